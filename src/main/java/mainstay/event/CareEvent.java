@@ -1,0 +1,537 @@
+package mainstay.event;
+
+import mainstay.scenario.Stage;
+
+/**
+ * Something that happened in an authority on one working day.
+ *
+ * <p>Days are numbers of the run's working calendar. Families, workers, posts, teams and children are numbers that mean
+ * the same in every arm: a family its order of arrival, a worker 1,000 × post + n for the n-th holder of a post. The
+ * children of a family are numbered from its {@code firstChild} on.
+ */
+public sealed interface CareEvent {
+    /** Working day on which it happened. */
+    int day();
+
+    /** What sort of event this is: a dense number for fast routing. */
+    Kind kind();
+
+    /** The family it is about, or -1. */
+    default int family() {
+        return -1;
+    }
+
+    /** The worker it is about, or -1. */
+    default int worker() {
+        return -1;
+    }
+
+    /** The team it is about, or -1. */
+    default int team() {
+        return -1;
+    }
+
+    /** The child it is about, or -1. */
+    default int child() {
+        return -1;
+    }
+
+    /** The sorts of events. */
+    enum Kind {
+        FAMILY_REFERRED,
+        REFERRAL_DECIDED,
+        STAGE_ENTERED,
+        CASE_CLOSED,
+        CHILD_LEFT,
+        WORKER_ASSIGNED,
+        WORKER_UNASSIGNED,
+        CLOCK_STARTED,
+        CLOCK_STOPPED,
+        CLOCK_CANCELLED,
+        DECISION_AWAITED,
+        DECISION_MADE,
+        ASSESSMENT_AUTHORISED,
+        SECTION_47_STARTED,
+        SECTION_47_ENDED,
+        CONFERENCE_HELD,
+        CONFERENCE_POSTPONED,
+        CONTACT_MADE,
+        SUPERVISION_HELD,
+        SUPERVISION_DROPPED,
+        POD_MET,
+        WORKER_STARTED,
+        NOTICE_GIVEN,
+        WORKER_LEFT,
+        POST_VACATED,
+        POST_FILLED,
+        ABSENCE_STARTED,
+        ABSENCE_ENDED,
+        MANAGER_LEFT,
+        MANAGER_STARTED,
+        RESTRUCTURED,
+        SETTING_CHANGED,
+        MONITORING_REVIEWED,
+        WORKER_COUNTED,
+        FAMILY_COUNTED,
+        TEAM_COUNTED
+    }
+
+    /**
+     * A family was referred, or was already open on the first day of the run ({@code initial}).
+     *
+     * @param episode 0 for the first, 1 for the first return, and so on
+     * @param firstChild number of the eldest child; the others follow
+     * @param children number of children
+     * @param need how much effective work the family needs, mean about 1
+     * @param initial whether the family was open when the run began (no referral to count)
+     */
+    record FamilyReferred(int day, int family, int episode, int firstChild, int children, double need, boolean initial)
+            implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.FAMILY_REFERRED;
+        }
+    }
+
+    /** What was decided on a referral. */
+    enum ReferralOutcome {
+        NO_FURTHER_ACTION,
+        ASSESS,
+        EMERGENCY_CARE
+    }
+
+    /** The decision on a referral was recorded. */
+    record ReferralDecided(int day, int family, int children, int referredDay, ReferralOutcome outcome)
+            implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.REFERRAL_DECIDED;
+        }
+    }
+
+    /** A family moved to another stage (closing has an event of its own, {@link CaseClosed}, instead). */
+    record StageEntered(int day, int family, int children, Stage from, Stage stage) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.STAGE_ENTERED;
+        }
+    }
+
+    /** Why a case closed. */
+    enum ClosureReason {
+        NO_FURTHER_ACTION,
+        NOT_IN_NEED,
+        NEED_MET_BY_ASSESSMENT,
+        PLAN_COMPLETED,
+        PLAN_ENDED_EARLY,
+        LEFT_CARE,
+        ALL_CHILDREN_ADULT
+    }
+
+    /**
+     * A case closed; every spell and clock of it has ended.
+     *
+     * @param from the stage it was at
+     * @param openedDay the day of the referral
+     * @param inNeed whether the children were found in need (an episode of need by the official definition)
+     */
+    record CaseClosed(
+            int day, int family, int children, Stage from, int openedDay, boolean inNeed, ClosureReason reason)
+            implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.CASE_CLOSED;
+        }
+    }
+
+    /** One child of an open family left the service at eighteen; the others stay. */
+    record ChildLeft(int day, int family, int child, Stage stage) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.CHILD_LEFT;
+        }
+    }
+
+    /**
+     * A worker began with a family: a new spell. If another worker held the family until now, that spell ends today.
+     *
+     * @param previous the worker who held it until now, or -1 when nobody did
+     * @param known whether the family knew the worker already
+     */
+    record WorkerAssigned(
+            int day,
+            int family,
+            int children,
+            int worker,
+            int team,
+            Stage stage,
+            int previous,
+            boolean known,
+            ChangeReason reason)
+            implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.WORKER_ASSIGNED;
+        }
+    }
+
+    /** A family lost its worker without having the next one yet, or because its case closes: the spell ends. */
+    record WorkerUnassigned(int day, int family, int children, int worker, int team, Stage stage, boolean closing)
+            implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.WORKER_UNASSIGNED;
+        }
+    }
+
+    /** A clock began to run. One clock of a sort runs for a family at a time. */
+    record ClockStarted(int day, int family, int children, Clock clock, int dueDay) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.CLOCK_STARTED;
+        }
+    }
+
+    /** The step that a clock waited for was taken: on time if {@code day <= dueDay}. */
+    record ClockStopped(int day, int family, int children, Clock clock, int startedDay, int dueDay)
+            implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.CLOCK_STOPPED;
+        }
+    }
+
+    /** A clock ended without its step, because the family moved on or closed. */
+    record ClockCancelled(int day, int family, int children, Clock clock, int startedDay, int dueDay)
+            implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.CLOCK_CANCELLED;
+        }
+    }
+
+    /** A family became ready for a decision. */
+    record DecisionAwaited(int day, int family, int children, Decision decision) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.DECISION_AWAITED;
+        }
+    }
+
+    /** A decision was made; {@code readyDay} is the day it began to wait. */
+    record DecisionMade(int day, int family, int children, Decision decision, int readyDay) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.DECISION_MADE;
+        }
+    }
+
+    /**
+     * A manager authorised an assessment.
+     *
+     * @param referredDay start of the clock
+     * @param visits visits made during the assessment
+     * @param notInNeed whether the children were found not in need
+     */
+    record AssessmentAuthorised(int day, int family, int children, int referredDay, int visits, boolean notInNeed)
+            implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.ASSESSMENT_AUTHORISED;
+        }
+    }
+
+    /** A strategy discussion started a section 47 enquiry. */
+    record Section47Started(int day, int family, int children) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.SECTION_47_STARTED;
+        }
+    }
+
+    /** The outcome of a section 47 enquiry was decided. */
+    record Section47Ended(int day, int family, int children, int startedDay, boolean conference) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.SECTION_47_ENDED;
+        }
+    }
+
+    /** A conference or review with an independent chair was held. */
+    record ConferenceHeld(int day, int family, int children, Clock clock, boolean plan) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.CONFERENCE_HELD;
+        }
+    }
+
+    /** A booked conference or review could not go ahead. */
+    record ConferencePostponed(int day, int family, Clock clock, boolean reportMissing) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.CONFERENCE_POSTPONED;
+        }
+    }
+
+    /**
+     * A worker spent face-to-face time with a family.
+     *
+     * @param hours hours together
+     * @param strength strength of their relationship before, 0 to 1
+     * @param allocated whether the worker is the family's allocated worker
+     * @param strangers whether they met for the first time
+     */
+    record ContactMade(
+            int day,
+            int family,
+            int children,
+            int worker,
+            double hours,
+            double strength,
+            boolean allocated,
+            boolean strangers)
+            implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.CONTACT_MADE;
+        }
+    }
+
+    /** A worker was supervised: on time if {@code day <= dueDay}. */
+    record SupervisionHeld(int day, int worker, int team, int dueDay) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.SUPERVISION_HELD;
+        }
+    }
+
+    /** A supervision that was due did not take place; it is due again after the usual interval. */
+    record SupervisionDropped(int day, int worker, int team, int dueDay) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.SUPERVISION_DROPPED;
+        }
+    }
+
+    /** A pod met about its families. */
+    record PodMet(int day, int team, int members, int families, int decisions) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.POD_MET;
+        }
+    }
+
+    /** On which contract a worker works. */
+    enum Contract {
+        PERMANENT,
+        AGENCY
+    }
+
+    /** How experienced a worker is. */
+    enum WorkerGrade {
+        NEWLY_QUALIFIED,
+        EXPERIENCED,
+        SENIOR
+    }
+
+    /**
+     * A worker started, or was in post on the first day of the run ({@code initial}).
+     *
+     * @param fte whole-time equivalent, 0 to 1
+     * @param tenureYears years with the authority (0 for a real starter)
+     */
+    record WorkerStarted(
+            int day,
+            int worker,
+            int post,
+            int team,
+            double fte,
+            Contract contract,
+            WorkerGrade grade,
+            double tenureYears,
+            boolean initial)
+            implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.WORKER_STARTED;
+        }
+    }
+
+    /** A worker gave notice. */
+    record NoticeGiven(int day, int worker, int team, int lastDay) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.NOTICE_GIVEN;
+        }
+    }
+
+    /** Where a leaver goes. */
+    enum Destination {
+        OUT_OF_THE_SECTOR,
+        AGENCY,
+        ANOTHER_AUTHORITY,
+        INTERNAL_MOVE,
+        END_OF_ASSIGNMENT,
+        DIED
+    }
+
+    /** A worker left the role. Internal moves leave the child's worker changed and the authority's turnover not. */
+    record WorkerLeft(
+            int day,
+            int worker,
+            int post,
+            int team,
+            double fte,
+            Contract contract,
+            double tenureYears,
+            Destination destination)
+            implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.WORKER_LEFT;
+        }
+    }
+
+    /** A post lost its permanent holder. */
+    record PostVacated(int day, int post, int team) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.POST_VACATED;
+        }
+    }
+
+    /** A vacant post got a permanent holder. */
+    record PostFilled(int day, int post, int team, int vacantSince) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.POST_FILLED;
+        }
+    }
+
+    /** An absence began; {@code expectedDays} working days. Sickness only: annual leave is no absence. */
+    record AbsenceStarted(int day, int worker, int team, double fte, int expectedDays) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.ABSENCE_STARTED;
+        }
+    }
+
+    /** A worker came back, or left during the absence. */
+    record AbsenceEnded(int day, int worker, int team, double fte, int sinceDay) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.ABSENCE_ENDED;
+        }
+    }
+
+    /** A team lost its manager. */
+    record ManagerLeft(int day, int team) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.MANAGER_LEFT;
+        }
+    }
+
+    /** A team got a manager. */
+    record ManagerStarted(int day, int team) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.MANAGER_STARTED;
+        }
+    }
+
+    /** A team, or with {@code team == -1} the whole authority, was reorganised. */
+    record Restructured(int day, int team, int familiesMoved) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.RESTRUCTURED;
+        }
+    }
+
+    /** The timeline changed a setting. */
+    record SettingChanged(int day, String path, String value) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.SETTING_CHANGED;
+        }
+    }
+
+    /** Leaders looked at the published indicators; with a remedy if one was below its threshold. */
+    record MonitoringReviewed(int day, double assessmentsOnTimePercent, double conferencesOnTimePercent, boolean remedy)
+            implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.MONITORING_REVIEWED;
+        }
+    }
+
+    /**
+     * Month-end count of a worker, with sums since the last count.
+     *
+     * @param children children allocated to the worker today
+     * @param families families allocated to the worker today
+     * @param absent whether off sick today
+     * @param strain 0 to 1 and above
+     * @param hoursAvailable contracted hours less leave, sickness and non-case time, since the last count
+     * @param hoursWorked hours of casework, meetings and supervision since the last count, with overtime
+     * @param overtimeHours hours beyond contract since the last count
+     * @param contactHours face-to-face hours since the last count
+     * @param contractedHours contracted hours since the last count, absent or not
+     * @param overdueDuties duties past their due day today
+     */
+    record WorkerCounted(
+            int day,
+            int worker,
+            int team,
+            double fte,
+            Contract contract,
+            int children,
+            int families,
+            boolean absent,
+            double strain,
+            double hoursAvailable,
+            double hoursWorked,
+            double overtimeHours,
+            double contactHours,
+            double contractedHours,
+            int overdueDuties)
+            implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.WORKER_COUNTED;
+        }
+    }
+
+    /**
+     * Month-end count of an open family.
+     *
+     * @param worker allocated worker, or -1
+     * @param strength strength of the relationship with the allocated worker, 0 to 1; 0 when there is none
+     * @param overdueDays working days by which open statutory steps are past due today, added up
+     */
+    record FamilyCounted(int day, int family, int children, Stage stage, int worker, double strength, int overdueDays)
+            implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.FAMILY_COUNTED;
+        }
+    }
+
+    /**
+     * Month-end count of a team.
+     *
+     * @param posts established posts
+     * @param vacancies posts without a permanent holder
+     * @param grip deadline discipline, 0 to 1
+     * @param decisionsWaiting decisions in the manager's queue
+     * @param managed whether the team has a manager in post
+     */
+    record TeamCounted(
+            int day, int team, double posts, double vacancies, double grip, int decisionsWaiting, boolean managed)
+            implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.TEAM_COUNTED;
+        }
+    }
+}

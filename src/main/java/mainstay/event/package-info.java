@@ -1,0 +1,2 @@
+/** What happened: one record for each thing that happens in an authority, and nothing about why. */
+package mainstay.event;

@@ -1,0 +1,2 @@
+/** What-if simulation for children's social care. */
+package mainstay;

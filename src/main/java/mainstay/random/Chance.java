@@ -1,0 +1,106 @@
+package mainstay.random;
+
+import org.apache.commons.math3.special.Erf;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * The dice of one replication: every draw is a pure function of (seed, replication, purpose, subject, occurrence).
+ *
+ * <p>There is no hidden state, so a draw does not depend on what was drawn before it, on threads or on policy: the same
+ * family has the same luck in every arm of a study. One uniform makes one variate, by inversion, and the logarithms and
+ * exponentials are pure Java ({@link FastMath}), so the bytes are the same on every machine.
+ */
+public final class Chance {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final double SQRT2 = 1.4142135623730951;
+    private static final int POISSON_SPLIT = 500;
+
+    private final long root;
+
+    /**
+     * The dice of one replication.
+     *
+     * @param seed the study's seed
+     * @param replication number of the replication, from 0
+     */
+    public Chance(long seed, int replication) {
+        this.root = mix(mix(seed + GOLDEN) ^ (replication * 0xD1B54A32D192ED03L));
+    }
+
+    /**
+     * A uniform draw.
+     *
+     * @param purpose what is decided
+     * @param subject about whom: a family, worker, post or team number
+     * @param occurrence which time it is decided: a day, an episode, a count
+     * @return a value in the open interval (0, 1)
+     */
+    public double uniform(Purpose purpose, long subject, long occurrence) {
+        long key = root;
+        key = mix(key + purpose.code() * GOLDEN);
+        key = mix(key ^ (subject * 0xA0761D6478BD642FL + 0x2545F4914F6CDD1DL));
+        key = mix(key ^ (occurrence * 0xE7037ED1A0B428DBL + GOLDEN));
+        return ((key >>> 11) + 0.5) * 0x1.0p-53;
+    }
+
+    /** Whether something of this probability (0 to 1) happens. */
+    public boolean happens(Purpose purpose, long subject, long occurrence, double probability) {
+        if (probability <= 0) {
+            return false;
+        }
+        return probability >= 1 || uniform(purpose, subject, occurrence) < probability;
+    }
+
+    /** An exponential draw with the given mean (same unit as the mean, at least 0). */
+    public double exponential(Purpose purpose, long subject, long occurrence, double mean) {
+        return -mean * FastMath.log(uniform(purpose, subject, occurrence));
+    }
+
+    /** A log-normal draw with the given mean and coefficient of variation. */
+    public double logNormal(Purpose purpose, long subject, long occurrence, double mean, double variation) {
+        if (variation <= 0) {
+            return mean;
+        }
+        double variance = FastMath.log(1 + variation * variation);
+        double sigma = FastMath.sqrt(variance);
+        return mean * FastMath.exp(sigma * normal(purpose, subject, occurrence) - variance / 2);
+    }
+
+    /** A standard normal draw. */
+    public double normal(Purpose purpose, long subject, long occurrence) {
+        return SQRT2 * Erf.erfInv(2 * uniform(purpose, subject, occurrence) - 1);
+    }
+
+    /** A Poisson draw with the given mean (0 to 100,000), by summing the probabilities up to one uniform. */
+    public int poisson(Purpose purpose, long subject, long occurrence, double mean) {
+        if (mean <= 0) {
+            return 0;
+        }
+        if (mean > POISSON_SPLIT) {
+            // e^-mean would underflow: two independent halves have the same sum.
+            return poisson(purpose, subject, 2 * occurrence + 1_000_003L, mean / 2)
+                    + poisson(purpose, subject, 2 * occurrence + 1_000_004L, mean / 2);
+        }
+        double left = uniform(purpose, subject, occurrence);
+        double probability = FastMath.exp(-mean);
+        int count = 0;
+        while (left > probability && (probability > 0 || count < mean)) {
+            left -= probability;
+            count++;
+            probability *= mean / count;
+        }
+        return count;
+    }
+
+    /** One of {@code 0 … choices-1}, each as likely. */
+    public int oneOf(Purpose purpose, long subject, long occurrence, int choices) {
+        return (int) (uniform(purpose, subject, occurrence) * choices);
+    }
+
+    /** Stafford's thirteenth variant of the 64-bit finaliser: every input bit moves every output bit. */
+    private static long mix(long z) {
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

@@ -1,0 +1,75 @@
+package mainstay.scenario;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * One setting of a scenario: what it is, in which unit, between which bounds, with which default, from which source and
+ * how sure we are. The JSON Schema, the reference page, the checks and the sensitivity ranges are all made from this.
+ *
+ * @param path where it stands in a scenario file, such as {@code workforce.turnover}
+ * @param what one sentence that says what it does
+ * @param unit unit in the file
+ * @param low least allowed value, in units of the model (percentages as fractions)
+ * @param high greatest allowed value
+ * @param standard default of the built-in average authority
+ * @param source where the default comes from
+ * @param grade how sure we are of the default
+ * @param choices the allowed words of a {@link Unit#CHOICE}; empty otherwise
+ * @param change when a timeline may change it
+ */
+public record Parameter(
+        String path,
+        String what,
+        Unit unit,
+        double low,
+        double high,
+        double standard,
+        String source,
+        Grade grade,
+        List<String> choices,
+        Change change) {
+
+    /** When a scenario's timeline may change a parameter. */
+    public enum Change {
+        /** On any date: the model reads it anew. */
+        ANY_DAY,
+        /** Only before the first day: it shapes the authority the run starts from. */
+        AT_START
+    }
+
+    /** Refuses a parameter that could not be printed, or whose default is outside its bounds. */
+    public Parameter {
+        Objects.requireNonNull(path);
+        choices = List.copyOf(choices);
+        if (!(low <= standard && standard <= high)) {
+            throw new IllegalArgumentException(path + ": default " + standard + " outside " + low + " … " + high);
+        }
+    }
+
+    /**
+     * A value as a file spells it, shortest form: {@code 18 %}, {@code 4 weeks}, {@code yes}.
+     *
+     * @param value in units of the model
+     */
+    public String spell(double value) {
+        return switch (unit) {
+            case CHOICE -> choices.get((int) value);
+            case SWITCH -> value != 0 ? "yes" : "no";
+            default -> {
+                String number = plain(value * unit.scale());
+                yield unit.suffix().isEmpty() ? number : number + " " + unit.suffix();
+            }
+        };
+    }
+
+    private static String plain(double value) {
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "unlimited" : "-unlimited";
+        }
+        return new java.math.BigDecimal(String.format(Locale.ROOT, "%.10g", value))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

@@ -1,0 +1,127 @@
+package mainstay.scenario;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import mainstay.scenario.Parameter.Change;
+
+/** A block of a scenario file: the parameters whose paths begin with its name, in the order they are declared. */
+public final class Section {
+    private final String name;
+    private final String about;
+    private final List<Parameter> parameters = new ArrayList<>();
+
+    /**
+     * An empty section.
+     *
+     * @param name first part of the paths, such as {@code workforce}
+     * @param about a sentence for the reference page
+     */
+    public Section(String name, String about) {
+        this.name = name;
+        this.about = about;
+    }
+
+    /** First part of the paths. */
+    public String name() {
+        return name;
+    }
+
+    /** A sentence for the reference page. */
+    public String about() {
+        return about;
+    }
+
+    /** The parameters declared so far, in order. */
+    public List<Parameter> parameters() {
+        return Collections.unmodifiableList(parameters);
+    }
+
+    /** Begins a parameter: its key in this section, a sentence that says what it does, its unit. */
+    public Draft parameter(String key, String what, Unit unit) {
+        return new Draft(key, what, unit);
+    }
+
+    /** Declares a parameter whose value is one of a list of words. */
+    public Parameter choice(
+            String key, String what, List<String> choices, String standard, String source, Change change) {
+        return add(new Parameter(
+                name + "." + key,
+                what,
+                Unit.CHOICE,
+                0,
+                choices.size() - 1.0,
+                choices.indexOf(standard),
+                source,
+                Grade.ASSUMED,
+                choices,
+                change));
+    }
+
+    /** Declares a parameter that is on or off. */
+    public Parameter toggle(String key, String what, boolean standard, String source, Change change) {
+        return add(new Parameter(
+                name + "." + key, what, Unit.SWITCH, 0, 1, standard ? 1 : 0, source, Grade.ASSUMED, List.of(), change));
+    }
+
+    private Parameter add(Parameter parameter) {
+        parameters.add(parameter);
+        return parameter;
+    }
+
+    /** A parameter in the making: bounds and default first, then where the default comes from. */
+    public final class Draft {
+        private final String key;
+        private final String what;
+        private final Unit unit;
+        private double low;
+        private double high;
+        private double standard;
+        private Change change = Change.ANY_DAY;
+
+        private Draft(String key, String what, Unit unit) {
+            this.key = key;
+            this.what = what;
+            this.unit = unit;
+        }
+
+        /** Bounds, both allowed, as the file spells them (percentages as percentages). */
+        public Draft from(double lowest, double highest) {
+            this.low = lowest / unit.scale();
+            this.high = highest / unit.scale();
+            return this;
+        }
+
+        /** Default, as the file spells it. */
+        public Draft standard(double value) {
+            this.standard = value / unit.scale();
+            return this;
+        }
+
+        /** Says that a timeline cannot change it. */
+        public Draft atStart() {
+            this.change = Change.AT_START;
+            return this;
+        }
+
+        /** Declares it as seen in an official statistic, a regulation or a study. */
+        public Parameter measured(String source) {
+            return graded(source, Grade.MEASURED);
+        }
+
+        /** Declares it as calculated from measured figures. */
+        public Parameter derived(String source) {
+            return graded(source, Grade.DERIVED);
+        }
+
+        /** Declares it as a judgement. */
+        public Parameter assumed(String source) {
+            return graded(source, Grade.ASSUMED);
+        }
+
+        private Parameter graded(String source, Grade grade) {
+            return add(
+                    new Parameter(name + "." + key, what, unit, low, high, standard, source, grade, List.of(), change));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package mainstay.scenario.parameter;
+
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Section;
+import mainstay.scenario.Unit;
+
+/** Chairs, slots and bookings. */
+public final class Conferences {
+    /** The block of the scenario file. */
+    public static final Section SECTION =
+            new Section("conferences", "Conferences and reviews with an independent chair.");
+
+    /** Conferences and reviews that the chairs can hold in a week. */
+    public static final Parameter SLOTS = SECTION.parameter(
+                    "slots", "Conferences and reviews that the chairs can hold in a week.", Unit.PER_WEEK)
+            .from(0, 10000)
+            .standard(36)
+            .derived(
+                    "857 children at 50 to 70 per reviewing officer, and about 1,300 meetings a year in an average authority");
+
+    /** Shortest time from booking to conference. */
+    public static final Parameter NOTICE = SECTION.parameter(
+                    "notice", "Shortest time from booking to conference.", Unit.WORKING_DAYS)
+            .from(0, 30)
+            .standard(2)
+            .assumed("judgement");
+
+    /** Days before a conference on which the report must be ready. */
+    public static final Parameter REPORT_BEFORE = SECTION.parameter(
+                    "report-before", "Days before a conference on which the report must be ready.", Unit.WORKING_DAYS)
+            .from(0, 20)
+            .standard(2)
+            .measured("design: two days before (local procedures)");
+
+    /** Days before the deadline at which the unit aims. */
+    public static final Parameter LEAD = SECTION.parameter(
+                    "lead", "Days before the deadline at which the unit aims.", Unit.WORKING_DAYS)
+            .from(0, 15)
+            .standard(1)
+            .derived("quartiles 13, 14 and 15 days of 15 (DfE children in need, C4)");
+
+    /** Share of conferences that cannot go ahead because too few partners or no family come. */
+    public static final Parameter POSTPONED = SECTION.parameter(
+                    "postponed",
+                    "Share of conferences that cannot go ahead because too few partners or no family come.",
+                    Unit.PERCENT)
+            .from(0, 100)
+            .standard(6)
+            .assumed("judgement");
+
+    /** Time until a postponed conference is held. */
+    public static final Parameter REBOOK = SECTION.parameter(
+                    "rebook", "Time until a postponed conference is held.", Unit.WORKING_DAYS)
+            .from(1, 60)
+            .standard(6)
+            .assumed("judgement");
+
+    /** Share of conferences that go ahead although the report is late. */
+    public static final Parameter HELD_WITHOUT_REPORT = SECTION.parameter(
+                    "held-without-report",
+                    "Share of conferences that go ahead although the report is late.",
+                    Unit.PERCENT)
+            .from(0, 100)
+            .standard(50)
+            .assumed("judgement");
+
+    private Conferences() {}
+}

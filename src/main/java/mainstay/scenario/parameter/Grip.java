@@ -1,0 +1,48 @@
+package mainstay.scenario.parameter;
+
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Section;
+import mainstay.scenario.Unit;
+
+/** Grip: how far deadlines, and not salience, pull work forward. */
+public final class Grip {
+    /** The block of the scenario file. */
+    public static final Section SECTION = new Section("grip", "Deadline discipline of a team.");
+
+    /** Grip that a team settles at without monitoring or supervision. */
+    public static final Parameter BASE = SECTION.parameter(
+                    "base", "Grip that a team settles at without monitoring or supervision.", Unit.NUMBER)
+            .from(0, 1)
+            .standard(0.55)
+            .assumed("judgement");
+
+    /** Grip that full supervision adds. */
+    public static final Parameter SUPERVISION_EFFECT = SECTION.parameter(
+                    "supervision-effect", "Grip that full supervision adds.", Unit.NUMBER)
+            .from(0, 1)
+            .standard(0.2)
+            .assumed("judgement; weak supervision goes with drift (V16)");
+
+    /** Grip that close monitoring (dose 1) adds. */
+    public static final Parameter MONITORING_EFFECT = SECTION.parameter(
+                    "monitoring-effect", "Grip that close monitoring (dose 1) adds.", Unit.NUMBER)
+            .from(0, 1)
+            .standard(0.35)
+            .assumed("judgement; saturating, Hackney 2016 (V20)");
+
+    /** Time over which grip follows its causes. */
+    public static final Parameter MONTHS = SECTION.parameter(
+                    "months", "Time over which grip follows its causes.", Unit.MONTHS)
+            .from(0.1, 36)
+            .standard(3)
+            .assumed("judgement");
+
+    /** Grip when the run begins. */
+    public static final Parameter START = SECTION.parameter("start", "Grip when the run begins.", Unit.NUMBER)
+            .from(0, 1)
+            .standard(0.75)
+            .atStart()
+            .assumed("settles in the warm-up");
+
+    private Grip() {}
+}

@@ -1,0 +1,115 @@
+package mainstay.scenario.parameter;
+
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Section;
+import mainstay.scenario.Unit;
+
+/** Where families go at each decision. */
+public final class Pathway {
+    /** The block of the scenario file. */
+    public static final Section SECTION = new Section("pathway", "Shares of families that go one way or the other.");
+
+    /** Share of referrals that end with the first decision. */
+    public static final Parameter NO_FURTHER_ACTION = SECTION.parameter(
+                    "no-further-action", "Share of referrals that end with the first decision.", Unit.PERCENT)
+            .from(0, 100)
+            .standard(6.5)
+            .measured("England 2024-25 (DfE children in need, C1)");
+
+    /** Share of assessments that find the children not in need. */
+    public static final Parameter NOT_IN_NEED = SECTION.parameter(
+                    "not-in-need", "Share of assessments that find the children not in need.", Unit.PERCENT)
+            .from(0, 100)
+            .standard(32.9)
+            .derived(
+                    "30.8 % of referrals over the 93.5 % that are assessed, England 2024-25 (DfE children in need, C1)");
+
+    /** How far thresholds rise with pressure: at 1, ten per cent more children per worker than the target turn ten per cent more of the families that would be taken on away. */
+    public static final Parameter RATIONING = SECTION.parameter(
+                    "rationing",
+                    "How far thresholds rise with pressure: at 1, ten per cent more children per worker than the target turn ten per cent more of the families that would be taken on away.",
+                    Unit.NUMBER)
+            .from(0, 3)
+            .standard(0.3)
+            .assumed("direction: Hood and others 2019; size is a judgement");
+
+    /** Share of families found in need that get a child in need plan when no protection plan is made; the rest close with advice or early help. */
+    public static final Parameter PLAN_AFTER_ASSESSMENT = SECTION.parameter(
+                    "plan-after-assessment",
+                    "Share of families found in need that get a child in need plan when no protection plan is made; the rest close with advice or early help.",
+                    Unit.PERCENT)
+            .from(0, 100)
+            .standard(47)
+            .assumed("judgement: 47 % of episodes of need end within three months (LAIT 2025)");
+
+    /** Share of assessments in which a section 47 enquiry begins, for a family of mean need. */
+    public static final Parameter SECTION_47_IN_ASSESSMENT = SECTION.parameter(
+                    "section-47-in-assessment",
+                    "Share of assessments in which a section 47 enquiry begins, for a family of mean need.",
+                    Unit.PERCENT)
+            .from(0, 100)
+            .standard(29)
+            .derived(
+                    "36.4 section 47 enquiries per 100 referrals, England 2024-25 (DfE children in need, C4), less those in open plans");
+
+    /** Share of section 47 enquiries that lead to an initial conference. */
+    public static final Parameter CONFERENCE_SHARE = SECTION.parameter(
+                    "conference-share",
+                    "Share of section 47 enquiries that lead to an initial conference.",
+                    Unit.PERCENT)
+            .from(0, 100)
+            .standard(31.3)
+            .measured("England 2024-25 (DfE children in need, C4)");
+
+    /** Share of initial conferences that make a protection plan. */
+    public static final Parameter PLAN_SHARE = SECTION.parameter(
+                    "plan-share", "Share of initial conferences that make a protection plan.", Unit.PERCENT)
+            .from(0, 100)
+            .standard(85.8)
+            .measured("England 2024-25 (DfE children in need, C4 and D3)");
+
+    /** New concerns in a year that start a section 47 enquiry in a family on a child in need plan, at mean need. */
+    public static final Parameter CRISIS_RATE = SECTION.parameter(
+                    "crisis-rate",
+                    "New concerns in a year that start a section 47 enquiry in a family on a child in need plan, at mean need.",
+                    Unit.PER_YEAR)
+            .from(0, 5)
+            .standard(0.3)
+            .assumed("judgement, so that enquiries per referral come to 36 %");
+
+    /** Entries into care in a year from a protection plan, per family of mean need. */
+    public static final Parameter CARE_FROM_PROTECTION = SECTION.parameter(
+                    "care-from-protection",
+                    "Entries into care in a year from a protection plan, per family of mean need.",
+                    Unit.PER_YEAR)
+            .from(0, 5)
+            .standard(0.3)
+            .assumed("judgement, so that entries come to 211 children in an average authority");
+
+    /** Entries into care in a year from a child in need plan, per family of mean need. */
+    public static final Parameter CARE_FROM_NEED = SECTION.parameter(
+                    "care-from-need",
+                    "Entries into care in a year from a child in need plan, per family of mean need.",
+                    Unit.PER_YEAR)
+            .from(0, 5)
+            .standard(0.13)
+            .assumed("judgement, as above");
+
+    /** How much faster families worsen when planned contact does not happen: 0 not at all, 1 doubles the rates when no contact at all is made. */
+    public static final Parameter NEGLECT_EFFECT = SECTION.parameter(
+                    "neglect-effect",
+                    "How much faster families worsen when planned contact does not happen: 0 not at all, 1 doubles the rates when no contact at all is made.",
+                    Unit.NUMBER)
+            .from(0, 3)
+            .standard(0.5)
+            .assumed("judgement");
+
+    /** Share of ended protection plans that go on as child in need plans. */
+    public static final Parameter STEP_DOWN = SECTION.parameter(
+                    "step-down", "Share of ended protection plans that go on as child in need plans.", Unit.PERCENT)
+            .from(0, 100)
+            .standard(65)
+            .assumed("remembered practice, not seen in a source; most");
+
+    private Pathway() {}
+}

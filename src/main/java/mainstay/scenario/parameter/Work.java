@@ -1,0 +1,242 @@
+package mainstay.scenario.parameter;
+
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Section;
+import mainstay.scenario.Unit;
+
+/** How long each piece of work takes, for a family with one child. */
+public final class Work {
+    /** The block of the scenario file. */
+    public static final Section SECTION = new Section("work", "Hours that duties take.");
+
+    /** Coefficient of variation of the hours of a duty (log-normal). */
+    public static final Parameter SPREAD = SECTION.parameter(
+                    "spread", "Coefficient of variation of the hours of a duty (log-normal).", Unit.NUMBER)
+            .from(0, 2)
+            .standard(0.4)
+            .assumed("judgement");
+
+    /** Hours that each further child adds, as a share of the hours for one. */
+    public static final Parameter SIBLING_SHARE = SECTION.parameter(
+                    "sibling-share",
+                    "Hours that each further child adds, as a share of the hours for one.",
+                    Unit.PERCENT)
+            .from(0, 100)
+            .standard(35)
+            .assumed("families of several children share about half the work (CCfCS, remembered)");
+
+    /** Front-door work on a referral. */
+    public static final Parameter SCREENING_HOURS = SECTION.parameter(
+                    "screening-hours", "Front-door work on a referral.", Unit.HOURS)
+            .from(0, 20)
+            .standard(1.5)
+            .assumed("1.5 to 3 with the manager (CCfCS process 1, remembered)");
+
+    /** Screening hours a day at the front door, before leave and sickness: capacity of the whole front door. */
+    public static final Parameter FRONT_DOOR_HOURS = SECTION.parameter(
+                    "front-door-hours",
+                    "Screening hours a day at the front door, before leave and sickness: capacity of the whole front door.",
+                    Unit.HOURS)
+            .from(0, 10000)
+            .standard(18)
+            .assumed("judgement: about a fifth more than demand");
+
+    /** Desk work of an assessment: information, analysis, writing. */
+    public static final Parameter ASSESSMENT_HOURS = SECTION.parameter(
+                    "assessment-hours", "Desk work of an assessment: information, analysis, writing.", Unit.HOURS)
+            .from(0, 100)
+            .standard(7.5)
+            .assumed("12 to 20 hours with visits (interpolated; CCfCS remembered)");
+
+    /** Visits in an assessment of mean need. */
+    public static final Parameter ASSESSMENT_VISITS = SECTION.parameter(
+                    "assessment-visits", "Visits in an assessment of mean need.", Unit.NUMBER)
+            .from(1, 12)
+            .standard(2.4)
+            .derived("35 % of assessments had three or more visits under the 45-day limit (Community Care 2012)");
+
+    /** Time a family needs between two visits of an assessment. */
+    public static final Parameter VISIT_GAP = SECTION.parameter(
+                    "visit-gap", "Time a family needs between two visits of an assessment.", Unit.WORKING_DAYS)
+            .from(0, 60)
+            .standard(8)
+            .assumed("judgement");
+
+    /** An assessment visit: contact, travel and record. */
+    public static final Parameter ASSESSMENT_VISIT_HOURS = SECTION.parameter(
+                    "assessment-visit-hours", "An assessment visit: contact, travel and record.", Unit.HOURS)
+            .from(0, 20)
+            .standard(2.2)
+            .assumed("judgement");
+
+    /** Mean wait for information from partner agencies in an assessment (exponential). */
+    public static final Parameter INFORMATION_LAG = SECTION.parameter(
+                    "information-lag",
+                    "Mean wait for information from partner agencies in an assessment (exponential).",
+                    Unit.WORKING_DAYS)
+            .from(0, 120)
+            .standard(9)
+            .assumed("judgement");
+
+    /** Enquiries of a section 47: visits, checks, record. */
+    public static final Parameter SECTION_47_HOURS = SECTION.parameter(
+                    "section-47-hours", "Enquiries of a section 47: visits, checks, record.", Unit.HOURS)
+            .from(0, 100)
+            .standard(9)
+            .assumed("15 to 20 including the assessment it overlaps (CCfCS, remembered)");
+
+    /** Report and preparation for an initial conference. */
+    public static final Parameter CONFERENCE_REPORT_HOURS = SECTION.parameter(
+                    "conference-report-hours", "Report and preparation for an initial conference.", Unit.HOURS)
+            .from(0, 60)
+            .standard(6)
+            .assumed("8 to 14 with attendance (CCfCS, remembered)");
+
+    /** Report and attendance for a review conference. */
+    public static final Parameter REVIEW_REPORT_HOURS = SECTION.parameter(
+                    "review-report-hours", "Report and attendance for a review conference.", Unit.HOURS)
+            .from(0, 60)
+            .standard(5)
+            .assumed("6 to 10 (CCfCS, remembered)");
+
+    /** Attendance at a conference or a review. */
+    public static final Parameter CONFERENCE_HOURS = SECTION.parameter(
+                    "conference-hours", "Attendance at a conference or a review.", Unit.HOURS)
+            .from(0, 20)
+            .standard(2)
+            .assumed("judgement");
+
+    /** A core group: chairing and record. */
+    public static final Parameter CORE_GROUP_HOURS = SECTION.parameter(
+                    "core-group-hours", "A core group: chairing and record.", Unit.HOURS)
+            .from(0, 20)
+            .standard(2.5)
+            .assumed("judgement");
+
+    /** A visit on a protection plan: contact, travel, record. */
+    public static final Parameter PROTECTION_VISIT_HOURS = SECTION.parameter(
+                    "protection-visit-hours", "A visit on a protection plan: contact, travel, record.", Unit.HOURS)
+            .from(0, 20)
+            .standard(2.2)
+            .assumed("ongoing work is 8 to 12 hours per child-month (CCfCS, remembered)");
+
+    /** A visit on a child in need plan: contact, travel, record. */
+    public static final Parameter IN_NEED_VISIT_HOURS = SECTION.parameter(
+                    "in-need-visit-hours", "A visit on a child in need plan: contact, travel, record.", Unit.HOURS)
+            .from(0, 20)
+            .standard(2.2)
+            .assumed("ongoing work is 4 to 6 hours per child-month (CCfCS, remembered)");
+
+    /** A visit to a looked-after child: contact, travel, record. */
+    public static final Parameter LOOKED_AFTER_VISIT_HOURS = SECTION.parameter(
+                    "looked-after-visit-hours", "A visit to a looked-after child: contact, travel, record.", Unit.HOURS)
+            .from(0, 20)
+            .standard(3)
+            .assumed("ongoing work is 5 to 8 hours per child-month (CCfCS, remembered)");
+
+    /** A review of a child in need plan. */
+    public static final Parameter IN_NEED_REVIEW_HOURS = SECTION.parameter(
+                    "in-need-review-hours", "A review of a child in need plan.", Unit.HOURS)
+            .from(0, 20)
+            .standard(2)
+            .assumed("judgement");
+
+    /** Report and preparation for a review of a looked-after child. */
+    public static final Parameter LOOKED_AFTER_REVIEW_HOURS = SECTION.parameter(
+                    "looked-after-review-hours",
+                    "Report and preparation for a review of a looked-after child.",
+                    Unit.HOURS)
+            .from(0, 60)
+            .standard(4.5)
+            .assumed("6 to 9 with attendance (Ward, Holmes and Soper 2008, remembered)");
+
+    /** Writing a care plan. */
+    public static final Parameter CARE_PLAN_HOURS = SECTION.parameter(
+                    "care-plan-hours", "Writing a care plan.", Unit.HOURS)
+            .from(0, 60)
+            .standard(5)
+            .assumed("judgement");
+
+    /** Writing a permanence plan. */
+    public static final Parameter PERMANENCE_PLAN_HOURS = SECTION.parameter(
+                    "permanence-plan-hours", "Writing a permanence plan.", Unit.HOURS)
+            .from(0, 60)
+            .standard(6)
+            .assumed("judgement");
+
+    /** Court work in a month of proceedings. */
+    public static final Parameter COURT_HOURS = SECTION.parameter(
+                    "court-hours", "Court work in a month of proceedings.", Unit.HOURS_PER_MONTH)
+            .from(0, 100)
+            .standard(9)
+            .assumed("60 to 120 hours over the case (remembered)");
+
+    /** Closing summary. */
+    public static final Parameter CLOSING_HOURS = SECTION.parameter("closing-hours", "Closing summary.", Unit.HOURS)
+            .from(0, 20)
+            .standard(2)
+            .assumed("judgement");
+
+    /** What the worker who passes a family on writes and tells. */
+    public static final Parameter TRANSFER_HOURS = SECTION.parameter(
+                    "transfer-hours", "What the worker who passes a family on writes and tells.", Unit.HOURS)
+            .from(0, 40)
+            .standard(3)
+            .assumed("4 to 8 hours (remembered)");
+
+    /** What a new worker reads before doing anything else with a family they do not know. */
+    public static final Parameter READING_IN_HOURS = SECTION.parameter(
+                    "reading-in-hours",
+                    "What a new worker reads before doing anything else with a family they do not know.",
+                    Unit.HOURS)
+            .from(0, 40)
+            .standard(4)
+            .assumed("6 to 12 hours with a joint visit (remembered)");
+
+    /** Case administration per child in a month: calls, e-mails, records that belong to no other duty. */
+    public static final Parameter ADMINISTRATION = SECTION.parameter(
+                    "administration",
+                    "Case administration per child in a month: calls, e-mails, records that belong to no other duty.",
+                    Unit.HOURS_PER_MONTH)
+            .from(0, 30)
+            .standard(1.8)
+            .assumed("so that all work comes to 8.3 hours per child-month (205 days x 7.4 h over 15.2 children)");
+
+    /** Direct work expected for a family on a child in need plan in a month. */
+    public static final Parameter DIRECT_WORK_IN_NEED = SECTION.parameter(
+                    "direct-work-in-need",
+                    "Direct work expected for a family on a child in need plan in a month.",
+                    Unit.HOURS_PER_MONTH)
+            .from(0, 60)
+            .standard(2)
+            .assumed("judgement");
+
+    /** Direct work expected for a family on a protection plan in a month. */
+    public static final Parameter DIRECT_WORK_PROTECTION = SECTION.parameter(
+                    "direct-work-protection",
+                    "Direct work expected for a family on a protection plan in a month.",
+                    Unit.HOURS_PER_MONTH)
+            .from(0, 60)
+            .standard(3.5)
+            .assumed("judgement");
+
+    /** Direct work expected for a looked-after family group in a month. */
+    public static final Parameter DIRECT_WORK_LOOKED_AFTER = SECTION.parameter(
+                    "direct-work-looked-after",
+                    "Direct work expected for a looked-after family group in a month.",
+                    Unit.HOURS_PER_MONTH)
+            .from(0, 60)
+            .standard(1.5)
+            .assumed("judgement");
+
+    /** Share of a visit that is spent with the family; the rest is travel and record. */
+    public static final Parameter CONTACT_SHARE = SECTION.parameter(
+                    "contact-share",
+                    "Share of a visit that is spent with the family; the rest is travel and record.",
+                    Unit.PERCENT)
+            .from(0, 100)
+            .standard(55)
+            .derived("24 % of the week is with families, England 2018 (BASW 80-20 campaign)");
+
+    private Work() {}
+}

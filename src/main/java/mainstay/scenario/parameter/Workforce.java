@@ -1,0 +1,258 @@
+package mainstay.scenario.parameter;
+
+import java.util.List;
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Parameter.Change;
+import mainstay.scenario.Section;
+import mainstay.scenario.Unit;
+
+/** The people who hold cases. */
+public final class Workforce {
+    /** The block of the scenario file. */
+    public static final Section SECTION = new Section("workforce", "Posts, leaving, recruitment, agency, absence.");
+
+    /** Caseworkers' posts, whole-time. */
+    public static final Parameter POSTS = SECTION.parameter("posts", "Caseworkers' posts, whole-time.", Unit.COUNT)
+            .from(1, 5000)
+            .standard(150)
+            .derived(
+                    "21,105 case-holders FTE over 153 authorities are 138 with agency; 14.2 % vacant, 73.6 % of these covered (DfE workforce 2025), part-time posts");
+
+    /** Share of permanent workers who leave the authority in a year. */
+    public static final Parameter TURNOVER = SECTION.parameter(
+                    "turnover", "Share of permanent workers who leave the authority in a year.", Unit.PERCENT_PER_YEAR)
+            .from(0, 500)
+            .standard(11.8)
+            .measured("England, year to 30 September 2025 (DfE workforce)");
+
+    /** Leaving rate in the first five years over the rate later. */
+    public static final Parameter EARLY_LEAVING = SECTION.parameter(
+                    "early-leaving", "Leaving rate in the first five years over the rate later.", Unit.NUMBER)
+            .from(1, 10)
+            .standard(2.2)
+            .derived("18 to 22 % against 8 to 10 % a year (domain pack 2b); 70 % of leavers have under five years");
+
+    /** Share of workers with under five years in the authority when the run begins. */
+    public static final Parameter UNDER_FIVE_YEARS = SECTION.parameter(
+                    "under-five-years",
+                    "Share of workers with under five years in the authority when the run begins.",
+                    Unit.PERCENT)
+            .from(0, 100)
+            .standard(55)
+            .atStart()
+            .assumed("about 30 % under two and 25 % two to five years (remembered)");
+
+    /** Share of permanent workers who move to another role inside the authority in a year. */
+    public static final Parameter INTERNAL_MOVES = SECTION.parameter(
+                    "internal-moves",
+                    "Share of permanent workers who move to another role inside the authority in a year.",
+                    Unit.PERCENT_PER_YEAR)
+            .from(0, 500)
+            .standard(6)
+            .assumed("judgement: front line to management (V26)");
+
+    /** Notice of a permanent worker. */
+    public static final Parameter NOTICE = SECTION.parameter("notice", "Notice of a permanent worker.", Unit.WEEKS)
+            .from(0, 26)
+            .standard(8)
+            .assumed("remembered practice, not seen in a source; 4 to 12 weeks");
+
+    /** Share of their pace that workers lose once they have given notice. */
+    public static final Parameter SLOW_DOWN = SECTION.parameter(
+                    "slow-down", "Share of their pace that workers lose once they have given notice.", Unit.PERCENT)
+            .from(0, 100)
+            .standard(25)
+            .assumed("28 to 55 % lower odds of timely discharge in the year before leaving (SSWR 2025)");
+
+    /** Share of posts vacant when the run begins. */
+    public static final Parameter VACANCY = SECTION.parameter(
+                    "vacancy", "Share of posts vacant when the run begins.", Unit.PERCENT)
+            .from(0, 95)
+            .standard(14.2)
+            .atStart()
+            .measured("England, 30 September 2025 (DfE workforce)");
+
+    /** Mean life of a vacancy. */
+    public static final Parameter TIME_TO_FILL = SECTION.parameter(
+                    "time-to-fill", "Mean life of a vacancy.", Unit.YEARS)
+            .from(0.02, 10)
+            .standard(0.85)
+            .derived("vacancies over starters are 1.02 years, England 2025; starters also come to posts newly made");
+
+    /** Shortest life of a vacancy: advert, checks, notice. */
+    public static final Parameter LEAST_TIME_TO_FILL = SECTION.parameter(
+                    "least-time-to-fill", "Shortest life of a vacancy: advert, checks, notice.", Unit.WEEKS)
+            .from(0, 52)
+            .standard(10)
+            .assumed("remembered practice, not seen in a source; 14 to 30 weeks from notice");
+
+    /** Whether vacant posts are filled. */
+    public static final Parameter HIRING = SECTION.choice(
+            "hiring",
+            "Whether vacant posts are filled.",
+            List.of("open", "frozen"),
+            "open",
+            "recruitment goes on",
+            Change.ANY_DAY);
+
+    /** Share of starters who are newly qualified. */
+    public static final Parameter NEWLY_QUALIFIED = SECTION.parameter(
+                    "newly-qualified", "Share of starters who are newly qualified.", Unit.PERCENT)
+            .from(0, 100)
+            .standard(35)
+            .assumed("judgement; most start in September");
+
+    /** Share of workers in senior posts. */
+    public static final Parameter SENIOR = SECTION.parameter(
+                    "senior", "Share of workers in senior posts.", Unit.PERCENT)
+            .from(0, 100)
+            .standard(33)
+            .atStart()
+            .derived("senior practitioners are a third of case-holders and senior practitioners (DfE workforce 2025)");
+
+    /** Share of workers at 0.6 whole-time equivalents. */
+    public static final Parameter PART_TIME = SECTION.parameter(
+                    "part-time", "Share of workers at 0.6 whole-time equivalents.", Unit.PERCENT)
+            .from(0, 100)
+            .standard(15)
+            .atStart()
+            .assumed("judgement");
+
+    /** Share of vacancies covered by agency workers. */
+    public static final Parameter AGENCY_COVER = SECTION.parameter(
+                    "agency-cover", "Share of vacancies covered by agency workers.", Unit.PERCENT)
+            .from(0, 100)
+            .standard(73.6)
+            .measured("England, 30 September 2025 (DfE workforce)");
+
+    /** Agency workers beyond vacancies, as a share of posts. */
+    public static final Parameter AGENCY_EXTRA = SECTION.parameter(
+                    "agency-extra", "Agency workers beyond vacancies, as a share of posts.", Unit.PERCENT)
+            .from(0, 50)
+            .standard(2.4)
+            .derived("19 % of agency workers do not cover vacancies, England 2025 (DfE workforce)");
+
+    /** Time until an agency worker starts. */
+    public static final Parameter AGENCY_LAG = SECTION.parameter(
+                    "agency-lag", "Time until an agency worker starts.", Unit.WEEKS)
+            .from(0, 26)
+            .standard(3)
+            .assumed("remembered practice, not seen in a source; 1 to 4 weeks");
+
+    /** Mean assignment of an agency worker (exponential). */
+    public static final Parameter AGENCY_STAY = SECTION.parameter(
+                    "agency-stay", "Mean assignment of an agency worker (exponential).", Unit.MONTHS)
+            .from(0.5, 120)
+            .standard(10)
+            .assumed("judgement");
+
+    /** Notice of an agency assignment. */
+    public static final Parameter AGENCY_NOTICE = SECTION.parameter(
+                    "agency-notice", "Notice of an agency assignment.", Unit.WEEKS)
+            .from(0, 12)
+            .standard(4)
+            .measured("DfE statutory guidance from 31 October 2024");
+
+    /** Months until a starter works at full pace. */
+    public static final Parameter RAMP = SECTION.parameter(
+                    "ramp", "Months until a starter works at full pace.", Unit.MONTHS)
+            .from(0, 24)
+            .standard(6)
+            .assumed("remembered practice, not seen in a source; 6 to 12 months for the newly qualified");
+
+    /** Pace of a starter on the first day. */
+    public static final Parameter STARTING_PACE = SECTION.parameter(
+                    "starting-pace", "Pace of a starter on the first day.", Unit.PERCENT)
+            .from(5, 100)
+            .standard(60)
+            .assumed("remembered practice, not seen in a source; 50 % in month one; agency 70 %");
+
+    /** Contracted hours of a whole-time week. */
+    public static final Parameter WEEK = SECTION.parameter(
+                    "week", "Contracted hours of a whole-time week.", Unit.HOURS_PER_WEEK)
+            .from(1, 60)
+            .standard(37)
+            .measured("local government contract (domain pack 2c)");
+
+    /** Share of the time at work that belongs to no case: team meetings, e-mail, travel between sites. */
+    public static final Parameter NON_CASE_SHARE = SECTION.parameter(
+                    "non-case-share",
+                    "Share of the time at work that belongs to no case: team meetings, e-mail, travel between sites.",
+                    Unit.PERCENT)
+            .from(0, 90)
+            .standard(20)
+            .assumed("domain pack 2c: 8.3 hours all-in are 6.7 after 20 %");
+
+    /** Overtime that a worker with overdue work puts in, at most. */
+    public static final Parameter OVERTIME = SECTION.parameter(
+                    "overtime", "Overtime that a worker with overdue work puts in, at most.", Unit.HOURS_PER_WEEK)
+            .from(0, 40)
+            .standard(6)
+            .assumed("8 hours a week are the buffer before burn-out (remembered)");
+
+    /** Days of training in a year. */
+    public static final Parameter TRAINING_DAYS = SECTION.parameter(
+                    "training-days", "Days of training in a year.", Unit.WORKING_DAYS)
+            .from(0, 60)
+            .standard(8)
+            .assumed("remembered practice, not seen in a source; 8 days");
+
+    /** Annual leave in a year. */
+    public static final Parameter LEAVE = SECTION.parameter("leave", "Annual leave in a year.", Unit.WORKING_DAYS)
+            .from(0, 80)
+            .standard(30)
+            .assumed("remembered practice, not seen in a source; 28 to 33 days");
+
+    /** Short spells of sickness in a year. */
+    public static final Parameter SICKNESS_SPELLS = SECTION.parameter(
+                    "sickness-spells", "Short spells of sickness in a year.", Unit.PER_YEAR)
+            .from(0, 20)
+            .standard(1.1)
+            .derived("8.9 days per FTE a year, England 2025 (DfE workforce), about half of it in short spells");
+
+    /** Mean length of a short spell. */
+    public static final Parameter SICKNESS_LENGTH = SECTION.parameter(
+                    "sickness-length", "Mean length of a short spell.", Unit.WORKING_DAYS)
+            .from(0, 60)
+            .standard(4)
+            .assumed("judgement");
+
+    /** Long absences in a year, per worker. */
+    public static final Parameter LONG_ABSENCE = SECTION.parameter(
+                    "long-absence", "Long absences in a year, per worker.", Unit.PER_YEAR)
+            .from(0, 5)
+            .standard(0.09)
+            .derived("the other half of 8.9 days a year");
+
+    /** Mean length of a long absence. */
+    public static final Parameter LONG_ABSENCE_LENGTH = SECTION.parameter(
+                    "long-absence-length", "Mean length of a long absence.", Unit.WORKING_DAYS)
+            .from(0, 500)
+            .standard(55)
+            .assumed("judgement");
+
+    /** Reorganisations of a team in a year. */
+    public static final Parameter RESTRUCTURES = SECTION.parameter(
+                    "restructures", "Reorganisations of a team in a year.", Unit.PER_YEAR)
+            .from(0, 12)
+            .standard(0.12)
+            .assumed("judgement; restructure is in the half of reasons that is not published");
+
+    /** Share of a team's families that change worker in a reorganisation. */
+    public static final Parameter RESTRUCTURE_MOVES = SECTION.parameter(
+                    "restructure-moves",
+                    "Share of a team's families that change worker in a reorganisation.",
+                    Unit.PERCENT)
+            .from(0, 100)
+            .standard(45)
+            .assumed("judgement");
+
+    /** Share of workers who die in service in a year. */
+    public static final Parameter DEATHS = SECTION.parameter(
+                    "deaths", "Share of workers who die in service in a year.", Unit.PERCENT_PER_YEAR)
+            .from(0, 10)
+            .standard(0.05)
+            .assumed("judgement: mortality at working age");
+
+    private Workforce() {}
+}
