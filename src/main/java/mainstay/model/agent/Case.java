@@ -59,8 +59,8 @@ public final class Case {
     public boolean reportReady;
     /** Bookings of conferences and reviews so far; the last one counts. */
     public int bookings;
-    /** Day of the booked review conference. */
-    public int reviewBooked;
+    /** Day of the booked conference or review, or -1. */
+    public int bookedDay = -1;
     /** Postponements so far. */
     public int postponements;
     /** Whether the closing summary has been asked for. */

@@ -119,7 +119,7 @@ public final class Allocations implements Rule {
 
     private boolean onDuty(Team team, ChangeReason reason) {
         boolean newWork = reason == ChangeReason.FCONTA || reason == ChangeReason.TSPROC;
-        return newWork && (policy == DUTY_ROTA || team.isPod() && dutyWeek);
+        return newWork && (policy == DUTY_ROTA || (team.isPod() && dutyWeek));
     }
 
     private static double teamLoad(Team team) {
@@ -142,7 +142,7 @@ public final class Allocations implements Rule {
             }
             double load = (worker.children + theCase.children()) / share;
             boolean known = policy == CONTINUITY && handOver.knows(theCase, worker);
-            if (best == null || known && !bestKnown || known == bestKnown && load < bestLoad) {
+            if (best == null || (known && !bestKnown) || (known == bestKnown && load < bestLoad)) {
                 best = worker;
                 bestLoad = load;
                 bestKnown = known;

@@ -93,8 +93,8 @@ public final class HandOver {
             }
         }
         boolean samePod = worker.team.isPod()
-                && (previous != null && previous.team == worker.team
-                        || theCase.formerWorker != null && theCase.formerWorker.team == worker.team);
+                && ((previous != null && previous.team == worker.team)
+                        || (theCase.formerWorker != null && theCase.formerWorker.team == worker.team));
         theCase.worker = worker;
         theCase.formerWorker = null;
         theCase.changeAsked = null;

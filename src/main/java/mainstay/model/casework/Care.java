@@ -5,7 +5,6 @@ import mainstay.event.Clock;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.CareEpisode;
 import mainstay.model.agent.Case;
-import mainstay.model.agent.ConferenceDiary.Booking;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Office;
@@ -143,7 +142,7 @@ public final class Care {
         theCase.startClock(Clock.LOOKED_AFTER_REVIEW, today, due);
         int booked = office.diary()
                 .book(
-                        new Booking(theCase, Clock.LOOKED_AFTER_REVIEW, ++theCase.bookings),
+                        theCase, Clock.LOOKED_AFTER_REVIEW,
                         due - leadDays,
                         Math.max(today + noticeDays, due - Plans.REPORT_LEAD_DAYS));
         theCase.dropAll(DutyType.REPORT);

@@ -7,7 +7,6 @@ import mainstay.event.CareEvent.WorkerGrade;
 import mainstay.event.Clock;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
-import mainstay.model.agent.ConferenceDiary.Booking;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Office;
@@ -81,7 +80,7 @@ public final class Enquiries {
         theCase.startClock(Clock.INITIAL_CONFERENCE, today, today + conferenceDays);
         double hours = casework.hours().of(theCase, DutyType.SECTION_47, enquiryHours);
         Duty enquiry =
-                new Duty(theCase, DutyType.SECTION_47, today, today + targetDays - 2, hours, hours * contactShare / 2);
+                new Duty(theCase, DutyType.SECTION_47, today, today + targetDays / 2, hours, hours * contactShare / 2);
         enquiry.by = skilledColleague(theCase);
         theCase.add(enquiry);
     }
@@ -129,8 +128,7 @@ public final class Enquiries {
         double spread =
                 office.chance().uniform(Purpose.CONFERENCE_SLOT, theCase.family.id, theCase.key(theCase.enquiries));
         int wished = theCase.enquirySince + conferenceDays - (int) (spread * (2 * leadDays + 1));
-        int booked = office.diary()
-                .book(new Booking(theCase, Clock.INITIAL_CONFERENCE, ++theCase.bookings), wished, today + noticeDays);
+        int booked = office.diary().book(theCase, Clock.INITIAL_CONFERENCE, wished, today + noticeDays);
         theCase.reportReady = false;
         double hours = casework.hours().of(theCase, DutyType.REPORT, reportHours);
         theCase.add(new Duty(theCase, DutyType.REPORT, today, booked - reportBefore, hours, 0));

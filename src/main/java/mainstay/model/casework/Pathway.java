@@ -108,7 +108,8 @@ public final class Pathway {
         }
     }
 
-    private static void putAwayStageWork(Case theCase) {
+    private void putAwayStageWork(Case theCase) {
+        office.diary().release(theCase);
         for (Clock clock : new Clock[] {
             Clock.PROTECTION_VISIT,
             Clock.IN_NEED_VISIT,
@@ -155,6 +156,7 @@ public final class Pathway {
         int day = office.day();
         Family family = theCase.family;
         theCase.cancelClocks();
+        office.diary().release(theCase);
         for (Decision decision : Decision.values()) {
             theCase.forget(decision);
         }

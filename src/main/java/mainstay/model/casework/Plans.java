@@ -4,7 +4,6 @@ import mainstay.event.Clock;
 import mainstay.event.Decision;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
-import mainstay.model.agent.ConferenceDiary.Booking;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Office;
@@ -183,7 +182,7 @@ public final class Plans {
         theCase.startClock(Clock.PROTECTION_REVIEW, today, due);
         int booked = office.diary()
                 .book(
-                        new Booking(theCase, Clock.PROTECTION_REVIEW, ++theCase.bookings),
+                        theCase, Clock.PROTECTION_REVIEW,
                         due - leadDays,
                         Math.max(today + noticeDays, due - REPORT_LEAD_DAYS));
         planReport(theCase, booked);
@@ -192,7 +191,6 @@ public final class Plans {
     private void planReport(Case theCase, int booked) {
         theCase.dropAll(DutyType.REPORT);
         theCase.reportReady = false;
-        theCase.reviewBooked = booked;
         double hours = casework.hours().of(theCase, DutyType.REPORT, reportHours);
         theCase.add(new Duty(
                 theCase,
@@ -206,12 +204,12 @@ public final class Plans {
     /** A protection plan that is ready to end need not wait for the date in the diary. */
     void bringReviewForward(Case theCase) {
         int today = office.day();
-        if (theCase.reviewBooked <= today + BRING_FORWARD_DAYS) {
+        if (theCase.bookedDay <= today + BRING_FORWARD_DAYS) {
             return;
         }
         int booked = office.diary()
                 .book(
-                        new Booking(theCase, Clock.PROTECTION_REVIEW, ++theCase.bookings),
+                        theCase, Clock.PROTECTION_REVIEW,
                         today + BRING_FORWARD_DAYS,
                         today + noticeDays + reportBefore);
         planReport(theCase, booked);

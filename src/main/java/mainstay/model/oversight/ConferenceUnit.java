@@ -34,7 +34,7 @@ public final class ConferenceUnit implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        office.diary().provide(settings.get(Conferences.SLOTS) / 5);
+        office.diary().provide(settings.get(Conferences.SLOTS) / 5, settings.get(Conferences.RESERVED));
         postponed = settings.get(Conferences.POSTPONED);
         heldWithoutReport = settings.get(Conferences.HELD_WITHOUT_REPORT);
         rebookDays = settings.count(Conferences.REBOOK);
@@ -52,6 +52,7 @@ public final class ConferenceUnit implements Rule {
                     && theCase.runs(booking.clock())
                     && !theCase.closing;
             if (stands) {
+                office.diary().keep(theCase);
                 holdOrPostpone(booking, day);
             }
         }
@@ -65,11 +66,7 @@ public final class ConferenceUnit implements Rule {
         if (reportMissing || office.chance().happens(Purpose.CONFERENCE_POSTPONED, theCase.family.id, key, postponed)) {
             theCase.postponements++;
             office.tell(new ConferencePostponed(day, theCase.family.id, booking.clock(), reportMissing));
-            office.diary()
-                    .book(
-                            new Booking(theCase, booking.clock(), ++theCase.bookings),
-                            day + rebookDays,
-                            day + noticeDays);
+            office.diary().book(theCase, booking.clock(), day + rebookDays, day + noticeDays);
             return;
         }
         hold(theCase, booking.clock(), key);

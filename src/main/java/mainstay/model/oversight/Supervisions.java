@@ -20,6 +20,8 @@ public final class Supervisions implements Rule {
     private static final int WEEK_DAYS = 5;
     /** A supervision that was due can be held so many days late before it counts as dropped. */
     private static final int GRACE_DAYS = 5;
+    /** It is put in the diary for one of the days before it is due. */
+    private static final int PLANNED_DAYS = 5;
     /** Newly qualified workers are supervised twice as often in their first half-year (T28). */
     private static final double NEWLY_QUALIFIED_YEARS = 0.5;
 
@@ -59,7 +61,7 @@ public final class Supervisions implements Rule {
         }
         for (Team team : office.roster().teams()) {
             for (Worker worker : team.workers) {
-                if (worker.supervisionDue <= day) {
+                if (worker.supervisionDue - PLANNED_DAYS <= day) {
                     tryToHold(team, worker, day);
                 }
             }
@@ -72,7 +74,7 @@ public final class Supervisions implements Rule {
             worker.supervisionDue = Math.max(worker.backOn, day + 1);
             return;
         }
-        if (canBeHeld(team.manager, worker, day)) {
+        if (canBeHeld(team.manager, worker)) {
             hold(team, worker, day);
         } else if (day - worker.supervisionDue >= GRACE_DAYS) {
             team.dueLately++;
@@ -81,7 +83,7 @@ public final class Supervisions implements Rule {
         }
     }
 
-    private boolean canBeHeld(Manager manager, Worker worker, int day) {
+    private boolean canBeHeld(Manager manager, Worker worker) {
         boolean there = manager.inPost && !worker.away && manager.hoursToday - manager.usedToday >= hours;
         boolean busy = droppedWhenBusy && manager.backlog() > manager.hoursToday;
         return there

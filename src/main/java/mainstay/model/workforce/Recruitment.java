@@ -94,7 +94,7 @@ public final class Recruitment implements Rule {
             }
         }
         for (Post post : arrivals.take(day)) {
-            boolean wanted = post.extra || post.covered && post.vacantSince >= 0;
+            boolean wanted = post.extra || (post.covered && post.vacantSince >= 0);
             if (wanted && post.holder == null && !post.closing) {
                 departures.planEnd(starts.agency(post, false));
             }
