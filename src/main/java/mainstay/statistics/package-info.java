@@ -1,0 +1,2 @@
+/** Pure functions: intervals, quantiles, survival, multiple comparisons. */
+package mainstay.statistics;
