@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -65,7 +66,19 @@ class CheckCommandTest {
                 .contains("scenarios/pods.yaml: OK\n")
                 .contains("  arm Individual caseloads: the same as Average authority\n")
                 .contains("  arm Pods, weak grip: differs from Average authority\n")
+                .contains("    structure: individual -> pods\n")
                 .contains("    monitoring.base-dose: 0.2 -> 0   (assumed default)\n");
+    }
+
+    @Test
+    void everyShippedFileIsOkAndNamesOnlyMeasuresThereAre() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            String[] shipped = files.map(Path::toString)
+                    .filter(name -> name.endsWith(".yaml"))
+                    .toArray(String[]::new);
+            assertThat(run(new CheckCommand(), shipped)).isZero();
+        }
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test

@@ -40,11 +40,20 @@ class DifferenceTest {
                                 "11.8 % per year",
                                 "18 % per year",
                                 Optional.of(Workforce.TURNOVER)),
-                        new Difference(
-                                "services",
-                                "All (assessment) 100 % individual",
-                                "All (assessment) 100 % pods",
-                                Optional.empty()),
+                        new Difference("structure", "individual", "pods", Optional.empty()),
                         new Difference("timeline", "none", "2026-01-05: workforce.hiring frozen", Optional.empty()));
+    }
+
+    @Test
+    void otherServicesAreSpelledInFull() {
+        Scenario other = BASE.with(List.of(
+                new Service("A", EnumSet.of(Stage.ASSESSMENT), 0.4, Structure.PODS),
+                new Service("B", EnumSet.of(Stage.CHILD_IN_NEED, Stage.LOOKED_AFTER), 0.6, Structure.INDIVIDUAL)));
+        assertThat(Difference.between(BASE, other))
+                .containsExactly(new Difference(
+                        "services",
+                        "All (assessment) 100 % individual",
+                        "A (assessment) 40 % pods; B (child-in-need, looked-after) 60 % individual",
+                        Optional.empty()));
     }
 }

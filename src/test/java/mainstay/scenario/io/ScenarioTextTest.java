@@ -60,8 +60,8 @@ class ScenarioTextTest {
                 .startsWith("""
                         # Every setting of this scenario. It depends on no other file.
                         mainstay: 1
-                        name: "England 2025\\U0000002C average authority"
-                        """.replace("\\U0000002C", ","))
+                        name: "England 2025, average authority"
+                        """)
                 .contains("period: { start: 2025-04-01, warm-up: 24 months, measure: 36 months }\n")
                 .contains(
                         "  - name: \"Assessment\"\n    holds: [assessment]\n    share: 33 %\n    structure: individual\n")

@@ -125,10 +125,17 @@ class StudyFileTest {
     @Test
     void problemsOfTheBaseAndOfTheArmsComeTogether() throws IOException {
         file("base.yaml", "mainstay: 1\nname: B\nbased-on: england-2025\nworkforce: { posts: none }\n");
-        assertThat(problems("mainstay-study: 1\nname: S\nbase: base.yaml\narms: [ { name: A, grip: { base: 2 } } ]\n"))
+        assertThat(problems("""
+                        mainstay-study: 1
+                        name: S
+                        base: base.yaml
+                        arms: [ { name: A, grip: { base: 2 } } ]
+                        period: { measure: 3 }
+                        """))
                 .containsExactly(
                         "base.yaml:4:21: workforce.posts: none is not a number. Write a whole number, such as 12.",
-                        "study.yaml:4:34: grip.base: 2 is too high. Allowed: 0 to 1.");
+                        "study.yaml:4:34: grip.base: 2 is too high. Allowed: 0 to 1.",
+                        "study.yaml:5:20: period.measure: 3 has no unit. Write months, such as 6 months.");
     }
 
     @Test
