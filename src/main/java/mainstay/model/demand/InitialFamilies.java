@@ -9,7 +9,10 @@ import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.Clocks;
+import mainstay.scenario.parameter.Demand;
 import mainstay.scenario.parameter.Initial;
+import mainstay.scenario.parameter.Plans;
+import org.apache.commons.math3.util.FastMath;
 
 /** Families that are open on the first day, each somewhere in the middle of its way. */
 public final class InitialFamilies {
@@ -34,6 +37,7 @@ public final class InitialFamilies {
     }
 
     private void open(Stage stage, int children, Settings settings) {
+        double bias = lengthBias(settings);
         int opened = 0;
         while (opened < children) {
             Family family = families.next();
@@ -48,10 +52,12 @@ public final class InitialFamilies {
                 case ASSESSMENT ->
                     casework.assessments().beginDue(theCase, 1 + (int) (elapsed * settings.count(Clocks.ASSESSMENT)));
                 case CHILD_IN_NEED -> {
+                    family.need *= bias;
                     casework.plans().beginInNeed(theCase);
                     casework.plans().resume(theCase, done, elapsed);
                 }
                 case CHILD_PROTECTION -> {
+                    family.need *= bias;
                     casework.plans().beginProtection(theCase);
                     casework.plans().resume(theCase, done, elapsed);
                 }
@@ -59,5 +65,14 @@ public final class InitialFamilies {
                 case REFERRAL, CLOSED -> throw new IllegalArgumentException("nobody starts at " + stage);
             }
         }
+    }
+
+    /**
+     * Who is on a plan today is more often somebody whose plan takes long: plans last in proportion to need^p, and for a
+     * log-normal need that moves the stock's need up by the factor exp(p x variance of its logarithm).
+     */
+    private static double lengthBias(Settings settings) {
+        double variation = settings.get(Demand.NEED_VARIATION);
+        return FastMath.exp(settings.get(Plans.NEED_POWER) * FastMath.log1p(variation * variation));
     }
 }

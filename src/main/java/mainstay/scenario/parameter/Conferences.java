@@ -70,7 +70,7 @@ public final class Conferences {
                     "Share of conferences that go ahead although the report is late.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(50)
+            .standard(70)
             .assumed("judgement");
 
     private Conferences() {}

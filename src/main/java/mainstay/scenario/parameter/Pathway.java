@@ -48,7 +48,7 @@ public final class Pathway {
                     "Share of families found in need that get a child in need plan when no protection plan is made; the rest close with advice or early help.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(47)
+            .standard(50)
             .assumed("judgement: 47 % of episodes of need end within three months (LAIT 2025)");
 
     /** Share of assessments in which a section 47 enquiry begins, for a family of mean need. */
@@ -57,7 +57,7 @@ public final class Pathway {
                     "Share of assessments in which a section 47 enquiry begins, for a family of mean need.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(29)
+            .standard(36)
             .derived(
                     "36.4 section 47 enquiries per 100 referrals, England 2024-25 (DfE children in need, C4), less those in open plans");
 
@@ -83,7 +83,7 @@ public final class Pathway {
                     "New concerns in a year that start a section 47 enquiry in a family on a child in need plan, at mean need.",
                     Unit.PER_YEAR)
             .from(0, 5)
-            .standard(0.3)
+            .standard(0.24)
             .assumed("judgement, so that enquiries per referral come to 36 %");
 
     /** Entries into care in a year from a protection plan, per family of mean need. */
@@ -92,7 +92,7 @@ public final class Pathway {
                     "Entries into care in a year from a protection plan, per family of mean need.",
                     Unit.PER_YEAR)
             .from(0, 5)
-            .standard(0.3)
+            .standard(0.26)
             .assumed("judgement, so that entries come to 211 children in an average authority");
 
     /** Entries into care in a year from a child in need plan, per family of mean need. */
@@ -101,7 +101,7 @@ public final class Pathway {
                     "Entries into care in a year from a child in need plan, per family of mean need.",
                     Unit.PER_YEAR)
             .from(0, 5)
-            .standard(0.13)
+            .standard(0.07)
             .assumed("judgement, as above");
 
     /** How much faster families worsen when planned contact does not happen: 0 not at all, 1 doubles the rates when no contact at all is made. */
