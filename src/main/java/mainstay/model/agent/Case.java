@@ -69,6 +69,8 @@ public final class Case {
     public int spotlightDay;
     /** Day on which the family was last discussed in a pod meeting. */
     public int podDiscussedDay = -10_000;
+    /** Day on which the worker last gave the family time that was not planned. */
+    public int lingeredDay = -1;
     /** Whether it is closed. */
     public boolean closed;
 

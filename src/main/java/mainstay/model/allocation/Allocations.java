@@ -35,6 +35,7 @@ public final class Allocations implements Rule {
     private double cap;
     private double newlyQualifiedLoad;
     private boolean dutyWeek;
+    private int dutyCycle;
     private double startingLoad;
     private double rampDays;
 
@@ -52,6 +53,7 @@ public final class Allocations implements Rule {
         cap = settings.get(Allocation.CAP);
         newlyQualifiedLoad = settings.get(Allocation.NEWLY_QUALIFIED_LOAD);
         dutyWeek = settings.on(Pods.DUTY_WEEK);
+        dutyCycle = settings.count(Pods.DUTY_CYCLE);
         startingLoad = settings.get(Workforce.STARTING_PACE);
         rampDays = settings.get(Workforce.RAMP) * Roster.WORKING_DAYS_A_YEAR / 12;
     }
@@ -106,10 +108,11 @@ public final class Allocations implements Rule {
         Worker last = theCase.worker != null ? theCase.worker : theCase.formerWorker;
         if (last != null && teams.contains(last.team)) {
             first = last.team;
-        } else if (onDuty(teams.get(0), reason)) {
-            first = teams.get(day / WEEK_DAYS % teams.size());
         }
         teams.sort(Comparator.comparingDouble(Allocations::teamLoad));
+        if (first == null && isNewWork(reason)) {
+            first = onDuty(teams, day);
+        }
         if (first != null) {
             teams.remove(first);
             teams.add(0, first);
@@ -117,9 +120,20 @@ public final class Allocations implements Rule {
         return teams;
     }
 
-    private boolean onDuty(Team team, ChangeReason reason) {
-        boolean newWork = reason == ChangeReason.FCONTA || reason == ChangeReason.TSPROC;
-        return newWork && (policy == DUTY_ROTA || (team.isPod() && dutyWeek));
+    private static boolean isNewWork(ChangeReason reason) {
+        return reason == ChangeReason.FCONTA || reason == ChangeReason.TSPROC;
+    }
+
+    /** The least loaded team whose duty week it is, or null when there is no rota. */
+    private Team onDuty(List<Team> byLoad, int day) {
+        int week = day / WEEK_DAYS;
+        for (Team team : byLoad) {
+            boolean rota = policy == DUTY_ROTA || (team.isPod() && dutyWeek);
+            if (rota && (team.id + week) % dutyCycle == 0) {
+                return team;
+            }
+        }
+        return null;
     }
 
     private static double teamLoad(Team team) {

@@ -142,7 +142,8 @@ public final class Care {
         theCase.startClock(Clock.LOOKED_AFTER_REVIEW, today, due);
         int booked = office.diary()
                 .book(
-                        theCase, Clock.LOOKED_AFTER_REVIEW,
+                        theCase,
+                        Clock.LOOKED_AFTER_REVIEW,
                         due - leadDays,
                         Math.max(today + noticeDays, due - Plans.REPORT_LEAD_DAYS));
         theCase.dropAll(DutyType.REPORT);

@@ -137,6 +137,11 @@ public final class Casework implements Rule {
         }
     }
 
+    /** A worker spends time with a family that no duty asks for: part of it is the way there and the record. */
+    void spendTime(Case theCase, Worker worker, double hours) {
+        contacts.meet(worker, theCase, hours * contactShare);
+    }
+
     /** Asks the manager of a case for a decision, from today on. */
     void submit(Case theCase, Decision decision) {
         theCase.awaitDecision(decision);

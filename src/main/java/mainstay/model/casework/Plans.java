@@ -182,7 +182,8 @@ public final class Plans {
         theCase.startClock(Clock.PROTECTION_REVIEW, today, due);
         int booked = office.diary()
                 .book(
-                        theCase, Clock.PROTECTION_REVIEW,
+                        theCase,
+                        Clock.PROTECTION_REVIEW,
                         due - leadDays,
                         Math.max(today + noticeDays, due - REPORT_LEAD_DAYS));
         planReport(theCase, booked);
@@ -208,10 +209,7 @@ public final class Plans {
             return;
         }
         int booked = office.diary()
-                .book(
-                        theCase, Clock.PROTECTION_REVIEW,
-                        today + BRING_FORWARD_DAYS,
-                        today + noticeDays + reportBefore);
+                .book(theCase, Clock.PROTECTION_REVIEW, today + BRING_FORWARD_DAYS, today + noticeDays + reportBefore);
         planReport(theCase, booked);
     }
 

@@ -43,6 +43,7 @@ public final class WorkingDay implements Rule {
     private double administration;
     private double coordinatorRelief;
     private double helping;
+    private double unplannedHours;
 
     /** Working days of an authority. */
     public WorkingDay(Office office, Casework casework) {
@@ -64,6 +65,7 @@ public final class WorkingDay implements Rule {
         administration = settings.get(Work.ADMINISTRATION) * MONTHS_A_DAY;
         coordinatorRelief = settings.get(Pods.COORDINATOR_RELIEF);
         helping = settings.get(Pods.HELPING);
+        unplannedHours = settings.get(Work.UNPLANNED_HOURS);
     }
 
     /** In the morning: hours that each worker has today. Meetings take theirs before the work begins. */
@@ -140,12 +142,18 @@ public final class WorkingDay implements Rule {
                     || grip >= 1
                     || office.chance().uniform(Purpose.PICK_RULE, worker.id, day * 64L + pick++) < grip;
             Duty next = byDeadline ? dueFirst(worker, day, overdueOnly) : mostSalient(worker, day);
+            if (!byDeadline && next != null) {
+                hours -= linger(next.theCase, worker, day, hours);
+            }
             if (next == null || (!overdueOnly && next.due > day + HELP_HORIZON_DAYS)) {
                 Duty help = helpNeeded(worker, day);
                 next = help == null ? next : help;
             }
             if (next == null) {
                 return hours;
+            }
+            if (hours <= NOTHING) {
+                return 0;
             }
             double spent = Math.min(hours, next.left / pace);
             next.left -= spent * pace;
@@ -155,6 +163,17 @@ public final class WorkingDay implements Rule {
             }
         }
         return 0;
+    }
+
+    /** Where no deadline pulls, a family gets time that was not planned: once a day, with its own worker. */
+    private double linger(Case theCase, Worker worker, int day, double hours) {
+        if (unplannedHours <= 0 || theCase.lingeredDay == day || theCase.worker != worker || theCase.unread) {
+            return 0;
+        }
+        theCase.lingeredDay = day;
+        double spent = Math.min(hours, unplannedHours);
+        casework.spendTime(theCase, worker, spent);
+        return spent;
     }
 
     private static boolean mayWork(Duty duty, Worker worker, int day) {

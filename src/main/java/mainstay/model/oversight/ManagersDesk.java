@@ -18,7 +18,7 @@ import mainstay.scenario.parameter.Pods;
 
 /**
  * Managers work their queue of decisions: with their team's grip as probability what is due first, else what came
- * first. A decision that comes in during the day waits at least until then, so that one manager with nothing but
+ * first; and what is not yet due is put off to another day as often as grip is missing. A decision that comes in during the day waits at least until then, so that one manager with nothing but
  * decisions is a single server.
  */
 public final class ManagersDesk implements Rule {
@@ -97,13 +97,13 @@ public final class ManagersDesk implements Rule {
         if (manager.hoursToday <= 0) {
             return;
         }
+        manager.queue.removeIf(pending -> !pending.stands());
         double clock = manager.usedToday;
         int turn = 0;
         while (clock < manager.hoursToday - NOTHING && !manager.queue.isEmpty()) {
             PendingDecision next = next(team, day, clock / manager.hoursToday, turn++);
-            if (!next.stands()) {
-                manager.queue.remove(next);
-                continue;
+            if (next == null) {
+                return;
             }
             if (next.submittedDay == day) {
                 // The manager is idle until it comes in.
@@ -130,16 +130,27 @@ public final class ManagersDesk implements Rule {
         for (int i = 0; i < queue.size(); i++) {
             PendingDecision pending = queue.get(i);
             double time = pending.submittedDay + pending.timeOfDay;
-            if (time < earliestTime) {
+            if (time > day + now && time < earliestTime && isTakenUp(pending, team, day)) {
                 earliest = pending;
                 earliestTime = time;
             }
             double key = byDeadline ? pending.due : time;
-            if (time <= day + now && key < bestKey) {
+            if (time <= day + now && key < bestKey && isTakenUp(pending, team, day)) {
                 best = pending;
                 bestKey = key;
             }
         }
         return best == null ? earliest : best;
+    }
+
+    /** A decision that is not yet due is put off to another day unless the team has the grip to take it up. */
+    private boolean isTakenUp(PendingDecision pending, Team team, int day) {
+        return pending.due <= day
+                || office.chance()
+                        .happens(
+                                Purpose.POD_RECORDS_DECISION,
+                                -1L - pending.theCase.family.id,
+                                day * 16L + pending.decision.ordinal(),
+                                team.grip);
     }
 }

@@ -40,7 +40,8 @@ public final class Pathway {
                     Unit.NUMBER)
             .from(1, 200)
             .standard(15.2)
-            .measured("England, 30 September 2025: the caseload under which those shares were published (DfE workforce)");
+            .measured(
+                    "England, 30 September 2025: the caseload under which those shares were published (DfE workforce)");
 
     /** Share of families found in need that get a child in need plan when no protection plan is made; the rest close with advice or early help. */
     public static final Parameter PLAN_AFTER_ASSESSMENT = SECTION.parameter(
@@ -92,7 +93,7 @@ public final class Pathway {
                     "Entries into care in a year from a protection plan, per family of mean need.",
                     Unit.PER_YEAR)
             .from(0, 5)
-            .standard(0.26)
+            .standard(0.27)
             .assumed("judgement, so that entries come to 211 children in an average authority");
 
     /** Entries into care in a year from a child in need plan, per family of mean need. */
@@ -101,7 +102,7 @@ public final class Pathway {
                     "Entries into care in a year from a child in need plan, per family of mean need.",
                     Unit.PER_YEAR)
             .from(0, 5)
-            .standard(0.07)
+            .standard(0.065)
             .assumed("judgement, as above");
 
     /** How much faster families worsen when planned contact does not happen: 0 not at all, 1 doubles the rates when no contact at all is made. */

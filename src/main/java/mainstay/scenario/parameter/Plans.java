@@ -24,7 +24,7 @@ public final class Plans {
                     "Effective contact hours after which a protection plan of mean need is ready to end.",
                     Unit.HOURS)
             .from(0, 1000)
-            .standard(30)
+            .standard(27)
             .assumed("judgement, so that plans last 0.8 years (stock over starts, DfE D3 and D5)");
 
     /** How the hours to an ended plan rise with need: hours x need to this power. */
