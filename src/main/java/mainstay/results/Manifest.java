@@ -18,7 +18,7 @@ import java.util.Map;
  * @param input the file it was made from
  * @param command the command that makes it again, word by word
  * @param startedAt when it began, ISO 8601 in UTC
- * @param runSeconds how long it took; NaN is written as null while it is under way
+ * @param runSeconds how long it took, since it was last resumed; null while it is under way
  * @param complete whether every replication is in the tables
  * @param tables SHA-256 of each table by file name; of a compressed table, of what is inside
  */
@@ -42,6 +42,16 @@ public record Manifest(
     public Manifest {
         command = List.copyOf(command);
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
+    }
+
+    Manifest begunAt(String earlier) {
+        return new Manifest(
+                format, tool, java, machine, study, period, input, command, earlier, runSeconds, complete, tables);
+    }
+
+    Manifest completed(double seconds, Map<String, String> hashes) {
+        return new Manifest(
+                format, tool, java, machine, study, period, input, command, startedAt, seconds, true, hashes);
     }
 
     /**

@@ -203,6 +203,11 @@ record TableFile<R>(String file, List<String> columns, Function<R, List<String>>
             row -> List.of(Cells.text(row.arm()), row.measure(), Cells.text(row.sentence())),
             cells -> new FindingRow(cells.text(), cells.text(), cells.text()));
 
+    /** Prints some cells as a line. */
+    static void printLine(Appendable out, List<String> cells) throws IOException {
+        FORMAT.printRecord(out, cells.toArray());
+    }
+
     /** The bytes of the whole table. */
     byte[] bytes(List<R> rows) {
         StringBuilder text = new StringBuilder();
