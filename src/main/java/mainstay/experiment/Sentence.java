@@ -40,8 +40,8 @@ final class Sentence {
             case IDENTICAL -> about + " came out identical to " + row.baseline() + " in every replication.";
             case UNKNOWN -> about + unknown();
             default ->
-                about + " came out " + difference() + " than in " + row.baseline() + " (95 % interval " + interval()
-                        + "): " + ending() + ".";
+                about + " came out " + comparison() + " " + row.baseline() + " (95 % interval " + interval() + "): "
+                        + ending() + ".";
         };
     }
 
