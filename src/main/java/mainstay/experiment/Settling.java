@@ -49,7 +49,7 @@ final class Settling {
         String baseline = outcome.study().baseline().name();
         if (period.warmUpMonths() < WINDOW || period.measureMonths() < WINDOW) {
             return List.of(new FindingRow(
-                    baseline,
+                    "",
                     FindingRow.SETTLED,
                     "Whether " + baseline + " has settled cannot be said: that takes at least six months of warm-up"
                             + " and six measured months."));
@@ -62,7 +62,7 @@ final class Settling {
                 State state = state(change.interval());
                 worst = state.compareTo(worst) > 0 ? state : worst;
                 levels.add(new FindingRow(
-                        baseline,
+                        "",
                         FindingRow.SETTLED + ":" + measures.get(m).name(),
                         sentence(measures.get(m), change, state)));
             }
@@ -71,7 +71,7 @@ final class Settling {
             return List.of();
         }
         List<FindingRow> rows = new ArrayList<>();
-        rows.add(new FindingRow(baseline, FindingRow.SETTLED, overall(baseline, worst)));
+        rows.add(new FindingRow("", FindingRow.SETTLED, overall(baseline, worst)));
         rows.addAll(levels);
         return rows;
     }

@@ -4,24 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import mainstay.results.Manifest.Arm;
-import mainstay.results.Manifest.StudyKey;
 
 /** Whether a study can go on in the folder of another: only when each finished replication would come out the same. */
 final class Continuation {
     private Continuation() {}
 
     /** What differs, one line each; the number of replications may grow or shrink while the study is not complete. */
-    static List<String> differences(Manifest found, Manifest asked) {
+    static List<String> differences(Manifest there, Manifest here) {
         List<String> lines = new ArrayList<>();
-        StudyKey there = found.study();
-        StudyKey here = asked.study();
-        note(lines, "version of Mainstay", found.tool().version(), asked.tool().version());
+        note(lines, "version of Mainstay", there.version(), here.version());
         note(lines, "name", there.name(), here.name());
         note(lines, "question", there.question(), here.question());
         note(lines, "seed", there.seed(), here.seed());
         note(lines, "outcomes", String.join(", ", there.outcomes()), String.join(", ", here.outcomes()));
         note(lines, "replications with events", there.eventsReplications(), here.eventsReplications());
-        if (found.complete()) {
+        if (there.complete()) {
             note(lines, "replications of the complete study", there.replications(), here.replications());
         }
         noteArms(lines, there.arms(), here.arms());

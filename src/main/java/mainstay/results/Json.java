@@ -7,7 +7,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON in and out: two spaces, line feeds, a line feed at the end. */
-final class Json {
+public final class Json {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private static final ObjectWriter WRITER = MAPPER.writer()
@@ -17,7 +17,8 @@ final class Json {
 
     private Json() {}
 
-    static byte[] write(Object value) {
+    /** The bytes of a record, map or list. */
+    public static byte[] write(Object value) {
         return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 

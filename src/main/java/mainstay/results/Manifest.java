@@ -10,13 +10,22 @@ import java.util.Map;
  * that the tables of equal studies are equal bytes.
  *
  * @param format version of the folder's layout
- * @param tool which program, which version
+ * @param tool name of the program
+ * @param version its version
  * @param java version of the Java that ran it
- * @param machine on what it ran
- * @param study what was asked
- * @param period dates of the first arm
- * @param input the file it was made from
- * @param command the command that makes it again, word by word
+ * @param machine on what it ran, in words
+ * @param name title of the study
+ * @param question what it asks; may be empty
+ * @param outcomes measures the answer is about
+ * @param arms the arms in order, the baseline first
+ * @param seed seed
+ * @param replications runs of each arm
+ * @param eventsReplications replications of each arm whose events are kept
+ * @param simulatedFrom first simulated date of the baseline, ISO 8601: its warm-up begins
+ * @param measuredFrom first measured date
+ * @param until first date after the run
+ * @param inputs the files it was made from
+ * @param command the command that makes it again
  * @param startedAt when it began, ISO 8601 in UTC
  * @param runSeconds how long it took, since it was last resumed; null while it is under way
  * @param complete whether every replication is in the tables
@@ -24,13 +33,22 @@ import java.util.Map;
  */
 public record Manifest(
         int format,
-        Tool tool,
+        String tool,
+        String version,
         String java,
-        Machine machine,
-        StudyKey study,
-        Dates period,
-        Input input,
-        List<String> command,
+        String machine,
+        String name,
+        String question,
+        List<String> outcomes,
+        List<Arm> arms,
+        long seed,
+        int replications,
+        int eventsReplications,
+        String simulatedFrom,
+        String measuredFrom,
+        String until,
+        List<Input> inputs,
+        String command,
         String startedAt,
         Double runSeconds,
         boolean complete,
@@ -40,62 +58,43 @@ public record Manifest(
 
     /** Copies what it is given. */
     public Manifest {
-        command = List.copyOf(command);
+        outcomes = List.copyOf(outcomes);
+        arms = List.copyOf(arms);
+        inputs = List.copyOf(inputs);
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
     }
 
     Manifest begunAt(String earlier) {
-        return new Manifest(
-                format, tool, java, machine, study, period, input, command, earlier, runSeconds, complete, tables);
+        return with(earlier, runSeconds, complete, tables);
     }
 
     Manifest completed(double seconds, Map<String, String> hashes) {
-        return new Manifest(
-                format, tool, java, machine, study, period, input, command, startedAt, seconds, true, hashes);
+        return with(startedAt, seconds, true, hashes);
     }
 
-    /**
-     * A program.
-     *
-     * @param name its name
-     * @param version its version
-     */
-    public record Tool(String name, String version) {}
-
-    /**
-     * A machine.
-     *
-     * @param os operating system
-     * @param arch processor architecture
-     * @param cores processors the program could use
-     * @param threads threads it used
-     */
-    public record Machine(String os, String arch, int cores, int threads) {}
-
-    /**
-     * All that decides the tables: two folders with equal keys hold equal bytes.
-     *
-     * @param name title of the study
-     * @param question what it asks; may be empty
-     * @param outcomes measures the answer is about
-     * @param arms the arms in order, the baseline first
-     * @param seed seed
-     * @param replications runs of each arm
-     * @param eventsReplications replications of each arm whose events are kept
-     */
-    public record StudyKey(
-            String name,
-            String question,
-            List<String> outcomes,
-            List<Arm> arms,
-            long seed,
-            int replications,
-            int eventsReplications) {
-        /** Copies what it is given. */
-        public StudyKey {
-            outcomes = List.copyOf(outcomes);
-            arms = List.copyOf(arms);
-        }
+    private Manifest with(String start, Double seconds, boolean whole, Map<String, String> hashes) {
+        return new Manifest(
+                format,
+                tool,
+                version,
+                java,
+                machine,
+                name,
+                question,
+                outcomes,
+                arms,
+                seed,
+                replications,
+                eventsReplications,
+                simulatedFrom,
+                measuredFrom,
+                until,
+                inputs,
+                command,
+                start,
+                seconds,
+                whole,
+                hashes);
     }
 
     /**
@@ -108,19 +107,10 @@ public record Manifest(
     public record Arm(String name, String file, String sha256) {}
 
     /**
-     * The dates of a run, ISO 8601.
+     * A file that a study was made from.
      *
-     * @param simulatedFrom first simulated date: the warm-up begins
-     * @param measuredFrom first measured date
-     * @param until first date after the run
-     */
-    public record Dates(String simulatedFrom, String measuredFrom, String until) {}
-
-    /**
-     * The file a study was made from.
-     *
-     * @param file its name
-     * @param sha256 hash of its bytes
+     * @param file its name as given
+     * @param sha256 hash of its bytes; empty for a built-in place
      */
     public record Input(String file, String sha256) {}
 }

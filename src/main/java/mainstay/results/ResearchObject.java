@@ -15,7 +15,7 @@ final class ResearchObject {
 
     static byte[] describe(Manifest manifest) {
         List<String> files = new ArrayList<>(manifest.tables().keySet());
-        manifest.study().arms().forEach(arm -> files.add(arm.file()));
+        manifest.arms().forEach(arm -> files.add(arm.file()));
         files.add("manifest.json");
         List<Object> graph = new ArrayList<>();
         graph.add(entity(
@@ -29,7 +29,7 @@ final class ResearchObject {
                 FOLDER,
                 "Dataset",
                 "name",
-                manifest.study().name(),
+                manifest.name(),
                 "description",
                 description(manifest),
                 "datePublished",
@@ -40,23 +40,17 @@ final class ResearchObject {
                 references(files),
                 "mentions",
                 reference(RUN)));
-        graph.add(entity(
-                PROGRAM,
-                "SoftwareApplication",
-                "name",
-                manifest.tool().name(),
-                "softwareVersion",
-                manifest.tool().version()));
+        graph.add(
+                entity(PROGRAM, "SoftwareApplication", "name", manifest.tool(), "softwareVersion", manifest.version()));
         graph.add(entity(
                 RUN,
                 "CreateAction",
                 "name",
-                String.join(" ", manifest.command()),
+                manifest.command(),
                 "instrument",
                 reference(PROGRAM),
                 "object",
-                references(
-                        manifest.study().arms().stream().map(Manifest.Arm::file).toList()),
+                references(manifest.arms().stream().map(Manifest.Arm::file).toList()),
                 "result",
                 references(List.copyOf(manifest.tables().keySet()))));
         files.forEach(file -> graph.add(entity(file, "File", "encodingFormat", format(file))));
@@ -67,10 +61,10 @@ final class ResearchObject {
     }
 
     private static String description(Manifest manifest) {
-        String question = manifest.study().question();
+        String question = manifest.question();
         return (question.isEmpty() ? "" : question + " ") + "Simulated results: "
-                + manifest.study().arms().size() + " arms, " + manifest.study().replications()
-                + " replications each, seed " + manifest.study().seed() + ".";
+                + manifest.arms().size() + " arms, " + manifest.replications()
+                + " replications each, seed " + manifest.seed() + ".";
     }
 
     private static Map<String, Object> entity(String id, String type, Object... properties) {

@@ -50,8 +50,7 @@ public final class ResultsFolder {
         try {
             Files.createDirectories(path.resolve("scenario"));
             for (int i = 0; i < scenarios.size(); i++) {
-                folder.write(
-                        manifest.study().arms().get(i).file(), scenarios.get(i).getBytes(StandardCharsets.UTF_8));
+                folder.write(manifest.arms().get(i).file(), scenarios.get(i).getBytes(StandardCharsets.UTF_8));
             }
             folder.writeManifest();
         } catch (IOException e) {
@@ -78,13 +77,15 @@ public final class ResultsFolder {
             throw new ResultsProblem(path + " cannot be resumed, for it holds another study:\n  "
                     + String.join("\n  ", differences) + "\nChoose another folder with --out.");
         }
-        if (!folder.manifest.complete()) {
-            folder.manifest = manifest.begunAt(folder.manifest.startedAt());
-            try {
+        try {
+            if (!folder.manifest.complete()) {
+                folder.manifest = manifest.begunAt(folder.manifest.startedAt());
                 folder.writeManifest();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            } else if (Files.exists(path.resolve(REPLICATIONS))) {
+                folder.replications().remove();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return folder;
     }
@@ -111,14 +112,14 @@ public final class ResultsFolder {
         boolean same =
                 !other.complete() && Continuation.differences(other, manifest).isEmpty();
         throw new ResultsProblem(path + " holds the " + (other.complete() ? "" : "unfinished ") + "study \""
-                + other.study().name() + "\" already. Nothing was overwritten. "
+                + other.name() + "\" already. Nothing was overwritten. "
                 + (same ? "Go on with it with --resume, choose" : "Choose")
                 + " another folder with --out, or delete this one.");
     }
 
     /** Where finished replications are kept until the study is complete. */
     public ReplicationStore replications() {
-        return new ReplicationStore(path.resolve(REPLICATIONS), manifest.study().eventsReplications());
+        return new ReplicationStore(path.resolve(REPLICATIONS), manifest.eventsReplications());
     }
 
     /**
@@ -135,7 +136,7 @@ public final class ResultsFolder {
                 hashes.put(table.getKey(), Hash.of(table.getValue()));
             }
             ReplicationStore store = replications();
-            if (manifest.study().eventsReplications() > 0) {
+            if (manifest.eventsReplications() > 0) {
                 joinEvents(store, hashes);
             }
             manifest = manifest.completed(runSeconds, hashes);
@@ -163,10 +164,9 @@ public final class ResultsFolder {
     private void joinEvents(ReplicationStore store, Map<String, String> hashes) throws IOException {
         List<Path> events = new ArrayList<>();
         List<Path> spells = new ArrayList<>();
-        Manifest.StudyKey study = manifest.study();
-        for (int arm = 0; arm < study.arms().size(); arm++) {
+        for (int arm = 0; arm < manifest.arms().size(); arm++) {
             for (int replication = 0;
-                    replication < Math.min(study.replications(), study.eventsReplications());
+                    replication < Math.min(manifest.replications(), manifest.eventsReplications());
                     replication++) {
                 events.add(store.events(arm, replication));
                 spells.add(store.spells(arm, replication));
@@ -190,7 +190,7 @@ public final class ResultsFolder {
 
     /** Where the resolved scenario of an arm stands; arms are numbered from 0. */
     public Path scenario(int arm) {
-        return path.resolve(manifest.study().arms().get(arm).file());
+        return path.resolve(manifest.arms().get(arm).file());
     }
 
     private void write(String file, byte[] bytes) throws IOException {

@@ -111,7 +111,7 @@ class TabulationTest {
     void levelsThatStayAreSettled() {
         // The level of children is the same in every month, so it changes by nothing; grip is never observed.
         List<FindingRow> findings = tables(5).findings();
-        assertThat(sentence(findings, "As now", "settled:children_held"))
+        assertThat(sentence(findings, "", "settled:children_held"))
                 .isEqualTo(
                         "Children held changed by 0.00 % (95 % interval 0.00 % to 0.00 %) from the last six months of"
                                 + " warm-up to the last six measured months: it has settled.");
