@@ -29,11 +29,6 @@ final class Level implements Total {
         advanceTo(span.last() + 1);
     }
 
-    /** The level now. */
-    double now() {
-        return level;
-    }
-
     private void advanceTo(int day) {
         if (day == since) {
             return;

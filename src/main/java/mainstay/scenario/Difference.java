@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One thing in which a scenario differs from its base.
  *
- * @param what path of the parameter, or {@code period}, {@code services}, {@code timeline}
+ * @param what path of the parameter, or {@code period}, {@code structure}, {@code services}, {@code timeline}
  * @param before value in the base, as a file spells it
  * @param after value in the scenario, as a file spells it
- * @param parameter the parameter, with its unit, source and grade; empty for period, services and timeline
+ * @param parameter the parameter, with its unit, source and grade; empty for the others
  */
 public record Difference(String what, String before, String after, Optional<Parameter> parameter) {
 
@@ -27,9 +28,34 @@ public record Difference(String what, String before, String after, Optional<Para
                         parameter.spell(base.settings().get(parameter)),
                         parameter.spell(value),
                         Optional.of(parameter))));
-        compare(found, "services", spell(base.services()), spell(scenario.services()));
+        if (restructured(base.services(), scenario.services())) {
+            compare(found, "structure", structure(base.services()), structure(scenario.services()));
+        } else {
+            compare(found, "services", spell(base.services()), spell(scenario.services()));
+        }
         compare(found, "timeline", spellTimeline(base.timeline()), spellTimeline(scenario.timeline()));
         return found;
+    }
+
+    /** Whether services stay the same but for one structure that takes the place of another. */
+    private static boolean restructured(List<Service> before, List<Service> after) {
+        return Stream.of(before, after)
+                        .allMatch(services -> services.stream()
+                                        .map(Service::structure)
+                                        .distinct()
+                                        .count()
+                                == 1)
+                && before.equals(after.stream()
+                        .map(service -> new Service(
+                                service.name(),
+                                service.holds(),
+                                service.share(),
+                                before.get(0).structure()))
+                        .toList());
+    }
+
+    private static String structure(List<Service> services) {
+        return services.get(0).structure().word();
     }
 
     private static void compare(List<Difference> found, String what, String before, String after) {

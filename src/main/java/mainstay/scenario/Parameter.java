@@ -59,8 +59,14 @@ public record Parameter(
             case SWITCH -> value != 0 ? "yes" : "no";
             default -> {
                 String number = unit.outside(value);
-                yield unit.suffix().isEmpty() ? number : number + " " + unit.suffix();
+                yield unit.suffix().isEmpty() ? number : number + " " + unit.suffix(number);
             }
         };
+    }
+
+    /** The path. */
+    @Override
+    public String toString() {
+        return path;
     }
 }

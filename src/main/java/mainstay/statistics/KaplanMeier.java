@@ -36,41 +36,26 @@ public final class KaplanMeier {
      * @param weights how often each counts, 0 or more
      */
     public static KaplanMeier of(double[] lengths, boolean[] ended, double[] weights) {
-        int[] order = byLength(lengths);
+        double[] times = Arrays.stream(lengths).sorted().distinct().toArray();
+        double[] ends = new double[times.length];
+        double[] leaving = new double[times.length];
         double atRisk = 0;
-        for (double weight : weights) {
-            atRisk += weight;
+        for (int i = 0; i < lengths.length; i++) {
+            int time = Arrays.binarySearch(times, lengths[i]);
+            ends[time] += ended[i] ? weights[i] : 0;
+            leaving[time] += weights[i];
+            atRisk += weights[i];
         }
-        double[] times = new double[lengths.length];
-        double[] survival = new double[lengths.length];
-        int steps = 0;
+        double[] survival = new double[times.length];
         double surviving = 1;
-        int i = 0;
-        while (i < order.length) {
-            double length = lengths[order[i]];
-            double ends = 0;
-            double leaving = 0;
-            for (; i < order.length && lengths[order[i]] == length; i++) {
-                leaving += weights[order[i]];
-                if (ended[order[i]]) {
-                    ends += weights[order[i]];
-                }
+        for (int time = 0; time < times.length; time++) {
+            if (ends[time] > 0) {
+                surviving *= 1 - ends[time] / atRisk;
             }
-            if (ends > 0) {
-                surviving *= 1 - ends / atRisk;
-                times[steps] = length;
-                survival[steps++] = surviving;
-            }
-            atRisk -= leaving;
+            survival[time] = surviving;
+            atRisk -= leaving[time];
         }
-        return new KaplanMeier(Arrays.copyOf(times, steps), Arrays.copyOf(survival, steps));
-    }
-
-    private static int[] byLength(double[] lengths) {
-        Integer[] order = new Integer[lengths.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> Double.compare(lengths[a], lengths[b]));
-        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+        return new KaplanMeier(times, survival);
     }
 
     /** Share of spells that last longer than a length, 0 to 1. */

@@ -14,7 +14,7 @@ import mainstay.scenario.Service;
 
 /** The keys by which a scenario differs from its base: the same in a scenario file and in an arm of a study. */
 final class Amendments {
-    private static final List<String> KEYS = List.of("services", "structure", "timeline");
+    static final List<String> KEYS = List.of("services", "structure", "timeline");
 
     private final Findings findings;
     private final Expect expect;

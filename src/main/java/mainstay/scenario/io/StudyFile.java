@@ -165,7 +165,7 @@ public final class StudyFile {
                 optional(block, "question", Reading::of).map(String::strip).orElse("");
         optional(block, "description", Reading::of);
         Base base = base(block);
-        Optional<Period> period = base.known() ? new PeriodBlock(findings).read(block, base) : Optional.empty();
+        Optional<Period> period = new PeriodBlock(findings).read(block, base);
         List<Scenario> arms = arms(block, base, period);
         List<String> outcomes =
                 block.find("outcomes").map(entry -> outcomes(entry.value())).orElseGet(() -> usualOutcomes(measures));
@@ -181,7 +181,7 @@ public final class StudyFile {
     }
 
     private String unknown(String key) {
-        if (Vocabulary.section(key).isPresent() || key.equals("services") || key.equals("timeline")) {
+        if (Vocabulary.section(key).isPresent() || Amendments.KEYS.contains(key)) {
             return key + " is not a key of a study file. Write it in an arm, or in the base.";
         }
         return Vocabulary.unknownKey(key, "a study file", KEYS);

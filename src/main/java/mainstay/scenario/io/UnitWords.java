@@ -35,8 +35,10 @@ final class UnitWords {
         }
 
         BigDecimal of(BigDecimal number) {
-            BigDecimal multiplied = number.multiply(BigDecimal.valueOf(times));
-            return over == 1 ? multiplied : multiplied.divide(BigDecimal.valueOf(over), MathContext.DECIMAL64);
+            return times == over
+                    ? number
+                    : number.multiply(BigDecimal.valueOf(times))
+                            .divide(BigDecimal.valueOf(over), MathContext.DECIMAL64);
         }
     }
 

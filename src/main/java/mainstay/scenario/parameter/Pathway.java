@@ -24,14 +24,23 @@ public final class Pathway {
             .derived(
                     "30.8 % of referrals over the 93.5 % that are assessed, England 2024-25 (DfE children in need, C1)");
 
-    /** How far thresholds rise with pressure: at 1, ten per cent more children per worker than the target turn ten per cent more of the families that would be taken on away. */
+    /** How far thresholds rise with pressure: at 1, ten per cent more children per worker than usual turn ten per cent more of the families that would be taken on away. */
     public static final Parameter RATIONING = SECTION.parameter(
                     "rationing",
-                    "How far thresholds rise with pressure: at 1, ten per cent more children per worker than the target turn ten per cent more of the families that would be taken on away.",
+                    "How far thresholds rise with pressure: at 1, ten per cent more children per worker than usual turn ten per cent more of the families that would be taken on away.",
                     Unit.NUMBER)
             .from(0, 3)
             .standard(0.3)
             .assumed("direction: Hood and others 2019; size is a judgement");
+
+    /** Children per whole-time worker at which the shares of families turned away are the ones above. */
+    public static final Parameter USUAL_CASELOAD = SECTION.parameter(
+                    "usual-caseload",
+                    "Children per whole-time worker at which the shares of families turned away are the ones above.",
+                    Unit.NUMBER)
+            .from(1, 200)
+            .standard(15.2)
+            .measured("England, 30 September 2025: the caseload under which those shares were published (DfE workforce)");
 
     /** Share of families found in need that get a child in need plan when no protection plan is made; the rest close with advice or early help. */
     public static final Parameter PLAN_AFTER_ASSESSMENT = SECTION.parameter(
