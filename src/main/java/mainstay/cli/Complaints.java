@@ -58,6 +58,18 @@ final class Complaints {
         return ExitCode.FAILED;
     }
 
+    /** Java itself gave up. */
+    static int outOfResources(Error problem, CommandLine command) {
+        command.getErr()
+                .println(
+                        problem instanceof OutOfMemoryError
+                                ? "There was not enough memory. Give Java more (java -Xmx4g …), or run fewer --threads at a time."
+                                : "Mainstay failed, and it should not have: " + problem);
+        command.getErr().println("Finished replications are kept; to go on: the same command with --resume.");
+        command.getErr().flush();
+        return ExitCode.FAILED;
+    }
+
     /** In words: Java's own message for a file error is often just the file's name. */
     static String unreadable(IOException problem) {
         if (problem instanceof NoSuchFileException) {

@@ -37,7 +37,14 @@ public final class Mainstay implements Runnable {
      * @param args the words after {@code mainstay}
      */
     public static void main(String[] args) {
-        System.exit(commandLine(new BuiltIn()).execute(args));
+        CommandLine command = commandLine(new BuiltIn());
+        int code;
+        try {
+            code = command.execute(args);
+        } catch (Error e) {
+            code = Complaints.outOfResources(e, command);
+        }
+        System.exit(code);
     }
 
     static CommandLine commandLine(Wiring wiring) {

@@ -43,7 +43,7 @@ final class StudyRun {
             return messages.unfinished(folder, outcome);
         }
         Tables tables = new Tabulation(outcome, wiring.measures(), wiring.distributions()).tables();
-        folder.complete(tables, (System.nanoTime() - start) / 1e9);
+        folder.complete(tables, Math.round((System.nanoTime() - start) / 1e8) / 10.0);
         return report(folder, tables);
     }
 

@@ -3,6 +3,7 @@ package mainstay.experiment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mainstay.measure.MeasureDefinition;
@@ -73,11 +74,17 @@ final class Findings {
             return Sentence.title(measure) + " had nothing to observe";
         }
         Rounding rounding = Rounding.of(row.ciLow(), row.ciHigh());
-        return Sentence.title(measure) + " " + rounding.spell(row.mean()) + Sentence.spelledUnit(measure)
+        return Sentence.title(measure) + " " + rounding.spell(row.mean()) + unitUnlessSaid(measure)
                 + (Double.isNaN(row.ciLow())
                         ? ""
                         : " (95 % interval " + rounding.spell(row.ciLow()) + " to " + rounding.spell(row.ciHigh())
                                 + ")");
+    }
+
+    /** The unit, unless the title says it already: {@code children held 2104}. */
+    private static String unitUnlessSaid(MeasureDefinition measure) {
+        boolean said = measure.title().toLowerCase(Locale.ROOT).contains(measure.unit());
+        return said ? "" : Sentence.spelledUnit(measure);
     }
 
     private String headline(String arm, Map<String, Sentence> sentences) {

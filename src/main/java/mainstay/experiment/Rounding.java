@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * Rounds a figure and the ends of its interval alike: to two significant digits of the interval's half-width, and finer
- * if an end would otherwise look like zero.
+ * Rounds a figure and the ends of its interval alike: to one significant digit of the interval's half-width, two if it
+ * begins with 1 or 2, and finer if an end would otherwise look like zero.
+ *
+ * @param decimals digits after the point
  */
 record Rounding(int decimals) {
     private static final int MOST = 6;
@@ -16,7 +18,9 @@ record Rounding(int decimals) {
         if (!(half > 0)) {
             return new Rounding(2);
         }
-        int decimals = FastMath.max(0, FastMath.min(MOST, 1 - (int) FastMath.floor(FastMath.log10(half))));
+        int magnitude = (int) FastMath.floor(FastMath.log10(half));
+        boolean beginsSmall = half < 3 * FastMath.pow(10, magnitude);
+        int decimals = FastMath.max(0, FastMath.min(MOST, (beginsSmall ? 1 : 0) - magnitude));
         while (decimals < MOST && (looksLikeZero(low, decimals) || looksLikeZero(high, decimals))) {
             decimals++;
         }

@@ -60,7 +60,7 @@ final class Settling {
             if (LEVELS.contains(measures.get(m).name())) {
                 MeanEstimate change = MeanEstimate.of(changes(m), Tabulation.CONFIDENCE);
                 State state = state(change.interval());
-                worst = state.compareTo(worst) > 0 ? state : worst;
+                worst = change.n() > 0 && state.compareTo(worst) > 0 ? state : worst;
                 levels.add(new FindingRow(
                         "",
                         FindingRow.SETTLED + ":" + measures.get(m).name(),

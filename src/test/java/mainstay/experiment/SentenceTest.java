@@ -25,8 +25,8 @@ class SentenceTest {
     @Test
     void lowerIsBetterForAWait() {
         assertThat(sentence(WAIT, -2.04, -2.5, -1.58, 0.001, "bootstrap", 9))
-                .isEqualTo("Weak grip: wait for a decision came out 2.04 working days lower than in As now"
-                        + " (95 % interval 1.58 to 2.50 lower): clearly better.");
+                .isEqualTo("Weak grip: wait for a decision came out 2.0 working days lower than in As now"
+                        + " (95 % interval 1.6 to 2.5 lower): clearly better.");
     }
 
     @Test
@@ -46,15 +46,15 @@ class SentenceTest {
     void aNarrowIntervalAroundZeroSaysThatADifferenceWouldBeSmall() {
         assertThat(sentence(ON_TIME, 0.001, -0.9, 0.902, 0.9, "t", 80))
                 .isEqualTo(
-                        "Weak grip: assessments on time came out about the same as in As now (95 % interval 0.90 lower"
-                                + " to 0.90 higher): no clear difference, and if there is one it is small (under 2 % of the"
+                        "Weak grip: assessments on time came out about the same as in As now (95 % interval 0.9 lower"
+                                + " to 0.9 higher): no clear difference, and if there is one it is small (under 2 % of the"
                                 + " average in As now).");
     }
 
     @Test
     void aClearDifferenceUnderTwoPercentOfTheBaselineIsSmall() {
         assertThat(sentence(ON_TIME, 1, 0.5, 1.5, 0.001, "t", 80))
-                .endsWith("1.00 percentage points higher than in As now (95 % interval 0.50 to 1.50 higher): clearly"
+                .endsWith("1.0 percentage points higher than in As now (95 % interval 0.5 to 1.5 higher): clearly"
                         + " better, but small (under 2 % of the average in As now).");
     }
 
@@ -83,7 +83,7 @@ class SentenceTest {
     @Test
     void anIndexHasNoUnitAndAnAbbreviationKeepsItsCapitals() {
         assertThat(sentence(GRIP, -0.21, -0.25, -0.17, 0.001, "t", 0.7))
-                .startsWith("Weak grip: CP reviews discipline came out 0.210 lower than in As now");
+                .startsWith("Weak grip: CP reviews discipline came out 0.21 lower than in As now");
     }
 
     @Test
