@@ -2,50 +2,47 @@ package mainstay.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import mainstay.experiment.Experiment;
-import mainstay.experiment.Outcome;
-import mainstay.results.ResultsFolder;
 
-/** Lets the replications under way finish when the user interrupts; Java then ends with code 130 by itself. */
-final class Interruption implements AutoCloseable {
+/**
+ * Lets a study end in good order when the user interrupts: the replications under way are finished and kept, and the user
+ * is told. Java then ends with code 130 by itself.
+ */
+final class Interruption {
     private static final int PATIENCE_SECONDS = 60;
 
-    private final CountDownLatch finished = new CountDownLatch(1);
-    private final Thread hook;
-    private volatile Outcome outcome;
+    private Interruption() {}
 
-    Interruption(Experiment experiment, Messages messages, ResultsFolder folder) {
-        this.hook = new Thread(() -> {
-            experiment.stop();
-            try {
-                if (finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS) && outcome != null) {
-                    messages.unfinished(folder, outcome);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+    /** Does some work around an experiment, and stops the experiment if the program is told to end meanwhile. */
+    static int patient(Experiment experiment, IntSupplier work) {
+        CountDownLatch done = new CountDownLatch(1);
+        Thread hook = new Thread(() -> stop(experiment, done));
         Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            return work.getAsInt();
+        } finally {
+            done.countDown();
+            remove(hook);
+        }
     }
 
-    /** Takes note of what came of the study, and hands it on. */
-    Outcome watch(Outcome result) {
-        outcome = result;
-        return result;
+    private static void stop(Experiment experiment, CountDownLatch done) {
+        experiment.stop();
+        try {
+            if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    @Override
-    public void close() {
-        finished.countDown();
+    private static void remove(Thread hook) {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The program is ending: wait for the hook's message instead of printing it twice.
-            try {
-                hook.join();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
+        } catch (IllegalStateException ending) {
+            // The program is ending already and the hook has done its part: there is nothing left to remove.
         }
     }
 }

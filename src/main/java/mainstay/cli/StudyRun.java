@@ -37,23 +37,23 @@ final class StudyRun {
         if (folder.manifest().complete()) {
             return messages.alreadyComplete(folder, folder.tables());
         }
+        Experiment experiment = new Experiment(study, wiring.simulator(), options.threads(), folder.replications());
+        messages.beginning(study, folder);
+        return Interruption.patient(experiment, () -> execute(experiment, folder));
+    }
+
+    private int execute(Experiment experiment, ResultsFolder folder) {
         long start = System.nanoTime();
-        Outcome outcome = execute(study, folder);
+        Outcome outcome;
+        try (ProgressDisplay progress = messages.progress()) {
+            outcome = experiment.run(progress);
+        }
         if (!outcome.complete()) {
             return messages.unfinished(folder, outcome);
         }
         Tables tables = new Tabulation(outcome, wiring.measures(), wiring.distributions()).tables();
         folder.complete(tables, Math.round((System.nanoTime() - start) / 1e8) / 10.0);
         return report(folder, tables);
-    }
-
-    private Outcome execute(Study study, ResultsFolder folder) {
-        Experiment experiment = new Experiment(study, wiring.simulator(), options.threads(), folder.replications());
-        messages.beginning(study, folder);
-        try (ProgressDisplay progress = messages.progress();
-                Interruption interruption = new Interruption(experiment, messages, folder)) {
-            return interruption.watch(experiment.run(progress));
-        }
     }
 
     private int report(ResultsFolder folder, Tables tables) {
