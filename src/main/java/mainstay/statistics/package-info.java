@@ -1,2 +1,2 @@
-/** Pure functions: intervals, quantiles, survival, multiple comparisons. */
+/** Pure functions on numbers: intervals, paired differences, quantiles, multiple comparisons, survival, continuity. */
 package mainstay.statistics;

@@ -1,0 +1,252 @@
+package mainstay.report;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/** One measure, the arms one below the other: a marker for the average, a bar for its interval, a line for the runs. */
+final class ArmsChart {
+    private static final double LEFT = 212;
+    private static final double RIGHT = 610;
+    private static final double TOP = 96;
+    private static final double ROW = 50;
+    private static final double BOTTOM = 54;
+
+    private final Theme theme;
+    private final Topic topic;
+    private final List<Row> rows;
+
+    /**
+     * One arm.
+     *
+     * @param arm its name
+     * @param index its place among the arms
+     * @param summary its row; null when the table has none
+     * @param comparison its difference from the baseline; null for the baseline
+     */
+    record Row(String arm, int index, Tables.Summary summary, Tables.Comparison comparison) {
+        Estimate mean() {
+            return summary == null ? Estimate.NONE : summary.mean();
+        }
+    }
+
+    ArmsChart(Theme theme, Topic topic, List<Row> rows) {
+        this.theme = theme;
+        this.topic = topic;
+        this.rows = rows;
+    }
+
+    Chart chart() {
+        double height = TOP + ROW * rows.size() + BOTTOM;
+        return new Chart(
+                Chart.fileName(topic.name() + "-by-arm"), topic.title(), description(), (int) height, this::draw);
+    }
+
+    /** How many arms are better, worse and so on; empty when there is nothing to compare. */
+    private String finding() {
+        List<Verdict> verdicts = rows.stream()
+                .filter(row -> row.comparison() != null)
+                .map(row -> Verdict.of(row.comparison()))
+                .toList();
+        if (verdicts.size() == 1) {
+            return sentenceCase(verdicts.get(0).word());
+        }
+        String counts = Arrays.stream(Verdict.values())
+                .filter(verdicts::contains)
+                .map(verdict -> verdict.word() + " in "
+                        + verdicts.stream().filter(verdict::equals).count())
+                .collect(Collectors.joining(", "));
+        return verdicts.isEmpty() ? "" : sentenceCase(counts) + " of " + verdicts.size() + " arms";
+    }
+
+    private String againstBaseline() {
+        String finding = finding();
+        return finding.isEmpty()
+                ? ""
+                : finding + ", compared with " + rows.get(0).arm();
+    }
+
+    private static String sentenceCase(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private String description() {
+        return "Chart of " + topic.title() + " in " + topic.unit() + ", one row for each arm. "
+                + (finding().isEmpty() ? "" : againstBaseline() + ". ")
+                + rows.stream().map(this::sentence).collect(Collectors.joining(" "));
+    }
+
+    private String sentence(Row row) {
+        String value = row.mean().seen() ? value(row) : Numbers.NONE;
+        return row.arm() + ": " + value
+                + (row.comparison() == null
+                        ? "."
+                        : ", " + Verdict.of(row.comparison()).word() + ", difference " + difference(row) + ".");
+    }
+
+    private String value(Row row) {
+        String interval = Numbers.interval(row.mean(), topic.decimals());
+        return Numbers.plain(row.mean().value(), topic.decimals()) + (interval.isEmpty() ? "" : " (" + interval + ")");
+    }
+
+    private String difference(Row row) {
+        Estimate difference = row.comparison().difference();
+        int decimals = Numbers.finer(difference, topic.differenceDecimals());
+        String interval = Numbers.signedInterval(difference, decimals);
+        return Numbers.signed(difference.value(), decimals) + (interval.isEmpty() ? "" : " (" + interval + ")");
+    }
+
+    private void draw(Graphics2D graphics) {
+        Pen pen = new Pen(graphics);
+        pen.write(pen.lines(topic.title(), theme.title, Theme.WIDTH - 32.0, 1).get(0), 16, 30, theme.title, Theme.INK);
+        String finding = againstBaseline();
+        if (!finding.isEmpty()) {
+            pen.write(pen.lines(finding, theme.text, Theme.WIDTH - 32.0, 1).get(0), 16, 54, theme.text, Theme.INK);
+        }
+        pen.write(topic.scale(), 16, finding.isEmpty() ? 54 : 76, theme.text, Theme.MUTED);
+        plot().draw(
+                        graphics,
+                        new Rectangle2D.Double(LEFT, TOP, RIGHT - LEFT, ROW * rows.size() + 26),
+                        null,
+                        null,
+                        null);
+        pen.writeCentred(topic.unit(), (LEFT + RIGHT) / 2, TOP + ROW * rows.size() + 44, theme.small, Theme.MUTED);
+        for (int i = 0; i < rows.size(); i++) {
+            words(pen, rows.get(i), TOP + ROW * (i + 0.5));
+        }
+    }
+
+    private void words(Pen pen, Row row, double middle) {
+        List<String> name = pen.lines(row.arm(), theme.strong, LEFT - 32, 2);
+        for (int i = 0; i < name.size(); i++) {
+            pen.write(name.get(i), 16, middle + 5 + 17 * (i - (name.size() - 1) / 2.0), theme.strong, Theme.INK);
+        }
+        if (!row.mean().seen()) {
+            pen.write(Numbers.NONE, RIGHT + 14, middle + 5, theme.text, Theme.MUTED);
+            return;
+        }
+        boolean compared = row.comparison() != null;
+        double line = compared ? middle - 4 : middle + 5;
+        double end = pen.write(
+                Numbers.plain(row.mean().value(), topic.decimals()), RIGHT + 14, line, theme.strong, Theme.INK);
+        String interval = Numbers.interval(row.mean(), topic.decimals());
+        if (!interval.isEmpty()) {
+            pen.write(" (" + interval + ")", end + 2, line, theme.small, Theme.MUTED);
+        }
+        if (compared) {
+            Verdict verdict = Verdict.of(row.comparison());
+            pen.write(verdict.symbol() + " " + verdict.word(), RIGHT + 14, middle + 15, theme.small, Theme.INK);
+        }
+    }
+
+    private CategoryPlot plot() {
+        DefaultCategoryDataset means = new DefaultCategoryDataset();
+        rows.forEach(row -> means.addValue(row.mean().value(), "average", Integer.valueOf(row.index())));
+        CategoryAxis arms = new CategoryAxis();
+        arms.setVisible(false);
+        arms.setLowerMargin(0);
+        arms.setUpperMargin(0);
+        arms.setCategoryMargin(0);
+        CategoryPlot plot = new CategoryPlot(means, arms, axis(), new Marks());
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
+        plot.setInsets(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
+        plot.setOutlineVisible(false);
+        plot.setBackgroundPaint(null);
+        plot.setRangeGridlinePaint(Theme.GRID);
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        plot.setFixedDomainAxisSpace(new AxisSpace());
+        AxisSpace below = new AxisSpace();
+        below.setBottom(26);
+        plot.setFixedRangeAxisSpace(below);
+        return plot;
+    }
+
+    private NumberAxis axis() {
+        List<Double> ends = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.summary() != null) {
+                ends.add(row.summary().p05());
+                ends.add(row.summary().p95());
+            }
+            ends.add(row.mean().value());
+            ends.add(row.mean().low());
+            ends.add(row.mean().high());
+        }
+        Span span = Span.of(ends, topic.unit());
+        return theme.axis(span.low(), span.high(), 5);
+    }
+
+    /** Draws the row of one arm. */
+    private final class Marks extends AbstractCategoryItemRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void drawItem(
+                Graphics2D graphics,
+                CategoryItemRendererState state,
+                Rectangle2D area,
+                CategoryPlot plot,
+                CategoryAxis arms,
+                ValueAxis axis,
+                CategoryDataset data,
+                int series,
+                int column,
+                int pass) {
+            Row row = rows.get(column);
+            if (!row.mean().seen()) {
+                return;
+            }
+            double y = arms.getCategoryMiddle(column, data.getColumnCount(), area, plot.getDomainAxisEdge());
+            graphics.setPaint(Theme.colour(row.index()));
+            line(
+                    graphics,
+                    area,
+                    plot,
+                    axis,
+                    y,
+                    row.summary().p05(),
+                    row.summary().p95(),
+                    1.5f);
+            line(graphics, area, plot, axis, y, row.mean().low(), row.mean().high(), 5);
+            double x = axis.valueToJava2D(row.mean().value(), area, plot.getRangeAxisEdge());
+            graphics.fill(Theme.at(Theme.marker(row.index()), x, y));
+        }
+
+        private void line(
+                Graphics2D graphics,
+                Rectangle2D area,
+                CategoryPlot plot,
+                ValueAxis axis,
+                double y,
+                double low,
+                double high,
+                float width) {
+            if (!Double.isNaN(low) && !Double.isNaN(high)) {
+                graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+                graphics.draw(new Line2D.Double(
+                        axis.valueToJava2D(low, area, plot.getRangeAxisEdge()),
+                        y,
+                        axis.valueToJava2D(high, area, plot.getRangeAxisEdge()),
+                        y));
+            }
+        }
+    }
+}

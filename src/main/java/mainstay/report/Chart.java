@@ -1,0 +1,23 @@
+package mainstay.report;
+
+import java.awt.Graphics2D;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * One drawing.
+ *
+ * @param name of its files, saying what it shows: {@code assessments-on-time-by-arm}
+ * @param title short
+ * @param description what it shows, in words, for readers who do not see it
+ * @param height in pixels; the width is {@link Theme#WIDTH}
+ * @param drawing draws it on a white ground
+ */
+record Chart(String name, String title, String description, int height, Consumer<Graphics2D> drawing) {
+    /** Words as a file name: lower case letters, digits and hyphens. */
+    static String fileName(String words) {
+        String name =
+                words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return name.isEmpty() ? "chart" : name;
+    }
+}

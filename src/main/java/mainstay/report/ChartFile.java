@@ -1,0 +1,132 @@
+package mainstay.report;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** A chart as a file: SVG whose text stays text, and PNG at twice the size. */
+final class ChartFile {
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final int SCALE = 2;
+
+    private ChartFile() {}
+
+    /** The SVG element, without an XML declaration, so that it can stand in a page among others: its ids are its own. */
+    static String svg(Chart chart) {
+        Document document = empty();
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+        context.setComment("");
+        context.setPrecision(2);
+        context.setIDGenerator(new SVGIDGenerator() {
+            private int last;
+
+            @Override
+            public String generateID(String prefix) {
+                return chart.name() + "-" + prefix + ++last;
+            }
+        });
+        SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+        graphics.setSVGCanvasSize(new Dimension(Theme.WIDTH, chart.height()));
+        draw(chart, graphics);
+        Element root = graphics.getRoot();
+        tidy(root);
+        root.setAttribute("viewBox", "0 0 " + Theme.WIDTH + " " + chart.height());
+        root.setAttribute("role", "img");
+        root.setAttribute("aria-labelledby", chart.name() + "-title " + chart.name() + "-desc");
+        Node first = root.getFirstChild();
+        root.insertBefore(words(document, "title", chart.name() + "-title", chart.title()), first);
+        root.insertBefore(words(document, "desc", chart.name() + "-desc", chart.description()), first);
+        return text(root);
+    }
+
+    static byte[] png(Chart chart) throws IOException {
+        BufferedImage image =
+                new BufferedImage(Theme.WIDTH * SCALE, chart.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.scale(SCALE, SCALE);
+        draw(chart, graphics);
+        graphics.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
+    private static void draw(Chart chart, Graphics2D graphics) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setPaint(Color.WHITE);
+        graphics.fillRect(0, 0, Theme.WIDTH, chart.height());
+        chart.drawing().accept(graphics);
+    }
+
+    private static Document empty() {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(SVG, "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Element words(Document document, String tag, String id, String words) {
+        Element element = document.createElementNS(SVG, tag);
+        element.setAttribute("id", id);
+        element.setTextContent(words);
+        return element;
+    }
+
+    /** Names fonts to fall back on, and takes out the one id that is the same in every drawing, and comments. */
+    private static void tidy(Element element) {
+        if (!element.getAttribute("font-family").isEmpty()) {
+            element.setAttribute("font-family", Typeface.FAMILIES);
+        }
+        if (element.getAttribute("id").equals("genericDefs")) {
+            element.removeAttribute("id");
+        }
+        Node next;
+        for (Node child = element.getFirstChild(); child != null; child = next) {
+            next = child.getNextSibling();
+            if (child instanceof Element inner) {
+                tidy(inner);
+            } else if (child.getNodeType() == Node.COMMENT_NODE) {
+                element.removeChild(child);
+            }
+        }
+    }
+
+    private static String text(Element root) {
+        try {
+            Transformer transformer = TransformerFactory.newInstance().newTransformer();
+            transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+            StringWriter out = new StringWriter();
+            transformer.transform(new DOMSource(root), new StreamResult(out));
+            return out.toString();
+        } catch (TransformerException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

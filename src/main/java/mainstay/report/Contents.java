@@ -1,0 +1,268 @@
+package mainstay.report;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mainstay.measure.MeasureDefinition;
+import mainstay.measure.Measures;
+
+/**
+ * What stands on the page, in order.
+ *
+ * @param name title
+ * @param question may be empty
+ * @param setup how many runs of which arms over which time
+ * @param arms names, the baseline first
+ * @param headlines the answer in words
+ * @param answer the answer as a table
+ * @param outcomes one section for each
+ * @param sentences how many their sections hold
+ * @param reasons why workers change
+ * @param distributions how something is spread
+ * @param settled whether the authority has settled; may be empty
+ * @param levels what that rests on
+ * @param settling figures that show it
+ * @param settlingAbove titles of measures that show it and have a section above
+ * @param differing parameters that differ
+ * @param frame when, which services, which dated changes: what is alike in all arms besides parameters
+ * @param parameters all, in blocks
+ * @param measures all, with the value of each arm
+ * @param definitions what each measure is
+ * @param command what was typed
+ * @param facts how it was made
+ * @param hashes of the tables
+ */
+record Contents(
+        String name,
+        String question,
+        String setup,
+        List<String> arms,
+        List<String> headlines,
+        Grid answer,
+        List<Outcome> outcomes,
+        int sentences,
+        List<Figure> reasons,
+        List<Figure> distributions,
+        String settled,
+        List<String> levels,
+        List<Figure> settling,
+        List<String> settlingAbove,
+        Grid differing,
+        Grid frame,
+        List<Settings.Block> parameters,
+        Grid measures,
+        Grid definitions,
+        String command,
+        Map<String, String> facts,
+        Map<String, String> hashes) {
+
+    private static final List<String> USUAL = List.of(
+            "assessments_on_time",
+            "icpc_on_time",
+            "decision_wait_days",
+            "worker_changes_per_child_year",
+            "same_worker_12_months_percent",
+            "caseload_fte",
+            "supervision_on_time",
+            "turnover_rate_fte");
+    private static final List<String> SETTLING = List.of("children_held", "caseload_fte", "grip");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+    /**
+     * The section of one outcome.
+     *
+     * @param anchor where it stands on the page
+     * @param title of the measure
+     * @param scale its unit and which way is better
+     * @param definition what is counted, of what; may be empty
+     * @param sentences one for each arm that is compared
+     * @param figures its charts
+     */
+    record Outcome(
+            String anchor,
+            String title,
+            String scale,
+            String definition,
+            List<String> sentences,
+            List<Figure> figures) {}
+
+    /** Every figure of the page. */
+    List<Figure> figures() {
+        return Stream.of(
+                        outcomes.stream().flatMap(outcome -> outcome.figures().stream()),
+                        reasons.stream(),
+                        distributions.stream(),
+                        settling.stream())
+                .flatMap(figures -> figures)
+                .toList();
+    }
+
+    static Contents of(Manifest manifest, Tables tables) {
+        List<String> present = tables.arms();
+        List<String> arms = new ArrayList<>(manifest.arms());
+        arms.retainAll(present);
+        present.stream().filter(arm -> !arms.contains(arm)).forEach(arms::add);
+        List<Topic> topics = outcomes(manifest, tables).stream()
+                .map(measure -> Topic.of(measure, tables))
+                .toList();
+        List<String> names = topics.stream().map(Topic::name).toList();
+        Figures figures = new Figures(manifest, tables, arms);
+        Settings settings = new Settings(tables, arms);
+        List<Outcome> sections = topics.stream()
+                .map(topic -> outcome(topic, tables, arms, figures))
+                .toList();
+        return new Contents(
+                manifest.name(),
+                manifest.question(),
+                setup(manifest, tables, arms),
+                arms,
+                headlines(tables, arms),
+                answer(topics, tables, arms),
+                sections,
+                sections.stream()
+                        .mapToInt(section -> section.sentences().size())
+                        .sum(),
+                figures.reasons(),
+                figures.distributions(),
+                tables.sentences("", "settled").findFirst().orElse(""),
+                tables.findings().stream()
+                        .filter(row -> row.measure().startsWith("settled:"))
+                        .map(Tables.Finding::sentence)
+                        .toList(),
+                SETTLING.stream()
+                        .filter(measure -> !names.contains(measure))
+                        .map(measure -> figures.months(Topic.of(measure, tables)))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                topics.stream()
+                        .filter(topic -> SETTLING.contains(topic.name()))
+                        .map(Topic::title)
+                        .toList(),
+                settings.differing(),
+                settings.frame(),
+                settings.blocks(),
+                measures(tables, arms),
+                definitions(tables),
+                manifest.command(),
+                manifest.facts(),
+                manifest.hashes());
+    }
+
+    /** The answer first: what is said of the arms that are compared, then of the baseline. */
+    private static List<String> headlines(Tables tables, List<String> arms) {
+        return Stream.concat(arms.stream().skip(1), arms.stream().limit(1))
+                .flatMap(arm -> tables.sentences(arm, ""))
+                .toList();
+    }
+
+    private static List<String> outcomes(Manifest manifest, Tables tables) {
+        List<String> there = tables.summary().stream()
+                .map(Tables.Summary::measure)
+                .distinct()
+                .toList();
+        return Stream.of(manifest.outcomes(), USUAL, there.subList(0, Math.min(8, there.size())))
+                .map(list -> list.stream().filter(there::contains).toList())
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static String setup(Manifest manifest, Tables tables, List<String> arms) {
+        String runs =
+                tables.summary().isEmpty() ? "" : ", " + tables.summary().get(0).replications() + " runs of each";
+        String what = arms.size() == 1 ? "One way of working" + runs : arms.size() + " ways of working" + runs;
+        Optional<YearMonth> last =
+                tables.months().stream().map(Tables.Month::month).max(YearMonth::compareTo);
+        Optional<LocalDate> from = manifest.measuredFrom();
+        String when = from.isPresent() && last.isPresent()
+                ? ", measured from " + MONTH.format(from.get()) + " to " + MONTH.format(last.get())
+                : "";
+        return what + when + ".";
+    }
+
+    private static Grid answer(List<Topic> topics, Tables tables, List<String> arms) {
+        List<Grid.Row> rows = new ArrayList<>();
+        for (Topic topic : topics) {
+            List<Grid.Cell> cells = new ArrayList<>();
+            for (String arm : arms) {
+                Optional<Tables.Comparison> comparison = tables.comparison(arm, topic.name());
+                cells.add(comparison
+                        .map(row -> Grid.Cell.difference(row, topic.differenceDecimals()))
+                        .orElseGet(() -> value(topic, tables, arm)));
+            }
+            rows.add(new Grid.Row(topic.title(), topic.scale(), cells));
+        }
+        return new Grid(
+                arms.size() == 1
+                        ? "Each outcome, with its 95 % confidence interval"
+                        : "Each outcome: the value in the baseline, and how far each other arm differs from it (percentages in"
+                                + " percentage points), with 95 % confidence intervals",
+                Stream.concat(Stream.of("Outcome"), arms.stream()).toList(),
+                rows);
+    }
+
+    private static Grid.Cell value(Topic topic, Tables tables, String arm) {
+        return Grid.Cell.estimate(
+                tables.summary(arm, topic.name()).map(Tables.Summary::mean).orElse(Estimate.NONE), topic.decimals());
+    }
+
+    private static Outcome outcome(Topic topic, Tables tables, List<String> arms, Figures figures) {
+        return new Outcome(
+                Chart.fileName(topic.name()),
+                topic.title(),
+                topic.scale(),
+                Measures.find(topic.name())
+                        .map(it -> "Counted: " + it.numerator()
+                                + (it.denominator().isBlank() ? "" : "; out of: " + it.denominator()))
+                        .orElse(""),
+                arms.stream()
+                        .flatMap(arm -> tables.sentences(arm, topic.name()))
+                        .toList(),
+                Stream.concat(Stream.of(figures.arms(topic)), figures.months(topic).stream())
+                        .toList());
+    }
+
+    private static Grid measures(Tables tables, List<String> arms) {
+        List<Grid.Row> rows = tables.summary().stream()
+                .map(Tables.Summary::measure)
+                .distinct()
+                .map(measure -> Topic.of(measure, tables))
+                .map(topic -> new Grid.Row(
+                        topic.title(),
+                        topic.scale(),
+                        arms.stream().map(arm -> value(topic, tables, arm)).toList()))
+                .toList();
+        return new Grid(
+                "Every measure, average and 95 % confidence interval",
+                Stream.concat(Stream.of("Measure"), arms.stream()).toList(), rows);
+    }
+
+    private static Grid definitions(Tables tables) {
+        List<Grid.Row> rows = tables.summary().stream()
+                .map(Tables.Summary::measure)
+                .distinct()
+                .map(Measures::find)
+                .flatMap(Optional::stream)
+                .map(Contents::definition)
+                .toList();
+        return new Grid(
+                "What each measure is",
+                List.of("Measure", "What is counted", "Out of", "What is still open at the end"),
+                rows);
+    }
+
+    private static Grid.Row definition(MeasureDefinition measure) {
+        return new Grid.Row(
+                measure.title(),
+                measure.name(),
+                Stream.of(measure.numerator(), measure.denominator(), measure.stillOpen())
+                        .map(Grid.Cell::words)
+                        .toList());
+    }
+}

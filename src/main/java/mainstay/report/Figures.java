@@ -1,0 +1,317 @@
+package mainstay.report;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mainstay.event.ChangeReason;
+import mainstay.measure.Distribution;
+import mainstay.measure.Measures;
+
+/** Makes the figures of a report, each a chart and the table that says the same. */
+final class Figures {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    private static final String INTERVAL = "95 % interval";
+
+    private final Manifest manifest;
+    private final Tables tables;
+    private final List<String> arms;
+    private final Theme theme = new Theme(Typeface.bundled());
+
+    Figures(Manifest manifest, Tables tables, List<String> arms) {
+        this.manifest = manifest;
+        this.tables = tables;
+        this.arms = arms;
+    }
+
+    /** The arms under one measure, with their intervals. */
+    Figure arms(Topic topic) {
+        List<ArmsChart.Row> rows = new ArrayList<>();
+        for (String arm : arms) {
+            rows.add(new ArmsChart.Row(
+                    arm,
+                    rows.size(),
+                    tables.summary(arm, topic.name()).orElse(null),
+                    tables.comparison(arm, topic.name()).orElse(null)));
+        }
+        boolean compared = rows.stream().anyMatch(row -> row.comparison() != null);
+        return Figure.of(
+                new ArmsChart(theme, topic, rows).chart(),
+                "Marker: average of the runs. Thick bar, and the figures in brackets: its 95 % interval. Thin line: where"
+                        + " 90 % of single runs lie.",
+                new Grid(
+                        topic.title() + " by arm (" + topic.unit() + ")",
+                        compared
+                                ? List.of(
+                                        "Arm",
+                                        "Average (" + INTERVAL + ")",
+                                        "90 % of runs between",
+                                        "Difference (" + INTERVAL + ")",
+                                        "Probability of being better",
+                                        "p, adjusted",
+                                        "Runs",
+                                        "Observations")
+                                : List.of(
+                                        "Arm",
+                                        "Average (" + INTERVAL + ")",
+                                        "90 % of runs between",
+                                        "Runs",
+                                        "Observations"),
+                        rows.stream().map(row -> row(topic, row, compared)).toList()));
+    }
+
+    private static Grid.Row row(Topic topic, ArmsChart.Row row, boolean compared) {
+        List<Grid.Cell> cells = new ArrayList<>();
+        cells.add(Grid.Cell.estimate(row.mean(), topic.decimals()));
+        cells.add(Grid.Cell.words(
+                row.summary() == null
+                        ? Numbers.NONE
+                        : Numbers.interval(
+                                new Estimate(
+                                        Double.NaN,
+                                        row.summary().p05(),
+                                        row.summary().p95()),
+                                topic.decimals())));
+        if (compared && row.comparison() == null) {
+            cells.add(Grid.Cell.words("baseline"));
+            cells.add(Grid.Cell.words("–"));
+            cells.add(Grid.Cell.words("–"));
+        } else if (compared) {
+            Tables.Comparison comparison = row.comparison();
+            cells.add(Grid.Cell.difference(comparison, topic.differenceDecimals()));
+            cells.add(orDash(comparison.probabilityBetter(), 2));
+            cells.add(orDash(comparison.adjusted(), 3));
+        }
+        cells.add(Grid.Cell.words(row.summary() == null ? "" : row.summary().replications()));
+        cells.add(Grid.Cell.words(row.summary() == null ? "" : row.summary().observations()));
+        return new Grid.Row(row.arm(), "", cells);
+    }
+
+    private static Grid.Cell orDash(double value, int decimals) {
+        return Double.isNaN(value) ? Grid.Cell.words("–") : Grid.Cell.number(value, decimals);
+    }
+
+    /** One measure by month; none when it has no months. */
+    Optional<Figure> months(Topic topic) {
+        List<MonthsChart.Course> courses = new ArrayList<>();
+        for (int i = 0; i < arms.size(); i++) {
+            List<Tables.Month> months = tables.months(arms.get(i), topic.name());
+            if (!months.isEmpty()) {
+                courses.add(new MonthsChart.Course(arms.get(i), i, months));
+            }
+        }
+        if (courses.isEmpty()) {
+            return Optional.empty();
+        }
+        return new MonthsChart(theme, topic, manifest.measuredFrom(), courses)
+                .chart()
+                .map(chart -> Figure.of(
+                        chart,
+                        "Grey: warm-up, not counted. The vertical axis need not begin at zero.",
+                        monthTable(topic, courses)));
+    }
+
+    private static Grid monthTable(Topic topic, List<MonthsChart.Course> courses) {
+        List<YearMonth> months = courses.stream()
+                .flatMap(course -> course.months().stream())
+                .map(Tables.Month::month)
+                .distinct()
+                .sorted()
+                .toList();
+        List<Grid.Row> rows = new ArrayList<>();
+        for (YearMonth month : months) {
+            List<Grid.Cell> cells = courses.stream()
+                    .map(course -> course.months().stream()
+                            .filter(row -> row.month().equals(month))
+                            .map(Tables.Month::mean)
+                            .findFirst()
+                            .orElse(Estimate.NONE))
+                    .map(mean -> Grid.Cell.estimate(mean, topic.decimals()))
+                    .toList();
+            rows.add(new Grid.Row(MONTH.format(month), "", cells));
+        }
+        return new Grid(
+                topic.title() + " by month (" + topic.unit() + "), average and " + INTERVAL,
+                Stream.concat(Stream.of("Month"), courses.stream().map(MonthsChart.Course::arm))
+                        .toList(),
+                rows);
+    }
+
+    /** Changes of worker by reason, one figure for each group of children. */
+    List<Figure> reasons() {
+        return tables.changes().stream()
+                .map(Tables.Change::cohort)
+                .distinct()
+                .map(this::reasons)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Figure> reasons(String cohort) {
+        List<Tables.Change> changes = tables.changes().stream()
+                .filter(change -> change.cohort().equals(cohort))
+                .toList();
+        List<String> reasons = changes.stream()
+                .filter(change -> change.perChildYear().value() != 0)
+                .map(Tables.Change::reason)
+                .distinct()
+                .sorted((a, b) -> Double.compare(largest(changes, b), largest(changes, a)))
+                .toList();
+        if (reasons.isEmpty()) {
+            return Optional.empty();
+        }
+        String whom = cohort.equals("all") ? "" : ", " + Topic.words(cohort).toLowerCase(Locale.UK) + " children";
+        String unit = "changes of worker per child-year";
+        List<String> labels = reasons.stream().map(Figures::label).toList();
+        PanelsChart chart = new PanelsChart(
+                theme,
+                "changes-of-worker-by-reason" + (cohort.equals("all") ? "" : "-" + cohort),
+                "Why a child’s worker changes" + whom,
+                unit,
+                labels,
+                panels(reasons, (arm, reason) -> changes.stream()
+                        .filter(change ->
+                                change.arm().equals(arm) && change.reason().equals(reason))
+                        .map(Tables.Change::perChildYear)
+                        .findFirst()));
+        return Optional.of(Figure.of(
+                chart.chart(),
+                "Each change is counted under one reason of the statutory return. Thin line at the end of a bar: 95 %"
+                        + " interval, where it is wide enough to see. Reasons that never occurred are left out.",
+                new Grid(
+                        "Changes of worker by reason" + whom + " (" + unit + "), average and " + INTERVAL
+                                + ", share of all changes",
+                        columns("Reason"),
+                        reasons.stream()
+                                .map(reason -> reasonRow(changes, reason, chart.decimals()))
+                                .toList())));
+    }
+
+    private Grid.Row reasonRow(List<Tables.Change> changes, String reason, int decimals) {
+        List<Grid.Cell> cells = arms.stream()
+                .map(arm -> changes.stream()
+                        .filter(change ->
+                                change.arm().equals(arm) && change.reason().equals(reason))
+                        .findFirst()
+                        .map(change -> withShare(change, decimals))
+                        .orElse(Grid.Cell.words(Numbers.NONE)))
+                .toList();
+        return new Grid.Row(label(reason), reason, cells);
+    }
+
+    private static Grid.Cell withShare(Tables.Change change, int decimals) {
+        Grid.Cell cell = Grid.Cell.estimate(change.perChildYear(), decimals);
+        return Double.isNaN(change.share())
+                ? cell
+                : new Grid.Cell(
+                        cell.text(), cell.exact(), cell.note() + "; " + Numbers.plain(change.share(), 0) + " %", null);
+    }
+
+    private static double largest(List<Tables.Change> changes, String reason) {
+        return changes.stream()
+                .filter(change -> change.reason().equals(reason))
+                .mapToDouble(change -> change.perChildYear().value())
+                .filter(value -> !Double.isNaN(value))
+                .max()
+                .orElse(0);
+    }
+
+    private static String label(String reason) {
+        for (ChangeReason known : ChangeReason.values()) {
+            if (known.name().equals(reason)) {
+                return known.label();
+            }
+        }
+        return reason.equalsIgnoreCase("all") || reason.equalsIgnoreCase("total") ? "All reasons" : reason;
+    }
+
+    /** One figure for each distribution. */
+    List<Figure> distributions() {
+        return tables.shares().stream()
+                .map(Tables.Share::distribution)
+                .distinct()
+                .map(this::distribution)
+                .toList();
+    }
+
+    private Figure distribution(String name) {
+        List<Tables.Share> shares = tables.shares().stream()
+                .filter(share -> share.distribution().equals(name))
+                .toList();
+        List<Double> lows =
+                shares.stream().map(Tables.Share::low).distinct().sorted().toList();
+        String title = Measures.distributions().stream()
+                .filter(known -> known.name().equals(name))
+                .map(Distribution::title)
+                .findFirst()
+                .orElse(Topic.words(name) + ", how it is spread");
+        String unit = shares.get(0).unit();
+        List<String> bands = lows.stream().map(low -> band(shares, low)).toList();
+        PanelsChart chart = new PanelsChart(
+                theme,
+                name + "-distribution",
+                title,
+                "share in percent, by " + unit,
+                bands,
+                panels(lows, (arm, low) -> share(shares, arm, low)));
+        List<Grid.Row> rows = new ArrayList<>();
+        for (int i = 0; i < lows.size(); i++) {
+            Double low = lows.get(i);
+            rows.add(new Grid.Row(
+                    bands.get(i),
+                    "",
+                    arms.stream()
+                            .map(arm -> share(shares, arm, low).orElse(Estimate.NONE))
+                            .map(share -> Grid.Cell.estimate(share, chart.decimals()))
+                            .toList()));
+        }
+        return Figure.of(
+                chart.chart(),
+                "The bars of an arm add up to 100 %. Thin line at the end of a bar: 95 % interval, where it is wide enough"
+                        + " to see.",
+                new Grid(title + " (percent), average and " + INTERVAL, columns(Topic.words(unit)), rows));
+    }
+
+    private static Optional<Estimate> share(List<Tables.Share> shares, String arm, Double low) {
+        return shares.stream()
+                .filter(share -> share.arm().equals(arm) && low.equals(share.low()))
+                .map(Tables.Share::percent)
+                .findFirst();
+    }
+
+    private static String band(List<Tables.Share> shares, Double low) {
+        Tables.Share share = shares.stream()
+                .filter(each -> low.equals(each.low()))
+                .findFirst()
+                .orElseThrow();
+        double high = share.high();
+        if (Double.isNaN(high)) {
+            return Numbers.exact(low) + " or more";
+        }
+        if (share.unit().endsWith("days") || share.unit().equals("workers")) {
+            return high - low == 1 ? Numbers.exact(low) : Numbers.exact(low) + " to " + Numbers.exact(high - 1);
+        }
+        return low == 0 ? "under " + Numbers.exact(high) : Numbers.exact(low) + " to under " + Numbers.exact(high);
+    }
+
+    private <T> List<PanelsChart.Panel> panels(
+            List<T> rows, java.util.function.BiFunction<String, T, Optional<Estimate>> value) {
+        List<PanelsChart.Panel> panels = new ArrayList<>();
+        for (String arm : arms) {
+            panels.add(new PanelsChart.Panel(
+                    arm,
+                    panels.size(),
+                    rows.stream()
+                            .map(row -> value.apply(arm, row).orElse(Estimate.NONE))
+                            .toList()));
+        }
+        return panels;
+    }
+
+    private List<String> columns(String first) {
+        return Stream.concat(Stream.of(first), arms.stream()).toList();
+    }
+}

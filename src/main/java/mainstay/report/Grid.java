@@ -1,0 +1,58 @@
+package mainstay.report;
+
+import java.util.List;
+
+/**
+ * A table of the page.
+ *
+ * @param caption what it shows
+ * @param columns headings
+ * @param rows the first cell of each is its heading
+ */
+record Grid(String caption, List<String> columns, List<Row> rows) {
+
+    /**
+     * A row.
+     *
+     * @param heading its first cell
+     * @param detail more about the heading; may be empty
+     * @param cells the others
+     */
+    record Row(String heading, String detail, List<Cell> cells) {}
+
+    /**
+     * A cell.
+     *
+     * @param text what is read first
+     * @param exact the number as the table has it; empty when the cell is words
+     * @param note smaller, after the text: an interval
+     * @param verdict of a difference; {@code null} when the cell is none
+     */
+    record Cell(String text, String exact, String note, Verdict verdict) {
+        static Cell words(String text) {
+            return new Cell(text, "", "", null);
+        }
+
+        static Cell number(double value, int decimals) {
+            return new Cell(Numbers.plain(value, decimals), Numbers.exact(value), "", null);
+        }
+
+        static Cell estimate(Estimate estimate, int decimals) {
+            return new Cell(
+                    Numbers.plain(estimate.value(), decimals),
+                    Numbers.exact(estimate.value()),
+                    Numbers.interval(estimate, decimals),
+                    null);
+        }
+
+        static Cell difference(Tables.Comparison row, int coarse) {
+            Estimate difference = row.difference();
+            int decimals = Numbers.finer(difference, coarse);
+            return new Cell(
+                    Numbers.signed(difference.value(), decimals),
+                    Numbers.exact(difference.value()),
+                    Numbers.signedInterval(difference, decimals),
+                    Verdict.of(row));
+        }
+    }
+}

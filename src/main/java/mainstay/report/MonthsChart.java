@@ -1,0 +1,434 @@
+package mainstay.report;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Composite;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** One measure month by month: a line and a band for each arm, named at its end; the warm-up is greyed. */
+final class MonthsChart {
+    private static final int HEIGHT = 400;
+    private static final double LEFT = 70;
+    private static final double RIGHT = 700;
+    private static final double TOP = 94;
+    private static final double BOTTOM = 360;
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+    private final Theme theme;
+    private final Topic topic;
+    private final Optional<LocalDate> measuredFrom;
+    private final List<Course> courses;
+
+    /**
+     * One arm.
+     *
+     * @param arm its name
+     * @param index its place among the arms
+     * @param months in order of time
+     */
+    record Course(String arm, int index, List<Tables.Month> months) {}
+
+    MonthsChart(Theme theme, Topic topic, Optional<LocalDate> measuredFrom, List<Course> courses) {
+        this.theme = theme;
+        this.topic = topic;
+        this.measuredFrom = measuredFrom;
+        this.courses = courses;
+    }
+
+    /** The chart; none when no month has a value. */
+    Optional<Chart> chart() {
+        boolean any = courses.stream().anyMatch(course -> course.months().stream()
+                .anyMatch(month -> month.mean().seen()));
+        return any
+                ? Optional.of(new Chart(
+                        Chart.fileName(topic.name() + "-by-month"), title(), description(), HEIGHT, this::draw))
+                : Optional.empty();
+    }
+
+    private String title() {
+        return topic.title() + ", month by month";
+    }
+
+    private boolean alone() {
+        return courses.size() == 1;
+    }
+
+    private String description() {
+        return "Line chart of " + topic.title() + " in " + topic.unit() + ", from " + LONG.format(first()) + " to "
+                + LONG.format(last())
+                + (start() > index(first())
+                        ? "; the months before " + LONG.format(month(start())) + " are warm-up"
+                        : "")
+                + ". " + courses.stream().map(this::sentence).collect(Collectors.joining(" "));
+    }
+
+    private String sentence(Course course) {
+        List<Tables.Month> seen = course.months().stream()
+                .filter(month -> month.mean().seen() && index(month.month()) >= start())
+                .toList();
+        if (seen.isEmpty()) {
+            return course.arm() + ": " + Numbers.NONE + ".";
+        }
+        Comparator<Tables.Month> bySize =
+                Comparator.comparingDouble(month -> month.mean().value());
+        return course.arm() + ": " + at(seen.get(0)) + ", " + at(seen.get(seen.size() - 1)) + "; lowest "
+                + at(seen.stream().min(bySize).orElseThrow()) + ", highest "
+                + at(seen.stream().max(bySize).orElseThrow()) + ".";
+    }
+
+    private String at(Tables.Month month) {
+        return Numbers.plain(month.mean().value(), topic.decimals()) + " in " + LONG.format(month.month());
+    }
+
+    private YearMonth first() {
+        return months().min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private YearMonth last() {
+        return months().max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private java.util.stream.Stream<YearMonth> months() {
+        return courses.stream().flatMap(course -> course.months().stream()).map(Tables.Month::month);
+    }
+
+    private static int index(YearMonth month) {
+        return month.getYear() * 12 + month.getMonthValue() - 1;
+    }
+
+    private static YearMonth month(int index) {
+        return YearMonth.of(Math.floorDiv(index, 12), Math.floorMod(index, 12) + 1);
+    }
+
+    /** Index of the first measured month. */
+    private int start() {
+        return measuredFrom.map(day -> index(YearMonth.from(day))).orElse(index(first()));
+    }
+
+    private void draw(Graphics2D graphics) {
+        Pen pen = new Pen(graphics);
+        pen.write(title(), 16, 30, theme.title, Theme.INK);
+        pen.write(
+                topic.unit()
+                        + (alone()
+                                ? ". Line: average of the runs. Dark band: its 95 % interval. Light band: 90 % of the runs."
+                                : ". Line: average of the runs. Band: its 95 % interval."),
+                16,
+                54,
+                theme.text,
+                Theme.MUTED);
+        NumberAxis time = timeAxis();
+        NumberAxis values = valueAxis();
+        Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP);
+        warmUp(graphics, pen, time, area);
+        plot(time, values).draw(graphics, new Rectangle2D.Double(0, TOP, RIGHT, HEIGHT - TOP), null, null, null);
+        names(graphics, pen, values, area);
+    }
+
+    private void warmUp(Graphics2D graphics, Pen pen, NumberAxis time, Rectangle2D area) {
+        if (start() <= index(first()) || start() > index(last())) {
+            return;
+        }
+        double x = LEFT + (start() - time.getLowerBound()) / time.getRange().getLength() * area.getWidth();
+        graphics.setPaint(Theme.SHADE);
+        graphics.fill(new Rectangle2D.Double(LEFT, TOP - 22, x - LEFT, BOTTOM - TOP + 22));
+        graphics.setPaint(Theme.MUTED);
+        graphics.setStroke(new BasicStroke(1.2f));
+        graphics.draw(new Line2D.Double(x, TOP - 22, x, BOTTOM));
+        pen.writeEndingAt("warm-up", x - 8, TOP - 7, theme.small, Theme.MUTED);
+        pen.write("measured from " + SHORT.format(month(start())), x + 8, TOP - 7, theme.small, Theme.MUTED);
+    }
+
+    private NumberAxis timeAxis() {
+        NumberAxis axis = new NumberAxis();
+        int months = index(last()) - index(first()) + 1;
+        axis.setRange(index(first()), Math.max(index(last()), index(first()) + 1));
+        int step = months > 96 ? 24 : months > 30 ? 12 : months > 12 ? 6 : months > 5 ? 2 : 1;
+        axis.setTickUnit(new NumberTickUnit(step, new MonthFormat()));
+        theme.plain(axis);
+        return axis;
+    }
+
+    private NumberAxis valueAxis() {
+        List<Double> ends = new ArrayList<>();
+        for (Course course : courses) {
+            for (Tables.Month month : course.months()) {
+                ends.add(month.mean().value());
+                ends.add(month.mean().low());
+                ends.add(month.mean().high());
+                if (alone()) {
+                    ends.add(month.p05());
+                    ends.add(month.p95());
+                }
+            }
+        }
+        Span span = Span.of(ends, topic.unit());
+        return theme.axis(span.low(), span.high(), 5);
+    }
+
+    private XYPlot plot(NumberAxis time, NumberAxis values) {
+        XYSeriesCollection data = new XYSeriesCollection();
+        for (Course course : courses) {
+            XYSeries series = new XYSeries(course.index());
+            course.months()
+                    .forEach(month ->
+                            series.add(index(month.month()), month.mean().value()));
+            data.addSeries(series);
+        }
+        XYPlot plot = new XYPlot(data, time, values, new Lines());
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setOutlineVisible(false);
+        plot.setBackgroundPaint(null);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(Theme.GRID);
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        AxisSpace below = new AxisSpace();
+        below.setBottom(HEIGHT - BOTTOM);
+        plot.setFixedDomainAxisSpace(below);
+        AxisSpace beside = new AxisSpace();
+        beside.setLeft(LEFT);
+        plot.setFixedRangeAxisSpace(beside);
+        return plot;
+    }
+
+    /** Writes each arm's name at the end of its line, moved apart where lines end close together. */
+    private void names(Graphics2D graphics, Pen pen, NumberAxis values, Rectangle2D area) {
+        List<Name> names = new ArrayList<>();
+        int most = courses.size() > 6 ? 1 : courses.size() > 4 ? 2 : 3;
+        for (Course course : courses) {
+            course.months().stream()
+                    .filter(month -> month.mean().seen())
+                    .reduce((a, b) -> b)
+                    .ifPresent(end -> names.add(new Name(
+                            course.index(),
+                            pen.lines(course.arm(), theme.small, Theme.WIDTH - RIGHT - 52, most),
+                            values.valueToJava2D(end.mean().value(), area, org.jfree.chart.ui.RectangleEdge.LEFT))));
+        }
+        names.sort(Comparator.comparingDouble(Name::anchor));
+        double[] middles = apart(names);
+        for (int i = 0; i < names.size(); i++) {
+            name(graphics, pen, names.get(i), middles[i]);
+        }
+    }
+
+    private void name(Graphics2D graphics, Pen pen, Name name, double middle) {
+        graphics.setPaint(Theme.GRID.darker());
+        graphics.setStroke(new BasicStroke(1));
+        graphics.draw(new Line2D.Double(RIGHT + 4, name.anchor(), RIGHT + 18, middle));
+        graphics.setPaint(Theme.colour(name.index()));
+        graphics.fill(Theme.at(Theme.marker(name.index()), RIGHT + 28, middle));
+        double y = middle + 4.5 - (name.lines().size() - 1) * 7.5;
+        for (String line : name.lines()) {
+            pen.write(line, RIGHT + 40, y, theme.small, Theme.INK);
+            y += 15;
+        }
+    }
+
+    private static double[] apart(List<Name> names) {
+        double[] middles = names.stream().mapToDouble(Name::anchor).toArray();
+        double floor = TOP - 4;
+        for (int i = 0; i < middles.length; i++) {
+            middles[i] = Math.max(middles[i], floor + names.get(i).height() / 2);
+            floor = middles[i] + names.get(i).height() / 2;
+        }
+        double ceiling = HEIGHT - 8;
+        for (int i = middles.length - 1; i >= 0; i--) {
+            middles[i] = Math.min(middles[i], ceiling - names.get(i).height() / 2);
+            ceiling = middles[i] - names.get(i).height() / 2;
+        }
+        return middles;
+    }
+
+    private record Name(int index, List<String> lines, double anchor) {
+        double height() {
+            return lines.size() * 15 + 7;
+        }
+    }
+
+    /** Writes an index of months as a month. */
+    private static final class MonthFormat extends NumberFormat {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
+            return to.append(SHORT.format(month((int) Math.round(number))));
+        }
+
+        @Override
+        public StringBuffer format(long number, StringBuffer to, FieldPosition position) {
+            return to.append(SHORT.format(month((int) number)));
+        }
+
+        @Override
+        public Number parse(String text, ParsePosition position) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** Draws a whole arm when it is asked for its first month: all bands first, then all lines. */
+    private final class Lines extends AbstractXYItemRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int getPassCount() {
+            return 2;
+        }
+
+        @Override
+        public void drawItem(
+                Graphics2D graphics,
+                XYItemRendererState state,
+                Rectangle2D area,
+                PlotRenderingInfo info,
+                XYPlot plot,
+                ValueAxis time,
+                ValueAxis values,
+                XYDataset data,
+                int series,
+                int item,
+                CrosshairState crosshair,
+                int pass) {
+            if (item != 0) {
+                return;
+            }
+            Course course = courses.get(series);
+            Scale scale = new Scale(area, plot, time, values);
+            if (pass == 0) {
+                if (alone()) {
+                    band(graphics, scale, course, Tables.Month::p05, Tables.Month::p95, 0.16f);
+                }
+                band(graphics, scale, course, m -> m.mean().low(), m -> m.mean().high(), alone() ? 0.3f : 0.2f);
+            } else {
+                line(graphics, scale, course);
+            }
+        }
+
+        private void band(
+                Graphics2D graphics,
+                Scale scale,
+                Course course,
+                ToDoubleFunction<Tables.Month> low,
+                ToDoubleFunction<Tables.Month> high,
+                float opacity) {
+            Composite before = graphics.getComposite();
+            graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, opacity));
+            graphics.setPaint(Theme.colour(course.index()));
+            for (List<Tables.Month> stretch : stretches(course.months(), low)) {
+                Path2D path = new Path2D.Double();
+                for (int i = 0; i < stretch.size(); i++) {
+                    scale.to(path, stretch.get(i), high, i == 0);
+                }
+                for (int i = stretch.size() - 1; i >= 0; i--) {
+                    scale.to(path, stretch.get(i), low, false);
+                }
+                path.closePath();
+                graphics.fill(path);
+            }
+            graphics.setComposite(before);
+        }
+
+        private void line(Graphics2D graphics, Scale scale, Course course) {
+            graphics.setPaint(Theme.colour(course.index()));
+            graphics.setStroke(Theme.line(course.index()));
+            ToDoubleFunction<Tables.Month> mean = month -> month.mean().value();
+            for (List<Tables.Month> stretch : stretches(course.months(), mean)) {
+                Path2D path = new Path2D.Double();
+                for (int i = 0; i < stretch.size(); i++) {
+                    scale.to(path, stretch.get(i), mean, i == 0);
+                }
+                graphics.draw(path);
+            }
+            if (!alone()) {
+                markers(graphics, scale, course);
+            }
+        }
+
+        /** A marker every year, each arm in another month, so that lines are told apart without colour. */
+        private void markers(Graphics2D graphics, Scale scale, Course course) {
+            int offset = 2 + 12 * course.index() / Math.max(1, courses.size());
+            for (Tables.Month month : course.months()) {
+                if (month.mean().seen() && Math.floorMod(index(month.month()) - index(first()), 12) == offset % 12) {
+                    double x = scale.x(month);
+                    double y = scale.y(month.mean().value());
+                    graphics.setStroke(new BasicStroke(2.5f));
+                    graphics.setPaint(Color.WHITE);
+                    graphics.draw(Theme.at(Theme.marker(course.index()), x, y));
+                    graphics.setPaint(Theme.colour(course.index()));
+                    graphics.fill(Theme.at(Theme.marker(course.index()), x, y));
+                }
+            }
+        }
+
+        private static List<List<Tables.Month>> stretches(
+                List<Tables.Month> months, ToDoubleFunction<Tables.Month> value) {
+            List<List<Tables.Month>> stretches = new ArrayList<>();
+            List<Tables.Month> stretch = new ArrayList<>();
+            for (Tables.Month month : months) {
+                boolean gap = !stretch.isEmpty()
+                        && index(stretch.get(stretch.size() - 1).month()) + 1 != index(month.month());
+                if (gap || Double.isNaN(value.applyAsDouble(month))) {
+                    stretches.add(stretch);
+                    stretch = new ArrayList<>();
+                }
+                if (!Double.isNaN(value.applyAsDouble(month))) {
+                    stretch.add(month);
+                }
+            }
+            stretches.add(stretch);
+            stretches.removeIf(List::isEmpty);
+            return stretches;
+        }
+    }
+
+    /** From months and values to points of the drawing. */
+    private record Scale(Rectangle2D area, XYPlot plot, ValueAxis time, ValueAxis values) {
+        double x(Tables.Month month) {
+            return time.valueToJava2D(index(month.month()), area, plot.getDomainAxisEdge());
+        }
+
+        double y(double value) {
+            return values.valueToJava2D(value, area, plot.getRangeAxisEdge());
+        }
+
+        void to(Path2D path, Tables.Month month, ToDoubleFunction<Tables.Month> value, boolean first) {
+            double y = y(value.applyAsDouble(month));
+            if (first) {
+                path.moveTo(x(month), y);
+            } else {
+                path.lineTo(x(month), y);
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package mainstay.report;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleHash;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Locale;
+
+/** Fills the template of the page; whatever comes from a table is escaped. */
+final class Page {
+    private Page() {}
+
+    static String html(Contents contents) throws IOException {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setTemplateLoader(new ClassTemplateLoader(Page.class, ""));
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setObjectWrapper(new Records());
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        StringWriter out = new StringWriter();
+        try {
+            configuration.getTemplate("report.ftlh").process(contents, out);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("the page cannot be made: " + e.getMessage(), e);
+        }
+        return out.toString();
+    }
+
+    /** Lets a template read the components of our records, which are not public. */
+    private static final class Records extends DefaultObjectWrapper {
+        Records() {
+            super(Configuration.VERSION_2_3_34);
+        }
+
+        @Override
+        protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
+            if (value instanceof Verdict verdict) {
+                SimpleHash hash = new SimpleHash(this);
+                hash.put("symbol", verdict.symbol());
+                hash.put("word", verdict.word());
+                hash.put("mark", verdict.mark());
+                return hash;
+            }
+            if (!(value instanceof Record)) {
+                return new SimpleScalar(String.valueOf(value));
+            }
+            SimpleHash hash = new SimpleHash(this);
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                hash.put(component.getName(), read(value, component.getAccessor()));
+            }
+            return hash;
+        }
+
+        private static Object read(Object value, Method accessor) throws TemplateModelException {
+            try {
+                accessor.setAccessible(true);
+                return accessor.invoke(value);
+            } catch (ReflectiveOperationException e) {
+                throw new TemplateModelException("cannot read " + accessor, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package mainstay.report;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** One look for every chart: colours that colour-blind readers tell apart, and a dash and a marker for black and white. */
+final class Theme {
+    /** Pixels, of every chart. */
+    static final int WIDTH = 900;
+
+    static final Color INK = new Color(0x1B2733);
+    static final Color MUTED = new Color(0x4B5966);
+    static final Color GRID = new Color(0xDDE2E7);
+    static final Color SHADE = new Color(0xEEF0F3);
+
+    /** Okabe and Ito's colours, the light ones darkened until they stand out from white; the baseline is near black. */
+    private static final Color[] COLOURS = {
+        new Color(0x30363D),
+        new Color(0x0072B2),
+        new Color(0xD55E00),
+        new Color(0x009E73),
+        new Color(0xB0508A),
+        new Color(0xB27D00),
+        new Color(0x3B8FC2),
+        new Color(0x7A5C3E)
+    };
+
+    private static final float[][] DASHES = {
+        {}, {9, 4}, {2.5f, 3}, {10, 3, 2.5f, 3}, {5, 3}, {14, 4}, {7, 3, 2, 3, 2, 3}, {1.5f, 2}
+    };
+
+    final Font title;
+    final Font text;
+    final Font strong;
+    final Font small;
+
+    Theme(Typeface typeface) {
+        title = typeface.bold(18);
+        text = typeface.regular(14);
+        strong = typeface.bold(14);
+        small = typeface.regular(13);
+    }
+
+    static Color colour(int arm) {
+        return COLOURS[arm % COLOURS.length];
+    }
+
+    static Stroke line(int arm) {
+        float[] dash = DASHES[arm % DASHES.length];
+        return dash.length == 0
+                ? new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
+                : new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
+    }
+
+    /** The marker of an arm, centred on the origin, about 10 pixels wide. */
+    static Shape marker(int arm) {
+        return switch (arm % COLOURS.length) {
+            case 0 -> new Ellipse2D.Double(-5, -5, 10, 10);
+            case 1 -> new Rectangle2D.Double(-4.5, -4.5, 9, 9);
+            case 2 -> polygon(0, -6, 5.5, 4.5, -5.5, 4.5);
+            case 3 -> polygon(0, -6.5, 6.5, 0, 0, 6.5, -6.5, 0);
+            case 4 -> polygon(0, 6, 5.5, -4.5, -5.5, -4.5);
+            case 5 -> polygon(-2, -6, 2, -6, 2, -2, 6, -2, 6, 2, 2, 2, 2, 6, -2, 6, -2, 2, -6, 2, -6, -2, -2, -2);
+            case 6 -> polygon(0, -6, 5.7, -1.9, 3.5, 4.9, -3.5, 4.9, -5.7, -1.9);
+            default -> polygon(-4.5, 5.5, 4.5, 0, -4.5, -5.5);
+        };
+    }
+
+    static Shape at(Shape shape, double x, double y) {
+        return AffineTransform.getTranslateInstance(x, y).createTransformedShape(shape);
+    }
+
+    private static Shape polygon(double... points) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(points[0], points[1]);
+        for (int i = 2; i < points.length; i += 2) {
+            path.lineTo(points[i], points[i + 1]);
+        }
+        path.closePath();
+        return path;
+    }
+
+    /** An axis of numbers with about so many round steps. */
+    NumberAxis axis(double low, double high, int steps) {
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(low, high);
+        double step = roundStep((high - low) / steps);
+        int decimals = Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setNegativePrefix("−");
+        axis.setTickUnit(new NumberTickUnit(step, format));
+        plain(axis);
+        return axis;
+    }
+
+    void plain(NumberAxis axis) {
+        axis.setTickLabelFont(small);
+        axis.setTickLabelPaint(MUTED);
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setTickLabelInsets(new RectangleInsets(4, 4, 2, 6));
+    }
+
+    private static double roundStep(double step) {
+        double power = Math.pow(10, Math.floor(Math.log10(step)));
+        double leading = step / power;
+        return power * (leading <= 1 ? 1 : leading <= 2 ? 2 : leading <= 5 ? 5 : 10);
+    }
+}

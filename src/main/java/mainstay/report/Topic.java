@@ -1,0 +1,71 @@
+package mainstay.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mainstay.measure.MeasureDefinition;
+import mainstay.measure.MeasureDefinition.Better;
+import mainstay.measure.Measures;
+
+/**
+ * A measure as the report speaks of it.
+ *
+ * @param name as in the tables
+ * @param title in words
+ * @param unit in words
+ * @param better {@code higher}, {@code lower} or {@code neither}
+ * @param decimals that its values are written with
+ * @param differenceDecimals that differences of its values are written with
+ */
+record Topic(String name, String title, String unit, String better, int decimals, int differenceDecimals) {
+
+    static Topic of(String measure, Tables tables) {
+        Optional<MeasureDefinition> definition = Measures.find(measure);
+        List<Tables.Summary> rows = tables.summary().stream()
+                .filter(row -> row.measure().equals(measure))
+                .toList();
+        Stream<String> units = rows.stream().map(Tables.Summary::unit);
+        List<Tables.Comparison> comparisons = tables.comparisons().stream()
+                .filter(row -> row.measure().equals(measure))
+                .toList();
+        Stream<String> betters = comparisons.stream().map(Tables.Comparison::better);
+        int decimals = Numbers.decimals(rows.stream().map(Tables.Summary::mean).toList());
+        int ofDifferences = Numbers.forIntervals(
+                comparisons.stream().map(Tables.Comparison::difference).toList(), 1);
+        return new Topic(
+                measure,
+                definition.map(MeasureDefinition::title).orElseGet(() -> words(measure)),
+                units.findFirst()
+                        .or(() -> definition.map(MeasureDefinition::unit))
+                        .orElse(""),
+                betters.findFirst()
+                        .or(() -> definition.map(MeasureDefinition::better).map(Better::name))
+                        .orElse("neither")
+                        .toLowerCase(Locale.ROOT),
+                decimals,
+                Math.max(decimals, ofDifferences));
+    }
+
+    /** A name as a heading: {@code worker_changes_per_child_year} becomes {@code Worker changes per child year}. */
+    static String words(String name) {
+        String words = name.replace('_', ' ').replace('-', ' ').strip();
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    String direction() {
+        return switch (better) {
+            case "higher" -> "higher is better";
+            case "lower" -> "lower is better";
+            default -> "";
+        };
+    }
+
+    /** The unit and which way is better: {@code percent; higher is better}. */
+    String scale() {
+        return Stream.of(unit, direction())
+                .filter(word -> !word.isEmpty())
+                .reduce((a, b) -> a + "; " + b)
+                .orElse("");
+    }
+}

@@ -1,0 +1,350 @@
+package mainstay.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Registry;
+
+/** Writes a results folder with invented numbers of a likely size. */
+final class FakeResults {
+    static final List<String> ARMS =
+            List.of("Individual caseloads", "Pods", "Pods with weak grip", "Pods, closely monitored");
+
+    private static final List<String> REASONS =
+            List.of("FCONTA", "TSPROC", "LEFTRL", "MANAGE", "ABSENC", "ORGRST", "CHCHAN");
+    private static final double[] PER_YEAR = {0.21, 0.46, 0.24, 0.18, 0.11, 0, 0.01};
+    private static final double[] CASELOAD = {3.1, 7.8, 18.4, 29.5, 23.2, 11.6, 6.4};
+
+    /** name, unit, better, level, half width of the interval, then the effect of each arm beside the baseline. */
+    private record Measure(
+            String name,
+            String unit,
+            String better,
+            double level,
+            double half,
+            double second,
+            double third,
+            double fourth) {
+        double effect(int arm) {
+            return new double[] {0, second, third, fourth}[arm];
+        }
+    }
+
+    private static final List<Measure> MEASURES = List.of(
+            new Measure("assessments_on_time", "percent", "higher", 84.2, 0.9, -0.6, -11.8, 1.9),
+            new Measure("icpc_on_time", "percent", "higher", 78.4, 1.4, -0.9, -6.2, 1.1),
+            new Measure("decision_wait_days", "working days", "lower", 4.12, 0.22, 0.1, 3.4, -0.9),
+            new Measure(
+                    "worker_changes_per_child_year",
+                    "changes per child-year",
+                    "lower",
+                    1.31,
+                    0.031,
+                    -0.27,
+                    -0.25,
+                    -0.28),
+            new Measure("same_worker_12_months_percent", "percent", "higher", 41.3, 1.2, 7.6, 7.1, 8.0),
+            new Measure("supervision_on_time", "percent", "higher", 71.0, 2.1, -2.0, -2.4, 4.8),
+            new Measure("overtime_hours_per_week", "hours per worker and week", "lower", 2.41, 0.12, 0.05, 0.41, 0.15),
+            new Measure("turnover_rate_fte", "percent", "lower", 14.1, 0.8, -0.3, 0.2, -0.2),
+            new Measure("rereferral_percent", "percent", "lower", 22.5, 0.6, -0.8, -0.1, -1.0),
+            new Measure("caseload_fte", "children per full-time worker", "lower", 15.4, 0.21, 0.1, 0.9, -0.1),
+            new Measure("children_held", "children", "neither", 2104, 31, 12, 141, -20),
+            new Measure("grip", "index from 0 to 1", "higher", 0.712, 0.011, -0.01, -0.29, 0.09));
+
+    private FakeResults() {}
+
+    /** The first so many arms, under these names. */
+    static Path write(Path folder, List<String> names) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("summary.csv"), summary(names));
+        if (names.size() > 1) {
+            Files.writeString(folder.resolve("comparison.csv"), comparison(names));
+        }
+        Files.writeString(folder.resolve("series.csv"), series(names));
+        Files.writeString(folder.resolve("changes_by_reason.csv"), changes(names));
+        Files.writeString(folder.resolve("distributions.csv"), distributions(names));
+        Files.writeString(folder.resolve("findings.csv"), findings(names));
+        Files.writeString(folder.resolve("arms.csv"), arms(names));
+        Files.writeString(folder.resolve("manifest.json"), manifest(names));
+        return folder;
+    }
+
+    /** A number in -1 … 1 that depends on nothing else. */
+    private static double wobble(int a, int b, int c) {
+        double x = Math.sin(a * 12.9898 + b * 78.233 + c * 37.719) * 43758.5453;
+        return (x - Math.floor(x)) * 2 - 1;
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.6f", value);
+    }
+
+    private static String row(Object... cells) {
+        List<String> words = new ArrayList<>();
+        for (Object cell : cells) {
+            String word = cell instanceof Double number ? number(number) : String.valueOf(cell);
+            words.add(
+                    word.contains(",") || word.contains("\"") || word.contains("\n")
+                            ? "\"" + word.replace("\"", "\"\"") + "\""
+                            : word);
+        }
+        return String.join(",", words) + "\n";
+    }
+
+    private static String summary(List<String> names) {
+        StringBuilder out =
+                new StringBuilder("arm,measure,unit,mean,sd,ci_low,ci_high,p05,p95,replications,observations\n");
+        for (int arm = 0; arm < names.size(); arm++) {
+            for (Measure m : MEASURES) {
+                double mean = m.level + m.effect(arm) + wobble(arm, m.name.length(), 1) * m.half * 0.3;
+                double half = m.half * (1 + 0.2 * wobble(arm, m.name.length(), 2));
+                out.append(row(
+                        names.get(arm),
+                        m.name,
+                        m.unit,
+                        mean,
+                        half * 2.1,
+                        mean - half,
+                        mean + half,
+                        mean - half * 3.3,
+                        mean + half * 3.5,
+                        20,
+                        40_000 + 10 * arm));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String comparison(List<String> names) {
+        StringBuilder out = new StringBuilder(
+                "arm,baseline,measure,unit,better,difference,ci_low,ci_high,probability_better,p_adjusted,replications\n");
+        for (int arm = 1; arm < names.size(); arm++) {
+            for (Measure m : MEASURES) {
+                double half = m.half * 0.8;
+                double up = m.effect(arm) / m.half;
+                double better = 1 / (1 + Math.exp(-2 * (m.better.equals("lower") ? -up : up)));
+                out.append(row(
+                        names.get(arm),
+                        names.get(0),
+                        m.name,
+                        m.unit,
+                        m.better,
+                        m.effect(arm),
+                        m.effect(arm) - half,
+                        m.effect(arm) + half,
+                        better,
+                        Math.min(1, 2 * Math.exp(-Math.abs(up))),
+                        20));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String series(List<String> names) {
+        StringBuilder out = new StringBuilder("arm,month,measure,mean,ci_low,ci_high,p05,p95\n");
+        for (int arm = 0; arm < names.size(); arm++) {
+            for (int i = 0; i < 60; i++) {
+                double settled = 1 - Math.exp(-i / 7.0);
+                for (Measure m : MEASURES) {
+                    double season = Math.sin(i * Math.PI / 6) * m.half * 0.8;
+                    double mean = m.level * (0.94 + 0.06 * settled)
+                            + m.effect(arm) * settled
+                            + season
+                            + wobble(arm, i, m.name.length()) * m.half * 0.9;
+                    double half = m.half * 1.8;
+                    boolean unseen = i == 0 && m.name.startsWith("same");
+                    out.append(
+                            unseen
+                                    ? row(
+                                            names.get(arm),
+                                            YearMonth.of(2023, 4).plusMonths(i),
+                                            m.name,
+                                            "",
+                                            "",
+                                            "",
+                                            "",
+                                            "")
+                                    : row(
+                                            names.get(arm),
+                                            YearMonth.of(2023, 4).plusMonths(i),
+                                            m.name,
+                                            mean,
+                                            mean - half,
+                                            mean + half,
+                                            mean - half * 3.2,
+                                            mean + half * 3.2));
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    private static String changes(List<String> names) {
+        StringBuilder out =
+                new StringBuilder("arm,reason,cohort,changes_per_child_year,ci_low,ci_high,share_percent\n");
+        for (int arm = 0; arm < names.size(); arm++) {
+            for (String cohort : List.of("all", "looked_after")) {
+                double factor = cohort.equals("all") ? 1 : 0.7;
+                for (int i = 0; i < REASONS.size(); i++) {
+                    double value = PER_YEAR[i] * factor * (arm == 0 ? 1 : i == 1 ? 0.42 : 1 + 0.1 * wobble(arm, i, 3));
+                    out.append(row(
+                            names.get(arm),
+                            REASONS.get(i),
+                            cohort,
+                            value,
+                            value * 0.93,
+                            value * 1.07,
+                            value / 1.21 * 100));
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    private static String distributions(List<String> names) {
+        StringBuilder out = new StringBuilder("arm,distribution,unit,low,high,share_percent,ci_low,ci_high\n");
+        for (int arm = 0; arm < names.size(); arm++) {
+            for (int i = 0; i < CASELOAD.length; i++) {
+                double share = CASELOAD[i] + (arm == 2 ? i - 3 : 0.4 * wobble(arm, i, 4));
+                String high = i == CASELOAD.length - 1 ? "" : number(i * 5.0 + 5);
+                out.append(row(
+                        names.get(arm),
+                        "caseload",
+                        "children per full-time worker",
+                        i * 5.0,
+                        high,
+                        share,
+                        share - 0.6,
+                        share + 0.6));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String findings(List<String> names) {
+        StringBuilder out = new StringBuilder("arm,measure,sentence\n");
+        out.append(row(
+                "",
+                "settled",
+                "The number of children held changes by less than 1 % in the last year of warm-up: settled."));
+        out.append(row(
+                "",
+                "settled:children_held",
+                "Children held changed by 0.4 % (95 % interval -0.3 % to 1.1 %): it has settled."));
+        for (int arm = 1; arm < names.size(); arm++) {
+            String name = names.get(arm);
+            out.append(row(
+                    name,
+                    "",
+                    arm == 2
+                            ? name
+                                    + ": children keep their worker longer, but fewer assessments and decisions are in time than with "
+                                    + names.get(0) + "."
+                            : name + ": children keep their worker longer than with " + names.get(0)
+                                    + "; no outcome is clearly worse."));
+            for (Measure m : MEASURES.subList(0, 9)) {
+                double half = m.half * 0.8;
+                double effect = m.effect(arm);
+                String fallback = "No clear difference in " + m.name.replace('_', ' ') + " between " + name + " and "
+                        + names.get(0) + ".";
+                out.append(row(
+                        name,
+                        m.name,
+                        Math.abs(effect) <= half
+                                ? fallback
+                                : name + ": " + m.name.replace('_', ' ') + " " + (effect > 0 ? "higher" : "lower")
+                                        + String.format(
+                                                Locale.ROOT,
+                                                " by %.2f (%.2f to %.2f) ",
+                                                Math.abs(effect),
+                                                Math.abs(effect) - half,
+                                                Math.abs(effect) + half)
+                                        + m.unit + "."));
+            }
+        }
+        if (names.size() == 1) {
+            out.append(row(
+                    names.get(0),
+                    "",
+                    "84 in 100 assessments are finished in time; a child’s worker changes 1.3 times a year."));
+        }
+        return out.toString();
+    }
+
+    private static String arms(List<String> names) {
+        StringBuilder out = new StringBuilder("arm,parameter,value,unit,differs,grade,source\n");
+        for (int arm = 0; arm < names.size(); arm++) {
+            String teams = arm == 0 ? "individual caseloads" : "pods";
+            out.append(row(
+                    names.get(arm),
+                    "period",
+                    "measured from 2025-04-01 for 36 months, after 24 months of warm-up",
+                    "",
+                    "no",
+                    "",
+                    ""));
+            out.append(row(
+                    names.get(arm),
+                    "services",
+                    "front door: referral (8 % of posts, individual caseloads); safeguarding: assessment, section 47, child in need plan, child protection plan (62 % of posts, "
+                            + teams + "); looked after: looked after (30 % of posts, individual caseloads)",
+                    "",
+                    arm > 0 ? "yes" : "no",
+                    "",
+                    ""));
+            out.append(row(names.get(arm), "timeline", "", "", "no", "", ""));
+            for (Parameter parameter : Registry.all()) {
+                String spelled = parameter.spell(parameter.standard());
+                String unit = parameter.unit().suffix();
+                String value = unit.isEmpty() ? spelled : spelled.substring(0, spelled.length() - unit.length() - 1);
+                boolean differs = arm == 2 && parameter.path().equals("pods.grip");
+                out.append(row(
+                        names.get(arm),
+                        parameter.path(),
+                        differs ? "0.35" : value,
+                        unit,
+                        differs ? "yes" : "no",
+                        parameter.grade().name().toLowerCase(Locale.ROOT),
+                        parameter.source()));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String manifest(List<String> names) {
+        String arms = names.stream()
+                .map(name -> "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+        String outcomes = MEASURES.subList(0, 9).stream()
+                .map(m -> "\"" + m.name + "\"")
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+        return """
+                {
+                  "name": "Pods without the basics",
+                  "question": "Does moving from individual caseloads to pods cost children timely decisions, and what prevents it?",
+                  "command": "java -jar target/mainstay.jar compare scenarios/pods.yaml",
+                  "seed": 20250401,
+                  "replications": 20,
+                  "version": "0.1.0",
+                  "java": "17.0.15",
+                  "machine": "Linux amd64, 2 processors",
+                  "arms": [%s],
+                  "outcomes": [%s],
+                  "measuredFrom": "2025-04-01",
+                  "runSeconds": 41.2,
+                  "tables": {
+                    "summary.csv": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                    "series.csv": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"
+                  }
+                }
+                """.formatted(arms, outcomes);
+    }
+}
