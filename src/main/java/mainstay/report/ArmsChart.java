@@ -24,14 +24,14 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** One measure, the arms one below the other: a marker for the average, a bar for its interval, a line for the runs. */
 final class ArmsChart {
     private static final double LEFT = 212;
-    private static final double RIGHT = 610;
-    private static final double TOP = 96;
+    private static final double RIGHT = 640;
     private static final double ROW = 50;
     private static final double BOTTOM = 54;
 
     private final Theme theme;
     private final Topic topic;
     private final List<Row> rows;
+    private final double top;
 
     /**
      * One arm.
@@ -51,10 +51,11 @@ final class ArmsChart {
         this.theme = theme;
         this.topic = topic;
         this.rows = rows;
+        this.top = finding().isEmpty() ? 74 : 96;
     }
 
     Chart chart() {
-        double height = TOP + ROW * rows.size() + BOTTOM;
+        double height = top + ROW * rows.size() + BOTTOM;
         return new Chart(
                 Chart.fileName(topic.name() + "-by-arm"), topic.title(), description(), (int) height, this::draw);
     }
@@ -123,13 +124,13 @@ final class ArmsChart {
         pen.write(topic.scale(), 16, finding.isEmpty() ? 54 : 76, theme.text, Theme.MUTED);
         plot().draw(
                         graphics,
-                        new Rectangle2D.Double(LEFT, TOP, RIGHT - LEFT, ROW * rows.size() + 26),
+                        new Rectangle2D.Double(LEFT, top, RIGHT - LEFT, ROW * rows.size() + 26),
                         null,
                         null,
                         null);
-        pen.writeCentred(topic.unit(), (LEFT + RIGHT) / 2, TOP + ROW * rows.size() + 44, theme.small, Theme.MUTED);
+        pen.writeCentred(topic.unit(), (LEFT + RIGHT) / 2, top + ROW * rows.size() + 44, theme.small, Theme.MUTED);
         for (int i = 0; i < rows.size(); i++) {
-            words(pen, rows.get(i), TOP + ROW * (i + 0.5));
+            words(pen, rows.get(i), top + ROW * (i + 0.5));
         }
     }
 

@@ -174,8 +174,8 @@ record Contents(
     }
 
     private static String setup(Manifest manifest, Tables tables, List<String> arms) {
-        String runs =
-                tables.summary().isEmpty() ? "" : ", " + tables.summary().get(0).replications() + " runs of each";
+        String number = manifest.facts().getOrDefault(Manifest.RUNS, "");
+        String runs = number.isEmpty() ? "" : ", " + number + (arms.size() == 1 ? " runs" : " runs of each");
         String what = arms.size() == 1 ? "One way of working" + runs : arms.size() + " ways of working" + runs;
         Optional<YearMonth> last =
                 tables.months().stream().map(Tables.Month::month).max(YearMonth::compareTo);

@@ -34,6 +34,8 @@ record Manifest(
         String command,
         Map<String, String> facts,
         Map<String, String> hashes) {
+    /** The label of the number of runs. */
+    static final String RUNS = "Runs of each arm";
 
     /**
      * Reads manifest.json.
@@ -64,7 +66,7 @@ record Manifest(
     private static Manifest from(JsonNode json) {
         Map<String, String> facts = new LinkedHashMap<>();
         fact(facts, json, "Seed", "seed", "");
-        fact(facts, json, "Runs of each arm", "replications", "");
+        fact(facts, json, RUNS, "replications", "");
         fact(facts, json, "Mainstay version", "version", "");
         fact(facts, json, "Java", "java", "");
         fact(facts, json, "Machine", "machine", "");
@@ -97,6 +99,6 @@ record Manifest(
     }
 
     private static String word(JsonNode node) {
-        return node.isValueNode() && !node.isNull() ? node.asString() : "";
+        return node.isValueNode() && !node.isNull() ? Tables.legible(node.asString()) : "";
     }
 }

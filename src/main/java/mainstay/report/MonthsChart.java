@@ -329,7 +329,7 @@ final class MonthsChart {
                 if (alone()) {
                     band(graphics, scale, course, Tables.Month::p05, Tables.Month::p95, 0.16f);
                 }
-                band(graphics, scale, course, m -> m.mean().low(), m -> m.mean().high(), alone() ? 0.3f : 0.2f);
+                band(graphics, scale, course, m -> m.mean().low(), m -> m.mean().high(), alone() ? 0.3f : 0.15f);
             } else {
                 line(graphics, scale, course);
             }
@@ -379,7 +379,10 @@ final class MonthsChart {
         private void markers(Graphics2D graphics, Scale scale, Course course) {
             int offset = 2 + 12 * course.index() / Math.max(1, courses.size());
             for (Tables.Month month : course.months()) {
-                if (month.mean().seen() && Math.floorMod(index(month.month()) - index(first()), 12) == offset % 12) {
+                boolean named = index(month.month()) > index(last()) - 3;
+                if (month.mean().seen()
+                        && !named
+                        && Math.floorMod(index(month.month()) - index(first()), 12) == offset % 12) {
                     double x = scale.x(month);
                     double y = scale.y(month.mean().value());
                     graphics.setStroke(new BasicStroke(2.5f));

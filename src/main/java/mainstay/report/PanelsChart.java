@@ -147,8 +147,7 @@ final class PanelsChart {
                 .mapToDouble(value -> value.hasInterval() ? Math.max(value.value(), value.high()) : value.value())
                 .max()
                 .orElse(1);
-        NumberAxis axis = new NumberAxis();
-        axis.setRange(0, (most > 0 ? most : 1) * width / (width - LABEL));
+        NumberAxis axis = theme.axis(0, (most > 0 ? most : 1) * width / (width - LABEL), 2);
         axis.setVisible(false);
         CategoryAxis bands = new CategoryAxis();
         bands.setVisible(false);
@@ -217,7 +216,7 @@ final class PanelsChart {
             String number = value.seen() ? Numbers.plain(value.value(), decimals) : "–";
             double width = pen.width(number, theme.small) + 10;
             boolean inTheWay = mark > end - 3 && mark < end + width;
-            pen.write(number, (inTheWay ? mark : end) + 5, y + 4.5, theme.small, Theme.INK);
+            pen.write(number, (inTheWay ? mark : end) + 6, y + 4.5, theme.small, Theme.INK);
         }
 
         private void interval(Graphics2D graphics, double low, double high, double y) {

@@ -36,32 +36,45 @@ final class Settings {
         }
     }
 
-    /** Parameters that the arms have different values for. */
+    /** Parameters that the arms have different values for, and other differences. */
     Grid differing() {
-        return table(
-                "What differs between the arms",
-                path -> spelled(path).distinct().count() > 1);
+        List<Grid.Row> rows = byParameter.keySet().stream()
+                .filter(path -> spelled(path).distinct().count() > 1)
+                .map(path -> new Grid.Row(
+                        path, what(path), besideBaseline(spelled(path).toList())))
+                .toList();
+        return new Grid(
+                "Each arm’s value where it is not the same in all",
+                Stream.concat(Stream.of("Parameter"), arms.stream()).toList(),
+                rows);
+    }
+
+    private static List<Grid.Cell> besideBaseline(List<String> values) {
+        List<Grid.Cell> cells = new ArrayList<>();
+        for (String value : values) {
+            boolean same = !cells.isEmpty() && value.equals(values.get(0));
+            cells.add(Grid.Cell.words(same ? "same" : value.isEmpty() ? "none" : value));
+        }
+        return cells;
     }
 
     /** What all arms share besides parameters: when, which services, which dated changes. */
     Grid frame() {
-        return table(
-                arms.size() == 1 ? "When and with which services" : "Alike in every arm",
-                path -> FRAME.containsKey(path)
-                        && spelled(path).distinct().count() == 1
-                        && !spelled(path).findFirst().orElse("").isEmpty());
-    }
-
-    private Grid table(String caption, java.util.function.Predicate<String> chosen) {
-        List<Grid.Row> rows = new ArrayList<>();
-        for (String path : byParameter.keySet()) {
-            if (chosen.test(path)) {
-                rows.add(new Grid.Row(
-                        path, what(path), spelled(path).map(Grid.Cell::words).toList()));
-            }
-        }
+        List<Grid.Row> rows = byParameter.keySet().stream()
+                .filter(FRAME::containsKey)
+                .filter(path -> spelled(path).distinct().count() == 1)
+                .map(path -> new Grid.Row(
+                        path,
+                        what(path),
+                        spelled(path)
+                                .limit(1)
+                                .map(value -> Grid.Cell.words(value.isEmpty() ? "none" : value))
+                                .toList()))
+                .toList();
         return new Grid(
-                caption, Stream.concat(Stream.of("Parameter"), arms.stream()).toList(), rows);
+                arms.size() == 1 ? "When, and who does which work" : "Alike in every arm",
+                List.of("Setting", "Value"),
+                rows);
     }
 
     /** Every parameter, in blocks. */

@@ -225,10 +225,12 @@ record Tables(
         return Double.isInfinite(value) ? Double.NaN : value;
     }
 
-    /** A cell; characters that no page or drawing may hold are replaced. */
     private static String text(CSVRecord row, String column) {
-        return row.isMapped(column) && row.isSet(column)
-                ? row.get(column).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|[\\uFFFE\\uFFFF]|\\p{Cs}", "\uFFFD")
-                : "";
+        return row.isMapped(column) && row.isSet(column) ? legible(row.get(column)) : "";
+    }
+
+    /** The same without characters that no page or drawing may hold. */
+    static String legible(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|[\\uFFFE\\uFFFF]|\\p{Cs}", "\uFFFD");
     }
 }

@@ -31,7 +31,7 @@ final class FakeResults {
             double third,
             double fourth) {
         double effect(int arm) {
-            return new double[] {0, second, third, fourth}[arm];
+            return new double[] {0, second, third, fourth}[arm % 4];
         }
     }
 

@@ -8,9 +8,9 @@ import java.util.List;
 final class ReportMain {
     private ReportMain() {}
 
-    /** Where to; how many arms. */
+    /** Where to; names of arms, if not the usual four. */
     public static void main(String[] args) throws IOException {
-        List<String> arms = FakeResults.ARMS.subList(0, args.length > 1 ? Integer.parseInt(args[1]) : 4);
+        List<String> arms = args.length > 1 ? List.of(args).subList(1, args.length) : FakeResults.ARMS;
         new Report(FakeResults.write(Path.of(args[0]), arms)).write();
     }
 }

@@ -1,0 +1,342 @@
+package mainstay.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class ReportTest {
+    private static final List<String> HOSTILE = List.of(
+            "<script>alert(1)</script>",
+            "\"Pods\" & 'co', ${1+1} <#if>",
+            "A name of a way of working that goes on and on until it can not possibly fit beside a chart in one line",
+            "Unbroken" + "x".repeat(120));
+
+    @TempDir
+    static Path folder;
+
+    private static Document page;
+    private static String html;
+
+    @BeforeAll
+    static void fourArms() throws Exception {
+        html = Files.readString(new Report(FakeResults.write(folder, FakeResults.ARMS)).write());
+        page = parsed(html);
+    }
+
+    @Test
+    void everyChartIsAWellFormedDrawingAndAPictureTwiceItsSize() throws Exception {
+        Map<String, String> drawings = drawings(folder);
+        assertThat(drawings)
+                .containsKeys(
+                        "assessments-on-time-by-arm.svg",
+                        "assessments-on-time-by-month.svg",
+                        "changes-of-worker-by-reason.svg",
+                        "changes-of-worker-by-reason-looked-after.svg",
+                        "caseload-distribution.svg",
+                        "children-held-by-month.svg");
+        for (Map.Entry<String, String> drawing : drawings.entrySet()) {
+            Element svg = parsed(drawing.getValue()).getDocumentElement();
+            int height = Integer.parseInt(svg.getAttribute("height"));
+            assertThat(svg.getAttribute("width")).isEqualTo("900");
+            var picture =
+                    ImageIO.read(folder.resolve("charts/" + drawing.getKey().replace(".svg", ".png"))
+                            .toFile());
+            assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(1800, 2 * height);
+        }
+    }
+
+    @Test
+    void textOfADrawingStaysTextInAFontWithFallbacks() throws Exception {
+        for (String drawing : drawings(folder).values()) {
+            List<Element> texts = elements(parsed(drawing), "text");
+            assertThat(texts).isNotEmpty();
+            assertThat(drawing).contains("'Liberation Sans', Arial, Helvetica, sans-serif");
+            assertThat(drawing.split("font-family", -1).length - 1)
+                    .isEqualTo(drawing.split("font-family=\"'Liberation Sans', Arial", -1).length - 1);
+        }
+    }
+
+    @Test
+    void drawingTwiceGivesTheSameBytes(@TempDir Path again) throws Exception {
+        Contents contents = contents(FakeResults.write(again, FakeResults.ARMS));
+        assertThat(drawings(contents)).isEqualTo(drawings(folder));
+        assertThat(Page.html(contents)).isEqualTo(html);
+    }
+
+    @Test
+    void aMachineWithoutFontsDrawsTheSame(@TempDir Path elsewhere) throws Exception {
+        Path noFonts =
+                Files.writeString(elsewhere.resolve("fonts.conf"), "<?xml version=\"1.0\"?><fontconfig></fontconfig>");
+        ProcessBuilder java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ReportMain.class.getName(),
+                        elsewhere.resolve("results").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(elsewhere.resolve("said.txt").toFile());
+        java.environment().put("FONTCONFIG_FILE", noFonts.toString());
+        java.environment().put("FONTCONFIG_PATH", elsewhere.toString());
+        Process process = java.start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(elsewhere.resolve("said.txt")).hasContent("");
+        assertThat(drawings(elsewhere.resolve("results"))).isEqualTo(drawings(folder));
+    }
+
+    @Test
+    void everyFigureSaysWhatItShowsAndHasATableThatSaysTheSame() {
+        List<Element> figures = elements(page, "figure");
+        assertThat(figures).hasSize(9 * 2 + 2 + 1 + 3);
+        for (Element figure : figures) {
+            Element svg = elements(figure, "svg").get(0);
+            assertThat(svg.getAttribute("role")).isEqualTo("img");
+            List<String> labels = List.of(svg.getAttribute("aria-labelledby").split(" ", -1));
+            assertThat(labels).hasSize(2);
+            assertThat(elements(svg, "title").get(0).getAttribute("id")).isEqualTo(labels.get(0));
+            assertThat(elements(svg, "desc").get(0).getAttribute("id")).isEqualTo(labels.get(1));
+            assertThat(elements(svg, "desc").get(0).getTextContent())
+                    .contains("Individual caseloads")
+                    .containsPattern("\\d");
+            assertThat(elements(figure, "figcaption").get(0).getTextContent()).isNotBlank();
+            assertThat(elements(elements(figure, "details").get(0), "table")).hasSize(1);
+        }
+    }
+
+    @Test
+    void everyTableHasACaptionAndHeadings() {
+        for (Element table : elements(page, "table")) {
+            assertThat(elements(table, "caption")).hasSize(1);
+            int columns = elements(elements(table, "thead").get(0), "th").size();
+            assertThat(elements(table, "th"))
+                    .allMatch(cell -> !cell.getAttribute("scope").isEmpty());
+            for (Element row : elements(elements(table, "tbody").get(0), "tr")) {
+                assertThat(elements(row, "th").size() + elements(row, "td").size())
+                        .isEqualTo(columns);
+            }
+        }
+    }
+
+    @Test
+    void noIdStandsTwiceAndEveryLinkInsideThePageLeadsSomewhere() {
+        List<String> ids = elements(page, "*").stream()
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(elements(page, "a").stream()
+                        .map(link -> link.getAttribute("href"))
+                        .filter(link -> link.startsWith("#"))
+                        .map(link -> link.substring(1)))
+                .isNotEmpty()
+                .allMatch(ids::contains);
+        assertThat(html.replaceAll("(?s)^.*?<body>", "")).doesNotContain("url(#clip");
+    }
+
+    @Test
+    void thePageNeedsNoScriptAndNothingFromElsewhere() {
+        assertThat(elements(page, "script")).isEmpty();
+        assertThat(elements(page, "link")).isEmpty();
+        assertThat(elements(page, "img")).isEmpty();
+        assertThat(html.replaceAll("http://www.w3.org/[^\"]*", ""))
+                .doesNotContain("http:", "https:", "@import", "src=");
+    }
+
+    @Test
+    void numbersInTheAnswerAreThoseOfTheTables() throws Exception {
+        Tables tables = Tables.read(folder);
+        Element answer = elements(elements(page, "section").get(0), "table").get(0);
+        List<Element> rows = elements(elements(answer, "tbody").get(0), "tr");
+        List<String> outcomes = Manifest.read(folder).outcomes();
+        assertThat(rows).hasSameSizeAs(outcomes);
+        for (int i = 0; i < rows.size(); i++) {
+            String measure = outcomes.get(i);
+            List<Double> shown = elements(rows.get(i), "data").stream()
+                    .map(number -> Double.parseDouble(number.getAttribute("value")))
+                    .toList();
+            List<Double> expected = new ArrayList<>();
+            expected.add(tables.summary("Individual caseloads", measure)
+                    .orElseThrow()
+                    .mean()
+                    .value());
+            FakeResults.ARMS.stream()
+                    .skip(1)
+                    .map(arm -> tables.comparison(arm, measure)
+                            .orElseThrow()
+                            .difference()
+                            .value())
+                    .forEach(expected::add);
+            assertThat(shown).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void everyNumberOnThePageIsItsTableCellRounded() {
+        List<Element> numbers = elements(page, "data");
+        assertThat(numbers).hasSizeGreaterThan(2000);
+        for (Element number : numbers) {
+            String shown =
+                    number.getTextContent().replace("−", "-").replace("+", "").replace(",", "");
+            BigDecimal exact = new BigDecimal(number.getAttribute("value"));
+            int decimals = new BigDecimal(shown).scale();
+            assertThat(new BigDecimal(shown)).isEqualByComparingTo(exact.setScale(decimals, RoundingMode.HALF_UP));
+        }
+    }
+
+    @Test
+    void symbolsStandBesideWords() {
+        String answer = elements(page, "section").get(0).getTextContent().replaceAll("\\s+", " ");
+        assertThat(answer).contains("▼ worse −11.8 (−12.5 to −11.1)", "▲ better −0.27", "● no clear difference −0.6");
+    }
+
+    @Test
+    void namesFromTheTablesAreTextWhateverTheyHold(@TempDir Path hostile) throws Exception {
+        Document document = parsed(Page.html(contents(FakeResults.write(hostile, HOSTILE))));
+        assertThat(elements(document, "script")).isEmpty();
+        Element answer = elements(document, "table").get(0);
+        assertThat(elements(elements(answer, "thead").get(0), "th").stream().map(Element::getTextContent))
+                .containsExactly(
+                        Stream.concat(Stream.of("Outcome"), HOSTILE.stream()).toArray(String[]::new));
+    }
+
+    @Test
+    void noWordOfADrawingIsCutOffAtItsEdge(@TempDir Path crowded) throws Exception {
+        List<String> nine = Stream.concat(
+                        HOSTILE.stream(), IntStream.range(0, 5).mapToObj(i -> "Another way of working, number " + i))
+                .toList();
+        Contents contents = contents(FakeResults.write(crowded, nine));
+        for (Map.Entry<String, String> drawing : drawings(contents).entrySet()) {
+            Document document = parsed(drawing.getValue());
+            int height = Integer.parseInt(document.getDocumentElement().getAttribute("height"));
+            for (Element text : elements(document, "text")) {
+                double x = Double.parseDouble(text.getAttribute("x"));
+                double y = Double.parseDouble(text.getAttribute("y"));
+                assertThat(x)
+                        .as(drawing.getKey() + ": " + text.getTextContent())
+                        .isBetween(0.0, 900.0);
+                assertThat(x + width(text))
+                        .as(drawing.getKey() + ": " + text.getTextContent())
+                        .isLessThan(900);
+                assertThat(y)
+                        .as(drawing.getKey() + ": " + text.getTextContent())
+                        .isBetween(10.0, height - 3.0);
+            }
+        }
+    }
+
+    @Test
+    void oneArmIsReportedWithoutComparison(@TempDir Path alone) throws Exception {
+        String one = Page.html(contents(FakeResults.write(alone, List.of("England"))));
+        assertThat(parsed(one).getElementsByTagName("figure").getLength()).isEqualTo(9 * 2 + 2 + 1 + 3);
+        assertThat(one)
+                .contains("One way of working, 20 runs, measured from April 2025 to March 2028.")
+                .doesNotContain("no clear difference", "ways of working, ", "Black line", "Difference (");
+    }
+
+    @Test
+    void onlyASummaryIsEnoughForAReport(@TempDir Path bare) throws Exception {
+        Files.writeString(bare.resolve("summary.csv"), """
+                arm,measure,unit,mean,sd,ci_low,ci_high,p05,p95,replications,observations
+                A,caseload_fte,children per FTE,15.25,,,,,,1,900
+                A,grip,"index, 0 to 1",,,,,,,0,0
+                """);
+        Document document = parsed(Files.readString(new Report(bare).write()));
+        String answer = elements(document, "table").get(0).getTextContent();
+        assertThat(answer).contains("15.3");
+        assertThat(drawings(bare)).containsOnlyKeys("caseload-fte-by-arm.svg");
+    }
+
+    @Test
+    void aFolderThatHoldsNoResultsIsNamed(@TempDir Path empty) {
+        assertThatThrownBy(() -> new Report(empty).write())
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(empty.toString())
+                .hasMessageContaining("no summary.csv here");
+    }
+
+    @Test
+    void aDamagedTableIsNamedWithItsRow(@TempDir Path damaged) throws Exception {
+        FakeResults.write(damaged, FakeResults.ARMS);
+        Files.writeString(
+                damaged.resolve("series.csv"), "arm,month,measure,mean,ci_low,ci_high,p05,p95\nA,2025-4,x,1,1,1,1,1\n");
+        assertThatThrownBy(() -> new Report(damaged).write())
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("series.csv: row 1 cannot be read");
+    }
+
+    private static double width(Element text) {
+        String size = inherited(text, "font-size").replace("px", "");
+        Typeface typeface = Typeface.bundled();
+        boolean bold = inherited(text, "font-weight").equals("bold");
+        var font = bold ? typeface.bold(Double.parseDouble(size)) : typeface.regular(Double.parseDouble(size));
+        var graphics =
+                new java.awt.image.BufferedImage(1, 1, java.awt.image.BufferedImage.TYPE_INT_RGB).createGraphics();
+        return graphics.getFontMetrics(font).stringWidth(text.getTextContent());
+    }
+
+    private static String inherited(Element element, String attribute) {
+        Element at = element;
+        while (at.getAttribute(attribute).isEmpty()) {
+            at = (Element) at.getParentNode();
+        }
+        return at.getAttribute(attribute);
+    }
+
+    private static Contents contents(Path results) throws IOException {
+        return Contents.of(Manifest.read(results), Tables.read(results));
+    }
+
+    private static Map<String, String> drawings(Contents contents) {
+        Map<String, String> drawings = new TreeMap<>();
+        contents.figures().forEach(figure -> drawings.put(figure.chart().name() + ".svg", figure.svg() + "\n"));
+        return drawings;
+    }
+
+    private static Map<String, String> drawings(Path results) throws IOException {
+        Map<String, String> drawings = new TreeMap<>();
+        try (Stream<Path> files = Files.list(results.resolve("charts"))) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".svg")).toList()) {
+                drawings.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return drawings;
+    }
+
+    private static Document parsed(String xml) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    }
+
+    private static List<Element> elements(Document document, String tag) {
+        return elements(document.getDocumentElement(), tag);
+    }
+
+    private static List<Element> elements(Element inside, String tag) {
+        NodeList found = inside.getElementsByTagName(tag);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(found::item)
+                .map(Element.class::cast)
+                .toList();
+    }
+}
