@@ -184,8 +184,14 @@ public sealed interface CareEvent {
         }
     }
 
-    /** A clock began to run. One clock of a sort runs for a family at a time. */
-    record ClockStarted(int day, int family, int children, Clock clock, int dueDay) implements CareEvent {
+    /**
+     * A clock runs from now on. One clock of a sort runs for a family at a time.
+     *
+     * @param startedDay day from which it counts: earlier than today where a step is timed from one before, as the
+     *     assessment is from the referral
+     */
+    record ClockStarted(int day, int family, int children, Clock clock, int startedDay, int dueDay)
+            implements CareEvent {
         @Override
         public Kind kind() {
             return Kind.CLOCK_STARTED;
