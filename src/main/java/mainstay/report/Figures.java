@@ -19,12 +19,15 @@ final class Figures {
     private final Manifest manifest;
     private final Tables tables;
     private final List<String> arms;
-    private final Theme theme = new Theme(Typeface.bundled());
+    private final Theme theme;
 
     Figures(Manifest manifest, Tables tables, List<String> arms) {
         this.manifest = manifest;
         this.tables = tables;
         this.arms = arms;
+        // Before the theme, whose colours are the first drawing classes to load.
+        Typeface typeface = Typeface.bundled();
+        this.theme = new Theme(typeface);
     }
 
     /** The arms under one measure, with their intervals. */
