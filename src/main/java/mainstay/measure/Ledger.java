@@ -1,26 +1,67 @@
 package mainstay.measure;
 
-import java.util.Map;
+import java.util.List;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
 import mainstay.event.EventSink;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.parameter.Relationships;
+import mainstay.scenario.parameter.Workforce;
 
 /** Feeds the events of one replication to every measure. */
 public final class Ledger implements EventSink {
+    private final Span span;
+    private final List<Gauge> gauges;
+    private final Router router = new Router();
+    private int today;
+
     /**
      * An empty ledger.
      *
      * @param calendar working days of the run
      * @param scenario what is simulated
      */
-    public Ledger(WorkingCalendar calendar, Scenario scenario) {}
+    public Ledger(WorkingCalendar calendar, Scenario scenario) {
+        span = new Span(calendar, scenario.period());
+        double knownFrom = scenario.settings().get(Relationships.KNOWN_FROM);
+        double weekHours = scenario.settings().get(Workforce.WEEK);
+        Register register = new Register(span);
+        gauges = List.of(
+                register,
+                new ClockMeasures(span, register),
+                new WaitingMeasures(span),
+                new SpellMeasures(span, register),
+                new WorkersInYearMeasures(span, register),
+                new RelationshipMeasures(span, register, knownFrom),
+                new CaseloadMeasures(span, weekHours),
+                new WorkforceMeasures(span),
+                new OversightMeasures(span),
+                new StockMeasures(span, register),
+                new PathwayMeasures(span));
+        gauges.forEach(gauge -> gauge.listen(router));
+    }
 
     @Override
-    public void accept(CareEvent event) {}
+    public void accept(CareEvent event) {
+        if (event.day() != today) {
+            endDaysBefore(event.day());
+        }
+        router.hand(event);
+    }
 
     /** All measures, once the last day is over. */
     public RunMeasures close() {
-        return new RunMeasures(new double[0], new long[0], new double[0][], Map.of(), Map.of());
+        endDaysBefore(span.last() + 1);
+        Book book = new Book();
+        gauges.forEach(gauge -> gauge.close(book));
+        return book.inOrder(Measures.all());
+    }
+
+    private void endDaysBefore(int day) {
+        for (; today < day; today++) {
+            for (Gauge gauge : gauges) {
+                gauge.endOfDay(today);
+            }
+        }
     }
 }

@@ -1,12 +1,33 @@
 package mainstay.measure;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Every measure there is, in the order of the tables. */
+/** Every measure there is, in the order of the tables: by group, and in each group as its gauges declare them. */
 public final class Measures {
-    private static final List<MeasureDefinition> ALL = List.of();
-    private static final List<Distribution> DISTRIBUTIONS = List.of();
+    private static final List<MeasureDefinition> ALL = Stream.of(
+                    ClockMeasures.DEFINITIONS,
+                    WaitingMeasures.DEFINITIONS,
+                    SpellMeasures.DEFINITIONS,
+                    WorkersInYearMeasures.DEFINITIONS,
+                    RelationshipMeasures.DEFINITIONS,
+                    CaseloadMeasures.DEFINITIONS,
+                    WorkforceMeasures.DEFINITIONS,
+                    OversightMeasures.DEFINITIONS,
+                    StockMeasures.DEFINITIONS,
+                    PathwayMeasures.DEFINITIONS)
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(MeasureDefinition::group))
+            .toList();
+    private static final List<Distribution> DISTRIBUTIONS = Stream.of(
+                    CaseloadMeasures.DISTRIBUTIONS,
+                    ClockMeasures.DISTRIBUTIONS,
+                    SpellMeasures.DISTRIBUTIONS,
+                    WorkersInYearMeasures.DISTRIBUTIONS)
+            .flatMap(List::stream)
+            .toList();
 
     private Measures() {}
 

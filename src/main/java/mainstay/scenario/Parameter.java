@@ -1,7 +1,6 @@
 package mainstay.scenario;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -49,7 +48,8 @@ public record Parameter(
     }
 
     /**
-     * A value as a file spells it, shortest form: {@code 18 %}, {@code 4 weeks}, {@code yes}.
+     * A value as a file spells it, shortest form that is read back as the same value: {@code 18 %}, {@code 4 weeks},
+     * {@code yes}.
      *
      * @param value in units of the model
      */
@@ -58,18 +58,15 @@ public record Parameter(
             case CHOICE -> choices.get((int) value);
             case SWITCH -> value != 0 ? "yes" : "no";
             default -> {
-                String number = plain(value * unit.scale());
-                yield unit.suffix().isEmpty() ? number : number + " " + unit.suffix();
+                String number = unit.outside(value);
+                yield unit.suffix().isEmpty() ? number : number + " " + unit.suffix(number);
             }
         };
     }
 
-    private static String plain(double value) {
-        if (Double.isInfinite(value)) {
-            return value > 0 ? "unlimited" : "-unlimited";
-        }
-        return new java.math.BigDecimal(String.format(Locale.ROOT, "%.10g", value))
-                .stripTrailingZeros()
-                .toPlainString();
+    /** The path. */
+    @Override
+    public String toString() {
+        return path;
     }
 }

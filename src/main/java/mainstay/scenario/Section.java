@@ -1,5 +1,6 @@
 package mainstay.scenario;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -87,14 +88,14 @@ public final class Section {
 
         /** Bounds, both allowed, as the file spells them (percentages as percentages). */
         public Draft from(double lowest, double highest) {
-            this.low = lowest / unit.scale();
-            this.high = highest / unit.scale();
+            this.low = inside(lowest);
+            this.high = inside(highest);
             return this;
         }
 
         /** Default, as the file spells it. */
         public Draft standard(double value) {
-            this.standard = value / unit.scale();
+            this.standard = inside(value);
             return this;
         }
 
@@ -117,6 +118,10 @@ public final class Section {
         /** Declares it as a judgement. */
         public Parameter assumed(String source) {
             return graded(source, Grade.ASSUMED);
+        }
+
+        private double inside(double written) {
+            return unit.inside(BigDecimal.valueOf(written));
         }
 
         private Parameter graded(String source, Grade grade) {

@@ -85,4 +85,10 @@ public final class Settings {
     public int hashCode() {
         return Arrays.hashCode(values);
     }
+
+    /** What differs from the defaults. */
+    @Override
+    public String toString() {
+        return differencesFrom(standard()).toString();
+    }
 }

@@ -1,5 +1,7 @@
 package mainstay.scenario;
 
+import java.math.BigDecimal;
+
 /** The unit a parameter is written in. Each says how it is spelled in a file and what one of it is inside the model. */
 public enum Unit {
     /** Written {@code 18 %}; inside, a fraction. */
@@ -46,6 +48,11 @@ public enum Unit {
         return suffix;
     }
 
+    /** What stands after one number in a file: {@code 1 week}, {@code 2 weeks}. */
+    String suffix(String number) {
+        return number.equals("1") ? suffix.replaceFirst("s(?= per |$)", "") : suffix;
+    }
+
     /** How a value of this unit is written, for messages and documentation. */
     public String description() {
         return description;
@@ -54,5 +61,18 @@ public enum Unit {
     /** The factor from the number inside the model to the number in a file: 100 for percentages, else 1. */
     public double scale() {
         return this == PERCENT || this == PERCENT_PER_YEAR ? 100 : 1;
+    }
+
+    /** The value inside the model of a number in a file: the double nearest to 0.118 for 11.8 %. */
+    public double inside(BigDecimal written) {
+        return (scale() == 1 ? written : written.movePointLeft(2)).doubleValue();
+    }
+
+    /** The shortest number in a file that is read back as exactly this value: 11.8 for 0.118 of a percentage. */
+    public String outside(double value) {
+        BigDecimal number = BigDecimal.valueOf(value);
+        return (scale() == 1 ? number : number.movePointRight(2))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

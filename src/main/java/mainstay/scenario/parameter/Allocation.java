@@ -63,21 +63,21 @@ public final class Allocation {
                     "How far a worker is above the team's mean, as a share of the target, before a family moves.",
                     Unit.PERCENT)
             .from(0, 500)
-            .standard(50)
+            .standard(40)
             .assumed("judgement, so that 13 to 17 % of new workers come for this reason");
 
     /** Expected absence from which the families get another worker. */
     public static final Parameter COVER_AFTER = SECTION.parameter(
                     "cover-after", "Expected absence from which the families get another worker.", Unit.WORKING_DAYS)
             .from(1, 250)
-            .standard(20)
+            .standard(40)
             .assumed("judgement");
 
     /** Share of covered families that go back to the worker who returns. */
     public static final Parameter RETURN_SHARE = SECTION.parameter(
                     "return-share", "Share of covered families that go back to the worker who returns.", Unit.PERCENT)
             .from(0, 100)
-            .standard(50)
+            .standard(30)
             .assumed("judgement");
 
     /** Changes of worker in a year because the child asks, per family. */
@@ -100,7 +100,7 @@ public final class Allocation {
     public static final Parameter OTHER_REASONS = SECTION.parameter(
                     "other-reasons", "Changes of worker in a year for other reasons, per family.", Unit.PER_YEAR)
             .from(0, 2)
-            .standard(0.04)
+            .standard(0.06)
             .assumed("judgement");
 
     private Allocation() {}

@@ -14,9 +14,18 @@ public final class Conferences {
     public static final Parameter SLOTS = SECTION.parameter(
                     "slots", "Conferences and reviews that the chairs can hold in a week.", Unit.PER_WEEK)
             .from(0, 10000)
-            .standard(36)
+            .standard(42)
             .derived(
                     "857 children at 50 to 70 per reviewing officer, and about 1,300 meetings a year in an average authority");
+
+    /** Share of the slots that only initial conferences may take: they are called at short notice. */
+    public static final Parameter RESERVED = SECTION.parameter(
+                    "reserved",
+                    "Share of the slots that only initial conferences may take: they are called at short notice.",
+                    Unit.PERCENT)
+            .from(0, 90)
+            .standard(30)
+            .assumed("judgement: about twice what initial conferences need on average");
 
     /** Shortest time from booking to conference. */
     public static final Parameter NOTICE = SECTION.parameter(
@@ -61,7 +70,7 @@ public final class Conferences {
                     "Share of conferences that go ahead although the report is late.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(50)
+            .standard(70)
             .assumed("judgement");
 
     private Conferences() {}

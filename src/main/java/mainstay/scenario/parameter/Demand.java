@@ -15,7 +15,7 @@ public final class Demand {
                     "Children referred in a year whose family was not known to the service before; families that return come on top.",
                     Unit.PER_YEAR)
             .from(0, 200000)
-            .standard(3050)
+            .standard(2730)
             .derived(
                     "England 2024-25: 632,830 referrals less 22.6 % re-referred within 12 months and those that return later, over 153 authorities (DfE children in need, C1)");
 
@@ -58,7 +58,7 @@ public final class Demand {
                     "Coefficient of variation of the need of families (log-normal, mean 1).",
                     Unit.NUMBER)
             .from(0, 2)
-            .standard(0.6)
+            .standard(0.7)
             .atStart()
             .assumed("judgement: spread of plan lengths");
 

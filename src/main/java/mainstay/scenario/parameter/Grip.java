@@ -13,7 +13,7 @@ public final class Grip {
     public static final Parameter BASE = SECTION.parameter(
                     "base", "Grip that a team settles at without monitoring or supervision.", Unit.NUMBER)
             .from(0, 1)
-            .standard(0.55)
+            .standard(0.45)
             .assumed("judgement");
 
     /** Grip that full supervision adds. */

@@ -20,7 +20,7 @@ public final class Initial {
     /** Children on child in need plans. */
     public static final Parameter IN_NEED = SECTION.parameter("in-need", "Children on child in need plans.", Unit.COUNT)
             .from(0, 100000)
-            .standard(720)
+            .standard(745)
             .atStart()
             .derived("2,102 cases less the other three");
 

@@ -30,7 +30,7 @@ public final class LookedAfter {
                     "Mean length of the other stays (exponential), before children turn eighteen.",
                     Unit.YEARS)
             .from(0.05, 20)
-            .standard(5.4)
+            .standard(5.8)
             .derived("stock 81,770 over starts 32,270 gives a mean stay of 2.5 years (DfE looked after 2025)");
 
     /** Share of entries with care proceedings. */

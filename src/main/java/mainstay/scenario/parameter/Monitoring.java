@@ -20,14 +20,14 @@ public final class Monitoring {
     public static final Parameter BASE_DOSE = SECTION.parameter(
                     "base-dose", "Everyday performance monitoring, without a remedy: 0 none, 1 close.", Unit.NUMBER)
             .from(0, 1)
-            .standard(0.2)
+            .standard(0.15)
             .assumed("judgement");
 
     /** Share of assessments on time below which leaders act. */
     public static final Parameter ASSESSMENT_THRESHOLD = SECTION.parameter(
                     "assessment-threshold", "Share of assessments on time below which leaders act.", Unit.PERCENT)
             .from(0, 100)
-            .standard(80)
+            .standard(78)
             .assumed("judgement: a little under the English figure");
 
     /** Share of initial conferences on time below which leaders act. */
@@ -36,7 +36,7 @@ public final class Monitoring {
                     "Share of initial conferences on time below which leaders act.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(72)
+            .standard(68)
             .assumed("judgement: a little under the English figure");
 
     /** Monitoring while a remedy lasts. */

@@ -24,14 +24,24 @@ public final class Pathway {
             .derived(
                     "30.8 % of referrals over the 93.5 % that are assessed, England 2024-25 (DfE children in need, C1)");
 
-    /** How far thresholds rise with pressure: at 1, ten per cent more children per worker than the target turn ten per cent more of the families that would be taken on away. */
+    /** How far thresholds rise with pressure: at 1, ten per cent more children per worker than usual turn ten per cent more of the families that would be taken on away. */
     public static final Parameter RATIONING = SECTION.parameter(
                     "rationing",
-                    "How far thresholds rise with pressure: at 1, ten per cent more children per worker than the target turn ten per cent more of the families that would be taken on away.",
+                    "How far thresholds rise with pressure: at 1, ten per cent more children per worker than usual turn ten per cent more of the families that would be taken on away.",
                     Unit.NUMBER)
             .from(0, 3)
             .standard(0.3)
             .assumed("direction: Hood and others 2019; size is a judgement");
+
+    /** Children per whole-time worker at which the shares of families turned away are the ones above. */
+    public static final Parameter USUAL_CASELOAD = SECTION.parameter(
+                    "usual-caseload",
+                    "Children per whole-time worker at which the shares of families turned away are the ones above.",
+                    Unit.NUMBER)
+            .from(1, 200)
+            .standard(15.2)
+            .measured(
+                    "England, 30 September 2025: the caseload under which those shares were published (DfE workforce)");
 
     /** Share of families found in need that get a child in need plan when no protection plan is made; the rest close with advice or early help. */
     public static final Parameter PLAN_AFTER_ASSESSMENT = SECTION.parameter(
@@ -39,7 +49,7 @@ public final class Pathway {
                     "Share of families found in need that get a child in need plan when no protection plan is made; the rest close with advice or early help.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(47)
+            .standard(50)
             .assumed("judgement: 47 % of episodes of need end within three months (LAIT 2025)");
 
     /** Share of assessments in which a section 47 enquiry begins, for a family of mean need. */
@@ -48,7 +58,7 @@ public final class Pathway {
                     "Share of assessments in which a section 47 enquiry begins, for a family of mean need.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(29)
+            .standard(36)
             .derived(
                     "36.4 section 47 enquiries per 100 referrals, England 2024-25 (DfE children in need, C4), less those in open plans");
 
@@ -74,7 +84,7 @@ public final class Pathway {
                     "New concerns in a year that start a section 47 enquiry in a family on a child in need plan, at mean need.",
                     Unit.PER_YEAR)
             .from(0, 5)
-            .standard(0.3)
+            .standard(0.24)
             .assumed("judgement, so that enquiries per referral come to 36 %");
 
     /** Entries into care in a year from a protection plan, per family of mean need. */
@@ -83,7 +93,7 @@ public final class Pathway {
                     "Entries into care in a year from a protection plan, per family of mean need.",
                     Unit.PER_YEAR)
             .from(0, 5)
-            .standard(0.3)
+            .standard(0.27)
             .assumed("judgement, so that entries come to 211 children in an average authority");
 
     /** Entries into care in a year from a child in need plan, per family of mean need. */
@@ -92,7 +102,7 @@ public final class Pathway {
                     "Entries into care in a year from a child in need plan, per family of mean need.",
                     Unit.PER_YEAR)
             .from(0, 5)
-            .standard(0.13)
+            .standard(0.065)
             .assumed("judgement, as above");
 
     /** How much faster families worsen when planned contact does not happen: 0 not at all, 1 doubles the rates when no contact at all is made. */

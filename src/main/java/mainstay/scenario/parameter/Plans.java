@@ -15,7 +15,7 @@ public final class Plans {
                     "Effective contact hours after which a child in need plan of mean need is ready to end.",
                     Unit.HOURS)
             .from(0, 1000)
-            .standard(15)
+            .standard(13)
             .assumed("judgement, so that plans last about half a year");
 
     /** Effective contact hours after which a protection plan of mean need is ready to end. */
@@ -24,7 +24,7 @@ public final class Plans {
                     "Effective contact hours after which a protection plan of mean need is ready to end.",
                     Unit.HOURS)
             .from(0, 1000)
-            .standard(26)
+            .standard(27)
             .assumed("judgement, so that plans last 0.8 years (stock over starts, DfE D3 and D5)");
 
     /** How the hours to an ended plan rise with need: hours x need to this power. */
@@ -33,7 +33,7 @@ public final class Plans {
                     "How the hours to an ended plan rise with need: hours x need to this power.",
                     Unit.NUMBER)
             .from(0, 2)
-            .standard(1)
+            .standard(1.7)
             .assumed("judgement");
 
     /** Worth of an hour with a worker the child does not know, against one with a worker the child knows well. */

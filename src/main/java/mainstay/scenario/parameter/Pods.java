@@ -110,6 +110,15 @@ public final class Pods {
             "Stoke 2015",
             Change.AT_START);
 
+    /** Time from a pod's duty week to its next: so many pods as it takes are on duty together. */
+    public static final Parameter DUTY_CYCLE = SECTION.parameter(
+                    "duty-cycle",
+                    "Time from a pod's duty week to its next: so many pods as it takes are on duty together.",
+                    Unit.WEEKS)
+            .from(1, 52)
+            .standard(4)
+            .assumed("judgement");
+
     /** Members of a pod who can do section 47 enquiries. */
     public static final Parameter SECTION_47_WORKERS = SECTION.parameter(
                     "section-47-workers", "Members of a pod who can do section 47 enquiries.", Unit.COUNT)

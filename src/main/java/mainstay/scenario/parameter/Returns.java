@@ -13,7 +13,7 @@ public final class Returns {
     public static final Parameter SHARE = SECTION.parameter(
                     "share", "Share of closed families that ever come back when the work was done.", Unit.PERCENT)
             .from(0, 95)
-            .standard(26)
+            .standard(38)
             .assumed("so that 22.6 % of referrals follow another within 12 months (DfE children in need, C1)");
 
     /** How far unmet need raises that share: at 1, it doubles when nothing was done. */

@@ -52,7 +52,7 @@ public final class Strain {
     public static final Parameter USUAL = SECTION.parameter(
                     "usual", "Strain at which the leaving rate is the configured one.", Unit.NUMBER)
             .from(0, 3)
-            .standard(0.25)
+            .standard(0.08)
             .assumed("mean strain of the built-in authority");
 
     /** How recent supervision lowers leaving: rate x exp(-effect x (support - usual support)). */

@@ -14,7 +14,7 @@ public final class Workforce {
     /** Caseworkers' posts, whole-time. */
     public static final Parameter POSTS = SECTION.parameter("posts", "Caseworkers' posts, whole-time.", Unit.COUNT)
             .from(1, 5000)
-            .standard(150)
+            .standard(148)
             .derived(
                     "21,105 case-holders FTE over 153 authorities are 138 with agency; 14.2 % vacant, 73.6 % of these covered (DfE workforce 2025), part-time posts");
 
@@ -48,7 +48,7 @@ public final class Workforce {
                     "Share of permanent workers who move to another role inside the authority in a year.",
                     Unit.PERCENT_PER_YEAR)
             .from(0, 500)
-            .standard(6)
+            .standard(8)
             .assumed("judgement: front line to management (V26)");
 
     /** Notice of a permanent worker. */
@@ -76,7 +76,7 @@ public final class Workforce {
     public static final Parameter TIME_TO_FILL = SECTION.parameter(
                     "time-to-fill", "Mean life of a vacancy.", Unit.YEARS)
             .from(0.02, 10)
-            .standard(0.85)
+            .standard(0.95)
             .derived("vacancies over starters are 1.02 years, England 2025; starters also come to posts newly made");
 
     /** Shortest life of a vacancy: advert, checks, notice. */
@@ -129,7 +129,7 @@ public final class Workforce {
     public static final Parameter AGENCY_EXTRA = SECTION.parameter(
                     "agency-extra", "Agency workers beyond vacancies, as a share of posts.", Unit.PERCENT)
             .from(0, 50)
-            .standard(2.4)
+            .standard(3)
             .derived("19 % of agency workers do not cover vacancies, England 2025 (DfE workforce)");
 
     /** Time until an agency worker starts. */
@@ -143,7 +143,7 @@ public final class Workforce {
     public static final Parameter AGENCY_STAY = SECTION.parameter(
                     "agency-stay", "Mean assignment of an agency worker (exponential).", Unit.MONTHS)
             .from(0.5, 120)
-            .standard(10)
+            .standard(9)
             .assumed("judgement");
 
     /** Notice of an agency assignment. */
@@ -235,7 +235,7 @@ public final class Workforce {
     public static final Parameter RESTRUCTURES = SECTION.parameter(
                     "restructures", "Reorganisations of a team in a year.", Unit.PER_YEAR)
             .from(0, 12)
-            .standard(0.12)
+            .standard(0.11)
             .assumed("judgement; restructure is in the half of reasons that is not published");
 
     /** Share of a team's families that change worker in a reorganisation. */

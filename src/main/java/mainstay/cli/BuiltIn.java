@@ -1,0 +1,74 @@
+package mainstay.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import mainstay.experiment.AuthorityRun;
+import mainstay.experiment.Simulator;
+import mainstay.measure.Distribution;
+import mainstay.measure.MeasureDefinition;
+import mainstay.measure.Measures;
+import mainstay.place.BuiltInPlaces;
+import mainstay.report.Report;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Study;
+import mainstay.scenario.io.Assignment;
+import mainstay.scenario.io.ScenarioFile;
+import mainstay.scenario.io.ScenarioText;
+import mainstay.scenario.io.StudyFile;
+
+/** The program as it is shipped. */
+final class BuiltIn implements Wiring {
+    @Override
+    public Study study(List<String> named) {
+        List<String> names = measures().stream().map(MeasureDefinition::name).toList();
+        if (named.size() == 1 && isStudy(named.get(0))) {
+            return StudyFile.read(Path.of(named.get(0)), names, new BuiltInPlaces());
+        }
+        return StudyFile.of(named, names, new BuiltInPlaces());
+    }
+
+    private static boolean isStudy(String named) {
+        try {
+            return StudyFile.isStudy(Path.of(named));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public Study set(Study study, List<String> assignments) {
+        return Assignment.apply(study, assignments);
+    }
+
+    @Override
+    public Scenario scenario(Path file) {
+        return ScenarioFile.read(file, new BuiltInPlaces());
+    }
+
+    @Override
+    public String text(Scenario scenario) {
+        return ScenarioText.of(scenario);
+    }
+
+    @Override
+    public Simulator simulator() {
+        return new AuthorityRun();
+    }
+
+    @Override
+    public List<MeasureDefinition> measures() {
+        return Measures.all();
+    }
+
+    @Override
+    public List<Distribution> distributions() {
+        return Measures.distributions();
+    }
+
+    @Override
+    public Path report(Path results) throws IOException {
+        return new Report(results).write();
+    }
+}

@@ -1,0 +1,98 @@
+package mainstay.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import mainstay.measure.MeasureDefinition;
+import mainstay.measure.Measures;
+import mainstay.place.BuiltInPlaces;
+import mainstay.scenario.Difference;
+import mainstay.scenario.Problems;
+import mainstay.scenario.io.Based;
+import mainstay.scenario.io.ScenarioFile;
+import mainstay.scenario.io.StudyFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks scenario and study files: every problem, or what differs from the base. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Check scenario and study files: print every problem, or what differs from the base.",
+        footer = {"", "Example:", "  mainstay check scenarios/pods.yaml"})
+public final class CheckCommand implements Callable<Integer> {
+    private static final int OK = 0;
+    private static final int BAD_INPUT = 2;
+
+    private final Collection<String> measures;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario or study files.")
+    private List<Path> files;
+
+    /** The command, with all measures there are. */
+    public CheckCommand() {
+        this(Measures.all().stream().map(MeasureDefinition::name).toList());
+    }
+
+    CheckCommand(Collection<String> measures) {
+        this.measures = measures;
+    }
+
+    @Override
+    public Integer call() {
+        int worst = OK;
+        for (Path file : files) {
+            worst = Math.max(worst, check(file));
+        }
+        spec.commandLine().getOut().flush();
+        spec.commandLine().getErr().flush();
+        return worst;
+    }
+
+    private int check(Path file) {
+        try {
+            report(file);
+            return OK;
+        } catch (Problems problems) {
+            problems.list().forEach(spec.commandLine().getErr()::println);
+            return BAD_INPUT;
+        }
+    }
+
+    private void report(Path file) {
+        PrintWriter out = spec.commandLine().getOut();
+        BuiltInPlaces places = new BuiltInPlaces();
+        if (StudyFile.isStudy(file)) {
+            List<Based> arms = StudyFile.readArms(file, measures, places);
+            out.println(file + ": OK");
+            arms.forEach(arm -> differences(arm, "arm " + arm.scenario().name()));
+        } else {
+            Based read = ScenarioFile.readWithBase(file, places);
+            out.println(file + ": OK");
+            differences(read, "scenario " + read.scenario().name());
+        }
+    }
+
+    private void differences(Based read, String title) {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Difference> differences = Difference.between(read.base(), read.scenario());
+        out.println("  " + title + ": "
+                + (differences.isEmpty() ? "the same as " : "differs from ")
+                + read.base().name());
+        for (Difference difference : differences) {
+            String grade = difference
+                    .parameter()
+                    .map(p -> "   (" + p.grade().name().toLowerCase(Locale.ROOT) + " default)")
+                    .orElse("");
+            out.println("    " + difference.what() + ": " + difference.before() + " -> " + difference.after() + grade);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package mainstay.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
+import mainstay.experiment.Experiment;
+
+/**
+ * Lets a study end in good order when the user interrupts: the replications under way are finished and kept, and the user
+ * is told. Java then ends with code 130 by itself.
+ */
+final class Interruption {
+    private static final int PATIENCE_SECONDS = 60;
+
+    private Interruption() {}
+
+    /** Does some work around an experiment, and stops the experiment if the program is told to end meanwhile. */
+    static int patient(Experiment experiment, IntSupplier work) {
+        CountDownLatch done = new CountDownLatch(1);
+        Thread hook = new Thread(() -> stop(experiment, done));
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            return work.getAsInt();
+        } finally {
+            done.countDown();
+            remove(hook);
+        }
+    }
+
+    private static void stop(Experiment experiment, CountDownLatch done) {
+        experiment.stop();
+        try {
+            if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void remove(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // The program is ending already and the hook has done its part: there is nothing left to remove.
+        }
+    }
+}

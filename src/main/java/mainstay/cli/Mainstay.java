@@ -1,0 +1,82 @@
+package mainstay.cli;
+
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program: what stands behind {@code mainstay} on a command line. */
+@Command(
+        name = "mainstay",
+        mixinStandardHelpOptions = true,
+        versionProvider = Mainstay.Version.class,
+        description = {
+            "What-if simulation for children's social care: decisions on time, and who stays with the child.",
+            "It compares ways of organising a service. It is no tool for decisions about one child."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  mainstay compare scenarios/pods.yaml",
+            "",
+            "Exit codes: 0 done; 1 a check or reproduction did not hold; 2 the input is wrong;",
+            "3 the run failed; 130 interrupted (finished replications are kept)."
+        })
+public final class Mainstay implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    Mainstay() {}
+
+    /**
+     * Runs a command and ends the program with its exit code.
+     *
+     * @param args the words after {@code mainstay}
+     */
+    public static void main(String[] args) {
+        CommandLine command = commandLine(new BuiltIn());
+        int code;
+        try {
+            code = command.execute(args);
+        } catch (Error e) {
+            code = Complaints.outOfResources(e, command);
+        }
+        System.exit(code);
+    }
+
+    static CommandLine commandLine(Wiring wiring) {
+        return new CommandLine(new Mainstay())
+                .addSubcommand(new RunCommand(wiring))
+                .addSubcommand(new CompareCommand(wiring))
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new ReportCommand(wiring))
+                .addSubcommand(new ReproduceCommand(wiring))
+                .addSubcommand(new SchemaCommand())
+                .addSubcommand(new GenerateCompletion())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Complaints::wrongUsage)
+                .setExecutionExceptionHandler(Complaints::failure);
+    }
+
+    /** The version of this build, or {@code development}. */
+    static String version() {
+        String version = Mainstay.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: a command is missing.");
+    }
+
+    /** Prints the version of the program and of Java. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"mainstay " + version(), "Java " + Runtime.version()};
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package mainstay.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import mainstay.experiment.Failure;
+import mainstay.experiment.Outcome;
+import mainstay.results.FindingRow;
+import mainstay.results.Json;
+import mainstay.results.Manifest;
+import mainstay.results.ResultsFolder;
+import mainstay.results.Tables;
+import mainstay.scenario.Study;
+import picocli.CommandLine;
+
+/** What a run tells its user: results on stdout, everything else on stderr. */
+final class Messages {
+    private static final int MOST_FAILURES = 10;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean quiet;
+    private final boolean json;
+
+    Messages(CommandLine command, boolean quiet, boolean json) {
+        this.out = command.getOut();
+        this.err = command.getErr();
+        this.quiet = quiet;
+        this.json = json;
+    }
+
+    ProgressDisplay progress() {
+        if (quiet) {
+            return new ProgressDisplay.Silent();
+        }
+        return Terminal.isThere() ? new ProgressDisplay.Bar() : new ProgressDisplay.Lines(err);
+    }
+
+    void beginning(Study study, ResultsFolder folder) {
+        if (!quiet) {
+            err.println(study.name() + ": " + counted(study.arms().size(), "arm") + ", "
+                    + counted(study.replications(), "replication") + " each, seed " + study.seed() + ". Results in "
+                    + folder.path() + ".");
+            err.flush();
+        }
+    }
+
+    int done(ResultsFolder folder, Tables tables, Path report) {
+        if (json) {
+            printJson(folder, tables, report.toString());
+        } else if (!quiet) {
+            headlines(tables);
+            out.println();
+            out.println(String.format(
+                    Locale.ROOT,
+                    "Wrote %s, and the tables beside it (%.0f s).",
+                    report,
+                    folder.manifest().runSeconds()));
+        }
+        out.flush();
+        return ExitCode.OK;
+    }
+
+    int alreadyComplete(ResultsFolder folder, Tables tables) {
+        if (json) {
+            printJson(folder, tables, "");
+        } else if (!quiet) {
+            out.println(folder.path() + " is complete already: nothing was left to run.");
+        }
+        out.flush();
+        return ExitCode.OK;
+    }
+
+    int reportFailed(ResultsFolder folder, IOException problem) {
+        err.println("The tables are in " + folder.path() + ", but the report could not be written. "
+                + Complaints.unreadable(problem));
+        err.println("Once that is mended: mainstay report " + folder.path());
+        err.flush();
+        return ExitCode.FAILED;
+    }
+
+    int unfinished(ResultsFolder folder, Outcome outcome) {
+        List<Failure> failures = outcome.failures();
+        failures.stream()
+                .limit(MOST_FAILURES)
+                .forEach(failure -> err.println("Replication " + failure.replication() + " of \"" + failure.arm()
+                        + "\" (seed " + failure.seed() + ") failed: " + failure.cause()));
+        if (failures.size() > MOST_FAILURES) {
+            err.println("… and " + (failures.size() - MOST_FAILURES) + " more.");
+        }
+        err.println((failures.isEmpty() ? "Interrupted. " : "") + outcome.done() + " of " + outcome.total()
+                + " replications are finished and kept in " + folder.path() + ". There are no tables yet.");
+        err.println("To go on: the same command with --resume.");
+        err.flush();
+        return failures.isEmpty() ? ExitCode.INTERRUPTED : ExitCode.FAILED;
+    }
+
+    private void headlines(Tables tables) {
+        tables.findings().stream()
+                .filter(row -> row.measure().equals(FindingRow.HEADLINE)
+                        || row.measure().equals(FindingRow.SETTLED))
+                .forEach(row -> out.println(row.sentence()));
+    }
+
+    private void printJson(ResultsFolder folder, Tables tables, String report) {
+        Manifest manifest = folder.manifest();
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("results", folder.path().toString());
+        result.put("report", report);
+        result.put("name", manifest.name());
+        result.put("seed", manifest.seed());
+        result.put("replications", manifest.replications());
+        result.put("findings", tables.findings());
+        result.put(
+                "comparison",
+                tables.comparison().stream()
+                        .filter(row -> manifest.outcomes().contains(row.measure()))
+                        .toList());
+        result.put(
+                "summary",
+                tables.summary().stream()
+                        .filter(row -> manifest.outcomes().contains(row.measure()))
+                        .toList());
+        out.print(new String(Json.write(result), StandardCharsets.UTF_8));
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

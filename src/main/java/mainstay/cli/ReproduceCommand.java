@@ -1,0 +1,151 @@
+package mainstay.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import mainstay.experiment.Experiment;
+import mainstay.experiment.Failure;
+import mainstay.experiment.Outcome;
+import mainstay.experiment.Tabulation;
+import mainstay.results.Hash;
+import mainstay.results.Manifest;
+import mainstay.results.ResultsFolder;
+import mainstay.results.ResultsProblem;
+import mainstay.results.TableVerdict;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs a study again from its results folder and compares every table. */
+@Command(
+        name = "reproduce",
+        mixinStandardHelpOptions = true,
+        description = "Run a study again from its results folder and compare every table, byte by byte."
+                + " The folder itself is not changed.",
+        footer = {"", "Example:", "  mainstay reproduce results/pods"})
+final class ReproduceCommand implements Callable<Integer> {
+    private final Wiring wiring;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "RESULTS", description = "Results folder that run or compare wrote.")
+    private Path results;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Replications at a time; default: one for each processor.")
+    private int threads;
+
+    @Option(names = "--quiet", description = "Print only the verdicts.")
+    private boolean quiet;
+
+    ReproduceCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ResultsFolder before = ResultsFolder.open(results);
+        if (!before.manifest().complete()) {
+            throw new ResultsProblem(results + " holds a study that is not complete: there is nothing to compare yet.");
+        }
+        warnOfOtherVersion(before.manifest());
+        List<TableVerdict> verdicts = new ArrayList<>(checkScenarios(before));
+        Path place = Files.createTempDirectory("mainstay-reproduce");
+        try {
+            verdicts.addAll(before.compareWith(runAgain(before, place.resolve("again"))));
+        } finally {
+            delete(place);
+        }
+        return print(verdicts);
+    }
+
+    private ResultsFolder runAgain(ResultsFolder before, Path place) throws IOException {
+        Manifest manifest = before.manifest();
+        List<Scenario> arms = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < manifest.arms().size(); i++) {
+            arms.add(wiring.scenario(before.scenario(i)));
+            texts.add(Files.readString(before.scenario(i)));
+        }
+        Study study = new Study(
+                manifest.name(),
+                manifest.question(),
+                arms,
+                manifest.outcomes(),
+                manifest.replications(),
+                manifest.seed());
+        int atATime = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+        ResultsFolder again = ResultsFolder.create(
+                place,
+                Beginning.manifest(
+                        study, texts, manifest.inputs(), manifest.eventsReplications(), atATime, manifest.command()),
+                texts);
+        Messages messages = new Messages(spec.commandLine(), quiet, false);
+        try (ProgressDisplay progress = messages.progress()) {
+            Outcome outcome = new Experiment(study, wiring.simulator(), atATime, again.replications()).run(progress);
+            if (!outcome.complete()) {
+                Failure failure = outcome.failures().get(0);
+                throw new IllegalStateException("replication " + failure.replication() + " of \"" + failure.arm()
+                        + "\" failed: " + failure.cause());
+            }
+            again.complete(new Tabulation(outcome, wiring.measures(), wiring.distributions()).tables(), 0);
+        }
+        return again;
+    }
+
+    private void warnOfOtherVersion(Manifest manifest) {
+        if (!manifest.version().equals(Mainstay.version())) {
+            spec.commandLine()
+                    .getErr()
+                    .println("Note: made by Mainstay " + manifest.version() + "; this is " + Mainstay.version() + ".");
+        }
+    }
+
+    private static List<TableVerdict> checkScenarios(ResultsFolder folder) throws IOException {
+        List<TableVerdict> changed = new ArrayList<>();
+        for (int i = 0; i < folder.manifest().arms().size(); i++) {
+            Manifest.Arm arm = folder.manifest().arms().get(i);
+            byte[] bytes = Files.readAllBytes(folder.scenario(i));
+            if (!Hash.of(new String(bytes, StandardCharsets.UTF_8)).equals(arm.sha256())) {
+                changed.add(new TableVerdict(arm.file(), false, "was changed since the study ran"));
+            }
+        }
+        return changed;
+    }
+
+    private int print(List<TableVerdict> verdicts) {
+        PrintWriter out = spec.commandLine().getOut();
+        for (TableVerdict verdict : verdicts) {
+            out.println((verdict.same() ? "pass  " : "FAIL  ")
+                    + verdict.file()
+                    + (verdict.same() ? "" : ": " + verdict.why()));
+        }
+        boolean all = verdicts.stream().allMatch(TableVerdict::same);
+        out.println(all ? "Every table came out the same." : "Not every table came out the same.");
+        out.flush();
+        return all ? ExitCode.OK : ExitCode.DID_NOT_HOLD;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

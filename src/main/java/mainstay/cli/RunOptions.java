@@ -1,0 +1,100 @@
+package mainstay.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mainstay.scenario.Study;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The options that {@code run} and {@code compare} share. */
+final class RunOptions {
+    private static final int MOST_REPLICATIONS = 100_000;
+    private static final int MOST_THREADS = 1_024;
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the results; default: results/ and the name of the file. Never overwritten.")
+    Path out;
+
+    @Option(names = "--replications", paramLabel = "N", description = "Runs of each arm, 1 to 100000.")
+    Integer replications;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers, a whole number.")
+    Long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Replications at a time; default: one for each processor. The results do not depend on it.")
+    Integer threads;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Set a value in every arm, such as \"workforce.turnover=18 %% per year\". Can be repeated.")
+    List<String> assignments = new ArrayList<>();
+
+    @Option(
+            names = "--events",
+            paramLabel = "N",
+            description = "Keep every event of the first N replications of each arm, and the ledger of worker spells.")
+    int events;
+
+    @Option(names = "--resume", description = "Go on with a study that was interrupted.")
+    boolean resume;
+
+    @Option(names = "--quiet", description = "Print nothing but problems.")
+    boolean quiet;
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    boolean json;
+
+    /** The study as the options change it. */
+    Study applied(Study study, Wiring wiring) {
+        between("--replications", replications, 1, MOST_REPLICATIONS);
+        between("--threads", threads, 1, MOST_THREADS);
+        between("--events", events, 0, MOST_REPLICATIONS);
+        Study set = assignments.isEmpty() ? study : wiring.set(study, assignments);
+        return new Study(
+                set.name(),
+                set.question(),
+                set.arms(),
+                set.outcomes(),
+                replications == null ? set.replications() : replications,
+                seed == null ? set.seed() : seed);
+    }
+
+    private void between(String option, Integer value, int least, int greatest) {
+        if (value != null && (value < least || value > greatest)) {
+            throw new ParameterException(
+                    spec.commandLine(), option + ": " + value + " is not between " + least + " and " + greatest + ".");
+        }
+    }
+
+    int threads() {
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    /** Where the results go: as asked, or by the names of the files. */
+    Path out(List<String> named) {
+        if (out != null) {
+            return out;
+        }
+        return Path.of(
+                "results",
+                String.join("-and-", named.stream().map(RunOptions::stem).toList()));
+    }
+
+    private static String stem(String named) {
+        Path name = Path.of(named).getFileName();
+        return name == null ? "study" : name.toString().replaceFirst("\\.ya?ml$", "");
+    }
+}

@@ -1,0 +1,66 @@
+package mainstay.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import mainstay.experiment.Experiment;
+import mainstay.experiment.Outcome;
+import mainstay.experiment.Tabulation;
+import mainstay.results.Manifest;
+import mainstay.results.ResultsFolder;
+import mainstay.results.Tables;
+import mainstay.scenario.Study;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Runs a study into its results folder: what {@code run} and {@code compare} have in common. */
+final class StudyRun {
+    private final Wiring wiring;
+    private final RunOptions options;
+    private final Messages messages;
+    private final CommandSpec spec;
+
+    StudyRun(Wiring wiring, RunOptions options, CommandSpec spec) {
+        this.wiring = wiring;
+        this.options = options;
+        this.spec = spec;
+        this.messages = new Messages(spec.commandLine(), options.quiet, options.json);
+    }
+
+    /** Runs the study and says what came of it; returns the exit code. */
+    int run(Study study, List<String> named) {
+        List<String> texts = study.arms().stream().map(wiring::text).toList();
+        Path out = options.out(named);
+        Manifest manifest = Beginning.manifest(study, texts, named, options, spec);
+        ResultsFolder folder = options.resume
+                ? ResultsFolder.resume(out, manifest, texts)
+                : ResultsFolder.create(out, manifest, texts);
+        if (folder.manifest().complete()) {
+            return messages.alreadyComplete(folder, folder.tables());
+        }
+        Experiment experiment = new Experiment(study, wiring.simulator(), options.threads(), folder.replications());
+        messages.beginning(study, folder);
+        return Interruption.patient(experiment, () -> execute(experiment, folder));
+    }
+
+    private int execute(Experiment experiment, ResultsFolder folder) {
+        long start = System.nanoTime();
+        Outcome outcome;
+        try (ProgressDisplay progress = messages.progress()) {
+            outcome = experiment.run(progress);
+        }
+        if (!outcome.complete()) {
+            return messages.unfinished(folder, outcome);
+        }
+        Tables tables = new Tabulation(outcome, wiring.measures(), wiring.distributions()).tables();
+        folder.complete(tables, Math.round((System.nanoTime() - start) / 1e8) / 10.0);
+        return report(folder, tables);
+    }
+
+    private int report(ResultsFolder folder, Tables tables) {
+        try {
+            return messages.done(folder, tables, wiring.report(folder.path()));
+        } catch (IOException e) {
+            return messages.reportFailed(folder, e);
+        }
+    }
+}

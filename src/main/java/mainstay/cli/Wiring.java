@@ -1,0 +1,41 @@
+package mainstay.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import mainstay.experiment.Simulator;
+import mainstay.measure.Distribution;
+import mainstay.measure.MeasureDefinition;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Study;
+
+/** What the commands need of the rest of the program: the one place where it is put together. */
+interface Wiring {
+    /**
+     * The study of a study file, or of one or more scenario files or built-in places.
+     *
+     * @throws mainstay.scenario.Problems if there are any
+     */
+    Study study(List<String> named);
+
+    /** The study with values set in every arm, each {@code path=value}. */
+    Study set(Study study, List<String> assignments);
+
+    /** The scenario of a resolved scenario file. */
+    Scenario scenario(Path file);
+
+    /** A scenario as the text of a file that reads back as the same scenario. */
+    String text(Scenario scenario);
+
+    /** What runs one replication. */
+    Simulator simulator();
+
+    /** Every measure, in the order of the values of a replication. */
+    List<MeasureDefinition> measures();
+
+    /** Every distribution that is kept. */
+    List<Distribution> distributions();
+
+    /** Draws the charts of a results folder and writes its report; returns the report's page. */
+    Path report(Path results) throws IOException;
+}

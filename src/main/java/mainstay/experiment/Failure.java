@@ -1,0 +1,11 @@
+package mainstay.experiment;
+
+/**
+ * A replication that could not be finished.
+ *
+ * @param arm name of the arm
+ * @param replication number of the replication, from 0
+ * @param seed seed of the study
+ * @param cause what went wrong
+ */
+public record Failure(String arm, int replication, long seed, String cause) {}

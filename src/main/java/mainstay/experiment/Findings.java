@@ -1,0 +1,113 @@
+package mainstay.experiment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import mainstay.measure.MeasureDefinition;
+import mainstay.results.ComparisonRow;
+import mainstay.results.FindingRow;
+import mainstay.results.SummaryRow;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Study;
+
+/** What may be said about each arm, made from the figures of the tables alone. */
+final class Findings {
+    private final Study study;
+    private final Map<String, MeasureDefinition> measures = new LinkedHashMap<>();
+    private final List<SummaryRow> summary;
+    private final List<ComparisonRow> comparison;
+
+    Findings(Study study, List<MeasureDefinition> measures, List<SummaryRow> summary, List<ComparisonRow> comparison) {
+        this.study = study;
+        this.summary = summary;
+        this.comparison = comparison;
+        measures.forEach(measure -> this.measures.put(measure.name(), measure));
+    }
+
+    /** For each arm its headline, then a sentence for each outcome; last whether the baseline has settled. */
+    List<FindingRow> rows(Settling settling) {
+        List<FindingRow> rows = new ArrayList<>();
+        rows.add(new FindingRow(study.baseline().name(), FindingRow.HEADLINE, baselineHeadline()));
+        for (Scenario arm : study.arms().subList(1, study.arms().size())) {
+            Map<String, Sentence> sentences = sentences(arm.name());
+            rows.add(new FindingRow(arm.name(), FindingRow.HEADLINE, headline(arm.name(), sentences)));
+            sentences.forEach((outcome, sentence) -> rows.add(new FindingRow(arm.name(), outcome, sentence.text())));
+        }
+        rows.addAll(settling.rows());
+        return rows;
+    }
+
+    private Map<String, Sentence> sentences(String arm) {
+        Map<String, Sentence> sentences = new LinkedHashMap<>();
+        for (String outcome : study.outcomes()) {
+            ComparisonRow row = comparison.stream()
+                    .filter(each -> each.arm().equals(arm) && each.measure().equals(outcome))
+                    .findFirst()
+                    .orElseThrow();
+            sentences.put(outcome, new Sentence(measures.get(outcome), row, baseline(outcome)));
+        }
+        return sentences;
+    }
+
+    private SummaryRow baseline(String measure) {
+        return summary.stream()
+                .filter(row -> row.arm().equals(study.baseline().name())
+                        && row.measure().equals(measure))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String baselineHeadline() {
+        String averages = study.outcomes().stream().map(this::average).collect(Collectors.joining("; "));
+        String over = study.replications() == 1 ? "In one replication of " : "On average over the replications of ";
+        return over + study.baseline().name() + ": " + averages + "."
+                + (study.arms().size() > 1 ? " The other arms are compared with it." : "");
+    }
+
+    private String average(String outcome) {
+        SummaryRow row = baseline(outcome);
+        MeasureDefinition measure = measures.get(outcome);
+        if (row.replications() == 0) {
+            return Sentence.title(measure) + " had nothing to observe";
+        }
+        Rounding rounding = Rounding.of(row.ciLow(), row.ciHigh());
+        return Sentence.title(measure) + " " + rounding.spell(row.mean()) + unitUnlessSaid(measure)
+                + (Double.isNaN(row.ciLow())
+                        ? ""
+                        : " (95 % interval " + rounding.spell(row.ciLow()) + " to " + rounding.spell(row.ciHigh())
+                                + ")");
+    }
+
+    /** The unit, unless the title says it already: {@code children held 2104}. */
+    private static String unitUnlessSaid(MeasureDefinition measure) {
+        boolean said = measure.title().toLowerCase(Locale.ROOT).contains(measure.unit());
+        return said ? "" : Sentence.spelledUnit(measure);
+    }
+
+    private String headline(String arm, Map<String, Sentence> sentences) {
+        List<String> parts = new ArrayList<>();
+        group(parts, sentences, Verdict.CLEARLY_WORSE, "clearly worse on ", true);
+        group(parts, sentences, Verdict.CLEARLY_BETTER, "clearly better on ", true);
+        group(parts, sentences, Verdict.CLEARLY_DIFFERENT, "clearly different in ", true);
+        group(parts, sentences, Verdict.UNCERTAIN, "different on average, but uncertain, in ", true);
+        group(parts, sentences, Verdict.NO_CLEAR_DIFFERENCE, "no clear difference in ", false);
+        group(parts, sentences, Verdict.IDENTICAL, "identical in ", false);
+        group(parts, sentences, Verdict.UNKNOWN, "nothing can be said about ", false);
+        return "Compared with " + study.baseline().name() + ", " + arm + ": " + String.join("; ", parts) + ".";
+    }
+
+    private void group(
+            List<String> parts, Map<String, Sentence> sentences, Verdict verdict, String words, boolean amounts) {
+        List<String> found = sentences.entrySet().stream()
+                .filter(each -> each.getValue().verdict() == verdict)
+                .map(each -> Sentence.title(measures.get(each.getKey()))
+                        + (amounts ? " (" + each.getValue().difference() + ")" : ""))
+                .toList();
+        if (!found.isEmpty()) {
+            parts.add(words + String.join(", ", found));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package mainstay.experiment;
+
+import java.util.List;
+import mainstay.measure.RunMeasures;
+import mainstay.scenario.Study;
+
+/** What came of a study: a result for each arm and replication, unless it was stopped or some failed. */
+public final class Outcome {
+    private final Study study;
+    private final RunMeasures[][] runs;
+    private final List<Failure> failures;
+    private final int done;
+
+    Outcome(Study study, RunMeasures[][] runs, List<Failure> failures, int done) {
+        this.study = study;
+        this.runs = runs;
+        this.failures = List.copyOf(failures);
+        this.done = done;
+    }
+
+    /** The study. */
+    public Study study() {
+        return study;
+    }
+
+    /** Replications that could not be finished, by replication and arm. */
+    public List<Failure> failures() {
+        return failures;
+    }
+
+    /** Number of finished replications, over all arms. */
+    public int done() {
+        return done;
+    }
+
+    /** Number of replications there should be, over all arms. */
+    public int total() {
+        return study.arms().size() * study.replications();
+    }
+
+    /** Whether every replication is finished: only then are there tables. */
+    public boolean complete() {
+        return done == total();
+    }
+
+    /** The finished replications of an arm (numbered from 0), in order. */
+    RunMeasures[] arm(int arm) {
+        return runs[arm];
+    }
+}

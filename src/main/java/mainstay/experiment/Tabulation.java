@@ -1,0 +1,206 @@
+package mainstay.experiment;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import mainstay.event.ChangeReason;
+import mainstay.measure.Distribution;
+import mainstay.measure.MeasureDefinition;
+import mainstay.measure.RunMeasures;
+import mainstay.results.ComparisonRow;
+import mainstay.results.DistributionRow;
+import mainstay.results.Numbers;
+import mainstay.results.ReasonRow;
+import mainstay.results.RunRow;
+import mainstay.results.SeriesRow;
+import mainstay.results.SummaryRow;
+import mainstay.results.Tables;
+import mainstay.scenario.Scenario;
+import mainstay.statistics.MeanEstimate;
+import mainstay.statistics.Quantiles;
+
+/** Makes the tables of a complete study. Figures are rounded as the tables spell them, so that sentences match them. */
+public final class Tabulation {
+    static final double CONFIDENCE = 0.95;
+
+    private final Outcome outcome;
+    private final List<MeasureDefinition> measures;
+    private final List<Distribution> distributions;
+
+    /**
+     * The tables of a study.
+     *
+     * @param outcome a complete study
+     * @param measures what the values of its replications are, in their order
+     * @param distributions what its distributions are
+     */
+    public Tabulation(Outcome outcome, List<MeasureDefinition> measures, List<Distribution> distributions) {
+        this.outcome = outcome;
+        this.measures = measures;
+        this.distributions = distributions;
+    }
+
+    /** Every table. */
+    public Tables tables() {
+        List<SummaryRow> summary = summary();
+        List<ComparisonRow> comparison = new Comparison(outcome, measures).rows();
+        return new Tables(
+                summary,
+                comparison,
+                runs(),
+                ArmTable.rows(outcome.study().arms()),
+                series(),
+                reasons(),
+                distributions(),
+                new Findings(outcome.study(), measures, summary, comparison).rows(new Settling(outcome, measures)));
+    }
+
+    private List<SummaryRow> summary() {
+        List<SummaryRow> rows = new ArrayList<>();
+        forEachArm((arm, name, runs) -> {
+            for (int m = 0; m < measures.size(); m++) {
+                int measure = m;
+                double[] values = observed(runs, run -> run.values()[measure]);
+                MeanEstimate estimate = MeanEstimate.of(values, CONFIDENCE);
+                rows.add(new SummaryRow(
+                        name,
+                        measures.get(m).name(),
+                        measures.get(m).unit(),
+                        Numbers.tabled(estimate.mean()),
+                        Numbers.tabled(estimate.sd()),
+                        Numbers.tabled(estimate.interval().low()),
+                        Numbers.tabled(estimate.interval().high()),
+                        Numbers.tabled(Quantiles.of(values, 0.05)),
+                        Numbers.tabled(Quantiles.of(values, 0.95)),
+                        estimate.n(),
+                        Arrays.stream(runs)
+                                .mapToLong(run -> run.observations()[measure])
+                                .sum()));
+            }
+        });
+        return rows;
+    }
+
+    private List<RunRow> runs() {
+        List<RunRow> rows = new ArrayList<>();
+        forEachArm((arm, name, runs) -> {
+            for (int replication = 0; replication < runs.length; replication++) {
+                for (int m = 0; m < measures.size(); m++) {
+                    rows.add(new RunRow(
+                            name,
+                            replication,
+                            outcome.study().seed(),
+                            measures.get(m).name(),
+                            runs[replication].values()[m],
+                            runs[replication].observations()[m]));
+                }
+            }
+        });
+        return rows;
+    }
+
+    private List<SeriesRow> series() {
+        List<SeriesRow> rows = new ArrayList<>();
+        forEachArm((arm, name, runs) -> {
+            YearMonth first = YearMonth.from(arm.period().simulatedFrom());
+            for (int m = 0; m < measures.size(); m++) {
+                int measure = m;
+                for (int i = 0; i < runs[0].monthly()[m].length; i++) {
+                    int month = i;
+                    double[] values = observed(runs, run -> run.monthly()[measure][month]);
+                    if (values.length > 0) {
+                        MeanEstimate estimate = MeanEstimate.of(values, CONFIDENCE);
+                        rows.add(new SeriesRow(
+                                name,
+                                first.plusMonths(month).toString(),
+                                measures.get(m).name(),
+                                Numbers.tabled(estimate.mean()),
+                                Numbers.tabled(estimate.interval().low()),
+                                Numbers.tabled(estimate.interval().high()),
+                                Numbers.tabled(Quantiles.of(values, 0.05)),
+                                Numbers.tabled(Quantiles.of(values, 0.95))));
+                    }
+                }
+            }
+        });
+        return rows;
+    }
+
+    private List<ReasonRow> reasons() {
+        List<ReasonRow> rows = new ArrayList<>();
+        forEachArm((arm, name, runs) -> {
+            for (String cohort : new TreeSet<>(runs[0].changes().keySet())) {
+                rows.addAll(reasons(name, cohort, runs));
+            }
+        });
+        return rows;
+    }
+
+    private static List<ReasonRow> reasons(String arm, String cohort, RunMeasures[] runs) {
+        ChangeReason[] reasons = ChangeReason.values();
+        List<MeanEstimate> estimates = IntStream.range(0, reasons.length)
+                .mapToObj(
+                        i -> MeanEstimate.of(observed(runs, run -> run.changes().get(cohort)[i]), CONFIDENCE))
+                .toList();
+        double total = 0;
+        for (MeanEstimate estimate : estimates) {
+            total += estimate.n() == 0 ? 0 : estimate.mean();
+        }
+        List<ReasonRow> rows = new ArrayList<>();
+        for (int i = 0; i < reasons.length; i++) {
+            MeanEstimate estimate = estimates.get(i);
+            rows.add(new ReasonRow(
+                    arm,
+                    reasons[i].name(),
+                    cohort,
+                    Numbers.tabled(estimate.mean()),
+                    Numbers.tabled(estimate.interval().low()),
+                    Numbers.tabled(estimate.interval().high()),
+                    Numbers.tabled(total > 0 ? 100 * estimate.mean() / total : Double.NaN)));
+        }
+        return rows;
+    }
+
+    private List<DistributionRow> distributions() {
+        List<DistributionRow> rows = new ArrayList<>();
+        forEachArm((arm, name, runs) -> {
+            for (Distribution distribution : distributions) {
+                List<Double> lower = distribution.lower();
+                for (int i = 0; i < lower.size(); i++) {
+                    int band = i;
+                    MeanEstimate estimate = MeanEstimate.of(
+                            observed(runs, run -> run.distributions().get(distribution.name())[band]), CONFIDENCE);
+                    rows.add(new DistributionRow(
+                            name,
+                            distribution.name(),
+                            distribution.unit(),
+                            Numbers.tabled(lower.get(i)),
+                            i + 1 < lower.size() ? Numbers.tabled(lower.get(i + 1)) : Double.POSITIVE_INFINITY,
+                            Numbers.tabled(estimate.mean()),
+                            Numbers.tabled(estimate.interval().low()),
+                            Numbers.tabled(estimate.interval().high())));
+                }
+            }
+        });
+        return rows;
+    }
+
+    private interface PerArm {
+        void accept(Scenario arm, String name, RunMeasures[] runs);
+    }
+
+    private void forEachArm(PerArm action) {
+        List<Scenario> arms = outcome.study().arms();
+        for (int i = 0; i < arms.size(); i++) {
+            action.accept(arms.get(i), arms.get(i).name(), outcome.arm(i));
+        }
+    }
+
+    private static double[] observed(RunMeasures[] runs, ToDoubleFunction<RunMeasures> value) {
+        return Arrays.stream(runs).mapToDouble(value).filter(Double::isFinite).toArray();
+    }
+}

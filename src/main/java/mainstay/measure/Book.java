@@ -1,0 +1,56 @@
+package mainstay.measure;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the gauges write down when a run is over. */
+final class Book {
+    private final Map<String, Reading> readings = new HashMap<>();
+    private final Map<String, double[]> changes = new LinkedHashMap<>();
+    private final Map<String, double[]> distributions = new LinkedHashMap<>();
+
+    void write(MeasureDefinition measure, Reading reading) {
+        if (readings.put(measure.name(), reading) != null) {
+            throw new IllegalStateException(measure.name() + " was measured twice");
+        }
+    }
+
+    void write(Bands bands) {
+        distributions.put(bands.distribution().name(), bands.percent());
+    }
+
+    /** Changes of worker per child-year of a cohort, by reason. */
+    void writeChanges(String cohort, double[] byReason) {
+        changes.put(cohort, byReason);
+    }
+
+    /** What was measured, or null. */
+    Reading of(MeasureDefinition measure) {
+        return readings.get(measure.name());
+    }
+
+    /** Everything, in the order of the tables. */
+    RunMeasures inOrder(List<MeasureDefinition> measures) {
+        double[] values = new double[measures.size()];
+        long[] observations = new long[values.length];
+        double[][] monthly = new double[values.length][];
+        for (int i = 0; i < values.length; i++) {
+            Reading reading = of(measures.get(i));
+            if (reading == null) {
+                throw new IllegalStateException(measures.get(i).name() + " was not measured");
+            }
+            values[i] = reading.value();
+            observations[i] = reading.observations();
+            monthly[i] = reading.monthly();
+        }
+        return new RunMeasures(
+                values,
+                observations,
+                monthly,
+                Collections.unmodifiableMap(changes),
+                Collections.unmodifiableMap(distributions));
+    }
+}

@@ -1,0 +1,102 @@
+package mainstay.model;
+
+import mainstay.event.CareEvent.FamilyCounted;
+import mainstay.event.CareEvent.TeamCounted;
+import mainstay.event.CareEvent.WorkerCounted;
+import mainstay.model.agent.Bond;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Duty;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Post;
+import mainstay.model.agent.Rule;
+import mainstay.model.agent.Team;
+import mainstay.model.agent.Worker;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Relationships;
+import org.apache.commons.math3.util.FastMath;
+
+/** Month-end counts of workers, families and teams, as the official statistics take them. */
+final class Census implements Rule {
+    private final Office office;
+    private double fadePerDay;
+
+    Census(Office office) {
+        this.office = office;
+    }
+
+    @Override
+    public void retune(Settings settings) {
+        fadePerDay = FastMath.log(2) / (settings.get(Relationships.HALF_LIFE) * 253 / 12);
+    }
+
+    @Override
+    public void step(int day) {
+        if (!office.calendar().isMonthEnd(day)) {
+            return;
+        }
+        for (Team team : office.roster().teams()) {
+            count(team, day);
+            for (Worker worker : team.workers) {
+                count(worker, day);
+            }
+        }
+        for (Case theCase : office.cases().open()) {
+            if (theCase.stage.isHeld() && !theCase.closed) {
+                count(theCase, day);
+            }
+        }
+    }
+
+    private void count(Team team, int day) {
+        double posts = 0;
+        double vacancies = 0;
+        for (Post post : team.posts) {
+            posts += post.extra ? 0 : 1;
+            vacancies += !post.extra && post.vacantSince >= 0 ? 1 : 0;
+        }
+        office.tell(new TeamCounted(
+                day, team.id, posts, vacancies, team.grip, team.manager.queue.size(), team.manager.inPost));
+    }
+
+    private void count(Worker worker, int day) {
+        int overdue = 0;
+        for (Case theCase : worker.cases) {
+            for (Duty duty : theCase.duties) {
+                overdue += duty.due < day ? 1 : 0;
+            }
+        }
+        office.tell(new WorkerCounted(
+                day,
+                worker.id,
+                worker.team.id,
+                worker.fte,
+                worker.contract,
+                worker.children,
+                worker.cases.size(),
+                worker.isSick(),
+                worker.strain,
+                worker.available,
+                worker.worked,
+                worker.overtime,
+                worker.contact,
+                worker.contracted,
+                overdue));
+        worker.available = 0;
+        worker.worked = 0;
+        worker.overtime = 0;
+        worker.contact = 0;
+        worker.contracted = 0;
+    }
+
+    private void count(Case theCase, int day) {
+        Bond bond = theCase.worker == null ? null : theCase.family.bondWith(theCase.worker.id);
+        office.tell(new FamilyCounted(
+                day,
+                theCase.family.id,
+                theCase.children(),
+                theCase.stage,
+                theCase.worker == null ? -1 : theCase.worker.id,
+                bond == null ? 0 : bond.strength(day, fadePerDay),
+                theCase.overdueDays(day)));
+    }
+}

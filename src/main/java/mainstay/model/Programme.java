@@ -1,0 +1,45 @@
+package mainstay.model;
+
+import java.util.List;
+import java.util.function.Consumer;
+import mainstay.event.CareEvent.SettingChanged;
+import mainstay.model.agent.Office;
+import mainstay.scenario.DatedChange;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Service;
+import mainstay.scenario.Settings;
+
+/** The scenario's timeline: settings and services change on their dates. */
+final class Programme {
+    private final Office office;
+    private final List<DatedChange> timeline;
+    private final Consumer<Settings> retune;
+    private final Consumer<List<Service>> restructure;
+    private Settings settings;
+    private int next;
+
+    Programme(Office office, Scenario scenario, Consumer<Settings> retune, Consumer<List<Service>> restructure) {
+        this.office = office;
+        this.timeline = scenario.timeline();
+        this.settings = scenario.settings();
+        this.retune = retune;
+        this.restructure = restructure;
+    }
+
+    void step(int day) {
+        while (next < timeline.size()
+                && office.calendar().onOrAfter(timeline.get(next).on()) <= day) {
+            DatedChange change = timeline.get(next++);
+            settings = settings.with(change.set());
+            change.set()
+                    .forEach((parameter, value) ->
+                            office.tell(new SettingChanged(day, parameter.path(), parameter.spell(value))));
+            if (!change.set().isEmpty()) {
+                retune.accept(settings);
+            }
+            if (!change.services().isEmpty()) {
+                restructure.accept(change.services());
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package mainstay.model.agent;
+
+/** How far the assessment of a family has come. */
+public final class Assessment {
+    /** Visits the assessment is meant to have. */
+    public int visitsPlanned;
+    /** Visits made. */
+    public int visitsMade;
+    /** Day on which the partners' information is there. */
+    public int informationDay;
+    /** Whether it is being written or written. */
+    public boolean writing;
+    /** Whether a manager has authorised it. */
+    public boolean authorised;
+}

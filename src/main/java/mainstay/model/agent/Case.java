@@ -1,0 +1,220 @@
+package mainstay.model.agent;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import mainstay.event.CareEvent;
+import mainstay.event.ChangeReason;
+import mainstay.event.Clock;
+import mainstay.event.Decision;
+import mainstay.scenario.Stage;
+
+/** One episode of a family: its stage, its worker, the clocks that run and the duties that are to be done. */
+public final class Case {
+    private static final int NOT_RUNNING = Integer.MIN_VALUE;
+
+    public final Family family;
+    /** 0 for the first episode of the family. */
+    public final int episode;
+    /** Day of the referral. */
+    public final int openedDay;
+    /** Work to be done, oldest first. */
+    public final List<Duty> duties = new ArrayList<>(6);
+
+    private final Office office;
+    private final int[] clockStarted = new int[Clock.values().length];
+    private final int[] clockDue = new int[Clock.values().length];
+    private final int[] decisionReady = new int[Decision.values().length];
+    private final int[] dutiesSoFar = new int[DutyType.values().length];
+
+    public Stage stage = Stage.REFERRAL;
+    public int stageSince;
+    /** The allocated worker, or null. */
+    public Worker worker;
+    /** The reason the next worker will have; null when no change is asked for. */
+    public ChangeReason changeAsked;
+    /** Day since which a held case has had no worker, or -1. */
+    public int unallocatedSince = -1;
+    /** The last worker, while there is none. */
+    public Worker formerWorker;
+    /** Whether the worker has still to read the file. */
+    public boolean unread;
+    /** Whether the children were found in need. */
+    public boolean inNeed;
+    /** Whether it was open when the run began. */
+    public boolean initial;
+    /** The assessment, or null before it begins. */
+    public Assessment assessment;
+    /** The plan, or null. */
+    public Plan plan;
+    /** The stay in care, or null. */
+    public CareEpisode care;
+    /** Whether a section 47 enquiry runs, up to its conference. */
+    public boolean enquiry;
+    /** Day of the strategy discussion. */
+    public int enquirySince;
+    /** Enquiries so far in this episode. */
+    public int enquiries;
+    /** Whether the report for the booked conference or review is done. */
+    public boolean reportReady;
+    /** Bookings of conferences and reviews so far; the last one counts. */
+    public int bookings;
+    /** Day of the booked conference or review, or -1. */
+    public int bookedDay = -1;
+    /** Postponements so far. */
+    public int postponements;
+    /** Whether the closing summary has been asked for. */
+    public boolean closing;
+    /** Day on which the family was last talked about, or a crisis happened: what makes it salient. */
+    public int spotlightDay;
+    /** Day on which the family was last discussed in a pod meeting. */
+    public int podDiscussedDay = -10_000;
+    /** Day on which the worker last gave the family time that was not planned. */
+    public int lingeredDay = -1;
+    /** Whether it is closed. */
+    public boolean closed;
+
+    Case(Office office, Family family, int episode, int openedDay) {
+        this.office = office;
+        this.family = family;
+        this.episode = episode;
+        this.openedDay = openedDay;
+        this.stageSince = openedDay;
+        this.spotlightDay = openedDay;
+        Arrays.fill(clockStarted, NOT_RUNNING);
+        Arrays.fill(decisionReady, NOT_RUNNING);
+    }
+
+    /** Children of the family under eighteen. */
+    public int children() {
+        return family.children();
+    }
+
+    /** Whether a clock runs. */
+    public boolean runs(Clock clock) {
+        return clockStarted[clock.ordinal()] != NOT_RUNNING;
+    }
+
+    /** Day on which the step of a running clock is due. */
+    public int due(Clock clock) {
+        return clockDue[clock.ordinal()];
+    }
+
+    /** Starts a clock (again): one of a sort runs at a time. */
+    public void startClock(Clock clock, int startedDay, int due) {
+        cancelClock(clock);
+        clockStarted[clock.ordinal()] = startedDay;
+        clockDue[clock.ordinal()] = due;
+        office.tell(new CareEvent.ClockStarted(startedDay, family.id, children(), clock, due));
+    }
+
+    /** The step was taken. */
+    public void stopClock(Clock clock) {
+        if (runs(clock)) {
+            int c = clock.ordinal();
+            office.tell(new CareEvent.ClockStopped(
+                    office.day(), family.id, children(), clock, clockStarted[c], clockDue[c]));
+            clockStarted[c] = NOT_RUNNING;
+        }
+    }
+
+    /** The step is no longer called for. */
+    public void cancelClock(Clock clock) {
+        if (runs(clock)) {
+            int c = clock.ordinal();
+            office.tell(new CareEvent.ClockCancelled(
+                    office.day(), family.id, children(), clock, clockStarted[c], clockDue[c]));
+            clockStarted[c] = NOT_RUNNING;
+        }
+    }
+
+    /** Cancels every clock that runs. */
+    public void cancelClocks() {
+        for (Clock clock : Clock.values()) {
+            cancelClock(clock);
+        }
+    }
+
+    /** Working days by which running clocks are past due, added up. */
+    public int overdueDays(int day) {
+        int days = 0;
+        for (int c = 0; c < clockDue.length; c++) {
+            if (clockStarted[c] != NOT_RUNNING && clockDue[c] < day) {
+                days += day - clockDue[c];
+            }
+        }
+        return days;
+    }
+
+    /** Whether a decision is waited for. */
+    public boolean awaits(Decision decision) {
+        return decisionReady[decision.ordinal()] != NOT_RUNNING;
+    }
+
+    /** The case is ready for a decision, from today on. */
+    public void awaitDecision(Decision decision) {
+        if (!awaits(decision)) {
+            decisionReady[decision.ordinal()] = office.day();
+            office.tell(new CareEvent.DecisionAwaited(office.day(), family.id, children(), decision));
+        }
+    }
+
+    /** The decision is made. */
+    public void decide(Decision decision) {
+        if (awaits(decision)) {
+            office.tell(new CareEvent.DecisionMade(
+                    office.day(), family.id, children(), decision, decisionReady[decision.ordinal()]));
+            decisionReady[decision.ordinal()] = NOT_RUNNING;
+        }
+    }
+
+    /** The decision is no longer called for. */
+    public void forget(Decision decision) {
+        decisionReady[decision.ordinal()] = NOT_RUNNING;
+    }
+
+    /** Which occurrence of a sort of duty this is in the episode: part of the keys of its draws. */
+    public long nextOccurrence(DutyType type) {
+        return ((long) episode << 40) + ((long) type.ordinal() << 24) + dutiesSoFar[type.ordinal()]++;
+    }
+
+    /** A key for draws about this episode: the episode and a number. */
+    public long key(int n) {
+        return ((long) episode << 32) + n;
+    }
+
+    /** Adds a duty; somebody else than the allocated worker may be named to do it. */
+    public void add(Duty duty) {
+        duties.add(duty);
+        if (duty.by != null) {
+            duty.by.guestDuties.add(duty);
+        }
+    }
+
+    /** Takes a duty off the list. */
+    public void drop(Duty duty) {
+        duties.remove(duty);
+        if (duty.by != null) {
+            duty.by.guestDuties.remove(duty);
+        }
+    }
+
+    /** Takes all duties of a sort off the list. */
+    public void dropAll(DutyType type) {
+        for (int i = duties.size() - 1; i >= 0; i--) {
+            if (duties.get(i).type == type) {
+                drop(duties.get(i));
+            }
+        }
+    }
+
+    /** The oldest duty of a sort, or null. */
+    public Duty duty(DutyType type) {
+        for (int i = 0; i < duties.size(); i++) {
+            if (duties.get(i).type == type) {
+                return duties.get(i);
+            }
+        }
+        return null;
+    }
+}

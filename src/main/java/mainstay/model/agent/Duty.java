@@ -1,0 +1,30 @@
+package mainstay.model.agent;
+
+/** A piece of work on a case. */
+public final class Duty {
+    public final Case theCase;
+    public final DutyType type;
+    /** First day on which it can be worked on. */
+    public final int startable;
+    /** Day by which it should be done. */
+    public final int due;
+    /** Hours of it that are spent with the family. */
+    public final double contactHours;
+    /** All hours at the start. */
+    public final double hours;
+    /** Hours left. */
+    public double left;
+    /** The worker who does it instead of the allocated one, or null. */
+    public Worker by;
+
+    /** A duty that nobody has begun. */
+    public Duty(Case theCase, DutyType type, int startable, int due, double hours, double contactHours) {
+        this.theCase = theCase;
+        this.type = type;
+        this.startable = startable;
+        this.due = due;
+        this.hours = hours;
+        this.left = hours;
+        this.contactHours = contactHours;
+    }
+}

@@ -1,0 +1,94 @@
+package mainstay.model.agent;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Siblings who are referred together: the unit of allocation and of a plan. Keeps its identity when it comes back. */
+public final class Family {
+    /** Most children in a family. */
+    public static final int MOST_CHILDREN = 8;
+
+    /** Order of arrival. */
+    public final int id;
+    /** Days since 1970 of the births, eldest first. */
+    private final long[] births;
+    /** Whether a child has turned eighteen and left. */
+    private final boolean[] grown;
+
+    private final List<Bond> bonds = new ArrayList<>(3);
+    /** How much effective work the family needs, mean about 1. */
+    public double need;
+    /** Episodes so far. */
+    public int episodes;
+    /** The open case, or null. */
+    public Case open;
+
+    private int children;
+
+    /** A family with these children. */
+    public Family(int id, long[] births, double need) {
+        this.id = id;
+        this.births = births.clone();
+        this.grown = new boolean[births.length];
+        this.children = births.length;
+        this.need = need;
+    }
+
+    /** Number of the eldest child; the others follow. */
+    public int firstChild() {
+        return id * MOST_CHILDREN;
+    }
+
+    /** Children under eighteen. */
+    public int children() {
+        return children;
+    }
+
+    /** All children there ever were. */
+    public int siblings() {
+        return births.length;
+    }
+
+    /** Day of birth of the n-th child, in days since 1970. */
+    public long born(int n) {
+        return births[n];
+    }
+
+    /** Whether the n-th child is still under eighteen. */
+    public boolean isChild(int n) {
+        return !grown[n];
+    }
+
+    /** The n-th child turns eighteen. */
+    public void growUp(int n) {
+        if (!grown[n]) {
+            grown[n] = true;
+            children--;
+        }
+    }
+
+    /** What the family and a worker are to each other, or null when they never met. */
+    public Bond bondWith(int worker) {
+        for (int i = 0; i < bonds.size(); i++) {
+            if (bonds.get(i).worker == worker) {
+                return bonds.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The same, made when there is none. */
+    public Bond bondFrom(int worker, int day) {
+        Bond bond = bondWith(worker);
+        if (bond == null) {
+            bond = new Bond(worker, day, 0);
+            bonds.add(bond);
+        }
+        return bond;
+    }
+
+    /** Everybody the family has met. */
+    public List<Bond> bonds() {
+        return bonds;
+    }
+}

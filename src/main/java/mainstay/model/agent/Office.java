@@ -1,0 +1,75 @@
+package mainstay.model.agent;
+
+import mainstay.calendar.WorkingCalendar;
+import mainstay.event.CareEvent;
+import mainstay.event.EventSink;
+import mainstay.random.Chance;
+import mainstay.random.Purpose;
+
+/** What every rule shares: today, the calendar, the dice, the sink, the people and the cases. */
+public final class Office {
+    private final WorkingCalendar calendar;
+    private final Chance chance;
+    private final EventSink events;
+    private final Roster roster = new Roster();
+    private final CaseBook cases = new CaseBook();
+    private final ConferenceDiary diary = new ConferenceDiary();
+    private int day;
+
+    /** An empty office on the first day of the calendar. */
+    public Office(WorkingCalendar calendar, Chance chance, EventSink events) {
+        this.calendar = calendar;
+        this.chance = chance;
+        this.events = events;
+    }
+
+    /** Today, as a number of the calendar. */
+    public int day() {
+        return day;
+    }
+
+    /** Begins a day. */
+    public void turnTo(int today) {
+        day = today;
+    }
+
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    public Chance chance() {
+        return chance;
+    }
+
+    public Roster roster() {
+        return roster;
+    }
+
+    public CaseBook cases() {
+        return cases;
+    }
+
+    public ConferenceDiary diary() {
+        return diary;
+    }
+
+    /** Tells what happened. */
+    public void tell(CareEvent event) {
+        events.accept(event);
+    }
+
+    /** A family is referred today. */
+    public Case open(Family family) {
+        return cases.open(this, family, day);
+    }
+
+    /** Whether something that happens at a yearly rate happens today. */
+    public boolean happensToday(Purpose purpose, long subject, double perYear) {
+        return perYear > 0
+                && chance.happens(
+                        purpose,
+                        subject,
+                        day,
+                        -org.apache.commons.math3.util.FastMath.expm1(-perYear / Roster.WORKING_DAYS_A_YEAR));
+    }
+}

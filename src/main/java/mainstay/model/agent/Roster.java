@@ -1,0 +1,75 @@
+package mainstay.model.agent;
+
+import java.util.ArrayList;
+import java.util.List;
+import mainstay.scenario.Stage;
+
+/** The authority's teams, posts and workers. */
+public final class Roster {
+    /** Working days in a year of 261 weekdays less eight bank holidays. */
+    public static final double WORKING_DAYS_A_YEAR = 253;
+
+    private final List<Team> teams = new ArrayList<>();
+    private final List<Post> posts = new ArrayList<>();
+    private int teamNumber;
+
+    /** The teams, in order. */
+    public List<Team> teams() {
+        return teams;
+    }
+
+    /** The posts, in order. */
+    public List<Post> posts() {
+        return posts;
+    }
+
+    /** Number for the next team. */
+    public int nextTeam() {
+        return teamNumber++;
+    }
+
+    /** The teams that hold families at a stage. */
+    public List<Team> holding(Stage stage) {
+        List<Team> found = new ArrayList<>();
+        for (Team team : teams) {
+            if (team.service.holds().contains(stage)) {
+                found.add(team);
+            }
+        }
+        return found;
+    }
+
+    /** Everybody in post, by team and post: a copy, so that people can come and go meanwhile. */
+    public List<Worker> inPost() {
+        List<Worker> all = new ArrayList<>(posts.size());
+        for (Team team : teams) {
+            all.addAll(team.workers);
+        }
+        return all;
+    }
+
+    /** Puts a worker to work in their post's team. */
+    public void join(Worker worker) {
+        worker.post.holder = worker;
+        worker.team = worker.post.team;
+        List<Worker> members = worker.team.workers;
+        int at = members.size();
+        while (at > 0 && members.get(at - 1).post.id > worker.post.id) {
+            at--;
+        }
+        members.add(at, worker);
+    }
+
+    /** Takes a worker out of their post. */
+    public void leave(Worker worker) {
+        worker.gone = true;
+        worker.team.workers.remove(worker);
+        if (worker.post.holder == worker) {
+            worker.post.holder = null;
+        }
+        for (Duty duty : List.copyOf(worker.guestDuties)) {
+            duty.by = null;
+        }
+        worker.guestDuties.clear();
+    }
+}

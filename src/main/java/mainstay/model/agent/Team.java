@@ -1,0 +1,58 @@
+package mainstay.model.agent;
+
+import java.util.ArrayList;
+import java.util.List;
+import mainstay.scenario.Service;
+import mainstay.scenario.Structure;
+
+/** Workers under one manager, or a pod under its consultant, who hold the same stages. */
+public final class Team {
+    public final int id;
+    public final Service service;
+    public final Manager manager = new Manager();
+    public final List<Post> posts = new ArrayList<>();
+    /** Workers in post, permanent and agency, in order of their posts. */
+    public final List<Worker> workers = new ArrayList<>();
+    /** Deadline discipline, 0 to 1. */
+    public double grip;
+    /** Share of supervisions held lately, 0 to 1. */
+    public double supervised = 1;
+    /** Supervisions held and due since grip was last looked at. */
+    public int heldLately;
+
+    public int dueLately;
+    /** Where the pod's meeting is in its cycle of families. */
+    public int cycle;
+
+    /** An empty team of a service. */
+    public Team(int id, Service service, double grip) {
+        this.id = id;
+        this.service = service;
+        this.grip = grip;
+    }
+
+    /** Whether it is a pod. */
+    public boolean isPod() {
+        return service.structure() == Structure.PODS;
+    }
+
+    /** Children allocated to its workers. */
+    public int children() {
+        int children = 0;
+        for (int i = 0; i < workers.size(); i++) {
+            children += workers.get(i).children;
+        }
+        return children;
+    }
+
+    /** Whole-time equivalents of workers who take families. */
+    public double capacity() {
+        double fte = 0;
+        for (int i = 0; i < workers.size(); i++) {
+            if (workers.get(i).takesFamilies()) {
+                fte += workers.get(i).fte;
+            }
+        }
+        return fte;
+    }
+}

@@ -1,0 +1,105 @@
+package mainstay.model.agent;
+
+import java.util.ArrayList;
+import java.util.List;
+import mainstay.event.CareEvent.Contract;
+import mainstay.event.CareEvent.Destination;
+import mainstay.event.CareEvent.WorkerGrade;
+
+/** A caseworker. */
+public final class Worker {
+    public final int id;
+    public final Post post;
+    public final double fte;
+    public final Contract contract;
+    public final WorkerGrade grade;
+    /** Years with the authority on the day of the start. */
+    public final double tenureAtStart;
+
+    public final int startDay;
+    /** Cases allocated to the worker, oldest allocation first. */
+    public final List<Case> cases = new ArrayList<>();
+    /** Duties on colleagues' cases. */
+    public final List<Duty> guestDuties = new ArrayList<>(0);
+    /** Families that went to others during an absence. */
+    public final List<Case> covered = new ArrayList<>(0);
+
+    public Team team;
+    /** Children of the allocated cases. */
+    public int children;
+    /** Last day after notice, or -1. */
+    public int lastDay = -1;
+    /** Where to, after notice. */
+    public Destination destination;
+    /** First day back after sickness; today or earlier when at work. */
+    public int backOn = -1;
+    /** Day on which the sickness began, or -1. */
+    public int sickSince = -1;
+    /** Whether away today for any reason: sickness, leave, training. */
+    public boolean away;
+    /** Whether has left. */
+    public boolean gone;
+    /** Slow average of what wears people out, about 0 to 1. */
+    public double strain;
+    /** Day of the last supervision, or of the start. */
+    public int supervisedOn;
+    /** Day by which the next supervision is due. */
+    public int supervisionDue;
+    /** Hours of writing and telling when families were passed on. */
+    public double transferDebt;
+
+    /** Hours that can be worked today within contract. */
+    public double hoursToday;
+    /** Hours of meetings and supervision today. */
+    public double meetingsToday;
+    /** Hours worked today, overtime included. */
+    public double workedToday;
+    /** Overtime hours today. */
+    public double overtimeToday;
+
+    /** Sums since the last month-end. */
+    public double available;
+
+    public double worked;
+    public double overtime;
+    public double contact;
+    public double contracted;
+    /** Sums since strain was last looked at. */
+    public double recentOvertime;
+
+    public double recentAvailable;
+
+    /** A worker who starts in a post. */
+    public Worker(
+            int id, Post post, double fte, Contract contract, WorkerGrade grade, double tenureAtStart, int startDay) {
+        this.id = id;
+        this.post = post;
+        this.team = post.team;
+        this.fte = fte;
+        this.contract = contract;
+        this.grade = grade;
+        this.tenureAtStart = tenureAtStart;
+        this.startDay = startDay;
+        this.supervisedOn = startDay;
+    }
+
+    /** Whether permanent. */
+    public boolean isPermanent() {
+        return contract == Contract.PERMANENT;
+    }
+
+    /** Whether off sick. */
+    public boolean isSick() {
+        return sickSince >= 0;
+    }
+
+    /** Whether new families can be given to the worker: at work, not leaving. */
+    public boolean takesFamilies() {
+        return !gone && lastDay < 0 && !isSick();
+    }
+
+    /** Years with the authority. */
+    public double tenure(int day) {
+        return tenureAtStart + (day - startDay) / Roster.WORKING_DAYS_A_YEAR;
+    }
+}

@@ -1,0 +1,179 @@
+package mainstay.model.allocation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import mainstay.event.CareEvent.WorkerGrade;
+import mainstay.event.ChangeReason;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Roster;
+import mainstay.model.agent.Rule;
+import mainstay.model.agent.Team;
+import mainstay.model.agent.Worker;
+import mainstay.scenario.Settings;
+import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.Allocation;
+import mainstay.scenario.parameter.Pods;
+import mainstay.scenario.parameter.Workforce;
+
+/** Families without a worker, and families that are to change hands, get one by the authority's policy. */
+public final class Allocations implements Rule {
+    private static final int CONTINUITY = 1;
+    private static final int DUTY_ROTA = 2;
+    private static final int SOFT = 1;
+    private static final int NO_CAP = 0;
+    private static final int WEEK_DAYS = 5;
+
+    private final Office office;
+    private final HandOver handOver;
+    private final Map<Stage, List<Team>> holding = new EnumMap<>(Stage.class);
+    private int policy;
+    private int capRule;
+    private double cap;
+    private double newlyQualifiedLoad;
+    private boolean dutyWeek;
+    private int dutyCycle;
+    private double startingLoad;
+    private double rampDays;
+
+    /** Allocation in an authority. */
+    public Allocations(Office office, HandOver handOver) {
+        this.office = office;
+        this.handOver = handOver;
+    }
+
+    @Override
+    public void retune(Settings settings) {
+        handOver.retune(settings);
+        policy = settings.count(Allocation.POLICY);
+        capRule = settings.count(Allocation.CAP_RULE);
+        cap = settings.get(Allocation.CAP);
+        newlyQualifiedLoad = settings.get(Allocation.NEWLY_QUALIFIED_LOAD);
+        dutyWeek = settings.on(Pods.DUTY_WEEK);
+        dutyCycle = settings.count(Pods.DUTY_CYCLE);
+        startingLoad = settings.get(Workforce.STARTING_PACE);
+        rampDays = settings.get(Workforce.RAMP) * Roster.WORKING_DAYS_A_YEAR / 12;
+    }
+
+    @Override
+    public void step(int day) {
+        holding.clear();
+        for (Case theCase : office.cases().open()) {
+            if (!theCase.closed && theCase.stage.isHeld() && (theCase.worker == null || theCase.changeAsked != null)) {
+                allocate(theCase, day);
+            }
+        }
+    }
+
+    private void allocate(Case theCase, int day) {
+        ChangeReason reason = theCase.changeAsked == null ? ChangeReason.FCONTA : theCase.changeAsked;
+        Worker worker = choose(theCase, reason, day);
+        if (worker != null && worker != theCase.worker) {
+            handOver.assign(theCase, worker, reason);
+        }
+    }
+
+    /** The worker who gets a family, or null while nobody has room. */
+    private Worker choose(Case theCase, ChangeReason reason, int day) {
+        List<Team> teams = teamsFor(theCase, reason, day);
+        boolean anybody = capRule == NO_CAP;
+        for (Team team : teams) {
+            Worker worker = chooseIn(team, theCase, anybody, day);
+            if (worker != null) {
+                return worker;
+            }
+        }
+        if (capRule == SOFT) {
+            for (Team team : teams) {
+                Worker worker = chooseIn(team, theCase, true, day);
+                if (worker != null) {
+                    return worker;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Teams that hold the stage: the family's own first, the pod on duty first for new work, then the least loaded. */
+    private List<Team> teamsFor(Case theCase, ChangeReason reason, int day) {
+        List<Team> teams = new ArrayList<>(
+                holding.computeIfAbsent(theCase.stage, stage -> office.roster().holding(stage)));
+        if (teams.size() < 2) {
+            return teams;
+        }
+        Team first = null;
+        Worker last = theCase.worker != null ? theCase.worker : theCase.formerWorker;
+        if (last != null && teams.contains(last.team)) {
+            first = last.team;
+        }
+        teams.sort(Comparator.comparingDouble(Allocations::teamLoad));
+        if (first == null && isNewWork(reason)) {
+            first = onDuty(teams, day);
+        }
+        if (first != null) {
+            teams.remove(first);
+            teams.add(0, first);
+        }
+        return teams;
+    }
+
+    private static boolean isNewWork(ChangeReason reason) {
+        return reason == ChangeReason.FCONTA || reason == ChangeReason.TSPROC;
+    }
+
+    /** The least loaded team whose duty week it is, or null when there is no rota. */
+    private Team onDuty(List<Team> byLoad, int day) {
+        int week = day / WEEK_DAYS;
+        for (Team team : byLoad) {
+            boolean rota = policy == DUTY_ROTA || (team.isPod() && dutyWeek);
+            if (rota && (team.id + week) % dutyCycle == 0) {
+                return team;
+            }
+        }
+        return null;
+    }
+
+    private static double teamLoad(Team team) {
+        double capacity = team.capacity();
+        return capacity == 0 ? Double.MAX_VALUE : team.children() / capacity;
+    }
+
+    private Worker chooseIn(Team team, Case theCase, boolean pastTheCap, int day) {
+        Worker best = null;
+        double bestLoad = Double.MAX_VALUE;
+        boolean bestKnown = false;
+        for (int i = 0; i < team.workers.size(); i++) {
+            Worker worker = team.workers.get(i);
+            if (worker == theCase.worker || !worker.takesFamilies()) {
+                continue;
+            }
+            double share = worker.fte * loadShare(worker, day);
+            if (!pastTheCap && worker.children + theCase.children() > Math.max(cap * share, theCase.children())) {
+                continue;
+            }
+            double load = (worker.children + theCase.children()) / share;
+            boolean known = policy == CONTINUITY && handOver.knows(theCase, worker);
+            if (best == null || (known && !bestKnown) || (known == bestKnown && load < bestLoad)) {
+                best = worker;
+                bestLoad = load;
+                bestKnown = known;
+            }
+        }
+        return best;
+    }
+
+    /** Share of a full load that a worker should have: starters build up, the newly qualified are protected. */
+    double loadShare(Worker worker, int day) {
+        int days = day - worker.startDay;
+        if (worker.startDay == 0) {
+            return 1;
+        }
+        double ramp = worker.isPermanent() ? rampDays : rampDays / 3;
+        double share = days >= ramp ? 1 : startingLoad + (1 - startingLoad) * days / ramp;
+        boolean protectedYear = worker.grade == WorkerGrade.NEWLY_QUALIFIED && days < Roster.WORKING_DAYS_A_YEAR;
+        return protectedYear ? Math.min(share, newlyQualifiedLoad) : share;
+    }
+}

@@ -1,0 +1,133 @@
+package mainstay.model.allocation;
+
+import mainstay.event.CareEvent.WorkerAssigned;
+import mainstay.event.CareEvent.WorkerUnassigned;
+import mainstay.event.ChangeReason;
+import mainstay.model.agent.Bond;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Duty;
+import mainstay.model.agent.DutyType;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Worker;
+import mainstay.random.Purpose;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Pods;
+import mainstay.scenario.parameter.Relationships;
+import mainstay.scenario.parameter.Work;
+import org.apache.commons.math3.util.FastMath;
+
+/** Passes families from worker to worker: what it costs both, and what of the relationship is carried over. */
+public final class HandOver {
+    /** Strength with which families that were open before the run know their first worker. */
+    private static final double INITIAL_STRENGTH = 0.5;
+
+    private final Office office;
+    private double readingHours;
+    private double transferHours;
+    private double jointShare;
+    private double carriedOver;
+    private double knownFrom;
+    private double fadePerDay;
+    private double sharedKnowledge;
+
+    /** Hand-overs of an authority. */
+    public HandOver(Office office) {
+        this.office = office;
+    }
+
+    /** Reads what hand-overs cost and carry over. */
+    public void retune(Settings settings) {
+        readingHours = settings.get(Work.READING_IN_HOURS);
+        transferHours = settings.get(Work.TRANSFER_HOURS);
+        jointShare = settings.get(Relationships.JOINT_VISITS);
+        carriedOver = settings.get(Relationships.HAND_OVER_SHARE);
+        knownFrom = settings.get(Relationships.KNOWN_FROM);
+        fadePerDay = FastMath.log(2) / (settings.get(Relationships.HALF_LIFE) * 253 / 12);
+        sharedKnowledge = settings.get(Pods.SHARED_KNOWLEDGE);
+    }
+
+    /** Whether a family knows a worker. */
+    boolean knows(Case theCase, Worker worker) {
+        return strength(theCase, worker) >= knownFrom;
+    }
+
+    /** Strength of the relationship with a worker today. */
+    double strength(Case theCase, Worker worker) {
+        Bond bond = theCase.family.bondWith(worker.id);
+        return bond == null ? 0 : bond.strength(office.day(), fadePerDay);
+    }
+
+    /** Takes a family from its worker without giving it to the next: a gap begins. */
+    public void release(Case theCase, ChangeReason reason) {
+        Worker worker = theCase.worker;
+        office.tell(new WorkerUnassigned(
+                office.day(), theCase.family.id, theCase.children(), worker.id, worker.team.id, theCase.stage, false));
+        worker.cases.remove(theCase);
+        worker.children -= theCase.children();
+        theCase.formerWorker = worker;
+        theCase.worker = null;
+        theCase.changeAsked = reason;
+        theCase.unallocatedSince = office.day();
+    }
+
+    /** Gives a family to a worker. */
+    void assign(Case theCase, Worker worker, ChangeReason reason) {
+        Worker previous = theCase.worker;
+        boolean known = knows(theCase, worker);
+        office.tell(new WorkerAssigned(
+                office.day(),
+                theCase.family.id,
+                theCase.children(),
+                worker.id,
+                worker.team.id,
+                theCase.stage,
+                previous == null ? -1 : previous.id,
+                known,
+                reason));
+        if (previous != null) {
+            previous.cases.remove(theCase);
+            previous.children -= theCase.children();
+            previous.transferDebt += transferHours;
+            if (!previous.gone) {
+                visitTogether(theCase, previous, worker);
+            }
+        }
+        boolean samePod = worker.team.isPod()
+                && ((previous != null && previous.team == worker.team)
+                        || (theCase.formerWorker != null && theCase.formerWorker.team == worker.team));
+        theCase.worker = worker;
+        theCase.formerWorker = null;
+        theCase.changeAsked = null;
+        theCase.unallocatedSince = -1;
+        worker.cases.add(theCase);
+        worker.children += theCase.children();
+        if (theCase.initial && office.day() == 0) {
+            theCase.family.bondFrom(worker.id, 0).raiseTo(0, INITIAL_STRENGTH, fadePerDay);
+            return;
+        }
+        theCase.dropAll(DutyType.READING_IN);
+        boolean firstWorker = reason == ChangeReason.FCONTA;
+        double hours = known || firstWorker ? 0 : readingHours * (samePod ? 1 - sharedKnowledge : 1);
+        theCase.unread = hours > 0;
+        if (theCase.unread) {
+            theCase.add(new Duty(theCase, DutyType.READING_IN, office.day(), office.day() + 3, hours, 0));
+        }
+    }
+
+    /** A worker who was away gets a family back. */
+    public void giveBack(Case theCase, Worker worker) {
+        assign(theCase, worker, ChangeReason.ABSENC);
+    }
+
+    /** A reorganisation gives a family to another worker. */
+    public void reorganise(Case theCase, Worker worker) {
+        assign(theCase, worker, ChangeReason.ORGRST);
+    }
+
+    private void visitTogether(Case theCase, Worker from, Worker to) {
+        if (office.chance().happens(Purpose.JOINT_VISIT, theCase.family.id, theCase.key(office.day()), jointShare)) {
+            double carried = carriedOver * strength(theCase, from);
+            theCase.family.bondFrom(to.id, office.day()).raiseTo(office.day(), carried, fadePerDay);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package mainstay.model.allocation;
+
+import mainstay.event.ChangeReason;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Rule;
+import mainstay.model.agent.Team;
+import mainstay.model.agent.Worker;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Allocation;
+
+/** Every few weeks managers move families from the most to the least loaded, those first who know their worker least. */
+public final class Rebalancing implements Rule {
+    private static final int WEEK_DAYS = 5;
+
+    private final Office office;
+    private final HandOver handOver;
+    private final Allocations allocations;
+    private int everyWeeks;
+    private double gap;
+
+    /** Rebalancing in an authority. */
+    public Rebalancing(Office office, HandOver handOver, Allocations allocations) {
+        this.office = office;
+        this.handOver = handOver;
+        this.allocations = allocations;
+    }
+
+    @Override
+    public void retune(Settings settings) {
+        everyWeeks = settings.count(Allocation.REBALANCE_EVERY);
+        gap = settings.get(Allocation.REBALANCE_GAP) * settings.get(Allocation.CASELOAD_TARGET);
+    }
+
+    @Override
+    public void step(int day) {
+        if (everyWeeks == 0 || day == 0) {
+            return;
+        }
+        for (Team team : office.roster().teams()) {
+            // Teams take turns, so that not all families move on one day.
+            if ((day + 3 * team.id) % (everyWeeks * WEEK_DAYS) == 0) {
+                rebalance(team, day);
+            }
+        }
+    }
+
+    private void rebalance(Team team, int day) {
+        for (int moves = 0; moves < team.workers.size(); moves++) {
+            Worker most = null;
+            Worker least = null;
+            for (Worker worker : team.workers) {
+                if (most == null || load(worker, day) > load(most, day)) {
+                    most = worker;
+                }
+                if (worker.takesFamilies() && (least == null || load(worker, day) < load(least, day))) {
+                    least = worker;
+                }
+            }
+            if (most == null || least == null || load(most, day) - load(least, day) <= gap) {
+                return;
+            }
+            Case moved = leastKnown(most, least, day);
+            if (moved == null) {
+                return;
+            }
+            handOver.assign(moved, least, ChangeReason.MANAGE);
+        }
+    }
+
+    private double load(Worker worker, int day) {
+        return worker.children / (worker.fte * allocations.loadShare(worker, day));
+    }
+
+    private Case leastKnown(Worker most, Worker least, int day) {
+        double room = load(most, day) - load(least, day);
+        Case best = null;
+        double bestStrength = Double.MAX_VALUE;
+        for (Case theCase : most.cases) {
+            double strength = handOver.strength(theCase, most);
+            // A family larger than the difference would only turn the tables.
+            if (theCase.changeAsked == null && theCase.children() < room && strength < bestStrength) {
+                best = theCase;
+                bestStrength = strength;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,51 @@
+package mainstay.model.allocation;
+
+import mainstay.event.ChangeReason;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Rule;
+import mainstay.random.Purpose;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Allocation;
+
+/** Now and then a child or a parent asks for another worker, or there is a reason that has no name. */
+public final class Requests implements Rule {
+    private static final int EVERY_DAYS = 5;
+
+    private final Office office;
+    private double childAsks;
+    private double parentAsks;
+    private double other;
+
+    /** Requests in an authority. */
+    public Requests(Office office) {
+        this.office = office;
+    }
+
+    @Override
+    public void retune(Settings settings) {
+        childAsks = settings.get(Allocation.CHILD_ASKS) * EVERY_DAYS;
+        parentAsks = settings.get(Allocation.PARENT_ASKS) * EVERY_DAYS;
+        other = settings.get(Allocation.OTHER_REASONS) * EVERY_DAYS;
+    }
+
+    @Override
+    public void step(int day) {
+        double all = childAsks + parentAsks + other;
+        if (all == 0) {
+            return;
+        }
+        for (Case theCase : office.cases().open()) {
+            if (theCase.worker == null
+                    || theCase.changeAsked != null
+                    || (theCase.family.id + day) % EVERY_DAYS != 0
+                    || !office.happensToday(Purpose.FAMILY_ASKS, theCase.family.id, all)) {
+                continue;
+            }
+            double which = all * office.chance().uniform(Purpose.FAMILY_ASKS, theCase.family.id, -1L - day);
+            theCase.changeAsked = which < childAsks
+                    ? ChangeReason.CHCHAN
+                    : which < childAsks + parentAsks ? ChangeReason.PCCHAN : ChangeReason.OTHERS;
+        }
+    }
+}

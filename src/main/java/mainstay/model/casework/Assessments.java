@@ -1,0 +1,183 @@
+package mainstay.model.casework;
+
+import mainstay.event.CareEvent.AssessmentAuthorised;
+import mainstay.event.CareEvent.ClosureReason;
+import mainstay.event.Clock;
+import mainstay.model.agent.Agenda;
+import mainstay.model.agent.Assessment;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Duty;
+import mainstay.model.agent.DutyType;
+import mainstay.model.agent.Office;
+import mainstay.random.Purpose;
+import mainstay.scenario.Settings;
+import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.Clocks;
+import mainstay.scenario.parameter.Pathway;
+import mainstay.scenario.parameter.Work;
+import org.apache.commons.math3.util.FastMath;
+
+/** Assessments: visits as the family has time, information from partners, writing, a manager's signature. */
+public final class Assessments {
+    /** Fewest visits of a full assessment. */
+    private static final int FEWEST_VISITS = 2;
+    /** A worker with grip looks this many days ahead and cuts an assessment to fit. */
+    private static final int LOOK_AHEAD_DAYS = 14;
+    /** Writing is meant to be done this many days before the limit, for the manager to read it. */
+    private static final int MANAGER_DAYS = 5;
+
+    private final Office office;
+    private final Casework casework;
+    private final Agenda<Case> deadlinesNear = new Agenda<>();
+    private int limitDays;
+    private double meanVisits;
+    private double visitGap;
+    private double visitHours;
+    private double deskHours;
+    private double informationLag;
+    private double enquiryShare;
+    private double notInNeed;
+    private double planShare;
+
+    Assessments(Office office, Casework casework) {
+        this.office = office;
+        this.casework = casework;
+    }
+
+    void retune(Settings settings) {
+        limitDays = settings.count(Clocks.ASSESSMENT);
+        meanVisits = settings.get(Work.ASSESSMENT_VISITS);
+        visitGap = settings.get(Work.VISIT_GAP);
+        visitHours = settings.get(Work.ASSESSMENT_VISIT_HOURS);
+        deskHours = settings.get(Work.ASSESSMENT_HOURS);
+        informationLag = settings.get(Work.INFORMATION_LAG);
+        enquiryShare = settings.get(Pathway.SECTION_47_IN_ASSESSMENT);
+        notInNeed = settings.get(Pathway.NOT_IN_NEED);
+        planShare = settings.get(Pathway.PLAN_AFTER_ASSESSMENT);
+    }
+
+    /** An assessment begins; its clock has run since the referral. */
+    public void begin(Case theCase) {
+        beginDue(theCase, theCase.openedDay + limitDays);
+    }
+
+    /** The same with a given due day: for families that were open before the run. */
+    public void beginDue(Case theCase, int due) {
+        int today = office.day();
+        int id = theCase.family.id;
+        casework.pathway().enter(theCase, Stage.ASSESSMENT);
+        theCase.startClock(Clock.ASSESSMENT, theCase.openedDay, due);
+        Assessment assessment = new Assessment();
+        theCase.assessment = assessment;
+        double wished = meanVisits * FastMath.sqrt(theCase.family.need);
+        double round = office.chance().uniform(Purpose.ASSESSMENT_DEPTH, id, theCase.episode);
+        assessment.visitsPlanned = Math.max(fewest(), (int) (wished + round));
+        assessment.informationDay = today
+                + (int) office.chance().exponential(Purpose.PARTNER_INFORMATION, id, theCase.episode, informationLag);
+        addVisit(theCase, today, Math.min(today + 10, due));
+        deadlinesNear.put(Math.max(today + 1, due - LOOK_AHEAD_DAYS), theCase);
+        if (office.chance()
+                .happens(Purpose.SECTION_47_IN_ASSESSMENT, id, theCase.episode, enquiryShare * theCase.family.need)) {
+            double delay = office.chance().exponential(Purpose.SECTION_47_DAY, id, theCase.episode, 5);
+            casework.enquiries().planStart(theCase, today + (int) Math.min(delay, limitDays));
+        }
+    }
+
+    private int fewest() {
+        return Math.min(FEWEST_VISITS, (int) FastMath.ceil(meanVisits));
+    }
+
+    private void addVisit(Case theCase, int startable, int due) {
+        double hours = casework.hours().of(theCase, DutyType.ASSESSMENT_VISIT, visitHours);
+        theCase.add(
+                new Duty(theCase, DutyType.ASSESSMENT_VISIT, startable, due, hours, hours * casework.contactShare()));
+    }
+
+    /** A visit was made: the next one when the family has time, or the writing. */
+    void visited(Case theCase) {
+        Assessment assessment = theCase.assessment;
+        assessment.visitsMade++;
+        if (assessment.visitsMade >= assessment.visitsPlanned) {
+            beginWriting(theCase);
+            return;
+        }
+        double wait = visitGap
+                * (0.5
+                        + office.chance()
+                                .uniform(
+                                        Purpose.FAMILY_AVAILABLE,
+                                        theCase.family.id,
+                                        theCase.key(assessment.visitsMade)));
+        int startable = office.day() + 1 + (int) wait;
+        addVisit(theCase, startable, startable + 10);
+    }
+
+    private void beginWriting(Case theCase) {
+        Assessment assessment = theCase.assessment;
+        assessment.writing = true;
+        int today = office.day();
+        int due = theCase.due(Clock.ASSESSMENT);
+        int information = assessment.informationDay;
+        if (information > due - 2 * MANAGER_DAYS && pulledByDeadline(theCase)) {
+            // Written with what is there: the limit comes before the last answer.
+            information = due - 2 * MANAGER_DAYS;
+        }
+        double hours = casework.hours().of(theCase, DutyType.ASSESSMENT_WRITING, deskHours);
+        theCase.add(new Duty(
+                theCase, DutyType.ASSESSMENT_WRITING, Math.max(today + 1, information), due - MANAGER_DAYS, hours, 0));
+    }
+
+    /** Days before the limit, a worker whose team has grip drops what is more than the fewest visits. */
+    void step(int day) {
+        for (Case theCase : deadlinesNear.take(day)) {
+            Assessment assessment = theCase.assessment;
+            if (!theCase.closed
+                    && !assessment.writing
+                    && assessment.visitsMade >= fewest()
+                    && pulledByDeadline(theCase)) {
+                theCase.dropAll(DutyType.ASSESSMENT_VISIT);
+                beginWriting(theCase);
+            }
+        }
+    }
+
+    private boolean pulledByDeadline(Case theCase) {
+        double grip = theCase.worker == null ? 0 : theCase.worker.team.grip;
+        return office.chance().happens(Purpose.PICK_RULE, theCase.family.id, theCase.key(-1), grip);
+    }
+
+    /** A manager has authorised the assessment: it says whether the children are in need, and what follows. */
+    void authorised(Case theCase) {
+        int id = theCase.family.id;
+        theCase.assessment.authorised = true;
+        boolean open = theCase.stage == Stage.ASSESSMENT;
+        boolean away = open
+                && !theCase.enquiry
+                && office.chance()
+                        .happens(
+                                Purpose.NOT_IN_NEED,
+                                id,
+                                theCase.episode,
+                                casework.rationing().turnedAway(notInNeed));
+        office.tell(new AssessmentAuthorised(
+                office.day(), id, theCase.children(), theCase.openedDay, theCase.assessment.visitsMade, away));
+        theCase.stopClock(Clock.ASSESSMENT);
+        if (away) {
+            casework.pathway().close(theCase, ClosureReason.NOT_IN_NEED);
+            return;
+        }
+        theCase.inNeed = true;
+        if (open && !theCase.enquiry) {
+            planOrClose(theCase);
+        }
+    }
+
+    /** An assessed family without a protection plan gets a child in need plan, or advice. */
+    void planOrClose(Case theCase) {
+        if (office.chance().happens(Purpose.PLAN_AFTER_ASSESSMENT, theCase.family.id, theCase.episode, planShare)) {
+            casework.plans().beginInNeed(theCase);
+        } else {
+            casework.pathway().close(theCase, ClosureReason.NEED_MET_BY_ASSESSMENT);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package mainstay.model.casework;
+
+import mainstay.event.Clock;
+import mainstay.event.Decision;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Duty;
+import mainstay.model.agent.Manager;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.PendingDecision;
+import mainstay.model.agent.Rule;
+import mainstay.model.agent.Team;
+import mainstay.model.agent.Worker;
+import mainstay.random.Purpose;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Oversight;
+import mainstay.scenario.parameter.Work;
+
+/** Work with families, whole: its parts, what follows a finished duty, and what follows a decision. */
+public final class Casework implements Rule {
+    private final Office office;
+    private final Hours hours;
+    private final Contacts contacts;
+    private final Rationing rationing;
+    private final Pathway pathway;
+    private final Visits visits;
+    private final Assessments assessments;
+    private final Enquiries enquiries;
+    private final Plans plans;
+    private final Care care;
+    private double authoriseHours;
+    private double decisionHours;
+    private double decisionSpread;
+    private double contactShare;
+
+    /** Casework of an authority. */
+    public Casework(Office office) {
+        this.office = office;
+        this.hours = new Hours(office);
+        this.contacts = new Contacts(office);
+        this.rationing = new Rationing(office);
+        this.pathway = new Pathway(office, this);
+        this.visits = new Visits(office, this);
+        this.assessments = new Assessments(office, this);
+        this.enquiries = new Enquiries(office, this);
+        this.plans = new Plans(office, this);
+        this.care = new Care(office, this);
+    }
+
+    @Override
+    public void retune(Settings settings) {
+        authoriseHours = settings.get(Oversight.AUTHORISE_HOURS);
+        decisionHours = settings.get(Oversight.DECISION_HOURS);
+        decisionSpread = settings.get(Oversight.DECISION_SPREAD);
+        contactShare = settings.get(Work.CONTACT_SHARE);
+        hours.retune(settings);
+        contacts.retune(settings);
+        rationing.retune(settings);
+        pathway.retune(settings);
+        visits.retune(settings);
+        assessments.retune(settings);
+        enquiries.retune(settings);
+        plans.retune(settings);
+        care.retune(settings);
+    }
+
+    /** The day on which stays end, children turn eighteen, months of plans are over and crises come. */
+    @Override
+    public void step(int day) {
+        rationing.step(day);
+        enquiries.step(day);
+        assessments.step(day);
+        plans.step(day);
+        care.step(day);
+        pathway.step(day);
+    }
+
+    Hours hours() {
+        return hours;
+    }
+
+    Contacts contacts() {
+        return contacts;
+    }
+
+    public Rationing rationing() {
+        return rationing;
+    }
+
+    public Pathway pathway() {
+        return pathway;
+    }
+
+    public Visits visits() {
+        return visits;
+    }
+
+    public Assessments assessments() {
+        return assessments;
+    }
+
+    public Enquiries enquiries() {
+        return enquiries;
+    }
+
+    public Plans plans() {
+        return plans;
+    }
+
+    public Care care() {
+        return care;
+    }
+
+    /** Share of visits that is spent with the family. */
+    double contactShare() {
+        return contactShare;
+    }
+
+    /** A duty is done: what it gates goes on. */
+    void finish(Duty duty, Worker worker) {
+        Case theCase = duty.theCase;
+        theCase.drop(duty);
+        contacts.meet(worker, theCase, duty.contactHours);
+        switch (duty.type) {
+            case READING_IN -> theCase.unread = false;
+            case ASSESSMENT_VISIT -> assessments.visited(theCase);
+            case ASSESSMENT_WRITING -> submit(theCase, Decision.ASSESSMENT);
+            case SECTION_47 -> submit(theCase, Decision.SECTION_47);
+            case REPORT -> theCase.reportReady = true;
+            case CORE_GROUP -> plans.coreGroupHeld(theCase);
+            case VISIT -> visits.made(theCase);
+            case IN_NEED_REVIEW -> plans.inNeedReviewed(theCase);
+            case CARE_PLAN -> theCase.stopClock(Clock.CARE_PLAN);
+            case PERMANENCE_PLAN -> submit(theCase, Decision.PERMANENCE);
+            case CLOSING -> submit(theCase, Decision.CLOSURE);
+            case RECORDING -> theCase.stopClock(Clock.RECORDING);
+            case DIRECT_WORK, COURT -> {}
+        }
+    }
+
+    /** A worker spends time with a family that no duty asks for: part of it is the way there and the record. */
+    void spendTime(Case theCase, Worker worker, double hours) {
+        contacts.meet(worker, theCase, hours * contactShare);
+    }
+
+    /** Asks the manager of a case for a decision, from today on. */
+    void submit(Case theCase, Decision decision) {
+        theCase.awaitDecision(decision);
+        double mean = decision == Decision.ASSESSMENT ? authoriseHours : decisionHours;
+        long key = theCase.key(decision.ordinal() * 4096 + theCase.enquiries);
+        int id = theCase.family.id;
+        managerOf(theCase)
+                .queue
+                .add(new PendingDecision(
+                        theCase,
+                        decision,
+                        office.day(),
+                        office.chance().uniform(Purpose.DECISION_TIME_OF_DAY, id, key),
+                        dueDay(theCase, decision),
+                        office.chance().logNormal(Purpose.SERVICE_TIME, id, key, mean, decisionSpread)));
+    }
+
+    private int dueDay(Case theCase, Decision decision) {
+        return switch (decision) {
+            case ASSESSMENT -> theCase.due(Clock.ASSESSMENT);
+            case SECTION_47 -> theCase.due(Clock.SECTION_47);
+            case PERMANENCE -> theCase.due(Clock.PERMANENCE_PLAN);
+            case REFERRAL, END_IN_NEED_PLAN, END_PROTECTION_PLAN, CLOSURE -> office.day() + 10;
+        };
+    }
+
+    private Manager managerOf(Case theCase) {
+        if (theCase.worker != null) {
+            return theCase.worker.team.manager;
+        }
+        if (theCase.formerWorker != null && office.roster().teams().contains(theCase.formerWorker.team)) {
+            return theCase.formerWorker.team.manager;
+        }
+        for (Team team : office.roster().teams()) {
+            if (team.service.holds().contains(theCase.stage)) {
+                return team.manager;
+            }
+        }
+        return office.roster().teams().get(0).manager;
+    }
+
+    /** Somebody with authority has decided. */
+    public void decided(Case theCase, Decision decision) {
+        theCase.decide(decision);
+        switch (decision) {
+            case ASSESSMENT -> assessments.authorised(theCase);
+            case SECTION_47 -> enquiries.decided(theCase);
+            case END_IN_NEED_PLAN -> plans.endInNeed(theCase);
+            case END_PROTECTION_PLAN -> plans.endProtection(theCase);
+            case CLOSURE -> pathway.closeCompleted(theCase);
+            case PERMANENCE -> theCase.stopClock(Clock.PERMANENCE_PLAN);
+            case REFERRAL -> {}
+        }
+    }
+
+    /**
+     * A family is talked about by people with authority: it comes into the light, and what is ready is decided.
+     *
+     * @param records whether a ready decision is recorded
+     * @return whether a decision was made
+     */
+    public boolean discussed(Case theCase, boolean records) {
+        theCase.spotlightDay = office.day();
+        if (!records) {
+            return false;
+        }
+        if (theCase.awaits(Decision.END_IN_NEED_PLAN)) {
+            decided(theCase, Decision.END_IN_NEED_PLAN);
+            return true;
+        }
+        if (theCase.awaits(Decision.END_PROTECTION_PLAN)) {
+            plans.bringReviewForward(theCase);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+package mainstay.model.casework;
+
+import mainstay.event.CareEvent.ContactMade;
+import mainstay.event.Decision;
+import mainstay.model.agent.Bond;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Plan;
+import mainstay.model.agent.Worker;
+import mainstay.scenario.Settings;
+import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.Plans;
+import mainstay.scenario.parameter.Pods;
+import mainstay.scenario.parameter.Relationships;
+import org.apache.commons.math3.util.FastMath;
+
+/** Time with a family: the relationship grows, and a plan comes nearer to its end. */
+final class Contacts {
+    private static final double WORKING_DAYS_A_MONTH = 253.0 / 12;
+    /** A pod's thinking about a family counts for this many working days: two cycles of meetings. */
+    private static final int REMEMBERED_DAYS = 60;
+
+    private final Office office;
+    private double growth;
+    private double fadePerDay;
+    private double strangerValue;
+    private double podQuality;
+
+    Contacts(Office office) {
+        this.office = office;
+    }
+
+    void retune(Settings settings) {
+        growth = Math.min(settings.get(Relationships.GROWTH), 0.999);
+        fadePerDay = FastMath.log(2) / (settings.get(Relationships.HALF_LIFE) * WORKING_DAYS_A_MONTH);
+        strangerValue = settings.get(Plans.STRANGER_VALUE);
+        podQuality = settings.get(Pods.MEETING_QUALITY);
+    }
+
+    /** A worker spends hours with a family. */
+    void meet(Worker worker, Case theCase, double hours) {
+        if (hours <= 0) {
+            return;
+        }
+        int day = office.day();
+        Bond known = theCase.family.bondWith(worker.id);
+        double strength = known == null ? 0 : known.strength(day, fadePerDay);
+        theCase.family.bondFrom(worker.id, day).meet(day, hours, growth, fadePerDay);
+        worker.contact += hours;
+        office.tell(new ContactMade(
+                day,
+                theCase.family.id,
+                theCase.children(),
+                worker.id,
+                hours,
+                strength,
+                worker == theCase.worker,
+                known == null));
+        if (theCase.plan != null) {
+            advance(theCase, effective(theCase, hours, strength));
+        }
+    }
+
+    /** What an hour is worth with a worker one knows as well as this. */
+    private double effective(Case theCase, double hours, double strength) {
+        boolean thoughtAbout = office.day() - theCase.podDiscussedDay <= REMEMBERED_DAYS;
+        double quality = thoughtAbout ? 1 + podQuality : 1;
+        return hours * (strangerValue + (1 - strangerValue) * strength) * quality;
+    }
+
+    private void advance(Case theCase, double effective) {
+        Plan plan = theCase.plan;
+        plan.progress += effective;
+        plan.contactThisMonth += effective;
+        if (plan.isReady() && !theCase.closing) {
+            theCase.awaitDecision(
+                    theCase.stage == Stage.CHILD_PROTECTION ? Decision.END_PROTECTION_PLAN : Decision.END_IN_NEED_PLAN);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package mainstay.model.casework;
+
+import java.util.List;
+import mainstay.event.CareEvent.Section47Ended;
+import mainstay.event.CareEvent.Section47Started;
+import mainstay.event.CareEvent.WorkerGrade;
+import mainstay.event.Clock;
+import mainstay.model.agent.Agenda;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Duty;
+import mainstay.model.agent.DutyType;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Worker;
+import mainstay.random.Purpose;
+import mainstay.scenario.Settings;
+import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.Clocks;
+import mainstay.scenario.parameter.Conferences;
+import mainstay.scenario.parameter.Pathway;
+import mainstay.scenario.parameter.Pods;
+import mainstay.scenario.parameter.Work;
+
+/** Section 47 enquiries: from the strategy discussion to the decision, and to the booked conference. */
+public final class Enquiries {
+    private final Office office;
+    private final Casework casework;
+    private final Agenda<Case> starts = new Agenda<>();
+    private double enquiryHours;
+    private double reportHours;
+    private int targetDays;
+    private int conferenceDays;
+    private int leadDays;
+    private int noticeDays;
+    private int reportBefore;
+    private double conferenceShare;
+    private double contactShare;
+    private int podEnquirers;
+
+    Enquiries(Office office, Casework casework) {
+        this.office = office;
+        this.casework = casework;
+    }
+
+    void retune(Settings settings) {
+        enquiryHours = settings.get(Work.SECTION_47_HOURS);
+        reportHours = settings.get(Work.CONFERENCE_REPORT_HOURS);
+        targetDays = settings.count(Clocks.SECTION_47);
+        conferenceDays = settings.count(Clocks.INITIAL_CONFERENCE);
+        leadDays = settings.count(Conferences.LEAD);
+        noticeDays = settings.count(Conferences.NOTICE);
+        reportBefore = settings.count(Conferences.REPORT_BEFORE);
+        conferenceShare = settings.get(Pathway.CONFERENCE_SHARE);
+        contactShare = settings.get(Work.CONTACT_SHARE);
+        podEnquirers = settings.count(Pods.SECTION_47_WORKERS);
+    }
+
+    void planStart(Case theCase, int day) {
+        starts.put(Math.max(day, office.day() + 1), theCase);
+    }
+
+    void step(int day) {
+        for (Case theCase : starts.take(day)) {
+            start(theCase);
+        }
+    }
+
+    /** A strategy discussion starts an enquiry, unless the family is in care, on a plan already or gone. */
+    void start(Case theCase) {
+        boolean possible = theCase.stage == Stage.ASSESSMENT || theCase.stage == Stage.CHILD_IN_NEED;
+        if (!possible || theCase.enquiry || theCase.closing) {
+            return;
+        }
+        int today = office.day();
+        theCase.enquiry = true;
+        theCase.enquirySince = today;
+        theCase.enquiries++;
+        theCase.spotlightDay = today;
+        office.tell(new Section47Started(today, theCase.family.id, theCase.children()));
+        theCase.startClock(Clock.SECTION_47, today, today + targetDays);
+        theCase.startClock(Clock.INITIAL_CONFERENCE, today, today + conferenceDays);
+        double hours = casework.hours().of(theCase, DutyType.SECTION_47, enquiryHours);
+        Duty enquiry =
+                new Duty(theCase, DutyType.SECTION_47, today, today + targetDays / 2, hours, hours * contactShare / 2);
+        enquiry.by = skilledColleague(theCase);
+        theCase.add(enquiry);
+    }
+
+    /** In a pod only some members can do enquiries: the one of them with the fewest such duties does it. */
+    private Worker skilledColleague(Case theCase) {
+        if (theCase.worker == null || !theCase.worker.team.isPod()) {
+            return null;
+        }
+        List<Worker> members = theCase.worker.team.workers;
+        Worker best = null;
+        int skilled = 0;
+        for (Worker member : members) {
+            if (member.grade == WorkerGrade.NEWLY_QUALIFIED || skilled == podEnquirers) {
+                continue;
+            }
+            skilled++;
+            if (member == theCase.worker) {
+                return null;
+            }
+            if (member.takesFamilies() && (best == null || member.guestDuties.size() < best.guestDuties.size())) {
+                best = member;
+            }
+        }
+        return best;
+    }
+
+    /** The manager has decided on the outcome of an enquiry. */
+    void decided(Case theCase) {
+        int id = theCase.family.id;
+        boolean conference = office.chance()
+                .happens(Purpose.SECTION_47_CONFERENCE, id, theCase.key(theCase.enquiries), conferenceShare);
+        office.tell(new Section47Ended(office.day(), id, theCase.children(), theCase.enquirySince, conference));
+        theCase.stopClock(Clock.SECTION_47);
+        if (conference) {
+            bookConference(theCase);
+        } else {
+            theCase.cancelClock(Clock.INITIAL_CONFERENCE);
+            endedWithoutPlan(theCase);
+        }
+    }
+
+    private void bookConference(Case theCase) {
+        int today = office.day();
+        double spread =
+                office.chance().uniform(Purpose.CONFERENCE_SLOT, theCase.family.id, theCase.key(theCase.enquiries));
+        int wished = theCase.enquirySince + conferenceDays - (int) (spread * (2 * leadDays + 1));
+        int booked = office.diary().book(theCase, Clock.INITIAL_CONFERENCE, wished, today + noticeDays);
+        theCase.reportReady = false;
+        double hours = casework.hours().of(theCase, DutyType.REPORT, reportHours);
+        theCase.add(new Duty(theCase, DutyType.REPORT, today, booked - reportBefore, hours, 0));
+    }
+
+    /** No plan was made: the family stays where it was; an assessment that is over leads to what it leads to. */
+    public void endedWithoutPlan(Case theCase) {
+        theCase.enquiry = false;
+        if (theCase.stage == Stage.ASSESSMENT && theCase.assessment != null && theCase.assessment.authorised) {
+            casework.assessments().planOrClose(theCase);
+        }
+    }
+}

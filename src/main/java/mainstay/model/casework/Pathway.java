@@ -1,0 +1,199 @@
+package mainstay.model.casework;
+
+import java.time.LocalDate;
+import mainstay.event.CareEvent.CaseClosed;
+import mainstay.event.CareEvent.ChildLeft;
+import mainstay.event.CareEvent.ClosureReason;
+import mainstay.event.CareEvent.StageEntered;
+import mainstay.event.CareEvent.WorkerUnassigned;
+import mainstay.event.ChangeReason;
+import mainstay.event.Clock;
+import mainstay.event.Decision;
+import mainstay.model.agent.Agenda;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Duty;
+import mainstay.model.agent.DutyType;
+import mainstay.model.agent.Family;
+import mainstay.model.agent.Office;
+import mainstay.random.Purpose;
+import mainstay.scenario.Settings;
+import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.Returns;
+import mainstay.scenario.parameter.Work;
+
+/** Moves families from stage to stage and out of the service; some come back. */
+public final class Pathway {
+    private static final int ADULT_YEARS = 18;
+
+    private record Birthday(Case theCase, int child) {}
+
+    private final Office office;
+    private final Casework casework;
+    private final Agenda<Birthday> birthdays = new Agenda<>();
+    private final Agenda<Family> returns = new Agenda<>();
+    private double returnShare;
+    private double unmetEffect;
+    private double returnDelayDays;
+    private double closingHours;
+
+    Pathway(Office office, Casework casework) {
+        this.office = office;
+        this.casework = casework;
+    }
+
+    void retune(Settings settings) {
+        returnShare = settings.get(Returns.SHARE);
+        unmetEffect = settings.get(Returns.UNMET_EFFECT);
+        returnDelayDays = settings.get(Returns.DELAY) * 253 / 12;
+        closingHours = settings.get(Work.CLOSING_HOURS);
+    }
+
+    void step(int day) {
+        for (Birthday birthday : birthdays.take(day)) {
+            comeOfAge(birthday);
+        }
+    }
+
+    /** Families whose time to come back is today. */
+    public java.util.List<Family> returningToday(int day) {
+        return returns.take(day);
+    }
+
+    /** Notes the eighteenth birthdays of a newly opened case. */
+    public void noteBirthdays(Case theCase) {
+        Family family = theCase.family;
+        for (int child = 0; child < family.siblings(); child++) {
+            if (family.isChild(child)) {
+                LocalDate adult = LocalDate.ofEpochDay(family.born(child)).plusYears(ADULT_YEARS);
+                int day = Math.max(office.day() + 1, office.calendar().onOrAfter(adult));
+                birthdays.put(day, new Birthday(theCase, child));
+            }
+        }
+    }
+
+    private void comeOfAge(Birthday birthday) {
+        Case theCase = birthday.theCase();
+        Family family = theCase.family;
+        if (theCase.closed || !family.isChild(birthday.child())) {
+            return;
+        }
+        if (family.children() == 1) {
+            close(theCase, ClosureReason.ALL_CHILDREN_ADULT);
+            family.growUp(birthday.child());
+            return;
+        }
+        family.growUp(birthday.child());
+        if (theCase.worker != null) {
+            theCase.worker.children--;
+        }
+        office.tell(new ChildLeft(office.day(), family.id, family.firstChild() + birthday.child(), theCase.stage));
+    }
+
+    /** Moves a family to another stage: what belonged to the old one is put away. */
+    void enter(Case theCase, Stage stage) {
+        Stage from = theCase.stage;
+        theCase.stage = stage;
+        theCase.stageSince = office.day();
+        putAwayStageWork(theCase);
+        office.tell(new StageEntered(office.day(), theCase.family.id, theCase.children(), from, stage));
+        if (theCase.worker == null) {
+            if (theCase.unallocatedSince < 0) {
+                theCase.unallocatedSince = office.day();
+                theCase.changeAsked = ChangeReason.FCONTA;
+            }
+        } else if (!theCase.worker.team.service.holds().contains(stage)) {
+            theCase.changeAsked = ChangeReason.TSPROC;
+        } else if (theCase.changeAsked == ChangeReason.TSPROC) {
+            theCase.changeAsked = null;
+        }
+    }
+
+    private void putAwayStageWork(Case theCase) {
+        office.diary().release(theCase);
+        for (Clock clock : new Clock[] {
+            Clock.PROTECTION_VISIT,
+            Clock.IN_NEED_VISIT,
+            Clock.IN_NEED_REVIEW,
+            Clock.LOOKED_AFTER_VISIT,
+            Clock.CORE_GROUP,
+            Clock.PROTECTION_REVIEW,
+            Clock.LOOKED_AFTER_REVIEW
+        }) {
+            theCase.cancelClock(clock);
+        }
+        theCase.dropAll(DutyType.VISIT);
+        theCase.dropAll(DutyType.DIRECT_WORK);
+        theCase.dropAll(DutyType.CORE_GROUP);
+        theCase.dropAll(DutyType.IN_NEED_REVIEW);
+        theCase.dropAll(DutyType.REPORT);
+        theCase.forget(Decision.END_IN_NEED_PLAN);
+        theCase.forget(Decision.END_PROTECTION_PLAN);
+    }
+
+    /** The work is over: a closing summary is written, and a manager signs. */
+    void beginClosing(Case theCase) {
+        theCase.closing = true;
+        putAwayStageWork(theCase);
+        double hours = casework.hours().of(theCase, DutyType.CLOSING, closingHours);
+        if (hours <= 0) {
+            casework.submit(theCase, Decision.CLOSURE);
+        } else {
+            theCase.add(new Duty(theCase, DutyType.CLOSING, office.day(), office.day() + 10, hours, 0));
+        }
+    }
+
+    /** A manager has signed. */
+    void closeCompleted(Case theCase) {
+        close(
+                theCase,
+                theCase.plan == null || theCase.plan.isReady()
+                        ? ClosureReason.PLAN_COMPLETED
+                        : ClosureReason.PLAN_ENDED_EARLY);
+    }
+
+    /** Closes a case, and decides whether and when the family will come back. */
+    public void close(Case theCase, ClosureReason reason) {
+        int day = office.day();
+        Family family = theCase.family;
+        theCase.cancelClocks();
+        office.diary().release(theCase);
+        for (Decision decision : Decision.values()) {
+            theCase.forget(decision);
+        }
+        for (int i = theCase.duties.size() - 1; i >= 0; i--) {
+            theCase.drop(theCase.duties.get(i));
+        }
+        if (theCase.worker != null) {
+            office.tell(new WorkerUnassigned(
+                    day,
+                    family.id,
+                    theCase.children(),
+                    theCase.worker.id,
+                    theCase.worker.team.id,
+                    theCase.stage,
+                    true));
+            theCase.worker.cases.remove(theCase);
+            theCase.worker.children -= theCase.children();
+            theCase.worker = null;
+        }
+        office.tell(new CaseClosed(
+                day, family.id, theCase.children(), theCase.stage, theCase.openedDay, theCase.inNeed, reason));
+        Stage from = theCase.stage;
+        theCase.stage = Stage.CLOSED;
+        office.cases().close(theCase);
+        if (from != Stage.LOOKED_AFTER && reason != ClosureReason.ALL_CHILDREN_ADULT) {
+            planReturn(theCase);
+        }
+    }
+
+    private void planReturn(Case theCase) {
+        double unmet = theCase.plan == null ? 0 : theCase.plan.unmet();
+        double share = Math.min(0.95, returnShare * (1 + unmetEffect * unmet));
+        Family family = theCase.family;
+        if (office.chance().happens(Purpose.RETURNS, family.id, theCase.episode, share)) {
+            double delay =
+                    office.chance().exponential(Purpose.RETURN_DELAY, family.id, theCase.episode, returnDelayDays);
+            returns.put(office.day() + 1 + (int) Math.min(delay, 20_000), family);
+        }
+    }
+}

@@ -1,0 +1,306 @@
+package mainstay.model.casework;
+
+import mainstay.event.Clock;
+import mainstay.event.Decision;
+import mainstay.model.agent.Agenda;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Duty;
+import mainstay.model.agent.DutyType;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Plan;
+import mainstay.random.Purpose;
+import mainstay.scenario.Settings;
+import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.Clocks;
+import mainstay.scenario.parameter.Conferences;
+import mainstay.scenario.parameter.Pathway;
+import mainstay.scenario.parameter.Work;
+import org.apache.commons.math3.util.FastMath;
+
+/** Child in need and child protection plans: they end by enough effective contact and a decision, or in care. */
+public final class Plans {
+    private static final int MONTH_DAYS = 21;
+    private static final int HAZARD_EVERY_DAYS = 5;
+    /** How early a review conference can be brought forward: its invitations and reports take as long. */
+    private static final int BRING_FORWARD_DAYS = 15;
+    /** Review reports are begun this many days before the meeting. */
+    static final int REPORT_LEAD_DAYS = 20;
+
+    private record Due(Case theCase, int stageSince, DutyType type) {}
+
+    private final Office office;
+    private final Casework casework;
+    private final Agenda<Due> agenda = new Agenda<>();
+    private double inNeedRequired;
+    private double protectionRequired;
+    private double needPower;
+    private double earlyEnd;
+    private double extraHours;
+    private double stepDown;
+    private double crisisRate;
+    private double careFromProtection;
+    private double careFromNeed;
+    private double neglectEffect;
+    private double directInNeed;
+    private double directProtection;
+    private double directLookedAfter;
+    private double reviewHours;
+    private double coreGroupHours;
+    private double reportHours;
+    private int firstReviewWeeks;
+    private int reviewWeeks;
+    private int firstCoreGroupDays;
+    private int coreGroupWeeks;
+    private int firstConferenceMonths;
+    private int conferenceMonths;
+    private int leadDays;
+    private int noticeDays;
+    private int reportBefore;
+
+    Plans(Office office, Casework casework) {
+        this.office = office;
+        this.casework = casework;
+    }
+
+    void retune(Settings settings) {
+        inNeedRequired = settings.get(mainstay.scenario.parameter.Plans.IN_NEED_HOURS);
+        protectionRequired = settings.get(mainstay.scenario.parameter.Plans.PROTECTION_HOURS);
+        needPower = settings.get(mainstay.scenario.parameter.Plans.NEED_POWER);
+        earlyEnd = settings.get(mainstay.scenario.parameter.Plans.EARLY_END);
+        extraHours = settings.get(mainstay.scenario.parameter.Plans.EXTRA_HOURS);
+        stepDown = settings.get(Pathway.STEP_DOWN);
+        crisisRate = settings.get(Pathway.CRISIS_RATE);
+        careFromProtection = settings.get(Pathway.CARE_FROM_PROTECTION);
+        careFromNeed = settings.get(Pathway.CARE_FROM_NEED);
+        neglectEffect = settings.get(Pathway.NEGLECT_EFFECT);
+        directInNeed = settings.get(Work.DIRECT_WORK_IN_NEED);
+        directProtection = settings.get(Work.DIRECT_WORK_PROTECTION);
+        directLookedAfter = settings.get(Work.DIRECT_WORK_LOOKED_AFTER);
+        reviewHours = settings.get(Work.IN_NEED_REVIEW_HOURS);
+        coreGroupHours = settings.get(Work.CORE_GROUP_HOURS);
+        reportHours = settings.get(Work.REVIEW_REPORT_HOURS);
+        firstReviewWeeks = settings.count(Clocks.FIRST_IN_NEED_REVIEW);
+        reviewWeeks = settings.count(Clocks.IN_NEED_REVIEW);
+        firstCoreGroupDays = settings.count(Clocks.FIRST_CORE_GROUP);
+        coreGroupWeeks = settings.count(Clocks.CORE_GROUP);
+        firstConferenceMonths = settings.count(Clocks.FIRST_PROTECTION_REVIEW);
+        conferenceMonths = settings.count(Clocks.PROTECTION_REVIEW);
+        leadDays = settings.count(Conferences.LEAD);
+        noticeDays = settings.count(Conferences.NOTICE);
+        reportBefore = settings.count(Conferences.REPORT_BEFORE);
+    }
+
+    /** A child in need plan begins. */
+    public void beginInNeed(Case theCase) {
+        casework.pathway().enter(theCase, Stage.CHILD_IN_NEED);
+        theCase.inNeed = true;
+        theCase.plan = new Plan(required(theCase, inNeedRequired));
+        casework.visits().begin(theCase);
+        scheduleInNeedReview(theCase, firstReviewWeeks);
+        beginMonth(theCase);
+    }
+
+    /** A child protection plan begins, with its first core group and its first review. */
+    public void beginProtection(Case theCase) {
+        theCase.enquiry = false;
+        theCase.inNeed = true;
+        casework.pathway().enter(theCase, Stage.CHILD_PROTECTION);
+        theCase.plan = new Plan(required(theCase, protectionRequired));
+        casework.visits().begin(theCase);
+        scheduleCoreGroup(theCase, office.day() + firstCoreGroupDays);
+        scheduleConference(theCase, firstConferenceMonths);
+        beginMonth(theCase);
+    }
+
+    /** A plan that was under way before the run: so much of it done, and in the middle of its intervals. */
+    public void resume(Case theCase, double doneShare, double intervalShare) {
+        int today = office.day();
+        if (theCase.stage == Stage.CHILD_PROTECTION) {
+            int later = office.calendar().plusMonths(today, conferenceMonths);
+            reschedule(theCase, today + 1 + (int) (intervalShare * (later - today)));
+        }
+        theCase.plan.progress = doneShare * theCase.plan.required;
+        theCase.dropAll(DutyType.VISIT);
+        casework.visits().beginWithin(theCase, intervalShare);
+    }
+
+    private double required(Case theCase, double hours) {
+        return hours * FastMath.pow(theCase.family.need, needPower);
+    }
+
+    private void scheduleInNeedReview(Case theCase, int weeks) {
+        int today = office.day();
+        int due = office.calendar().plusWeeks(today, weeks);
+        theCase.startClock(Clock.IN_NEED_REVIEW, today, due);
+        double hours = casework.hours().of(theCase, DutyType.IN_NEED_REVIEW, reviewHours);
+        theCase.add(
+                new Duty(theCase, DutyType.IN_NEED_REVIEW, today + Math.max(1, (due - today) * 3 / 4), due, hours, 0));
+    }
+
+    /** A review of a child in need plan: what is ready goes to the manager, some plans end before their time. */
+    void inNeedReviewed(Case theCase) {
+        theCase.stopClock(Clock.IN_NEED_REVIEW);
+        theCase.spotlightDay = office.day();
+        boolean early = office.chance()
+                .happens(
+                        Purpose.PREMATURE_CLOSURE,
+                        theCase.family.id,
+                        theCase.key(office.day()),
+                        casework.rationing().turnedAway(earlyEnd));
+        scheduleInNeedReview(theCase, reviewWeeks);
+        if (theCase.plan.isReady() || early) {
+            casework.submit(theCase, Decision.END_IN_NEED_PLAN);
+        }
+    }
+
+    /** Somebody with authority has ended a child in need plan. */
+    void endInNeed(Case theCase) {
+        if (!theCase.closing) {
+            casework.pathway().beginClosing(theCase);
+        }
+    }
+
+    private void scheduleCoreGroup(Case theCase, int due) {
+        int today = office.day();
+        theCase.startClock(Clock.CORE_GROUP, today, due);
+        double hours = casework.hours().of(theCase, DutyType.CORE_GROUP, coreGroupHours);
+        theCase.add(new Duty(theCase, DutyType.CORE_GROUP, today + Math.max(1, (due - today) / 2), due, hours, 0));
+    }
+
+    /** A core group was held. */
+    void coreGroupHeld(Case theCase) {
+        theCase.stopClock(Clock.CORE_GROUP);
+        scheduleCoreGroup(theCase, office.calendar().plusWeeks(office.day(), coreGroupWeeks));
+    }
+
+    private void scheduleConference(Case theCase, int months) {
+        reschedule(theCase, office.calendar().plusMonths(office.day(), months));
+    }
+
+    private void reschedule(Case theCase, int due) {
+        int today = office.day();
+        theCase.startClock(Clock.PROTECTION_REVIEW, today, due);
+        int booked = office.diary()
+                .book(
+                        theCase,
+                        Clock.PROTECTION_REVIEW,
+                        due - leadDays,
+                        Math.max(today + noticeDays, due - REPORT_LEAD_DAYS));
+        planReport(theCase, booked);
+    }
+
+    private void planReport(Case theCase, int booked) {
+        theCase.dropAll(DutyType.REPORT);
+        theCase.reportReady = false;
+        double hours = casework.hours().of(theCase, DutyType.REPORT, reportHours);
+        theCase.add(new Duty(
+                theCase,
+                DutyType.REPORT,
+                Math.max(office.day(), booked - REPORT_LEAD_DAYS),
+                booked - reportBefore,
+                hours,
+                0));
+    }
+
+    /** A protection plan that is ready to end need not wait for the date in the diary. */
+    void bringReviewForward(Case theCase) {
+        int today = office.day();
+        if (theCase.bookedDay <= today + BRING_FORWARD_DAYS) {
+            return;
+        }
+        int booked = office.diary()
+                .book(theCase, Clock.PROTECTION_REVIEW, today + BRING_FORWARD_DAYS, today + noticeDays + reportBefore);
+        planReport(theCase, booked);
+    }
+
+    /** A review conference was held: it ends a plan that is ready, or sets the date of the next. */
+    public void protectionReviewed(Case theCase) {
+        theCase.stopClock(Clock.PROTECTION_REVIEW);
+        theCase.spotlightDay = office.day();
+        if (theCase.plan.isReady()) {
+            casework.decided(theCase, Decision.END_PROTECTION_PLAN);
+        } else {
+            scheduleConference(theCase, conferenceMonths);
+        }
+    }
+
+    /** A review conference has ended a protection plan. */
+    void endProtection(Case theCase) {
+        if (office.chance().happens(Purpose.STEP_DOWN, theCase.family.id, theCase.key(theCase.enquiries), stepDown)) {
+            beginInNeed(theCase);
+        } else {
+            casework.pathway().beginClosing(theCase);
+        }
+    }
+
+    /** A month of a stage begins: direct work is expected; what was left undone last month does not come again. */
+    void beginMonth(Case theCase) {
+        double mean =
+                switch (theCase.stage) {
+                    case CHILD_IN_NEED -> directInNeed;
+                    case CHILD_PROTECTION -> directProtection;
+                    default -> directLookedAfter;
+                };
+        if (mean > 0) {
+            int today = office.day();
+            double hours = casework.hours().of(theCase, DutyType.DIRECT_WORK, mean);
+            theCase.add(new Duty(theCase, DutyType.DIRECT_WORK, today, today + MONTH_DAYS - 1, hours, hours));
+        }
+        agenda.put(office.day() + MONTH_DAYS, new Due(theCase, theCase.stageSince, DutyType.DIRECT_WORK));
+    }
+
+    private void endMonth(Case theCase) {
+        Duty undone = theCase.duty(DutyType.DIRECT_WORK);
+        double done = 1;
+        if (undone != null) {
+            done = 1 - undone.left / undone.hours;
+            if (theCase.worker != null) {
+                casework.contacts().meet(theCase.worker, theCase, undone.contactHours * done);
+            }
+            theCase.drop(undone);
+        }
+        if (theCase.plan != null) {
+            Plan plan = theCase.plan;
+            plan.delivered += (done - plan.delivered) / 3;
+            if (plan.contactThisMonth <= 0) {
+                plan.required *= 1 + extraHours;
+            }
+            plan.contactThisMonth = 0;
+        }
+    }
+
+    void step(int day) {
+        for (Due due : agenda.take(day)) {
+            Case theCase = due.theCase();
+            if (!theCase.closed && theCase.stageSince == due.stageSince() && !theCase.closing) {
+                endMonth(theCase);
+                beginMonth(theCase);
+            }
+        }
+        for (Case theCase : office.cases().open()) {
+            if (theCase.plan != null && (theCase.family.id + day) % HAZARD_EVERY_DAYS == 0) {
+                worsen(theCase);
+            }
+        }
+    }
+
+    /** Concerns can grow while a plan runs, faster when planned contact does not happen. */
+    private void worsen(Case theCase) {
+        if (theCase.closing || theCase.closed) {
+            return;
+        }
+        double pace = theCase.family.need * HAZARD_EVERY_DAYS * (1 + neglectEffect * (1 - theCase.plan.delivered));
+        int id = theCase.family.id;
+        if (theCase.stage == Stage.CHILD_PROTECTION) {
+            if (office.happensToday(Purpose.CARE_ENTRY, id, careFromProtection * pace)) {
+                casework.care().begin(theCase);
+            }
+        } else if (theCase.stage == Stage.CHILD_IN_NEED) {
+            if (office.happensToday(Purpose.CARE_ENTRY, id, careFromNeed * pace)) {
+                casework.care().begin(theCase);
+            } else if (office.happensToday(Purpose.CRISIS, id, crisisRate * pace)) {
+                casework.enquiries().start(theCase);
+            }
+        }
+    }
+}

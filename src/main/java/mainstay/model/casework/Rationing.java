@@ -1,0 +1,48 @@
+package mainstay.model.casework;
+
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Team;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Pathway;
+
+/** Thresholds rise with the pressure on those who would take a family on. */
+public final class Rationing {
+    private static final int LOOK_EVERY_DAYS = 5;
+
+    private final Office office;
+    private double strength;
+    private double usual;
+    private double pressure;
+
+    Rationing(Office office) {
+        this.office = office;
+    }
+
+    void retune(Settings settings) {
+        strength = settings.get(Pathway.RATIONING);
+        usual = settings.get(Pathway.USUAL_CASELOAD);
+    }
+
+    void step(int day) {
+        if (day % LOOK_EVERY_DAYS == 0 && strength > 0) {
+            pressure = measure();
+        }
+    }
+
+    /** Children per whole-time worker over the usual number, less one; 0 at the usual. */
+    private double measure() {
+        double children = 0;
+        double capacity = 0;
+        for (Team team : office.roster().teams()) {
+            children += team.children();
+            capacity += team.capacity();
+        }
+        return capacity == 0 ? 1 : Math.max(-0.5, Math.min(1, children / (capacity * usual) - 1));
+    }
+
+    /** Share turned away, when the share at the usual caseload is this. */
+    public double turnedAway(double usual) {
+        double takenOn = (1 - usual) * (1 - strength * pressure);
+        return 1 - Math.max(0, Math.min(1, takenOn));
+    }
+}

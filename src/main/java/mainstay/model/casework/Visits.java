@@ -1,0 +1,157 @@
+package mainstay.model.casework;
+
+import mainstay.event.Clock;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Duty;
+import mainstay.model.agent.DutyType;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Worker;
+import mainstay.random.Purpose;
+import mainstay.scenario.Settings;
+import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.Clocks;
+import mainstay.scenario.parameter.Pods;
+import mainstay.scenario.parameter.Work;
+
+/** Statutory visits: each starts the clock of the next, and leaves a record to be written. */
+public final class Visits {
+    private static final int YEAR_DAYS = 253;
+
+    private final Office office;
+    private final Casework casework;
+    private int protectionDays;
+    private int inNeedDays;
+    private int placementWeeks;
+    private int firstYearWeeks;
+    private int laterWeeks;
+    private double protectionHours;
+    private double inNeedHours;
+    private double lookedAfterHours;
+    private int recordingDays;
+    private double jointShare;
+
+    Visits(Office office, Casework casework) {
+        this.office = office;
+        this.casework = casework;
+    }
+
+    void retune(Settings settings) {
+        protectionDays = settings.count(Clocks.PROTECTION_VISIT);
+        inNeedDays = settings.count(Clocks.IN_NEED_VISIT);
+        placementWeeks = settings.count(Clocks.PLACEMENT_VISIT);
+        firstYearWeeks = settings.count(Clocks.LOOKED_AFTER_VISIT);
+        laterWeeks = settings.count(Clocks.LATER_LOOKED_AFTER_VISIT);
+        protectionHours = settings.get(Work.PROTECTION_VISIT_HOURS);
+        inNeedHours = settings.get(Work.IN_NEED_VISIT_HOURS);
+        lookedAfterHours = settings.get(Work.LOOKED_AFTER_VISIT_HOURS);
+        recordingDays = settings.count(Clocks.RECORDING);
+        jointShare = settings.get(Pods.JOINT_WORK);
+    }
+
+    static Clock clockOf(Stage stage) {
+        return switch (stage) {
+            case CHILD_IN_NEED -> Clock.IN_NEED_VISIT;
+            case CHILD_PROTECTION -> Clock.PROTECTION_VISIT;
+            case LOOKED_AFTER -> Clock.LOOKED_AFTER_VISIT;
+            case REFERRAL, ASSESSMENT, CLOSED -> throw new IllegalArgumentException("no visits at " + stage);
+        };
+    }
+
+    /** The first visit of a stage is due after the stage's interval; the first in a placement after a week. */
+    void begin(Case theCase) {
+        int today = office.day();
+        schedule(
+                theCase,
+                theCase.stage == Stage.LOOKED_AFTER
+                        ? office.calendar().plusWeeks(today, placementWeeks)
+                        : next(theCase, today));
+    }
+
+    /** Begins in the middle of an interval: for families that were open before the run. */
+    public void beginWithin(Case theCase, double share) {
+        int today = office.day();
+        schedule(theCase, today + 1 + (int) (share * (next(theCase, today) - today)));
+    }
+
+    private int next(Case theCase, int today) {
+        return switch (theCase.stage) {
+            case CHILD_IN_NEED -> today + inNeedDays;
+            case CHILD_PROTECTION -> today + protectionDays;
+            default ->
+                office.calendar()
+                        .plusWeeks(today, today - theCase.care.start < YEAR_DAYS ? firstYearWeeks : laterWeeks);
+        };
+    }
+
+    private void schedule(Case theCase, int due) {
+        int today = office.day();
+        double mean =
+                switch (theCase.stage) {
+                    case CHILD_IN_NEED -> inNeedHours;
+                    case CHILD_PROTECTION -> protectionHours;
+                    default -> lookedAfterHours;
+                };
+        theCase.startClock(clockOf(theCase.stage), today, due);
+        double hours = casework.hours().of(theCase, DutyType.VISIT, mean);
+        // Half of what is not contact is travel, the other half the record that is written afterwards.
+        double record = hours * (1 - casework.contactShare()) / 2;
+        Duty visit = new Duty(
+                theCase,
+                DutyType.VISIT,
+                today + Math.max(1, (due - today) / 2),
+                due,
+                hours - record,
+                hours * casework.contactShare());
+        visit.by = colleagueFor(theCase, due);
+        theCase.add(visit);
+    }
+
+    /** In a pod some visits are made by another member, so that the family knows more than one. */
+    private Worker colleagueFor(Case theCase, int due) {
+        Worker lead = theCase.worker;
+        if (lead == null || !lead.team.isPod() || lead.team.workers.size() < 2) {
+            return null;
+        }
+        if (!office.chance().happens(Purpose.JOINT_VISIT, theCase.family.id, due, jointShare)) {
+            return null;
+        }
+        int other =
+                office.chance().oneOf(Purpose.FAMILY_AVAILABLE, theCase.family.id, due, lead.team.workers.size() - 1);
+        Worker colleague = lead.team.workers.get(other);
+        if (colleague == lead) {
+            colleague = lead.team.workers.get(lead.team.workers.size() - 1);
+        }
+        return colleague.takesFamilies() ? colleague : null;
+    }
+
+    /** A visit was made. */
+    void made(Case theCase) {
+        Stage stage = theCase.stage;
+        theCase.stopClock(clockOf(stage));
+        double mean = (1 - casework.contactShare())
+                / 2
+                * (stage == Stage.LOOKED_AFTER
+                        ? lookedAfterHours
+                        : stage == Stage.CHILD_PROTECTION ? protectionHours : inNeedHours);
+        record(theCase, mean);
+        schedule(theCase, next(theCase, office.day()));
+    }
+
+    private void record(Case theCase, double mean) {
+        double hours = casework.hours().of(theCase, DutyType.RECORDING, mean);
+        int due = office.day() + recordingDays;
+        if (hours <= 0) {
+            return;
+        }
+        if (!theCase.runs(Clock.RECORDING)) {
+            theCase.startClock(Clock.RECORDING, office.day(), due);
+            theCase.add(new Duty(theCase, DutyType.RECORDING, office.day(), due, hours, 0));
+        } else {
+            // An older record is still to be written: this one is written with it.
+            Duty older = theCase.duty(DutyType.RECORDING);
+            if (older != null) {
+                older.left += hours;
+            }
+        }
+    }
+}

@@ -1,0 +1,278 @@
+package mainstay.model.casework;
+
+import java.util.List;
+import mainstay.model.agent.Bond;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Duty;
+import mainstay.model.agent.DutyType;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Roster;
+import mainstay.model.agent.Rule;
+import mainstay.model.agent.Team;
+import mainstay.model.agent.Worker;
+import mainstay.random.Purpose;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Pods;
+import mainstay.scenario.parameter.Work;
+import mainstay.scenario.parameter.Workforce;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * Every worker spends the day's hours on duties. The next one is, with the team's grip as probability, the one that is
+ * due first; else the one that is most salient: the family just talked about, just in crisis, or known best.
+ */
+public final class WorkingDay implements Rule {
+    private static final double NOTHING = 1e-9;
+    private static final double MONTHS_A_DAY = 12 / Roster.WORKING_DAYS_A_YEAR;
+    /** Salience of a family fades to a third in this many days after it was talked about. */
+    private static final double SPOTLIGHT_DAYS = 10;
+    /** A member of a pod helps with what is due within this many days when nothing of their own is. */
+    private static final int HELP_HORIZON_DAYS = 2;
+    /** Administration never takes more than this share of a day. */
+    private static final double MOST_ADMINISTRATION = 0.5;
+
+    private final Office office;
+    private final Casework casework;
+    private final double[] spotlight = new double[64];
+    private double hoursADay;
+    private double caseShare;
+    private double slowDown;
+    private double rampMonths;
+    private double startingPace;
+    private double overtimeADay;
+    private double administration;
+    private double coordinatorRelief;
+    private double helping;
+    private double unplannedHours;
+
+    /** Working days of an authority. */
+    public WorkingDay(Office office, Casework casework) {
+        this.office = office;
+        this.casework = casework;
+        for (int i = 0; i < spotlight.length; i++) {
+            spotlight[i] = FastMath.exp(-i / SPOTLIGHT_DAYS);
+        }
+    }
+
+    @Override
+    public void retune(Settings settings) {
+        hoursADay = settings.get(Workforce.WEEK) / 5;
+        caseShare = 1 - settings.get(Workforce.NON_CASE_SHARE);
+        slowDown = settings.get(Workforce.SLOW_DOWN);
+        rampMonths = settings.get(Workforce.RAMP);
+        startingPace = settings.get(Workforce.STARTING_PACE);
+        overtimeADay = settings.get(Workforce.OVERTIME) / 5;
+        administration = settings.get(Work.ADMINISTRATION) * MONTHS_A_DAY;
+        coordinatorRelief = settings.get(Pods.COORDINATOR_RELIEF);
+        helping = settings.get(Pods.HELPING);
+        unplannedHours = settings.get(Work.UNPLANNED_HOURS);
+    }
+
+    /** In the morning: hours that each worker has today. Meetings take theirs before the work begins. */
+    public void begin(int day) {
+        for (Team team : office.roster().teams()) {
+            for (Worker worker : team.workers) {
+                double contracted = hoursADay * worker.fte;
+                worker.contracted += contracted;
+                worker.hoursToday = worker.away ? 0 : contracted * caseShare;
+                worker.meetingsToday = 0;
+                worker.workedToday = 0;
+                worker.overtimeToday = 0;
+                worker.available += worker.hoursToday;
+                worker.recentAvailable += worker.hoursToday;
+            }
+        }
+    }
+
+    @Override
+    public void step(int day) {
+        for (Team team : office.roster().teams()) {
+            for (Worker worker : team.workers) {
+                if (worker.hoursToday > 0) {
+                    work(worker, day);
+                }
+            }
+        }
+    }
+
+    private void work(Worker worker, int day) {
+        double fixed = Math.min(worker.hoursToday, worker.meetingsToday);
+        fixed += administrationOf(worker, worker.hoursToday - fixed);
+        double debt = Math.min(worker.transferDebt, worker.hoursToday - fixed);
+        worker.transferDebt -= debt;
+        fixed += debt;
+        double pace = pace(worker, day);
+        double left = spend(worker, day, worker.hoursToday - fixed, pace, false);
+        worker.workedToday = worker.hoursToday - left;
+        if (left <= NOTHING && overtimeADay > 0) {
+            double extra = overtimeADay * worker.fte;
+            worker.overtimeToday = extra - spend(worker, day, extra, pace, true);
+            worker.workedToday += worker.overtimeToday;
+        }
+        worker.worked += worker.workedToday;
+        worker.overtime += worker.overtimeToday;
+        worker.recentOvertime += worker.overtimeToday;
+    }
+
+    private double administrationOf(Worker worker, double hours) {
+        double relief = worker.team.isPod() ? 1 - coordinatorRelief : 1;
+        return Math.min(administration * relief * worker.children, Math.max(0, hours) * MOST_ADMINISTRATION);
+    }
+
+    /** Share of full pace: a starter ramps up, somebody who has given notice slows down. */
+    private double pace(Worker worker, int day) {
+        double pace = 1;
+        if (worker.startDay > 0 && rampMonths > 0) {
+            // Agency workers are experienced: they find their feet in a third of the time.
+            double ramp = worker.isPermanent() ? rampMonths : rampMonths / 3;
+            double months = (day - worker.startDay) * MONTHS_A_DAY;
+            if (months < ramp) {
+                pace = startingPace + (1 - startingPace) * months / ramp;
+            }
+        }
+        return worker.lastDay >= 0 ? pace * (1 - slowDown) : pace;
+    }
+
+    /** Spends hours on duties, one after the other; returns the hours that are left when nothing is to be done. */
+    private double spend(Worker worker, int day, double hours, double pace, boolean overdueOnly) {
+        int pick = overdueOnly ? 32 : 0;
+        double grip = worker.team.grip;
+        while (hours > NOTHING) {
+            boolean byDeadline = overdueOnly
+                    || grip >= 1
+                    || office.chance().uniform(Purpose.PICK_RULE, worker.id, day * 64L + pick++) < grip;
+            Duty next = byDeadline ? dueFirst(worker, day, overdueOnly) : mostSalient(worker, day);
+            if (!byDeadline && next != null) {
+                hours -= linger(next.theCase, worker, day, hours);
+            }
+            if (next == null || (!overdueOnly && next.due > day + HELP_HORIZON_DAYS)) {
+                Duty help = helpNeeded(worker, day);
+                next = help == null ? next : help;
+            }
+            if (next == null) {
+                return hours;
+            }
+            if (hours <= NOTHING) {
+                return 0;
+            }
+            double spent = Math.min(hours, next.left / pace);
+            next.left -= spent * pace;
+            hours -= spent;
+            if (next.left <= NOTHING) {
+                casework.finish(next, worker);
+            }
+        }
+        return 0;
+    }
+
+    /** Where no deadline pulls, a family gets time that was not planned: once a day, with its own worker. */
+    private double linger(Case theCase, Worker worker, int day, double hours) {
+        if (unplannedHours <= 0 || theCase.lingeredDay == day || theCase.worker != worker || theCase.unread) {
+            return 0;
+        }
+        theCase.lingeredDay = day;
+        double spent = Math.min(hours, unplannedHours);
+        casework.spendTime(theCase, worker, spent);
+        return spent;
+    }
+
+    private static boolean mayWork(Duty duty, Worker worker, int day) {
+        return duty.startable <= day
+                && (duty.by == null || duty.by == worker)
+                && (!duty.theCase.unread || duty.type == DutyType.READING_IN);
+    }
+
+    private Duty dueFirst(Worker worker, int day, boolean overdueOnly) {
+        Duty best = null;
+        int bestDue = overdueOnly ? day : Integer.MAX_VALUE;
+        List<Case> cases = worker.cases;
+        for (int c = 0; c < cases.size(); c++) {
+            List<Duty> duties = cases.get(c).duties;
+            for (int d = 0; d < duties.size(); d++) {
+                Duty duty = duties.get(d);
+                if (duty.due < bestDue && mayWork(duty, worker, day)) {
+                    best = duty;
+                    bestDue = duty.due;
+                }
+            }
+        }
+        for (int d = 0; d < worker.guestDuties.size(); d++) {
+            Duty duty = worker.guestDuties.get(d);
+            if (duty.due < bestDue && mayWork(duty, worker, day)) {
+                best = duty;
+                bestDue = duty.due;
+            }
+        }
+        return best;
+    }
+
+    /** Of the most salient family that has something to do: time with it first, else what is due first. */
+    private Duty mostSalient(Worker worker, int day) {
+        Duty best = null;
+        double bestSalience = -1;
+        List<Case> cases = worker.cases;
+        for (int c = 0; c < cases.size(); c++) {
+            Case theCase = cases.get(c);
+            Duty candidate = mostEngaging(theCase, worker, day);
+            if (candidate != null) {
+                double salience = salience(theCase, worker, day);
+                if (salience > bestSalience) {
+                    bestSalience = salience;
+                    best = candidate;
+                }
+            }
+        }
+        return best == null ? dueFirst(worker, day, false) : best;
+    }
+
+    private static Duty mostEngaging(Case theCase, Worker worker, int day) {
+        Duty best = null;
+        List<Duty> duties = theCase.duties;
+        for (int d = 0; d < duties.size(); d++) {
+            Duty duty = duties.get(d);
+            if (!mayWork(duty, worker, day)) {
+                continue;
+            }
+            if (duty.type == DutyType.DIRECT_WORK) {
+                return duty;
+            }
+            if (best == null || duty.due < best.due) {
+                best = duty;
+            }
+        }
+        return best;
+    }
+
+    private double salience(Case theCase, Worker worker, int day) {
+        Bond bond = theCase.family.bondWith(worker.id);
+        double known = bond == null ? 0 : bond.remembered();
+        int since = Math.min(spotlight.length - 1, Math.max(0, day - theCase.spotlightDay));
+        return spotlight[since] + known + 0.5 * office.chance().uniform(Purpose.SALIENCE, theCase.family.id, day / 5);
+    }
+
+    /** In a pod, what a colleague cannot do in time is done by a member who has nothing pressing. */
+    private Duty helpNeeded(Worker worker, int day) {
+        if (!worker.team.isPod() || helping <= 0) {
+            return null;
+        }
+        Duty best = null;
+        for (Worker colleague : worker.team.workers) {
+            if (colleague == worker) {
+                continue;
+            }
+            int horizon = colleague.away ? day + HELP_HORIZON_DAYS : day - 1;
+            for (Case theCase : colleague.cases) {
+                for (Duty duty : theCase.duties) {
+                    if (duty.due <= horizon
+                            && duty.type != DutyType.READING_IN
+                            && mayWork(duty, worker, day)
+                            && (best == null || duty.due < best.due)
+                            && office.chance().happens(Purpose.JOINT_VISIT, theCase.family.id, -day - 1, helping)) {
+                        best = duty;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,104 @@
+package mainstay.model.demand;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import mainstay.event.CareEvent.ClosureReason;
+import mainstay.event.CareEvent.ReferralDecided;
+import mainstay.event.CareEvent.ReferralOutcome;
+import mainstay.event.Clock;
+import mainstay.event.Decision;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Rule;
+import mainstay.model.casework.Casework;
+import mainstay.random.Purpose;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Demand;
+import mainstay.scenario.parameter.Pathway;
+import mainstay.scenario.parameter.Work;
+
+/** Screens referrals in the order in which they come, with so many hours a day, and decides what to do with each. */
+public final class FrontDoor implements Rule {
+    private static final class Waiting {
+        private final Case theCase;
+        private double left;
+
+        Waiting(Case theCase, double hours) {
+            this.theCase = theCase;
+            this.left = hours;
+        }
+    }
+
+    private final Office office;
+    private final Casework casework;
+    private final Deque<Waiting> queue = new ArrayDeque<>();
+    private double hoursADay;
+    private double screeningHours;
+    private double spread;
+    private double noFurtherAction;
+    private double emergency;
+
+    /** The front door of an authority. */
+    public FrontDoor(Office office, Casework casework) {
+        this.office = office;
+        this.casework = casework;
+    }
+
+    @Override
+    public void retune(Settings settings) {
+        hoursADay = settings.get(Work.FRONT_DOOR_HOURS);
+        screeningHours = settings.get(Work.SCREENING_HOURS);
+        spread = settings.get(Work.SPREAD);
+        noFurtherAction = settings.get(Pathway.NO_FURTHER_ACTION);
+        emergency = settings.get(Demand.EMERGENCY_SHARE);
+    }
+
+    void receive(Case theCase) {
+        theCase.awaitDecision(Decision.REFERRAL);
+        double hours = office.chance()
+                .logNormal(Purpose.SERVICE_TIME, theCase.family.id, theCase.key(-2), screeningHours, spread);
+        queue.add(new Waiting(theCase, hours));
+    }
+
+    @Override
+    public void step(int day) {
+        double hours = hoursADay;
+        while (!queue.isEmpty()) {
+            Waiting next = queue.peek();
+            double spent = Math.min(hours, next.left);
+            next.left -= spent;
+            hours -= spent;
+            if (next.left > 0) {
+                return;
+            }
+            queue.remove();
+            if (!next.theCase.closed) {
+                decide(next.theCase);
+            }
+        }
+    }
+
+    private void decide(Case theCase) {
+        ReferralOutcome outcome = outcome(theCase);
+        theCase.decide(Decision.REFERRAL);
+        office.tell(
+                new ReferralDecided(office.day(), theCase.family.id, theCase.children(), theCase.openedDay, outcome));
+        theCase.stopClock(Clock.REFERRAL_DECISION);
+        switch (outcome) {
+            case NO_FURTHER_ACTION -> casework.pathway().close(theCase, ClosureReason.NO_FURTHER_ACTION);
+            case EMERGENCY_CARE -> casework.care().begin(theCase);
+            case ASSESS -> casework.assessments().begin(theCase);
+        }
+    }
+
+    private ReferralOutcome outcome(Case theCase) {
+        int id = theCase.family.id;
+        if (office.chance().happens(Purpose.EMERGENCY, id, theCase.episode, emergency)) {
+            return ReferralOutcome.EMERGENCY_CARE;
+        }
+        double away = casework.rationing().turnedAway(noFurtherAction);
+        return office.chance().happens(Purpose.NO_FURTHER_ACTION, id, theCase.episode, away)
+                ? ReferralOutcome.NO_FURTHER_ACTION
+                : ReferralOutcome.ASSESS;
+    }
+}

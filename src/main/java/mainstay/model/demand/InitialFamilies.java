@@ -1,0 +1,78 @@
+package mainstay.model.demand;
+
+import mainstay.event.CareEvent.FamilyReferred;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Family;
+import mainstay.model.agent.Office;
+import mainstay.model.casework.Casework;
+import mainstay.random.Purpose;
+import mainstay.scenario.Settings;
+import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.Clocks;
+import mainstay.scenario.parameter.Demand;
+import mainstay.scenario.parameter.Initial;
+import mainstay.scenario.parameter.Plans;
+import org.apache.commons.math3.util.FastMath;
+
+/** Families that are open on the first day, each somewhere in the middle of its way. */
+public final class InitialFamilies {
+    private final Office office;
+    private final Families families;
+    private final Casework casework;
+
+    /** Families open on the first day of an authority. */
+    public InitialFamilies(Office office, Families families, Casework casework) {
+        this.office = office;
+        this.families = families;
+        this.casework = casework;
+    }
+
+    /** Opens families until the children of each stage are as many as the settings say. */
+    public void open(Settings settings) {
+        families.retune(settings);
+        open(Stage.LOOKED_AFTER, settings.count(Initial.LOOKED_AFTER), settings);
+        open(Stage.CHILD_PROTECTION, settings.count(Initial.PROTECTION), settings);
+        open(Stage.CHILD_IN_NEED, settings.count(Initial.IN_NEED), settings);
+        open(Stage.ASSESSMENT, settings.count(Initial.ASSESSMENTS), settings);
+    }
+
+    private void open(Stage stage, int children, Settings settings) {
+        double bias = lengthBias(settings);
+        int opened = 0;
+        while (opened < children) {
+            Family family = families.next();
+            opened += family.children();
+            Case theCase = office.open(family);
+            theCase.initial = true;
+            office.tell(new FamilyReferred(0, family.id, 0, family.firstChild(), family.children(), family.need, true));
+            casework.pathway().noteBirthdays(theCase);
+            double elapsed = office.chance().uniform(Purpose.INITIAL_ELAPSED, family.id, 0);
+            double done = office.chance().uniform(Purpose.INITIAL_PROGRESS, family.id, 0);
+            switch (stage) {
+                case ASSESSMENT ->
+                    casework.assessments().beginDue(theCase, 1 + (int) (elapsed * settings.count(Clocks.ASSESSMENT)));
+                case CHILD_IN_NEED -> {
+                    family.need *= bias;
+                    casework.plans().beginInNeed(theCase);
+                    casework.plans().resume(theCase, done, elapsed);
+                }
+                case CHILD_PROTECTION -> {
+                    family.need *= bias;
+                    casework.plans().beginProtection(theCase);
+                    casework.plans().resume(theCase, done, elapsed);
+                }
+                case LOOKED_AFTER -> casework.care().resume(theCase, elapsed);
+                case REFERRAL, CLOSED -> throw new IllegalArgumentException("nobody starts at " + stage);
+            }
+        }
+    }
+
+    /**
+     * Who is on a plan today is more often somebody whose plan takes long: plans last in proportion to need^p, and for a
+     * log-normal need that moves the stock's need up by the factor exp(p x variance of its logarithm).
+     */
+    private static double lengthBias(Settings settings) {
+        double variation = settings.get(Demand.NEED_VARIATION);
+        return FastMath.exp(settings.get(Plans.NEED_POWER) * FastMath.log1p(variation * variation));
+    }
+}

@@ -1,0 +1,97 @@
+package mainstay.model.oversight;
+
+import mainstay.event.CareEvent.ConferenceHeld;
+import mainstay.event.CareEvent.ConferencePostponed;
+import mainstay.event.Clock;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.ConferenceDiary.Booking;
+import mainstay.model.agent.DutyType;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Rule;
+import mainstay.model.casework.Casework;
+import mainstay.random.Purpose;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Conferences;
+import mainstay.scenario.parameter.Pathway;
+import mainstay.scenario.parameter.Work;
+
+/** Independent chairs hold the conferences and reviews in their diary, or postpone them. */
+public final class ConferenceUnit implements Rule {
+    private final Office office;
+    private final Casework casework;
+    private double postponed;
+    private double heldWithoutReport;
+    private int rebookDays;
+    private int noticeDays;
+    private double hours;
+    private double planShare;
+
+    /** The conference unit of an authority. */
+    public ConferenceUnit(Office office, Casework casework) {
+        this.office = office;
+        this.casework = casework;
+    }
+
+    @Override
+    public void retune(Settings settings) {
+        office.diary().provide(settings.get(Conferences.SLOTS) / 5, settings.get(Conferences.RESERVED));
+        postponed = settings.get(Conferences.POSTPONED);
+        heldWithoutReport = settings.get(Conferences.HELD_WITHOUT_REPORT);
+        rebookDays = settings.count(Conferences.REBOOK);
+        noticeDays = settings.count(Conferences.NOTICE);
+        hours = settings.get(Work.CONFERENCE_HOURS);
+        planShare = settings.get(Pathway.PLAN_SHARE);
+    }
+
+    @Override
+    public void step(int day) {
+        for (Booking booking : office.diary().today(day)) {
+            Case theCase = booking.theCase();
+            boolean stands = !theCase.closed
+                    && theCase.bookings == booking.number()
+                    && theCase.runs(booking.clock())
+                    && !theCase.closing;
+            if (stands) {
+                office.diary().keep(theCase);
+                holdOrPostpone(booking, day);
+            }
+        }
+    }
+
+    private void holdOrPostpone(Booking booking, int day) {
+        Case theCase = booking.theCase();
+        long key = theCase.key(booking.number());
+        boolean reportMissing = !theCase.reportReady
+                && !office.chance().happens(Purpose.CONFERENCE_SLOT, theCase.family.id, -key, heldWithoutReport);
+        if (reportMissing || office.chance().happens(Purpose.CONFERENCE_POSTPONED, theCase.family.id, key, postponed)) {
+            theCase.postponements++;
+            office.tell(new ConferencePostponed(day, theCase.family.id, booking.clock(), reportMissing));
+            office.diary().book(theCase, booking.clock(), day + rebookDays, day + noticeDays);
+            return;
+        }
+        hold(theCase, booking.clock(), key);
+    }
+
+    private void hold(Case theCase, Clock clock, long key) {
+        if (theCase.worker != null && !theCase.worker.away) {
+            theCase.worker.meetingsToday += hours;
+        }
+        theCase.dropAll(DutyType.REPORT);
+        boolean plan = clock == Clock.INITIAL_CONFERENCE
+                && office.chance().happens(Purpose.CONFERENCE_PLAN, theCase.family.id, key, planShare);
+        office.tell(new ConferenceHeld(office.day(), theCase.family.id, theCase.children(), clock, plan));
+        switch (clock) {
+            case INITIAL_CONFERENCE -> {
+                theCase.stopClock(clock);
+                if (plan) {
+                    casework.plans().beginProtection(theCase);
+                } else {
+                    casework.enquiries().endedWithoutPlan(theCase);
+                }
+            }
+            case PROTECTION_REVIEW -> casework.plans().protectionReviewed(theCase);
+            case LOOKED_AFTER_REVIEW -> casework.care().reviewed(theCase);
+            default -> throw new IllegalStateException("no conference for " + clock);
+        }
+    }
+}

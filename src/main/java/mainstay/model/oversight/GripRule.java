@@ -1,0 +1,70 @@
+package mainstay.model.oversight;
+
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Roster;
+import mainstay.model.agent.Rule;
+import mainstay.model.agent.Team;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Grip;
+import mainstay.scenario.parameter.Pods;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * Every week the grip of a team moves towards what its habits, the supervision it gets and the monitoring it is under
+ * add up to: dg/dt = (target - g) / time.
+ */
+public final class GripRule implements Rule {
+    private static final int WEEK_DAYS = 5;
+    /** Monitoring saturates: the first half of a full dose does 73 % of what the whole does. */
+    private static final double SATURATION = 2;
+    /** Share of supervisions held is looked at with this memory, in weeks. */
+    private static final double SUPERVISION_MEMORY_WEEKS = 12;
+
+    private static final double SAME_AS_TEAMS = 0;
+
+    private final Office office;
+    private final MonitoringLoop monitoring;
+    private double base;
+    private double podBase;
+    private double supervisionEffect;
+    private double monitoringEffect;
+    private double share;
+
+    /** Grip of the teams of an authority. */
+    public GripRule(Office office, MonitoringLoop monitoring) {
+        this.office = office;
+        this.monitoring = monitoring;
+    }
+
+    @Override
+    public void retune(Settings settings) {
+        base = settings.get(Grip.BASE);
+        podBase = settings.get(Pods.GRIP) < SAME_AS_TEAMS ? base : settings.get(Pods.GRIP);
+        supervisionEffect = settings.get(Grip.SUPERVISION_EFFECT);
+        monitoringEffect = settings.get(Grip.MONITORING_EFFECT);
+        double days = settings.get(Grip.MONTHS) * Roster.WORKING_DAYS_A_YEAR / 12;
+        share = -FastMath.expm1(-WEEK_DAYS / days);
+    }
+
+    @Override
+    public void step(int day) {
+        if (day % WEEK_DAYS != WEEK_DAYS - 1) {
+            return;
+        }
+        double monitored = monitoringEffect * saturating(monitoring.dose());
+        for (Team team : office.roster().teams()) {
+            if (team.dueLately > 0) {
+                double held = (double) team.heldLately / team.dueLately;
+                team.supervised += (held - team.supervised) * Math.min(1, team.dueLately / SUPERVISION_MEMORY_WEEKS);
+                team.heldLately = 0;
+                team.dueLately = 0;
+            }
+            double target = (team.isPod() ? podBase : base) + supervisionEffect * team.supervised + monitored;
+            team.grip += share * (Math.max(0, Math.min(1, target)) - team.grip);
+        }
+    }
+
+    static double saturating(double dose) {
+        return FastMath.expm1(-SATURATION * dose) / FastMath.expm1(-SATURATION);
+    }
+}

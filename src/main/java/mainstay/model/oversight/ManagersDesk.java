@@ -1,0 +1,156 @@
+package mainstay.model.oversight;
+
+import java.util.List;
+import mainstay.event.CareEvent.ManagerLeft;
+import mainstay.event.CareEvent.ManagerStarted;
+import mainstay.model.agent.Manager;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.PendingDecision;
+import mainstay.model.agent.Roster;
+import mainstay.model.agent.Rule;
+import mainstay.model.agent.Team;
+import mainstay.model.casework.Casework;
+import mainstay.random.Purpose;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Monitoring;
+import mainstay.scenario.parameter.Oversight;
+import mainstay.scenario.parameter.Pods;
+
+/**
+ * Managers work their queue of decisions: with their team's grip as probability what is due first, else what came
+ * first; and what is not yet due is put off to another day as often as grip is missing. A decision that comes in during the day waits at least until then, so that one manager with nothing but
+ * decisions is a single server.
+ */
+public final class ManagersDesk implements Rule {
+    private static final double NOTHING = 1e-9;
+
+    private final Office office;
+    private final Casework casework;
+    private final MonitoringLoop monitoring;
+    private double managerHours;
+    private double consultantHours;
+    private double daysAWeek;
+    private double turnover;
+    private double vacancyDays;
+    private double coverShare;
+    private double absence;
+    private double remedyHours;
+
+    /** The managers of an authority. */
+    public ManagersDesk(Office office, Casework casework, MonitoringLoop monitoring) {
+        this.office = office;
+        this.casework = casework;
+        this.monitoring = monitoring;
+    }
+
+    @Override
+    public void retune(Settings settings) {
+        managerHours = settings.get(Oversight.MANAGER_HOURS);
+        consultantHours = settings.get(Pods.CONSULTANT_HOURS);
+        daysAWeek = settings.get(Oversight.MANAGER_DAYS);
+        turnover = settings.get(Oversight.MANAGER_TURNOVER);
+        vacancyDays = settings.get(Oversight.MANAGER_VACANCY) * Roster.WORKING_DAYS_A_YEAR / 12;
+        coverShare = settings.get(Oversight.COVER_SHARE);
+        absence = settings.get(Oversight.MANAGER_ABSENCE);
+        remedyHours = settings.get(Monitoring.REMEDY_HOURS);
+    }
+
+    /** In the morning: who is there, and for how many hours. */
+    public void begin(int day) {
+        for (Team team : office.roster().teams()) {
+            Manager manager = team.manager;
+            long key = team.id * 1000L + manager.generation;
+            if (manager.inPost) {
+                if (day > 0 && office.happensToday(Purpose.MANAGER_LEAVES, key, turnover)) {
+                    go(team, manager, key, day);
+                }
+            } else if (manager.filledOn <= day) {
+                manager.inPost = true;
+                manager.generation++;
+                office.tell(new ManagerStarted(day, team.id));
+            }
+            manager.away = office.chance().happens(Purpose.MANAGER_ABSENT, team.id, day, absence);
+            boolean deskDay = office.chance().happens(Purpose.MANAGER_TIME_OF_DAY, team.id, day, daysAWeek / 5);
+            double week = team.isPod() ? consultantHours : managerHours;
+            double hours = deskDay && !manager.away ? week / daysAWeek : 0;
+            manager.hoursToday =
+                    hours * (manager.inPost ? 1 : coverShare) * (monitoring.remedyRuns() ? 1 + remedyHours : 1);
+            manager.usedToday = 0;
+        }
+    }
+
+    private void go(Team team, Manager manager, long key, int day) {
+        manager.inPost = false;
+        manager.filledOn = day + 1 + (int) office.chance().exponential(Purpose.MANAGER_FILLED, key, 0, vacancyDays);
+        office.tell(new ManagerLeft(day, team.id));
+    }
+
+    @Override
+    public void step(int day) {
+        for (Team team : office.roster().teams()) {
+            decide(team, day);
+        }
+    }
+
+    private void decide(Team team, int day) {
+        Manager manager = team.manager;
+        if (manager.hoursToday <= 0) {
+            return;
+        }
+        manager.queue.removeIf(pending -> !pending.stands());
+        double clock = manager.usedToday;
+        int turn = 0;
+        while (clock < manager.hoursToday - NOTHING && !manager.queue.isEmpty()) {
+            PendingDecision next = next(team, day, clock / manager.hoursToday, turn++);
+            if (next == null) {
+                return;
+            }
+            if (next.submittedDay == day) {
+                // The manager is idle until it comes in.
+                clock = Math.max(clock, next.timeOfDay * manager.hoursToday);
+            }
+            double spent = Math.min(next.left, manager.hoursToday - clock);
+            next.left -= spent;
+            clock += spent;
+            if (next.left <= NOTHING) {
+                manager.queue.remove(next);
+                casework.decided(next.theCase, next.decision);
+            }
+        }
+    }
+
+    /** Of what has come in by now, the one due first or the one that came first; else the next to come in. */
+    private PendingDecision next(Team team, int day, double now, int turn) {
+        List<PendingDecision> queue = team.manager.queue;
+        boolean byDeadline = office.chance().happens(Purpose.PICK_RULE, -1L - team.id, day * 64L + turn, team.grip);
+        PendingDecision best = null;
+        double bestKey = Double.MAX_VALUE;
+        PendingDecision earliest = null;
+        double earliestTime = Double.MAX_VALUE;
+        for (int i = 0; i < queue.size(); i++) {
+            PendingDecision pending = queue.get(i);
+            double time = pending.submittedDay + pending.timeOfDay;
+            if (time > day + now && time < earliestTime && isTakenUp(pending, team, day)) {
+                earliest = pending;
+                earliestTime = time;
+            }
+            double key = byDeadline ? pending.due : time;
+            if (time <= day + now && key < bestKey && isTakenUp(pending, team, day)) {
+                best = pending;
+                bestKey = key;
+            }
+        }
+        return best == null ? earliest : best;
+    }
+
+    /** A decision that is not yet due is put off to another day unless the team has the grip to take it up. */
+    private boolean isTakenUp(PendingDecision pending, Team team, int day) {
+        return pending.due <= day
+                || office.chance()
+                        .happens(
+                                Purpose.POD_RECORDS_DECISION,
+                                -1L - pending.theCase.family.id,
+                                day * 16L + pending.decision.ordinal(),
+                                team.grip);
+    }
+}

@@ -1,0 +1,126 @@
+package mainstay.model.oversight;
+
+import mainstay.event.CareEvent.SupervisionDropped;
+import mainstay.event.CareEvent.SupervisionHeld;
+import mainstay.event.CareEvent.WorkerGrade;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Manager;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Roster;
+import mainstay.model.agent.Rule;
+import mainstay.model.agent.Team;
+import mainstay.model.agent.Worker;
+import mainstay.model.casework.Casework;
+import mainstay.random.Purpose;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Oversight;
+
+/** Supervision: every few weeks each worker talks cases through with the manager, who decides what is ready. */
+public final class Supervisions implements Rule {
+    private static final int WEEK_DAYS = 5;
+    /** A supervision that was due can be held so many days late before it counts as dropped. */
+    private static final int GRACE_DAYS = 5;
+    /** It is put in the diary for one of the days before it is due. */
+    private static final int PLANNED_DAYS = 5;
+    /** Newly qualified workers are supervised twice as often in their first half-year (T28). */
+    private static final double NEWLY_QUALIFIED_YEARS = 0.5;
+
+    private final Office office;
+    private final Casework casework;
+    private int intervalDays;
+    private double hours;
+    private double held;
+    private boolean droppedWhenBusy;
+    private int families;
+
+    /** Supervision in an authority. */
+    public Supervisions(Office office, Casework casework) {
+        this.office = office;
+        this.casework = casework;
+    }
+
+    @Override
+    public void retune(Settings settings) {
+        int before = intervalDays;
+        intervalDays = (int) Math.round(settings.get(Oversight.SUPERVISION_INTERVAL) * WEEK_DAYS);
+        hours = settings.get(Oversight.SUPERVISION_HOURS);
+        held = settings.get(Oversight.SUPERVISION_HELD);
+        droppedWhenBusy = settings.word(Oversight.WHEN_BUSY).equals("dropped");
+        families = settings.count(Oversight.DISCUSSED_PER_SUPERVISION);
+        if (before == 0 && intervalDays > 0) {
+            for (Worker worker : office.roster().inPost()) {
+                worker.supervisionDue = Math.max(worker.supervisionDue, office.day() + intervalDays);
+            }
+        }
+    }
+
+    @Override
+    public void step(int day) {
+        if (intervalDays == 0) {
+            return;
+        }
+        for (Team team : office.roster().teams()) {
+            for (Worker worker : team.workers) {
+                if (worker.supervisionDue - PLANNED_DAYS <= day) {
+                    tryToHold(team, worker, day);
+                }
+            }
+        }
+    }
+
+    private void tryToHold(Team team, Worker worker, int day) {
+        if (worker.isSick() && day - worker.supervisionDue >= GRACE_DAYS) {
+            // Nobody misses a supervision by being ill: it waits for the return.
+            worker.supervisionDue = Math.max(worker.backOn, day + 1);
+            return;
+        }
+        if (canBeHeld(team.manager, worker)) {
+            hold(team, worker, day);
+        } else if (day - worker.supervisionDue >= GRACE_DAYS) {
+            team.dueLately++;
+            office.tell(new SupervisionDropped(day, worker.id, team.id, worker.supervisionDue));
+            worker.supervisionDue = day + interval(worker, day);
+        }
+    }
+
+    private boolean canBeHeld(Manager manager, Worker worker) {
+        boolean there = manager.inPost && !worker.away && manager.hoursToday - manager.usedToday >= hours;
+        boolean busy = droppedWhenBusy && manager.backlog() > manager.hoursToday;
+        return there
+                && !busy
+                && office.chance().happens(Purpose.SUPERVISION_HELD, worker.id, worker.supervisionDue, held);
+    }
+
+    private void hold(Team team, Worker worker, int day) {
+        team.manager.usedToday += hours;
+        worker.meetingsToday += hours;
+        worker.supervisedOn = day;
+        team.heldLately++;
+        team.dueLately++;
+        office.tell(new SupervisionHeld(day, worker.id, team.id, worker.supervisionDue));
+        worker.supervisionDue = day + interval(worker, day);
+        for (int i = 0; i < families; i++) {
+            Case longestSince = longestSinceDiscussed(worker, day);
+            if (longestSince == null) {
+                return;
+            }
+            casework.discussed(longestSince, true);
+        }
+    }
+
+    private int interval(Worker worker, int day) {
+        boolean early = worker.grade == WorkerGrade.NEWLY_QUALIFIED
+                && (day - worker.startDay) / Roster.WORKING_DAYS_A_YEAR < NEWLY_QUALIFIED_YEARS;
+        return early ? Math.max(1, intervalDays / 2) : intervalDays;
+    }
+
+    private static Case longestSinceDiscussed(Worker worker, int day) {
+        Case longest = null;
+        for (Case theCase : worker.cases) {
+            if (theCase.spotlightDay < day && (longest == null || theCase.spotlightDay < longest.spotlightDay)) {
+                longest = theCase;
+            }
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,189 @@
+package mainstay.model.workforce;
+
+import java.util.List;
+import mainstay.event.CareEvent.AbsenceEnded;
+import mainstay.event.CareEvent.Destination;
+import mainstay.event.CareEvent.NoticeGiven;
+import mainstay.event.CareEvent.WorkerLeft;
+import mainstay.event.ChangeReason;
+import mainstay.model.agent.Agenda;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Roster;
+import mainstay.model.agent.Rule;
+import mainstay.model.agent.Worker;
+import mainstay.model.allocation.HandOver;
+import mainstay.random.Purpose;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Allocation;
+import mainstay.scenario.parameter.Oversight;
+import mainstay.scenario.parameter.Strain;
+import mainstay.scenario.parameter.Workforce;
+import org.apache.commons.math3.util.FastMath;
+
+/** Workers resign, move on inside the authority, end an assignment or die; their families lose them on the last day. */
+public final class Departures implements Rule {
+    private static final int WEEK_DAYS = 5;
+    private static final double EARLY_YEARS = 5;
+    /** Where leavers go: 8.6, 2.6 and 4.2 of 15.4 % in 2020-21 (Community Care, 27 May 2022). */
+    private static final double OUT_OF_THE_SECTOR = 8.6 / 15.4;
+
+    private static final double TO_AGENCY = 2.6 / 15.4;
+
+    private final Office office;
+    private final HandOver handOver;
+    private final Agenda<Worker> lastDays = new Agenda<>();
+    private final Agenda<Worker> endings = new Agenda<>();
+    private Recruitment recruitment;
+    private double lateRate;
+    private double earlyFactor;
+    private double internalMoves;
+    private double deaths;
+    private int noticeDays;
+    private int agencyNoticeDays;
+    private double agencyStayDays;
+    private double strainEffect;
+    private double usualStrain;
+    private double supportEffect;
+    private double caseloadEffect;
+    private double target;
+    private double supervisionDays;
+
+    Departures(Office office, HandOver handOver) {
+        this.office = office;
+        this.handOver = handOver;
+    }
+
+    void tell(Recruitment whomToTell) {
+        recruitment = whomToTell;
+    }
+
+    @Override
+    public void retune(Settings settings) {
+        earlyFactor = settings.get(Workforce.EARLY_LEAVING);
+        double early = settings.get(Workforce.UNDER_FIVE_YEARS);
+        lateRate = settings.get(Workforce.TURNOVER) / (early * earlyFactor + 1 - early);
+        internalMoves = settings.get(Workforce.INTERNAL_MOVES);
+        deaths = settings.get(Workforce.DEATHS);
+        noticeDays = (int) Math.round(settings.get(Workforce.NOTICE) * WEEK_DAYS);
+        agencyNoticeDays = (int) Math.round(settings.get(Workforce.AGENCY_NOTICE) * WEEK_DAYS);
+        agencyStayDays = settings.get(Workforce.AGENCY_STAY) * Roster.WORKING_DAYS_A_YEAR / 12;
+        strainEffect = settings.get(Strain.LEAVING_EFFECT);
+        usualStrain = settings.get(Strain.USUAL);
+        supportEffect = settings.get(Strain.SUPPORT_EFFECT);
+        caseloadEffect = settings.get(Strain.CASELOAD_EFFECT);
+        target = settings.get(Allocation.CASELOAD_TARGET);
+        supervisionDays = settings.get(Oversight.SUPERVISION_INTERVAL) * WEEK_DAYS;
+    }
+
+    @Override
+    public void step(int day) {
+        for (Worker worker : lastDays.take(day)) {
+            if (!worker.gone && worker.lastDay == day) {
+                leave(worker, worker.destination);
+            }
+        }
+        if (day == 0) {
+            return;
+        }
+        for (Worker worker : office.roster().inPost()) {
+            if (worker.gone || !worker.isPermanent()) {
+                continue;
+            }
+            if (office.happensToday(Purpose.WORKER_DIES, worker.id, deaths)) {
+                leave(worker, Destination.DIED);
+            } else if (worker.lastDay < 0) {
+                considerLeaving(worker, day);
+            }
+        }
+    }
+
+    private void considerLeaving(Worker worker, int day) {
+        if (office.happensToday(Purpose.WORKER_LEAVES, worker.id, leavingRate(worker, day))) {
+            giveNotice(worker, destination(worker, day), day + noticeDays);
+        } else if (office.happensToday(Purpose.WORKER_MOVES_INSIDE, worker.id, internalMoves)) {
+            giveNotice(worker, Destination.INTERNAL_MOVE, day + noticeDays);
+        }
+    }
+
+    /** Leavings a year: by tenure, and by strain, support and caseload. */
+    private double leavingRate(Worker worker, int day) {
+        double byTenure = lateRate * (worker.tenure(day) < EARLY_YEARS ? earlyFactor : 1);
+        double exponent = strainEffect * (worker.strain - usualStrain)
+                - supportEffect * support(worker, day)
+                + caseloadEffect * (worker.children / (worker.fte * target) - 1);
+        return byTenure * FastMath.exp(Math.max(-3, Math.min(3, exponent)));
+    }
+
+    /** From 0.5 just after a supervision to -0.5 when one interval has been missed; 0 on average when all is well. */
+    private double support(Worker worker, int day) {
+        if (supervisionDays <= 0) {
+            return -0.5;
+        }
+        return Math.max(-0.5, 0.5 - (day - worker.supervisedOn) / supervisionDays);
+    }
+
+    private Destination destination(Worker worker, int day) {
+        double u = office.chance().uniform(Purpose.WORKER_DESTINATION, worker.id, day);
+        return u < OUT_OF_THE_SECTOR
+                ? Destination.OUT_OF_THE_SECTOR
+                : u < OUT_OF_THE_SECTOR + TO_AGENCY ? Destination.AGENCY : Destination.ANOTHER_AUTHORITY;
+    }
+
+    private void giveNotice(Worker worker, Destination destination, int lastDay) {
+        worker.lastDay = lastDay;
+        worker.destination = destination;
+        office.tell(new NoticeGiven(office.day(), worker.id, worker.team.id, lastDay));
+        if (lastDay <= office.day()) {
+            leave(worker, destination);
+        } else {
+            lastDays.put(lastDay, worker);
+        }
+    }
+
+    /** Draws when an agency assignment ends, and with it when notice is given. */
+    void planEnd(Worker worker) {
+        double stay = office.chance().exponential(Purpose.AGENCY_LEAVES, worker.id, 0, agencyStayDays);
+        int end = office.day() + Math.max(1 + agencyNoticeDays, (int) Math.min(stay, 50_000));
+        endings.put(end - agencyNoticeDays, worker);
+    }
+
+    /** Agency workers whose end has come into sight give notice. */
+    void endAssignments(int day) {
+        for (Worker worker : endings.take(day)) {
+            if (!worker.gone && worker.lastDay < 0) {
+                giveNotice(worker, Destination.END_OF_ASSIGNMENT, day + agencyNoticeDays);
+            }
+        }
+    }
+
+    /** A worker goes today. */
+    void leave(Worker worker, Destination destination) {
+        int day = office.day();
+        if (worker.isSick()) {
+            office.tell(new AbsenceEnded(day, worker.id, worker.team.id, worker.fte, worker.sickSince));
+            worker.sickSince = -1;
+        }
+        ChangeReason reason = destination == Destination.DIED ? ChangeReason.SWDIED : ChangeReason.LEFTRL;
+        for (Case theCase : List.copyOf(worker.cases)) {
+            handOver.release(theCase, reason);
+        }
+        office.tell(new WorkerLeft(
+                day,
+                worker.id,
+                worker.post.id,
+                worker.team.id,
+                worker.fte,
+                worker.contract,
+                worker.tenure(day),
+                destination));
+        office.roster().leave(worker);
+        if (worker.post.closing) {
+            worker.post.team.posts.remove(worker.post);
+        } else if (worker.isPermanent()) {
+            recruitment.vacated(worker.post);
+        } else {
+            recruitment.agencyGone(worker.post);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package mainstay.model.workforce;
+
+import mainstay.event.CareEvent.Destination;
+import mainstay.event.CareEvent.PostFilled;
+import mainstay.event.CareEvent.PostVacated;
+import mainstay.model.agent.Agenda;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Post;
+import mainstay.model.agent.Roster;
+import mainstay.model.agent.Rule;
+import mainstay.model.agent.Worker;
+import mainstay.random.Purpose;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Workforce;
+
+/** Vacant posts are advertised and filled after a time; agency covers a share of them meanwhile, after a short lag. */
+public final class Recruitment implements Rule {
+    private static final int WEEK_DAYS = 5;
+    /** A frozen post is looked at again after this many days. */
+    private static final int FROZEN_DAYS = 20;
+
+    private final Office office;
+    private final Starts starts;
+    private final Departures departures;
+    private final Agenda<Post> fillings = new Agenda<>();
+    private final Agenda<Post> arrivals = new Agenda<>();
+    private double meanDays;
+    private double leastDays;
+    private boolean frozen;
+    private double agencyCover;
+    private int agencyLagDays;
+
+    Recruitment(Office office, Starts starts, Departures departures) {
+        this.office = office;
+        this.starts = starts;
+        this.departures = departures;
+    }
+
+    @Override
+    public void retune(Settings settings) {
+        starts.retune(settings);
+        meanDays = settings.get(Workforce.TIME_TO_FILL) * Roster.WORKING_DAYS_A_YEAR;
+        leastDays = settings.get(Workforce.LEAST_TIME_TO_FILL) * WEEK_DAYS;
+        frozen = settings.word(Workforce.HIRING).equals("frozen");
+        agencyCover = settings.get(Workforce.AGENCY_COVER);
+        agencyLagDays = (int) Math.round(settings.get(Workforce.AGENCY_LAG) * WEEK_DAYS);
+    }
+
+    /** A post has lost its permanent holder, or is new. */
+    void vacated(Post post) {
+        int day = office.day();
+        office.tell(new PostVacated(day, post.id, post.team.id));
+        post.vacantSince = day;
+        planFilling(post, false);
+        post.covered = office.chance().happens(Purpose.AGENCY_COVERS, post.id, post.holders(), agencyCover);
+        if (post.covered) {
+            arrivals.put(day + Math.max(1, agencyLagDays), post);
+        }
+    }
+
+    /** A post was vacant when the run began: somewhere in the middle of its vacancy. */
+    void vacantAtStart(Post post) {
+        office.tell(new PostVacated(0, post.id, post.team.id));
+        post.vacantSince = 0;
+        planFilling(post, true);
+        post.covered = office.chance().happens(Purpose.AGENCY_COVERS, post.id, 0, agencyCover);
+        if (post.covered) {
+            departures.planEnd(starts.agency(post, true));
+        }
+    }
+
+    private void planFilling(Post post, boolean underWay) {
+        double least = Math.min(leastDays, meanDays);
+        double rest = office.chance()
+                .exponential(Purpose.TIME_TO_FILL, post.id, post.holders(), Math.max(0, meanDays - least));
+        // Time left of a vacancy under way: all of an exponential rest, or part of the least time besides.
+        double begun = underWay ? office.chance().uniform(Purpose.INITIALLY_VACANT, post.id, 1) : 1;
+        post.fillDay = office.day() + 1 + (int) (least * begun + rest);
+        fillings.put(post.fillDay, post);
+    }
+
+    /** An agency worker has gone while the vacancy goes on: another one is sent. */
+    void agencyGone(Post post) {
+        if (post.covered || post.extra) {
+            arrivals.put(office.day() + Math.max(1, agencyLagDays), post);
+        }
+    }
+
+    @Override
+    public void step(int day) {
+        for (Post post : fillings.take(day)) {
+            if (post.fillDay == day && post.vacantSince >= 0) {
+                fill(post, day);
+            }
+        }
+        for (Post post : arrivals.take(day)) {
+            boolean wanted = post.extra || (post.covered && post.vacantSince >= 0);
+            if (wanted && post.holder == null && !post.closing) {
+                departures.planEnd(starts.agency(post, false));
+            }
+        }
+    }
+
+    private void fill(Post post, int day) {
+        if (frozen || post.closing) {
+            post.fillDay = day + FROZEN_DAYS;
+            fillings.put(post.fillDay, post);
+            return;
+        }
+        Worker agency = post.holder;
+        if (agency != null) {
+            departures.leave(agency, Destination.END_OF_ASSIGNMENT);
+        }
+        int since = post.vacantSince;
+        starts.permanent(post);
+        office.tell(new PostFilled(day, post.id, post.team.id, since));
+    }
+}

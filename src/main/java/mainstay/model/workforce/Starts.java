@@ -1,0 +1,86 @@
+package mainstay.model.workforce;
+
+import mainstay.event.CareEvent.Contract;
+import mainstay.event.CareEvent.WorkerGrade;
+import mainstay.event.CareEvent.WorkerStarted;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Post;
+import mainstay.model.agent.Worker;
+import mainstay.random.Purpose;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Oversight;
+import mainstay.scenario.parameter.Workforce;
+
+/** Somebody starts in a post. */
+final class Starts {
+    private static final double PART_TIME_FTE = 0.6;
+    private static final int SEPTEMBER = 9;
+    /** Most newly qualified workers start in the autumn: their share then and in the other months, over the mean. */
+    private static final double AUTUMN_FACTOR = 2.2;
+
+    private static final double OTHER_MONTHS_FACTOR = 0.6;
+
+    private final Office office;
+    private double partTime;
+    private double newlyQualified;
+    private double senior;
+    private int supervisionDays;
+
+    Starts(Office office) {
+        this.office = office;
+    }
+
+    void retune(Settings settings) {
+        partTime = settings.get(Workforce.PART_TIME);
+        newlyQualified = settings.get(Workforce.NEWLY_QUALIFIED);
+        senior = settings.get(Workforce.SENIOR);
+        supervisionDays = settings.count(Oversight.SUPERVISION_INTERVAL) * 5;
+    }
+
+    /** A permanent worker takes up a post. */
+    Worker permanent(Post post) {
+        post.vacantSince = -1;
+        post.fillDay = -1;
+        post.covered = false;
+        return start(post, Contract.PERMANENT, gradeOfStarter(post), 0, false);
+    }
+
+    /** A permanent worker was in post when the run began. */
+    Worker initial(Post post, double tenureYears) {
+        boolean experienced = tenureYears >= 1;
+        boolean isSenior = experienced && office.chance().happens(Purpose.GRADE, post.id, -1, senior);
+        WorkerGrade grade =
+                isSenior ? WorkerGrade.SENIOR : experienced ? WorkerGrade.EXPERIENCED : gradeOfStarter(post);
+        return start(post, Contract.PERMANENT, grade, tenureYears, true);
+    }
+
+    /** An agency worker covers a vacancy or comes on top. */
+    Worker agency(Post post, boolean initial) {
+        return start(post, Contract.AGENCY, WorkerGrade.EXPERIENCED, 0, initial);
+    }
+
+    private WorkerGrade gradeOfStarter(Post post) {
+        int month = office.calendar().date(office.day()).getMonthValue();
+        boolean autumn = month >= SEPTEMBER && month <= SEPTEMBER + 2;
+        double share = newlyQualified * (autumn ? AUTUMN_FACTOR : OTHER_MONTHS_FACTOR);
+        return office.chance().happens(Purpose.NEWLY_QUALIFIED, post.id, post.holders(), Math.min(1, share))
+                ? WorkerGrade.NEWLY_QUALIFIED
+                : WorkerGrade.EXPERIENCED;
+    }
+
+    private Worker start(Post post, Contract contract, WorkerGrade grade, double tenureYears, boolean initial) {
+        int day = office.day();
+        int holder = post.holders();
+        double fte =
+                contract == Contract.PERMANENT && office.chance().happens(Purpose.PART_TIME, post.id, holder, partTime)
+                        ? PART_TIME_FTE
+                        : 1;
+        Worker worker = new Worker(post.nextHolder(), post, fte, contract, grade, tenureYears, day);
+        office.roster().join(worker);
+        double offset = initial ? office.chance().uniform(Purpose.SUPERVISION_OFFSET, worker.id, 0) : 1;
+        worker.supervisionDue = day + 1 + (int) (offset * Math.max(1, supervisionDays - 1));
+        office.tell(
+                new WorkerStarted(day, worker.id, post.id, worker.team.id, fte, contract, grade, tenureYears, initial));
+        return worker;
+    }
+}

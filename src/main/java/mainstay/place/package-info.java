@@ -1,0 +1,2 @@
+/** Official figures of real places, turned into scenarios. */
+package mainstay.place;

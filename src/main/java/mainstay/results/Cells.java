@@ -1,0 +1,88 @@
+package mainstay.results;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVRecord;
+
+/** The cells of one row, read from left to right. */
+final class Cells {
+    /** What a spreadsheet would run as a formula, or what we have guarded already. */
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
+
+    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\t\r].*", Pattern.DOTALL);
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+    private final Path path;
+    private final List<String> columns;
+    private final CSVRecord row;
+    private int next;
+
+    Cells(Path path, List<String> columns, CSVRecord row) {
+        if (row.size() != columns.size()) {
+            throw new ResultsProblem(path + ", row " + row.getRecordNumber() + ": " + row.size() + " cells where "
+                    + columns.size() + " belong.");
+        }
+        this.path = path;
+        this.columns = columns;
+        this.row = row;
+    }
+
+    /** A text as a cell: one that a spreadsheet would take for a formula gets an apostrophe in front. */
+    static String text(String text) {
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+
+    /** A setting's value as a cell: numbers stay numbers. */
+    static String value(String value) {
+        return NUMBER.matcher(value).matches() ? value : text(value);
+    }
+
+    String text() {
+        String cell = row.get(next++);
+        return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
+    }
+
+    boolean yes() {
+        String cell = row.get(next++);
+        return switch (cell) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw wrong(cell, "yes or no");
+        };
+    }
+
+    double number() {
+        return numberOr(Double.NaN);
+    }
+
+    double numberOr(double whenEmpty) {
+        String cell = row.get(next++);
+        if (cell.isEmpty()) {
+            return whenEmpty;
+        }
+        if (!NUMBER.matcher(cell).matches()) {
+            throw wrong(cell, "a plain decimal number");
+        }
+        return Double.parseDouble(cell);
+    }
+
+    int count() {
+        return Math.toIntExact(whole());
+    }
+
+    long whole() {
+        String cell = row.get(next++);
+        try {
+            return Long.parseLong(cell);
+        } catch (NumberFormatException e) {
+            throw wrong(cell, "a whole number");
+        }
+    }
+
+    private ResultsProblem wrong(String cell, String wanted) {
+        return new ResultsProblem(path + ", row " + row.getRecordNumber() + ", column " + columns.get(next - 1) + ": \""
+                + cell + "\" is not " + wanted + ".");
+    }
+}

@@ -1,0 +1,257 @@
+package mainstay.results;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+
+/** The folder that holds the results of one study. */
+public final class ResultsFolder {
+    private static final String MANIFEST = "manifest.json";
+    private static final String REPLICATIONS = "replications";
+    private static final String EVENTS = "events.csv.gz";
+    private static final String SPELLS = "worker_spells.csv";
+
+    private final Path path;
+    private Manifest manifest;
+
+    private ResultsFolder(Path path, Manifest manifest) {
+        this.path = path;
+        this.manifest = manifest;
+    }
+
+    /**
+     * Opens a folder that holds a study, complete or not.
+     *
+     * @throws ResultsProblem if there is none at this place
+     */
+    public static ResultsFolder open(Path path) {
+        return new ResultsFolder(path, readManifest(path));
+    }
+
+    /**
+     * Makes the folder of a new study.
+     *
+     * @param path where; must not be there yet, or be empty
+     * @param manifest of the study, not complete
+     * @param scenarios the resolved scenario of each arm, in the order of the manifest's arms
+     * @throws ResultsProblem if something is there already
+     */
+    public static ResultsFolder create(Path path, Manifest manifest, List<String> scenarios) {
+        refuseIfTaken(path, manifest);
+        ResultsFolder folder = new ResultsFolder(path, manifest);
+        try {
+            Files.createDirectories(path.resolve("scenario"));
+            for (int i = 0; i < scenarios.size(); i++) {
+                folder.write(manifest.arms().get(i).file(), scenarios.get(i).getBytes(StandardCharsets.UTF_8));
+            }
+            folder.writeManifest();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folder;
+    }
+
+    /**
+     * Goes on with a study that was interrupted, or begins it if there is nothing to go on with.
+     *
+     * @param path where
+     * @param manifest of the study that is asked for
+     * @param scenarios the resolved scenario of each arm, in the order of the manifest's arms
+     * @throws ResultsProblem if the folder holds another study; the message names what differs
+     */
+    public static ResultsFolder resume(Path path, Manifest manifest, List<String> scenarios) {
+        if (!Files.exists(path.resolve(MANIFEST))) {
+            return create(path, manifest, scenarios);
+        }
+        ResultsFolder folder = open(path);
+        List<String> differences = Continuation.differences(folder.manifest, manifest);
+        if (!differences.isEmpty()) {
+            throw new ResultsProblem(path + " cannot be resumed, for it holds another study:\n  "
+                    + String.join("\n  ", differences) + "\nChoose another folder with --out.");
+        }
+        try {
+            if (!folder.manifest.complete()) {
+                folder.manifest = manifest.begunAt(folder.manifest.startedAt());
+                folder.writeManifest();
+            } else if (Files.exists(path.resolve(REPLICATIONS))) {
+                folder.replications().remove();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folder;
+    }
+
+    private static void refuseIfTaken(Path path, Manifest manifest) {
+        if (!Files.exists(path)) {
+            return;
+        }
+        if (!Files.isDirectory(path)) {
+            throw new ResultsProblem(path + " is a file. Choose another folder with --out.");
+        }
+        try (Stream<Path> inside = Files.list(path)) {
+            if (inside.findAny().isEmpty()) {
+                return;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!Files.exists(path.resolve(MANIFEST))) {
+            throw new ResultsProblem(path + " is there already and holds something else."
+                    + " Nothing was overwritten. Choose another folder with --out.");
+        }
+        Manifest other = readManifest(path);
+        boolean same =
+                !other.complete() && Continuation.differences(other, manifest).isEmpty();
+        throw new ResultsProblem(path + " holds the " + (other.complete() ? "" : "unfinished ") + "study \""
+                + other.name() + "\" already. Nothing was overwritten. "
+                + (same ? "Go on with it with --resume, choose" : "Choose")
+                + " another folder with --out, or delete this one.");
+    }
+
+    /** Where finished replications are kept until the study is complete. */
+    public ReplicationStore replications() {
+        return new ReplicationStore(path.resolve(REPLICATIONS), manifest.eventsReplications());
+    }
+
+    /**
+     * Writes every table and the description of the folder, and drops the files of single replications.
+     *
+     * @param tables all of them
+     * @param runSeconds how long the run took
+     */
+    public void complete(Tables tables, double runSeconds) {
+        try {
+            Map<String, String> hashes = new LinkedHashMap<>();
+            for (Map.Entry<String, byte[]> table : bytes(tables).entrySet()) {
+                write(table.getKey(), table.getValue());
+                hashes.put(table.getKey(), Hash.of(table.getValue()));
+            }
+            ReplicationStore store = replications();
+            if (manifest.eventsReplications() > 0) {
+                joinEvents(store, hashes);
+            }
+            manifest = manifest.completed(runSeconds, hashes);
+            write("ro-crate-metadata.json", ResearchObject.describe(manifest));
+            writeManifest();
+            store.remove();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, byte[]> bytes(Tables tables) {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        bytes.put(TableFile.SUMMARY.file(), TableFile.SUMMARY.bytes(tables.summary()));
+        bytes.put(TableFile.COMPARISON.file(), TableFile.COMPARISON.bytes(tables.comparison()));
+        bytes.put(TableFile.RUNS.file(), TableFile.RUNS.bytes(tables.runs()));
+        bytes.put(TableFile.ARMS.file(), TableFile.ARMS.bytes(tables.arms()));
+        bytes.put(TableFile.SERIES.file(), TableFile.SERIES.bytes(tables.series()));
+        bytes.put(TableFile.REASONS.file(), TableFile.REASONS.bytes(tables.reasons()));
+        bytes.put(TableFile.DISTRIBUTIONS.file(), TableFile.DISTRIBUTIONS.bytes(tables.distributions()));
+        bytes.put(TableFile.FINDINGS.file(), TableFile.FINDINGS.bytes(tables.findings()));
+        return bytes;
+    }
+
+    private void joinEvents(ReplicationStore store, Map<String, String> hashes) throws IOException {
+        List<Path> events = new ArrayList<>();
+        List<Path> spells = new ArrayList<>();
+        for (int arm = 0; arm < manifest.arms().size(); arm++) {
+            for (int replication = 0;
+                    replication < Math.min(manifest.replications(), manifest.eventsReplications());
+                    replication++) {
+                events.add(store.events(arm, replication));
+                spells.add(store.spells(arm, replication));
+            }
+        }
+        hashes.put(EVENTS, JoinedTable.write(path.resolve(EVENTS), EventCells.COLUMNS, events, true));
+        hashes.put(SPELLS, JoinedTable.write(path.resolve(SPELLS), SpellLedger.COLUMNS, spells, false));
+    }
+
+    /**
+     * Compares every table of this folder with the same table of another, byte by byte.
+     *
+     * @param again the folder of the same study, run again
+     * @return one verdict for each table of this folder
+     */
+    public List<TableVerdict> compareWith(ResultsFolder again) {
+        return manifest.tables().entrySet().stream()
+                .map(table -> TableVerdict.of(table.getKey(), table.getValue(), path, again.path))
+                .toList();
+    }
+
+    /** Where the resolved scenario of an arm stands; arms are numbered from 0. */
+    public Path scenario(int arm) {
+        return path.resolve(manifest.arms().get(arm).file());
+    }
+
+    private void write(String file, byte[] bytes) throws IOException {
+        AtomicFile.write(path.resolve(file), bytes);
+    }
+
+    private void writeManifest() throws IOException {
+        write(MANIFEST, Json.write(manifest));
+    }
+
+    /** Where the folder is. */
+    public Path path() {
+        return path;
+    }
+
+    /** What the folder is and how it was made. */
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /**
+     * Reads every table.
+     *
+     * @throws ResultsProblem if the study is not complete, or a table is missing or damaged
+     */
+    public Tables tables() {
+        if (!manifest.complete()) {
+            throw new ResultsProblem(path + " holds a study that is not complete, so it has no tables yet."
+                    + " Run it again with --resume.");
+        }
+        try {
+            return new Tables(
+                    TableFile.SUMMARY.read(path),
+                    TableFile.COMPARISON.read(path),
+                    TableFile.RUNS.read(path),
+                    TableFile.ARMS.read(path),
+                    TableFile.SERIES.read(path),
+                    TableFile.REASONS.read(path),
+                    TableFile.DISTRIBUTIONS.read(path),
+                    TableFile.FINDINGS.read(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Manifest readManifest(Path folder) {
+        Path file = folder.resolve(MANIFEST);
+        if (!Files.isRegularFile(file)) {
+            throw new ResultsProblem(folder + " is not a results folder: it holds no " + MANIFEST + ".");
+        }
+        try {
+            Manifest manifest = Json.read(Files.readAllBytes(file), Manifest.class);
+            if (manifest.format() != Manifest.FORMAT) {
+                throw new ResultsProblem(file + " has the layout " + manifest.format()
+                        + "; this version of Mainstay reads layout " + Manifest.FORMAT + ".");
+            }
+            return manifest;
+        } catch (JacksonException e) {
+            throw new ResultsProblem(file + " cannot be read: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package mainstay.results;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * One table of the folder: its file, its columns, and how a row becomes cells and back.
+ *
+ * @param file file name
+ * @param columns names of the columns, in order
+ * @param cells the cells of a row, one for each column
+ * @param row the row of some cells
+ */
+record TableFile<R>(String file, List<String> columns, Function<R, List<String>> cells, Function<Cells, R> row) {
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
+
+    static final TableFile<SummaryRow> SUMMARY = new TableFile<>(
+            "summary.csv",
+            List.of(
+                    "arm",
+                    "measure",
+                    "unit",
+                    "mean",
+                    "sd",
+                    "ci_low",
+                    "ci_high",
+                    "p05",
+                    "p95",
+                    "replications",
+                    "observations"),
+            row -> List.of(
+                    Cells.text(row.arm()),
+                    row.measure(),
+                    Cells.text(row.unit()),
+                    Numbers.plain(row.mean()),
+                    Numbers.plain(row.sd()),
+                    Numbers.plain(row.ciLow()),
+                    Numbers.plain(row.ciHigh()),
+                    Numbers.plain(row.p05()),
+                    Numbers.plain(row.p95()),
+                    Integer.toString(row.replications()),
+                    Long.toString(row.observations())),
+            cells -> new SummaryRow(
+                    cells.text(),
+                    cells.text(),
+                    cells.text(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.count(),
+                    cells.whole()));
+
+    static final TableFile<ComparisonRow> COMPARISON = new TableFile<>(
+            "comparison.csv",
+            List.of(
+                    "arm",
+                    "baseline",
+                    "measure",
+                    "unit",
+                    "better",
+                    "difference",
+                    "ci_low",
+                    "ci_high",
+                    "probability_better",
+                    "p_adjusted",
+                    "replications",
+                    "method"),
+            row -> List.of(
+                    Cells.text(row.arm()),
+                    Cells.text(row.baseline()),
+                    row.measure(),
+                    Cells.text(row.unit()),
+                    row.better(),
+                    Numbers.plain(row.difference()),
+                    Numbers.plain(row.ciLow()),
+                    Numbers.plain(row.ciHigh()),
+                    Numbers.plain(row.probabilityBetter()),
+                    Numbers.plain(row.pAdjusted()),
+                    Integer.toString(row.replications()),
+                    row.method()),
+            cells -> new ComparisonRow(
+                    cells.text(),
+                    cells.text(),
+                    cells.text(),
+                    cells.text(),
+                    cells.text(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.count(),
+                    cells.text()));
+
+    static final TableFile<RunRow> RUNS = new TableFile<>(
+            "runs.csv",
+            List.of("arm", "replication", "seed", "measure", "value", "observations"),
+            row -> List.of(
+                    Cells.text(row.arm()),
+                    Integer.toString(row.replication()),
+                    Long.toString(row.seed()),
+                    row.measure(),
+                    Numbers.exact(row.value()),
+                    Long.toString(row.observations())),
+            cells -> new RunRow(
+                    cells.text(), cells.count(), cells.whole(), cells.text(), cells.number(), cells.whole()));
+
+    static final TableFile<ArmRow> ARMS = new TableFile<>(
+            "arms.csv",
+            List.of("arm", "parameter", "value", "unit", "differs", "grade", "source"),
+            row -> List.of(
+                    Cells.text(row.arm()),
+                    row.parameter(),
+                    Cells.value(row.value()),
+                    row.unit(),
+                    row.differs() ? "yes" : "no",
+                    row.grade(),
+                    Cells.text(row.source())),
+            cells -> new ArmRow(
+                    cells.text(), cells.text(), cells.text(), cells.text(), cells.yes(), cells.text(), cells.text()));
+
+    static final TableFile<SeriesRow> SERIES = new TableFile<>(
+            "series.csv",
+            List.of("arm", "month", "measure", "mean", "ci_low", "ci_high", "p05", "p95"),
+            row -> List.of(
+                    Cells.text(row.arm()),
+                    row.month(),
+                    row.measure(),
+                    Numbers.plain(row.mean()),
+                    Numbers.plain(row.ciLow()),
+                    Numbers.plain(row.ciHigh()),
+                    Numbers.plain(row.p05()),
+                    Numbers.plain(row.p95())),
+            cells -> new SeriesRow(
+                    cells.text(),
+                    cells.text(),
+                    cells.text(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number()));
+
+    static final TableFile<ReasonRow> REASONS = new TableFile<>(
+            "changes_by_reason.csv",
+            List.of("arm", "reason", "cohort", "changes_per_child_year", "ci_low", "ci_high", "share_percent"),
+            row -> List.of(
+                    Cells.text(row.arm()),
+                    row.reason(),
+                    row.cohort(),
+                    Numbers.plain(row.changesPerChildYear()),
+                    Numbers.plain(row.ciLow()),
+                    Numbers.plain(row.ciHigh()),
+                    Numbers.plain(row.sharePercent())),
+            cells -> new ReasonRow(
+                    cells.text(),
+                    cells.text(),
+                    cells.text(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number()));
+
+    static final TableFile<DistributionRow> DISTRIBUTIONS = new TableFile<>(
+            "distributions.csv",
+            List.of("arm", "distribution", "unit", "low", "high", "share_percent", "ci_low", "ci_high"),
+            row -> List.of(
+                    Cells.text(row.arm()),
+                    row.distribution(),
+                    row.unit(),
+                    Numbers.plain(row.low()),
+                    Numbers.plain(row.high()),
+                    Numbers.plain(row.sharePercent()),
+                    Numbers.plain(row.ciLow()),
+                    Numbers.plain(row.ciHigh())),
+            cells -> new DistributionRow(
+                    cells.text(),
+                    cells.text(),
+                    cells.text(),
+                    cells.number(),
+                    cells.numberOr(Double.POSITIVE_INFINITY),
+                    cells.number(),
+                    cells.number(),
+                    cells.number()));
+
+    static final TableFile<FindingRow> FINDINGS = new TableFile<>(
+            "findings.csv",
+            List.of("arm", "measure", "sentence"),
+            row -> List.of(Cells.text(row.arm()), row.measure(), Cells.text(row.sentence())),
+            cells -> new FindingRow(cells.text(), cells.text(), cells.text()));
+
+    /** Prints some cells as a line. */
+    static void printLine(Appendable out, List<String> cells) throws IOException {
+        FORMAT.printRecord(out, cells.toArray());
+    }
+
+    /** The bytes of the whole table. */
+    byte[] bytes(List<R> rows) {
+        StringBuilder text = new StringBuilder();
+        try {
+            FORMAT.printRecord(text, columns.toArray());
+            for (R each : rows) {
+                FORMAT.printRecord(text, cells.apply(each).toArray());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reads the table of a folder. */
+    List<R> read(Path folder) throws IOException {
+        Path path = folder.resolve(file);
+        if (!Files.isRegularFile(path)) {
+            throw new ResultsProblem(path + " is missing: this results folder is not whole.");
+        }
+        List<R> rows = new ArrayList<>();
+        try (Reader reader = Files.newBufferedReader(path);
+                CSVParser parser = FORMAT.parse(reader)) {
+            boolean first = true;
+            for (CSVRecord parsed : parser) {
+                if (first) {
+                    checkHeader(path, parsed.toList());
+                    first = false;
+                } else {
+                    rows.add(row.apply(new Cells(path, columns, parsed)));
+                }
+            }
+            if (first) {
+                throw new ResultsProblem(path + " is empty; its first line should name its columns.");
+            }
+        } catch (java.io.UncheckedIOException | java.nio.charset.CharacterCodingException e) {
+            throw new ResultsProblem(
+                    path + " cannot be read as a table: it is not UTF-8, or a quotation mark is open.");
+        }
+        return rows;
+    }
+
+    private void checkHeader(Path path, List<String> found) {
+        if (!found.equals(columns)) {
+            throw new ResultsProblem(path + " has the columns " + String.join(",", found) + " where "
+                    + String.join(",", columns) + " belong.");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package mainstay.results;
+
+import java.util.List;
+
+/**
+ * Every table of a study, each in the order of its file.
+ *
+ * @param summary {@code summary.csv}
+ * @param comparison {@code comparison.csv}; empty for a single arm
+ * @param runs {@code runs.csv}
+ * @param arms {@code arms.csv}
+ * @param series {@code series.csv}
+ * @param reasons {@code changes_by_reason.csv}
+ * @param distributions {@code distributions.csv}
+ * @param findings {@code findings.csv}
+ */
+public record Tables(
+        List<SummaryRow> summary,
+        List<ComparisonRow> comparison,
+        List<RunRow> runs,
+        List<ArmRow> arms,
+        List<SeriesRow> series,
+        List<ReasonRow> reasons,
+        List<DistributionRow> distributions,
+        List<FindingRow> findings) {
+    /** Copies what it is given. */
+    public Tables {
+        summary = List.copyOf(summary);
+        comparison = List.copyOf(comparison);
+        runs = List.copyOf(runs);
+        arms = List.copyOf(arms);
+        series = List.copyOf(series);
+        reasons = List.copyOf(reasons);
+        distributions = List.copyOf(distributions);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,267 @@
+package mainstay.scenario.io;
+
+import java.util.List;
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Parameter.Change;
+import mainstay.scenario.Registry;
+import mainstay.scenario.Section;
+import mainstay.scenario.Stage;
+import mainstay.scenario.Structure;
+import mainstay.scenario.Unit;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * JSON Schemas (draft 2020-12) of the file formats, made from the registry, for editors that complete and check while
+ * one types. Ranges of values with units cannot be said in JSON Schema: they stand in the descriptions, and
+ * {@code mainstay check} enforces them.
+ */
+public final class Schemas {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String DATE = "^\\d{4}-\\d{2}-\\d{2}$";
+
+    private Schemas() {}
+
+    /** The schema of scenario files, as indented JSON. */
+    public static String scenario() {
+        return print(scenarioTree());
+    }
+
+    /**
+     * The schema of study files, as indented JSON.
+     *
+     * @param measures names that outcomes may have; empty for any
+     */
+    public static String study(List<String> measures) {
+        return print(studyTree(measures));
+    }
+
+    static ObjectNode scenarioTree() {
+        ObjectNode root = root("Mainstay scenario", "An authority under one way of working.");
+        ObjectNode keys = root.putObject("properties");
+        keys.set("mainstay", constant("Version of the file format."));
+        keys.set("name", name("Shown in tables and charts."));
+        keys.set("description", text("Free text for readers of the file."));
+        keys.set(
+                "based-on",
+                text("A built-in place such as england-2025, or another scenario file, relative to this one."));
+        keys.set("period", ref("period"));
+        amendments(keys);
+        root.set("required", words(List.of("mainstay", "name")));
+        definitions(root);
+        return root;
+    }
+
+    static ObjectNode studyTree(List<String> measures) {
+        ObjectNode root = root("Mainstay study", "Ways of working, compared on the same random numbers.");
+        ObjectNode keys = root.putObject("properties");
+        keys.set("mainstay-study", constant("Version of the file format."));
+        keys.set("name", name("Title of the report."));
+        keys.set("question", text("What the study asks."));
+        keys.set("description", text("Free text for readers of the file."));
+        keys.set("base", text("What all arms start from: a built-in place, or a scenario file relative to this one."));
+        keys.set("period", ref("period"));
+        ObjectNode arms = list(arm(), "The ways of working to compare; the first is the baseline.");
+        keys.set("arms", arms);
+        ObjectNode measure = JSON.objectNode();
+        measure.put("type", "string");
+        if (!measures.isEmpty()) {
+            measure.set("enum", words(measures));
+        }
+        keys.set(
+                "outcomes",
+                list(measure, "The measures that the answer is about, in order.")
+                        .put("uniqueItems", true));
+        keys.set("replications", whole("Runs of each arm.", 1, 100_000));
+        keys.set("seed", whole("Seed of the random numbers.", Long.MIN_VALUE, Long.MAX_VALUE));
+        root.set("required", words(List.of("mainstay-study", "name", "base", "arms")));
+        definitions(root);
+        return root;
+    }
+
+    private static ObjectNode arm() {
+        ObjectNode arm = object("A way of working: what differs from the base.");
+        ObjectNode keys = arm.putObject("properties");
+        keys.set("name", name("Shown in tables and charts; arms have different names."));
+        keys.set("description", text("Free text for readers of the file."));
+        keys.set("set", ref("settings"));
+        amendments(keys);
+        arm.set("required", words(List.of("name")));
+        return arm;
+    }
+
+    private static void amendments(ObjectNode keys) {
+        keys.set("structure", ref("structure"));
+        keys.set("services", ref("services"));
+        keys.set("timeline", ref("timeline"));
+        for (Section section : Registry.sections()) {
+            ObjectNode block = object(section.about());
+            ObjectNode settings = block.putObject("properties");
+            for (Parameter parameter : section.parameters()) {
+                settings.set(parameter.path().substring(section.name().length() + 1), ref(parameter.path()));
+            }
+            keys.set(section.name(), block);
+        }
+    }
+
+    private static void definitions(ObjectNode root) {
+        ObjectNode definitions = root.putObject("$defs");
+        ObjectNode settings = object("Settings by path, such as workforce.turnover: 18 % per year.");
+        ObjectNode dated = object("New values from a date on, by path.");
+        ObjectNode allPaths = settings.putObject("properties");
+        ObjectNode datedPaths = dated.putObject("properties");
+        for (Parameter parameter : Registry.all()) {
+            definitions.set(parameter.path(), value(parameter));
+            allPaths.set(parameter.path(), ref(parameter.path()));
+            if (parameter.change() == Change.ANY_DAY) {
+                datedPaths.set(parameter.path(), ref(parameter.path()));
+            }
+        }
+        definitions.set("settings", settings);
+        definitions.set("period", period());
+        ObjectNode structure = JSON.objectNode();
+        structure.put("description", "The structure of every service.");
+        structure.set("enum", words(List.of(Structure.INDIVIDUAL.word(), Structure.PODS.word())));
+        definitions.set("structure", structure);
+        definitions.set("services", list(service(), "Who holds which stages; one service holds each stage."));
+        ObjectNode change = object("A change on a date.");
+        ObjectNode keys = change.putObject("properties");
+        keys.set("on", pattern(DATE, "The date, such as 2026-01-05."));
+        keys.set("set", dated);
+        keys.set("services", ref("services"));
+        keys.set("structure", ref("structure"));
+        change.set("required", words(List.of("on")));
+        change.put("minProperties", 2);
+        ObjectNode timeline = JSON.objectNode();
+        timeline.put("type", "array");
+        timeline.put("description", "Dated changes. A timeline takes the place of the base's.");
+        timeline.set("items", change);
+        definitions.set("timeline", timeline);
+    }
+
+    private static ObjectNode period() {
+        ObjectNode period = object("The dates of the run.");
+        ObjectNode keys = period.putObject("properties");
+        keys.set("start", pattern(DATE, "First date that is measured, such as 2025-04-01."));
+        keys.set(
+                "warm-up",
+                pattern(UnitWords.pattern(Unit.MONTHS), "Simulated before it and not measured; 0 to 240 months."));
+        keys.set("measure", pattern(UnitWords.pattern(Unit.MONTHS), "Time that is measured; 1 to 240 months."));
+        return period;
+    }
+
+    private static ObjectNode service() {
+        ObjectNode service = object("A service of the authority.");
+        ObjectNode keys = service.putObject("properties");
+        keys.set("name", name("Shown in tables."));
+        ObjectNode stage = JSON.objectNode();
+        stage.set("enum", words(ServiceList.HELD.stream().map(Stage::word).toList()));
+        keys.set("holds", list(stage, "Stages whose families its workers hold.").put("uniqueItems", true));
+        keys.set("share", pattern(UnitWords.pattern(Unit.PERCENT), "Its share of the posts; shares add up to 100 %."));
+        keys.set("structure", ref("structure"));
+        service.set("required", words(List.of("name", "holds", "share")));
+        return service;
+    }
+
+    private static ObjectNode value(Parameter parameter) {
+        ObjectNode value = JSON.objectNode();
+        value.put("description", parameter.what() + " Allowed: " + Spelling.range(parameter) + ".");
+        switch (parameter.unit()) {
+            case CHOICE -> value.set("enum", words(parameter.choices()));
+            case SWITCH ->
+                value.set("enum", words(List.of("yes", "no")).add(true).add(false));
+            case COUNT, NUMBER -> {
+                value.put("type", parameter.unit() == Unit.COUNT ? "integer" : "number");
+                value.put("minimum", parameter.low());
+                value.put("maximum", parameter.high());
+            }
+            default -> {
+                value.put("type", "string");
+                value.put("pattern", UnitWords.pattern(parameter.unit()));
+            }
+        }
+        switch (parameter.unit()) {
+            case COUNT -> value.put("default", Math.round(parameter.standard()));
+            case NUMBER -> value.put("default", parameter.standard());
+            default -> value.put("default", parameter.spell(parameter.standard()));
+        }
+        return value;
+    }
+
+    private static ObjectNode root(String title, String description) {
+        ObjectNode root = JSON.objectNode();
+        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        root.put("title", title);
+        root.setAll(object(description));
+        return root;
+    }
+
+    private static ObjectNode object(String description) {
+        ObjectNode object = JSON.objectNode();
+        object.put("type", "object");
+        object.put("description", description);
+        object.put("additionalProperties", false);
+        return object;
+    }
+
+    private static ObjectNode list(ObjectNode items, String description) {
+        ObjectNode list = JSON.objectNode();
+        list.put("type", "array");
+        list.put("description", description);
+        list.put("minItems", 1);
+        list.set("items", items);
+        return list;
+    }
+
+    private static ObjectNode name(String description) {
+        return text(description).put("minLength", 1);
+    }
+
+    private static ObjectNode text(String description) {
+        ObjectNode text = JSON.objectNode();
+        text.put("type", "string");
+        text.put("description", description);
+        return text;
+    }
+
+    private static ObjectNode pattern(String pattern, String description) {
+        return text(description).put("pattern", pattern);
+    }
+
+    private static ObjectNode whole(String description, long least, long most) {
+        ObjectNode whole = JSON.objectNode();
+        whole.put("type", "integer");
+        whole.put("description", description);
+        whole.put("minimum", least);
+        whole.put("maximum", most);
+        return whole;
+    }
+
+    private static ObjectNode constant(String description) {
+        ObjectNode constant = JSON.objectNode();
+        constant.put("description", description);
+        constant.put("const", 1);
+        return constant;
+    }
+
+    private static ObjectNode ref(String definition) {
+        ObjectNode ref = JSON.objectNode();
+        ref.put("$ref", "#/$defs/" + definition);
+        return ref;
+    }
+
+    private static ArrayNode words(List<String> words) {
+        ArrayNode array = JSON.arrayNode();
+        words.forEach(array::add);
+        return array;
+    }
+
+    private static String print(ObjectNode tree) {
+        return JsonMapper.shared()
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(tree)
+                        .replace("\r\n", "\n") + "\n";
+    }
+}

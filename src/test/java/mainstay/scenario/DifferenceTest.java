@@ -1,0 +1,59 @@
+package mainstay.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mainstay.scenario.parameter.Workforce;
+import org.junit.jupiter.api.Test;
+
+class DifferenceTest {
+    private static final Service ALL = new Service("All", EnumSet.of(Stage.ASSESSMENT), 1, Structure.INDIVIDUAL);
+    private static final Scenario BASE = new Scenario(
+            "Base", new Period(LocalDate.of(2025, 4, 1), 24, 36), Settings.standard(), List.of(ALL), List.of());
+
+    @Test
+    void aScenarioDoesNotDifferFromItself() {
+        assertThat(Difference.between(BASE, BASE.named("Other name"))).isEmpty();
+    }
+
+    @Test
+    void everyDifferenceIsSpelledAsInAFile() {
+        Scenario other = new Scenario(
+                "Other",
+                new Period(LocalDate.of(2025, 4, 1), 24, 12),
+                Settings.standard().with(Workforce.TURNOVER, 0.18),
+                List.of(new Service("All", EnumSet.of(Stage.ASSESSMENT), 1, Structure.PODS)),
+                List.of(new DatedChange(LocalDate.of(2026, 1, 5), Map.of(Workforce.HIRING, 1.0), List.of())));
+        assertThat(Difference.between(BASE, other))
+                .containsExactly(
+                        new Difference(
+                                "period",
+                                "from 2025-04-01, warm-up 24 months, measure 36 months",
+                                "from 2025-04-01, warm-up 24 months, measure 12 months",
+                                Optional.empty()),
+                        new Difference(
+                                "workforce.turnover",
+                                "11.8 % per year",
+                                "18 % per year",
+                                Optional.of(Workforce.TURNOVER)),
+                        new Difference("structure", "individual", "pods", Optional.empty()),
+                        new Difference("timeline", "none", "2026-01-05: workforce.hiring frozen", Optional.empty()));
+    }
+
+    @Test
+    void otherServicesAreSpelledInFull() {
+        Scenario other = BASE.with(List.of(
+                new Service("A", EnumSet.of(Stage.ASSESSMENT), 0.4, Structure.PODS),
+                new Service("B", EnumSet.of(Stage.CHILD_IN_NEED, Stage.LOOKED_AFTER), 0.6, Structure.INDIVIDUAL)));
+        assertThat(Difference.between(BASE, other))
+                .containsExactly(new Difference(
+                        "services",
+                        "All (assessment) 100 % individual",
+                        "A (assessment) 40 % pods; B (child-in-need, looked-after) 60 % individual",
+                        Optional.empty()));
+    }
+}

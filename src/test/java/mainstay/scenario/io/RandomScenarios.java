@@ -1,0 +1,79 @@
+package mainstay.scenario.io;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import mainstay.scenario.DatedChange;
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Parameter.Change;
+import mainstay.scenario.Period;
+import mainstay.scenario.Registry;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Service;
+import mainstay.scenario.Settings;
+import mainstay.scenario.Stage;
+import mainstay.scenario.Structure;
+import mainstay.scenario.Unit;
+
+/** Scenarios with random values everywhere, for properties that hold for all of them. */
+final class RandomScenarios {
+    private final Random random;
+
+    RandomScenarios(long seed) {
+        this.random = new Random(seed);
+    }
+
+    Scenario next(String name) {
+        Period period = new Period(LocalDate.of(2025, 4, 1), random.nextInt(241), 1 + random.nextInt(240));
+        return new Scenario(
+                name, period, Settings.standard().with(values(Registry.all())), services(), timeline(period));
+    }
+
+    private Map<Parameter, Double> values(List<Parameter> parameters) {
+        Map<Parameter, Double> values = new LinkedHashMap<>();
+        for (Parameter parameter : parameters) {
+            if (random.nextBoolean()) {
+                double value = parameter.low() + random.nextDouble() * (parameter.high() - parameter.low());
+                boolean whole = parameter.unit() == Unit.COUNT
+                        || parameter.unit() == Unit.CHOICE
+                        || parameter.unit() == Unit.SWITCH;
+                values.put(parameter, whole ? Math.rint(value) : Math.min(value, parameter.high()));
+            }
+        }
+        return values;
+    }
+
+    private List<Service> services() {
+        List<Service> services = new ArrayList<>();
+        List<Stage> stages = ServiceList.HELD;
+        int cut = 1 + random.nextInt(stages.size());
+        double share = cut == stages.size() ? 1 : random.nextDouble();
+        services.add(new Service("A: \"1\"", EnumSet.copyOf(stages.subList(0, cut)), share, structure()));
+        if (cut < stages.size()) {
+            services.add(
+                    new Service("B # é", EnumSet.copyOf(stages.subList(cut, stages.size())), 1 - share, structure()));
+        }
+        return services;
+    }
+
+    private Structure structure() {
+        return random.nextBoolean() ? Structure.PODS : Structure.INDIVIDUAL;
+    }
+
+    private List<DatedChange> timeline(Period period) {
+        List<DatedChange> changes = new ArrayList<>();
+        LocalDate date = period.simulatedFrom();
+        while (random.nextInt(3) > 0 && date.isBefore(period.end())) {
+            List<Parameter> changeable = Registry.all().stream()
+                    .filter(parameter -> parameter.change() == Change.ANY_DAY)
+                    .toList();
+            changes.add(new DatedChange(date, values(changeable), random.nextBoolean() ? services() : List.of()));
+            date = date.plusDays(random.nextInt(500));
+        }
+        return changes;
+    }
+}

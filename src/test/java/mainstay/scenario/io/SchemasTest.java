@@ -1,0 +1,120 @@
+package mainstay.scenario.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import mainstay.place.BuiltInPlaces;
+import mainstay.scenario.Scenario;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+class SchemasTest {
+    private static final Schema SCENARIO = schema(Schemas.scenario());
+    private static final Schema STUDY = schema(Schemas.study(ShippedScenariosTest.MEASURES));
+
+    private static Schema schema(String text) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text);
+    }
+
+    private static List<String> violations(Schema schema, String yaml) {
+        Tree tree = YamlReader.read(yaml, new Findings("")).orElseThrow();
+        return schema.validate(json(tree)).stream().map(Object::toString).toList();
+    }
+
+    /** As an editor would see it: YAML 1.2's core schema decides what is a number. */
+    private static JsonNode json(Tree tree) {
+        JsonNodeFactory factory = JsonNodeFactory.instance;
+        if (tree instanceof Tree.Block block) {
+            ObjectNode object = factory.objectNode();
+            block.entries().forEach(entry -> object.set(entry.key().text(), json(entry.value())));
+            return object;
+        }
+        if (tree instanceof Tree.Items items) {
+            ArrayNode array = factory.arrayNode();
+            items.items().forEach(item -> array.add(json(item)));
+            return array;
+        }
+        Tree.Word word = (Tree.Word) tree;
+        String text = word.text();
+        if (word.plain() && text.matches("[-+]?\\d+")) {
+            return factory.numberNode(new java.math.BigInteger(text));
+        }
+        if (word.plain() && text.matches("[-+]?(\\.\\d+|\\d+(\\.\\d*)?)([eE][-+]?\\d+)?")) {
+            return factory.numberNode(new java.math.BigDecimal(text));
+        }
+        return word.plain() && (text.equals("true") || text.equals("false"))
+                ? factory.booleanNode(text.equals("true"))
+                : factory.stringNode(text);
+    }
+
+    @Test
+    void theSchemasAreSchemas() {
+        Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        assertThat(meta.validate(JsonMapper.shared().readTree(Schemas.scenario())))
+                .isEmpty();
+        assertThat(meta.validate(JsonMapper.shared().readTree(Schemas.study(List.of("strain")))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyShippedFileIsValid() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+                Schema schema = StudyFile.isStudy(file) ? STUDY : SCENARIO;
+                assertThat(violations(schema, Files.readString(file)))
+                        .as(file.toString())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aMisspeltKeyIsNotValid() throws IOException {
+        String study = Files.readString(Path.of("scenarios/pods.yaml"));
+        assertThat(violations(STUDY, study.replace("interval:", "intervall:"))).isNotEmpty();
+        assertThat(violations(STUDY, study.replace("structure:", "structur:"))).isNotEmpty();
+        assertThat(violations(STUDY, study.replace("strain", "stain"))).isNotEmpty();
+        assertThat(violations(SCENARIO, "mainstay: 1\nname: N\nworkforce: { turnovr: 18 % per year }\n"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void unitsAreChecked() {
+        String start = "mainstay: 1\nname: N\nworkforce: ";
+        assertThat(violations(SCENARIO, start + "{ turnover: 18 % per year, posts: 100, hiring: frozen }"))
+                .isEmpty();
+        assertThat(violations(SCENARIO, start + "{ turnover: 18 weeks }")).isNotEmpty();
+        assertThat(violations(SCENARIO, start + "{ turnover: 18 }")).isNotEmpty();
+        assertThat(violations(SCENARIO, start + "{ posts: 0 }")).isNotEmpty();
+        assertThat(violations(SCENARIO, start + "{ posts: 1.5 }")).isNotEmpty();
+        assertThat(violations(SCENARIO, start + "{ hiring: shut }")).isNotEmpty();
+    }
+
+    @Property(tries = 50)
+    void everyScenarioThatIsWrittenIsValid(@ForAll long seed) {
+        Scenario scenario = new RandomScenarios(seed).next("N");
+        assertThat(violations(SCENARIO, ScenarioText.of(scenario))).isEmpty();
+    }
+
+    @Test
+    void theBuiltInPlaceIsValid() {
+        Scenario england = new BuiltInPlaces().find("england-2025").orElseThrow();
+        assertThat(violations(SCENARIO, ScenarioText.of(england))).isEmpty();
+    }
+}

@@ -1,0 +1,27 @@
+package mainstay.scenario.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SuggestionTest {
+    @Test
+    void aDroppedAnAddedAChangedAndTwoSwappedLettersAreOneMistakeEach() {
+        assertThat(Suggestion.distance("turnover", "turnovr")).isEqualTo(1);
+        assertThat(Suggestion.distance("turnover", "turnoverr")).isEqualTo(1);
+        assertThat(Suggestion.distance("turnover", "turnower")).isEqualTo(1);
+        assertThat(Suggestion.distance("turnover", "trunover")).isEqualTo(1);
+        assertThat(Suggestion.distance("turnover", "turnover")).isZero();
+        assertThat(Suggestion.distance("", "abc")).isEqualTo(3);
+    }
+
+    @Test
+    void onlyWhatIsNearIsSuggested() {
+        List<String> words = List.of("posts", "turnover", "notice");
+        assertThat(Suggestion.nearest(words, "post")).contains("posts");
+        assertThat(Suggestion.nearest(words, "zebra")).isEmpty();
+        assertThat(Suggestion.nearest(words, "")).isEmpty();
+        assertThat(Suggestion.nearest(words, "x".repeat(100_000))).isEmpty();
+    }
+}
