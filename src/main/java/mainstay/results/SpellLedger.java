@@ -76,7 +76,9 @@ final class SpellLedger {
         return all.stream()
                 .map(spell -> List.of(
                         Integer.toString(spell.child),
-                        births.containsKey(spell.child) ? births.get(spell.child).toString() : "",
+                        births.containsKey(spell.child)
+                                ? births.get(spell.child).toString()
+                                : "",
                         Integer.toString(spell.worker),
                         calendar.date(spell.from).toString(),
                         spell.to == OPEN ? "" : calendar.date(spell.to).toString(),
