@@ -35,13 +35,13 @@ record Headline(String lead, List<Point> points) {
 
     /** Takes a paragraph apart where it begins as every comparison does and lists its parts after semicolons. */
     static Headline of(String paragraph, String arm, String baseline) {
-        String lead = "Compared with " + baseline + ", " + arm;
-        if (!paragraph.startsWith(lead + ": ")) {
+        String opening = "Compared with " + baseline + ", " + arm + ": ";
+        if (!paragraph.startsWith(opening)) {
             return new Headline(paragraph, List.of());
         }
-        String[] parts = paragraph.substring(lead.length() + 2).split("; ", -1);
+        String[] parts = paragraph.substring(opening.length()).split("; ", -1);
         return new Headline(
-                lead,
+                arm + " compared with " + baseline,
                 Stream.of(parts).filter(part -> !part.isBlank()).map(Point::of).toList());
     }
 }

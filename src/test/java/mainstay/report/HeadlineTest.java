@@ -14,7 +14,7 @@ class HeadlineTest {
                         + "identical in grip; clearly different in children held (3 higher).",
                 "Pods",
                 "As now");
-        assertThat(headline.lead()).isEqualTo("Compared with As now, Pods");
+        assertThat(headline.lead()).isEqualTo("Pods compared with As now");
         assertThat(headline.points())
                 .containsExactly(
                         new Point(Verdict.WORSE, "Clearly worse on visits (2 lower)."),
