@@ -182,10 +182,11 @@ final class MonthsChart {
     }
 
     private NumberAxis valueAxis() {
+        List<Double> averages = new ArrayList<>();
         List<Double> ends = new ArrayList<>();
         for (Course course : courses) {
             for (Tables.Month month : course.months()) {
-                ends.add(month.mean().value());
+                averages.add(month.mean().value());
                 ends.add(month.mean().low());
                 ends.add(month.mean().high());
                 if (alone() && !yearly) {
@@ -194,7 +195,7 @@ final class MonthsChart {
                 }
             }
         }
-        Span span = Span.of(ends, topic.unit());
+        Span span = Span.of(averages, ends, topic.unit());
         return theme.axis(span.low(), span.high(), 5);
     }
 
