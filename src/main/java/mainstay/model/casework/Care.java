@@ -2,6 +2,7 @@ package mainstay.model.casework;
 
 import mainstay.event.CareEvent.ClosureReason;
 import mainstay.event.Clock;
+import mainstay.event.Decision;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.CareEpisode;
 import mainstay.model.agent.Case;
@@ -108,6 +109,7 @@ public final class Care {
         theCase.cancelClock(Clock.SECTION_47);
         theCase.cancelClock(Clock.INITIAL_CONFERENCE);
         theCase.dropAll(DutyType.SECTION_47);
+        theCase.forget(Decision.SECTION_47);
         theCase.care = new CareEpisode(office.day(), exitDay);
         casework.pathway().enter(theCase, Stage.LOOKED_AFTER);
         if (exitDay < office.calendar().days()) {
