@@ -73,7 +73,8 @@ public sealed interface CareEvent {
         MONITORING_REVIEWED,
         WORKER_COUNTED,
         FAMILY_COUNTED,
-        TEAM_COUNTED
+        TEAM_COUNTED,
+        CHILD_REGISTERED
     }
 
     /**
@@ -90,6 +91,14 @@ public sealed interface CareEvent {
         @Override
         public Kind kind() {
             return Kind.FAMILY_REFERRED;
+        }
+    }
+
+    /** A child became known to the service, with its family's first episode. {@code bornOn}: days since 1970-01-01. */
+    record ChildRegistered(int day, int family, int child, long bornOn) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.CHILD_REGISTERED;
         }
     }
 

@@ -135,9 +135,9 @@ final class ArmsChart {
     }
 
     private void words(Pen pen, Row row, double middle) {
-        List<String> name = pen.lines(row.arm(), theme.strong, LEFT - 32, 2);
+        List<String> name = pen.lines(row.arm(), theme.strong, LEFT - 32, 3);
         for (int i = 0; i < name.size(); i++) {
-            pen.write(name.get(i), 16, middle + 5 + 17 * (i - (name.size() - 1) / 2.0), theme.strong, Theme.INK);
+            pen.write(name.get(i), 16, middle + 5 + 16 * (i - (name.size() - 1) / 2.0), theme.strong, Theme.INK);
         }
         if (!row.mean().seen()) {
             pen.write(Numbers.NONE, RIGHT + 14, middle + 5, theme.text, Theme.MUTED);

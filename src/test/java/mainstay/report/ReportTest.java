@@ -86,7 +86,7 @@ class ReportTest {
     }
 
     @Test
-    void aMachineWithoutFontsDrawsTheSame(@TempDir Path elsewhere) throws Exception {
+    void aMachineWithoutFontsOrScreenDrawsTheSame(@TempDir Path elsewhere) throws Exception {
         Path noFonts =
                 Files.writeString(elsewhere.resolve("fonts.conf"), "<?xml version=\"1.0\"?><fontconfig></fontconfig>");
         ProcessBuilder java = new ProcessBuilder(
@@ -99,6 +99,7 @@ class ReportTest {
                 .redirectOutput(elsewhere.resolve("said.txt").toFile());
         java.environment().put("FONTCONFIG_FILE", noFonts.toString());
         java.environment().put("FONTCONFIG_PATH", elsewhere.toString());
+        java.environment().put("DISPLAY", ":no-such-screen");
         Process process = java.start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(elsewhere.resolve("said.txt")).hasContent("");

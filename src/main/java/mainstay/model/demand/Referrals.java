@@ -52,6 +52,8 @@ public final class Referrals implements Rule {
     @Override
     public void step(int day) {
         for (Family family : pathway.returningToday(day)) {
+            family.growUpBy(
+                    office.calendar().date(day).minusYears(Family.ADULT_YEARS).toEpochDay());
             if (family.open == null && family.children() > 0) {
                 double before = family.need;
                 family.need = (before
