@@ -21,13 +21,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What the pages have their reader type works, in the order in which it is typed. A block marked {@code console} holds
  * commands after a dollar sign and lines that they print; {@code console exit 2} says how they end. A block marked with a
- * file's name, such as {@code yaml scenarios/mine.yaml}, is that file. Runs are cut down to two replications of three
- * months.
+ * file's name, such as {@code yaml scenarios/mine.yaml}, is that file. Runs are cut down to two replications of a
+ * very small authority.
  */
 class CommandsInPagesTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     private static final Set<String> WITH_VALUE =
             Set.of("--out", "--replications", "--seed", "--threads", "--set", "--events");
+    private static final List<String> SMALL = List.of(
+            "period.warm-up=1 months",
+            "period.measure=13 months",
+            "workforce.posts=12",
+            "demand.new-referrals=200 per year",
+            "initial.assessments=30",
+            "initial.in-need=40",
+            "initial.protection=20",
+            "initial.looked-after=30",
+            "initial.returning=10");
     private static final Set<String> NOT_OURS = Set.of("mvn", "alias", "function", "git", "cd");
 
     @TempDir
@@ -73,7 +83,7 @@ class CommandsInPagesTest {
         for (String line : block.lines()) {
             if (line.startsWith("$ ")) {
                 printed = "";
-                for (String command : line.substring(2).split(" && ")) {
+                for (String command : line.substring(2).split(" && ", -1)) {
                     printed += perform(page, command, expected);
                 }
             } else if (!line.isBlank() && !line.strip().equals("…")) {
@@ -109,7 +119,7 @@ class CommandsInPagesTest {
         return words;
     }
 
-    /** The same command with its files in the temporary place, and a run so short that it takes no time. */
+    /** The same command with its files in the temporary place, and a run so small that it takes no time. */
     private List<String> cutDown(List<String> words) {
         boolean runs = words.get(0).equals("run") || words.get(0).equals("compare");
         List<String> cut = new ArrayList<>();
@@ -130,7 +140,9 @@ class CommandsInPagesTest {
         }
         if (runs) {
             cut.addAll(List.of("--replications", "2"));
-            cut.addAll(List.of("--set", "period.warm-up=1 months", "--set", "period.measure=2 months"));
+            for (String setting : SMALL) {
+                cut.addAll(List.of("--set", setting));
+            }
             if (!cut.contains("--out")) {
                 cut.addAll(List.of("--out", placed("results/" + String.join("-and-", named))));
             }
