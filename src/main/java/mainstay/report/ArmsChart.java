@@ -187,11 +187,10 @@ final class ArmsChart {
                 ends.add(row.summary().p05());
                 ends.add(row.summary().p95());
             }
-            ends.add(row.mean().value());
             ends.add(row.mean().low());
             ends.add(row.mean().high());
         }
-        Span span = Span.of(ends, topic.unit());
+        Span span = Span.of(rows.stream().map(row -> row.mean().value()).toList(), ends, topic.unit());
         return theme.axis(span.low(), span.high(), 5);
     }
 

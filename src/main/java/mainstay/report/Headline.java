@@ -33,15 +33,17 @@ record Headline(String lead, List<Point> points) {
         }
     }
 
-    /** Takes a paragraph apart where it begins as every comparison does and lists its parts after semicolons. */
+    /** Takes a paragraph apart where it begins as every comparison or average does, and lists its parts after semicolons. */
     static Headline of(String paragraph, String arm, String baseline) {
-        String lead = "Compared with " + baseline + ", " + arm;
-        if (!paragraph.startsWith(lead + ": ")) {
+        String comparison = "Compared with " + baseline + ", " + arm;
+        String average = "On average over the replications of " + arm;
+        String opening = paragraph.startsWith(comparison + ": ") ? comparison : average;
+        if (!paragraph.startsWith(opening + ": ")) {
             return new Headline(paragraph, List.of());
         }
-        String[] parts = paragraph.substring(lead.length() + 2).split("; ", -1);
+        String[] parts = paragraph.substring(opening.length() + 2).split("; ", -1);
         return new Headline(
-                lead,
+                opening.equals(comparison) ? arm + " compared with " + baseline : average,
                 Stream.of(parts).filter(part -> !part.isBlank()).map(Point::of).toList());
     }
 }

@@ -14,7 +14,7 @@ class HeadlineTest {
                         + "identical in grip; clearly different in children held (3 higher).",
                 "Pods",
                 "As now");
-        assertThat(headline.lead()).isEqualTo("Compared with As now, Pods");
+        assertThat(headline.lead()).isEqualTo("Pods compared with As now");
         assertThat(headline.points())
                 .containsExactly(
                         new Point(Verdict.WORSE, "Clearly worse on visits (2 lower)."),
@@ -26,9 +26,17 @@ class HeadlineTest {
     }
 
     @Test
+    void averagesAreListed() {
+        Headline headline =
+                Headline.of("On average over the replications of As now: visits 2; waits 3.", "As now", "As now");
+        assertThat(headline.lead()).isEqualTo("On average over the replications of As now");
+        assertThat(headline.points()).containsExactly(new Point(null, "Visits 2."), new Point(null, "Waits 3."));
+    }
+
+    @Test
     void anyOtherParagraphStaysWhole() {
-        Headline headline = Headline.of("On average: this; that.", "As now", "As now");
-        assertThat(headline.lead()).isEqualTo("On average: this; that.");
+        Headline headline = Headline.of("On the whole: this; that.", "As now", "As now");
+        assertThat(headline.lead()).isEqualTo("On the whole: this; that.");
         assertThat(headline.points()).isEmpty();
     }
 }

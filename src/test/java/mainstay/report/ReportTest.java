@@ -68,6 +68,14 @@ class ReportTest {
     }
 
     @Test
+    void aMeasureTakenOnceAYearIsDrawnAsPoints() throws Exception {
+        assertThat(drawings(folder).get("turnover-rate-fte-by-month.svg"))
+                .contains("percent. Marker: average of the runs.");
+        assertThat(drawings(folder).get("assessments-on-time-by-month.svg"))
+                .contains("percent. Line: average of the runs.");
+    }
+
+    @Test
     void textOfADrawingStaysTextInAFontWithFallbacks() throws Exception {
         for (String drawing : drawings(folder).values()) {
             List<Element> texts = elements(parsed(drawing), "text");
