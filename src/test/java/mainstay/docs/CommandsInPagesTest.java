@@ -57,6 +57,7 @@ class CommandsInPagesTest {
     @MethodSource("pages")
     void whatThePageHasTypedWorks(Page page) throws IOException {
         copyScenarios();
+        Files.createDirectories(place.resolve("results/pods/charts")); // committed, so a reader has it already
         for (Page.Block block : page.blocks()) {
             if (isConsole(block)) {
                 type(page, block);
