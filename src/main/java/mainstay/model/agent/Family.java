@@ -39,6 +39,11 @@ public final class Family {
         return id * MOST_CHILDREN;
     }
 
+    /** Number of the eldest who is still a child; the others follow, since those who grow up are the eldest. */
+    public int eldestChild() {
+        return firstChild() + births.length - children;
+    }
+
     /** Children under eighteen. */
     public int children() {
         return children;

@@ -54,9 +54,28 @@ public final class Pathway {
         }
     }
 
-    /** Families whose time to come back is today. */
+    /** Families whose time to come back is today; who turned eighteen meanwhile is no longer a child of theirs. */
     public java.util.List<Family> returningToday(int day) {
-        return returns.take(day);
+        java.util.List<Family> returning = returns.take(day);
+        LocalDate today = office.calendar().date(day);
+        for (Family family : returning) {
+            if (family.open == null) {
+                growUp(family, today);
+            }
+        }
+        return returning;
+    }
+
+    private static void growUp(Family family, LocalDate today) {
+        for (int child = 0; child < family.siblings(); child++) {
+            if (!adult(family, child).isAfter(today)) {
+                family.growUp(child);
+            }
+        }
+    }
+
+    private static LocalDate adult(Family family, int child) {
+        return LocalDate.ofEpochDay(family.born(child)).plusYears(ADULT_YEARS);
     }
 
     /** Notes the eighteenth birthdays of a newly opened case. */
@@ -64,8 +83,7 @@ public final class Pathway {
         Family family = theCase.family;
         for (int child = 0; child < family.siblings(); child++) {
             if (family.isChild(child)) {
-                LocalDate adult = LocalDate.ofEpochDay(family.born(child)).plusYears(ADULT_YEARS);
-                int day = Math.max(office.day() + 1, office.calendar().onOrAfter(adult));
+                int day = Math.max(office.day() + 1, office.calendar().onOrAfter(adult(family, child)));
                 birthdays.put(day, new Birthday(theCase, child));
             }
         }

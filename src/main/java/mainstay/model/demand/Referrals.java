@@ -78,7 +78,7 @@ public final class Referrals implements Rule {
         int day = office.day();
         Case theCase = office.open(family);
         office.tell(new FamilyReferred(
-                day, family.id, theCase.episode, family.firstChild(), family.children(), family.need, false));
+                day, family.id, theCase.episode, family.eldestChild(), family.children(), family.need, false));
         theCase.startClock(Clock.REFERRAL_DECISION, day, day + decisionDays);
         pathway.noteBirthdays(theCase);
         frontDoor.receive(theCase);
