@@ -73,7 +73,8 @@ public sealed interface CareEvent {
         MONITORING_REVIEWED,
         WORKER_COUNTED,
         FAMILY_COUNTED,
-        TEAM_COUNTED
+        TEAM_COUNTED,
+        CHILD_REGISTERED
     }
 
     /**
@@ -90,6 +91,14 @@ public sealed interface CareEvent {
         @Override
         public Kind kind() {
             return Kind.FAMILY_REFERRED;
+        }
+    }
+
+    /** A child became known to the service, with its family's first episode. {@code bornOn}: days since 1970-01-01. */
+    record ChildRegistered(int day, int family, int child, long bornOn) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.CHILD_REGISTERED;
         }
     }
 
@@ -184,8 +193,14 @@ public sealed interface CareEvent {
         }
     }
 
-    /** A clock began to run. One clock of a sort runs for a family at a time. */
-    record ClockStarted(int day, int family, int children, Clock clock, int dueDay) implements CareEvent {
+    /**
+     * A clock runs from now on. One clock of a sort runs for a family at a time.
+     *
+     * @param startedDay day from which it counts: earlier than today where a step is timed from one before, as the
+     *     assessment is from the referral
+     */
+    record ClockStarted(int day, int family, int children, Clock clock, int startedDay, int dueDay)
+            implements CareEvent {
         @Override
         public Kind kind() {
             return Kind.CLOCK_STARTED;

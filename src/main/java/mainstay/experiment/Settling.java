@@ -2,7 +2,9 @@ package mainstay.experiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.RunMeasures;
 import mainstay.results.FindingRow;
@@ -24,9 +26,9 @@ final class Settling {
     private static final List<String> LEVELS = List.of("children_held", "caseload_fte", "grip");
 
     private enum State {
-        SETTLED("has settled"),
+        SETTLED("had settled"),
         OPEN("may have settled, but these replications cannot tell"),
-        MOVING("has not settled");
+        MOVING("had not settled");
 
         private final String words;
 
@@ -55,12 +57,14 @@ final class Settling {
                             + " and six measured months."));
         }
         List<FindingRow> levels = new ArrayList<>();
-        State worst = State.SETTLED;
+        Map<State, List<String>> titles = new EnumMap<>(State.class);
         for (int m = 0; m < measures.size(); m++) {
             if (LEVELS.contains(measures.get(m).name())) {
                 MeanEstimate change = MeanEstimate.of(changes(m), Tabulation.CONFIDENCE);
                 State state = state(change.interval());
-                worst = change.n() > 0 && state.compareTo(worst) > 0 ? state : worst;
+                if (change.n() > 0) {
+                    titles.computeIfAbsent(state, key -> new ArrayList<>()).add(Sentence.title(measures.get(m)));
+                }
                 levels.add(new FindingRow(
                         "",
                         FindingRow.SETTLED + ":" + measures.get(m).name(),
@@ -71,24 +75,20 @@ final class Settling {
             return List.of();
         }
         List<FindingRow> rows = new ArrayList<>();
-        rows.add(new FindingRow("", FindingRow.SETTLED, overall(baseline, worst)));
+        rows.add(new FindingRow("", FindingRow.SETTLED, overall(baseline, titles)));
         rows.addAll(levels);
         return rows;
     }
 
-    private static String overall(String baseline, State worst) {
+    private static String overall(String baseline, Map<State, List<String>> titles) {
+        List<String> clauses = new ArrayList<>();
+        titles.forEach((state, which) -> clauses.add(String.join(" and ", which) + " " + state.words));
         String rule = " A level counts as settled when the 95 % interval of its change from the last six months of"
                 + " warm-up to the last six measured months stays within 5 %.";
-        return switch (worst) {
-            case SETTLED -> baseline + " had settled before it was measured." + rule;
-            case OPEN ->
-                "Whether " + baseline + " had settled before it was measured cannot be told from these replications."
-                        + rule;
-            case MOVING ->
-                baseline
-                        + " had not settled before it was measured, or something in its timeline moves it: read its"
-                        + " averages as averages over a changing course." + rule;
-        };
+        String advice = titles.containsKey(State.MOVING)
+                ? " Read averages of what had not settled as averages over a changing course."
+                : "";
+        return "In " + baseline + ", when measuring began: " + String.join("; ", clauses) + "." + advice + rule;
     }
 
     /** Change of each replication in percent. */

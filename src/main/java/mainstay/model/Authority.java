@@ -154,7 +154,8 @@ public final class Authority extends SimState {
         schedule.reset();
     }
 
-    private void run(DayPhase phase) {
+    /** One phase of today: package-private so that a test can look at the office after each. */
+    void run(DayPhase phase) {
         int day = office.day();
         switch (phase) {
             case PROGRAMME -> programme.step(day);

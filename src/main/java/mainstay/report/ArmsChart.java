@@ -135,9 +135,9 @@ final class ArmsChart {
     }
 
     private void words(Pen pen, Row row, double middle) {
-        List<String> name = pen.lines(row.arm(), theme.strong, LEFT - 32, 2);
+        List<String> name = pen.lines(row.arm(), theme.strong, LEFT - 32, 3);
         for (int i = 0; i < name.size(); i++) {
-            pen.write(name.get(i), 16, middle + 5 + 17 * (i - (name.size() - 1) / 2.0), theme.strong, Theme.INK);
+            pen.write(name.get(i), 16, middle + 5 + 16 * (i - (name.size() - 1) / 2.0), theme.strong, Theme.INK);
         }
         if (!row.mean().seen()) {
             pen.write(Numbers.NONE, RIGHT + 14, middle + 5, theme.text, Theme.MUTED);
@@ -187,11 +187,10 @@ final class ArmsChart {
                 ends.add(row.summary().p05());
                 ends.add(row.summary().p95());
             }
-            ends.add(row.mean().value());
             ends.add(row.mean().low());
             ends.add(row.mean().high());
         }
-        Span span = Span.of(ends, topic.unit());
+        Span span = Span.of(rows.stream().map(row -> row.mean().value()).toList(), ends, topic.unit());
         return theme.axis(span.low(), span.high(), 5);
     }
 

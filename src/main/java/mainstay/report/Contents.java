@@ -20,6 +20,7 @@ import mainstay.measure.Measures;
  * @param setup how many runs of which arms over which time
  * @param arms names, the baseline first
  * @param headlines the answer in words
+ * @param baseline what is said of the arm that the others are compared with
  * @param answer the answer as a table
  * @param outcomes one section for each
  * @param sentences how many their sections hold
@@ -43,7 +44,8 @@ record Contents(
         String question,
         String setup,
         List<String> arms,
-        List<String> headlines,
+        List<Headline> headlines,
+        List<String> baseline,
         Grid answer,
         List<Outcome> outcomes,
         int sentences,
@@ -123,6 +125,7 @@ record Contents(
                 setup(manifest, tables, arms),
                 arms,
                 headlines(tables, arms),
+                arms.size() == 1 ? List.of() : tables.sentences(arms.get(0), "").toList(),
                 answer(topics, tables, arms),
                 sections,
                 sections.stream()
@@ -154,10 +157,10 @@ record Contents(
                 manifest.hashes());
     }
 
-    /** The answer first: what is said of the arms that are compared, then of the baseline. */
-    private static List<String> headlines(Tables tables, List<String> arms) {
-        return Stream.concat(arms.stream().skip(1), arms.stream().limit(1))
-                .flatMap(arm -> tables.sentences(arm, ""))
+    private static List<Headline> headlines(Tables tables, List<String> arms) {
+        return arms.stream()
+                .skip(arms.size() == 1 ? 0 : 1)
+                .flatMap(arm -> tables.sentences(arm, "").map(text -> Headline.of(text, arm, arms.get(0))))
                 .toList();
     }
 

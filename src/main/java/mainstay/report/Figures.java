@@ -19,12 +19,15 @@ final class Figures {
     private final Manifest manifest;
     private final Tables tables;
     private final List<String> arms;
-    private final Theme theme = new Theme(Typeface.bundled());
+    private final Theme theme;
 
     Figures(Manifest manifest, Tables tables, List<String> arms) {
         this.manifest = manifest;
         this.tables = tables;
         this.arms = arms;
+        // Before the theme, whose colours are the first drawing classes to load.
+        Typeface typeface = Typeface.bundled();
+        this.theme = new Theme(typeface);
     }
 
     /** The arms under one measure, with their intervals. */
@@ -154,11 +157,15 @@ final class Figures {
         List<Tables.Change> changes = tables.changes().stream()
                 .filter(change -> change.cohort().equals(cohort))
                 .toList();
-        List<String> reasons = changes.stream()
+        List<String> all = changes.stream()
                 .filter(change -> change.perChildYear().value() != 0)
                 .map(Tables.Change::reason)
                 .distinct()
                 .sorted((a, b) -> Double.compare(largest(changes, b), largest(changes, a)))
+                .toList();
+        // The first worker of a child replaces none, so it is a row of the table and no bar.
+        List<String> reasons = all.stream()
+                .filter(reason -> !reason.equals(ChangeReason.FCONTA.name()))
                 .toList();
         if (reasons.isEmpty()) {
             return Optional.empty();
@@ -179,14 +186,15 @@ final class Figures {
                         .findFirst()));
         return Optional.of(Figure.of(
                 chart.chart(),
-                "Each change is counted under one reason of the statutory return. Thin line at the end of a bar: 95 %"
-                        + " interval, where it is wide enough to see. Reasons that never occurred are left out.",
+                "Each change is counted under one reason of the statutory return; a first worker, at first contact or"
+                        + " re-referral, is no change. Thin line at the end of a bar: 95 % interval, where it is wide"
+                        + " enough to see.",
                 new Grid(
                         "Changes of worker by reason" + whom + " (" + unit + "), average and " + INTERVAL
-                                + ", share of all changes",
+                                + ", and in percent of all beginnings with a worker",
                         columns("Reason"),
-                        reasons.stream()
-                                .map(reason -> reasonRow(changes, reason, chart.decimals()))
+                        all.stream()
+                                .map(reason -> reasonRow(changes, reason, Math.min(3, chart.decimals() + 1)))
                                 .toList())));
     }
 

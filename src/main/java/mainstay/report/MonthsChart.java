@@ -1,12 +1,8 @@
 package mainstay.report;
 
-import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
@@ -19,19 +15,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CrosshairState;
-import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
-import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -49,6 +40,7 @@ final class MonthsChart {
     private final Topic topic;
     private final Optional<LocalDate> measuredFrom;
     private final List<Course> courses;
+    private final boolean yearly;
 
     /**
      * One arm.
@@ -57,13 +49,20 @@ final class MonthsChart {
      * @param index its place among the arms
      * @param months in order of time
      */
-    record Course(String arm, int index, List<Tables.Month> months) {}
+    record Course(String arm, int index, List<Tables.Month> months) {
+        /** Whether two months in a row have a value; a measure that is taken once a year has not. */
+        boolean runsOn() {
+            return MonthLines.stretches(months, month -> month.mean().value()).stream()
+                    .anyMatch(stretch -> stretch.size() > 1);
+        }
+    }
 
     MonthsChart(Theme theme, Topic topic, Optional<LocalDate> measuredFrom, List<Course> courses) {
         this.theme = theme;
         this.topic = topic;
         this.measuredFrom = measuredFrom;
         this.courses = courses;
+        this.yearly = courses.stream().noneMatch(Course::runsOn);
     }
 
     /** The chart; none when no month has a value. */
@@ -77,7 +76,7 @@ final class MonthsChart {
     }
 
     private String title() {
-        return topic.title() + ", month by month";
+        return topic.title() + (yearly ? ", year by year" : ", month by month");
     }
 
     private boolean alone() {
@@ -119,11 +118,11 @@ final class MonthsChart {
         return months().max(Comparator.naturalOrder()).orElseThrow();
     }
 
-    private java.util.stream.Stream<YearMonth> months() {
+    private Stream<YearMonth> months() {
         return courses.stream().flatMap(course -> course.months().stream()).map(Tables.Month::month);
     }
 
-    private static int index(YearMonth month) {
+    static int index(YearMonth month) {
         return month.getYear() * 12 + month.getMonthValue() - 1;
     }
 
@@ -139,21 +138,22 @@ final class MonthsChart {
     private void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics);
         pen.write(title(), 16, 30, theme.title, Theme.INK);
-        pen.write(
-                topic.unit()
-                        + (alone()
-                                ? ". Line: average of the runs. Dark band: its 95 % interval. Light band: 90 % of the runs."
-                                : ". Line: average of the runs. Band: its 95 % interval."),
-                16,
-                54,
-                theme.text,
-                Theme.MUTED);
+        pen.write(topic.unit() + reading(), 16, 54, theme.text, Theme.MUTED);
         NumberAxis time = timeAxis();
         NumberAxis values = valueAxis();
         Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP);
         warmUp(graphics, pen, time, area);
         plot(time, values).draw(graphics, new Rectangle2D.Double(0, TOP, RIGHT, HEIGHT - TOP), null, null, null);
         names(graphics, pen, values, area);
+    }
+
+    private String reading() {
+        if (yearly) {
+            return ". Marker: average of the runs. Bar: its 95 % interval.";
+        }
+        return alone()
+                ? ". Line: average of the runs. Dark band: its 95 % interval. Light band: 90 % of the runs."
+                : ". Line: average of the runs. Band: its 95 % interval.";
     }
 
     private void warmUp(Graphics2D graphics, Pen pen, NumberAxis time, Rectangle2D area) {
@@ -173,7 +173,8 @@ final class MonthsChart {
     private NumberAxis timeAxis() {
         NumberAxis axis = new NumberAxis();
         int months = index(last()) - index(first()) + 1;
-        axis.setRange(index(first()), Math.max(index(last()), index(first()) + 1));
+        double margin = yearly ? 2 : 0;
+        axis.setRange(index(first()) - margin, Math.max(index(last()), index(first()) + 1) + margin);
         int step = months > 96 ? 24 : months > 30 ? 12 : months > 12 ? 6 : months > 5 ? 2 : 1;
         axis.setTickUnit(new NumberTickUnit(step, new MonthFormat()));
         theme.plain(axis);
@@ -181,19 +182,20 @@ final class MonthsChart {
     }
 
     private NumberAxis valueAxis() {
+        List<Double> averages = new ArrayList<>();
         List<Double> ends = new ArrayList<>();
         for (Course course : courses) {
             for (Tables.Month month : course.months()) {
-                ends.add(month.mean().value());
+                averages.add(month.mean().value());
                 ends.add(month.mean().low());
                 ends.add(month.mean().high());
-                if (alone()) {
+                if (alone() && !yearly) {
                     ends.add(month.p05());
                     ends.add(month.p95());
                 }
             }
         }
-        Span span = Span.of(ends, topic.unit());
+        Span span = Span.of(averages, ends, topic.unit());
         return theme.axis(span.low(), span.high(), 5);
     }
 
@@ -206,7 +208,7 @@ final class MonthsChart {
                             series.add(index(month.month()), month.mean().value()));
             data.addSeries(series);
         }
-        XYPlot plot = new XYPlot(data, time, values, new Lines());
+        XYPlot plot = new XYPlot(data, time, values, new MonthLines(courses, yearly));
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setOutlineVisible(false);
@@ -234,7 +236,7 @@ final class MonthsChart {
                     .ifPresent(end -> names.add(new Name(
                             course.index(),
                             pen.lines(course.arm(), theme.small, Theme.WIDTH - RIGHT - 52, most),
-                            values.valueToJava2D(end.mean().value(), area, org.jfree.chart.ui.RectangleEdge.LEFT))));
+                            values.valueToJava2D(end.mean().value(), area, RectangleEdge.LEFT))));
         }
         names.sort(Comparator.comparingDouble(Name::anchor));
         double[] middles = apart(names);
@@ -294,144 +296,6 @@ final class MonthsChart {
         @Override
         public Number parse(String text, ParsePosition position) {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    /** Draws a whole arm when it is asked for its first month: all bands first, then all lines. */
-    private final class Lines extends AbstractXYItemRenderer {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int getPassCount() {
-            return 2;
-        }
-
-        @Override
-        public void drawItem(
-                Graphics2D graphics,
-                XYItemRendererState state,
-                Rectangle2D area,
-                PlotRenderingInfo info,
-                XYPlot plot,
-                ValueAxis time,
-                ValueAxis values,
-                XYDataset data,
-                int series,
-                int item,
-                CrosshairState crosshair,
-                int pass) {
-            if (item != 0) {
-                return;
-            }
-            Course course = courses.get(series);
-            Scale scale = new Scale(area, plot, time, values);
-            if (pass == 0) {
-                if (alone()) {
-                    band(graphics, scale, course, Tables.Month::p05, Tables.Month::p95, 0.16f);
-                }
-                band(graphics, scale, course, m -> m.mean().low(), m -> m.mean().high(), alone() ? 0.3f : 0.15f);
-            } else {
-                line(graphics, scale, course);
-            }
-        }
-
-        private void band(
-                Graphics2D graphics,
-                Scale scale,
-                Course course,
-                ToDoubleFunction<Tables.Month> low,
-                ToDoubleFunction<Tables.Month> high,
-                float opacity) {
-            Composite before = graphics.getComposite();
-            graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, opacity));
-            graphics.setPaint(Theme.colour(course.index()));
-            for (List<Tables.Month> stretch : stretches(course.months(), low)) {
-                Path2D path = new Path2D.Double();
-                for (int i = 0; i < stretch.size(); i++) {
-                    scale.to(path, stretch.get(i), high, i == 0);
-                }
-                for (int i = stretch.size() - 1; i >= 0; i--) {
-                    scale.to(path, stretch.get(i), low, false);
-                }
-                path.closePath();
-                graphics.fill(path);
-            }
-            graphics.setComposite(before);
-        }
-
-        private void line(Graphics2D graphics, Scale scale, Course course) {
-            graphics.setPaint(Theme.colour(course.index()));
-            graphics.setStroke(Theme.line(course.index()));
-            ToDoubleFunction<Tables.Month> mean = month -> month.mean().value();
-            for (List<Tables.Month> stretch : stretches(course.months(), mean)) {
-                Path2D path = new Path2D.Double();
-                for (int i = 0; i < stretch.size(); i++) {
-                    scale.to(path, stretch.get(i), mean, i == 0);
-                }
-                graphics.draw(path);
-            }
-            if (!alone()) {
-                markers(graphics, scale, course);
-            }
-        }
-
-        /** A marker every year, each arm in another month, so that lines are told apart without colour. */
-        private void markers(Graphics2D graphics, Scale scale, Course course) {
-            int offset = 2 + 12 * course.index() / Math.max(1, courses.size());
-            for (Tables.Month month : course.months()) {
-                boolean named = index(month.month()) > index(last()) - 3;
-                if (month.mean().seen()
-                        && !named
-                        && Math.floorMod(index(month.month()) - index(first()), 12) == offset % 12) {
-                    double x = scale.x(month);
-                    double y = scale.y(month.mean().value());
-                    graphics.setStroke(new BasicStroke(2.5f));
-                    graphics.setPaint(Color.WHITE);
-                    graphics.draw(Theme.at(Theme.marker(course.index()), x, y));
-                    graphics.setPaint(Theme.colour(course.index()));
-                    graphics.fill(Theme.at(Theme.marker(course.index()), x, y));
-                }
-            }
-        }
-
-        private static List<List<Tables.Month>> stretches(
-                List<Tables.Month> months, ToDoubleFunction<Tables.Month> value) {
-            List<List<Tables.Month>> stretches = new ArrayList<>();
-            List<Tables.Month> stretch = new ArrayList<>();
-            for (Tables.Month month : months) {
-                boolean gap = !stretch.isEmpty()
-                        && index(stretch.get(stretch.size() - 1).month()) + 1 != index(month.month());
-                if (gap || Double.isNaN(value.applyAsDouble(month))) {
-                    stretches.add(stretch);
-                    stretch = new ArrayList<>();
-                }
-                if (!Double.isNaN(value.applyAsDouble(month))) {
-                    stretch.add(month);
-                }
-            }
-            stretches.add(stretch);
-            stretches.removeIf(List::isEmpty);
-            return stretches;
-        }
-    }
-
-    /** From months and values to points of the drawing. */
-    private record Scale(Rectangle2D area, XYPlot plot, ValueAxis time, ValueAxis values) {
-        double x(Tables.Month month) {
-            return time.valueToJava2D(index(month.month()), area, plot.getDomainAxisEdge());
-        }
-
-        double y(double value) {
-            return values.valueToJava2D(value, area, plot.getRangeAxisEdge());
-        }
-
-        void to(Path2D path, Tables.Month month, ToDoubleFunction<Tables.Month> value, boolean first) {
-            double y = y(value.applyAsDouble(month));
-            if (first) {
-                path.moveTo(x(month), y);
-            } else {
-                path.lineTo(x(month), y);
-            }
         }
     }
 }

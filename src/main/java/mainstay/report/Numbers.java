@@ -54,6 +54,13 @@ final class Numbers {
         return rounded.signum() < 0 ? "−" + digits : digits;
     }
 
+    /** A number that is not zero but would look so: {@code <0.01}. */
+    static String small(double value, int decimals) {
+        return looksLikeZero(value, decimals)
+                ? "<" + BigDecimal.ONE.movePointLeft(decimals).toPlainString()
+                : plain(value, decimals);
+    }
+
     /** More decimals where an end of the interval would otherwise look like zero. */
     static int finer(Estimate difference, int decimals) {
         int finer = decimals;

@@ -95,7 +95,7 @@ final class PanelsChart {
                         .map(panel -> panel.arm() + ": "
                                 + IntStream.range(0, rows.size())
                                         .mapToObj(i -> rows.get(i) + " "
-                                                + Numbers.plain(
+                                                + Numbers.small(
                                                         panel.values().get(i).value(), decimals))
                                         .collect(Collectors.joining(", "))
                                 + ".")
@@ -213,7 +213,7 @@ final class PanelsChart {
         /** Beside the bar; beyond the baseline's mark when that is in the way. */
         private void number(Graphics2D graphics, Estimate value, double end, double mark, double y) {
             Pen pen = new Pen(graphics);
-            String number = value.seen() ? Numbers.plain(value.value(), decimals) : "–";
+            String number = value.seen() ? Numbers.small(value.value(), decimals) : "–";
             double width = pen.width(number, theme.small) + 10;
             boolean inTheWay = mark > end - 3 && mark < end + width;
             pen.write(number, (inTheWay ? mark : end) + 6, y + 4.5, theme.small, Theme.INK);

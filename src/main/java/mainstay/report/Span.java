@@ -9,31 +9,46 @@ import java.util.List;
  * @param high right or upper end
  */
 record Span(double low, double high) {
-    static Span of(List<Double> values, String unit) {
-        double low = values.stream()
-                .filter(v -> !v.isNaN())
-                .mapToDouble(v -> v)
-                .min()
-                .orElse(0);
-        double high = values.stream()
-                .filter(v -> !v.isNaN())
-                .mapToDouble(v -> v)
-                .max()
-                .orElse(1);
-        // Differences too small to matter should not fill a chart: at least 4 % of the size is shown.
-        double width = Math.max(high - low, Math.max(Math.abs(high), Math.abs(low)) * 0.04);
-        if (width == 0) {
-            width = 1;
+    private static final double MARGIN = 0.07;
+    private static final double LEAST_SHARE = 0.04;
+
+    /**
+     * The stretch that shows all averages, and the ends of their intervals so far as the unit can take them.
+     *
+     * @param averages drawn as points; NaN where there is none
+     * @param ends of intervals; NaN where there is none
+     * @param unit of both
+     */
+    static Span of(List<Double> averages, List<Double> ends, String unit) {
+        boolean positive = smallest(averages) >= 0;
+        boolean share = unit.startsWith("percent") && largest(averages) <= 100;
+        double floor = positive ? 0 : Double.NEGATIVE_INFINITY;
+        double ceiling = share ? 100 : Double.POSITIVE_INFINITY;
+        double low = Math.max(floor, Math.min(smallest(averages), smallest(ends)));
+        double high = Math.min(ceiling, Math.max(largest(averages), largest(ends)));
+        if (low > high) {
+            return new Span(0, 1);
         }
+        // Differences too small to matter should not fill a chart.
+        double width = Math.max(high - low, Math.max(Math.abs(high), Math.abs(low)) * LEAST_SHARE);
+        double half = width == 0 ? 0.5 : width * (0.5 + MARGIN);
         double middle = (low + high) / 2;
-        double from = middle - width * 0.57;
-        double to = middle + width * 0.57;
-        if (low >= 0 && from < 0) {
-            from = 0;
-        }
-        if (unit.startsWith("percent") && high <= 100 && to > 100) {
-            to = 100;
-        }
-        return new Span(from, to);
+        return new Span(Math.max(floor, middle - half), Math.min(ceiling, middle + half));
+    }
+
+    private static double smallest(List<Double> values) {
+        return values.stream()
+                .filter(value -> !value.isNaN())
+                .mapToDouble(value -> value)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private static double largest(List<Double> values) {
+        return values.stream()
+                .filter(value -> !value.isNaN())
+                .mapToDouble(value -> value)
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
     }
 }

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -35,6 +36,7 @@ record Tables(
         List<Share> shares,
         List<Finding> findings,
         List<Setting> settings) {
+    private static final Pattern ILLEGIBLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\uFFFE\\uFFFF]|\\p{Cs}");
 
     record Summary(
             String arm,
@@ -231,6 +233,6 @@ record Tables(
 
     /** The same without characters that no page or drawing may hold. */
     static String legible(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|[\\uFFFE\\uFFFF]|\\p{Cs}", "\uFFFD");
+        return ILLEGIBLE.matcher(text).replaceAll("\uFFFD");
     }
 }

@@ -119,6 +119,6 @@ final class Theme {
     private static double roundStep(double step) {
         double power = Math.pow(10, Math.floor(Math.log10(step)));
         double leading = step / power;
-        return power * (leading <= 1 ? 1 : leading <= 2 ? 2 : leading <= 5 ? 5 : 10);
+        return power * (leading < 1.5 ? 1 : leading < 3.5 ? 2 : leading < 7.5 ? 5 : 10);
     }
 }

@@ -1,14 +1,20 @@
 package mainstay.results;
 
 import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** JSON in and out: two spaces, line feeds, a line feed at the end. */
 public final class Json {
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new SimpleModule().addSerializer(double.class, new FiniteOrNull()))
+            .build();
 
     private static final ObjectWriter WRITER = MAPPER.writer()
             .with(new DefaultPrettyPrinter()
@@ -16,6 +22,18 @@ public final class Json {
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
     private Json() {}
+
+    /** JSON has no NaN: a figure that cannot be given is null. */
+    private static final class FiniteOrNull extends ValueSerializer<Double> {
+        @Override
+        public void serialize(Double value, JsonGenerator out, SerializationContext context) {
+            if (Double.isFinite(value)) {
+                out.writeNumber(value);
+            } else {
+                out.writeNull();
+            }
+        }
+    }
 
     /** The bytes of a record, map or list. */
     public static byte[] write(Object value) {

@@ -1,5 +1,6 @@
 package mainstay.results;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,8 +14,8 @@ import mainstay.event.ChangeReason;
 /**
  * Every spell of a worker with a child, in the layout of the social worker table of the SSDA903 return.
  *
- * <p>All children have rows here, not only those looked after. The date of birth stays empty: events do not carry it. A
- * spell that has not ended when the run ends has no end date.
+ * <p>All children have rows here, not only those looked after. A spell that has not ended when the run ends has no end
+ * date.
  */
 final class SpellLedger {
     static final List<String> COLUMNS = List.of("CHILD", "DOB", "SW_ID", "SW_DECOM", "SW_DEC", "SW_REASON");
@@ -23,12 +24,15 @@ final class SpellLedger {
 
     private record Spell(int child, int worker, int from, int to, ChangeReason reason) {}
 
+    private final Map<Integer, LocalDate> births = new HashMap<>();
     private final Map<Integer, List<Integer>> children = new HashMap<>();
     private final Map<Integer, Map<Integer, Spell>> open = new TreeMap<>();
     private final List<Spell> ended = new ArrayList<>();
 
     void accept(CareEvent event) {
-        if (event instanceof CareEvent.FamilyReferred referred) {
+        if (event instanceof CareEvent.ChildRegistered registered) {
+            births.put(registered.child(), LocalDate.ofEpochDay(registered.bornOn()));
+        } else if (event instanceof CareEvent.FamilyReferred referred) {
             List<Integer> numbers = new ArrayList<>();
             for (int i = 0; i < referred.children(); i++) {
                 numbers.add(referred.firstChild() + i);
@@ -72,7 +76,9 @@ final class SpellLedger {
         return all.stream()
                 .map(spell -> List.of(
                         Integer.toString(spell.child),
-                        "",
+                        births.containsKey(spell.child)
+                                ? births.get(spell.child).toString()
+                                : "",
                         Integer.toString(spell.worker),
                         calendar.date(spell.from).toString(),
                         spell.to == OPEN ? "" : calendar.date(spell.to).toString(),

@@ -67,7 +67,7 @@ class CheckCommandTest {
                 .contains("  arm Individual caseloads: the same as Average authority\n")
                 .contains("  arm Pods, weak grip: differs from Average authority\n")
                 .contains("    structure: individual -> pods\n")
-                .contains("    monitoring.base-dose: 0.2 -> 0   (assumed default)\n");
+                .contains("    monitoring.base-dose: 0.15 -> 0   (assumed default)\n");
     }
 
     @Test

@@ -104,6 +104,8 @@ class CommandsTest {
         assertThat(out.toString())
                 .startsWith("{\n  \"results\" : ")
                 .contains("\"sentence\" : ")
+                .contains("\"probabilityBetter\" : null")
+                .doesNotContain("NaN")
                 .endsWith("}\n");
     }
 

@@ -114,7 +114,7 @@ class TabulationTest {
         assertThat(sentence(findings, "", "settled:children_held"))
                 .isEqualTo(
                         "Children held changed by 0.00 % (95 % interval 0.00 % to 0.00 %) from the last six months of"
-                                + " warm-up to the last six measured months: it has settled.");
+                                + " warm-up to the last six measured months: it had settled.");
     }
 
     private static String sentence(List<FindingRow> findings, String arm, String measure) {

@@ -135,7 +135,7 @@ class ClockMeasuresTest {
     }
 
     private static CareEvent started(String date, int family, int children, String due) {
-        return new ClockStarted(on(date), family, children, Clock.ASSESSMENT, on(due));
+        return new ClockStarted(on(date), family, children, Clock.ASSESSMENT, on(date), on(due));
     }
 
     private static CareEvent stopped(String date, int family, int children, String started, String due) {

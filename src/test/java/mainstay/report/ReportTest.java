@@ -68,6 +68,14 @@ class ReportTest {
     }
 
     @Test
+    void aMeasureTakenOnceAYearIsDrawnAsPoints() throws Exception {
+        assertThat(drawings(folder).get("turnover-rate-fte-by-month.svg"))
+                .contains("percent. Marker: average of the runs.");
+        assertThat(drawings(folder).get("assessments-on-time-by-month.svg"))
+                .contains("percent. Line: average of the runs.");
+    }
+
+    @Test
     void textOfADrawingStaysTextInAFontWithFallbacks() throws Exception {
         for (String drawing : drawings(folder).values()) {
             List<Element> texts = elements(parsed(drawing), "text");
@@ -86,7 +94,7 @@ class ReportTest {
     }
 
     @Test
-    void aMachineWithoutFontsDrawsTheSame(@TempDir Path elsewhere) throws Exception {
+    void aMachineWithoutFontsOrScreenDrawsTheSame(@TempDir Path elsewhere) throws Exception {
         Path noFonts =
                 Files.writeString(elsewhere.resolve("fonts.conf"), "<?xml version=\"1.0\"?><fontconfig></fontconfig>");
         ProcessBuilder java = new ProcessBuilder(
@@ -99,6 +107,7 @@ class ReportTest {
                 .redirectOutput(elsewhere.resolve("said.txt").toFile());
         java.environment().put("FONTCONFIG_FILE", noFonts.toString());
         java.environment().put("FONTCONFIG_PATH", elsewhere.toString());
+        java.environment().put("DISPLAY", ":no-such-screen");
         Process process = java.start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(elsewhere.resolve("said.txt")).hasContent("");

@@ -233,6 +233,22 @@ class ResultsFolderTest {
     }
 
     @Test
+    void aTableThatIsNotInTheFolderIsHeldAgainstTheManifest() throws IOException {
+        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS), 2, 1);
+        finish(ResultsFolder.create(place.resolve("b"), manifest(42, 2, 0), TEXTS), 2, 1);
+        Files.delete(place.resolve("a/series.csv"));
+        ResultsFolder a = ResultsFolder.open(place.resolve("a"));
+        ResultsFolder b = ResultsFolder.open(place.resolve("b"));
+        assertThat(a.compareWith(b)).allMatch(TableVerdict::same);
+
+        Files.writeString(place.resolve("b/series.csv"), "other\n");
+        assertThat(a.compareWith(b))
+                .filteredOn(verdict -> !verdict.same())
+                .singleElement()
+                .satisfies(verdict -> assertThat(verdict.why()).startsWith("differs from what the manifest records"));
+    }
+
+    @Test
     void aTableThatWasEditedDoesNotPass() throws IOException {
         finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS), 2, 1);
         Path file = place.resolve("a/findings.csv");

@@ -105,7 +105,7 @@ public final class Case {
         cancelClock(clock);
         clockStarted[clock.ordinal()] = startedDay;
         clockDue[clock.ordinal()] = due;
-        office.tell(new CareEvent.ClockStarted(startedDay, family.id, children(), clock, due));
+        office.tell(new CareEvent.ClockStarted(office.day(), family.id, children(), clock, startedDay, due));
     }
 
     /** The step was taken. */

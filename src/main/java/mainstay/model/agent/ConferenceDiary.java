@@ -4,10 +4,14 @@ import mainstay.event.Clock;
 
 /** The chairs' diary: which conference or review is booked for which day, and how many a day can hold. */
 public final class ConferenceDiary {
+    /** Nobody books further ahead: what finds no room within a year is put down there, to be seen to on the day. */
+    private static final int FURTHEST_DAYS = 250;
+
     private final Agenda<Booking> bookings = new Agenda<>();
     private int[] taken = new int[2048];
     private double slotsPerDay;
-    private double reviewsPerDay;
+    private double openToReviews;
+    private int handedOut = -1;
 
     /** A booked conference or review of a case; void when the case has another one since. */
     public record Booking(Case theCase, Clock clock, int number) {}
@@ -15,19 +19,33 @@ public final class ConferenceDiary {
     /** Sets what the chairs can hold in a day (a fraction adds up over days), and the share kept for initial conferences. */
     public void provide(double perDay, double reserved) {
         slotsPerDay = perDay;
-        reviewsPerDay = perDay * (1 - reserved);
+        openToReviews = 1 - reserved;
+    }
+
+    /** Conferences and reviews that the chairs can hold on a day. */
+    public int slots(int day) {
+        return slotsBefore(day + 1) - slotsBefore(day);
+    }
+
+    private int slotsBefore(int day) {
+        return (int) (day * slotsPerDay);
+    }
+
+    /** How many of a day's slots reviews may take: slots are numbered through, and every so many is kept. */
+    private int slotsForReviews(int day) {
+        return (int) (slotsBefore(day + 1) * openToReviews) - (int) (slotsBefore(day) * openToReviews);
     }
 
     /**
      * Books the day nearest to the wished one that has room: on it, else before it down to the earliest, else after. A
-     * booking that the case had is given up.
+     * booking that the case had is given up. A day whose conferences have been called cannot be booked any more.
      *
      * @return the booked day
      */
     public int book(Case theCase, Clock clock, int wished, int earliest) {
         release(theCase);
         Booking booking = new Booking(theCase, clock, ++theCase.bookings);
-        theCase.bookedDay = find(wished, earliest, clock == Clock.INITIAL_CONFERENCE ? slotsPerDay : reviewsPerDay);
+        theCase.bookedDay = find(wished, Math.max(earliest, handedOut + 1), clock == Clock.INITIAL_CONFERENCE);
         enter(booking, theCase.bookedDay);
         return theCase.bookedDay;
     }
@@ -46,22 +64,22 @@ public final class ConferenceDiary {
         theCase.bookedDay = -1;
     }
 
-    private int find(int wished, int earliest, double perDay) {
+    private int find(int wished, int earliest, boolean initial) {
         int day = Math.max(wished, earliest);
         for (int d = day; d >= earliest; d--) {
-            if (hasRoom(d, perDay)) {
+            if (hasRoom(d, initial)) {
                 return d;
             }
         }
         int d = day + 1;
-        while (!hasRoom(d, perDay) && d < day + 250) {
+        while (!hasRoom(d, initial) && d < day + FURTHEST_DAYS) {
             d++;
         }
         return d;
     }
 
-    private boolean hasRoom(int day, double perDay) {
-        return taken(day) < (int) ((day + 1) * perDay) - (int) (day * perDay);
+    private boolean hasRoom(int day, boolean initial) {
+        return taken(day) < (initial ? slots(day) : slotsForReviews(day));
     }
 
     private int taken(int day) {
@@ -76,8 +94,9 @@ public final class ConferenceDiary {
         bookings.put(day, booking);
     }
 
-    /** Today's bookings. */
+    /** Today's bookings, called once. */
     public java.util.List<Booking> today(int day) {
+        handedOut = day;
         return bookings.take(day);
     }
 }

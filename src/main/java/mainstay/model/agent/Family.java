@@ -7,6 +7,8 @@ import java.util.List;
 public final class Family {
     /** Most children in a family. */
     public static final int MOST_CHILDREN = 8;
+    /** Age at which children leave the service. */
+    public static final int ADULT_YEARS = 18;
 
     /** Order of arrival. */
     public final int id;
@@ -34,14 +36,14 @@ public final class Family {
         this.need = need;
     }
 
-    /** Number of the eldest child; the others follow. */
-    public int firstChild() {
-        return id * MOST_CHILDREN;
+    /** Number of the n-th child, eldest first. */
+    public int childNumber(int n) {
+        return id * MOST_CHILDREN + n;
     }
 
-    /** Number of the eldest who is still a child; the others follow, since those who grow up are the eldest. */
-    public int eldestChild() {
-        return firstChild() + births.length - children;
+    /** Number of the eldest child under eighteen; the others follow. */
+    public int firstChild() {
+        return childNumber(siblings() - children);
     }
 
     /** Children under eighteen. */
@@ -62,6 +64,15 @@ public final class Family {
     /** Whether the n-th child is still under eighteen. */
     public boolean isChild(int n) {
         return !grown[n];
+    }
+
+    /** Children who have turned eighteen by a day (in days since 1970) while nobody looked are no longer children. */
+    public void growUpBy(long adultIfBornBy) {
+        for (int n = 0; n < births.length; n++) {
+            if (births[n] <= adultIfBornBy) {
+                growUp(n);
+            }
+        }
     }
 
     /** The n-th child turns eighteen. */

@@ -67,9 +67,6 @@ public final class Roster {
         if (worker.post.holder == worker) {
             worker.post.holder = null;
         }
-        for (Duty duty : List.copyOf(worker.guestDuties)) {
-            duty.by = null;
-        }
-        worker.guestDuties.clear();
+        worker.giveBackGuestDuties();
     }
 }

@@ -98,6 +98,14 @@ public final class Worker {
         return !gone && lastDay < 0 && !isSick();
     }
 
+    /** Duties on colleagues' cases go back to those who hold the cases. */
+    public void giveBackGuestDuties() {
+        for (Duty duty : guestDuties) {
+            duty.by = null;
+        }
+        guestDuties.clear();
+    }
+
     /** Years with the authority. */
     public double tenure(int day) {
         return tenureAtStart + (day - startDay) / Roster.WORKING_DAYS_A_YEAR;

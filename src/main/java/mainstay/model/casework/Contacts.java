@@ -72,7 +72,7 @@ final class Contacts {
         Plan plan = theCase.plan;
         plan.progress += effective;
         plan.contactThisMonth += effective;
-        if (plan.isReady() && !theCase.closing) {
+        if (plan.isReady() && !theCase.closing && !theCase.enquiry) {
             theCase.awaitDecision(
                     theCase.stage == Stage.CHILD_PROTECTION ? Decision.END_PROTECTION_PLAN : Decision.END_IN_NEED_PLAN);
         }

@@ -5,6 +5,7 @@ import mainstay.event.CareEvent.Section47Ended;
 import mainstay.event.CareEvent.Section47Started;
 import mainstay.event.CareEvent.WorkerGrade;
 import mainstay.event.Clock;
+import mainstay.event.Decision;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
@@ -75,6 +76,8 @@ public final class Enquiries {
         theCase.enquirySince = today;
         theCase.enquiries++;
         theCase.spotlightDay = today;
+        // No plan is ended while children may be at risk: that is asked again when the enquiry is over.
+        theCase.forget(Decision.END_IN_NEED_PLAN);
         office.tell(new Section47Started(today, theCase.family.id, theCase.children()));
         theCase.startClock(Clock.SECTION_47, today, today + targetDays);
         theCase.startClock(Clock.INITIAL_CONFERENCE, today, today + conferenceDays);
@@ -139,6 +142,8 @@ public final class Enquiries {
         theCase.enquiry = false;
         if (theCase.stage == Stage.ASSESSMENT && theCase.assessment != null && theCase.assessment.authorised) {
             casework.assessments().planOrClose(theCase);
+        } else if (theCase.stage == Stage.CHILD_IN_NEED && theCase.plan.isReady()) {
+            theCase.awaitDecision(Decision.END_IN_NEED_PLAN);
         }
     }
 }

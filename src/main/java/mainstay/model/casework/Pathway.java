@@ -23,8 +23,6 @@ import mainstay.scenario.parameter.Work;
 
 /** Moves families from stage to stage and out of the service; some come back. */
 public final class Pathway {
-    private static final int ADULT_YEARS = 18;
-
     private record Birthday(Case theCase, int child) {}
 
     private final Office office;
@@ -54,28 +52,9 @@ public final class Pathway {
         }
     }
 
-    /** Families whose time to come back is today; who turned eighteen meanwhile is no longer a child of theirs. */
+    /** Families whose time to come back is today. */
     public java.util.List<Family> returningToday(int day) {
-        java.util.List<Family> returning = returns.take(day);
-        LocalDate today = office.calendar().date(day);
-        for (Family family : returning) {
-            if (family.open == null) {
-                growUp(family, today);
-            }
-        }
-        return returning;
-    }
-
-    private static void growUp(Family family, LocalDate today) {
-        for (int child = 0; child < family.siblings(); child++) {
-            if (!adult(family, child).isAfter(today)) {
-                family.growUp(child);
-            }
-        }
-    }
-
-    private static LocalDate adult(Family family, int child) {
-        return LocalDate.ofEpochDay(family.born(child)).plusYears(ADULT_YEARS);
+        return returns.take(day);
     }
 
     /** Notes the eighteenth birthdays of a newly opened case. */
@@ -83,7 +62,8 @@ public final class Pathway {
         Family family = theCase.family;
         for (int child = 0; child < family.siblings(); child++) {
             if (family.isChild(child)) {
-                int day = Math.max(office.day() + 1, office.calendar().onOrAfter(adult(family, child)));
+                LocalDate adult = LocalDate.ofEpochDay(family.born(child)).plusYears(Family.ADULT_YEARS);
+                int day = Math.max(office.day() + 1, office.calendar().onOrAfter(adult));
                 birthdays.put(day, new Birthday(theCase, child));
             }
         }
@@ -104,7 +84,7 @@ public final class Pathway {
         if (theCase.worker != null) {
             theCase.worker.children--;
         }
-        office.tell(new ChildLeft(office.day(), family.id, family.firstChild() + birthday.child(), theCase.stage));
+        office.tell(new ChildLeft(office.day(), family.id, family.childNumber(birthday.child()), theCase.stage));
     }
 
     /** Moves a family to another stage: what belonged to the old one is put away. */
@@ -209,9 +189,13 @@ public final class Pathway {
         double share = Math.min(0.95, returnShare * (1 + unmetEffect * unmet));
         Family family = theCase.family;
         if (office.chance().happens(Purpose.RETURNS, family.id, theCase.episode, share)) {
-            double delay =
-                    office.chance().exponential(Purpose.RETURN_DELAY, family.id, theCase.episode, returnDelayDays);
-            returns.put(office.day() + 1 + (int) Math.min(delay, 20_000), family);
+            expectBack(family, theCase.episode);
         }
+    }
+
+    /** A family will come back, after a delay that is drawn. */
+    public void expectBack(Family family, int episode) {
+        double delay = office.chance().exponential(Purpose.RETURN_DELAY, family.id, episode, returnDelayDays);
+        returns.put(office.day() + 1 + (int) Math.min(delay, 20_000), family);
     }
 }

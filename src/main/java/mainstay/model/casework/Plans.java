@@ -148,7 +148,7 @@ public final class Plans {
                         theCase.key(office.day()),
                         casework.rationing().turnedAway(earlyEnd));
         scheduleInNeedReview(theCase, reviewWeeks);
-        if (theCase.plan.isReady() || early) {
+        if ((theCase.plan.isReady() || early) && !theCase.enquiry) {
             casework.submit(theCase, Decision.END_IN_NEED_PLAN);
         }
     }

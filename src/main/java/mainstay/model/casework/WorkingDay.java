@@ -155,7 +155,8 @@ public final class WorkingDay implements Rule {
             if (hours <= NOTHING) {
                 return 0;
             }
-            double spent = Math.min(hours, next.left / pace);
+            // Somebody who has stopped working still takes no time for what takes none.
+            double spent = next.left <= 0 ? 0 : Math.min(hours, next.left / pace);
             next.left -= spent * pace;
             hours -= spent;
             if (next.left <= NOTHING) {

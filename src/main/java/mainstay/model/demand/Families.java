@@ -1,5 +1,6 @@
 package mainstay.model.demand;
 
+import mainstay.event.CareEvent.ChildRegistered;
 import mainstay.model.agent.Family;
 import mainstay.model.agent.Office;
 import mainstay.random.Purpose;
@@ -78,6 +79,9 @@ public final class Families {
         java.util.Arrays.sort(births);
         Family family = new Family(id, births, office.chance().logNormal(Purpose.NEED, id, 0, 1, needVariation));
         office.cases().enter(family);
+        for (int child = 0; child < children; child++) {
+            office.tell(new ChildRegistered(office.day(), id, family.childNumber(child), births[child]));
+        }
         return family;
     }
 }

@@ -34,6 +34,18 @@ public final class InitialFamilies {
         open(Stage.CHILD_PROTECTION, settings.count(Initial.PROTECTION), settings);
         open(Stage.CHILD_IN_NEED, settings.count(Initial.IN_NEED), settings);
         open(Stage.ASSESSMENT, settings.count(Initial.ASSESSMENTS), settings);
+        remember(settings.count(Initial.RETURNING));
+    }
+
+    /** Families that were closed before the run and are going to come back: waiting is memoryless, so are they. */
+    private void remember(int children) {
+        int remembered = 0;
+        while (remembered < children) {
+            Family family = families.next();
+            remembered += family.children();
+            family.episodes = 1;
+            casework.pathway().expectBack(family, 0);
+        }
     }
 
     private void open(Stage stage, int children, Settings settings) {

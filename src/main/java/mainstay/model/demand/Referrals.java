@@ -52,6 +52,8 @@ public final class Referrals implements Rule {
     @Override
     public void step(int day) {
         for (Family family : pathway.returningToday(day)) {
+            family.growUpBy(
+                    office.calendar().date(day).minusYears(Family.ADULT_YEARS).toEpochDay());
             if (family.open == null && family.children() > 0) {
                 double before = family.need;
                 family.need = (before
@@ -78,7 +80,7 @@ public final class Referrals implements Rule {
         int day = office.day();
         Case theCase = office.open(family);
         office.tell(new FamilyReferred(
-                day, family.id, theCase.episode, family.eldestChild(), family.children(), family.need, false));
+                day, family.id, theCase.episode, family.firstChild(), family.children(), family.need, false));
         theCase.startClock(Clock.REFERRAL_DECISION, day, day + decisionDays);
         pathway.noteBirthdays(theCase);
         frontDoor.receive(theCase);

@@ -45,6 +45,7 @@ public final class ConferenceUnit implements Rule {
 
     @Override
     public void step(int day) {
+        int slots = office.diary().slots(day);
         for (Booking booking : office.diary().today(day)) {
             Case theCase = booking.theCase();
             boolean stands = !theCase.closed
@@ -53,7 +54,12 @@ public final class ConferenceUnit implements Rule {
                     && !theCase.closing;
             if (stands) {
                 office.diary().keep(theCase);
-                holdOrPostpone(booking, day);
+                if (slots > 0) {
+                    slots--;
+                    holdOrPostpone(booking, day);
+                } else {
+                    postpone(booking, false, day);
+                }
             }
         }
     }
@@ -64,12 +70,17 @@ public final class ConferenceUnit implements Rule {
         boolean reportMissing = !theCase.reportReady
                 && !office.chance().happens(Purpose.CONFERENCE_SLOT, theCase.family.id, -key, heldWithoutReport);
         if (reportMissing || office.chance().happens(Purpose.CONFERENCE_POSTPONED, theCase.family.id, key, postponed)) {
-            theCase.postponements++;
-            office.tell(new ConferencePostponed(day, theCase.family.id, booking.clock(), reportMissing));
-            office.diary().book(theCase, booking.clock(), day + rebookDays, day + noticeDays);
-            return;
+            postpone(booking, reportMissing, day);
+        } else {
+            hold(theCase, booking.clock(), key);
         }
-        hold(theCase, booking.clock(), key);
+    }
+
+    private void postpone(Booking booking, boolean reportMissing, int day) {
+        Case theCase = booking.theCase();
+        theCase.postponements++;
+        office.tell(new ConferencePostponed(day, theCase.family.id, booking.clock(), reportMissing));
+        office.diary().book(theCase, booking.clock(), day + rebookDays, day + noticeDays);
     }
 
     private void hold(Case theCase, Clock clock, long key) {

@@ -105,6 +105,11 @@ public final class ManagersDesk implements Rule {
             if (next == null) {
                 return;
             }
+            if (!next.stands()) {
+                // A decision just made about the family has settled this one too.
+                manager.queue.remove(next);
+                continue;
+            }
             if (next.submittedDay == day) {
                 // The manager is idle until it comes in.
                 clock = Math.max(clock, next.timeOfDay * manager.hoursToday);

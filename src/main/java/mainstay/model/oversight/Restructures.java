@@ -96,11 +96,15 @@ public final class Restructures implements Rule {
         int families = 0;
         for (Case theCase : office.cases().open()) {
             Worker worker = theCase.worker;
-            if (worker != null
-                    && !theCase.closed
-                    && !worker.team.service.holds().contains(theCase.stage)) {
+            if (worker == null || theCase.closed) {
+                continue;
+            }
+            if (!worker.team.service.holds().contains(theCase.stage)) {
                 handOver.release(theCase, ChangeReason.ORGRST);
                 families++;
+            } else if (theCase.changeAsked == ChangeReason.TSPROC) {
+                // The worker's new team holds the stage: there is no transfer to wait for.
+                theCase.changeAsked = null;
             }
         }
         return families;

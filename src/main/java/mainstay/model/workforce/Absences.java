@@ -90,6 +90,7 @@ public final class Absences implements Rule {
         worker.backOn = day + days;
         office.tell(new AbsenceStarted(day, worker.id, worker.team.id, worker.fte, days));
         if (days >= coverAfter) {
+            worker.giveBackGuestDuties();
             worker.covered.clear();
             for (Case theCase : List.copyOf(worker.cases)) {
                 worker.covered.add(theCase);

@@ -54,7 +54,7 @@ public final class Conferences {
                     "Share of conferences that cannot go ahead because too few partners or no family come.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(6)
+            .standard(5)
             .assumed("judgement");
 
     /** Time until a postponed conference is held. */

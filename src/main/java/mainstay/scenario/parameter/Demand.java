@@ -15,7 +15,7 @@ public final class Demand {
                     "Children referred in a year whose family was not known to the service before; families that return come on top.",
                     Unit.PER_YEAR)
             .from(0, 200000)
-            .standard(2730)
+            .standard(2680)
             .derived(
                     "England 2024-25: 632,830 referrals less 22.6 % re-referred within 12 months and those that return later, over 153 authorities (DfE children in need, C1)");
 

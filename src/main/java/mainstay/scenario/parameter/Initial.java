@@ -39,5 +39,14 @@ public final class Initial {
             .atStart()
             .measured("81,770 over 153, 31 March 2025 (DfE looked after)");
 
+    /** Children of families closed before the run who will come back. */
+    public static final Parameter RETURNING = SECTION.parameter(
+                    "returning", "Children of families closed before the run who will come back.", Unit.COUNT)
+            .from(0, 100000)
+            .standard(930)
+            .atStart()
+            .derived("about 1,400 children return in a year, after 8 months on average (England 2024-25: 22.6 % of"
+                    + " referrals within 12 months; DfE children in need, C1)");
+
     private Initial() {}
 }

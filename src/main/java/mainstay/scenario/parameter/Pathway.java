@@ -93,7 +93,7 @@ public final class Pathway {
                     "Entries into care in a year from a protection plan, per family of mean need.",
                     Unit.PER_YEAR)
             .from(0, 5)
-            .standard(0.27)
+            .standard(0.24)
             .assumed("judgement, so that entries come to 211 children in an average authority");
 
     /** Entries into care in a year from a child in need plan, per family of mean need. */
@@ -102,7 +102,7 @@ public final class Pathway {
                     "Entries into care in a year from a child in need plan, per family of mean need.",
                     Unit.PER_YEAR)
             .from(0, 5)
-            .standard(0.065)
+            .standard(0.055)
             .assumed("judgement, as above");
 
     /** How much faster families worsen when planned contact does not happen: 0 not at all, 1 doubles the rates when no contact at all is made. */

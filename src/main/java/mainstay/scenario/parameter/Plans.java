@@ -15,7 +15,7 @@ public final class Plans {
                     "Effective contact hours after which a child in need plan of mean need is ready to end.",
                     Unit.HOURS)
             .from(0, 1000)
-            .standard(13)
+            .standard(12)
             .assumed("judgement, so that plans last about half a year");
 
     /** Effective contact hours after which a protection plan of mean need is ready to end. */
@@ -24,7 +24,7 @@ public final class Plans {
                     "Effective contact hours after which a protection plan of mean need is ready to end.",
                     Unit.HOURS)
             .from(0, 1000)
-            .standard(27)
+            .standard(25)
             .assumed("judgement, so that plans last 0.8 years (stock over starts, DfE D3 and D5)");
 
     /** How the hours to an ended plan rise with need: hours x need to this power. */

@@ -110,7 +110,7 @@ public final class Work {
     public static final Parameter CORE_GROUP_HOURS = SECTION.parameter(
                     "core-group-hours", "A core group: chairing and record.", Unit.HOURS)
             .from(0, 20)
-            .standard(1.8)
+            .standard(1.7)
             .assumed("judgement");
 
     /** A visit on a protection plan: contact, travel, record. */
@@ -168,7 +168,7 @@ public final class Work {
     public static final Parameter COURT_HOURS = SECTION.parameter(
                     "court-hours", "Court work in a month of proceedings.", Unit.HOURS_PER_MONTH)
             .from(0, 100)
-            .standard(9)
+            .standard(8)
             .assumed("60 to 120 hours over the case (remembered)");
 
     /** Closing summary. */
@@ -199,7 +199,7 @@ public final class Work {
                     "Case administration per child in a month: calls, e-mails, records that belong to no other duty.",
                     Unit.HOURS_PER_MONTH)
             .from(0, 30)
-            .standard(1.0)
+            .standard(0.9)
             .assumed("so that all work comes to 8.3 hours per child-month (205 days x 7.4 h over 15.2 children)");
 
     /** Direct work expected for a family on a child in need plan in a month. */

@@ -14,7 +14,7 @@ public final class Workforce {
     /** Caseworkers' posts, whole-time. */
     public static final Parameter POSTS = SECTION.parameter("posts", "Caseworkers' posts, whole-time.", Unit.COUNT)
             .from(1, 5000)
-            .standard(148)
+            .standard(150)
             .derived(
                     "21,105 case-holders FTE over 153 authorities are 138 with agency; 14.2 % vacant, 73.6 % of these covered (DfE workforce 2025), part-time posts");
 
@@ -235,7 +235,7 @@ public final class Workforce {
     public static final Parameter RESTRUCTURES = SECTION.parameter(
                     "restructures", "Reorganisations of a team in a year.", Unit.PER_YEAR)
             .from(0, 12)
-            .standard(0.11)
+            .standard(0.1)
             .assumed("judgement; restructure is in the half of reasons that is not published");
 
     /** Share of a team's families that change worker in a reorganisation. */

@@ -1,0 +1,317 @@
+package mainstay.invariant;
+
+import java.lang.reflect.RecordComponent;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import mainstay.event.CareEvent;
+import mainstay.event.CareEvent.AbsenceEnded;
+import mainstay.event.CareEvent.AbsenceStarted;
+import mainstay.event.CareEvent.AssessmentAuthorised;
+import mainstay.event.CareEvent.CaseClosed;
+import mainstay.event.CareEvent.ChildLeft;
+import mainstay.event.CareEvent.ClockCancelled;
+import mainstay.event.CareEvent.ClockStarted;
+import mainstay.event.CareEvent.ClockStopped;
+import mainstay.event.CareEvent.ConferenceHeld;
+import mainstay.event.CareEvent.ConferencePostponed;
+import mainstay.event.CareEvent.DecisionAwaited;
+import mainstay.event.CareEvent.DecisionMade;
+import mainstay.event.CareEvent.FamilyReferred;
+import mainstay.event.CareEvent.ManagerLeft;
+import mainstay.event.CareEvent.ManagerStarted;
+import mainstay.event.CareEvent.PostFilled;
+import mainstay.event.CareEvent.PostVacated;
+import mainstay.event.CareEvent.Section47Ended;
+import mainstay.event.CareEvent.Section47Started;
+import mainstay.event.CareEvent.StageEntered;
+import mainstay.event.CareEvent.WorkerAssigned;
+import mainstay.event.CareEvent.WorkerCounted;
+import mainstay.event.CareEvent.WorkerLeft;
+import mainstay.event.CareEvent.WorkerStarted;
+import mainstay.event.CareEvent.WorkerUnassigned;
+import mainstay.event.Clock;
+import mainstay.event.Decision;
+import mainstay.event.EventSink;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Worker;
+import mainstay.scenario.Stage;
+
+/** What holds for the events alone, told in order: nothing of the model's state is looked at but today's date. */
+final class EventInvariants implements EventSink {
+    private static final int NOBODY = -1;
+
+    /** A family as the events tell it. */
+    private static final class Told {
+        private boolean open;
+        private int episodes;
+        private int firstChild;
+        private int siblings;
+        private int children;
+        private Stage stage = Stage.CLOSED;
+        private int worker = NOBODY;
+        private int spellSince;
+        private boolean enquiry;
+        private final Map<Clock, int[]> clocks = new EnumMap<>(Clock.class);
+        private final Map<Decision, Integer> awaited = new EnumMap<>(Decision.class);
+        private final Set<Integer> adults = new HashSet<>();
+    }
+
+    private final Violations violations;
+    private final Map<Integer, Told> families = new HashMap<>();
+    private final Map<Integer, Integer> postsOfWorkers = new HashMap<>();
+    private final Map<Integer, Integer> absentSince = new HashMap<>();
+    private final Map<Integer, Integer> lastAbsenceEnd = new HashMap<>();
+    private final Map<Integer, Integer> vacantSince = new HashMap<>();
+    private final Set<Integer> workersEver = new HashSet<>();
+    private final Set<Integer> withoutManager = new HashSet<>();
+    private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
+    private Office office;
+    private int lastDay;
+    private int conferencesToday;
+
+    EventInvariants(Violations violations) {
+        this.violations = violations;
+    }
+
+    void watch(Office theOffice) {
+        office = theOffice;
+    }
+
+    int conferencesToday() {
+        return conferencesToday;
+    }
+
+    void beginDay() {
+        conferencesToday = 0;
+    }
+
+    @Override
+    public void accept(CareEvent event) {
+        violations.unless(
+                event.day() == office.day() && event.day() >= lastDay, "%s is told on day %d", event, office.day());
+        lastDay = Math.max(lastDay, event.day());
+        if (event instanceof FamilyReferred referred) {
+            referred(referred);
+            return;
+        }
+        if (event.family() >= 0) {
+            Told family = family(event);
+            violations.unless(family.open, "%s is about a closed family", event);
+            violations.unless(
+                    childrenOf(event, family) == family.children, "%s, and there are %d", event, family.children);
+            aboutFamily(event, family);
+        } else {
+            aboutWorkforce(event);
+        }
+    }
+
+    private int childrenOf(CareEvent event, Told family) {
+        for (RecordComponent component : components.computeIfAbsent(event.getClass(), Class::getRecordComponents)) {
+            if (component.getName().equals("children")) {
+                try {
+                    return (int) component.getAccessor().invoke(event);
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        return family.children;
+    }
+
+    private void referred(FamilyReferred event) {
+        Told family = families.computeIfAbsent(event.family(), id -> new Told());
+        violations.unless(!family.open, "%s is open already", event);
+        violations.unless(event.episode() == family.episodes, "%s is not the next episode", event);
+        violations.unless(event.children() > 0, "%s has no children", event);
+        if (event.episode() == 0) {
+            family.firstChild = event.firstChild();
+            family.siblings = event.children();
+        }
+        violations.unless(event.firstChild() == family.firstChild, "%s has other children now", event);
+        violations.unless(
+                event.children() == family.siblings - family.adults.size(), "%s has lost or found children", event);
+        family.open = true;
+        family.episodes++;
+        family.children = event.children();
+        family.stage = Stage.REFERRAL;
+    }
+
+    private void aboutFamily(CareEvent event, Told family) {
+        if (event instanceof StageEntered entered) {
+            violations.unless(entered.from() == family.stage, "%s comes from %s", event, family.stage);
+            family.stage = entered.stage();
+        } else if (event instanceof ChildLeft left) {
+            family.children--;
+            violations.unless(family.adults.add(left.child()), "%s left twice", event);
+            violations.unless(left.stage() == family.stage, "%s left from %s", event, family.stage);
+        } else if (event instanceof CaseClosed closed) {
+            closed(closed, family);
+        } else if (event instanceof WorkerAssigned assigned) {
+            assigned(assigned, family);
+        } else if (event instanceof WorkerUnassigned unassigned) {
+            violations.unless(unassigned.worker() == family.worker, "%s ends the spell of %d", event, family.worker);
+            violations.unless(family.spellSince <= event.day(), "%s ends before it began", event);
+            family.worker = NOBODY;
+        } else if (event instanceof DecisionAwaited awaited) {
+            violations.unless(
+                    awaited.decision() != Decision.REFERRAL || family.stage == Stage.REFERRAL, "%s comes late", event);
+            family.awaited.put(awaited.decision(), event.day());
+        } else if (event instanceof DecisionMade made) {
+            Integer ready = family.awaited.remove(made.decision());
+            violations.unless(ready != null && ready == made.readyDay(), "%s was awaited since %s", event, ready);
+        } else if (event instanceof AssessmentAuthorised) {
+            violations.unless(family.clocks.containsKey(Clock.ASSESSMENT), "%s has no clock", event);
+        } else if (event instanceof Section47Started) {
+            violations.unless(!family.enquiry, "%s is the second at a time", event);
+            family.enquiry = true;
+        } else if (event instanceof Section47Ended) {
+            violations.unless(family.enquiry, "%s was never begun", event);
+            family.enquiry = false;
+        } else if (event instanceof ConferenceHeld held) {
+            violations.unless(family.clocks.containsKey(held.clock()), "%s has no clock", event);
+            conferencesToday++;
+        } else if (event instanceof ConferencePostponed postponed) {
+            violations.unless(family.clocks.containsKey(postponed.clock()), "%s has no clock", event);
+        } else {
+            clocks(event, family);
+        }
+    }
+
+    private void clocks(CareEvent event, Told family) {
+        if (event instanceof ClockStarted started) {
+            int[] before = family.clocks.put(started.clock(), new int[] {started.startedDay(), started.dueDay()});
+            violations.unless(before == null, "%s runs already", event);
+        } else if (event instanceof ClockStopped stopped) {
+            ended(event, family.clocks.remove(stopped.clock()), stopped.startedDay(), stopped.dueDay());
+        } else if (event instanceof ClockCancelled cancelled) {
+            ended(event, family.clocks.remove(cancelled.clock()), cancelled.startedDay(), cancelled.dueDay());
+        }
+    }
+
+    private void ended(CareEvent event, int[] started, int startedDay, int dueDay) {
+        violations.unless(
+                started != null && started[0] == startedDay && started[1] == dueDay, "%s did not run so", event);
+    }
+
+    private void closed(CaseClosed event, Told family) {
+        violations.unless(event.from() == family.stage, "%s closes from %s", event, family.stage);
+        violations.unless(family.worker == NOBODY, "%s leaves a worker", event);
+        violations.unless(family.clocks.isEmpty(), "%s leaves clocks %s", event, family.clocks.keySet());
+        family.open = false;
+        family.stage = Stage.CLOSED;
+        family.enquiry = false;
+        family.awaited.clear();
+        if (event.reason() == CareEvent.ClosureReason.ALL_CHILDREN_ADULT) {
+            family.adults.add(NOBODY);
+        }
+        family.children = 0;
+    }
+
+    private void assigned(WorkerAssigned event, Told family) {
+        violations.unless(event.previous() == family.worker, "%s follows %d", event, family.worker);
+        violations.unless(event.worker() != family.worker, "%s is no change", event);
+        violations.unless(event.stage() == family.stage && event.stage().isHeld(), "%s at %s", event, family.stage);
+        violations.unless(family.worker == NOBODY || family.spellSince <= event.day(), "%s overlaps", event);
+        violations.unless(postsOfWorkers.containsKey(event.worker()), "%s goes to nobody in post", event);
+        violations.unless(!absentSince.containsKey(event.worker()), "%s goes to a sick worker", event);
+        Worker worker = office.roster().inPost().stream()
+                .filter(one -> one.id == event.worker())
+                .findFirst()
+                .orElseThrow();
+        violations.unless(worker.takesFamilies(), "%s goes to somebody who is leaving", event);
+        violations.unless(worker.team.service.holds().contains(event.stage()), "%s goes to the wrong team", event);
+        family.worker = event.worker();
+        family.spellSince = event.day();
+    }
+
+    private void aboutWorkforce(CareEvent event) {
+        if (event instanceof WorkerStarted started) {
+            violations.unless(workersEver.add(started.worker()), "%s started before", event);
+            violations.unless(!postsOfWorkers.containsValue(started.post()), "%s starts in a taken post", event);
+            postsOfWorkers.put(started.worker(), started.post());
+        } else if (event instanceof WorkerLeft left) {
+            Integer post = postsOfWorkers.remove(left.worker());
+            violations.unless(post != null && post == left.post(), "%s left post %s", event, post);
+            violations.unless(!absentSince.containsKey(left.worker()), "%s left sick", event);
+            violations.unless(
+                    families.values().stream().noneMatch(family -> family.worker == left.worker()),
+                    "%s left families behind",
+                    event);
+        } else if (event instanceof AbsenceStarted started) {
+            violations.unless(postsOfWorkers.containsKey(started.worker()), "%s is not in post", event);
+            violations.unless(absentSince.put(started.worker(), event.day()) == null, "%s is absent already", event);
+            violations.unless(
+                    lastAbsenceEnd.getOrDefault(started.worker(), 0) <= event.day(), "%s overlaps the last", event);
+        } else if (event instanceof AbsenceEnded ended) {
+            Integer since = absentSince.remove(ended.worker());
+            violations.unless(since != null && since == ended.sinceDay(), "%s began on %s", event, since);
+            lastAbsenceEnd.put(ended.worker(), event.day());
+        } else if (event instanceof PostVacated vacated) {
+            violations.unless(vacantSince.put(vacated.post(), event.day()) == null, "%s was vacant", event);
+        } else if (event instanceof PostFilled filled) {
+            Integer since = vacantSince.remove(filled.post());
+            violations.unless(since != null && since == filled.vacantSince(), "%s was vacant since %s", event, since);
+        } else if (event instanceof ManagerLeft left) {
+            violations.unless(withoutManager.add(left.team()), "%s was gone", event);
+        } else if (event instanceof ManagerStarted started) {
+            violations.unless(withoutManager.remove(started.team()), "%s was there", event);
+        } else if (event instanceof WorkerCounted counted) {
+            counted(counted);
+        }
+    }
+
+    private void counted(WorkerCounted event) {
+        int children = 0;
+        int held = 0;
+        for (Told family : families.values()) {
+            children += family.worker == event.worker() ? family.children : 0;
+            held += family.worker == event.worker() ? 1 : 0;
+        }
+        violations.unless(children == event.children() && held == event.families(), "%s holds %d", event, children);
+        violations.unless(
+                event.hoursWorked() <= event.hoursAvailable() + event.overtimeHours() + 1e-6,
+                "%s works too long",
+                event);
+        violations.unless(event.hoursAvailable() <= event.contractedHours() + 1e-6, "%s has too many hours", event);
+    }
+
+    /** Children in, less children out, are the children who are there. */
+    void childrenAreConserved() {
+        int told = 0;
+        for (Told family : families.values()) {
+            told += family.open ? family.children : 0;
+        }
+        int open = 0;
+        for (Case theCase : office.cases().open()) {
+            open += theCase.closed ? 0 : theCase.children();
+        }
+        violations.unless(told == open, "%d children came and did not go, and %d are there", told, open);
+        for (Case theCase : office.cases().open()) {
+            Told family = families.get(theCase.family.id);
+            if (theCase.closed || family == null) {
+                violations.unless(theCase.closed, "family %d came in silence", theCase.family.id);
+                continue;
+            }
+            int worker = theCase.worker == null ? NOBODY : theCase.worker.id;
+            violations.unless(family.worker == worker, "family %d has worker %d", theCase.family.id, worker);
+            violations.unless(family.stage == theCase.stage, "family %d is at %s", theCase.family.id, theCase.stage);
+            for (Clock clock : Clock.values()) {
+                violations.unless(
+                        theCase.runs(clock) == family.clocks.containsKey(clock),
+                        "%s of family %d runs or does not",
+                        clock,
+                        theCase.family.id);
+            }
+        }
+    }
+
+    private Told family(CareEvent event) {
+        Told family = families.get(event.family());
+        violations.unless(family != null, "%s is about nobody", event);
+        return family == null ? new Told() : family;
+    }
+}

@@ -1,0 +1,198 @@
+package mainstay.invariant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import mainstay.calendar.WorkingCalendar;
+import mainstay.measure.Ledger;
+import mainstay.model.Authority;
+import mainstay.random.Chance;
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Period;
+import mainstay.scenario.Registry;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Service;
+import mainstay.scenario.Settings;
+import mainstay.scenario.Unit;
+import mainstay.scenario.parameter.Allocation;
+import mainstay.scenario.parameter.Conferences;
+import mainstay.scenario.parameter.Demand;
+import mainstay.scenario.parameter.Initial;
+import mainstay.scenario.parameter.Oversight;
+import mainstay.scenario.parameter.Work;
+import mainstay.scenario.parameter.Workforce;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** At the ends of every range an authority runs through, keeps what always holds, and can be measured. */
+class ExtremeScenariosTest {
+    private static final int POSTS = 8;
+    private static final Period HALF_A_YEAR = new Period(LocalDate.of(2025, 4, 1), 0, 6);
+    private static final Period TWO_MONTHS = new Period(LocalDate.of(2025, 4, 1), 0, 2);
+
+    @Test
+    void onePostForEverything() {
+        holds(ordinary().with(Workforce.POSTS, 1));
+    }
+
+    @Test
+    void asManySiblingsAsThereCanBe() {
+        holds(ordinary().with(Demand.SIBLINGS, Demand.SIBLINGS.high()));
+    }
+
+    @Test
+    void workThatTakesNoTime() {
+        assertThat(noTime()).hasSizeGreaterThan(25);
+        holds(ordinary().with(noTime()));
+    }
+
+    @Test
+    void managersAndFrontDoorWithoutHours() {
+        holds(ordinary().with(Map.of(Oversight.MANAGER_HOURS, 0.0, Work.FRONT_DOOR_HOURS, 0.0)));
+    }
+
+    @Test
+    void aHardCapOfOneChild() {
+        holds(ordinary().with(Map.of(Allocation.CAP, 1.0, Allocation.CAP_RULE, (double)
+                Allocation.CAP_RULE.choices().indexOf("hard"))));
+    }
+
+    @Test
+    void everybodyLeavesAllTheTime() {
+        holds(ordinary().with(Map.of(Workforce.TURNOVER, 5.0, Workforce.NOTICE, 0.0, Workforce.INTERNAL_MOVES, 5.0)));
+    }
+
+    @Test
+    void noChairs() {
+        holds(ordinary().with(Conferences.SLOTS, 0));
+    }
+
+    @Test
+    void conferencesAtNoNotice() {
+        holds(ordinary().with(Map.of(Conferences.NOTICE, 0.0, Conferences.REPORT_BEFORE, 0.0)));
+    }
+
+    @Test
+    void noSupervision() {
+        holds(ordinary().with(Oversight.SUPERVISION_INTERVAL, 0));
+    }
+
+    @Test
+    void nobodyIsReferred() {
+        holds(ordinary().with(Demand.NEW_REFERRALS, 0));
+    }
+
+    @Test
+    void nobodyIsThereOnTheFirstDay() {
+        holds(ordinary().with(nobody()));
+    }
+
+    @Test
+    void nobodyEver() {
+        holds(ordinary().with(nobody()).with(Demand.NEW_REFERRALS, 0));
+    }
+
+    @Test
+    void aPeriodOfOneMonth() {
+        for (List<Service> services : allServices()) {
+            holds(scenario(ordinary(), services).over(new Period(LocalDate.of(2025, 12, 1), 0, 1)));
+        }
+    }
+
+    @Test
+    void workersWhoGiveNoticeStopWorking() {
+        Map<Parameter, Double> values = Map.of(Workforce.SLOW_DOWN, 1.0, Workforce.TURNOVER, 2.0);
+        holds(ordinary().with(values));
+        holds(ordinary().with(noTime()).with(values));
+    }
+
+    @Test
+    void everythingAtItsLeast() {
+        Map<Parameter, Double> least = new LinkedHashMap<>();
+        Registry.all().forEach(parameter -> least.put(parameter, parameter.low()));
+        holds(Settings.standard().with(least));
+    }
+
+    @Test
+    void everythingAtItsMost() {
+        Map<Parameter, Double> most = new LinkedHashMap<>();
+        Registry.all().forEach(parameter -> most.put(parameter, high(parameter)));
+        most.put(Workforce.POSTS, (double) POSTS);
+        holds(Settings.standard().with(most));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachSettingAtItsEnds() {
+        return Registry.all().stream()
+                .map(parameter -> DynamicTest.dynamicTest(parameter.path(), () -> {
+                    if (!parameter.equals(Workforce.POSTS)) {
+                        atEnd(parameter, parameter.low());
+                        atEnd(parameter, high(parameter));
+                    }
+                }));
+    }
+
+    private static void atEnd(Parameter parameter, double value) {
+        Scenario scenario = scenario(ordinary().with(parameter, value), RandomAuthorities.mixed())
+                .over(TWO_MONTHS);
+        assertThat(Watched.violationsOf(scenario, 3))
+                .as(parameter + " at " + value)
+                .isEmpty();
+    }
+
+    private static double high(Parameter parameter) {
+        return Math.min(parameter.high(), RandomAuthorities.mostFor(POSTS).getOrDefault(parameter, parameter.high()));
+    }
+
+    private static Settings ordinary() {
+        return RandomAuthorities.small(POSTS);
+    }
+
+    private static Map<Parameter, Double> noTime() {
+        Map<Parameter, Double> none = new LinkedHashMap<>();
+        for (Parameter parameter : Registry.all()) {
+            boolean takesTime = parameter.unit() == Unit.HOURS || parameter.unit() == Unit.HOURS_PER_MONTH;
+            if (takesTime && parameter.low() == 0) {
+                none.put(parameter, 0.0);
+            }
+        }
+        return none;
+    }
+
+    private static Map<Parameter, Double> nobody() {
+        Map<Parameter, Double> nobody = new LinkedHashMap<>();
+        Initial.SECTION.parameters().forEach(parameter -> nobody.put(parameter, 0.0));
+        return nobody;
+    }
+
+    private static Scenario scenario(Settings settings, List<Service> services) {
+        return new Scenario("extreme", HALF_A_YEAR, settings, services, List.of());
+    }
+
+    private static List<List<Service>> allServices() {
+        return List.of(RandomAuthorities.functional(), RandomAuthorities.oneWorker(), RandomAuthorities.pods());
+    }
+
+    private static void holds(Settings settings) {
+        for (List<Service> services : allServices()) {
+            holds(scenario(settings, services));
+        }
+    }
+
+    private static void holds(Scenario scenario) {
+        assertThat(Watched.violationsOf(scenario, 1)).isEmpty();
+        WorkingCalendar calendar = new WorkingCalendar(
+                scenario.period().simulatedFrom(), scenario.period().end());
+        Ledger ledger = new Ledger(calendar, scenario);
+        new Authority(scenario, calendar, new Chance(1, 0), ledger).run();
+        for (double value : ledger.close().values()) {
+            assertThat(value).satisfiesAnyOf(number -> assertThat(number).isFinite(), number -> assertThat(number)
+                    .isNaN());
+        }
+    }
+}

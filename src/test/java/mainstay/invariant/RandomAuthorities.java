@@ -1,0 +1,149 @@
+package mainstay.invariant;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mainstay.scenario.DatedChange;
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Period;
+import mainstay.scenario.Registry;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Service;
+import mainstay.scenario.Settings;
+import mainstay.scenario.Stage;
+import mainstay.scenario.Structure;
+import mainstay.scenario.Unit;
+import mainstay.scenario.parameter.Allocation;
+import mainstay.scenario.parameter.Conferences;
+import mainstay.scenario.parameter.Demand;
+import mainstay.scenario.parameter.Initial;
+import mainstay.scenario.parameter.Work;
+import mainstay.scenario.parameter.Workforce;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Small authorities with random values anywhere in the registry's ranges, random services and a random timeline. */
+final class RandomAuthorities {
+    private static final LocalDate START = LocalDate.of(2025, 4, 1);
+
+    private RandomAuthorities() {}
+
+    static Arbitrary<Scenario> any() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(6, 20),
+                        Arbitraries.integers().between(4, 10),
+                        Arbitraries.maps(
+                                        Arbitraries.of(changing()),
+                                        Arbitraries.doubles().between(0, 1))
+                                .ofMaxSize(60),
+                        Arbitraries.of(functional(), oneWorker(), pods(), mixed()),
+                        timeline())
+                .as(RandomAuthorities::scenario);
+    }
+
+    private static Arbitrary<List<Integer>> timeline() {
+        return Arbitraries.integers().between(0, 5).list().ofMaxSize(4);
+    }
+
+    private static List<Parameter> changing() {
+        List<Parameter> all = new ArrayList<>(Registry.all());
+        all.remove(Workforce.POSTS);
+        return all;
+    }
+
+    private static Scenario scenario(
+            int posts, int months, Map<Parameter, Double> shares, List<Service> services, List<Integer> happenings) {
+        Settings settings = small(posts);
+        Map<Parameter, Double> values = new LinkedHashMap<>();
+        shares.forEach((parameter, share) -> values.put(parameter, value(parameter, share, posts)));
+        List<DatedChange> timeline = new ArrayList<>();
+        for (int i = 0; i < happenings.size(); i++) {
+            LocalDate date = START.plusDays(20L + (long) i * months * 30 / 5);
+            timeline.add(happening(happenings.get(i), date, posts));
+        }
+        return new Scenario("random", new Period(START, 0, months), settings.with(values), services, timeline);
+    }
+
+    /** The average authority's values for so many posts. */
+    static Settings small(int posts) {
+        double share = posts / Workforce.POSTS.standard();
+        Map<Parameter, Double> values = new LinkedHashMap<>();
+        values.put(Workforce.POSTS, (double) posts);
+        for (Parameter parameter : List.of(
+                Demand.NEW_REFERRALS,
+                Work.FRONT_DOOR_HOURS,
+                Conferences.SLOTS,
+                Initial.ASSESSMENTS,
+                Initial.IN_NEED,
+                Initial.PROTECTION,
+                Initial.LOOKED_AFTER)) {
+            double scaled = parameter.standard() * share;
+            values.put(parameter, parameter.unit() == Unit.COUNT ? Math.rint(scaled) : scaled);
+        }
+        return Settings.standard().with(values);
+    }
+
+    private static double value(Parameter parameter, double share, int posts) {
+        double high = Math.min(parameter.high(), mostFor(posts).getOrDefault(parameter, parameter.high()));
+        double value = parameter.low() + share * (high - parameter.low());
+        boolean whole =
+                parameter.unit() == Unit.COUNT || parameter.unit() == Unit.CHOICE || parameter.unit() == Unit.SWITCH;
+        return whole ? Math.rint(value) : Math.min(value, high);
+    }
+
+    /** What would make an authority large has a bound here. */
+    static Map<Parameter, Double> mostFor(int posts) {
+        Map<Parameter, Double> most = new HashMap<>();
+        most.put(Demand.NEW_REFERRALS, 40.0 * posts);
+        most.put(Demand.SURGE, 3.0);
+        most.put(Allocation.CAP, 60.0);
+        most.put(Work.FRONT_DOOR_HOURS, (double) posts);
+        most.put(Conferences.SLOTS, (double) posts);
+        for (Parameter parameter : Initial.SECTION.parameters()) {
+            most.put(parameter, 6.0 * posts);
+        }
+        return most;
+    }
+
+    private static DatedChange happening(int which, LocalDate date, int posts) {
+        return switch (which) {
+            case 0 -> new DatedChange(date, Map.of(Workforce.HIRING, 1.0), List.of());
+            case 1 -> new DatedChange(date, Map.of(Workforce.HIRING, 0.0), List.of());
+            case 2 -> new DatedChange(date, Map.of(Workforce.POSTS, posts * 1.5), List.of());
+            case 3 -> new DatedChange(date, Map.of(Workforce.POSTS, Math.rint(posts * 0.6)), List.of());
+            case 4 -> new DatedChange(date, Map.of(), pods());
+            default -> new DatedChange(date, Map.of(), functional());
+        };
+    }
+
+    static List<Service> functional() {
+        return List.of(
+                new Service("Assessment", EnumSet.of(Stage.ASSESSMENT), 0.37, Structure.INDIVIDUAL),
+                new Service(
+                        "Safeguarding",
+                        EnumSet.of(Stage.CHILD_IN_NEED, Stage.CHILD_PROTECTION),
+                        0.42,
+                        Structure.INDIVIDUAL),
+                new Service("Looked after", EnumSet.of(Stage.LOOKED_AFTER), 0.21, Structure.INDIVIDUAL));
+    }
+
+    static List<Service> oneWorker() {
+        return List.of(new Service(
+                "Everything", EnumSet.range(Stage.ASSESSMENT, Stage.LOOKED_AFTER), 1, Structure.INDIVIDUAL));
+    }
+
+    static List<Service> pods() {
+        return List.of(new Service("Pods", EnumSet.range(Stage.ASSESSMENT, Stage.LOOKED_AFTER), 1, Structure.PODS));
+    }
+
+    static List<Service> mixed() {
+        return List.of(
+                new Service("Assessment", EnumSet.of(Stage.ASSESSMENT), 0.35, Structure.INDIVIDUAL),
+                new Service("Pods", EnumSet.range(Stage.CHILD_IN_NEED, Stage.LOOKED_AFTER), 0.65, Structure.PODS));
+    }
+}

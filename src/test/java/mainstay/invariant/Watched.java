@@ -1,0 +1,73 @@
+package mainstay.invariant;
+
+import java.util.ArrayList;
+import java.util.List;
+import mainstay.event.CareEvent;
+import mainstay.model.DayByDay;
+import mainstay.model.agent.Office;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.parameter.Conferences;
+
+/** A run under the eyes of all invariants. */
+final class Watched implements DayByDay.Watch {
+    private final Scenario scenario;
+    private final Violations violations = new Violations();
+    private final EventInvariants told = new EventInvariants(violations);
+    private OfficeInvariants office;
+    private final List<CareEvent> events = new ArrayList<>();
+
+    private Watched(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /** What did not hold in a run. */
+    static List<String> violationsOf(Scenario scenario, long seed) {
+        Watched watched = new Watched(scenario);
+        DayByDay.run(scenario, seed, watched);
+        return watched.violations.all();
+    }
+
+    /** What a run tells. */
+    static List<CareEvent> eventsOf(Scenario scenario, long seed) {
+        Watched watched = new Watched(scenario);
+        DayByDay.run(scenario, seed, watched);
+        return watched.events;
+    }
+
+    @Override
+    public void opened(Office theOffice) {
+        office = new OfficeInvariants(theOffice, scenario, violations);
+        told.watch(theOffice);
+    }
+
+    @Override
+    public void accept(CareEvent event) {
+        events.add(event);
+        told.accept(event);
+    }
+
+    @Override
+    public void before(String phase, int day) {
+        violations.now("day " + day + ", " + phase);
+        if (phase.equals("PROGRAMME")) {
+            told.beginDay();
+        }
+        office.before(phase);
+    }
+
+    @Override
+    public void after(String phase, int day) {
+        office.after(phase, day);
+        told.childrenAreConserved();
+        if (phase.equals("MEETINGS")) {
+            slotsAreKept(day);
+        }
+    }
+
+    private void slotsAreKept(int day) {
+        double perDay = scenario.settings().get(Conferences.SLOTS) / 5;
+        int slots = (int) ((day + 1) * perDay) - (int) (day * perDay);
+        violations.unless(
+                told.conferencesToday() <= slots, "%d conferences in %d slots", told.conferencesToday(), slots);
+    }
+}
