@@ -99,6 +99,7 @@ final class Bare {
         off.put(Initial.IN_NEED, 0.0);
         off.put(Initial.PROTECTION, 0.0);
         off.put(Initial.LOOKED_AFTER, 0.0);
+        off.put(Initial.RETURNING, 0.0);
         return Settings.standard().with(off);
     }
 

@@ -23,7 +23,8 @@ public final class SmallAuthority {
         Initial.ASSESSMENTS,
         Initial.IN_NEED,
         Initial.PROTECTION,
-        Initial.LOOKED_AFTER
+        Initial.LOOKED_AFTER,
+        Initial.RETURNING
     };
 
     private SmallAuthority() {}
