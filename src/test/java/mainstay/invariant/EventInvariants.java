@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import mainstay.event.CareEvent;
 import mainstay.event.CareEvent.AbsenceEnded;
 import mainstay.event.CareEvent.AbsenceStarted;
 import mainstay.event.CareEvent.AssessmentAuthorised;
 import mainstay.event.CareEvent.CaseClosed;
 import mainstay.event.CareEvent.ChildLeft;
+import mainstay.event.CareEvent.ChildRegistered;
 import mainstay.event.CareEvent.ClockCancelled;
 import mainstay.event.CareEvent.ClockStarted;
 import mainstay.event.CareEvent.ClockStopped;
@@ -48,8 +50,6 @@ final class EventInvariants implements EventSink {
     private static final class Told {
         private boolean open;
         private int episodes;
-        private int firstChild;
-        private int siblings;
         private int children;
         private Stage stage = Stage.CLOSED;
         private int worker = NOBODY;
@@ -57,7 +57,7 @@ final class EventInvariants implements EventSink {
         private boolean enquiry;
         private final Map<Clock, int[]> clocks = new EnumMap<>(Clock.class);
         private final Map<Decision, Integer> awaited = new EnumMap<>(Decision.class);
-        private final Set<Integer> adults = new HashSet<>();
+        private final TreeMap<Integer, Long> minors = new TreeMap<>();
     }
 
     private final Violations violations;
@@ -94,6 +94,10 @@ final class EventInvariants implements EventSink {
         violations.unless(
                 event.day() == office.day() && event.day() >= lastDay, "%s is told on day %d", event, office.day());
         lastDay = Math.max(lastDay, event.day());
+        if (event instanceof ChildRegistered registered) {
+            registered(registered);
+            return;
+        }
         if (event instanceof FamilyReferred referred) {
             referred(referred);
             return;
@@ -122,20 +126,27 @@ final class EventInvariants implements EventSink {
         return family.children;
     }
 
-    private void referred(FamilyReferred event) {
+    private void registered(ChildRegistered event) {
         Told family = families.computeIfAbsent(event.family(), id -> new Told());
+        violations.unless(family.minors.put(event.child(), event.bornOn()) == null, "%s is known already", event);
+        violations.unless(family.episodes == 0, "%s comes late", event);
+    }
+
+    private void referred(FamilyReferred event) {
+        Told family = family(event);
         violations.unless(!family.open, "%s is open already", event);
-        violations.unless(event.episode() == family.episodes, "%s is not the next episode", event);
+        // Families that the service knew before the run come back to it with their second episode.
+        boolean knownBefore = family.episodes == 0 && event.episode() == 1;
+        violations.unless(event.episode() == family.episodes || knownBefore, "%s is not the next episode", event);
         violations.unless(event.children() > 0, "%s has no children", event);
-        if (event.episode() == 0) {
-            family.firstChild = event.firstChild();
-            family.siblings = event.children();
+        // Those who turned eighteen while the case was closed are the eldest: they are no longer counted.
+        family.minors.headMap(event.firstChild()).clear();
+        for (int child = event.firstChild(); child < event.firstChild() + event.children(); child++) {
+            violations.unless(family.minors.containsKey(child), "%s finds child %d", event, child);
         }
-        violations.unless(event.firstChild() == family.firstChild, "%s has other children now", event);
-        violations.unless(
-                event.children() == family.siblings - family.adults.size(), "%s has lost or found children", event);
+        violations.unless(family.minors.size() == event.children(), "%s loses a child", event);
         family.open = true;
-        family.episodes++;
+        family.episodes = event.episode() + 1;
         family.children = event.children();
         family.stage = Stage.REFERRAL;
     }
@@ -146,7 +157,7 @@ final class EventInvariants implements EventSink {
             family.stage = entered.stage();
         } else if (event instanceof ChildLeft left) {
             family.children--;
-            violations.unless(family.adults.add(left.child()), "%s left twice", event);
+            violations.unless(family.minors.remove(left.child()) != null, "%s left twice", event);
             violations.unless(left.stage() == family.stage, "%s left from %s", event, family.stage);
         } else if (event instanceof CaseClosed closed) {
             closed(closed, family);
@@ -205,9 +216,6 @@ final class EventInvariants implements EventSink {
         family.stage = Stage.CLOSED;
         family.enquiry = false;
         family.awaited.clear();
-        if (event.reason() == CareEvent.ClosureReason.ALL_CHILDREN_ADULT) {
-            family.adults.add(NOBODY);
-        }
         family.children = 0;
     }
 
