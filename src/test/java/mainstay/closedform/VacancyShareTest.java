@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * each, which moves the share by less than a thousandth of itself per half day of V.
  */
 class VacancyShareTest {
-    private static final int POSTS = 150;
+    private static final int POSTS = 100;
     private static final double HAZARD = 0.3;
     private static final double YEARS_TO_FILL = 0.5;
 

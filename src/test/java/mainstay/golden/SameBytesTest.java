@@ -21,7 +21,7 @@ class SameBytesTest {
     private static final long SEED = 20_250_401;
     private static final int REPLICATIONS = 8;
 
-    private static final Scenario TEAMS = SmallAuthority.scenario(0.2, 3, 6);
+    private static final Scenario TEAMS = SmallAuthority.scenario(0.1, 2, 4);
     private static final Scenario PODS = TEAMS.with(TEAMS.services().stream()
             .map(service -> new Service(service.name(), service.holds(), service.share(), Structure.PODS))
             .toList());
