@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import mainstay.results.ResultsFolder;
 
 /** Draws the charts of a results folder and writes its report: one page that needs nothing beside it. */
 public final class Report {
@@ -13,7 +14,7 @@ public final class Report {
     /**
      * A report on one study.
      *
-     * @param resultsFolder holds {@code summary.csv} and the other tables, and {@code manifest.json}
+     * @param resultsFolder holds {@code summary.csv}, {@code manifest.json}, and those of the other tables that there are
      */
     public Report(Path resultsFolder) {
         this.folder = resultsFolder;
@@ -23,10 +24,11 @@ public final class Report {
      * Writes {@code charts/*.svg}, {@code charts/*.png} and {@code report.html} into the folder, over older ones.
      *
      * @return the path of {@code report.html}
-     * @throws IOException when a table is missing or cannot be read, or a file cannot be written; the message says which
+     * @throws mainstay.results.ResultsProblem when the folder holds no complete study, or a table cannot be read
+     * @throws IOException when a file cannot be written
      */
     public Path write() throws IOException {
-        Contents contents = Contents.of(Manifest.read(folder), Tables.read(folder));
+        Contents contents = Contents.of(Results.of(ResultsFolder.open(folder)));
         Path charts = Files.createDirectories(folder.resolve("charts"));
         for (Figure figure : contents.figures()) {
             Chart chart = figure.chart();

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -212,9 +214,9 @@ public final class ResultsFolder {
     }
 
     /**
-     * Reads every table.
+     * Reads every table. A folder may have been passed on without its large tables: those that are not there are empty.
      *
-     * @throws ResultsProblem if the study is not complete, or a table is missing or damaged
+     * @throws ResultsProblem if the study is not complete, {@code summary.csv} is missing, or a table is damaged
      */
     public Tables tables() {
         if (!manifest.complete()) {
@@ -224,13 +226,13 @@ public final class ResultsFolder {
         try {
             return new Tables(
                     TableFile.SUMMARY.read(path),
-                    TableFile.COMPARISON.read(path),
-                    TableFile.RUNS.read(path),
-                    TableFile.ARMS.read(path),
-                    TableFile.SERIES.read(path),
-                    TableFile.REASONS.read(path),
-                    TableFile.DISTRIBUTIONS.read(path),
-                    TableFile.FINDINGS.read(path));
+                    TableFile.COMPARISON.readIfThere(path),
+                    TableFile.RUNS.readIfThere(path),
+                    TableFile.ARMS.readIfThere(path),
+                    TableFile.SERIES.readIfThere(path),
+                    TableFile.REASONS.readIfThere(path),
+                    TableFile.DISTRIBUTIONS.readIfThere(path),
+                    TableFile.FINDINGS.readIfThere(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -247,7 +249,10 @@ public final class ResultsFolder {
                 throw new ResultsProblem(file + " has the layout " + manifest.format()
                         + "; this version of Mainstay reads layout " + Manifest.FORMAT + ".");
             }
+            LocalDate.parse(manifest.measuredFrom());
             return manifest;
+        } catch (DateTimeException e) {
+            throw new ResultsProblem(file + " cannot be read: its measuredFrom is not a date such as 2025-04-01.");
         } catch (JacksonException e) {
             throw new ResultsProblem(file + " cannot be read: " + e.getOriginalMessage());
         } catch (IOException e) {

@@ -204,11 +204,39 @@ class ResultsFolderTest {
     }
 
     @Test
-    void aMissingTableIsNamed() throws IOException {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS), 2, 1);
+    void aTableThatIsNotInTheFolderIsEmpty() throws IOException {
+        Tables whole = finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS), 2, 1);
+        Files.delete(place.resolve("a/runs.csv"));
         Files.delete(place.resolve("a/series.csv"));
+        Tables light = ResultsFolder.open(place.resolve("a")).tables();
+        assertThat(light.runs()).isEmpty();
+        assertThat(light.series()).isEmpty();
+        assertThat(light.summary()).isEqualTo(whole.summary());
+        assertThat(light.findings()).isEqualTo(whole.findings());
+    }
+
+    @Test
+    void aMissingSummaryIsNamed() throws IOException {
+        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS), 2, 1);
+        Files.delete(place.resolve("a/summary.csv"));
         ResultsFolder folder = ResultsFolder.open(place.resolve("a"));
-        assertThatThrownBy(folder::tables).hasMessageContaining("series.csv is missing");
+        assertThatThrownBy(folder::tables).hasMessageContaining("summary.csv is missing");
+    }
+
+    @Test
+    void aManifestWithoutAnEntryOrWithAnImpossibleDateIsNamed() throws IOException {
+        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS);
+        Path file = place.resolve("a/manifest.json");
+        String whole = Files.readString(file);
+        Files.writeString(file, whole.replace("2025-04-01", "2025-04-31"));
+        assertThatThrownBy(() -> ResultsFolder.open(place.resolve("a")))
+                .isInstanceOf(ResultsProblem.class)
+                .hasMessage(file + " cannot be read: its measuredFrom is not a date such as 2025-04-01.");
+        Files.writeString(file, whole.replaceFirst(" *\"name\" : \"Turnover\",\n", ""));
+        assertThatThrownBy(() -> ResultsFolder.open(place.resolve("a")))
+                .isInstanceOf(ResultsProblem.class)
+                .hasMessageStartingWith(file + " cannot be read: ")
+                .hasMessageContaining("'name'");
     }
 
     @Test
