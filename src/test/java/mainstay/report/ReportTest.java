@@ -335,6 +335,36 @@ class ReportTest {
     }
 
     @Test
+    void chartsOfAnEarlierReportGoAndOtherFilesStay(@TempDir Path again) throws Exception {
+        Path manifest = FakeResults.write(again, List.of("England")).resolve("manifest.json");
+        new Report(again).write();
+        Path charts = again.resolve("charts");
+        List<String> others = List.of("logo.svg", "Our own-by-arm.png", "notes.txt", "caseload-distribution.svg.txt");
+        for (String other : others) {
+            Files.writeString(charts.resolve(other), "kept");
+        }
+        Files.createDirectory(charts.resolve("a-by-arm.png"));
+        Files.writeString(manifest, Files.readString(manifest).replace("\"assessments_on_time\",", ""));
+        Files.delete(again.resolve("changes_by_reason.csv"));
+        new Report(again).write();
+        assertThat(charts.resolve("assessments-on-time-by-arm.svg")).doesNotExist();
+        assertThat(charts.resolve("assessments-on-time-by-month.png")).doesNotExist();
+        assertThat(charts.resolve("changes-of-worker-by-reason-looked-after.png"))
+                .doesNotExist();
+        assertThat(charts.resolve("icpc-on-time-by-arm.svg")).exists();
+        assertThat(charts.resolve("caseload-distribution.png")).exists();
+        assertThat(charts.resolve("a-by-arm.png")).isDirectory();
+        others.forEach(other -> assertThat(charts.resolve(other)).hasContent("kept"));
+    }
+
+    @Test
+    void everyChartIsNamedSoThatALaterReportKnowsIt() throws Exception {
+        assertThat(drawings(folder).keySet()).allMatch(Chart::isNameOfFile);
+        assertThat(contents(folder).figures())
+                .allMatch(figure -> Chart.isNameOfFile(figure.chart().png()));
+    }
+
+    @Test
     void aFolderThatHoldsNoResultsIsNamed(@TempDir Path empty) {
         assertThatThrownBy(() -> new Report(empty).write())
                 .isInstanceOf(ResultsProblem.class)
