@@ -16,6 +16,7 @@ public final class Chance {
     private static final int POISSON_SPLIT = 500;
 
     private final long root;
+    private Shape lastShape = Shape.of(0);
 
     /**
      * The dice of one replication.
@@ -61,9 +62,20 @@ public final class Chance {
         if (variation <= 0) {
             return mean;
         }
-        double variance = FastMath.log(1 + variation * variation);
-        double sigma = FastMath.sqrt(variance);
-        return mean * FastMath.exp(sigma * normal(purpose, subject, occurrence) - variance / 2);
+        Shape shape = lastShape;
+        if (shape.variation != variation) {
+            shape = Shape.of(variation);
+            lastShape = shape;
+        }
+        return mean * FastMath.exp(shape.sigma * normal(purpose, subject, occurrence) - shape.variance / 2);
+    }
+
+    /** A log-normal distribution's shape: most draws have the one of the draw before, which saves a logarithm. */
+    private record Shape(double variation, double variance, double sigma) {
+        static Shape of(double variation) {
+            double variance = FastMath.log(1 + variation * variation);
+            return new Shape(variation, variance, FastMath.sqrt(variance));
+        }
     }
 
     /** A standard normal draw. */

@@ -5,9 +5,12 @@ import mainstay.event.CareEvent;
 import mainstay.event.EventSink;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
+import org.apache.commons.math3.util.FastMath;
 
 /** What every rule shares: today, the calendar, the dice, the sink, the people and the cases. */
 public final class Office {
+    private static final double A_LITTLE_MORE = 1 + 1e-9;
+
     private final WorkingCalendar calendar;
     private final Chance chance;
     private final EventSink events;
@@ -65,11 +68,12 @@ public final class Office {
 
     /** Whether something that happens at a yearly rate happens today. */
     public boolean happensToday(Purpose purpose, long subject, double perYear) {
-        return perYear > 0
-                && chance.happens(
-                        purpose,
-                        subject,
-                        day,
-                        -org.apache.commons.math3.util.FastMath.expm1(-perYear / Roster.WORKING_DAYS_A_YEAR));
+        if (perYear <= 0) {
+            return false;
+        }
+        double perDay = perYear / Roster.WORKING_DAYS_A_YEAR;
+        double u = chance.uniform(purpose, subject, day);
+        // 1 - e^-x is below x: nearly always that settles it, and no exponential is needed.
+        return u < perDay * A_LITTLE_MORE && u < -FastMath.expm1(-perDay);
     }
 }
