@@ -66,6 +66,11 @@ public final class Office {
         return cases.open(this, family, day);
     }
 
+    /** Whether something that happens at most at a yearly rate can happen today: cheap, and nearly always no. */
+    public boolean canHappenToday(Purpose purpose, long subject, double mostPerYear) {
+        return chance.uniform(purpose, subject, day) < mostPerYear / Roster.WORKING_DAYS_A_YEAR * A_LITTLE_MORE;
+    }
+
     /** Whether something that happens at a yearly rate happens today. */
     public boolean happensToday(Purpose purpose, long subject, double perYear) {
         if (perYear <= 0) {
