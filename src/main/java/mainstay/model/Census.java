@@ -6,6 +6,7 @@ import mainstay.event.CareEvent.WorkerCounted;
 import mainstay.model.agent.Bond;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
+import mainstay.model.agent.Fading;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;
 import mainstay.model.agent.Rule;
@@ -18,7 +19,7 @@ import org.apache.commons.math3.util.FastMath;
 /** Month-end counts of workers, families and teams, as the official statistics take them. */
 final class Census implements Rule {
     private final Office office;
-    private double fadePerDay;
+    private Fading fading = new Fading(0);
 
     Census(Office office) {
         this.office = office;
@@ -26,7 +27,7 @@ final class Census implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        fadePerDay = FastMath.log(2) / (settings.get(Relationships.HALF_LIFE) * 253 / 12);
+        fading = new Fading(FastMath.log(2) / (settings.get(Relationships.HALF_LIFE) * 253 / 12));
     }
 
     @Override
@@ -96,7 +97,7 @@ final class Census implements Rule {
                 theCase.children(),
                 theCase.stage,
                 theCase.worker == null ? -1 : theCase.worker.id,
-                bond == null ? 0 : bond.strength(day, fadePerDay),
+                bond == null ? 0 : bond.strength(day, fading),
                 theCase.overdueDays(day)));
     }
 }

@@ -15,7 +15,10 @@ public final class Chance {
     private static final double SQRT2 = 1.4142135623730951;
     private static final int POISSON_SPLIT = 500;
 
-    private final long root;
+    /** The first third of every key: seed, replication and purpose, by purpose. */
+    private final long[] roots = new long[Purpose.values().length];
+
+    private Shape lastShape = Shape.of(0);
 
     /**
      * The dice of one replication.
@@ -24,7 +27,10 @@ public final class Chance {
      * @param replication number of the replication, from 0
      */
     public Chance(long seed, int replication) {
-        this.root = mix(mix(seed + GOLDEN) ^ (replication * 0xD1B54A32D192ED03L));
+        long root = mix(mix(seed + GOLDEN) ^ (replication * 0xD1B54A32D192ED03L));
+        for (Purpose purpose : Purpose.values()) {
+            roots[purpose.ordinal()] = mix(root + purpose.code() * GOLDEN);
+        }
     }
 
     /**
@@ -36,8 +42,7 @@ public final class Chance {
      * @return a value in the open interval (0, 1)
      */
     public double uniform(Purpose purpose, long subject, long occurrence) {
-        long key = root;
-        key = mix(key + purpose.code() * GOLDEN);
+        long key = roots[purpose.ordinal()];
         key = mix(key ^ (subject * 0xA0761D6478BD642FL + 0x2545F4914F6CDD1DL));
         key = mix(key ^ (occurrence * 0xE7037ED1A0B428DBL + GOLDEN));
         return ((key >>> 11) + 0.5) * 0x1.0p-53;
@@ -61,9 +66,20 @@ public final class Chance {
         if (variation <= 0) {
             return mean;
         }
-        double variance = FastMath.log(1 + variation * variation);
-        double sigma = FastMath.sqrt(variance);
-        return mean * FastMath.exp(sigma * normal(purpose, subject, occurrence) - variance / 2);
+        Shape shape = lastShape;
+        if (shape.variation != variation) {
+            shape = Shape.of(variation);
+            lastShape = shape;
+        }
+        return mean * FastMath.exp(shape.sigma * normal(purpose, subject, occurrence) - shape.variance / 2);
+    }
+
+    /** A log-normal distribution's shape: most draws have the one of the draw before, which saves a logarithm. */
+    private record Shape(double variation, double variance, double sigma) {
+        static Shape of(double variation) {
+            double variance = FastMath.log(1 + variation * variation);
+            return new Shape(variation, variance, FastMath.sqrt(variance));
+        }
     }
 
     /** A standard normal draw. */

@@ -14,6 +14,7 @@ import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Family;
+import mainstay.model.agent.Fading;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.PendingDecision;
 import mainstay.model.agent.Post;
@@ -339,7 +340,7 @@ final class OfficeInvariants {
         for (Family family : office.cases().families()) {
             met.clear();
             for (Bond bond : new ArrayList<>(family.bonds())) {
-                double strength = bond.strength(day, 0.001);
+                double strength = bond.strength(day, new Fading(0.001));
                 violations.unless(strength >= 0 && strength <= 1, "a bond of %d is %f", family.id, strength);
                 violations.unless(met.merge(bond.worker, 1, Integer::sum) == 1, "%d met one twice", family.id);
             }

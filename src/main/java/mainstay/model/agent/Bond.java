@@ -16,25 +16,27 @@ public final class Bond {
         this.strength = strength;
     }
 
-    /**
-     * Strength today.
-     *
-     * @param fadePerDay natural logarithm of what fades in a working day, at least 0
-     */
-    public double strength(int day, double fadePerDay) {
-        return day <= lastDay ? strength : strength * FastMath.exp(-fadePerDay * (day - lastDay));
+    /** Strength today. */
+    public double strength(int day, Fading fading) {
+        return day <= lastDay ? strength : strength * fading.left(day - lastDay);
     }
 
-    /** Grows by hours together: what is missing shrinks by the factor (1 - growth) for each hour. */
-    public void meet(int day, double hours, double growth, double fadePerDay) {
-        double before = strength(day, fadePerDay);
-        strength = 1 - (1 - before) * FastMath.exp(hours * FastMath.log1p(-growth));
+    /**
+     * Grows by hours together: what is missing shrinks by the same factor for each hour.
+     *
+     * @param logMissing natural logarithm of that factor, at most 0
+     * @return the strength before
+     */
+    public double meet(int day, double hours, double logMissing, Fading fading) {
+        double before = strength(day, fading);
+        strength = 1 - (1 - before) * FastMath.exp(hours * logMissing);
         lastDay = day;
+        return before;
     }
 
     /** Raises the strength to at least this. */
-    public void raiseTo(int day, double floor, double fadePerDay) {
-        strength = Math.max(strength(day, fadePerDay), floor);
+    public void raiseTo(int day, double floor, Fading fading) {
+        strength = Math.max(strength(day, fading), floor);
         lastDay = day;
     }
 

@@ -5,9 +5,12 @@ import mainstay.event.CareEvent;
 import mainstay.event.EventSink;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
+import org.apache.commons.math3.util.FastMath;
 
 /** What every rule shares: today, the calendar, the dice, the sink, the people and the cases. */
 public final class Office {
+    private static final double A_LITTLE_MORE = 1 + 1e-9;
+
     private final WorkingCalendar calendar;
     private final Chance chance;
     private final EventSink events;
@@ -63,13 +66,19 @@ public final class Office {
         return cases.open(this, family, day);
     }
 
+    /** Whether something that happens at most at a yearly rate can happen today: cheap, and nearly always no. */
+    public boolean canHappenToday(Purpose purpose, long subject, double mostPerYear) {
+        return chance.uniform(purpose, subject, day) < mostPerYear / Roster.WORKING_DAYS_A_YEAR * A_LITTLE_MORE;
+    }
+
     /** Whether something that happens at a yearly rate happens today. */
     public boolean happensToday(Purpose purpose, long subject, double perYear) {
-        return perYear > 0
-                && chance.happens(
-                        purpose,
-                        subject,
-                        day,
-                        -org.apache.commons.math3.util.FastMath.expm1(-perYear / Roster.WORKING_DAYS_A_YEAR));
+        if (perYear <= 0) {
+            return false;
+        }
+        double perDay = perYear / Roster.WORKING_DAYS_A_YEAR;
+        double u = chance.uniform(purpose, subject, day);
+        // 1 - e^-x is below x: nearly always that settles it, and no exponential is needed.
+        return u < perDay * A_LITTLE_MORE && u < -FastMath.expm1(-perDay);
     }
 }

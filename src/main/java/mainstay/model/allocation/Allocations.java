@@ -1,7 +1,6 @@
 package mainstay.model.allocation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +108,7 @@ public final class Allocations implements Rule {
         if (last != null && teams.contains(last.team)) {
             first = last.team;
         }
-        teams.sort(Comparator.comparingDouble(Allocations::teamLoad));
+        sortByLoad(teams);
         if (first == null && isNewWork(reason)) {
             first = onDuty(teams, day);
         }
@@ -134,6 +133,23 @@ public final class Allocations implements Rule {
             }
         }
         return null;
+    }
+
+    /** A stable sort that works the load of each team out once: there are few teams, and this happens often. */
+    private static void sortByLoad(List<Team> teams) {
+        double[] loads = new double[teams.size()];
+        for (int i = 0; i < loads.length; i++) {
+            Team team = teams.get(i);
+            double load = teamLoad(team);
+            int at = i;
+            while (at > 0 && loads[at - 1] > load) {
+                loads[at] = loads[at - 1];
+                teams.set(at, teams.get(at - 1));
+                at--;
+            }
+            loads[at] = load;
+            teams.set(at, team);
+        }
     }
 
     private static double teamLoad(Team team) {

@@ -7,6 +7,7 @@ import mainstay.model.agent.Bond;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
+import mainstay.model.agent.Fading;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
@@ -27,7 +28,7 @@ public final class HandOver {
     private double jointShare;
     private double carriedOver;
     private double knownFrom;
-    private double fadePerDay;
+    private Fading fading = new Fading(0);
     private double sharedKnowledge;
 
     /** Hand-overs of an authority. */
@@ -42,7 +43,7 @@ public final class HandOver {
         jointShare = settings.get(Relationships.JOINT_VISITS);
         carriedOver = settings.get(Relationships.HAND_OVER_SHARE);
         knownFrom = settings.get(Relationships.KNOWN_FROM);
-        fadePerDay = FastMath.log(2) / (settings.get(Relationships.HALF_LIFE) * 253 / 12);
+        fading = new Fading(FastMath.log(2) / (settings.get(Relationships.HALF_LIFE) * 253 / 12));
         sharedKnowledge = settings.get(Pods.SHARED_KNOWLEDGE);
     }
 
@@ -54,7 +55,7 @@ public final class HandOver {
     /** Strength of the relationship with a worker today. */
     double strength(Case theCase, Worker worker) {
         Bond bond = theCase.family.bondWith(worker.id);
-        return bond == null ? 0 : bond.strength(office.day(), fadePerDay);
+        return bond == null ? 0 : bond.strength(office.day(), fading);
     }
 
     /** Takes a family from its worker without giving it to the next: a gap begins. */
@@ -102,7 +103,7 @@ public final class HandOver {
         worker.cases.add(theCase);
         worker.children += theCase.children();
         if (theCase.initial && office.day() == 0) {
-            theCase.family.bondFrom(worker.id, 0).raiseTo(0, INITIAL_STRENGTH, fadePerDay);
+            theCase.family.bondFrom(worker.id, 0).raiseTo(0, INITIAL_STRENGTH, fading);
             return;
         }
         theCase.dropAll(DutyType.READING_IN);
@@ -127,7 +128,7 @@ public final class HandOver {
     private void visitTogether(Case theCase, Worker from, Worker to) {
         if (office.chance().happens(Purpose.JOINT_VISIT, theCase.family.id, theCase.key(office.day()), jointShare)) {
             double carried = carriedOver * strength(theCase, from);
-            theCase.family.bondFrom(to.id, office.day()).raiseTo(office.day(), carried, fadePerDay);
+            theCase.family.bondFrom(to.id, office.day()).raiseTo(office.day(), carried, fading);
         }
     }
 }

@@ -4,6 +4,7 @@ import mainstay.event.CareEvent.ContactMade;
 import mainstay.event.Decision;
 import mainstay.model.agent.Bond;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.Fading;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Plan;
 import mainstay.model.agent.Worker;
@@ -21,8 +22,8 @@ final class Contacts {
     private static final int REMEMBERED_DAYS = 60;
 
     private final Office office;
-    private double growth;
-    private double fadePerDay;
+    private double logMissing;
+    private Fading fading = new Fading(0);
     private double strangerValue;
     private double podQuality;
 
@@ -31,8 +32,8 @@ final class Contacts {
     }
 
     void retune(Settings settings) {
-        growth = Math.min(settings.get(Relationships.GROWTH), 0.999);
-        fadePerDay = FastMath.log(2) / (settings.get(Relationships.HALF_LIFE) * WORKING_DAYS_A_MONTH);
+        logMissing = FastMath.log1p(-Math.min(settings.get(Relationships.GROWTH), 0.999));
+        fading = new Fading(FastMath.log(2) / (settings.get(Relationships.HALF_LIFE) * WORKING_DAYS_A_MONTH));
         strangerValue = settings.get(Plans.STRANGER_VALUE);
         podQuality = settings.get(Pods.MEETING_QUALITY);
     }
@@ -44,8 +45,8 @@ final class Contacts {
         }
         int day = office.day();
         Bond known = theCase.family.bondWith(worker.id);
-        double strength = known == null ? 0 : known.strength(day, fadePerDay);
-        theCase.family.bondFrom(worker.id, day).meet(day, hours, growth, fadePerDay);
+        Bond bond = known == null ? theCase.family.bondFrom(worker.id, day) : known;
+        double strength = bond.meet(day, hours, logMissing, fading);
         worker.contact += hours;
         office.tell(new ContactMade(
                 day,

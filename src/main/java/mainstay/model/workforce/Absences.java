@@ -19,6 +19,10 @@ import org.apache.commons.math3.util.FastMath;
 
 /** Sickness in short and long spells, annual leave in weeks, days of training; long absences are covered by others. */
 public final class Absences implements Rule {
+    /** Strain changes the rate of falling ill by at most this exponent. */
+    private static final double MOST_EXPONENT = 2;
+
+    private static final double MOST_FACTOR = FastMath.exp(MOST_EXPONENT);
     private static final int DAYS_A_WEEK = 7;
     private static final double WEEKS_A_YEAR = 365.25 / 7;
     private static final int WORKING_DAYS_A_WEEK = 5;
@@ -76,7 +80,12 @@ public final class Absences implements Rule {
     }
 
     private void fallIll(Worker worker, int day) {
-        double strained = FastMath.exp(Math.max(-2, Math.min(2, sicknessEffect * (worker.strain - usualStrain))));
+        if (!office.canHappenToday(Purpose.LONG_ABSENCE, worker.id, longSpells * MOST_FACTOR)
+                && !office.canHappenToday(Purpose.SHORT_SICKNESS, worker.id, shortSpells * MOST_FACTOR)) {
+            return;
+        }
+        double exponent = sicknessEffect * (worker.strain - usualStrain);
+        double strained = FastMath.exp(Math.max(-MOST_EXPONENT, Math.min(MOST_EXPONENT, exponent)));
         int days = 0;
         if (office.happensToday(Purpose.LONG_ABSENCE, worker.id, longSpells * strained)) {
             days = length(worker, day, longDays);

@@ -25,6 +25,10 @@ import org.apache.commons.math3.util.FastMath;
 public final class Departures implements Rule {
     private static final int WEEK_DAYS = 5;
     private static final double EARLY_YEARS = 5;
+    /** Strain, support and caseload together change the leaving rate by at most this exponent. */
+    private static final double MOST_EXPONENT = 3;
+
+    private static final double MOST_FACTOR = FastMath.exp(MOST_EXPONENT);
     /** Where leavers go: 8.6, 2.6 and 4.2 of 15.4 % in 2020-21 (Community Care, 27 May 2022). */
     private static final double OUT_OF_THE_SECTOR = 8.6 / 15.4;
 
@@ -99,7 +103,8 @@ public final class Departures implements Rule {
     }
 
     private void considerLeaving(Worker worker, int day) {
-        if (office.happensToday(Purpose.WORKER_LEAVES, worker.id, leavingRate(worker, day))) {
+        if (office.canHappenToday(Purpose.WORKER_LEAVES, worker.id, rateByTenure(worker, day) * MOST_FACTOR)
+                && office.happensToday(Purpose.WORKER_LEAVES, worker.id, leavingRate(worker, day))) {
             giveNotice(worker, destination(worker, day), day + noticeDays);
         } else if (office.happensToday(Purpose.WORKER_MOVES_INSIDE, worker.id, internalMoves)) {
             giveNotice(worker, Destination.INTERNAL_MOVE, day + noticeDays);
@@ -108,11 +113,14 @@ public final class Departures implements Rule {
 
     /** Leavings a year: by tenure, and by strain, support and caseload. */
     private double leavingRate(Worker worker, int day) {
-        double byTenure = lateRate * (worker.tenure(day) < EARLY_YEARS ? earlyFactor : 1);
         double exponent = strainEffect * (worker.strain - usualStrain)
                 - supportEffect * support(worker, day)
                 + caseloadEffect * (worker.children / (worker.fte * target) - 1);
-        return byTenure * FastMath.exp(Math.max(-3, Math.min(3, exponent)));
+        return rateByTenure(worker, day) * FastMath.exp(Math.max(-MOST_EXPONENT, Math.min(MOST_EXPONENT, exponent)));
+    }
+
+    private double rateByTenure(Worker worker, int day) {
+        return lateRate * (worker.tenure(day) < EARLY_YEARS ? earlyFactor : 1);
     }
 
     /** From 0.5 just after a supervision to -0.5 when one interval has been missed; 0 on average when all is well. */
