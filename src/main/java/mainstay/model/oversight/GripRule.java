@@ -56,17 +56,19 @@ public final class GripRule implements Rule {
         }
         double monitored = monitoringEffect * saturating(monitoring.dose());
         for (Team team : office.roster().teams()) {
-            if (team.dueLately > 0) {
-                double held = (double) team.heldLately / team.dueLately;
-                team.supervised += (held - team.supervised) * Math.min(1, team.dueLately / SUPERVISION_MEMORY_WEEKS);
-                team.heldLately = 0;
-                team.dueLately = 0;
-            }
-            // Nothing is ever due where there is no supervision: the share held says nothing then.
-            double supported = supervises ? supervisionEffect * team.supervised : 0;
+            remember(team);
+            double supported = supervises ? supervisionEffect * team.supervised() : 0;
             double target = (team.isPod() ? podBase : base) + supported + monitored;
             team.grip += share * (Math.max(0, Math.min(1, target)) - team.grip);
         }
+    }
+
+    /** The share of supervisions held, those of the last weeks counting most. */
+    private static void remember(Team team) {
+        team.heldRecently += (team.heldThisWeek - team.heldRecently) / SUPERVISION_MEMORY_WEEKS;
+        team.dueRecently += (team.dueThisWeek - team.dueRecently) / SUPERVISION_MEMORY_WEEKS;
+        team.heldThisWeek = 0;
+        team.dueThisWeek = 0;
     }
 
     static double saturating(double dose) {
