@@ -36,6 +36,7 @@ public final class Case {
     private int firstDue;
     private Duty mostEngaging;
     private Bond bond;
+    private int nothingDueBefore = NOT_RUNNING;
 
     public Stage stage = Stage.REFERRAL;
     public int stageSince;
@@ -250,17 +251,18 @@ public final class Case {
         chosenUntil = NOT_RUNNING;
     }
 
-    /** Strength of the relationship with the allocated worker when they last met, without fading; 0 for strangers. */
-    public double remembered() {
+    /** What the family and its allocated worker are to each other, or null when they never met. */
+    public Bond bond() {
         if (bond == null || bond.worker != worker.id) {
             bond = family.bondWith(worker.id);
         }
-        return bond == null ? 0 : bond.remembered();
+        return bond;
     }
 
     /** Adds a duty; somebody else than the allocated worker may be named to do it. */
     public void add(Duty duty) {
         duties.add(duty);
+        nothingDueBefore = Math.min(nothingDueBefore, duty.due);
         changed();
         if (duty.by != null) {
             duty.by.guestDuties.add(duty);
@@ -283,6 +285,21 @@ public final class Case {
                 drop(duties.get(i));
             }
         }
+    }
+
+    /** Duties that are past their due day. */
+    public int overdueDuties(int day) {
+        if (nothingDueBefore >= day) {
+            return 0;
+        }
+        int overdue = 0;
+        nothingDueBefore = Integer.MAX_VALUE;
+        for (int i = 0; i < duties.size(); i++) {
+            int due = duties.get(i).due;
+            overdue += due < day ? 1 : 0;
+            nothingDueBefore = Math.min(nothingDueBefore, due);
+        }
+        return overdue;
     }
 
     /** The oldest duty of a sort, or null. */

@@ -1,6 +1,7 @@
 package mainstay.model.casework;
 
 import java.util.List;
+import mainstay.model.agent.Bond;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
@@ -217,7 +218,8 @@ public final class WorkingDay implements Rule {
     }
 
     private double salience(Case theCase, int day) {
-        double known = theCase.remembered();
+        Bond bond = theCase.bond();
+        double known = bond == null ? 0 : bond.remembered();
         int since = Math.min(spotlight.length - 1, Math.max(0, day - theCase.spotlightDay));
         return spotlight[since] + known + 0.5 * office.chance().uniform(Purpose.SALIENCE, theCase.familyId, day / 5);
     }
