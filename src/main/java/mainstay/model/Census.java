@@ -5,7 +5,6 @@ import mainstay.event.CareEvent.TeamCounted;
 import mainstay.event.CareEvent.WorkerCounted;
 import mainstay.model.agent.Bond;
 import mainstay.model.agent.Case;
-import mainstay.model.agent.Duty;
 import mainstay.model.agent.Fading;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;
@@ -62,9 +61,7 @@ final class Census implements Rule {
     private void count(Worker worker, int day) {
         int overdue = 0;
         for (Case theCase : worker.cases) {
-            for (Duty duty : theCase.duties) {
-                overdue += duty.due < day ? 1 : 0;
-            }
+            overdue += theCase.overdueDuties(day);
         }
         office.tell(new WorkerCounted(
                 day,
@@ -90,7 +87,7 @@ final class Census implements Rule {
     }
 
     private void count(Case theCase, int day) {
-        Bond bond = theCase.worker == null ? null : theCase.family.bondWith(theCase.worker.id);
+        Bond bond = theCase.worker == null ? null : theCase.bond();
         office.tell(new FamilyCounted(
                 day,
                 theCase.family.id,

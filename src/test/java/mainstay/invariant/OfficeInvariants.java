@@ -60,6 +60,7 @@ final class OfficeInvariants {
         casesAndWorkersAgree(inPost);
         dutiesAndGuestsAgree(inPost);
         noDutyIsLostAtAHandOver();
+        nextDutiesAreRemembered(day);
         switch (phase) {
             case "WORK" -> hoursAreKept();
             case "CENSUS" -> {
@@ -202,6 +203,33 @@ final class OfficeInvariants {
                 theCase.closed || withoutReadingIn(theCase).equals(duties),
                 "family %d changed hands, and its duties changed",
                 id(theCase)));
+    }
+
+    /** What a family remembers of what its worker does next is what a look at all its duties says. */
+    private void nextDutiesAreRemembered(int day) {
+        for (Case theCase : openCases()) {
+            if (theCase.worker == null) {
+                continue;
+            }
+            Duty first = null;
+            Duty direct = null;
+            for (Duty duty : theCase.duties) {
+                if (duty.canBeDoneBy(theCase.worker, day)) {
+                    first = first == null || duty.due < first.due ? duty : first;
+                    direct = direct == null && duty.type == DutyType.DIRECT_WORK ? duty : direct;
+                }
+            }
+            violations.unless(
+                    theCase.dueFirst(day) == first
+                            && theCase.firstDue(day) == (first == null ? Integer.MAX_VALUE : first.due)
+                            && theCase.mostEngaging(day) == (direct == null ? first : direct),
+                    "the worker of family %d would do the wrong thing next",
+                    id(theCase));
+            violations.unless(
+                    theCase.bond() == theCase.family.bondWith(theCase.worker.id),
+                    "family %d remembers the wrong worker",
+                    id(theCase));
+        }
     }
 
     private void hoursAreKept() {

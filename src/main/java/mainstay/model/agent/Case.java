@@ -14,6 +14,8 @@ public final class Case {
     private static final int NOT_RUNNING = Integer.MIN_VALUE;
 
     public final Family family;
+    /** Number of the family. */
+    public final int familyId;
     /** 0 for the first episode of the family. */
     public final int episode;
     /** Day of the referral. */
@@ -26,6 +28,15 @@ public final class Case {
     private final int[] clockDue = new int[Clock.values().length];
     private final int[] decisionReady = new int[Decision.values().length];
     private final int[] dutiesSoFar = new int[DutyType.values().length];
+
+    private int chosenUntil = NOT_RUNNING;
+    private Worker chosenFor;
+    private boolean chosenUnread;
+    private Duty dueFirst;
+    private int firstDue;
+    private Duty mostEngaging;
+    private Bond bond;
+    private int nothingDueBefore = NOT_RUNNING;
 
     public Stage stage = Stage.REFERRAL;
     public int stageSince;
@@ -77,6 +88,7 @@ public final class Case {
     Case(Office office, Family family, int episode, int openedDay) {
         this.office = office;
         this.family = family;
+        this.familyId = family.id;
         this.episode = episode;
         this.openedDay = openedDay;
         this.stageSince = openedDay;
@@ -183,9 +195,75 @@ public final class Case {
         return ((long) episode << 32) + n;
     }
 
+    /** Of what the allocated worker can do today, what is due first; null when there is nothing. */
+    public Duty dueFirst(int day) {
+        choose(day);
+        return dueFirst;
+    }
+
+    /** The day by which {@link #dueFirst} is due; when there is nothing, a day that never comes. */
+    public int firstDue(int day) {
+        choose(day);
+        return firstDue;
+    }
+
+    /** Of what the allocated worker can do today, time with the family; else what is due first. */
+    public Duty mostEngaging(int day) {
+        choose(day);
+        return mostEngaging;
+    }
+
+    /**
+     * Workers look at all their families many times a day, and few have changed: a choice holds until the duties change,
+     * another one can be begun, or another worker looks.
+     */
+    private void choose(int day) {
+        if (day < chosenUntil && chosenFor == worker && chosenUnread == unread) {
+            return;
+        }
+        chosenUntil = Integer.MAX_VALUE;
+        chosenFor = worker;
+        chosenUnread = unread;
+        dueFirst = null;
+        firstDue = Integer.MAX_VALUE;
+        mostEngaging = null;
+        for (int i = 0; i < duties.size(); i++) {
+            Duty duty = duties.get(i);
+            if (duty.startable > day) {
+                chosenUntil = Math.min(chosenUntil, duty.startable);
+            } else if (duty.canBeDoneBy(worker, day)) {
+                if (duty.due < firstDue) {
+                    dueFirst = duty;
+                    firstDue = duty.due;
+                }
+                if (mostEngaging == null && duty.type == DutyType.DIRECT_WORK) {
+                    mostEngaging = duty;
+                }
+            }
+        }
+        if (mostEngaging == null) {
+            mostEngaging = dueFirst;
+        }
+    }
+
+    /** The duties, or who does them, have changed. */
+    void changed() {
+        chosenUntil = NOT_RUNNING;
+    }
+
+    /** What the family and its allocated worker are to each other, or null when they never met. */
+    public Bond bond() {
+        if (bond == null || bond.worker != worker.id) {
+            bond = family.bondWith(worker.id);
+        }
+        return bond;
+    }
+
     /** Adds a duty; somebody else than the allocated worker may be named to do it. */
     public void add(Duty duty) {
         duties.add(duty);
+        nothingDueBefore = Math.min(nothingDueBefore, duty.due);
+        changed();
         if (duty.by != null) {
             duty.by.guestDuties.add(duty);
         }
@@ -194,6 +272,7 @@ public final class Case {
     /** Takes a duty off the list. */
     public void drop(Duty duty) {
         duties.remove(duty);
+        changed();
         if (duty.by != null) {
             duty.by.guestDuties.remove(duty);
         }
@@ -206,6 +285,21 @@ public final class Case {
                 drop(duties.get(i));
             }
         }
+    }
+
+    /** Duties that are past their due day. */
+    public int overdueDuties(int day) {
+        if (nothingDueBefore >= day) {
+            return 0;
+        }
+        int overdue = 0;
+        nothingDueBefore = Integer.MAX_VALUE;
+        for (int i = 0; i < duties.size(); i++) {
+            int due = duties.get(i).due;
+            overdue += due < day ? 1 : 0;
+            nothingDueBefore = Math.min(nothingDueBefore, due);
+        }
+        return overdue;
     }
 
     /** The oldest duty of a sort, or null. */

@@ -27,4 +27,11 @@ public final class Duty {
         this.left = hours;
         this.contactHours = contactHours;
     }
+
+    /** Whether a worker can work on it today: it has begun, it is theirs to do, and they know what they do. */
+    public boolean canBeDoneBy(Worker worker, int day) {
+        return startable <= day
+                && (by == null || by == worker)
+                && (!theCase.unread || type == DutyType.READING_IN);
+    }
 }

@@ -102,6 +102,7 @@ public final class Worker {
     public void giveBackGuestDuties() {
         for (Duty duty : guestDuties) {
             duty.by = null;
+            duty.theCase.changed();
         }
         guestDuties.clear();
     }

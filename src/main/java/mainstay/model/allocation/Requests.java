@@ -36,9 +36,9 @@ public final class Requests implements Rule {
             return;
         }
         for (Case theCase : office.cases().open()) {
-            if (theCase.worker == null
+            if ((theCase.familyId + day) % EVERY_DAYS != 0
+                    || theCase.worker == null
                     || theCase.changeAsked != null
-                    || (theCase.family.id + day) % EVERY_DAYS != 0
                     || !office.happensToday(Purpose.FAMILY_ASKS, theCase.family.id, all)) {
                 continue;
             }

@@ -44,7 +44,7 @@ final class Contacts {
             return;
         }
         int day = office.day();
-        Bond known = theCase.family.bondWith(worker.id);
+        Bond known = worker == theCase.worker ? theCase.bond() : theCase.family.bondWith(worker.id);
         Bond bond = known == null ? theCase.family.bondFrom(worker.id, day) : known;
         double strength = bond.meet(day, hours, logMissing, fading);
         worker.contact += hours;

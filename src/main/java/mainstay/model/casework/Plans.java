@@ -278,7 +278,7 @@ public final class Plans {
             }
         }
         for (Case theCase : office.cases().open()) {
-            if (theCase.plan != null && (theCase.family.id + day) % HAZARD_EVERY_DAYS == 0) {
+            if ((theCase.familyId + day) % HAZARD_EVERY_DAYS == 0 && theCase.plan != null) {
                 worsen(theCase);
             }
         }

@@ -177,29 +177,20 @@ public final class WorkingDay implements Rule {
         return spent;
     }
 
-    private static boolean mayWork(Duty duty, Worker worker, int day) {
-        return duty.startable <= day
-                && (duty.by == null || duty.by == worker)
-                && (!duty.theCase.unread || duty.type == DutyType.READING_IN);
-    }
-
     private Duty dueFirst(Worker worker, int day, boolean overdueOnly) {
         Duty best = null;
         int bestDue = overdueOnly ? day : Integer.MAX_VALUE;
         List<Case> cases = worker.cases;
         for (int c = 0; c < cases.size(); c++) {
-            List<Duty> duties = cases.get(c).duties;
-            for (int d = 0; d < duties.size(); d++) {
-                Duty duty = duties.get(d);
-                if (duty.due < bestDue && mayWork(duty, worker, day)) {
-                    best = duty;
-                    bestDue = duty.due;
-                }
+            Case theCase = cases.get(c);
+            if (theCase.firstDue(day) < bestDue) {
+                best = theCase.dueFirst(day);
+                bestDue = best.due;
             }
         }
         for (int d = 0; d < worker.guestDuties.size(); d++) {
             Duty duty = worker.guestDuties.get(d);
-            if (duty.due < bestDue && mayWork(duty, worker, day)) {
+            if (duty.due < bestDue && duty.canBeDoneBy(worker, day)) {
                 best = duty;
                 bestDue = duty.due;
             }
@@ -214,9 +205,9 @@ public final class WorkingDay implements Rule {
         List<Case> cases = worker.cases;
         for (int c = 0; c < cases.size(); c++) {
             Case theCase = cases.get(c);
-            Duty candidate = mostEngaging(theCase, worker, day);
+            Duty candidate = theCase.mostEngaging(day);
             if (candidate != null) {
-                double salience = salience(theCase, worker, day);
+                double salience = salience(theCase, day);
                 if (salience > bestSalience) {
                     bestSalience = salience;
                     best = candidate;
@@ -226,29 +217,11 @@ public final class WorkingDay implements Rule {
         return best == null ? dueFirst(worker, day, false) : best;
     }
 
-    private static Duty mostEngaging(Case theCase, Worker worker, int day) {
-        Duty best = null;
-        List<Duty> duties = theCase.duties;
-        for (int d = 0; d < duties.size(); d++) {
-            Duty duty = duties.get(d);
-            if (!mayWork(duty, worker, day)) {
-                continue;
-            }
-            if (duty.type == DutyType.DIRECT_WORK) {
-                return duty;
-            }
-            if (best == null || duty.due < best.due) {
-                best = duty;
-            }
-        }
-        return best;
-    }
-
-    private double salience(Case theCase, Worker worker, int day) {
-        Bond bond = theCase.family.bondWith(worker.id);
+    private double salience(Case theCase, int day) {
+        Bond bond = theCase.bond();
         double known = bond == null ? 0 : bond.remembered();
         int since = Math.min(spotlight.length - 1, Math.max(0, day - theCase.spotlightDay));
-        return spotlight[since] + known + 0.5 * office.chance().uniform(Purpose.SALIENCE, theCase.family.id, day / 5);
+        return spotlight[since] + known + 0.5 * office.chance().uniform(Purpose.SALIENCE, theCase.familyId, day / 5);
     }
 
     /** In a pod, what a colleague cannot do in time is done by a member who has nothing pressing. */
@@ -266,7 +239,7 @@ public final class WorkingDay implements Rule {
                 for (Duty duty : theCase.duties) {
                     if (duty.due <= horizon
                             && duty.type != DutyType.READING_IN
-                            && mayWork(duty, worker, day)
+                            && duty.canBeDoneBy(worker, day)
                             && (best == null || duty.due < best.due)
                             && office.chance().happens(Purpose.JOINT_VISIT, theCase.family.id, -day - 1, helping)) {
                         best = duty;

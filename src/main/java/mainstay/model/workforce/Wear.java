@@ -1,7 +1,6 @@
 package mainstay.model.workforce;
 
 import mainstay.model.agent.Case;
-import mainstay.model.agent.Duty;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
 import mainstay.model.agent.Rule;
@@ -68,10 +67,8 @@ public final class Wear implements Rule {
         int overdue = 0;
         int all = 0;
         for (Case theCase : worker.cases) {
-            for (Duty duty : theCase.duties) {
-                all++;
-                overdue += duty.due < day ? 1 : 0;
-            }
+            all += theCase.duties.size();
+            overdue += theCase.overdueDuties(day);
         }
         return all == 0 ? 0 : (double) overdue / all;
     }
