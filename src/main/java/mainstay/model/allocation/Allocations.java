@@ -1,6 +1,7 @@
 package mainstay.model.allocation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ public final class Allocations implements Rule {
     private final Office office;
     private final HandOver handOver;
     private final Map<Stage, List<Team>> holding = new EnumMap<>(Stage.class);
+    /** By stage, the smallest family that nobody had room for today: larger ones need not ask until a place is freed. */
+    private final int[] noRoomFor = new int[Stage.values().length];
+
     private int policy;
     private int capRule;
     private double cap;
@@ -60,18 +64,28 @@ public final class Allocations implements Rule {
     @Override
     public void step(int day) {
         holding.clear();
+        Arrays.fill(noRoomFor, Integer.MAX_VALUE);
         for (Case theCase : office.cases().open()) {
-            if (!theCase.closed && theCase.stage.isHeld() && (theCase.worker == null || theCase.changeAsked != null)) {
+            if ((theCase.worker == null || theCase.changeAsked != null) && !theCase.closed && theCase.stage.isHeld()) {
                 allocate(theCase, day);
             }
         }
     }
 
     private void allocate(Case theCase, int day) {
+        int stage = theCase.stage.ordinal();
+        if (theCase.children() >= noRoomFor[stage]) {
+            return;
+        }
         ChangeReason reason = theCase.changeAsked == null ? ChangeReason.FCONTA : theCase.changeAsked;
         Worker worker = choose(theCase, reason, day);
         if (worker != null && worker != theCase.worker) {
+            if (theCase.worker != null) {
+                Arrays.fill(noRoomFor, Integer.MAX_VALUE);
+            }
             handOver.assign(theCase, worker, reason);
+        } else if (worker == null && theCase.worker == null) {
+            noRoomFor[stage] = theCase.children();
         }
     }
 
