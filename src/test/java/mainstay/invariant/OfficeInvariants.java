@@ -213,7 +213,9 @@ final class OfficeInvariants {
             }
             Duty first = null;
             Duty direct = null;
+            int earliest = Integer.MAX_VALUE;
             for (Duty duty : theCase.duties) {
+                earliest = Math.min(earliest, duty.due);
                 if (duty.canBeDoneBy(theCase.worker, day)) {
                     first = first == null || duty.due < first.due ? duty : first;
                     direct = direct == null && duty.type == DutyType.DIRECT_WORK ? duty : direct;
@@ -222,7 +224,8 @@ final class OfficeInvariants {
             violations.unless(
                     theCase.dueFirst(day) == first
                             && theCase.firstDue(day) == (first == null ? Integer.MAX_VALUE : first.due)
-                            && theCase.mostEngaging(day) == (direct == null ? first : direct),
+                            && theCase.mostEngaging(day) == (direct == null ? first : direct)
+                            && theCase.earliestDue() == earliest,
                     "the worker of family %d would do the wrong thing next",
                     id(theCase));
             violations.unless(

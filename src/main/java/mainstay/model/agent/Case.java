@@ -36,7 +36,7 @@ public final class Case {
     private int firstDue;
     private Duty mostEngaging;
     private Bond bond;
-    private int nothingDueBefore = NOT_RUNNING;
+    private int earliestDue = NOT_RUNNING;
 
     public Stage stage = Stage.REFERRAL;
     public int stageSince;
@@ -249,6 +249,7 @@ public final class Case {
     /** The duties, or who does them, have changed. */
     void changed() {
         chosenUntil = NOT_RUNNING;
+        earliestDue = NOT_RUNNING;
     }
 
     /** What the family and its allocated worker are to each other, or null when they never met. */
@@ -262,7 +263,6 @@ public final class Case {
     /** Adds a duty; somebody else than the allocated worker may be named to do it. */
     public void add(Duty duty) {
         duties.add(duty);
-        nothingDueBefore = Math.min(nothingDueBefore, duty.due);
         changed();
         if (duty.by != null) {
             duty.by.guestDuties.add(duty);
@@ -289,17 +289,25 @@ public final class Case {
 
     /** Duties that are past their due day. */
     public int overdueDuties(int day) {
-        if (nothingDueBefore >= day) {
+        if (earliestDue() >= day) {
             return 0;
         }
         int overdue = 0;
-        nothingDueBefore = Integer.MAX_VALUE;
         for (int i = 0; i < duties.size(); i++) {
-            int due = duties.get(i).due;
-            overdue += due < day ? 1 : 0;
-            nothingDueBefore = Math.min(nothingDueBefore, due);
+            overdue += duties.get(i).due < day ? 1 : 0;
         }
         return overdue;
+    }
+
+    /** The day by which the first of all duties is due, whoever does it; without duties, a day that never comes. */
+    public int earliestDue() {
+        if (earliestDue == NOT_RUNNING) {
+            earliestDue = Integer.MAX_VALUE;
+            for (int i = 0; i < duties.size(); i++) {
+                earliestDue = Math.min(earliestDue, duties.get(i).due);
+            }
+        }
+        return earliestDue;
     }
 
     /** The oldest duty of a sort, or null. */

@@ -231,22 +231,34 @@ public final class WorkingDay implements Rule {
         }
         Duty best = null;
         for (Worker colleague : worker.team.workers) {
-            if (colleague == worker) {
-                continue;
-            }
-            int horizon = colleague.away ? day + HELP_HORIZON_DAYS : day - 1;
-            for (Case theCase : colleague.cases) {
-                for (Duty duty : theCase.duties) {
-                    if (duty.due <= horizon
-                            && duty.type != DutyType.READING_IN
-                            && duty.canBeDoneBy(worker, day)
-                            && (best == null || duty.due < best.due)
-                            && office.chance().happens(Purpose.JOINT_VISIT, theCase.family.id, -day - 1, helping)) {
-                        best = duty;
+            if (colleague != worker) {
+                int horizon = colleague.away ? day + HELP_HORIZON_DAYS : day - 1;
+                for (int c = 0; c < colleague.cases.size(); c++) {
+                    Case theCase = colleague.cases.get(c);
+                    int before = best == null ? horizon + 1 : Math.min(horizon + 1, best.due);
+                    if (theCase.earliestDue() < before) {
+                        Duty help = helpWith(theCase, worker, day, before);
+                        best = help == null ? best : help;
                     }
                 }
             }
         }
         return best;
+    }
+
+    /** What is due first, before a day, of what somebody else than the family's worker can do today; or null. */
+    private Duty helpWith(Case theCase, Worker helper, int day, int before) {
+        Duty best = null;
+        int bestDue = before;
+        for (int d = 0; d < theCase.duties.size(); d++) {
+            Duty duty = theCase.duties.get(d);
+            if (duty.due < bestDue && duty.type != DutyType.READING_IN && duty.canBeDoneBy(helper, day)) {
+                best = duty;
+                bestDue = duty.due;
+            }
+        }
+        boolean helps = best != null
+                && office.chance().happens(Purpose.JOINT_VISIT, theCase.family.id, -day - 1, helping);
+        return helps ? best : null;
     }
 }
