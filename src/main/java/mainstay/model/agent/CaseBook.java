@@ -2,11 +2,17 @@ package mainstay.model.agent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every family that was ever referred, and the cases that are open. */
 public final class CaseBook {
+    /** What happens to families at a rate is looked at every so many days. */
+    public static final int TURNS = 5;
+
     private final List<Family> families = new ArrayList<>();
     private final List<Case> open = new ArrayList<>();
+    private final List<List<Case>> turns =
+            Stream.generate(() -> (List<Case>) new ArrayList<Case>()).limit(TURNS).toList();
     private boolean someClosed;
 
     /** Number for the next family. */
@@ -29,11 +35,17 @@ public final class CaseBook {
         return open;
     }
 
+    /** The fifth of the open cases whose turn it is, in order of opening: each has one on every fifth working day. */
+    public List<Case> openInTurn(int day) {
+        return turns.get(Math.floorMod(-day, TURNS));
+    }
+
     /** Opens an episode of a family. */
     Case open(Office office, Family family, int day) {
         Case opened = new Case(office, family, family.episodes++, day);
         family.open = opened;
         open.add(opened);
+        turns.get(family.id % TURNS).add(opened);
         return opened;
     }
 
@@ -48,6 +60,7 @@ public final class CaseBook {
     public void tidy() {
         if (someClosed) {
             open.removeIf(one -> one.closed);
+            turns.forEach(turn -> turn.removeIf(one -> one.closed));
             someClosed = false;
         }
     }

@@ -2,6 +2,7 @@ package mainstay.model.allocation;
 
 import mainstay.event.ChangeReason;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.CaseBook;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Rule;
 import mainstay.random.Purpose;
@@ -10,8 +11,6 @@ import mainstay.scenario.parameter.Allocation;
 
 /** Now and then a child or a parent asks for another worker, or there is a reason that has no name. */
 public final class Requests implements Rule {
-    private static final int EVERY_DAYS = 5;
-
     private final Office office;
     private double childAsks;
     private double parentAsks;
@@ -24,9 +23,9 @@ public final class Requests implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        childAsks = settings.get(Allocation.CHILD_ASKS) * EVERY_DAYS;
-        parentAsks = settings.get(Allocation.PARENT_ASKS) * EVERY_DAYS;
-        other = settings.get(Allocation.OTHER_REASONS) * EVERY_DAYS;
+        childAsks = settings.get(Allocation.CHILD_ASKS) * CaseBook.TURNS;
+        parentAsks = settings.get(Allocation.PARENT_ASKS) * CaseBook.TURNS;
+        other = settings.get(Allocation.OTHER_REASONS) * CaseBook.TURNS;
     }
 
     @Override
@@ -35,9 +34,8 @@ public final class Requests implements Rule {
         if (all == 0) {
             return;
         }
-        for (Case theCase : office.cases().open()) {
-            if ((theCase.familyId + day) % EVERY_DAYS != 0
-                    || theCase.worker == null
+        for (Case theCase : office.cases().openInTurn(day)) {
+            if (theCase.worker == null
                     || theCase.changeAsked != null
                     || !office.happensToday(Purpose.FAMILY_ASKS, theCase.family.id, all)) {
                 continue;

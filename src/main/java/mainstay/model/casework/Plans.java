@@ -4,6 +4,7 @@ import mainstay.event.Clock;
 import mainstay.event.Decision;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.CaseBook;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Office;
@@ -20,7 +21,6 @@ import org.apache.commons.math3.util.FastMath;
 /** Child in need and child protection plans: they end by enough effective contact and a decision, or in care. */
 public final class Plans {
     private static final int MONTH_DAYS = 21;
-    private static final int HAZARD_EVERY_DAYS = 5;
     /** How early a review conference can be brought forward: its invitations and reports take as long. */
     private static final int BRING_FORWARD_DAYS = 15;
     /** Review reports are begun this many days before the meeting. */
@@ -277,8 +277,8 @@ public final class Plans {
                 beginMonth(theCase);
             }
         }
-        for (Case theCase : office.cases().open()) {
-            if ((theCase.familyId + day) % HAZARD_EVERY_DAYS == 0 && theCase.plan != null) {
+        for (Case theCase : office.cases().openInTurn(day)) {
+            if (theCase.plan != null) {
                 worsen(theCase);
             }
         }
@@ -289,7 +289,7 @@ public final class Plans {
         if (theCase.closing || theCase.closed) {
             return;
         }
-        double pace = theCase.family.need * HAZARD_EVERY_DAYS * (1 + neglectEffect * (1 - theCase.plan.delivered));
+        double pace = theCase.family.need * CaseBook.TURNS * (1 + neglectEffect * (1 - theCase.plan.delivered));
         int id = theCase.family.id;
         if (theCase.stage == Stage.CHILD_PROTECTION) {
             if (office.happensToday(Purpose.CARE_ENTRY, id, careFromProtection * pace)) {
