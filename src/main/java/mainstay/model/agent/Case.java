@@ -72,8 +72,6 @@ public final class Case {
     public int bookings;
     /** Day of the booked conference or review, or -1. */
     public int bookedDay = -1;
-    /** Postponements so far. */
-    public int postponements;
     /** Whether the closing summary has been asked for. */
     public boolean closing;
     /** Day on which the family was last talked about, or a crisis happened: what makes it salient. */

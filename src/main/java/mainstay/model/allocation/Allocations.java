@@ -41,6 +41,7 @@ public final class Allocations implements Rule {
     private int dutyCycle;
     private double startingLoad;
     private double rampDays;
+    private double agencyRampDays;
 
     /** Allocation in an authority. */
     public Allocations(Office office, HandOver handOver) {
@@ -59,6 +60,7 @@ public final class Allocations implements Rule {
         dutyCycle = settings.count(Pods.DUTY_CYCLE);
         startingLoad = settings.get(Workforce.STARTING_PACE);
         rampDays = settings.get(Workforce.RAMP) * Roster.WORKING_DAYS_A_YEAR / 12;
+        agencyRampDays = settings.get(Workforce.AGENCY_RAMP) * Roster.WORKING_DAYS_A_YEAR / 12;
     }
 
     @Override
@@ -201,7 +203,7 @@ public final class Allocations implements Rule {
         if (worker.startDay == 0) {
             return 1;
         }
-        double ramp = worker.isPermanent() ? rampDays : rampDays / 3;
+        double ramp = worker.isPermanent() ? rampDays : agencyRampDays;
         double share = days >= ramp ? 1 : startingLoad + (1 - startingLoad) * days / ramp;
         boolean protectedYear = worker.grade == WorkerGrade.NEWLY_QUALIFIED && days < Roster.WORKING_DAYS_A_YEAR;
         return protectedYear ? Math.min(share, newlyQualifiedLoad) : share;

@@ -18,15 +18,13 @@ import mainstay.scenario.parameter.Work;
 
 /** Passes families from worker to worker: what it costs both, and what of the relationship is carried over. */
 public final class HandOver {
-    /** Strength with which families that were open before the run know their first worker. */
-    private static final double INITIAL_STRENGTH = 0.5;
-
     private final Office office;
     private double readingHours;
     private double transferHours;
     private double jointShare;
     private double carriedOver;
     private double knownFrom;
+    private double initialStrength;
     private Fading fading;
     private double sharedKnowledge;
 
@@ -42,6 +40,7 @@ public final class HandOver {
         jointShare = settings.get(Relationships.JOINT_VISITS);
         carriedOver = settings.get(Relationships.HAND_OVER_SHARE);
         knownFrom = settings.get(Relationships.KNOWN_FROM);
+        initialStrength = settings.get(Relationships.INITIAL);
         fading = Fading.halvedIn(settings.get(Relationships.HALF_LIFE));
         sharedKnowledge = settings.get(Pods.SHARED_KNOWLEDGE);
     }
@@ -102,7 +101,7 @@ public final class HandOver {
         worker.cases.add(theCase);
         worker.children += theCase.children();
         if (theCase.initial && office.day() == 0) {
-            theCase.family.bondFrom(worker.id, 0).raiseTo(0, INITIAL_STRENGTH, fading);
+            theCase.family.bondFrom(worker.id, 0).raiseTo(0, initialStrength, fading);
             return;
         }
         theCase.dropAll(DutyType.READING_IN);

@@ -21,10 +21,6 @@ import org.apache.commons.math3.util.FastMath;
 public final class Assessments {
     /** Fewest visits of a full assessment. */
     private static final int FEWEST_VISITS = 2;
-    /** A worker with grip looks this many days ahead and cuts an assessment to fit. */
-    private static final int LOOK_AHEAD_DAYS = 14;
-    /** Writing is meant to be done this many days before the limit, for the manager to read it. */
-    private static final int MANAGER_DAYS = 5;
 
     private final Office office;
     private final Casework casework;
@@ -38,6 +34,9 @@ public final class Assessments {
     private double enquiryShare;
     private double notInNeed;
     private double planShare;
+    private double enquiryDelay;
+    private int lookAheadDays;
+    private int managerMargin;
 
     Assessments(Office office, Casework casework) {
         this.office = office;
@@ -54,6 +53,9 @@ public final class Assessments {
         enquiryShare = settings.get(Pathway.SECTION_47_IN_ASSESSMENT);
         notInNeed = settings.get(Pathway.NOT_IN_NEED);
         planShare = settings.get(Pathway.PLAN_AFTER_ASSESSMENT);
+        enquiryDelay = settings.get(Pathway.SECTION_47_DELAY);
+        lookAheadDays = settings.count(Work.LOOK_AHEAD);
+        managerMargin = settings.count(Work.MANAGER_MARGIN);
     }
 
     /** An assessment begins; its clock has run since the referral. */
@@ -75,10 +77,10 @@ public final class Assessments {
         assessment.informationDay = today
                 + (int) office.chance().exponential(Purpose.PARTNER_INFORMATION, id, theCase.episode, informationLag);
         addVisit(theCase, today, Math.min(today + 10, due));
-        deadlinesNear.put(Math.max(today + 1, due - LOOK_AHEAD_DAYS), theCase);
+        deadlinesNear.put(Math.max(today + 1, due - lookAheadDays), theCase);
         if (office.chance()
                 .happens(Purpose.SECTION_47_IN_ASSESSMENT, id, theCase.episode, enquiryShare * theCase.family.need)) {
-            double delay = office.chance().exponential(Purpose.SECTION_47_DAY, id, theCase.episode, 5);
+            double delay = office.chance().exponential(Purpose.SECTION_47_DAY, id, theCase.episode, enquiryDelay);
             casework.enquiries().planStart(theCase, today + (int) Math.min(delay, limitDays));
         }
     }
@@ -118,13 +120,13 @@ public final class Assessments {
         int today = office.day();
         int due = theCase.due(Clock.ASSESSMENT);
         int information = assessment.informationDay;
-        if (information > due - 2 * MANAGER_DAYS && pulledByDeadline(theCase)) {
+        if (information > due - 2 * managerMargin && pulledByDeadline(theCase)) {
             // Written with what is there: the limit comes before the last answer.
-            information = due - 2 * MANAGER_DAYS;
+            information = due - 2 * managerMargin;
         }
         double hours = casework.hours().of(theCase, DutyType.ASSESSMENT_WRITING, deskHours);
         theCase.add(new Duty(
-                theCase, DutyType.ASSESSMENT_WRITING, Math.max(today + 1, information), due - MANAGER_DAYS, hours, 0));
+                theCase, DutyType.ASSESSMENT_WRITING, Math.max(today + 1, information), due - managerMargin, hours, 0));
     }
 
     /** Days before the limit, a worker whose team has grip drops what is more than the fewest visits. */

@@ -33,6 +33,8 @@ public final class Care {
     private double longDays;
     private double courtShare;
     private int proceedingsWeeks;
+    private int limitWeeks;
+    private int reportLead;
     private double courtHours;
     private double carePlanHours;
     private double permanenceHours;
@@ -56,6 +58,8 @@ public final class Care {
         longDays = settings.get(LookedAfter.LONG_STAY) * Roster.WORKING_DAYS_A_YEAR;
         courtShare = settings.get(LookedAfter.COURT_SHARE);
         proceedingsWeeks = settings.count(LookedAfter.PROCEEDINGS);
+        limitWeeks = settings.count(Clocks.PROCEEDINGS);
+        reportLead = settings.count(Conferences.REPORT_LEAD);
         courtHours = settings.get(Work.COURT_HOURS);
         carePlanHours = settings.get(Work.CARE_PLAN_HOURS);
         permanenceHours = settings.get(Work.PERMANENCE_PLAN_HOURS);
@@ -148,13 +152,13 @@ public final class Care {
                         theCase,
                         Clock.LOOKED_AFTER_REVIEW,
                         due - leadDays,
-                        Math.max(today + noticeDays, due - Plans.REPORT_LEAD_DAYS));
+                        Math.max(today + noticeDays, due - reportLead));
         theCase.dropAll(DutyType.REPORT);
         theCase.reportReady = false;
         theCase.add(new Duty(
                 theCase,
                 DutyType.REPORT,
-                Math.max(today, booked - Plans.REPORT_LEAD_DAYS),
+                Math.max(today, booked - reportLead),
                 booked - reportBefore,
                 casework.hours().of(theCase, DutyType.REPORT, reportHours),
                 0));
@@ -172,7 +176,7 @@ public final class Care {
     private void beginProceedings(Case theCase) {
         int today = office.day();
         theCase.care.proceedingsUntil = office.calendar().plusWeeks(today, proceedingsWeeks);
-        theCase.startClock(Clock.PROCEEDINGS, today, office.calendar().plusWeeks(today, 26));
+        theCase.startClock(Clock.PROCEEDINGS, today, office.calendar().plusWeeks(today, limitWeeks));
         courtMonth(theCase);
     }
 

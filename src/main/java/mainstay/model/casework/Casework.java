@@ -31,6 +31,7 @@ public final class Casework implements Rule {
     private double decisionHours;
     private double decisionSpread;
     private double contactShare;
+    private int decisionDue;
 
     /** Casework of an authority. */
     public Casework(Office office) {
@@ -52,6 +53,7 @@ public final class Casework implements Rule {
         decisionHours = settings.get(Oversight.DECISION_HOURS);
         decisionSpread = settings.get(Oversight.DECISION_SPREAD);
         contactShare = settings.get(Work.CONTACT_SHARE);
+        decisionDue = settings.count(Oversight.DECISION_DUE);
         hours.retune(settings);
         contacts.retune(settings);
         rationing.retune(settings);
@@ -164,7 +166,7 @@ public final class Casework implements Rule {
             case ASSESSMENT -> theCase.due(Clock.ASSESSMENT);
             case SECTION_47 -> theCase.due(Clock.SECTION_47);
             case PERMANENCE -> theCase.due(Clock.PERMANENCE_PLAN);
-            case REFERRAL, END_IN_NEED_PLAN, END_PROTECTION_PLAN, CLOSURE -> office.day() + 10;
+            case REFERRAL, END_IN_NEED_PLAN, END_PROTECTION_PLAN, CLOSURE -> office.day() + decisionDue;
         };
     }
 

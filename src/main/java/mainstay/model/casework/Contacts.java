@@ -17,14 +17,13 @@ import org.apache.commons.math3.util.FastMath;
 
 /** Time with a family: the relationship grows, and a plan comes nearer to its end. */
 final class Contacts {
-    /** A pod's thinking about a family counts for this many working days: two cycles of meetings. */
-    private static final int REMEMBERED_DAYS = 60;
 
     private final Office office;
     private double logMissing;
     private Fading fading;
     private double strangerValue;
     private double podQuality;
+    private int rememberedDays;
 
     Contacts(Office office) {
         this.office = office;
@@ -35,6 +34,7 @@ final class Contacts {
         fading = Fading.halvedIn(settings.get(Relationships.HALF_LIFE));
         strangerValue = settings.get(Plans.STRANGER_VALUE);
         podQuality = settings.get(Pods.MEETING_QUALITY);
+        rememberedDays = settings.count(Pods.REMEMBERED);
     }
 
     /** A worker spends hours with a family. */
@@ -63,7 +63,7 @@ final class Contacts {
 
     /** What an hour is worth with a worker one knows as well as this. */
     private double effective(Case theCase, double hours, double strength) {
-        boolean thoughtAbout = office.day() - theCase.podDiscussedDay <= REMEMBERED_DAYS;
+        boolean thoughtAbout = office.day() - theCase.podDiscussedDay <= rememberedDays;
         double quality = thoughtAbout ? 1 + podQuality : 1;
         return hours * (strangerValue + (1 - strangerValue) * strength) * quality;
     }

@@ -21,10 +21,6 @@ import org.apache.commons.math3.util.FastMath;
 /** Child in need and child protection plans: they end by enough effective contact and a decision, or in care. */
 public final class Plans {
     private static final int MONTH_DAYS = 21;
-    /** How early a review conference can be brought forward: its invitations and reports take as long. */
-    private static final int BRING_FORWARD_DAYS = 15;
-    /** Review reports are begun this many days before the meeting. */
-    static final int REPORT_LEAD_DAYS = 20;
 
     private record Due(Case theCase, int stageSince, DutyType type) {}
 
@@ -56,6 +52,8 @@ public final class Plans {
     private int leadDays;
     private int noticeDays;
     private int reportBefore;
+    private int reportLead;
+    private int bringForwardDays;
 
     Plans(Office office, Casework casework) {
         this.office = office;
@@ -88,6 +86,8 @@ public final class Plans {
         leadDays = settings.count(Conferences.LEAD);
         noticeDays = settings.count(Conferences.NOTICE);
         reportBefore = settings.count(Conferences.REPORT_BEFORE);
+        reportLead = settings.count(Conferences.REPORT_LEAD);
+        bringForwardDays = settings.count(Conferences.BRING_FORWARD);
     }
 
     /** A child in need plan begins. */
@@ -181,11 +181,7 @@ public final class Plans {
         int today = office.day();
         theCase.startClock(Clock.PROTECTION_REVIEW, today, due);
         int booked = office.diary()
-                .book(
-                        theCase,
-                        Clock.PROTECTION_REVIEW,
-                        due - leadDays,
-                        Math.max(today + noticeDays, due - REPORT_LEAD_DAYS));
+                .book(theCase, Clock.PROTECTION_REVIEW, due - leadDays, Math.max(today + noticeDays, due - reportLead));
         planReport(theCase, booked);
     }
 
@@ -196,7 +192,7 @@ public final class Plans {
         theCase.add(new Duty(
                 theCase,
                 DutyType.REPORT,
-                Math.max(office.day(), booked - REPORT_LEAD_DAYS),
+                Math.max(office.day(), booked - reportLead),
                 booked - reportBefore,
                 hours,
                 0));
@@ -205,11 +201,11 @@ public final class Plans {
     /** A protection plan that is ready to end need not wait for the date in the diary. */
     void bringReviewForward(Case theCase) {
         int today = office.day();
-        if (theCase.bookedDay <= today + BRING_FORWARD_DAYS) {
+        if (theCase.bookedDay <= today + bringForwardDays) {
             return;
         }
         int booked = office.diary()
-                .book(theCase, Clock.PROTECTION_REVIEW, today + BRING_FORWARD_DAYS, today + noticeDays + reportBefore);
+                .book(theCase, Clock.PROTECTION_REVIEW, today + bringForwardDays, today + noticeDays + reportBefore);
         planReport(theCase, booked);
     }
 

@@ -24,10 +24,6 @@ import org.apache.commons.math3.util.FastMath;
 public final class WorkingDay implements Rule {
     private static final double NOTHING = 1e-9;
     private static final double MONTHS_A_DAY = 12 / Roster.WORKING_DAYS_A_YEAR;
-    /** Salience of a family fades to a third in this many days after it was talked about. */
-    private static final double SPOTLIGHT_DAYS = 10;
-    /** A member of a pod helps with what is due within this many days when nothing of their own is. */
-    private static final int HELP_HORIZON_DAYS = 2;
     /** Administration never takes more than this share of a day. */
     private static final double MOST_ADMINISTRATION = 0.5;
 
@@ -38,6 +34,8 @@ public final class WorkingDay implements Rule {
     private double caseShare;
     private double slowDown;
     private double rampMonths;
+    private double agencyRampMonths;
+    private int helpHorizon;
     private double startingPace;
     private double overtimeADay;
     private double administration;
@@ -49,9 +47,6 @@ public final class WorkingDay implements Rule {
     public WorkingDay(Office office, Casework casework) {
         this.office = office;
         this.casework = casework;
-        for (int i = 0; i < spotlight.length; i++) {
-            spotlight[i] = FastMath.exp(-i / SPOTLIGHT_DAYS);
-        }
     }
 
     @Override
@@ -60,6 +55,12 @@ public final class WorkingDay implements Rule {
         caseShare = 1 - settings.get(Workforce.NON_CASE_SHARE);
         slowDown = settings.get(Workforce.SLOW_DOWN);
         rampMonths = settings.get(Workforce.RAMP);
+        agencyRampMonths = settings.get(Workforce.AGENCY_RAMP);
+        helpHorizon = settings.count(Pods.HELP_HORIZON);
+        double spotlightDays = settings.get(Work.SPOTLIGHT);
+        for (int i = 0; i < spotlight.length; i++) {
+            spotlight[i] = FastMath.exp(-i / spotlightDays);
+        }
         startingPace = settings.get(Workforce.STARTING_PACE);
         overtimeADay = settings.get(Workforce.OVERTIME) / 5;
         administration = settings.get(Work.ADMINISTRATION) * MONTHS_A_DAY;
@@ -124,7 +125,7 @@ public final class WorkingDay implements Rule {
         double pace = 1;
         if (worker.startDay > 0 && rampMonths > 0) {
             // Agency workers are experienced: they find their feet in a third of the time.
-            double ramp = worker.isPermanent() ? rampMonths : rampMonths / 3;
+            double ramp = worker.isPermanent() ? rampMonths : agencyRampMonths;
             double months = (day - worker.startDay) * MONTHS_A_DAY;
             if (months < ramp) {
                 pace = startingPace + (1 - startingPace) * months / ramp;
@@ -145,7 +146,7 @@ public final class WorkingDay implements Rule {
             if (!byDeadline && next != null) {
                 hours -= linger(next.theCase, worker, day, hours);
             }
-            if (next == null || (!overdueOnly && next.due > day + HELP_HORIZON_DAYS)) {
+            if (next == null || (!overdueOnly && next.due > day + helpHorizon)) {
                 Duty help = helpNeeded(worker, day);
                 next = help == null ? next : help;
             }
@@ -232,7 +233,7 @@ public final class WorkingDay implements Rule {
         Duty best = null;
         for (Worker colleague : worker.team.workers) {
             if (colleague != worker) {
-                int horizon = colleague.away ? day + HELP_HORIZON_DAYS : day - 1;
+                int horizon = colleague.away ? day + helpHorizon : day - 1;
                 for (int c = 0; c < colleague.cases.size(); c++) {
                     Case theCase = colleague.cases.get(c);
                     int before = best == null ? horizon + 1 : Math.min(horizon + 1, best.due);

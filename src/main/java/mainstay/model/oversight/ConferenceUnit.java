@@ -78,7 +78,6 @@ public final class ConferenceUnit implements Rule {
 
     private void postpone(Booking booking, boolean reportMissing, int day) {
         Case theCase = booking.theCase();
-        theCase.postponements++;
         office.tell(new ConferencePostponed(day, theCase.family.id, booking.clock(), reportMissing));
         office.diary().book(theCase, booking.clock(), day + rebookDays, day + noticeDays);
     }

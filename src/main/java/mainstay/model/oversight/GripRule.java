@@ -6,6 +6,7 @@ import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.Grip;
+import mainstay.scenario.parameter.Monitoring;
 import mainstay.scenario.parameter.Oversight;
 import mainstay.scenario.parameter.Pods;
 import org.apache.commons.math3.util.FastMath;
@@ -16,11 +17,6 @@ import org.apache.commons.math3.util.FastMath;
  */
 public final class GripRule implements Rule {
     private static final int WEEK_DAYS = 5;
-    /** Monitoring saturates: the first half of a full dose does 73 % of what the whole does. */
-    private static final double SATURATION = 2;
-    /** Share of supervisions held is looked at with this memory, in weeks. */
-    private static final double SUPERVISION_MEMORY_WEEKS = 12;
-
     private static final double SAME_AS_TEAMS = 0;
 
     private final Office office;
@@ -31,6 +27,8 @@ public final class GripRule implements Rule {
     private double supervisionEffect;
     private double monitoringEffect;
     private double share;
+    private double saturation;
+    private double memoryWeeks;
 
     /** Grip of the teams of an authority. */
     public GripRule(Office office, MonitoringLoop monitoring) {
@@ -45,6 +43,8 @@ public final class GripRule implements Rule {
         supervises = settings.get(Oversight.SUPERVISION_INTERVAL) > 0;
         supervisionEffect = settings.get(Grip.SUPERVISION_EFFECT);
         monitoringEffect = settings.get(Grip.MONITORING_EFFECT);
+        memoryWeeks = settings.get(Grip.SUPERVISION_MEMORY);
+        saturation = settings.get(Monitoring.SATURATION);
         double days = settings.get(Grip.MONTHS) * Roster.WORKING_DAYS_A_YEAR / 12;
         share = -FastMath.expm1(-WEEK_DAYS / days);
     }
@@ -54,7 +54,7 @@ public final class GripRule implements Rule {
         if (day % WEEK_DAYS != WEEK_DAYS - 1) {
             return;
         }
-        double monitored = monitoringEffect * saturating(monitoring.dose());
+        double monitored = monitoringEffect * saturating(monitoring.dose(), saturation);
         for (Team team : office.roster().teams()) {
             remember(team);
             double supported = supervises ? supervisionEffect * team.supervised() : 0;
@@ -64,14 +64,14 @@ public final class GripRule implements Rule {
     }
 
     /** The share of supervisions held, those of the last weeks counting most. */
-    private static void remember(Team team) {
-        team.heldRecently += (team.heldThisWeek - team.heldRecently) / SUPERVISION_MEMORY_WEEKS;
-        team.dueRecently += (team.dueThisWeek - team.dueRecently) / SUPERVISION_MEMORY_WEEKS;
+    private void remember(Team team) {
+        team.heldRecently += (team.heldThisWeek - team.heldRecently) / memoryWeeks;
+        team.dueRecently += (team.dueThisWeek - team.dueRecently) / memoryWeeks;
         team.heldThisWeek = 0;
         team.dueThisWeek = 0;
     }
 
-    static double saturating(double dose) {
-        return FastMath.expm1(-SATURATION * dose) / FastMath.expm1(-SATURATION);
+    static double saturating(double dose, double saturation) {
+        return FastMath.expm1(-saturation * dose) / FastMath.expm1(-saturation);
     }
 }

@@ -13,15 +13,14 @@ import mainstay.scenario.parameter.Workforce;
 
 /** Somebody starts in a post. */
 final class Starts {
-    private static final double PART_TIME_FTE = 0.6;
     private static final int SEPTEMBER = 9;
-    /** Most newly qualified workers start in the autumn: their share then and in the other months, over the mean. */
-    private static final double AUTUMN_FACTOR = 2.2;
-
-    private static final double OTHER_MONTHS_FACTOR = 0.6;
+    private static final int AUTUMN_MONTHS = 3;
 
     private final Office office;
     private double partTime;
+    private double partTimeFte;
+    private double autumnFactor;
+    private double otherMonthsFactor;
     private double newlyQualified;
     private double senior;
     private int supervisionDays;
@@ -32,6 +31,9 @@ final class Starts {
 
     void retune(Settings settings) {
         partTime = settings.get(Workforce.PART_TIME);
+        partTimeFte = settings.get(Workforce.PART_TIME_FTE);
+        autumnFactor = settings.get(Workforce.AUTUMN_START);
+        otherMonthsFactor = (12 - AUTUMN_MONTHS * autumnFactor) / (12 - AUTUMN_MONTHS);
         newlyQualified = settings.get(Workforce.NEWLY_QUALIFIED);
         senior = settings.get(Workforce.SENIOR);
         supervisionDays = settings.count(Oversight.SUPERVISION_INTERVAL) * 5;
@@ -62,7 +64,7 @@ final class Starts {
     private WorkerGrade gradeOfStarter(Post post) {
         int month = office.calendar().date(office.day()).getMonthValue();
         boolean autumn = month >= SEPTEMBER && month <= SEPTEMBER + 2;
-        double share = newlyQualified * (autumn ? AUTUMN_FACTOR : OTHER_MONTHS_FACTOR);
+        double share = newlyQualified * (autumn ? autumnFactor : otherMonthsFactor);
         return office.chance().happens(Purpose.NEWLY_QUALIFIED, post.id, post.holders(), Math.min(1, share))
                 ? WorkerGrade.NEWLY_QUALIFIED
                 : WorkerGrade.EXPERIENCED;
@@ -73,7 +75,7 @@ final class Starts {
         int holder = post.holders();
         double fte =
                 contract == Contract.PERMANENT && office.chance().happens(Purpose.PART_TIME, post.id, holder, partTime)
-                        ? PART_TIME_FTE
+                        ? partTimeFte
                         : 1;
         Worker worker = new Worker(post.nextHolder(), post, fte, contract, grade, tenureYears, day);
         office.roster().join(worker);

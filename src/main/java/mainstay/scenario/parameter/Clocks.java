@@ -148,6 +148,13 @@ public final class Clocks {
             .standard(10)
             .assumed("remembered practice, not seen in a source; regulation");
 
+    /** T25. Application to final order in care proceedings. */
+    public static final Parameter PROCEEDINGS = SECTION.parameter(
+                    "proceedings", "T25. Application to final order in care proceedings.", Unit.WEEKS)
+            .from(1, 104)
+            .standard(26)
+            .measured("Children and Families Act 2014");
+
     /** T30. Visit to record on the system. */
     public static final Parameter RECORDING = SECTION.parameter(
                     "recording", "T30. Visit to record on the system.", Unit.WORKING_DAYS)

@@ -73,5 +73,21 @@ public final class Conferences {
             .standard(70)
             .assumed("judgement");
 
+    /** Time before a review at which its report can be begun. */
+    public static final Parameter REPORT_LEAD = SECTION.parameter(
+                    "report-lead", "Time before a review at which its report can be begun.", Unit.WORKING_DAYS)
+            .from(1, 60)
+            .standard(20)
+            .assumed("judgement");
+
+    /** Time it takes to bring a review conference forward when a protection plan is ready to end. */
+    public static final Parameter BRING_FORWARD = SECTION.parameter(
+                    "bring-forward",
+                    "Time it takes to bring a review conference forward when a protection plan is ready to end.",
+                    Unit.WORKING_DAYS)
+            .from(1, 60)
+            .standard(15)
+            .assumed("judgement: invitations and reports take as long");
+
     private Conferences() {}
 }

@@ -30,6 +30,15 @@ public final class Grip {
             .standard(0.35)
             .assumed("judgement; units that watched timeliness closely were faster and better (Ofsted, Hackney 2016)");
 
+    /** Time over which grip looks back at the supervisions that were held. */
+    public static final Parameter SUPERVISION_MEMORY = SECTION.parameter(
+                    "supervision-memory",
+                    "Time over which grip looks back at the supervisions that were held.",
+                    Unit.WEEKS)
+            .from(1, 104)
+            .standard(12)
+            .assumed("judgement");
+
     /** Time over which grip follows its causes. */
     public static final Parameter MONTHS = SECTION.parameter(
                     "months", "Time over which grip follows its causes.", Unit.MONTHS)

@@ -60,5 +60,14 @@ public final class Monitoring {
             .standard(15)
             .assumed("judgement");
 
+    /** How fast the effect of monitoring saturates: the effect of a dose d is (1 - exp(-s d)) / (1 - exp(-s)). */
+    public static final Parameter SATURATION = SECTION.parameter(
+                    "saturation",
+                    "How fast the effect of monitoring saturates: the effect of a dose d is (1 - exp(-s d)) / (1 - exp(-s)).",
+                    Unit.NUMBER)
+            .from(0.01, 20)
+            .standard(2)
+            .assumed("judgement: saturating return (Hackney 2016)");
+
     private Monitoring() {}
 }

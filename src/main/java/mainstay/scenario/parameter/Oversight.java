@@ -55,6 +55,15 @@ public final class Oversight {
             .standard(3)
             .assumed("judgement: 1 to 5 days wait for authorisation (remembered)");
 
+    /** Time within which a decision without a statutory limit should be made. */
+    public static final Parameter DECISION_DUE = SECTION.parameter(
+                    "decision-due",
+                    "Time within which a decision without a statutory limit should be made.",
+                    Unit.WORKING_DAYS)
+            .from(0, 120)
+            .standard(10)
+            .assumed("judgement");
+
     /** Time from supervision to supervision. */
     public static final Parameter SUPERVISION_INTERVAL = SECTION.parameter(
                     "supervision-interval", "Time from supervision to supervision.", Unit.WEEKS)

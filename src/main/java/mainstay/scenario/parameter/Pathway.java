@@ -63,6 +63,15 @@ public final class Pathway {
             .derived(
                     "36.4 section 47 enquiries per 100 referrals, England 2024-25 (DfE children in need, C4), less those in open plans");
 
+    /** Mean time from the start of an assessment to a section 47 enquiry in it (exponential). */
+    public static final Parameter SECTION_47_DELAY = SECTION.parameter(
+                    "section-47-delay",
+                    "Mean time from the start of an assessment to a section 47 enquiry in it (exponential).",
+                    Unit.WORKING_DAYS)
+            .from(0, 60)
+            .standard(5)
+            .assumed("judgement");
+
     /** Share of section 47 enquiries that lead to an initial conference. */
     public static final Parameter CONFERENCE_SHARE = SECTION.parameter(
                     "conference-share",

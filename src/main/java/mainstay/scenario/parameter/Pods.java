@@ -75,6 +75,15 @@ public final class Pods {
             .standard(10)
             .assumed("judgement: good reflective discussion");
 
+    /** Time for which a discussion in the meeting makes contact worth more. */
+    public static final Parameter REMEMBERED = SECTION.parameter(
+                    "remembered",
+                    "Time for which a discussion in the meeting makes contact worth more.",
+                    Unit.WORKING_DAYS)
+            .from(0, 250)
+            .standard(60)
+            .assumed("judgement: two cycles of meetings");
+
     /** Reading-in that shared discussion saves when a family passes to another member. */
     public static final Parameter SHARED_KNOWLEDGE = SECTION.parameter(
                     "shared-knowledge",
@@ -92,6 +101,15 @@ public final class Pods {
             .from(0, 100)
             .standard(100)
             .assumed("families reached another known member when theirs was out (Hackney evaluation 2010)");
+
+    /** A member with nothing more urgent helps with what an absent colleague has due within this time. */
+    public static final Parameter HELP_HORIZON = SECTION.parameter(
+                    "help-horizon",
+                    "A member with nothing more urgent helps with what an absent colleague has due within this time.",
+                    Unit.WORKING_DAYS)
+            .from(0, 30)
+            .standard(2)
+            .assumed("judgement");
 
     /** Share of visits that another member makes, so that the family knows more than one. */
     public static final Parameter JOINT_WORK = SECTION.parameter(

@@ -51,5 +51,15 @@ public final class Relationships {
             .standard(50)
             .assumed("judgement");
 
+    /** Strength with which families that are open on the first day know their worker. */
+    public static final Parameter INITIAL = SECTION.parameter(
+                    "initial",
+                    "Strength with which families that are open on the first day know their worker.",
+                    Unit.NUMBER)
+            .from(0, 1)
+            .standard(0.5)
+            .atStart()
+            .assumed("judgement; the warm-up does the rest");
+
     private Relationships() {}
 }

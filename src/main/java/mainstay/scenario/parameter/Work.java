@@ -56,6 +56,24 @@ public final class Work {
             .standard(2.5)
             .derived("35 % of assessments had three or more visits under the 45-day limit (Community Care 2012)");
 
+    /** Days before the limit at which a worker with grip cuts an assessment to fit. */
+    public static final Parameter LOOK_AHEAD = SECTION.parameter(
+                    "look-ahead",
+                    "Days before the limit at which a worker with grip cuts an assessment to fit.",
+                    Unit.WORKING_DAYS)
+            .from(0, 60)
+            .standard(14)
+            .assumed("judgement");
+
+    /** Days before the limit at which an assessment should be written, for the manager to read it. */
+    public static final Parameter MANAGER_MARGIN = SECTION.parameter(
+                    "manager-margin",
+                    "Days before the limit at which an assessment should be written, for the manager to read it.",
+                    Unit.WORKING_DAYS)
+            .from(0, 30)
+            .standard(5)
+            .assumed("judgement: 1 to 5 days wait for authorisation (remembered)");
+
     /** Time a family needs between two visits of an assessment. */
     public static final Parameter VISIT_GAP = SECTION.parameter(
                     "visit-gap", "Time a family needs between two visits of an assessment.", Unit.WORKING_DAYS)
@@ -232,6 +250,15 @@ public final class Work {
                     Unit.HOURS_PER_MONTH)
             .from(0, 60)
             .standard(1.2)
+            .assumed("judgement");
+
+    /** Time over which the salience of a family fades to a third after it was talked about. */
+    public static final Parameter SPOTLIGHT = SECTION.parameter(
+                    "spotlight",
+                    "Time over which the salience of a family fades to a third after it was talked about.",
+                    Unit.WORKING_DAYS)
+            .from(1, 60)
+            .standard(10)
             .assumed("judgement");
 
     /** Time with a family beyond what is planned, each time salience and not a deadline leads a worker to it. */

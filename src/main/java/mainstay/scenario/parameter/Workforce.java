@@ -103,6 +103,15 @@ public final class Workforce {
             .standard(35)
             .assumed("judgement; most start in September");
 
+    /** How much likelier a starter is newly qualified from September to November than on average over the year. */
+    public static final Parameter AUTUMN_START = SECTION.parameter(
+                    "autumn-start",
+                    "How much likelier a starter is newly qualified from September to November than on average over the year.",
+                    Unit.NUMBER)
+            .from(1, 4)
+            .standard(2.2)
+            .assumed("judgement: courses end in the summer");
+
     /** Share of workers in senior posts. */
     public static final Parameter SENIOR = SECTION.parameter(
                     "senior", "Share of workers in senior posts.", Unit.PERCENT)
@@ -118,6 +127,13 @@ public final class Workforce {
             .standard(15)
             .atStart()
             .assumed("judgement");
+
+    /** Whole-time equivalent of a part-time worker. */
+    public static final Parameter PART_TIME_FTE = SECTION.parameter(
+                    "part-time-fte", "Whole-time equivalent of a part-time worker.", Unit.NUMBER)
+            .from(0.1, 1)
+            .standard(0.6)
+            .assumed("judgement: three days a week");
 
     /** Share of vacancies covered by agency workers. */
     public static final Parameter AGENCY_COVER = SECTION.parameter(
@@ -160,6 +176,13 @@ public final class Workforce {
             .from(0, 24)
             .standard(6)
             .assumed("remembered practice, not seen in a source; 6 to 12 months for the newly qualified");
+
+    /** Months until an agency worker works at full pace. */
+    public static final Parameter AGENCY_RAMP = SECTION.parameter(
+                    "agency-ramp", "Months until an agency worker works at full pace.", Unit.MONTHS)
+            .from(0, 24)
+            .standard(2)
+            .assumed("70 to 100 % in 4 to 8 weeks (remembered)");
 
     /** Pace of a starter on the first day. */
     public static final Parameter STARTING_PACE = SECTION.parameter(
