@@ -11,8 +11,9 @@ public final class CaseBook {
 
     private final List<Family> families = new ArrayList<>();
     private final List<Case> open = new ArrayList<>();
-    private final List<List<Case>> turns =
-            Stream.generate(() -> (List<Case>) new ArrayList<Case>()).limit(TURNS).toList();
+    private final List<List<Case>> turns = Stream.generate(() -> (List<Case>) new ArrayList<Case>())
+            .limit(TURNS)
+            .toList();
     private boolean someClosed;
 
     /** Number for the next family. */

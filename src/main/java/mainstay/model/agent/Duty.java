@@ -30,8 +30,6 @@ public final class Duty {
 
     /** Whether a worker can work on it today: it has begun, it is theirs to do, and they know what they do. */
     public boolean canBeDoneBy(Worker worker, int day) {
-        return startable <= day
-                && (by == null || by == worker)
-                && (!theCase.unread || type == DutyType.READING_IN);
+        return startable <= day && (by == null || by == worker) && (!theCase.unread || type == DutyType.READING_IN);
     }
 }

@@ -257,8 +257,8 @@ public final class WorkingDay implements Rule {
                 bestDue = duty.due;
             }
         }
-        boolean helps = best != null
-                && office.chance().happens(Purpose.JOINT_VISIT, theCase.family.id, -day - 1, helping);
+        boolean helps =
+                best != null && office.chance().happens(Purpose.JOINT_VISIT, theCase.family.id, -day - 1, helping);
         return helps ? best : null;
     }
 }
