@@ -31,7 +31,6 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ResultsFolder folder = ResultsFolder.open(results);
-        folder.tables();
         Path report = wiring.report(folder.path());
         spec.commandLine().getOut().println("Wrote " + report);
         spec.commandLine().getOut().flush();

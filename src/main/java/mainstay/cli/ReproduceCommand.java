@@ -96,7 +96,8 @@ final class ReproduceCommand implements Callable<Integer> {
                         study, texts, manifest.inputs(), manifest.eventsReplications(), atATime, manifest.command()),
                 texts);
         Messages messages = new Messages(spec.commandLine(), quiet, false);
-        try (ProgressDisplay progress = messages.progress()) {
+        try (again;
+                ProgressDisplay progress = messages.progress()) {
             Outcome outcome = new Experiment(study, wiring.simulator(), atATime, again.replications()).run(progress);
             if (!outcome.complete()) {
                 Failure failure = outcome.failures().get(0);

@@ -31,15 +31,16 @@ final class StudyRun {
         List<String> texts = study.arms().stream().map(wiring::text).toList();
         Path out = options.out(named);
         Manifest manifest = Beginning.manifest(study, texts, named, options, spec);
-        ResultsFolder folder = options.resume
+        try (ResultsFolder folder = options.resume
                 ? ResultsFolder.resume(out, manifest, texts)
-                : ResultsFolder.create(out, manifest, texts);
-        if (folder.manifest().complete()) {
-            return messages.alreadyComplete(folder, folder.tables());
+                : ResultsFolder.create(out, manifest, texts)) {
+            if (folder.manifest().complete()) {
+                return messages.alreadyComplete(folder, folder.tables());
+            }
+            Experiment experiment = new Experiment(study, wiring.simulator(), options.threads(), folder.replications());
+            messages.beginning(study, folder);
+            return Interruption.patient(experiment, () -> execute(experiment, folder));
         }
-        Experiment experiment = new Experiment(study, wiring.simulator(), options.threads(), folder.replications());
-        messages.beginning(study, folder);
-        return Interruption.patient(experiment, () -> execute(experiment, folder));
     }
 
     private int execute(Experiment experiment, ResultsFolder folder) {

@@ -74,7 +74,8 @@ final class Findings {
             return Sentence.title(measure) + " had nothing to observe";
         }
         Rounding rounding = Rounding.of(row.ciLow(), row.ciHigh());
-        return Sentence.title(measure) + " " + rounding.spell(row.mean()) + unitUnlessSaid(measure)
+        String amount = rounding.spell(row.mean());
+        return Sentence.title(measure) + " " + amount + unitUnlessSaid(measure, amount)
                 + (Double.isNaN(row.ciLow())
                         ? ""
                         : " (95 % interval " + rounding.spell(row.ciLow()) + " to " + rounding.spell(row.ciHigh())
@@ -82,9 +83,9 @@ final class Findings {
     }
 
     /** The unit, unless the title says it already: {@code children held 2104}. */
-    private static String unitUnlessSaid(MeasureDefinition measure) {
+    private static String unitUnlessSaid(MeasureDefinition measure, String amount) {
         boolean said = measure.title().toLowerCase(Locale.ROOT).contains(measure.unit());
-        return said ? "" : Sentence.spelledUnit(measure);
+        return said ? "" : Sentence.spelledUnit(measure, amount);
     }
 
     private String headline(String arm, Map<String, Sentence> sentences) {

@@ -1,6 +1,9 @@
 package mainstay.experiment;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mainstay.measure.MeasureDefinition;
 import mainstay.results.ComparisonRow;
 import mainstay.results.SummaryRow;
@@ -9,6 +12,8 @@ import mainstay.results.SummaryRow;
 final class Sentence {
     /** Share of the baseline's average under which a difference is called small. */
     static final double SMALL = 0.02;
+
+    private static final Pattern COUNTED = Pattern.compile("((?:(?! per | of ).)*?)((?<=child)ren|s)( (per|of) .*)?");
 
     private final MeasureDefinition measure;
     private final ComparisonRow row;
@@ -61,7 +66,7 @@ final class Sentence {
     /** Such as {@code 12.3 percentage points lower}. */
     String difference() {
         String amount = rounding().spell(Math.abs(row.difference()));
-        return amount + unit() + (row.difference() < 0 ? " lower" : " higher");
+        return amount + unit(amount) + (row.difference() < 0 ? " lower" : " higher");
     }
 
     private String interval() {
@@ -96,20 +101,29 @@ final class Sentence {
         return Rounding.of(row.ciLow(), row.ciHigh());
     }
 
-    private String unit() {
+    private String unit(String amount) {
         if (measure.unit().equals("percent")) {
-            return " percentage points";
+            return amount.equals("1") ? " percentage point" : " percentage points";
         }
-        return spelledUnit(measure);
+        return spelledUnit(measure, amount);
     }
 
-    /** The unit after a number; an index has none. */
-    static String spelledUnit(MeasureDefinition measure) {
+    /** The unit after an amount: of one working day, of 1.0 working days. An index has none. */
+    static String spelledUnit(MeasureDefinition measure, String amount) {
         String unit = measure.unit();
         if (unit.isEmpty() || unit.startsWith("index")) {
             return "";
         }
-        return unit.equals("percent") ? " %" : " " + unit;
+        if (unit.equals("percent")) {
+            return " %";
+        }
+        return " " + (amount.equals("1") ? ofOne(unit) : unit);
+    }
+
+    /** What is counted stands before any "per" or "of": {@code changes per child-year} become one change. */
+    private static String ofOne(String unit) {
+        Matcher counted = COUNTED.matcher(unit);
+        return counted.matches() ? counted.group(1) + Objects.toString(counted.group(3), "") : unit;
     }
 
     /** The title inside a sentence: small first letter, unless it begins with an abbreviation. */

@@ -13,12 +13,11 @@ import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.Relationships;
-import org.apache.commons.math3.util.FastMath;
 
 /** Month-end counts of workers, families and teams, as the official statistics take them. */
 final class Census implements Rule {
     private final Office office;
-    private Fading fading = new Fading(0);
+    private Fading fading;
 
     Census(Office office) {
         this.office = office;
@@ -26,7 +25,7 @@ final class Census implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        fading = new Fading(FastMath.log(2) / (settings.get(Relationships.HALF_LIFE) * 253 / 12));
+        fading = Fading.halvedIn(settings.get(Relationships.HALF_LIFE));
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import mainstay.results.ComparisonRow;
+import mainstay.results.SummaryRow;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
@@ -41,9 +43,9 @@ final class ArmsChart {
      * @param summary its row; null when the table has none
      * @param comparison its difference from the baseline; null for the baseline
      */
-    record Row(String arm, int index, Tables.Summary summary, Tables.Comparison comparison) {
+    record Row(String arm, int index, SummaryRow summary, ComparisonRow comparison) {
         Estimate mean() {
-            return summary == null ? Estimate.NONE : summary.mean();
+            return summary == null ? Estimate.NONE : Estimate.of(summary);
         }
     }
 
@@ -108,7 +110,7 @@ final class ArmsChart {
     }
 
     private String difference(Row row) {
-        Estimate difference = row.comparison().difference();
+        Estimate difference = Estimate.of(row.comparison());
         int decimals = Numbers.finer(difference, topic.differenceDecimals());
         String interval = Numbers.signedInterval(difference, decimals);
         return Numbers.signed(difference.value(), decimals) + (interval.isEmpty() ? "" : " (" + interval + ")");

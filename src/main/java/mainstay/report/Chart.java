@@ -3,6 +3,7 @@ package mainstay.report;
 import java.awt.Graphics2D;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * One drawing.
@@ -14,6 +15,24 @@ import java.util.function.Consumer;
  * @param drawing draws it on a white ground
  */
 record Chart(String name, String title, String description, int height, Consumer<Graphics2D> drawing) {
+    private static final Pattern FILE = Pattern.compile(
+            "([a-z0-9-]+-(by-arm|by-month|distribution)|changes-of-worker-by-reason(-[a-z0-9-]+)?)\\.(svg|png)");
+
+    /** The name of its drawing. */
+    String svg() {
+        return name + ".svg";
+    }
+
+    /** The name of its picture. */
+    String png() {
+        return name + ".png";
+    }
+
+    /** Whether a file is named as a chart of some report is, of whatever measures. */
+    static boolean isNameOfFile(String file) {
+        return FILE.matcher(file).matches();
+    }
+
     /** Words as a file name: lower case letters, digits and hyphens. */
     static String fileName(String words) {
         String name =

@@ -109,7 +109,7 @@ final class ChartFile {
     private static Element words(Document document, String tag, String id, String words) {
         Element element = document.createElementNS(SVG, tag);
         element.setAttribute("id", id);
-        element.setTextContent(words);
+        element.setTextContent(Legible.text(words));
         return element;
     }
 

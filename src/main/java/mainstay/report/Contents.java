@@ -1,9 +1,9 @@
 package mainstay.report;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
+import mainstay.results.ComparisonRow;
+import mainstay.results.FindingRow;
+import mainstay.results.Manifest;
+import mainstay.results.SeriesRow;
 
 /**
  * What stands on the page, in order.
@@ -105,42 +109,42 @@ record Contents(
                 .toList();
     }
 
-    static Contents of(Manifest manifest, Tables tables) {
-        List<String> present = tables.arms();
-        List<String> arms = new ArrayList<>(manifest.arms());
-        arms.retainAll(present);
-        present.stream().filter(arm -> !arms.contains(arm)).forEach(arms::add);
-        List<Topic> topics = outcomes(manifest, tables).stream()
-                .map(measure -> Topic.of(measure, tables))
+    static Contents of(Results results) {
+        Manifest manifest = results.manifest();
+        List<String> arms = results.arms();
+        List<Topic> topics = outcomes(results).stream()
+                .map(measure -> Topic.of(measure, results))
                 .toList();
         List<String> names = topics.stream().map(Topic::name).toList();
-        Figures figures = new Figures(manifest, tables, arms);
-        Settings settings = new Settings(tables, arms);
+        Figures figures = new Figures(results, arms);
+        Settings settings = new Settings(results, arms);
         List<Outcome> sections = topics.stream()
-                .map(topic -> outcome(topic, tables, arms, figures))
+                .map(topic -> outcome(topic, results, arms, figures))
                 .toList();
         return new Contents(
                 manifest.name(),
                 manifest.question(),
-                setup(manifest, tables, arms),
+                setup(results, arms),
                 arms,
-                headlines(tables, arms),
-                arms.size() == 1 ? List.of() : tables.sentences(arms.get(0), "").toList(),
-                answer(topics, tables, arms),
+                headlines(results, arms),
+                arms.size() == 1
+                        ? List.of()
+                        : results.sentences(arms.get(0), "").toList(),
+                answer(topics, results, arms),
                 sections,
                 sections.stream()
                         .mapToInt(section -> section.sentences().size())
                         .sum(),
                 figures.reasons(),
                 figures.distributions(),
-                tables.sentences("", "settled").findFirst().orElse(""),
-                tables.findings().stream()
+                results.sentences("", "settled").findFirst().orElse(""),
+                results.tables().findings().stream()
                         .filter(row -> row.measure().startsWith("settled:"))
-                        .map(Tables.Finding::sentence)
+                        .map(FindingRow::sentence)
                         .toList(),
                 SETTLING.stream()
                         .filter(measure -> !names.contains(measure))
-                        .map(measure -> figures.months(Topic.of(measure, tables)))
+                        .map(measure -> figures.months(Topic.of(measure, results)))
                         .flatMap(Optional::stream)
                         .toList(),
                 topics.stream()
@@ -150,54 +154,64 @@ record Contents(
                 settings.differing(),
                 settings.frame(),
                 settings.blocks(),
-                measures(tables, arms),
-                definitions(tables),
+                measures(results, arms),
+                definitions(results),
                 manifest.command(),
-                manifest.facts(),
-                manifest.hashes());
+                facts(manifest),
+                manifest.tables());
     }
 
-    private static List<Headline> headlines(Tables tables, List<String> arms) {
+    private static List<Headline> headlines(Results results, List<String> arms) {
         return arms.stream()
                 .skip(arms.size() == 1 ? 0 : 1)
-                .flatMap(arm -> tables.sentences(arm, "").map(text -> Headline.of(text, arm, arms.get(0))))
+                .flatMap(arm -> results.sentences(arm, "").map(text -> Headline.of(text, arm, arms.get(0))))
                 .toList();
     }
 
-    private static List<String> outcomes(Manifest manifest, Tables tables) {
-        List<String> there = tables.summary().stream()
-                .map(Tables.Summary::measure)
-                .distinct()
-                .toList();
-        return Stream.of(manifest.outcomes(), USUAL, there.subList(0, Math.min(8, there.size())))
+    private static List<String> outcomes(Results results) {
+        List<String> there = results.measures();
+        return Stream.of(results.manifest().outcomes(), USUAL, there.subList(0, Math.min(8, there.size())))
                 .map(list -> list.stream().filter(there::contains).toList())
                 .filter(list -> !list.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private static String setup(Manifest manifest, Tables tables, List<String> arms) {
-        String number = manifest.facts().getOrDefault(Manifest.RUNS, "");
-        String runs = number.isEmpty() ? "" : ", " + number + (arms.size() == 1 ? " runs" : " runs of each");
-        String what = arms.size() == 1 ? "One way of working" + runs : arms.size() + " ways of working" + runs;
-        Optional<YearMonth> last =
-                tables.months().stream().map(Tables.Month::month).max(YearMonth::compareTo);
-        Optional<LocalDate> from = manifest.measuredFrom();
-        String when = from.isPresent() && last.isPresent()
-                ? ", measured from " + MONTH.format(from.get()) + " to " + MONTH.format(last.get())
-                : "";
+    private static String setup(Results results, List<String> arms) {
+        int number = results.manifest().replications();
+        String runs = ", " + number + (number == 1 ? " run" : " runs");
+        String what =
+                arms.size() == 1 ? "One way of working" + runs : arms.size() + " ways of working" + runs + " of each";
+        String when = results.tables().series().stream()
+                .map(SeriesRow::month)
+                .max(String::compareTo)
+                .map(last -> ", measured from " + MONTH.format(results.measuredFrom()) + " to "
+                        + MONTH.format(YearMonth.parse(last)))
+                .orElse("");
         return what + when + ".";
     }
 
-    private static Grid answer(List<Topic> topics, Tables tables, List<String> arms) {
+    /** How it was made, by label. */
+    private static Map<String, String> facts(Manifest manifest) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Seed", Long.toString(manifest.seed()));
+        facts.put("Runs of each arm", Integer.toString(manifest.replications()));
+        facts.put("Mainstay version", manifest.version());
+        facts.put("Java", manifest.java());
+        facts.put("Machine", manifest.machine());
+        facts.put("Time it took", manifest.runSeconds() + " seconds");
+        return facts;
+    }
+
+    private static Grid answer(List<Topic> topics, Results results, List<String> arms) {
         List<Grid.Row> rows = new ArrayList<>();
         for (Topic topic : topics) {
             List<Grid.Cell> cells = new ArrayList<>();
             for (String arm : arms) {
-                Optional<Tables.Comparison> comparison = tables.comparison(arm, topic.name());
+                Optional<ComparisonRow> comparison = results.comparison(arm, topic.name());
                 cells.add(comparison
                         .map(row -> Grid.Cell.difference(row, topic.differenceDecimals()))
-                        .orElseGet(() -> value(topic, tables, arm)));
+                        .orElseGet(() -> value(topic, results, arm)));
             }
             rows.add(new Grid.Row(topic.title(), topic.scale(), cells));
         }
@@ -210,12 +224,12 @@ record Contents(
                 rows);
     }
 
-    private static Grid.Cell value(Topic topic, Tables tables, String arm) {
+    private static Grid.Cell value(Topic topic, Results results, String arm) {
         return Grid.Cell.estimate(
-                tables.summary(arm, topic.name()).map(Tables.Summary::mean).orElse(Estimate.NONE), topic.decimals());
+                results.summary(arm, topic.name()).map(Estimate::of).orElse(Estimate.NONE), topic.decimals());
     }
 
-    private static Outcome outcome(Topic topic, Tables tables, List<String> arms, Figures figures) {
+    private static Outcome outcome(Topic topic, Results results, List<String> arms, Figures figures) {
         return new Outcome(
                 Chart.fileName(topic.name()),
                 topic.title(),
@@ -225,31 +239,27 @@ record Contents(
                                 + (it.denominator().isBlank() ? "" : "; out of: " + it.denominator()))
                         .orElse(""),
                 arms.stream()
-                        .flatMap(arm -> tables.sentences(arm, topic.name()))
+                        .flatMap(arm -> results.sentences(arm, topic.name()))
                         .toList(),
                 Stream.concat(Stream.of(figures.arms(topic)), figures.months(topic).stream())
                         .toList());
     }
 
-    private static Grid measures(Tables tables, List<String> arms) {
-        List<Grid.Row> rows = tables.summary().stream()
-                .map(Tables.Summary::measure)
-                .distinct()
-                .map(measure -> Topic.of(measure, tables))
+    private static Grid measures(Results results, List<String> arms) {
+        List<Grid.Row> rows = results.measures().stream()
+                .map(measure -> Topic.of(measure, results))
                 .map(topic -> new Grid.Row(
                         topic.title(),
                         topic.scale(),
-                        arms.stream().map(arm -> value(topic, tables, arm)).toList()))
+                        arms.stream().map(arm -> value(topic, results, arm)).toList()))
                 .toList();
         return new Grid(
                 "Every measure, average and 95 % confidence interval",
                 Stream.concat(Stream.of("Measure"), arms.stream()).toList(), rows);
     }
 
-    private static Grid definitions(Tables tables) {
-        List<Grid.Row> rows = tables.summary().stream()
-                .map(Tables.Summary::measure)
-                .distinct()
+    private static Grid definitions(Results results) {
+        List<Grid.Row> rows = results.measures().stream()
                 .map(Measures::find)
                 .flatMap(Optional::stream)
                 .map(Contents::definition)

@@ -1,5 +1,11 @@
 package mainstay.report;
 
+import mainstay.results.ComparisonRow;
+import mainstay.results.DistributionRow;
+import mainstay.results.ReasonRow;
+import mainstay.results.SeriesRow;
+import mainstay.results.SummaryRow;
+
 /**
  * A number and the interval it is known to; NaN where the table has none.
  *
@@ -9,6 +15,26 @@ package mainstay.report;
  */
 record Estimate(double value, double low, double high) {
     static final Estimate NONE = new Estimate(Double.NaN, Double.NaN, Double.NaN);
+
+    static Estimate of(SummaryRow row) {
+        return new Estimate(row.mean(), row.ciLow(), row.ciHigh());
+    }
+
+    static Estimate of(ComparisonRow row) {
+        return new Estimate(row.difference(), row.ciLow(), row.ciHigh());
+    }
+
+    static Estimate of(SeriesRow row) {
+        return new Estimate(row.mean(), row.ciLow(), row.ciHigh());
+    }
+
+    static Estimate of(ReasonRow row) {
+        return new Estimate(row.changesPerChildYear(), row.ciLow(), row.ciHigh());
+    }
+
+    static Estimate of(DistributionRow row) {
+        return new Estimate(row.sharePercent(), row.ciLow(), row.ciHigh());
+    }
 
     boolean seen() {
         return !Double.isNaN(value);

@@ -10,20 +10,21 @@ import java.util.stream.Stream;
 import mainstay.event.ChangeReason;
 import mainstay.measure.Distribution;
 import mainstay.measure.Measures;
+import mainstay.results.ComparisonRow;
+import mainstay.results.DistributionRow;
+import mainstay.results.ReasonRow;
 
 /** Makes the figures of a report, each a chart and the table that says the same. */
 final class Figures {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final String INTERVAL = "95 % interval";
 
-    private final Manifest manifest;
-    private final Tables tables;
+    private final Results results;
     private final List<String> arms;
     private final Theme theme;
 
-    Figures(Manifest manifest, Tables tables, List<String> arms) {
-        this.manifest = manifest;
-        this.tables = tables;
+    Figures(Results results, List<String> arms) {
+        this.results = results;
         this.arms = arms;
         // Before the theme, whose colours are the first drawing classes to load.
         Typeface typeface = Typeface.bundled();
@@ -37,8 +38,8 @@ final class Figures {
             rows.add(new ArmsChart.Row(
                     arm,
                     rows.size(),
-                    tables.summary(arm, topic.name()).orElse(null),
-                    tables.comparison(arm, topic.name()).orElse(null)));
+                    results.summary(arm, topic.name()).orElse(null),
+                    results.comparison(arm, topic.name()).orElse(null)));
         }
         boolean compared = rows.stream().anyMatch(row -> row.comparison() != null);
         return Figure.of(
@@ -83,13 +84,15 @@ final class Figures {
             cells.add(Grid.Cell.words("–"));
             cells.add(Grid.Cell.words("–"));
         } else if (compared) {
-            Tables.Comparison comparison = row.comparison();
+            ComparisonRow comparison = row.comparison();
             cells.add(Grid.Cell.difference(comparison, topic.differenceDecimals()));
             cells.add(orDash(comparison.probabilityBetter(), 2));
-            cells.add(orDash(comparison.adjusted(), 3));
+            cells.add(orDash(comparison.pAdjusted(), 3));
         }
-        cells.add(Grid.Cell.words(row.summary() == null ? "" : row.summary().replications()));
-        cells.add(Grid.Cell.words(row.summary() == null ? "" : row.summary().observations()));
+        cells.add(Grid.Cell.words(
+                row.summary() == null ? "" : Integer.toString(row.summary().replications())));
+        cells.add(Grid.Cell.words(
+                row.summary() == null ? "" : Long.toString(row.summary().observations())));
         return new Grid.Row(row.arm(), "", cells);
     }
 
@@ -101,7 +104,7 @@ final class Figures {
     Optional<Figure> months(Topic topic) {
         List<MonthsChart.Course> courses = new ArrayList<>();
         for (int i = 0; i < arms.size(); i++) {
-            List<Tables.Month> months = tables.months(arms.get(i), topic.name());
+            List<Month> months = results.months(arms.get(i), topic.name());
             if (!months.isEmpty()) {
                 courses.add(new MonthsChart.Course(arms.get(i), i, months));
             }
@@ -109,7 +112,7 @@ final class Figures {
         if (courses.isEmpty()) {
             return Optional.empty();
         }
-        return new MonthsChart(theme, topic, manifest.measuredFrom(), courses)
+        return new MonthsChart(theme, topic, results.measuredFrom(), courses)
                 .chart()
                 .map(chart -> Figure.of(
                         chart,
@@ -120,7 +123,7 @@ final class Figures {
     private static Grid monthTable(Topic topic, List<MonthsChart.Course> courses) {
         List<YearMonth> months = courses.stream()
                 .flatMap(course -> course.months().stream())
-                .map(Tables.Month::month)
+                .map(Month::month)
                 .distinct()
                 .sorted()
                 .toList();
@@ -129,7 +132,7 @@ final class Figures {
             List<Grid.Cell> cells = courses.stream()
                     .map(course -> course.months().stream()
                             .filter(row -> row.month().equals(month))
-                            .map(Tables.Month::mean)
+                            .map(Month::mean)
                             .findFirst()
                             .orElse(Estimate.NONE))
                     .map(mean -> Grid.Cell.estimate(mean, topic.decimals()))
@@ -145,8 +148,8 @@ final class Figures {
 
     /** Changes of worker by reason, one figure for each group of children. */
     List<Figure> reasons() {
-        return tables.changes().stream()
-                .map(Tables.Change::cohort)
+        return results.tables().reasons().stream()
+                .map(ReasonRow::cohort)
                 .distinct()
                 .map(this::reasons)
                 .flatMap(Optional::stream)
@@ -154,12 +157,12 @@ final class Figures {
     }
 
     private Optional<Figure> reasons(String cohort) {
-        List<Tables.Change> changes = tables.changes().stream()
+        List<ReasonRow> changes = results.tables().reasons().stream()
                 .filter(change -> change.cohort().equals(cohort))
                 .toList();
         List<String> all = changes.stream()
-                .filter(change -> change.perChildYear().value() != 0)
-                .map(Tables.Change::reason)
+                .filter(change -> change.changesPerChildYear() != 0)
+                .map(ReasonRow::reason)
                 .distinct()
                 .sorted((a, b) -> Double.compare(largest(changes, b), largest(changes, a)))
                 .toList();
@@ -182,7 +185,7 @@ final class Figures {
                 panels(reasons, (arm, reason) -> changes.stream()
                         .filter(change ->
                                 change.arm().equals(arm) && change.reason().equals(reason))
-                        .map(Tables.Change::perChildYear)
+                        .map(Estimate::of)
                         .findFirst()));
         return Optional.of(Figure.of(
                 chart.chart(),
@@ -198,7 +201,7 @@ final class Figures {
                                 .toList())));
     }
 
-    private Grid.Row reasonRow(List<Tables.Change> changes, String reason, int decimals) {
+    private Grid.Row reasonRow(List<ReasonRow> changes, String reason, int decimals) {
         List<Grid.Cell> cells = arms.stream()
                 .map(arm -> changes.stream()
                         .filter(change ->
@@ -210,18 +213,21 @@ final class Figures {
         return new Grid.Row(label(reason), reason, cells);
     }
 
-    private static Grid.Cell withShare(Tables.Change change, int decimals) {
-        Grid.Cell cell = Grid.Cell.estimate(change.perChildYear(), decimals);
-        return Double.isNaN(change.share())
+    private static Grid.Cell withShare(ReasonRow change, int decimals) {
+        Grid.Cell cell = Grid.Cell.estimate(Estimate.of(change), decimals);
+        return Double.isNaN(change.sharePercent())
                 ? cell
                 : new Grid.Cell(
-                        cell.text(), cell.exact(), cell.note() + "; " + Numbers.plain(change.share(), 0) + " %", null);
+                        cell.text(),
+                        cell.exact(),
+                        cell.note() + "; " + Numbers.plain(change.sharePercent(), 0) + " %",
+                        null);
     }
 
-    private static double largest(List<Tables.Change> changes, String reason) {
+    private static double largest(List<ReasonRow> changes, String reason) {
         return changes.stream()
                 .filter(change -> change.reason().equals(reason))
-                .mapToDouble(change -> change.perChildYear().value())
+                .mapToDouble(change -> change.changesPerChildYear())
                 .filter(value -> !Double.isNaN(value))
                 .max()
                 .orElse(0);
@@ -238,19 +244,19 @@ final class Figures {
 
     /** One figure for each distribution. */
     List<Figure> distributions() {
-        return tables.shares().stream()
-                .map(Tables.Share::distribution)
+        return results.tables().distributions().stream()
+                .map(DistributionRow::distribution)
                 .distinct()
                 .map(this::distribution)
                 .toList();
     }
 
     private Figure distribution(String name) {
-        List<Tables.Share> shares = tables.shares().stream()
+        List<DistributionRow> shares = results.tables().distributions().stream()
                 .filter(share -> share.distribution().equals(name))
                 .toList();
         List<Double> lows =
-                shares.stream().map(Tables.Share::low).distinct().sorted().toList();
+                shares.stream().map(DistributionRow::low).distinct().sorted().toList();
         String title = Measures.distributions().stream()
                 .filter(known -> known.name().equals(name))
                 .map(Distribution::title)
@@ -283,20 +289,20 @@ final class Figures {
                 new Grid(title + " (percent), average and " + INTERVAL, columns(Topic.words(unit)), rows));
     }
 
-    private static Optional<Estimate> share(List<Tables.Share> shares, String arm, Double low) {
+    private static Optional<Estimate> share(List<DistributionRow> shares, String arm, Double low) {
         return shares.stream()
                 .filter(share -> share.arm().equals(arm) && low.equals(share.low()))
-                .map(Tables.Share::percent)
+                .map(Estimate::of)
                 .findFirst();
     }
 
-    private static String band(List<Tables.Share> shares, Double low) {
-        Tables.Share share = shares.stream()
+    private static String band(List<DistributionRow> shares, Double low) {
+        DistributionRow share = shares.stream()
                 .filter(each -> low.equals(each.low()))
                 .findFirst()
                 .orElseThrow();
         double high = share.high();
-        if (Double.isNaN(high)) {
+        if (Double.isInfinite(high)) {
             return Numbers.exact(low) + " or more";
         }
         if (share.unit().endsWith("days") || share.unit().equals("workers")) {

@@ -1,6 +1,7 @@
 package mainstay.report;
 
 import java.util.List;
+import mainstay.results.ComparisonRow;
 
 /**
  * A table of the page.
@@ -45,8 +46,8 @@ record Grid(String caption, List<String> columns, List<Row> rows) {
                     null);
         }
 
-        static Cell difference(Tables.Comparison row, int coarse) {
-            Estimate difference = row.difference();
+        static Cell difference(ComparisonRow row, int coarse) {
+            Estimate difference = Estimate.of(row);
             int decimals = Numbers.finer(difference, coarse);
             return new Cell(
                     Numbers.signed(difference.value(), decimals),

@@ -75,7 +75,7 @@ final class MonthLines extends AbstractXYItemRenderer {
             }
         } else if (pass == 0) {
             if (alone()) {
-                band(graphics, scale, course, Tables.Month::p05, Tables.Month::p95, 0.16f);
+                band(graphics, scale, course, Month::p05, Month::p95, 0.16f);
             }
             band(graphics, scale, course, m -> m.mean().low(), m -> m.mean().high(), alone() ? 0.3f : 0.15f);
         } else {
@@ -87,13 +87,13 @@ final class MonthLines extends AbstractXYItemRenderer {
             Graphics2D graphics,
             Scale scale,
             MonthsChart.Course course,
-            ToDoubleFunction<Tables.Month> low,
-            ToDoubleFunction<Tables.Month> high,
+            ToDoubleFunction<Month> low,
+            ToDoubleFunction<Month> high,
             float opacity) {
         Composite before = graphics.getComposite();
         graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, opacity));
         graphics.setPaint(Theme.colour(course.index()));
-        for (List<Tables.Month> stretch : stretches(course.months(), low)) {
+        for (List<Month> stretch : stretches(course.months(), low)) {
             Path2D path = new Path2D.Double();
             for (int i = 0; i < stretch.size(); i++) {
                 scale.to(path, stretch.get(i), high, i == 0);
@@ -110,8 +110,8 @@ final class MonthLines extends AbstractXYItemRenderer {
     private void line(Graphics2D graphics, Scale scale, MonthsChart.Course course) {
         graphics.setPaint(Theme.colour(course.index()));
         graphics.setStroke(Theme.line(course.index()));
-        ToDoubleFunction<Tables.Month> mean = month -> month.mean().value();
-        for (List<Tables.Month> stretch : stretches(course.months(), mean)) {
+        ToDoubleFunction<Month> mean = month -> month.mean().value();
+        for (List<Month> stretch : stretches(course.months(), mean)) {
             Path2D path = new Path2D.Double();
             for (int i = 0; i < stretch.size(); i++) {
                 scale.to(path, stretch.get(i), mean, i == 0);
@@ -126,7 +126,7 @@ final class MonthLines extends AbstractXYItemRenderer {
     /** A marker every year, each arm in another month, so that lines are told apart without colour. */
     private void landmarks(Graphics2D graphics, Scale scale, MonthsChart.Course course) {
         int offset = 2 + 12 * course.index() / Math.max(1, courses.size());
-        List<Tables.Month> months = course.months();
+        List<Month> months = course.months();
         for (int i = 0; i < months.size() - 3; i++) {
             if (months.get(i).mean().seen() && i % 12 == offset % 12) {
                 marker(
@@ -141,7 +141,7 @@ final class MonthLines extends AbstractXYItemRenderer {
     /** A marker and its interval for each month with a value, the arms side by side. */
     private void points(Graphics2D graphics, Scale scale, MonthsChart.Course course) {
         double aside = Math.min(BESIDE, 60.0 / courses.size()) * (courses.indexOf(course) - (courses.size() - 1) / 2.0);
-        for (Tables.Month month : course.months()) {
+        for (Month month : course.months()) {
             if (month.mean().seen()) {
                 double x = scale.x(month) + aside;
                 if (month.mean().hasInterval()) {
@@ -168,10 +168,10 @@ final class MonthLines extends AbstractXYItemRenderer {
     }
 
     /** The months with a value, in runs of months that follow one another. */
-    static List<List<Tables.Month>> stretches(List<Tables.Month> months, ToDoubleFunction<Tables.Month> value) {
-        List<List<Tables.Month>> stretches = new ArrayList<>();
-        List<Tables.Month> stretch = new ArrayList<>();
-        for (Tables.Month month : months) {
+    static List<List<Month>> stretches(List<Month> months, ToDoubleFunction<Month> value) {
+        List<List<Month>> stretches = new ArrayList<>();
+        List<Month> stretch = new ArrayList<>();
+        for (Month month : months) {
             boolean gap = !stretch.isEmpty()
                     && MonthsChart.index(stretch.get(stretch.size() - 1).month()) + 1
                             != MonthsChart.index(month.month());
@@ -190,7 +190,7 @@ final class MonthLines extends AbstractXYItemRenderer {
 
     /** From months and values to points of the drawing. */
     private record Scale(Rectangle2D area, XYPlot plot, ValueAxis time, ValueAxis values) {
-        double x(Tables.Month month) {
+        double x(Month month) {
             return time.valueToJava2D(MonthsChart.index(month.month()), area, plot.getDomainAxisEdge());
         }
 
@@ -198,7 +198,7 @@ final class MonthLines extends AbstractXYItemRenderer {
             return values.valueToJava2D(value, area, plot.getRangeAxisEdge());
         }
 
-        void to(Path2D path, Tables.Month month, ToDoubleFunction<Tables.Month> value, boolean first) {
+        void to(Path2D path, Month month, ToDoubleFunction<Month> value, boolean first) {
             double y = y(value.applyAsDouble(month));
             if (first) {
                 path.moveTo(x(month), y);

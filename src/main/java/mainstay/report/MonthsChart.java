@@ -38,7 +38,7 @@ final class MonthsChart {
 
     private final Theme theme;
     private final Topic topic;
-    private final Optional<LocalDate> measuredFrom;
+    private final LocalDate measuredFrom;
     private final List<Course> courses;
     private final boolean yearly;
 
@@ -49,7 +49,7 @@ final class MonthsChart {
      * @param index its place among the arms
      * @param months in order of time
      */
-    record Course(String arm, int index, List<Tables.Month> months) {
+    record Course(String arm, int index, List<Month> months) {
         /** Whether two months in a row have a value; a measure that is taken once a year has not. */
         boolean runsOn() {
             return MonthLines.stretches(months, month -> month.mean().value()).stream()
@@ -57,7 +57,7 @@ final class MonthsChart {
         }
     }
 
-    MonthsChart(Theme theme, Topic topic, Optional<LocalDate> measuredFrom, List<Course> courses) {
+    MonthsChart(Theme theme, Topic topic, LocalDate measuredFrom, List<Course> courses) {
         this.theme = theme;
         this.topic = topic;
         this.measuredFrom = measuredFrom;
@@ -93,20 +93,20 @@ final class MonthsChart {
     }
 
     private String sentence(Course course) {
-        List<Tables.Month> seen = course.months().stream()
+        List<Month> seen = course.months().stream()
                 .filter(month -> month.mean().seen() && index(month.month()) >= start())
                 .toList();
         if (seen.isEmpty()) {
             return course.arm() + ": " + Numbers.NONE + ".";
         }
-        Comparator<Tables.Month> bySize =
+        Comparator<Month> bySize =
                 Comparator.comparingDouble(month -> month.mean().value());
         return course.arm() + ": " + at(seen.get(0)) + ", " + at(seen.get(seen.size() - 1)) + "; lowest "
                 + at(seen.stream().min(bySize).orElseThrow()) + ", highest "
                 + at(seen.stream().max(bySize).orElseThrow()) + ".";
     }
 
-    private String at(Tables.Month month) {
+    private String at(Month month) {
         return Numbers.plain(month.mean().value(), topic.decimals()) + " in " + LONG.format(month.month());
     }
 
@@ -119,7 +119,7 @@ final class MonthsChart {
     }
 
     private Stream<YearMonth> months() {
-        return courses.stream().flatMap(course -> course.months().stream()).map(Tables.Month::month);
+        return courses.stream().flatMap(course -> course.months().stream()).map(Month::month);
     }
 
     static int index(YearMonth month) {
@@ -132,7 +132,7 @@ final class MonthsChart {
 
     /** Index of the first measured month. */
     private int start() {
-        return measuredFrom.map(day -> index(YearMonth.from(day))).orElse(index(first()));
+        return index(YearMonth.from(measuredFrom));
     }
 
     private void draw(Graphics2D graphics) {
@@ -185,7 +185,7 @@ final class MonthsChart {
         List<Double> averages = new ArrayList<>();
         List<Double> ends = new ArrayList<>();
         for (Course course : courses) {
-            for (Tables.Month month : course.months()) {
+            for (Month month : course.months()) {
                 averages.add(month.mean().value());
                 ends.add(month.mean().low());
                 ends.add(month.mean().high());

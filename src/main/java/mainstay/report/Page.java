@@ -45,6 +45,11 @@ final class Page {
         }
 
         @Override
+        public TemplateModel wrap(Object value) throws TemplateModelException {
+            return value instanceof String text ? new SimpleScalar(Legible.text(text)) : super.wrap(value);
+        }
+
+        @Override
         protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
             if (value instanceof Verdict verdict) {
                 SimpleHash hash = new SimpleHash(this);

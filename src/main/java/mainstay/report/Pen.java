@@ -19,7 +19,7 @@ final class Pen {
     double write(String text, double x, double y, Font font, Color colour) {
         graphics.setFont(font);
         graphics.setPaint(colour);
-        graphics.drawString(text, (float) x, (float) y);
+        graphics.drawString(Legible.text(text), (float) x, (float) y);
         return x + width(text, font);
     }
 

@@ -5,6 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import mainstay.results.ResultsFolder;
 
 /** Draws the charts of a results folder and writes its report: one page that needs nothing beside it. */
 public final class Report {
@@ -13,28 +18,33 @@ public final class Report {
     /**
      * A report on one study.
      *
-     * @param resultsFolder holds {@code summary.csv} and the other tables, and {@code manifest.json}
+     * @param resultsFolder holds {@code summary.csv}, {@code manifest.json}, and those of the other tables that there are
      */
     public Report(Path resultsFolder) {
         this.folder = resultsFolder;
     }
 
     /**
-     * Writes {@code charts/*.svg}, {@code charts/*.png} and {@code report.html} into the folder, over older ones.
+     * Writes {@code charts/*.svg}, {@code charts/*.png} and {@code report.html} into the folder, over older ones; charts
+     * of an older report that are no longer part of it are deleted.
      *
      * @return the path of {@code report.html}
-     * @throws IOException when a table is missing or cannot be read, or a file cannot be written; the message says which
+     * @throws mainstay.results.ResultsProblem when the folder holds no complete study, or a table cannot be read
+     * @throws IOException when a file cannot be written
      */
     public Path write() throws IOException {
-        Contents contents = Contents.of(Manifest.read(folder), Tables.read(folder));
+        Contents contents = Contents.of(Results.of(ResultsFolder.open(folder)));
         Path charts = Files.createDirectories(folder.resolve("charts"));
+        Set<String> written = new HashSet<>();
         for (Figure figure : contents.figures()) {
             Chart chart = figure.chart();
-            replace(charts.resolve(chart.name() + ".svg"), (figure.svg() + "\n").getBytes(StandardCharsets.UTF_8));
-            replace(charts.resolve(chart.name() + ".png"), ChartFile.png(chart));
+            replace(charts.resolve(chart.svg()), (figure.svg() + "\n").getBytes(StandardCharsets.UTF_8));
+            replace(charts.resolve(chart.png()), ChartFile.png(chart));
+            written.addAll(List.of(chart.svg(), chart.png()));
         }
         Path page = folder.resolve("report.html");
         replace(page, Page.html(contents).getBytes(StandardCharsets.UTF_8));
+        deleteOlder(charts, written);
         return page;
     }
 
@@ -43,5 +53,17 @@ public final class Report {
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
         Files.write(unfinished, bytes);
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Only what a report has named: whatever else somebody keeps beside the charts stays. */
+    private static void deleteOlder(Path charts, Set<String> written) throws IOException {
+        try (Stream<Path> files = Files.list(charts)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = file.getFileName().toString();
+                if (Chart.isNameOfFile(name) && !written.contains(name)) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 }

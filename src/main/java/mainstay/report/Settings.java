@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import mainstay.results.ArmRow;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Section;
@@ -16,7 +17,7 @@ final class Settings {
             "period", "When it is simulated", "services", "Who holds which work", "timeline", "Changes on dates");
 
     private final List<String> arms;
-    private final Map<String, Map<String, Tables.Setting>> byParameter = new LinkedHashMap<>();
+    private final Map<String, Map<String, ArmRow>> byParameter = new LinkedHashMap<>();
 
     /**
      * One block of parameters.
@@ -27,9 +28,9 @@ final class Settings {
      */
     record Block(String name, String about, Grid table) {}
 
-    Settings(Tables tables, List<String> arms) {
+    Settings(Results results, List<String> arms) {
         this.arms = arms;
-        for (Tables.Setting setting : tables.settings()) {
+        for (ArmRow setting : results.tables().arms()) {
             byParameter
                     .computeIfAbsent(setting.parameter(), path -> new LinkedHashMap<>())
                     .put(setting.arm(), setting);
@@ -98,7 +99,7 @@ final class Settings {
     }
 
     private Grid.Row row(String path) {
-        Tables.Setting any = byParameter.get(path).values().iterator().next();
+        ArmRow any = byParameter.get(path).values().iterator().next();
         List<String> values = spelled(path).distinct().toList();
         return new Grid.Row(
                 path,
@@ -115,9 +116,9 @@ final class Settings {
     }
 
     private Stream<String> spelled(String path) {
-        Map<String, Tables.Setting> byArm = byParameter.get(path);
+        Map<String, ArmRow> byArm = byParameter.get(path);
         return arms.stream().map(arm -> {
-            Tables.Setting setting = byArm.get(arm);
+            ArmRow setting = byArm.get(arm);
             return setting == null ? "–" : (setting.value() + " " + setting.unit()).strip();
         });
     }

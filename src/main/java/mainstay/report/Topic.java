@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.MeasureDefinition.Better;
 import mainstay.measure.Measures;
+import mainstay.results.ComparisonRow;
+import mainstay.results.SummaryRow;
 
 /**
  * A measure as the report speaks of it.
@@ -20,19 +22,19 @@ import mainstay.measure.Measures;
  */
 record Topic(String name, String title, String unit, String better, int decimals, int differenceDecimals) {
 
-    static Topic of(String measure, Tables tables) {
+    static Topic of(String measure, Results results) {
         Optional<MeasureDefinition> definition = Measures.find(measure);
-        List<Tables.Summary> rows = tables.summary().stream()
+        List<SummaryRow> rows = results.tables().summary().stream()
                 .filter(row -> row.measure().equals(measure))
                 .toList();
-        Stream<String> units = rows.stream().map(Tables.Summary::unit);
-        List<Tables.Comparison> comparisons = tables.comparisons().stream()
+        Stream<String> units = rows.stream().map(SummaryRow::unit);
+        List<ComparisonRow> comparisons = results.tables().comparison().stream()
                 .filter(row -> row.measure().equals(measure))
                 .toList();
-        Stream<String> betters = comparisons.stream().map(Tables.Comparison::better);
-        int decimals = Numbers.decimals(rows.stream().map(Tables.Summary::mean).toList());
-        int ofDifferences = Numbers.forIntervals(
-                comparisons.stream().map(Tables.Comparison::difference).toList(), 1);
+        Stream<String> betters = comparisons.stream().map(ComparisonRow::better);
+        int decimals = Numbers.decimals(rows.stream().map(Estimate::of).toList());
+        int ofDifferences =
+                Numbers.forIntervals(comparisons.stream().map(Estimate::of).toList(), 1);
         return new Topic(
                 measure,
                 definition.map(MeasureDefinition::title).orElseGet(() -> words(measure)),

@@ -1,6 +1,7 @@
 package mainstay.report;
 
 import java.util.Locale;
+import mainstay.results.ComparisonRow;
 
 /** What one comparison allows to be said; a symbol and words, so that colour is not needed. */
 enum Verdict {
@@ -27,8 +28,8 @@ enum Verdict {
     }
 
     /** Clear only when the whole interval lies on one side of zero and the adjusted p is small. */
-    static Verdict of(Tables.Comparison row) {
-        Estimate difference = row.difference();
+    static Verdict of(ComparisonRow row) {
+        Estimate difference = Estimate.of(row);
         if (row.method().equals("identical")) {
             return IDENTICAL;
         }
@@ -38,7 +39,7 @@ enum Verdict {
         if (difference.low() <= 0 && difference.high() >= 0) {
             return UNCLEAR;
         }
-        if (!(row.adjusted() < LEVEL)) {
+        if (!(row.pAdjusted() < LEVEL)) {
             return UNCERTAIN;
         }
         boolean higher = difference.low() > 0;

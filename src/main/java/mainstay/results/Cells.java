@@ -1,6 +1,8 @@
 package mainstay.results;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
@@ -42,6 +44,15 @@ final class Cells {
     String text() {
         String cell = row.get(next++);
         return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
+    }
+
+    String month() {
+        String cell = row.get(next++);
+        try {
+            return YearMonth.parse(cell).toString();
+        } catch (DateTimeException e) {
+            throw wrong(cell, "a month such as 2025-04");
+        }
     }
 
     boolean yes() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -13,6 +14,7 @@ import tools.jackson.databind.module.SimpleModule;
 /** JSON in and out: two spaces, line feeds, a line feed at the end. */
 public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .addModule(new SimpleModule().addSerializer(double.class, new FiniteOrNull()))
             .build();
 

@@ -86,9 +86,9 @@ public final class ReplicationStore {
     /** Deletes every file of the store, and its folder. */
     void remove() throws IOException {
         for (Path file : files()) {
-            Files.delete(file);
+            Files.deleteIfExists(file);
         }
-        Files.delete(folder);
+        Files.deleteIfExists(folder);
     }
 
     private void deleteUnfinished() throws IOException {

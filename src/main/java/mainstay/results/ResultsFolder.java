@@ -1,30 +1,39 @@
 package mainstay.results;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
-/** The folder that holds the results of one study. */
-public final class ResultsFolder {
+/**
+ * The folder that holds the results of one study. One that is made or gone on with is closed to every other run until it
+ * is complete or closed.
+ */
+public final class ResultsFolder implements Closeable {
     private static final String MANIFEST = "manifest.json";
     private static final String REPLICATIONS = "replications";
     private static final String EVENTS = "events.csv.gz";
     private static final String SPELLS = "worker_spells.csv";
 
     private final Path path;
+    private final Optional<FolderLock> lock;
     private Manifest manifest;
 
-    private ResultsFolder(Path path, Manifest manifest) {
+    private ResultsFolder(Path path, Manifest manifest, Optional<FolderLock> lock) {
         this.path = path;
         this.manifest = manifest;
+        this.lock = lock;
     }
 
     /**
@@ -33,7 +42,7 @@ public final class ResultsFolder {
      * @throws ResultsProblem if there is none at this place
      */
     public static ResultsFolder open(Path path) {
-        return new ResultsFolder(path, readManifest(path));
+        return new ResultsFolder(path, readManifest(path), Optional.empty());
     }
 
     /**
@@ -42,21 +51,34 @@ public final class ResultsFolder {
      * @param path where; must not be there yet, or be empty
      * @param manifest of the study, not complete
      * @param scenarios the resolved scenario of each arm, in the order of the manifest's arms
-     * @throws ResultsProblem if something is there already
+     * @throws ResultsProblem if something is there already, or another run is just beginning there
      */
     public static ResultsFolder create(Path path, Manifest manifest, List<String> scenarios) {
-        refuseIfTaken(path, manifest);
-        ResultsFolder folder = new ResultsFolder(path, manifest);
         try {
-            Files.createDirectories(path.resolve("scenario"));
-            for (int i = 0; i < scenarios.size(); i++) {
-                folder.write(manifest.arms().get(i).file(), scenarios.get(i).getBytes(StandardCharsets.UTF_8));
+            refuseIfTaken(path, manifest);
+            ResultsFolder folder = new ResultsFolder(path, manifest, Optional.of(lock(path)));
+            if (Files.exists(path.resolve(MANIFEST))) {
+                // Another run was quicker: look again, and be refused.
+                folder.close();
+                return create(path, manifest, scenarios);
             }
-            folder.writeManifest();
+            folder.begin(scenarios);
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return folder;
+    }
+
+    private void begin(List<String> scenarios) throws IOException {
+        Files.createDirectories(path.resolve("scenario"));
+        for (int i = 0; i < scenarios.size(); i++) {
+            write(manifest.arms().get(i).file(), scenarios.get(i).getBytes(StandardCharsets.UTF_8));
+        }
+        writeManifest();
+    }
+
+    private static FolderLock lock(Path path) throws IOException {
+        return FolderLock.take(path, path.resolve(REPLICATIONS));
     }
 
     /**
@@ -65,32 +87,39 @@ public final class ResultsFolder {
      * @param path where
      * @param manifest of the study that is asked for
      * @param scenarios the resolved scenario of each arm, in the order of the manifest's arms
-     * @throws ResultsProblem if the folder holds another study; the message names what differs
+     * @throws ResultsProblem if the folder holds another study; the message names what differs; or if another run is
+     *     writing there
      */
     public static ResultsFolder resume(Path path, Manifest manifest, List<String> scenarios) {
         if (!Files.exists(path.resolve(MANIFEST))) {
             return create(path, manifest, scenarios);
         }
-        ResultsFolder folder = open(path);
-        List<String> differences = Continuation.differences(folder.manifest, manifest);
+        Manifest there = readManifest(path);
+        List<String> differences = Continuation.differences(there, manifest);
         if (!differences.isEmpty()) {
             throw new ResultsProblem(path + " cannot be resumed, for it holds another study:\n  "
                     + String.join("\n  ", differences) + "\nChoose another folder with --out.");
         }
         try {
+            Optional<FolderLock> lock = there.complete() ? Optional.empty() : Optional.of(lock(path));
+            // Read once more, for the run that had the lock may have come to its end since.
+            ResultsFolder folder = new ResultsFolder(path, readManifest(path), lock);
             if (!folder.manifest.complete()) {
                 folder.manifest = manifest.begunAt(folder.manifest.startedAt());
                 folder.writeManifest();
-            } else if (Files.exists(path.resolve(REPLICATIONS))) {
+                return folder;
+            }
+            folder.close();
+            if (Files.exists(path.resolve(REPLICATIONS))) {
                 folder.replications().remove();
             }
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return folder;
     }
 
-    private static void refuseIfTaken(Path path, Manifest manifest) {
+    private static void refuseIfTaken(Path path, Manifest manifest) throws IOException {
         if (!Files.exists(path)) {
             return;
         }
@@ -101,9 +130,8 @@ public final class ResultsFolder {
             if (inside.findAny().isEmpty()) {
                 return;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        FolderLock.refuseIfTaken(path, path.resolve(REPLICATIONS));
         if (!Files.exists(path.resolve(MANIFEST))) {
             throw new ResultsProblem(path + " is there already and holds something else."
                     + " Nothing was overwritten. Choose another folder with --out.");
@@ -142,6 +170,7 @@ public final class ResultsFolder {
             manifest = manifest.completed(runSeconds, hashes);
             write("ro-crate-metadata.json", ResearchObject.describe(manifest));
             writeManifest();
+            close();
             store.remove();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -188,6 +217,12 @@ public final class ResultsFolder {
                 .toList();
     }
 
+    /** Lets other runs write here; what is finished stays. */
+    @Override
+    public void close() {
+        lock.ifPresent(FolderLock::close);
+    }
+
     /** Where the resolved scenario of an arm stands; arms are numbered from 0. */
     public Path scenario(int arm) {
         return path.resolve(manifest.arms().get(arm).file());
@@ -212,9 +247,9 @@ public final class ResultsFolder {
     }
 
     /**
-     * Reads every table.
+     * Reads every table. A folder may have been passed on without its large tables: those that are not there are empty.
      *
-     * @throws ResultsProblem if the study is not complete, or a table is missing or damaged
+     * @throws ResultsProblem if the study is not complete, {@code summary.csv} is missing, or a table is damaged
      */
     public Tables tables() {
         if (!manifest.complete()) {
@@ -224,13 +259,13 @@ public final class ResultsFolder {
         try {
             return new Tables(
                     TableFile.SUMMARY.read(path),
-                    TableFile.COMPARISON.read(path),
-                    TableFile.RUNS.read(path),
-                    TableFile.ARMS.read(path),
-                    TableFile.SERIES.read(path),
-                    TableFile.REASONS.read(path),
-                    TableFile.DISTRIBUTIONS.read(path),
-                    TableFile.FINDINGS.read(path));
+                    TableFile.COMPARISON.readIfThere(path),
+                    TableFile.RUNS.readIfThere(path),
+                    TableFile.ARMS.readIfThere(path),
+                    TableFile.SERIES.readIfThere(path),
+                    TableFile.REASONS.readIfThere(path),
+                    TableFile.DISTRIBUTIONS.readIfThere(path),
+                    TableFile.FINDINGS.readIfThere(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -247,7 +282,10 @@ public final class ResultsFolder {
                 throw new ResultsProblem(file + " has the layout " + manifest.format()
                         + "; this version of Mainstay reads layout " + Manifest.FORMAT + ".");
             }
+            LocalDate.parse(manifest.measuredFrom());
             return manifest;
+        } catch (DateTimeException e) {
+            throw new ResultsProblem(file + " cannot be read: its measuredFrom is not a date such as 2025-04-01.");
         } catch (JacksonException e) {
             throw new ResultsProblem(file + " cannot be read: " + e.getOriginalMessage());
         } catch (IOException e) {

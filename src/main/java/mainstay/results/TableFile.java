@@ -147,7 +147,7 @@ record TableFile<R>(String file, List<String> columns, Function<R, List<String>>
                     Numbers.plain(row.p95())),
             cells -> new SeriesRow(
                     cells.text(),
-                    cells.text(),
+                    cells.month(),
                     cells.text(),
                     cells.number(),
                     cells.number(),
@@ -222,7 +222,12 @@ record TableFile<R>(String file, List<String> columns, Function<R, List<String>>
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Reads the table of a folder. */
+    /** Reads the table of a folder; no rows if the folder does not hold it. */
+    List<R> readIfThere(Path folder) throws IOException {
+        return Files.exists(folder.resolve(file)) ? read(folder) : List.of();
+    }
+
+    /** Reads the table of a folder that must hold it. */
     List<R> read(Path folder) throws IOException {
         Path path = folder.resolve(file);
         if (!Files.isRegularFile(path)) {

@@ -117,6 +117,23 @@ class CommandsTest {
     }
 
     @Test
+    void aSecondRunIntoTheSameFolderIsRefusedWhileTheFirstGoesOn() {
+        int[] second = {-1};
+        Simulator slow = (scenario, seed, replication, events) -> {
+            if (second[0] < 0) {
+                second[0] = run("compare", study, "--out", folder("out"), "--quiet", "--resume");
+            }
+            return AUTHORITY.run(scenario, seed, replication, events);
+        };
+        assertThat(runWith(slow, "compare", study, "--out", folder("out"), "--quiet", "--threads", "1"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(second[0]).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(err.toString())
+                .isEqualTo("Another run of Mainstay is writing to " + folder("out") + " just now. Nothing was changed."
+                        + " Wait until it has ended, or choose another folder with --out.\n");
+    }
+
+    @Test
     void resumingACompleteStudyRunsNothing() {
         run("compare", study, "--out", folder("out"));
         assertThat(run("compare", study, "--out", folder("out"), "--resume")).isEqualTo(ExitCode.OK);

@@ -8,6 +8,8 @@ import mainstay.measure.MeasureDefinition.Group;
 import mainstay.results.ComparisonRow;
 import mainstay.results.SummaryRow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SentenceTest {
     private static final MeasureDefinition ON_TIME = measure("Assessments on time", "percent", Better.HIGHER);
@@ -105,6 +107,32 @@ class SentenceTest {
         ComparisonRow row = row(ON_TIME, Double.NaN, Double.NaN, Double.NaN, Double.NaN, "", 0);
         assertThat(new Sentence(ON_TIME, row, baseline(80)).text())
                 .isEqualTo("Weak grip: assessments on time had nothing to observe in this arm or in As now.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "percent,                    1 percentage point higher than",
+        "percent of referrals,       1 percent of referrals higher than",
+        "working days,               1 working day higher than",
+        "working days per child-year,1 working day per child-year higher than",
+        "years,                      1 year higher than",
+        "children,                   1 child higher than",
+        "children per FTE,           1 child per FTE higher than",
+        "changes per child-year,     1 change per child-year higher than",
+        "hours per week and FTE,     1 hour per week and FTE higher than",
+        "spells,                     1 spell higher than",
+        "'index, 0 to 1',            1 higher than"
+    })
+    void oneOfSomethingIsSingular(String unit, String words) {
+        assertThat(sentence(measure("Something", unit, Better.LOWER), 1, -4, 6, 0.5, "t", 10))
+                .contains(" came out " + words);
+    }
+
+    @Test
+    void oneWithDecimalsAndMoreThanOneArePlural() {
+        assertThat(sentence(WAIT, 1, 0.5, 1.5, 0.001, "t", 9)).contains("1.0 working days higher");
+        assertThat(sentence(WAIT, 11, 5, 17, 0.001, "t", 9)).contains("11 working days higher");
+        assertThat(sentence(ON_TIME, -21, -30, -12, 0.001, "t", 9)).contains("21 percentage points lower");
     }
 
     private static String sentence(

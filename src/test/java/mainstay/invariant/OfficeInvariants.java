@@ -371,7 +371,7 @@ final class OfficeInvariants {
         for (Family family : office.cases().families()) {
             met.clear();
             for (Bond bond : new ArrayList<>(family.bonds())) {
-                double strength = bond.strength(day, new Fading(0.001));
+                double strength = bond.strength(day, Fading.halvedIn(33));
                 violations.unless(strength >= 0 && strength <= 1, "a bond of %d is %f", family.id, strength);
                 violations.unless(met.merge(bond.worker, 1, Integer::sum) == 1, "%d met one twice", family.id);
             }

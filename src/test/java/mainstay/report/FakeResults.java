@@ -1,12 +1,21 @@
 package mainstay.report;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import mainstay.results.ArmRow;
+import mainstay.results.ComparisonRow;
+import mainstay.results.DistributionRow;
+import mainstay.results.FindingRow;
+import mainstay.results.Manifest;
+import mainstay.results.ReasonRow;
+import mainstay.results.ResultsFolder;
+import mainstay.results.SeriesRow;
+import mainstay.results.SummaryRow;
+import mainstay.results.Tables;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Registry;
 
@@ -60,19 +69,27 @@ final class FakeResults {
     private FakeResults() {}
 
     /** The first so many arms, under these names. */
-    static Path write(Path folder, List<String> names) throws IOException {
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve("summary.csv"), summary(names));
-        if (names.size() > 1) {
-            Files.writeString(folder.resolve("comparison.csv"), comparison(names));
-        }
-        Files.writeString(folder.resolve("series.csv"), series(names));
-        Files.writeString(folder.resolve("changes_by_reason.csv"), changes(names));
-        Files.writeString(folder.resolve("distributions.csv"), distributions(names));
-        Files.writeString(folder.resolve("findings.csv"), findings(names));
-        Files.writeString(folder.resolve("arms.csv"), arms(names));
-        Files.writeString(folder.resolve("manifest.json"), manifest(names));
+    static Path write(Path folder, List<String> names) {
+        return write(folder, manifest(names), tables(names));
+    }
+
+    /** A complete study of these tables. */
+    static Path write(Path folder, Manifest manifest, Tables tables) {
+        List<String> scenarios = manifest.arms().stream().map(arm -> "").toList();
+        ResultsFolder.create(folder, manifest, scenarios).complete(tables, 41.2);
         return folder;
+    }
+
+    static Tables tables(List<String> names) {
+        return new Tables(
+                summary(names),
+                comparison(names),
+                List.of(),
+                arms(names),
+                series(names),
+                changes(names),
+                distributions(names),
+                findings(names));
     }
 
     /** A number in -1 … 1 that depends on nothing else. */
@@ -81,30 +98,13 @@ final class FakeResults {
         return (x - Math.floor(x)) * 2 - 1;
     }
 
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.6f", value);
-    }
-
-    private static String row(Object... cells) {
-        List<String> words = new ArrayList<>();
-        for (Object cell : cells) {
-            String word = cell instanceof Double number ? number(number) : String.valueOf(cell);
-            words.add(
-                    word.contains(",") || word.contains("\"") || word.contains("\n")
-                            ? "\"" + word.replace("\"", "\"\"") + "\""
-                            : word);
-        }
-        return String.join(",", words) + "\n";
-    }
-
-    private static String summary(List<String> names) {
-        StringBuilder out =
-                new StringBuilder("arm,measure,unit,mean,sd,ci_low,ci_high,p05,p95,replications,observations\n");
+    private static List<SummaryRow> summary(List<String> names) {
+        List<SummaryRow> rows = new ArrayList<>();
         for (int arm = 0; arm < names.size(); arm++) {
             for (Measure m : MEASURES) {
                 double mean = m.level + m.effect(arm) + wobble(arm, m.name.length(), 1) * m.half * 0.3;
                 double half = m.half * (1 + 0.2 * wobble(arm, m.name.length(), 2));
-                out.append(row(
+                rows.add(new SummaryRow(
                         names.get(arm),
                         m.name,
                         m.unit,
@@ -118,18 +118,17 @@ final class FakeResults {
                         40_000 + 10 * arm));
             }
         }
-        return out.toString();
+        return rows;
     }
 
-    private static String comparison(List<String> names) {
-        StringBuilder out = new StringBuilder(
-                "arm,baseline,measure,unit,better,difference,ci_low,ci_high,probability_better,p_adjusted,replications\n");
+    private static List<ComparisonRow> comparison(List<String> names) {
+        List<ComparisonRow> rows = new ArrayList<>();
         for (int arm = 1; arm < names.size(); arm++) {
             for (Measure m : MEASURES) {
                 double half = m.half * 0.8;
                 double up = m.effect(arm) / m.half;
                 double better = 1 / (1 + Math.exp(-2 * (m.better.equals("lower") ? -up : up)));
-                out.append(row(
+                rows.add(new ComparisonRow(
                         names.get(arm),
                         names.get(0),
                         m.name,
@@ -140,14 +139,15 @@ final class FakeResults {
                         m.effect(arm) + half,
                         better,
                         Math.min(1, 2 * Math.exp(-Math.abs(up))),
-                        20));
+                        20,
+                        "t"));
             }
         }
-        return out.toString();
+        return rows;
     }
 
-    private static String series(List<String> names) {
-        StringBuilder out = new StringBuilder("arm,month,measure,mean,ci_low,ci_high,p05,p95\n");
+    private static List<SeriesRow> series(List<String> names) {
+        List<SeriesRow> rows = new ArrayList<>();
         for (int arm = 0; arm < names.size(); arm++) {
             for (int i = 0; i < 60; i++) {
                 double settled = 1 - Math.exp(-i / 7.0);
@@ -159,41 +159,32 @@ final class FakeResults {
                             + wobble(arm, i, m.name.length()) * m.half * 0.9;
                     double half = m.half * 1.8;
                     boolean unseen = m.name.startsWith("turnover") ? i % 12 != 11 : i == 0 && m.name.startsWith("same");
-                    out.append(
-                            unseen
-                                    ? row(
-                                            names.get(arm),
-                                            YearMonth.of(2023, 4).plusMonths(i),
-                                            m.name,
-                                            "",
-                                            "",
-                                            "",
-                                            "",
-                                            "")
-                                    : row(
-                                            names.get(arm),
-                                            YearMonth.of(2023, 4).plusMonths(i),
-                                            m.name,
-                                            mean,
-                                            mean - half,
-                                            mean + half,
-                                            mean - half * 3.2,
-                                            mean + half * 3.2));
+                    if (unseen) {
+                        mean = Double.NaN;
+                    }
+                    rows.add(new SeriesRow(
+                            names.get(arm),
+                            YearMonth.of(2023, 4).plusMonths(i).toString(),
+                            m.name,
+                            mean,
+                            mean - half,
+                            mean + half,
+                            mean - half * 3.2,
+                            mean + half * 3.2));
                 }
             }
         }
-        return out.toString();
+        return rows;
     }
 
-    private static String changes(List<String> names) {
-        StringBuilder out =
-                new StringBuilder("arm,reason,cohort,changes_per_child_year,ci_low,ci_high,share_percent\n");
+    private static List<ReasonRow> changes(List<String> names) {
+        List<ReasonRow> rows = new ArrayList<>();
         for (int arm = 0; arm < names.size(); arm++) {
             for (String cohort : List.of("all", "looked_after")) {
                 double factor = cohort.equals("all") ? 1 : 0.7;
                 for (int i = 0; i < REASONS.size(); i++) {
                     double value = PER_YEAR[i] * factor * (arm == 0 ? 1 : i == 1 ? 0.42 : 1 + 0.1 * wobble(arm, i, 3));
-                    out.append(row(
+                    rows.add(new ReasonRow(
                             names.get(arm),
                             REASONS.get(i),
                             cohort,
@@ -204,16 +195,16 @@ final class FakeResults {
                 }
             }
         }
-        return out.toString();
+        return rows;
     }
 
-    private static String distributions(List<String> names) {
-        StringBuilder out = new StringBuilder("arm,distribution,unit,low,high,share_percent,ci_low,ci_high\n");
+    private static List<DistributionRow> distributions(List<String> names) {
+        List<DistributionRow> rows = new ArrayList<>();
         for (int arm = 0; arm < names.size(); arm++) {
             for (int i = 0; i < CASELOAD.length; i++) {
                 double share = CASELOAD[i] + (arm == 2 ? i - 3 : 0.4 * wobble(arm, i, 4));
-                String high = i == CASELOAD.length - 1 ? "" : number(i * 5.0 + 5);
-                out.append(row(
+                double high = i == CASELOAD.length - 1 ? Double.POSITIVE_INFINITY : i * 5.0 + 5;
+                rows.add(new DistributionRow(
                         names.get(arm),
                         "caseload",
                         "children per full-time worker",
@@ -224,22 +215,22 @@ final class FakeResults {
                         share + 0.6));
             }
         }
-        return out.toString();
+        return rows;
     }
 
-    private static String findings(List<String> names) {
-        StringBuilder out = new StringBuilder("arm,measure,sentence\n");
-        out.append(row(
+    private static List<FindingRow> findings(List<String> names) {
+        List<FindingRow> rows = new ArrayList<>();
+        rows.add(new FindingRow(
                 "",
                 "settled",
                 "The number of children held changes by less than 1 % in the last year of warm-up: settled."));
-        out.append(row(
+        rows.add(new FindingRow(
                 "",
                 "settled:children_held",
                 "Children held changed by 0.4 % (95 % interval -0.3 % to 1.1 %): it has settled."));
         for (int arm = 1; arm < names.size(); arm++) {
             String name = names.get(arm);
-            out.append(row(
+            rows.add(new FindingRow(
                     name,
                     "",
                     "Compared with " + names.get(0) + ", " + name + ": "
@@ -251,7 +242,7 @@ final class FakeResults {
                 double effect = m.effect(arm);
                 String fallback = "No clear difference in " + m.name.replace('_', ' ') + " between " + name + " and "
                         + names.get(0) + ".";
-                out.append(row(
+                rows.add(new FindingRow(
                         name,
                         m.name,
                         Math.abs(effect) <= half
@@ -267,84 +258,82 @@ final class FakeResults {
             }
         }
         if (names.size() > 1) {
-            out.append(row(names.get(0), "", "On average 84 in 100 assessments are finished in time."));
+            rows.add(new FindingRow(names.get(0), "", "On average 84 in 100 assessments are finished in time."));
         } else {
-            out.append(row(
+            rows.add(new FindingRow(
                     names.get(0),
                     "",
                     "84 in 100 assessments are finished in time; a child’s worker changes 1.3 times a year."));
         }
-        return out.toString();
+        return rows;
     }
 
-    private static String arms(List<String> names) {
-        StringBuilder out = new StringBuilder("arm,parameter,value,unit,differs,grade,source\n");
+    private static List<ArmRow> arms(List<String> names) {
+        List<ArmRow> rows = new ArrayList<>();
         for (int arm = 0; arm < names.size(); arm++) {
             String teams = arm == 0 ? "individual caseloads" : "pods";
-            out.append(row(
+            rows.add(new ArmRow(
                     names.get(arm),
                     "period",
                     "measured from 2025-04-01 for 36 months, after 24 months of warm-up",
                     "",
-                    "no",
+                    false,
                     "",
                     ""));
-            out.append(row(
+            rows.add(new ArmRow(
                     names.get(arm),
                     "services",
                     "front door: referral (8 % of posts, individual caseloads); safeguarding: assessment, section 47, child in need plan, child protection plan (62 % of posts, "
                             + teams + "); looked after: looked after (30 % of posts, individual caseloads)",
                     "",
-                    arm > 0 ? "yes" : "no",
+                    arm > 0,
                     "",
                     ""));
-            out.append(row(names.get(arm), "timeline", "", "", "no", "", ""));
+            rows.add(new ArmRow(names.get(arm), "timeline", "", "", false, "", ""));
             for (Parameter parameter : Registry.all()) {
                 String spelled = parameter.spell(parameter.standard());
                 String unit = parameter.unit().suffix();
                 String value = unit.isEmpty() ? spelled : spelled.substring(0, spelled.length() - unit.length() - 1);
                 boolean differs = arm == 2 && parameter.path().equals("pods.grip");
-                out.append(row(
+                rows.add(new ArmRow(
                         names.get(arm),
                         parameter.path(),
                         differs ? "0.35" : value,
                         unit,
-                        differs ? "yes" : "no",
+                        differs,
                         parameter.grade().name().toLowerCase(Locale.ROOT),
                         parameter.source()));
             }
         }
-        return out.toString();
+        return rows;
     }
 
-    private static String manifest(List<String> names) {
-        String arms = names.stream()
-                .map(name -> "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
-        String outcomes = MEASURES.subList(0, 9).stream()
-                .map(m -> "\"" + m.name + "\"")
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
-        return """
-                {
-                  "name": "Pods without the basics",
-                  "question": "Does moving from individual caseloads to pods cost children timely decisions, and what prevents it?",
-                  "command": "java -jar target/mainstay.jar compare scenarios/pods.yaml",
-                  "seed": 20250401,
-                  "replications": 20,
-                  "version": "0.1.0",
-                  "java": "17.0.15",
-                  "machine": "Linux amd64, 2 processors",
-                  "arms": [%s],
-                  "outcomes": [%s],
-                  "measuredFrom": "2025-04-01",
-                  "runSeconds": 41.2,
-                  "tables": {
-                    "summary.csv": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                    "series.csv": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"
-                  }
-                }
-                """.formatted(arms, outcomes);
+    static Manifest manifest(List<String> names) {
+        List<Manifest.Arm> arms = new ArrayList<>();
+        for (String name : names) {
+            arms.add(new Manifest.Arm(name, "scenario/" + (arms.size() + 1) + ".yaml", ""));
+        }
+        return new Manifest(
+                Manifest.FORMAT,
+                "Mainstay",
+                "0.1.0",
+                "17.0.15",
+                "Linux amd64, 2 processors",
+                "Pods without the basics",
+                "Does moving from individual caseloads to pods cost children timely decisions, and what prevents it?",
+                MEASURES.subList(0, 9).stream().map(Measure::name).toList(),
+                arms,
+                20250401,
+                20,
+                0,
+                "2023-04-01",
+                "2025-04-01",
+                "2028-04-01",
+                List.of(),
+                "java -jar target/mainstay.jar compare scenarios/pods.yaml",
+                "2026-01-01T00:00:00Z",
+                null,
+                false,
+                Map.of());
     }
 }

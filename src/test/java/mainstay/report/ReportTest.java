@@ -18,6 +18,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import mainstay.results.ResultsFolder;
+import mainstay.results.ResultsProblem;
+import mainstay.results.SummaryRow;
+import mainstay.results.Tables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,10 +178,10 @@ class ReportTest {
 
     @Test
     void numbersInTheAnswerAreThoseOfTheTables() throws Exception {
-        Tables tables = Tables.read(folder);
+        Results results = Results.of(ResultsFolder.open(folder));
         Element answer = elements(elements(page, "section").get(0), "table").get(0);
         List<Element> rows = elements(elements(answer, "tbody").get(0), "tr");
-        List<String> outcomes = Manifest.read(folder).outcomes();
+        List<String> outcomes = results.manifest().outcomes();
         assertThat(rows).hasSameSizeAs(outcomes);
         for (int i = 0; i < rows.size(); i++) {
             String measure = outcomes.get(i);
@@ -185,16 +189,12 @@ class ReportTest {
                     .map(number -> Double.parseDouble(number.getAttribute("value")))
                     .toList();
             List<Double> expected = new ArrayList<>();
-            expected.add(tables.summary("Individual caseloads", measure)
+            expected.add(results.summary("Individual caseloads", measure)
                     .orElseThrow()
-                    .mean()
-                    .value());
+                    .mean());
             FakeResults.ARMS.stream()
                     .skip(1)
-                    .map(arm -> tables.comparison(arm, measure)
-                            .orElseThrow()
-                            .difference()
-                            .value())
+                    .map(arm -> results.comparison(arm, measure).orElseThrow().difference())
                     .forEach(expected::add);
             assertThat(shown).isEqualTo(expected);
         }
@@ -264,12 +264,40 @@ class ReportTest {
     }
 
     @Test
-    void onlyASummaryIsEnoughForAReport(@TempDir Path bare) throws Exception {
-        Files.writeString(bare.resolve("summary.csv"), """
-                arm,measure,unit,mean,sd,ci_low,ci_high,p05,p95,replications,observations
-                A,caseload_fte,children per FTE,15.25,,,,,,1,900
-                A,grip,"index, 0 to 1",,,,,,,0,0
-                """);
+    void oneRunIsNotCalledRuns(@TempDir Path once) throws Exception {
+        FakeResults.write(once, List.of("England"));
+        Path manifest = once.resolve("manifest.json");
+        Files.writeString(
+                manifest, Files.readString(manifest).replace("\"replications\" : 20,", "\"replications\" : 1,"));
+        assertThat(Page.html(contents(once))).contains("One way of working, 1 run, measured from April 2025");
+    }
+
+    @Test
+    void aSummaryAndTheManifestAreEnoughForAReport(@TempDir Path bare) throws Exception {
+        FakeResults.write(
+                bare,
+                FakeResults.manifest(List.of("A")),
+                new Tables(
+                        List.of(
+                                summary("A", "caseload_fte", "children per FTE", 15.25),
+                                summary("A", "grip", "index, 0 to 1", Double.NaN)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+        for (String file : List.of(
+                "comparison.csv",
+                "runs.csv",
+                "arms.csv",
+                "series.csv",
+                "changes_by_reason.csv",
+                "distributions.csv",
+                "findings.csv")) {
+            Files.delete(bare.resolve(file));
+        }
         Document document = parsed(Files.readString(new Report(bare).write()));
         String answer = elements(document, "table").get(0).getTextContent();
         assertThat(answer).contains("15.3");
@@ -277,21 +305,95 @@ class ReportTest {
     }
 
     @Test
+    void aFolderWithoutItsLargeTablesIsReportedWithTheRest(@TempDir Path light) throws Exception {
+        FakeResults.write(light, FakeResults.ARMS);
+        for (String large : List.of("runs.csv", "series.csv", "distributions.csv")) {
+            Files.delete(light.resolve(large));
+        }
+        assertThat(drawings(contents(light)))
+                .containsKeys("assessments-on-time-by-arm.svg", "changes-of-worker-by-reason.svg")
+                .doesNotContainKeys("assessments-on-time-by-month.svg", "caseload-distribution.svg");
+    }
+
+    @Test
+    void theApostropheThatGuardsAFormulaIsNotShown(@TempDir Path guarded) throws Exception {
+        FakeResults.write(guarded, List.of("=As now", "+5 % posts", "-5 % posts", "@home"));
+        assertThat(guarded.resolve("summary.csv")).content().contains("\n'=As now,", "\n'-5 % posts,");
+        Contents contents = contents(guarded);
+        assertThat(contents.arms()).containsExactly("=As now", "+5 % posts", "-5 % posts", "@home");
+        assertThat(Page.html(contents))
+                .contains("=As now", "+5 % posts", "-5 % posts", "@home")
+                .doesNotContainPattern("(?:'|&#39;|&apos;)(?:=As|\\+5|-5|@home)");
+    }
+
+    @Test
+    void charactersThatNoPageMayHoldAreReplaced(@TempDir Path illegible) throws Exception {
+        String html =
+                Page.html(contents(FakeResults.write(illegible, List.of("As\u0001 now", "Pods\uFFFF", "More\u001b"))));
+        assertThat(html).contains("As\uFFFD now", "Pods\uFFFD", "More\uFFFD");
+        parsed(html);
+    }
+
+    @Test
+    void chartsOfAnEarlierReportGoAndOtherFilesStay(@TempDir Path again) throws Exception {
+        Path manifest = FakeResults.write(again, List.of("England")).resolve("manifest.json");
+        new Report(again).write();
+        Path charts = again.resolve("charts");
+        List<String> others = List.of("logo.svg", "Our own-by-arm.png", "notes.txt", "caseload-distribution.svg.txt");
+        for (String other : others) {
+            Files.writeString(charts.resolve(other), "kept");
+        }
+        Files.createDirectory(charts.resolve("a-by-arm.png"));
+        Files.writeString(manifest, Files.readString(manifest).replace("\"assessments_on_time\",", ""));
+        Files.delete(again.resolve("changes_by_reason.csv"));
+        new Report(again).write();
+        assertThat(charts.resolve("assessments-on-time-by-arm.svg")).doesNotExist();
+        assertThat(charts.resolve("assessments-on-time-by-month.png")).doesNotExist();
+        assertThat(charts.resolve("changes-of-worker-by-reason-looked-after.png"))
+                .doesNotExist();
+        assertThat(charts.resolve("icpc-on-time-by-arm.svg")).exists();
+        assertThat(charts.resolve("caseload-distribution.png")).exists();
+        assertThat(charts.resolve("a-by-arm.png")).isDirectory();
+        others.forEach(other -> assertThat(charts.resolve(other)).hasContent("kept"));
+    }
+
+    @Test
+    void everyChartIsNamedSoThatALaterReportKnowsIt() throws Exception {
+        assertThat(drawings(folder).keySet()).allMatch(Chart::isNameOfFile);
+        assertThat(contents(folder).figures())
+                .allMatch(figure -> Chart.isNameOfFile(figure.chart().png()));
+    }
+
+    @Test
     void aFolderThatHoldsNoResultsIsNamed(@TempDir Path empty) {
         assertThatThrownBy(() -> new Report(empty).write())
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining(empty.toString())
-                .hasMessageContaining("no summary.csv here");
+                .isInstanceOf(ResultsProblem.class)
+                .hasMessage(empty + " is not a results folder: it holds no manifest.json.");
+    }
+
+    @Test
+    void aMissingSummaryIsNamed(@TempDir Path light) throws Exception {
+        FakeResults.write(light, FakeResults.ARMS);
+        Files.delete(light.resolve("summary.csv"));
+        assertThatThrownBy(() -> new Report(light).write())
+                .isInstanceOf(ResultsProblem.class)
+                .hasMessage(light.resolve("summary.csv") + " is missing: this results folder is not whole.");
+        assertThat(light.resolve("report.html")).doesNotExist();
     }
 
     @Test
     void aDamagedTableIsNamedWithItsRow(@TempDir Path damaged) throws Exception {
         FakeResults.write(damaged, FakeResults.ARMS);
-        Files.writeString(
-                damaged.resolve("series.csv"), "arm,month,measure,mean,ci_low,ci_high,p05,p95\nA,2025-4,x,1,1,1,1,1\n");
+        Path series = damaged.resolve("series.csv");
+        Files.writeString(series, "arm,month,measure,mean,ci_low,ci_high,p05,p95\nA,2025-4,x,1,1,1,1,1\n");
         assertThatThrownBy(() -> new Report(damaged).write())
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("series.csv: row 1 cannot be read");
+                .isInstanceOf(ResultsProblem.class)
+                .hasMessage(series + ", row 2, column month: \"2025-4\" is not a month such as 2025-04.");
+    }
+
+    private static SummaryRow summary(String arm, String measure, String unit, double mean) {
+        return new SummaryRow(
+                arm, measure, unit, mean, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 1, 900);
     }
 
     private static double width(Element text) {
@@ -312,8 +414,8 @@ class ReportTest {
         return at.getAttribute(attribute);
     }
 
-    private static Contents contents(Path results) throws IOException {
-        return Contents.of(Manifest.read(results), Tables.read(results));
+    private static Contents contents(Path results) {
+        return Contents.of(Results.of(ResultsFolder.open(results)));
     }
 
     private static Map<String, String> drawings(Contents contents) {

@@ -2,6 +2,7 @@ package mainstay.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mainstay.results.ComparisonRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,9 +25,19 @@ class VerdictTest {
     })
     void saysNoMoreThanTheIntervalAndTheAdjustedPDo(
             String better, double low, double high, double adjusted, String method, Verdict expected) {
-        Estimate difference = new Estimate((low + high) / 2, low, high);
-        Tables.Comparison row = new Tables.Comparison(
-                "arm", "baseline", "measure", "percent", better, difference, 0.5, adjusted, "20", method);
+        ComparisonRow row = new ComparisonRow(
+                "arm",
+                "baseline",
+                "measure",
+                "percent",
+                better,
+                (low + high) / 2,
+                low,
+                high,
+                0.5,
+                adjusted,
+                20,
+                method);
         assertThat(Verdict.of(row)).isEqualTo(expected);
     }
 

@@ -3,6 +3,7 @@ package mainstay.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -115,6 +116,7 @@ class ResultsFolderTest {
         };
         assertThatThrownBy(() -> new Experiment(study(42, 6), dying, 1, broken.replications()).run((done, total) -> {}))
                 .hasMessageContaining("the machine died");
+        broken.close();
         assertThat(ResultsFolder.open(place.resolve("broken")).manifest().complete())
                 .isFalse();
 
@@ -128,6 +130,7 @@ class ResultsFolderTest {
     void theNumberOfReplicationsMayGrowWhileTheStudyIsNotComplete() throws IOException {
         ResultsFolder folder = ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS);
         new Experiment(study(42, 2), new FakeAuthority(), 1, folder.replications()).run((done, total) -> {});
+        folder.close();
         finish(ResultsFolder.resume(place.resolve("a"), manifest(42, 3, 0), TEXTS), 3, 1);
         finish(ResultsFolder.create(place.resolve("b"), manifest(42, 3, 0), TEXTS), 3, 1);
         assertThat(tables(place.resolve("a"))).isEqualTo(tables(place.resolve("b")));
@@ -144,8 +147,69 @@ class ResultsFolderTest {
     }
 
     @Test
+    void aSecondRunIsRefusedWhileAFirstOneWrites() throws IOException {
+        ResultsFolder first = ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS);
+        String busy = "Another run of Mainstay is writing to " + place.resolve("a")
+                + " just now. Nothing was changed. Wait until it has ended, or choose another folder with --out.";
+        assertThatThrownBy(() -> ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS))
+                .isInstanceOf(ResultsProblem.class)
+                .hasMessage(busy);
+        assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS))
+                .isInstanceOf(ResultsProblem.class)
+                .hasMessage(busy);
+
+        finish(first, 2, 1);
+        assertThat(names(place.resolve("a"))).doesNotContain("replications");
+        assertThatThrownBy(() -> ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS))
+                .hasMessageContaining("holds the study \"Turnover\" already");
+    }
+
+    @Test
+    void aRunThatIsGoneOnWithIsClosedToOthersToo() {
+        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS).close();
+        try (ResultsFolder second = ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS)) {
+            assertThat(second.manifest().complete()).isFalse();
+            assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS))
+                    .hasMessageContaining("Another run of Mainstay is writing");
+        }
+    }
+
+    @Test
+    void aRunInAnotherProgramIsRefusedUntilTheFirstIsKilled() throws Exception {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        place.resolve("a").toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(said.readLine()).isEqualTo("begun");
+            assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS))
+                    .isInstanceOf(ResultsProblem.class)
+                    .hasMessageContaining("Another run of Mainstay is writing to " + place.resolve("a"));
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        finish(ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS), 2, 1);
+        assertThat(ResultsFolder.open(place.resolve("a")).manifest().complete()).isTrue();
+    }
+
+    /** A program that begins a study and does no more until it is killed. */
+    static final class Holder {
+        private Holder() {}
+
+        public static void main(String[] args) throws InterruptedException {
+            ResultsFolder.create(Path.of(args[0]), ResultsFolderTest.manifest(42, 2, 0), TEXTS);
+            System.out.println("begun");
+            Thread.sleep(60_000);
+        }
+    }
+
+    @Test
     void anUnfinishedStudyIsOfferedToBeResumed() {
-        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS);
+        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS).close();
         assertThatThrownBy(() -> ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS))
                 .hasMessageContaining("holds the unfinished study \"Turnover\" already")
                 .hasMessageContaining("Go on with it with --resume");
@@ -162,7 +226,7 @@ class ResultsFolderTest {
 
     @Test
     void anotherStudyIsNotResumedAndTheDifferenceIsNamed() {
-        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS);
+        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS).close();
         List<String> others = List.of("name: As now\n", "name: Higher\n", "name: Twice\n");
         assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(43, 2, 0), TEXTS))
                 .hasMessageContaining("seed: 42 in the folder, 43 asked for");
@@ -204,11 +268,39 @@ class ResultsFolderTest {
     }
 
     @Test
-    void aMissingTableIsNamed() throws IOException {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS), 2, 1);
+    void aTableThatIsNotInTheFolderIsEmpty() throws IOException {
+        Tables whole = finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS), 2, 1);
+        Files.delete(place.resolve("a/runs.csv"));
         Files.delete(place.resolve("a/series.csv"));
+        Tables light = ResultsFolder.open(place.resolve("a")).tables();
+        assertThat(light.runs()).isEmpty();
+        assertThat(light.series()).isEmpty();
+        assertThat(light.summary()).isEqualTo(whole.summary());
+        assertThat(light.findings()).isEqualTo(whole.findings());
+    }
+
+    @Test
+    void aMissingSummaryIsNamed() throws IOException {
+        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS), 2, 1);
+        Files.delete(place.resolve("a/summary.csv"));
         ResultsFolder folder = ResultsFolder.open(place.resolve("a"));
-        assertThatThrownBy(folder::tables).hasMessageContaining("series.csv is missing");
+        assertThatThrownBy(folder::tables).hasMessageContaining("summary.csv is missing");
+    }
+
+    @Test
+    void aManifestWithoutAnEntryOrWithAnImpossibleDateIsNamed() throws IOException {
+        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS).close();
+        Path file = place.resolve("a/manifest.json");
+        String whole = Files.readString(file);
+        Files.writeString(file, whole.replace("2025-04-01", "2025-04-31"));
+        assertThatThrownBy(() -> ResultsFolder.open(place.resolve("a")))
+                .isInstanceOf(ResultsProblem.class)
+                .hasMessage(file + " cannot be read: its measuredFrom is not a date such as 2025-04-01.");
+        Files.writeString(file, whole.replaceFirst(" *\"name\" : \"Turnover\",\n", ""));
+        assertThatThrownBy(() -> ResultsFolder.open(place.resolve("a")))
+                .isInstanceOf(ResultsProblem.class)
+                .hasMessageStartingWith(file + " cannot be read: ")
+                .hasMessageContaining("'name'");
     }
 
     @Test

@@ -14,9 +14,14 @@ public final class Fading {
      *
      * @param perDay natural logarithm of what fades in a working day, at least 0
      */
-    public Fading(double perDay) {
+    private Fading(double perDay) {
         this.perDay = perDay;
         Arrays.fill(left, -1);
+    }
+
+    /** Fades by half in so many months. */
+    public static Fading halvedIn(double months) {
+        return new Fading(FastMath.log(2) / (months * Roster.WORKING_DAYS_A_YEAR / 12));
     }
 
     /** Share of a strength that is left after some days. */

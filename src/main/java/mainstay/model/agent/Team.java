@@ -15,12 +15,14 @@ public final class Team {
     public final List<Worker> workers = new ArrayList<>();
     /** Deadline discipline, 0 to 1. */
     public double grip;
-    /** Share of supervisions held lately, 0 to 1. */
-    public double supervised = 1;
     /** Supervisions held and due since grip was last looked at. */
-    public int heldLately;
+    public int heldThisWeek;
 
-    public int dueLately;
+    public int dueThisWeek;
+    /** The same a week, on average over the last weeks. */
+    public double heldRecently;
+
+    public double dueRecently;
     /** Where the pod's meeting is in its cycle of families. */
     public int cycle;
 
@@ -34,6 +36,11 @@ public final class Team {
     /** Whether it is a pod. */
     public boolean isPod() {
         return service.structure() == Structure.PODS;
+    }
+
+    /** Share of the supervisions due in the last weeks that were held, 0 to 1; 1 while none has been due. */
+    public double supervised() {
+        return dueRecently > 0 ? heldRecently / dueRecently : 1;
     }
 
     /** Children allocated to its workers. */

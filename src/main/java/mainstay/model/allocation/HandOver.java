@@ -15,7 +15,6 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.Pods;
 import mainstay.scenario.parameter.Relationships;
 import mainstay.scenario.parameter.Work;
-import org.apache.commons.math3.util.FastMath;
 
 /** Passes families from worker to worker: what it costs both, and what of the relationship is carried over. */
 public final class HandOver {
@@ -28,7 +27,7 @@ public final class HandOver {
     private double jointShare;
     private double carriedOver;
     private double knownFrom;
-    private Fading fading = new Fading(0);
+    private Fading fading;
     private double sharedKnowledge;
 
     /** Hand-overs of an authority. */
@@ -43,7 +42,7 @@ public final class HandOver {
         jointShare = settings.get(Relationships.JOINT_VISITS);
         carriedOver = settings.get(Relationships.HAND_OVER_SHARE);
         knownFrom = settings.get(Relationships.KNOWN_FROM);
-        fading = new Fading(FastMath.log(2) / (settings.get(Relationships.HALF_LIFE) * 253 / 12));
+        fading = Fading.halvedIn(settings.get(Relationships.HALF_LIFE));
         sharedKnowledge = settings.get(Pods.SHARED_KNOWLEDGE);
     }
 

@@ -9,6 +9,7 @@ import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Office;
+import mainstay.model.agent.Roster;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
@@ -51,8 +52,8 @@ public final class Care {
 
     void retune(Settings settings) {
         shortShare = settings.get(LookedAfter.SHORT_SHARE);
-        shortDays = settings.get(LookedAfter.SHORT_STAY) * 253 / 12;
-        longDays = settings.get(LookedAfter.LONG_STAY) * 253;
+        shortDays = settings.get(LookedAfter.SHORT_STAY) * Roster.WORKING_DAYS_A_YEAR / 12;
+        longDays = settings.get(LookedAfter.LONG_STAY) * Roster.WORKING_DAYS_A_YEAR;
         courtShare = settings.get(LookedAfter.COURT_SHARE);
         proceedingsWeeks = settings.count(LookedAfter.PROCEEDINGS);
         courtHours = settings.get(Work.COURT_HOURS);

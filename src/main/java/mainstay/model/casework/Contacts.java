@@ -17,13 +17,12 @@ import org.apache.commons.math3.util.FastMath;
 
 /** Time with a family: the relationship grows, and a plan comes nearer to its end. */
 final class Contacts {
-    private static final double WORKING_DAYS_A_MONTH = 253.0 / 12;
     /** A pod's thinking about a family counts for this many working days: two cycles of meetings. */
     private static final int REMEMBERED_DAYS = 60;
 
     private final Office office;
     private double logMissing;
-    private Fading fading = new Fading(0);
+    private Fading fading;
     private double strangerValue;
     private double podQuality;
 
@@ -33,7 +32,7 @@ final class Contacts {
 
     void retune(Settings settings) {
         logMissing = FastMath.log1p(-Math.min(settings.get(Relationships.GROWTH), 0.999));
-        fading = new Fading(FastMath.log(2) / (settings.get(Relationships.HALF_LIFE) * WORKING_DAYS_A_MONTH));
+        fading = Fading.halvedIn(settings.get(Relationships.HALF_LIFE));
         strangerValue = settings.get(Plans.STRANGER_VALUE);
         podQuality = settings.get(Pods.MEETING_QUALITY);
     }

@@ -15,6 +15,7 @@ import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Family;
 import mainstay.model.agent.Office;
+import mainstay.model.agent.Roster;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
@@ -42,7 +43,7 @@ public final class Pathway {
     void retune(Settings settings) {
         returnShare = settings.get(Returns.SHARE);
         unmetEffect = settings.get(Returns.UNMET_EFFECT);
-        returnDelayDays = settings.get(Returns.DELAY) * 253 / 12;
+        returnDelayDays = settings.get(Returns.DELAY) * Roster.WORKING_DAYS_A_YEAR / 12;
         closingHours = settings.get(Work.CLOSING_HOURS);
     }
 

@@ -5,6 +5,7 @@ import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Office;
+import mainstay.model.agent.Roster;
 import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
@@ -15,7 +16,6 @@ import mainstay.scenario.parameter.Work;
 
 /** Statutory visits: each starts the clock of the next, and leaves a record to be written. */
 public final class Visits {
-    private static final int YEAR_DAYS = 253;
 
     private final Office office;
     private final Casework casework;
@@ -79,7 +79,9 @@ public final class Visits {
             case CHILD_PROTECTION -> today + protectionDays;
             default ->
                 office.calendar()
-                        .plusWeeks(today, today - theCase.care.start < YEAR_DAYS ? firstYearWeeks : laterWeeks);
+                        .plusWeeks(
+                                today,
+                                today - theCase.care.start < Roster.WORKING_DAYS_A_YEAR ? firstYearWeeks : laterWeeks);
         };
     }
 

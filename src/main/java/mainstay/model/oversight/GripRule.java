@@ -6,6 +6,7 @@ import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.Grip;
+import mainstay.scenario.parameter.Oversight;
 import mainstay.scenario.parameter.Pods;
 import org.apache.commons.math3.util.FastMath;
 
@@ -26,6 +27,7 @@ public final class GripRule implements Rule {
     private final MonitoringLoop monitoring;
     private double base;
     private double podBase;
+    private boolean supervises;
     private double supervisionEffect;
     private double monitoringEffect;
     private double share;
@@ -40,6 +42,7 @@ public final class GripRule implements Rule {
     public void retune(Settings settings) {
         base = settings.get(Grip.BASE);
         podBase = settings.get(Pods.GRIP) < SAME_AS_TEAMS ? base : settings.get(Pods.GRIP);
+        supervises = settings.get(Oversight.SUPERVISION_INTERVAL) > 0;
         supervisionEffect = settings.get(Grip.SUPERVISION_EFFECT);
         monitoringEffect = settings.get(Grip.MONITORING_EFFECT);
         double days = settings.get(Grip.MONTHS) * Roster.WORKING_DAYS_A_YEAR / 12;
@@ -53,15 +56,19 @@ public final class GripRule implements Rule {
         }
         double monitored = monitoringEffect * saturating(monitoring.dose());
         for (Team team : office.roster().teams()) {
-            if (team.dueLately > 0) {
-                double held = (double) team.heldLately / team.dueLately;
-                team.supervised += (held - team.supervised) * Math.min(1, team.dueLately / SUPERVISION_MEMORY_WEEKS);
-                team.heldLately = 0;
-                team.dueLately = 0;
-            }
-            double target = (team.isPod() ? podBase : base) + supervisionEffect * team.supervised + monitored;
+            remember(team);
+            double supported = supervises ? supervisionEffect * team.supervised() : 0;
+            double target = (team.isPod() ? podBase : base) + supported + monitored;
             team.grip += share * (Math.max(0, Math.min(1, target)) - team.grip);
         }
+    }
+
+    /** The share of supervisions held, those of the last weeks counting most. */
+    private static void remember(Team team) {
+        team.heldRecently += (team.heldThisWeek - team.heldRecently) / SUPERVISION_MEMORY_WEEKS;
+        team.dueRecently += (team.dueThisWeek - team.dueRecently) / SUPERVISION_MEMORY_WEEKS;
+        team.heldThisWeek = 0;
+        team.dueThisWeek = 0;
     }
 
     static double saturating(double dose) {

@@ -77,7 +77,7 @@ public final class Supervisions implements Rule {
         if (canBeHeld(team.manager, worker)) {
             hold(team, worker, day);
         } else if (day - worker.supervisionDue >= GRACE_DAYS) {
-            team.dueLately++;
+            team.dueThisWeek++;
             office.tell(new SupervisionDropped(day, worker.id, team.id, worker.supervisionDue));
             worker.supervisionDue = day + interval(worker, day);
         }
@@ -95,8 +95,8 @@ public final class Supervisions implements Rule {
         team.manager.usedToday += hours;
         worker.meetingsToday += hours;
         worker.supervisedOn = day;
-        team.heldLately++;
-        team.dueLately++;
+        team.heldThisWeek++;
+        team.dueThisWeek++;
         office.tell(new SupervisionHeld(day, worker.id, team.id, worker.supervisionDue));
         worker.supervisionDue = day + interval(worker, day);
         for (int i = 0; i < families; i++) {

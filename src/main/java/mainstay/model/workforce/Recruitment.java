@@ -73,10 +73,15 @@ public final class Recruitment implements Rule {
         double least = Math.min(leastDays, meanDays);
         double rest = office.chance()
                 .exponential(Purpose.TIME_TO_FILL, post.id, post.holders(), Math.max(0, meanDays - least));
-        // Time left of a vacancy under way: all of an exponential rest, or part of the least time besides.
-        double begun = underWay ? office.chance().uniform(Purpose.INITIALLY_VACANT, post.id, 1) : 1;
+        double begun = underWay ? leastTimeLeft(post, least) : 1;
         post.fillDay = office.day() + 1 + (int) (least * begun + rest);
         fillings.put(post.fillDay, post);
+    }
+
+    /** Share of the least time that is left of a vacancy under way: most are past it, the others anywhere in it. */
+    private double leastTimeLeft(Post post, double least) {
+        boolean within = office.chance().happens(Purpose.INITIALLY_VACANT, post.id, 2, least / meanDays);
+        return within ? office.chance().uniform(Purpose.INITIALLY_VACANT, post.id, 1) : 0;
     }
 
     /** An agency worker has gone while the vacancy goes on: another one is sent. */

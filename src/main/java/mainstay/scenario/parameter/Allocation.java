@@ -57,10 +57,10 @@ public final class Allocation {
             .standard(4)
             .assumed("judgement");
 
-    /** How far a worker is above the team's mean, as a share of the target, before a family moves. */
+    /** How far the most loaded worker of a team is above the least loaded, as a share of the target, before a family moves. */
     public static final Parameter REBALANCE_GAP = SECTION.parameter(
                     "rebalance-gap",
-                    "How far a worker is above the team's mean, as a share of the target, before a family moves.",
+                    "How far the most loaded worker of a team is above the least loaded, as a share of the target, before a family moves.",
                     Unit.PERCENT)
             .from(0, 500)
             .standard(40)

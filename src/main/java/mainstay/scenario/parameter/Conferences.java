@@ -39,7 +39,7 @@ public final class Conferences {
                     "report-before", "Days before a conference on which the report must be ready.", Unit.WORKING_DAYS)
             .from(0, 20)
             .standard(2)
-            .measured("design: two days before (local procedures)");
+            .assumed("local procedures, remembered: two days before");
 
     /** Days before the deadline at which the unit aims. */
     public static final Parameter LEAD = SECTION.parameter(

@@ -21,14 +21,14 @@ public final class Grip {
                     "supervision-effect", "Grip that full supervision adds.", Unit.NUMBER)
             .from(0, 1)
             .standard(0.2)
-            .assumed("judgement; weak supervision goes with drift (V16)");
+            .assumed("judgement; weak supervision and drift are named together in inspection reports 2018-2025");
 
     /** Grip that close monitoring (dose 1) adds. */
     public static final Parameter MONITORING_EFFECT = SECTION.parameter(
                     "monitoring-effect", "Grip that close monitoring (dose 1) adds.", Unit.NUMBER)
             .from(0, 1)
             .standard(0.35)
-            .assumed("judgement; saturating, Hackney 2016 (V20)");
+            .assumed("judgement; units that watched timeliness closely were faster and better (Ofsted, Hackney 2016)");
 
     /** Time over which grip follows its causes. */
     public static final Parameter MONTHS = SECTION.parameter(

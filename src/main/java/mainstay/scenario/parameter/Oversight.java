@@ -84,7 +84,7 @@ public final class Oversight {
             "What happens to supervision when the manager's queue is longer than the time there is.",
             List.of("kept", "dropped"),
             "dropped",
-            "crowded out first (H11)",
+            "judgement: crowded out first when managers carry more",
             Change.ANY_DAY);
 
     /** Families discussed in one supervision. */
@@ -92,7 +92,7 @@ public final class Oversight {
                     "discussed-per-supervision", "Families discussed in one supervision.", Unit.COUNT)
             .from(0, 100)
             .standard(5)
-            .assumed("each child every 4 to 8 weeks (T29)");
+            .assumed("each child every 4 to 8 weeks; at least every 6 in pods (Ofsted, Stoke-on-Trent 2015)");
 
     /** Share of managers who leave in a year. */
     public static final Parameter MANAGER_TURNOVER = SECTION.parameter(

@@ -50,7 +50,8 @@ public final class Pathway {
                     Unit.PERCENT)
             .from(0, 100)
             .standard(50)
-            .assumed("judgement: 47 % of episodes of need end within three months (LAIT 2025)");
+            .assumed(
+                    "judgement: 47 % of episodes of need end within three months (DfE local authority interactive tool, 2025)");
 
     /** Share of assessments in which a section 47 enquiry begins, for a family of mean need. */
     public static final Parameter SECTION_47_IN_ASSESSMENT = SECTION.parameter(

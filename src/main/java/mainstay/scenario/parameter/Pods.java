@@ -82,7 +82,7 @@ public final class Pods {
                     Unit.PERCENT)
             .from(0, 100)
             .standard(60)
-            .assumed("judgement (H4)");
+            .assumed("judgement; families reached another member they knew (Hackney evaluation 2010)");
 
     /** Share of overdue work that members with time to spare take over from each other. */
     public static final Parameter HELPING = SECTION.parameter(

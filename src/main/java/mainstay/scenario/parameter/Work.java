@@ -23,14 +23,15 @@ public final class Work {
                     Unit.PERCENT)
             .from(0, 100)
             .standard(35)
-            .assumed("families of several children share about half the work (CCfCS, remembered)");
+            .assumed(
+                    "families of several children share about half the work (Cost Calculator for Children's Services, remembered)");
 
     /** Front-door work on a referral. */
     public static final Parameter SCREENING_HOURS = SECTION.parameter(
                     "screening-hours", "Front-door work on a referral.", Unit.HOURS)
             .from(0, 20)
             .standard(1.5)
-            .assumed("1.5 to 3 with the manager (CCfCS process 1, remembered)");
+            .assumed("1.5 to 3 with the manager (Cost Calculator for Children's Services, remembered)");
 
     /** Screening hours a day at the front door, before leave and sickness: capacity of the whole front door. */
     public static final Parameter FRONT_DOOR_HOURS = SECTION.parameter(
@@ -46,7 +47,7 @@ public final class Work {
                     "assessment-hours", "Desk work of an assessment: information, analysis, writing.", Unit.HOURS)
             .from(0, 100)
             .standard(7)
-            .assumed("12 to 20 hours with visits (interpolated; CCfCS remembered)");
+            .assumed("12 to 20 hours with visits (interpolated; Cost Calculator for Children's Services, remembered)");
 
     /** Visits in an assessment of mean need. */
     public static final Parameter ASSESSMENT_VISITS = SECTION.parameter(
@@ -83,21 +84,22 @@ public final class Work {
                     "section-47-hours", "Enquiries of a section 47: visits, checks, record.", Unit.HOURS)
             .from(0, 100)
             .standard(9)
-            .assumed("15 to 20 including the assessment it overlaps (CCfCS, remembered)");
+            .assumed(
+                    "15 to 20 including the assessment it overlaps (Cost Calculator for Children's Services, remembered)");
 
     /** Report and preparation for an initial conference. */
     public static final Parameter CONFERENCE_REPORT_HOURS = SECTION.parameter(
                     "conference-report-hours", "Report and preparation for an initial conference.", Unit.HOURS)
             .from(0, 60)
             .standard(6)
-            .assumed("8 to 14 with attendance (CCfCS, remembered)");
+            .assumed("8 to 14 with attendance (Cost Calculator for Children's Services, remembered)");
 
     /** Report and attendance for a review conference. */
     public static final Parameter REVIEW_REPORT_HOURS = SECTION.parameter(
                     "review-report-hours", "Report and attendance for a review conference.", Unit.HOURS)
             .from(0, 60)
             .standard(4)
-            .assumed("6 to 10 (CCfCS, remembered)");
+            .assumed("6 to 10 (Cost Calculator for Children's Services, remembered)");
 
     /** Attendance at a conference or a review. */
     public static final Parameter CONFERENCE_HOURS = SECTION.parameter(
@@ -118,21 +120,24 @@ public final class Work {
                     "protection-visit-hours", "A visit on a protection plan: contact, travel, record.", Unit.HOURS)
             .from(0, 20)
             .standard(1.6)
-            .assumed("ongoing work is 8 to 12 hours per child-month (CCfCS, remembered)");
+            .assumed(
+                    "ongoing work is 8 to 12 hours per child-month (Cost Calculator for Children's Services, remembered)");
 
     /** A visit on a child in need plan: contact, travel, record. */
     public static final Parameter IN_NEED_VISIT_HOURS = SECTION.parameter(
                     "in-need-visit-hours", "A visit on a child in need plan: contact, travel, record.", Unit.HOURS)
             .from(0, 20)
             .standard(1.6)
-            .assumed("ongoing work is 4 to 6 hours per child-month (CCfCS, remembered)");
+            .assumed(
+                    "ongoing work is 4 to 6 hours per child-month (Cost Calculator for Children's Services, remembered)");
 
     /** A visit to a looked-after child: contact, travel, record. */
     public static final Parameter LOOKED_AFTER_VISIT_HOURS = SECTION.parameter(
                     "looked-after-visit-hours", "A visit to a looked-after child: contact, travel, record.", Unit.HOURS)
             .from(0, 20)
             .standard(2.3)
-            .assumed("ongoing work is 5 to 8 hours per child-month (CCfCS, remembered)");
+            .assumed(
+                    "ongoing work is 5 to 8 hours per child-month (Cost Calculator for Children's Services, remembered)");
 
     /** A review of a child in need plan. */
     public static final Parameter IN_NEED_REVIEW_HOURS = SECTION.parameter(

@@ -1,0 +1,70 @@
+package mainstay.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mainstay.results.ComparisonRow;
+import mainstay.results.FindingRow;
+import mainstay.results.Manifest;
+import mainstay.results.ResultsFolder;
+import mainstay.results.SummaryRow;
+import mainstay.results.Tables;
+
+/**
+ * What a results folder holds, and the rows of it that a report asks for.
+ *
+ * @param manifest how it was made
+ * @param tables tables that are not in the folder are empty
+ */
+record Results(Manifest manifest, Tables tables) {
+    static Results of(ResultsFolder folder) {
+        return new Results(folder.manifest(), folder.tables());
+    }
+
+    /** Names of the arms that have results, the baseline first. */
+    List<String> arms() {
+        List<String> present =
+                tables.summary().stream().map(SummaryRow::arm).distinct().toList();
+        List<String> arms =
+                new ArrayList<>(manifest.arms().stream().map(Manifest.Arm::name).toList());
+        arms.retainAll(present);
+        present.stream().filter(arm -> !arms.contains(arm)).forEach(arms::add);
+        return arms;
+    }
+
+    /** Names of the measures in the order of the summary. */
+    List<String> measures() {
+        return tables.summary().stream().map(SummaryRow::measure).distinct().toList();
+    }
+
+    LocalDate measuredFrom() {
+        return LocalDate.parse(manifest.measuredFrom());
+    }
+
+    Optional<SummaryRow> summary(String arm, String measure) {
+        return tables.summary().stream()
+                .filter(row -> row.arm().equals(arm) && row.measure().equals(measure))
+                .findFirst();
+    }
+
+    Optional<ComparisonRow> comparison(String arm, String measure) {
+        return tables.comparison().stream()
+                .filter(row -> row.arm().equals(arm) && row.measure().equals(measure))
+                .findFirst();
+    }
+
+    List<Month> months(String arm, String measure) {
+        return tables.series().stream()
+                .filter(row -> row.arm().equals(arm) && row.measure().equals(measure))
+                .map(Month::of)
+                .toList();
+    }
+
+    Stream<String> sentences(String arm, String measure) {
+        return tables.findings().stream()
+                .filter(row -> row.arm().equals(arm) && row.measure().equals(measure))
+                .map(FindingRow::sentence);
+    }
+}

@@ -1,0 +1,38 @@
+package mainstay.closedform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import mainstay.direction.SmallAuthority;
+import mainstay.event.CareEvent.Section47Ended;
+import mainstay.event.CareEvent.StageEntered;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.Oversight;
+import mainstay.scenario.parameter.Pathway;
+import org.junit.jupiter.api.Test;
+
+/** Coming into care overtakes an enquiry: its outcome is not decided afterwards, and takes no review's date. */
+class CareEntryTest {
+    @Test
+    void noEnquiryIsDecidedForFamiliesThatHaveComeIntoCareMeanwhile() {
+        Scenario base = SmallAuthority.scenario(0.4, 0, 24);
+        Scenario stormy = base.with(base.settings()
+                .with(Pathway.CRISIS_RATE, 5)
+                .with(Pathway.CARE_FROM_NEED, 2)
+                .with(Oversight.MANAGER_HOURS, 8));
+        Set<Integer> inCare = new HashSet<>();
+        int[] decided = new int[1];
+        Runs.run(stormy, 0, event -> {
+            if (event instanceof StageEntered entered && entered.stage() == Stage.LOOKED_AFTER) {
+                inCare.add(entered.family());
+            } else if (event instanceof Section47Ended ended) {
+                decided[0]++;
+                assertThat(inCare).as("%s", ended).doesNotContain(ended.family());
+            }
+        });
+        assertThat(decided[0]).isGreaterThan(500);
+        assertThat(inCare).hasSizeGreaterThan(100);
+    }
+}

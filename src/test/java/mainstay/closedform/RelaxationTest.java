@@ -1,0 +1,149 @@
+package mainstay.closedform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mainstay.calendar.WorkingCalendar;
+import mainstay.event.CareEvent.TeamCounted;
+import mainstay.event.CareEvent.WorkerCounted;
+import mainstay.scenario.DatedChange;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Grip;
+import mainstay.scenario.parameter.Initial;
+import mainstay.scenario.parameter.Monitoring;
+import mainstay.scenario.parameter.Oversight;
+import mainstay.scenario.parameter.Strain;
+import mainstay.scenario.parameter.Workforce;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Grip and strain follow dx/dt = (target - x) / τ. The model moves them once a week by the exact solution over a week,
+ * so that x(t) = target + (x0 - target) exp(-t / τ) holds at the end of every week without an error of the step.
+ */
+class RelaxationTest {
+    private static final double EXACT = 1e-12;
+    private static final int WEEK = 5;
+
+    private static double days(double months) {
+        return months * Runs.YEAR / 12;
+    }
+
+    private static double relaxed(double start, double target, double weeks, double months) {
+        return target + (start - target) * Math.exp(-weeks * WEEK / days(months));
+    }
+
+    /** Whole weeks that have ended by the evening of a day. */
+    private static int weeks(int day) {
+        return (day + 1) / WEEK;
+    }
+
+    private static List<TeamCounted> teams(Scenario scenario) {
+        List<TeamCounted> counts = new ArrayList<>();
+        Runs.run(scenario, 0, event -> {
+            if (event instanceof TeamCounted counted) {
+                counts.add(counted);
+            }
+        });
+        assertThat(counts).hasSizeGreaterThan(11);
+        return counts;
+    }
+
+    @Test
+    void gripRelaxesTowardsItsTarget() {
+        Settings settings = Bare.settings()
+                .with(Grip.START, 0.9)
+                .with(Grip.BASE, 0.3)
+                .with(Grip.MONTHS, 4)
+                .with(Monitoring.BASE_DOSE, 0);
+        for (TeamCounted count : teams(Bare.scenario(settings, 24))) {
+            assertThat(count.grip()).isCloseTo(relaxed(0.9, 0.3, weeks(count.day()), 4), within(EXACT));
+        }
+    }
+
+    @Test
+    void gripTurnsTowardsAHigherTargetOnTheDayOnWhichMonitoringBegins() {
+        double effect = 0.35;
+        double dose = 0.9;
+        Settings settings = Bare.settings()
+                .with(Grip.START, 0.8)
+                .with(Grip.BASE, 0.2)
+                .with(Grip.MONTHS, 2)
+                .with(Grip.MONITORING_EFFECT, effect)
+                .with(Monitoring.BASE_DOSE, 0);
+        Scenario quiet = Bare.scenario(settings, 24);
+        WorkingCalendar calendar = Runs.calendar(quiet);
+        int turn = 200;
+        Scenario watched = new Scenario(
+                "Watched",
+                quiet.period(),
+                settings,
+                quiet.services(),
+                List.of(new DatedChange(calendar.date(turn), Map.of(Monitoring.BASE_DOSE, dose), List.of())));
+        // Monitoring saturates: (1 - exp(-2 dose)) / (1 - exp(-2)).
+        double target = 0.2 + effect * (1 - Math.exp(-2 * dose)) / (1 - Math.exp(-2));
+        double atTurn = relaxed(0.8, 0.2, weeks(turn - 1), 2);
+        for (TeamCounted count : teams(watched)) {
+            double expected = count.day() < turn
+                    ? relaxed(0.8, 0.2, weeks(count.day()), 2)
+                    : relaxed(atTurn, target, weeks(count.day()) - weeks(turn - 1), 2);
+            assertThat(count.grip()).isCloseTo(expected, within(EXACT));
+        }
+    }
+
+    @Test
+    void gripOfATeamThatIsAlwaysSupervisedHasTheWholeEffectOfSupervision() {
+        Settings settings = Bare.settings()
+                .with(Workforce.POSTS, 4)
+                .with(Grip.START, 0)
+                .with(Grip.BASE, 0.3)
+                .with(Grip.SUPERVISION_EFFECT, 0.25)
+                .with(Grip.MONTHS, 3)
+                .with(Monitoring.BASE_DOSE, 0)
+                .with(Oversight.SUPERVISION_INTERVAL, 4)
+                .with(Oversight.SUPERVISION_HELD, 1)
+                .with(Oversight.SUPERVISION_HOURS, 0)
+                .with(Oversight.MANAGER_DAYS, 5);
+        for (TeamCounted count : teams(Bare.scenario(settings, 12))) {
+            assertThat(count.grip()).isCloseTo(relaxed(0, 0.55, weeks(count.day()), 3), within(EXACT));
+        }
+    }
+
+    @Test
+    void gripOfATeamThatIsNeverSupervisedHasNoneOfIt() {
+        Settings settings = Bare.settings()
+                .with(Grip.START, 0.8)
+                .with(Grip.BASE, 0.3)
+                .with(Grip.SUPERVISION_EFFECT, 0.25)
+                .with(Grip.MONTHS, 3)
+                .with(Monitoring.BASE_DOSE, 0)
+                .with(Oversight.SUPERVISION_INTERVAL, 0);
+        for (TeamCounted count : teams(Bare.scenario(settings, 12))) {
+            assertThat(count.grip()).isCloseTo(relaxed(0.8, 0.3, weeks(count.day()), 3), within(EXACT));
+        }
+    }
+
+    @Test
+    void strainRelaxesTowardsWhatAYearWithoutSupervisionAddsUpTo() {
+        double weight = 0.6;
+        Settings settings = Bare.settings()
+                .with(Workforce.POSTS, 5)
+                .with(Initial.LOOKED_AFTER, 20)
+                .with(Strain.MONTHS, 3)
+                .with(Strain.OVERTIME_WEIGHT, 0)
+                .with(Strain.OVERDUE_WEIGHT, 0)
+                .with(Strain.UNSUPPORTED_WEIGHT, weight)
+                .with(Oversight.SUPERVISION_INTERVAL, 0);
+        int[] seen = new int[1];
+        Runs.run(Bare.scenario(settings, 12), 0, event -> {
+            if (event instanceof WorkerCounted counted) {
+                seen[0]++;
+                assertThat(counted.strain()).isCloseTo(relaxed(0, weight, weeks(counted.day()), 3), within(EXACT));
+            }
+        });
+        assertThat(seen[0]).isEqualTo(5 * 12);
+    }
+}
