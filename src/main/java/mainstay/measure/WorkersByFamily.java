@@ -4,65 +4,68 @@ import java.util.Arrays;
 
 /** Which workers each family has had, and how often. */
 final class WorkersByFamily {
+    private static final int[] NOBODY = new int[1];
+    private static final int FIRST_ROOM = 3;
+
+    /** By family: how many workers, and for each of them a number and a count. One array, as it is asked for so often. */
     private int[][] workers = new int[0][];
-    private int[][] times = new int[0][];
-    private int[] distinct = new int[0];
 
     /** Counts a worker for a family. */
     void add(int family, int worker) {
         makeRoomFor(family);
         int[] known = workers[family];
-        int n = distinct[family];
-        for (int i = 0; i < n; i++) {
+        int end = 1 + 2 * known[0];
+        for (int i = 1; i < end; i += 2) {
             if (known[i] == worker) {
-                times[family][i]++;
+                known[i + 1]++;
                 return;
             }
         }
-        if (n == known.length) {
-            workers[family] = Arrays.copyOf(known, Math.max(4, 2 * n));
-            times[family] = Arrays.copyOf(times[family], Math.max(4, 2 * n));
+        if (end == known.length) {
+            known = Arrays.copyOf(known, 1 + 2 * Math.max(FIRST_ROOM, 2 * known[0]));
+            workers[family] = known;
         }
-        workers[family][n] = worker;
-        times[family][n] = 1;
-        distinct[family] = n + 1;
+        known[end] = worker;
+        known[end + 1] = 1;
+        known[0]++;
     }
 
     /** How many different workers a family has had. */
     int distinct(int family) {
-        return family < distinct.length ? distinct[family] : 0;
+        return family < workers.length ? workers[family][0] : 0;
     }
 
     /** How often in all. */
     int total(int family) {
         int total = 0;
         for (int i = 0; i < distinct(family); i++) {
-            total += times[family][i];
+            total += workers[family][2 + 2 * i];
         }
         return total;
     }
 
     /** How often each of them. */
     int[] times(int family) {
-        return family < times.length ? Arrays.copyOf(times[family], distinct[family]) : new int[0];
+        int[] times = new int[distinct(family)];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = workers[family][2 + 2 * i];
+        }
+        return times;
     }
 
     /** Forgets the workers of a family. */
     void clear(int family) {
-        if (family < distinct.length) {
-            distinct[family] = 0;
+        if (distinct(family) > 0) {
+            workers[family][0] = 0;
         }
     }
 
     private void makeRoomFor(int family) {
-        int before = distinct.length;
+        int before = workers.length;
         if (family >= before) {
             int size = Math.max(1024, Math.max(family + 1, 2 * before));
-            distinct = Arrays.copyOf(distinct, size);
             workers = Arrays.copyOf(workers, size);
-            times = Arrays.copyOf(times, size);
-            Arrays.fill(workers, before, size, new int[0]);
-            Arrays.fill(times, before, size, new int[0]);
+            Arrays.fill(workers, before, size, NOBODY);
         }
     }
 }
