@@ -9,12 +9,14 @@ public final class CaseBook {
     /** What happens to families at a rate is looked at every so many days. */
     public static final int TURNS = 5;
 
+    private static final int SHARE_WORTH_A_WALK = 40;
+
     private final List<Family> families = new ArrayList<>();
     private final List<Case> open = new ArrayList<>();
     private final List<List<Case>> turns = Stream.generate(() -> (List<Case>) new ArrayList<Case>())
             .limit(TURNS)
             .toList();
-    private boolean someClosed;
+    private int closedOnes;
 
     /** Number for the next family. */
     public int nextFamily() {
@@ -31,7 +33,10 @@ public final class CaseBook {
         return families;
     }
 
-    /** The open cases, in order of opening. Closing a case does not disturb a walk along this list. */
+    /**
+     * The open cases, in order of opening, and among them some that were closed lately. Closing a case does not disturb a
+     * walk along this list.
+     */
     public List<Case> open() {
         return open;
     }
@@ -50,19 +55,19 @@ public final class CaseBook {
         return opened;
     }
 
-    /** Marks a case as closed; it leaves the list at the next {@link #tidy()}. */
+    /** Marks a case as closed; it stays on the list for some days. */
     public void close(Case closed) {
         closed.closed = true;
         closed.family.open = null;
-        someClosed = true;
+        closedOnes++;
     }
 
-    /** Takes closed cases off the list of open ones. */
+    /** Takes closed cases off the list of open ones, when there are enough of them to be worth a walk. */
     public void tidy() {
-        if (someClosed) {
+        if (closedOnes * SHARE_WORTH_A_WALK > open.size()) {
             open.removeIf(one -> one.closed);
             turns.forEach(turn -> turn.removeIf(one -> one.closed));
-            someClosed = false;
+            closedOnes = 0;
         }
     }
 }

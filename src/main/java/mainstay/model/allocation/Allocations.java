@@ -1,9 +1,7 @@
 package mainstay.model.allocation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import mainstay.event.CareEvent.WorkerGrade;
 import mainstay.event.ChangeReason;
@@ -29,7 +27,7 @@ public final class Allocations implements Rule {
 
     private final Office office;
     private final HandOver handOver;
-    private final Map<Stage, List<Team>> holding = new EnumMap<>(Stage.class);
+    private final Map<Stage, Holders> holding = new EnumMap<>(Stage.class);
     /** By stage, the smallest family that nobody had room for today: larger ones need not ask until a place is freed. */
     private final int[] noRoomFor = new int[Stage.values().length];
 
@@ -85,7 +83,14 @@ public final class Allocations implements Rule {
             if (theCase.worker != null) {
                 Arrays.fill(noRoomFor, Integer.MAX_VALUE);
             }
+            Worker previous = theCase.worker;
             handOver.assign(theCase, worker, reason);
+            for (Holders holders : holding.values()) {
+                holders.recount(worker.team);
+                if (previous != null) {
+                    holders.recount(previous.team);
+                }
+            }
         } else if (worker == null && theCase.worker == null) {
             noRoomFor[stage] = theCase.children();
         }
@@ -93,84 +98,40 @@ public final class Allocations implements Rule {
 
     /** The worker who gets a family, or null while nobody has room. */
     private Worker choose(Case theCase, ChangeReason reason, int day) {
-        List<Team> teams = teamsFor(theCase, reason, day);
-        boolean anybody = capRule == NO_CAP;
-        for (Team team : teams) {
-            Worker worker = chooseIn(team, theCase, anybody, day);
+        Holders holders = holding.computeIfAbsent(
+                theCase.stage, stage -> new Holders(office.roster().holding(stage)));
+        Team first = askedFirst(holders, theCase, reason, day);
+        Worker worker = ask(holders, first, theCase, capRule == NO_CAP, day);
+        return worker == null && capRule == SOFT ? ask(holders, first, theCase, true, day) : worker;
+    }
+
+    private Worker ask(Holders holders, Team first, Case theCase, boolean pastTheCap, int day) {
+        for (Team team = holders.ask(first); team != null; team = holders.next()) {
+            Worker worker = chooseIn(team, theCase, pastTheCap, day);
             if (worker != null) {
                 return worker;
-            }
-        }
-        if (capRule == SOFT) {
-            for (Team team : teams) {
-                Worker worker = chooseIn(team, theCase, true, day);
-                if (worker != null) {
-                    return worker;
-                }
             }
         }
         return null;
     }
 
-    /** Teams that hold the stage: the family's own first, the pod on duty first for new work, then the least loaded. */
-    private List<Team> teamsFor(Case theCase, ChangeReason reason, int day) {
-        List<Team> teams = new ArrayList<>(
-                holding.computeIfAbsent(theCase.stage, stage -> office.roster().holding(stage)));
-        if (teams.size() < 2) {
-            return teams;
-        }
-        Team first = null;
+    /** The family's own team, or for new work the one on duty; null when the least loaded is to be asked first. */
+    private Team askedFirst(Holders holders, Case theCase, ChangeReason reason, int day) {
         Worker last = theCase.worker != null ? theCase.worker : theCase.formerWorker;
-        if (last != null && teams.contains(last.team)) {
-            first = last.team;
+        if (last != null && holders.include(last.team)) {
+            return last.team;
         }
-        sortByLoad(teams);
-        if (first == null && isNewWork(reason)) {
-            first = onDuty(teams, day);
-        }
-        if (first != null) {
-            teams.remove(first);
-            teams.add(0, first);
-        }
-        return teams;
+        return isNewWork(reason) ? holders.leastLoaded(team -> isOnDuty(team, day)) : null;
     }
 
     private static boolean isNewWork(ChangeReason reason) {
         return reason == ChangeReason.FCONTA || reason == ChangeReason.TSPROC;
     }
 
-    /** The least loaded team whose duty week it is, or null when there is no rota. */
-    private Team onDuty(List<Team> byLoad, int day) {
-        int week = day / WEEK_DAYS;
-        for (Team team : byLoad) {
-            boolean rota = policy == DUTY_ROTA || (team.isPod() && dutyWeek);
-            if (rota && (team.id + week) % dutyCycle == 0) {
-                return team;
-            }
-        }
-        return null;
-    }
-
-    /** A stable sort that works the load of each team out once: there are few teams, and this happens often. */
-    private static void sortByLoad(List<Team> teams) {
-        double[] loads = new double[teams.size()];
-        for (int i = 0; i < loads.length; i++) {
-            Team team = teams.get(i);
-            double load = teamLoad(team);
-            int at = i;
-            while (at > 0 && loads[at - 1] > load) {
-                loads[at] = loads[at - 1];
-                teams.set(at, teams.get(at - 1));
-                at--;
-            }
-            loads[at] = load;
-            teams.set(at, team);
-        }
-    }
-
-    private static double teamLoad(Team team) {
-        double capacity = team.capacity();
-        return capacity == 0 ? Double.MAX_VALUE : team.children() / capacity;
+    /** Whether it is the team's duty week. */
+    private boolean isOnDuty(Team team, int day) {
+        boolean rota = policy == DUTY_ROTA || (team.isPod() && dutyWeek);
+        return rota && (team.id + day / WEEK_DAYS) % dutyCycle == 0;
     }
 
     private Worker chooseIn(Team team, Case theCase, boolean pastTheCap, int day) {
