@@ -74,7 +74,20 @@ public sealed interface CareEvent {
         WORKER_COUNTED,
         FAMILY_COUNTED,
         TEAM_COUNTED,
-        CHILD_REGISTERED
+        CHILD_REGISTERED,
+        REFERRAL_AVERTED,
+        CONCERN_AROSE,
+        CONCERN_SEEN,
+        WAIT_CHANGED,
+        PROGRAMME_BEGAN,
+        MODEL_TAKEN_UP,
+        WORKER_TRAINED,
+        MANAGER_TRAINED,
+        TEAM_REFLECTED,
+        LEADER_LEFT,
+        LEADER_STARTED,
+        PRACTICE_COUNTED,
+        ROLES_COUNTED
     }
 
     /**
@@ -547,6 +560,145 @@ public sealed interface CareEvent {
         @Override
         public Kind kind() {
             return Kind.TEAM_COUNTED;
+        }
+    }
+
+    /** A family that would have been referred was helped elsewhere: it may still come on another day. */
+    record ReferralAverted(int day, int family, int children) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.REFERRAL_AVERTED;
+        }
+    }
+
+    /** A concern grew in a family on a child in need plan; whether anybody sees it is another matter. */
+    record ConcernArose(int day, int family, int children) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.CONCERN_AROSE;
+        }
+    }
+
+    /** A concern was recognised, and a strategy discussion is held. {@code aroseDay}: when it had grown. */
+    record ConcernSeen(int day, int family, int children, int aroseDay) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.CONCERN_SEEN;
+        }
+    }
+
+    /**
+     * A step that a family waits for waits in another queue from the end of today on, or with {@code queue} empty no
+     * longer waits.
+     *
+     * @param step what the family waits for
+     * @param queue what holds it up; {@link Queue#NONE} when the step is taken or no longer called for
+     */
+    record WaitChanged(int day, int family, int children, Step step, Queue queue) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.WAIT_CHANGED;
+        }
+    }
+
+    /** The programme that brings a practice model began. */
+    record ProgrammeBegan(int day) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.PROGRAMME_BEGAN;
+        }
+    }
+
+    /**
+     * A team took the practice model up.
+     *
+     * @param wave 1 for the first
+     * @param skilledLead whether a manager skilled in the model leads it
+     * @param familiesMoved families that changed worker with it
+     */
+    record ModelTakenUp(int day, int team, int wave, boolean skilledLead, int familiesMoved) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.MODEL_TAKEN_UP;
+        }
+    }
+
+    /** A worker was trained in the practice model for a day. {@code fidelity}: afterwards. */
+    record WorkerTrained(int day, int worker, int team, double fidelity) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.WORKER_TRAINED;
+        }
+    }
+
+    /** A team's manager was trained in the practice model for a day. {@code ownership}: afterwards. */
+    record ManagerTrained(int day, int team, double ownership) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.MANAGER_TRAINED;
+        }
+    }
+
+    /** A team that is not a pod held a reflective meeting. */
+    record TeamReflected(int day, int team, int members, int families) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.TEAM_REFLECTED;
+        }
+    }
+
+    /** The director left. */
+    record LeaderLeft(int day) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.LEADER_LEFT;
+        }
+    }
+
+    /** A director started, with this backing of the practice model of their own accord, 0 to 1. */
+    record LeaderStarted(int day, double commitment) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.LEADER_STARTED;
+        }
+    }
+
+    /**
+     * Month-end count of how far a team practises the model.
+     *
+     * @param workers workers in post
+     * @param fidelity mean fidelity of its workers, 0 to 1
+     * @param ownership its manager's ownership, 0 to 1
+     */
+    record PracticeCounted(int day, int team, int workers, double fidelity, double ownership) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.PRACTICE_COUNTED;
+        }
+    }
+
+    /**
+     * Month-end count of the whole-time roles beside caseworkers, and of the hours of cover bought in since the last.
+     *
+     * @param managers team managers and consultants, in post or vacant posts covered
+     * @param coordinators coordinators of pods
+     * @param clinicians clinicians of pods
+     * @param specialists adult and other specialists
+     * @param coaches coaches and trainers of the programme
+     * @param backfillHours hours of extra cover for training and disruption since the last count
+     */
+    record RolesCounted(
+            int day,
+            double managers,
+            double coordinators,
+            double clinicians,
+            double specialists,
+            double coaches,
+            double backfillHours)
+            implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.ROLES_COUNTED;
         }
     }
 }

@@ -9,6 +9,8 @@ import mainstay.scenario.parameter.Allocation;
 import mainstay.scenario.parameter.Clocks;
 import mainstay.scenario.parameter.Conferences;
 import mainstay.scenario.parameter.Demand;
+import mainstay.scenario.parameter.Effects;
+import mainstay.scenario.parameter.Fidelity;
 import mainstay.scenario.parameter.Grip;
 import mainstay.scenario.parameter.Initial;
 import mainstay.scenario.parameter.LookedAfter;
@@ -19,6 +21,7 @@ import mainstay.scenario.parameter.Plans;
 import mainstay.scenario.parameter.Pods;
 import mainstay.scenario.parameter.Relationships;
 import mainstay.scenario.parameter.Returns;
+import mainstay.scenario.parameter.Rollout;
 import mainstay.scenario.parameter.Strain;
 import mainstay.scenario.parameter.Work;
 import mainstay.scenario.parameter.Workforce;
@@ -42,6 +45,9 @@ public final class Registry {
             Grip.SECTION,
             Monitoring.SECTION,
             Pods.SECTION,
+            Effects.SECTION,
+            Fidelity.SECTION,
+            Rollout.SECTION,
             Initial.SECTION);
     private static final List<Parameter> ALL =
             SECTIONS.stream().flatMap(section -> section.parameters().stream()).toList();

@@ -1,6 +1,7 @@
 package mainstay.scenario;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One authority under one way of working: all a run needs besides a seed and a replication number.
@@ -10,23 +11,34 @@ import java.util.List;
  * @param settings a value for every parameter
  * @param services who holds which stages; every held stage is held by exactly one service
  * @param timeline dated changes in order of date
+ * @param implementation the practice model that arrives during the run, if one does
  */
 public record Scenario(
-        String name, Period period, Settings settings, List<Service> services, List<DatedChange> timeline) {
+        String name,
+        Period period,
+        Settings settings,
+        List<Service> services,
+        List<DatedChange> timeline,
+        Optional<Implementation> implementation) {
     /** Copies what it is given. */
     public Scenario {
         services = List.copyOf(services);
         timeline = List.copyOf(timeline);
     }
 
+    /** A scenario in which no practice model arrives. */
+    public Scenario(String name, Period period, Settings settings, List<Service> services, List<DatedChange> timeline) {
+        this(name, period, settings, services, timeline, Optional.empty());
+    }
+
     /** The same under another name. */
     public Scenario named(String other) {
-        return new Scenario(other, period, settings, services, timeline);
+        return new Scenario(other, period, settings, services, timeline, implementation);
     }
 
     /** The same with other settings. */
     public Scenario with(Settings other) {
-        return new Scenario(name, period, other, services, timeline);
+        return new Scenario(name, period, other, services, timeline, implementation);
     }
 
     /** The same with one other value. */
@@ -36,11 +48,16 @@ public record Scenario(
 
     /** The same with other services. */
     public Scenario with(List<Service> other) {
-        return new Scenario(name, period, settings, other, timeline);
+        return new Scenario(name, period, settings, other, timeline, implementation);
     }
 
     /** The same over another period. */
     public Scenario over(Period other) {
-        return new Scenario(name, other, settings, services, timeline);
+        return new Scenario(name, other, settings, services, timeline, implementation);
+    }
+
+    /** The same with a practice model that arrives. */
+    public Scenario with(Implementation arriving) {
+        return new Scenario(name, period, settings, services, timeline, Optional.of(arriving));
     }
 }

@@ -19,6 +19,10 @@ public final class Manager {
     public double hoursToday;
     /** Hours of the day that are used up. */
     public double usedToday;
+    /** How far the manager owns the practice model, 0 to 1. */
+    public double ownership;
+    /** Whether skilled in the practice model. */
+    public boolean skilled;
 
     /** Hours of work that wait. */
     public double backlog() {

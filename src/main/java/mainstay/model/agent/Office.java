@@ -17,6 +17,7 @@ public final class Office {
     private final Roster roster = new Roster();
     private final CaseBook cases = new CaseBook();
     private final ConferenceDiary diary = new ConferenceDiary();
+    private final Climate climate = new Climate();
     private int day;
 
     /** An empty office on the first day of the calendar. */
@@ -54,6 +55,11 @@ public final class Office {
 
     public ConferenceDiary diary() {
         return diary;
+    }
+
+    /** What holds for the whole authority. */
+    public Climate climate() {
+        return climate;
     }
 
     /** Tells what happened. */

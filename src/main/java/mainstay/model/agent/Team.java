@@ -25,6 +25,10 @@ public final class Team {
     public double dueRecently;
     /** Where the pod's meeting is in its cycle of families. */
     public int cycle;
+    /** Day on which the team took the practice model up, or -1. */
+    public int tookUpOn = -1;
+    /** Attention on the change itself and not on the work, 0 to 1. */
+    public double attention;
 
     /** An empty team of a service. */
     public Team(int id, Service service, double grip) {
@@ -36,6 +40,20 @@ public final class Team {
     /** Whether it is a pod. */
     public boolean isPod() {
         return service.structure() == Structure.PODS;
+    }
+
+    /** Whether the team practises the practice model. */
+    public boolean practisesModel() {
+        return tookUpOn >= 0;
+    }
+
+    /** Mean fidelity of its workers, 0 to 1; 0 when there is none. */
+    public double fidelity() {
+        double sum = 0;
+        for (int i = 0; i < workers.size(); i++) {
+            sum += workers.get(i).fidelity;
+        }
+        return workers.isEmpty() ? 0 : sum / workers.size();
     }
 
     /** Share of the supervisions due in the last weeks that were held, 0 to 1; 1 while none has been due. */

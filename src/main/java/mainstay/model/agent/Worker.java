@@ -47,6 +47,10 @@ public final class Worker {
     public int supervisionDue;
     /** Hours of writing and telling when families were passed on. */
     public double transferDebt;
+    /** How far the worker practises the practice model, 0 to 1. */
+    public double fidelity;
+    /** Hours that taking up a new structure still costs. */
+    public double disruption;
 
     /** Hours that can be worked today within contract. */
     public double hoursToday;

@@ -1,0 +1,30 @@
+package mainstay.scenario;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A practice model that arrives while the run goes on: what it is, and what its programme brings. How the programme goes
+ * is said by the settings of {@link mainstay.scenario.parameter.Rollout}.
+ *
+ * @param practice name of the practice model
+ * @param strategy name of the implementation strategy
+ * @param services the services of teams that have taken the model up; they hold each stage exactly once
+ * @param withModel settings in force from the day on which the first teams take the model up
+ * @param withProgramme settings in force from the day on which the programme begins
+ */
+public record Implementation(
+        String practice,
+        String strategy,
+        List<Service> services,
+        Map<Parameter, Double> withModel,
+        Map<Parameter, Double> withProgramme) {
+    /** Copies what it is given. */
+    public Implementation {
+        services = List.copyOf(services);
+        withModel = Collections.unmodifiableMap(new LinkedHashMap<>(withModel));
+        withProgramme = Collections.unmodifiableMap(new LinkedHashMap<>(withProgramme));
+    }
+}
