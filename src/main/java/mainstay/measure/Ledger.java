@@ -36,6 +36,7 @@ public final class Ledger implements EventSink {
                 new CaseloadMeasures(span, weekHours),
                 new WorkforceMeasures(span),
                 new OversightMeasures(span),
+                new PracticeMeasures(span),
                 new StockMeasures(span, register),
                 new PathwayMeasures(span));
         gauges.forEach(gauge -> gauge.listen(router));

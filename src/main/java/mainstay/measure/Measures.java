@@ -16,6 +16,7 @@ public final class Measures {
                     CaseloadMeasures.DEFINITIONS,
                     WorkforceMeasures.DEFINITIONS,
                     OversightMeasures.DEFINITIONS,
+                    PracticeMeasures.DEFINITIONS,
                     StockMeasures.DEFINITIONS,
                     PathwayMeasures.DEFINITIONS)
             .flatMap(List::stream)

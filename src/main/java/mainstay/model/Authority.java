@@ -23,6 +23,14 @@ import mainstay.model.oversight.PodMeetings;
 import mainstay.model.oversight.PublishedIndicators;
 import mainstay.model.oversight.Restructures;
 import mainstay.model.oversight.Supervisions;
+import mainstay.model.practice.Arrival;
+import mainstay.model.practice.Directors;
+import mainstay.model.practice.FidelityRule;
+import mainstay.model.practice.Ownership;
+import mainstay.model.practice.Partners;
+import mainstay.model.practice.PracticeCensus;
+import mainstay.model.practice.ReflectiveMeetings;
+import mainstay.model.practice.Specialists;
 import mainstay.model.workforce.Staffing;
 import mainstay.random.Chance;
 import mainstay.scenario.Scenario;
@@ -34,14 +42,15 @@ import sim.engine.SimState;
  *
  * <ol>
  *   <li>the programme: settings and services that change today;
- *   <li>the workforce: leavers go, starters and agency arrive, sickness and leave begin and end, managers too;
+ *   <li>the workforce: leavers go, starters and agency arrive, sickness and leave begin and end, managers and
+ *       directors too;
  *   <li>demand: families are referred;
  *   <li>allocation: requests, reorganisations, rebalancing; families without a worker get one;
- *   <li>meetings: supervision, pod meetings, conferences and reviews;
- *   <li>work: every worker spends the day's hours on duties;
+ *   <li>meetings: supervision, meetings of pods and teams, conferences and reviews;
+ *   <li>work: specialists do their part; every worker spends the day's hours on duties;
  *   <li>decisions: the front door and the managers work their queues;
  *   <li>the pathway: months of plans end, crises come, stays in care end, children turn eighteen;
- *   <li>people: strain, grip, monitoring;
+ *   <li>people: strain, monitoring, grip, fidelity, ownership, partners;
  *   <li>the census.
  * </ol>
  *
@@ -70,7 +79,14 @@ public final class Authority extends SimState {
     private final transient ConferenceUnit conferences;
     private final transient GripRule grip;
     private final transient MonitoringLoop monitoring;
+    private final transient Directors directors;
+    private final transient FidelityRule fidelity;
+    private final transient Ownership ownership;
+    private final transient Partners partners;
+    private final transient ReflectiveMeetings reflection;
+    private final transient Specialists specialists;
     private final transient Census census;
+    private final transient PracticeCensus practiceCensus;
 
     /**
      * An authority on the eve of its first day.
@@ -102,7 +118,15 @@ public final class Authority extends SimState {
         this.podMeetings = new PodMeetings(office, casework);
         this.conferences = new ConferenceUnit(office, casework);
         this.grip = new GripRule(office, monitoring);
+        Arrival arrival = new Arrival(office, scenario);
+        this.directors = new Directors(office, arrival);
+        this.fidelity = new FidelityRule(office);
+        this.ownership = new Ownership(office, arrival);
+        this.partners = new Partners(office, arrival);
+        this.reflection = new ReflectiveMeetings(office, casework);
+        this.specialists = new Specialists(office, casework);
         this.census = new Census(office);
+        this.practiceCensus = new PracticeCensus(office, specialists);
         this.programme = new Programme(office, scenario, this::retune, restructures::reorganise);
     }
 
@@ -123,7 +147,14 @@ public final class Authority extends SimState {
                 conferences,
                 grip,
                 monitoring,
-                census);
+                directors,
+                fidelity,
+                ownership,
+                partners,
+                reflection,
+                specialists,
+                census,
+                practiceCensus);
     }
 
     private void retune(Settings settings) {
@@ -161,6 +192,7 @@ public final class Authority extends SimState {
             case PROGRAMME -> programme.step(day);
             case WORKFORCE -> {
                 staffing.step(day);
+                directors.step(day);
                 managers.begin(day);
                 workingDay.begin(day);
             }
@@ -174,9 +206,13 @@ public final class Authority extends SimState {
             case MEETINGS -> {
                 supervisions.step(day);
                 podMeetings.step(day);
+                reflection.step(day);
                 conferences.step(day);
             }
-            case WORK -> workingDay.step(day);
+            case WORK -> {
+                specialists.step(day);
+                workingDay.step(day);
+            }
             case DECISIONS -> {
                 frontDoor.step(day);
                 managers.step(day);
@@ -189,8 +225,14 @@ public final class Authority extends SimState {
                 staffing.wear().step(day);
                 monitoring.step(day);
                 grip.step(day);
+                fidelity.step(day);
+                ownership.step(day);
+                partners.step(day);
             }
-            case CENSUS -> census.step(day);
+            case CENSUS -> {
+                census.step(day);
+                practiceCensus.step(day);
+            }
         }
     }
 

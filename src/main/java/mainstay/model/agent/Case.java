@@ -76,8 +76,10 @@ public final class Case {
     public boolean closing;
     /** Day on which the family was last talked about, or a crisis happened: what makes it salient. */
     public int spotlightDay;
-    /** Day on which the family was last discussed in a pod meeting. */
-    public int podDiscussedDay = -10_000;
+    /** Day on which a team last thought about the family in a meeting. */
+    public int discussedDay = -10_000;
+    /** How much more an hour with the family is worth for it: 0.1 for a tenth. */
+    public double discussionWorth;
     /** Day on which the worker last gave the family time that was not planned. */
     public int lingeredDay = -1;
     /** Whether it is closed. */

@@ -17,6 +17,8 @@ import mainstay.scenario.parameter.Work;
 
 /** Work with families, whole: its parts, what follows a finished duty, and what follows a decision. */
 public final class Casework implements Rule {
+    private static final double NOTHING = 1e-9;
+
     private final Office office;
     private final Hours hours;
     private final Contacts contacts;
@@ -121,7 +123,7 @@ public final class Casework implements Rule {
     void finish(Duty duty, Worker worker) {
         Case theCase = duty.theCase;
         theCase.drop(duty);
-        contacts.meet(worker, theCase, duty.contactHours);
+        contacts.meet(worker, theCase, duty.ownContact(1));
         switch (duty.type) {
             case READING_IN -> theCase.unread = false;
             case ASSESSMENT_VISIT -> assessments.visited(theCase);
@@ -136,6 +138,24 @@ public final class Casework implements Rule {
             case CLOSING -> submit(theCase, Decision.CLOSURE);
             case RECORDING -> theCase.stopClock(Clock.RECORDING);
             case DIRECT_WORK, COURT -> {}
+        }
+    }
+
+    /**
+     * Somebody who is not the family's worker does a part of its direct work, which the worker then need not do. The plan
+     * moves on; the family and its worker come no closer.
+     *
+     * @param duty direct work for a family with a plan and a worker
+     * @param hours at most what is left of it
+     * @param effective hours of effective contact that they are worth
+     */
+    public void helped(Duty duty, double hours, double effective) {
+        Case theCase = duty.theCase;
+        duty.left -= hours;
+        duty.helped += hours;
+        contacts.advance(theCase, effective);
+        if (duty.left <= NOTHING) {
+            finish(duty, theCase.worker);
         }
     }
 

@@ -22,7 +22,6 @@ final class Contacts {
     private double logMissing;
     private Fading fading;
     private double strangerValue;
-    private double podQuality;
     private int rememberedDays;
 
     Contacts(Office office) {
@@ -33,7 +32,6 @@ final class Contacts {
         logMissing = FastMath.log1p(-Math.min(settings.get(Relationships.GROWTH), 0.999));
         fading = Fading.halvedIn(settings.get(Relationships.HALF_LIFE));
         strangerValue = settings.get(Plans.STRANGER_VALUE);
-        podQuality = settings.get(Pods.MEETING_QUALITY);
         rememberedDays = settings.count(Pods.REMEMBERED);
     }
 
@@ -63,12 +61,13 @@ final class Contacts {
 
     /** What an hour is worth with a worker one knows as well as this. */
     private double effective(Case theCase, double hours, double strength) {
-        boolean thoughtAbout = office.day() - theCase.podDiscussedDay <= rememberedDays;
-        double quality = thoughtAbout ? 1 + podQuality : 1;
+        boolean thoughtAbout = office.day() - theCase.discussedDay <= rememberedDays;
+        double quality = thoughtAbout ? 1 + theCase.discussionWorth : 1;
         return hours * (strangerValue + (1 - strangerValue) * strength) * quality;
     }
 
-    private void advance(Case theCase, double effective) {
+    /** A plan comes nearer to its end by so many effective hours. */
+    void advance(Case theCase, double effective) {
         Plan plan = theCase.plan;
         plan.progress += effective;
         plan.contactThisMonth += effective;

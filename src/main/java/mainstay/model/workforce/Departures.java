@@ -16,6 +16,7 @@ import mainstay.model.allocation.HandOver;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.Allocation;
+import mainstay.scenario.parameter.Effects;
 import mainstay.scenario.parameter.Oversight;
 import mainstay.scenario.parameter.Strain;
 import mainstay.scenario.parameter.Workforce;
@@ -25,7 +26,7 @@ import org.apache.commons.math3.util.FastMath;
 public final class Departures implements Rule {
     private static final int WEEK_DAYS = 5;
     private static final double EARLY_YEARS = 5;
-    /** Strain, support and caseload together change the leaving rate by at most this exponent. */
+    /** Strain, support, caseload and practice model together change the leaving rate by at most this exponent. */
     private static final double MOST_EXPONENT = 3;
 
     private static final double MOST_FACTOR = FastMath.exp(MOST_EXPONENT);
@@ -52,6 +53,7 @@ public final class Departures implements Rule {
     private double caseloadEffect;
     private double target;
     private double supervisionDays;
+    private double retention;
 
     Departures(Office office, HandOver handOver) {
         this.office = office;
@@ -78,6 +80,7 @@ public final class Departures implements Rule {
         caseloadEffect = settings.get(Strain.CASELOAD_EFFECT);
         target = settings.get(Allocation.CASELOAD_TARGET);
         supervisionDays = settings.get(Oversight.SUPERVISION_INTERVAL) * WEEK_DAYS;
+        retention = settings.get(Effects.RETENTION);
     }
 
     @Override
@@ -111,11 +114,12 @@ public final class Departures implements Rule {
         }
     }
 
-    /** Leavings a year: by tenure, and by strain, support and caseload. */
+    /** Leavings a year: by tenure, and by strain, support, caseload and how far the practice model is practised. */
     private double leavingRate(Worker worker, int day) {
         double exponent = strainEffect * (worker.strain - usualStrain)
                 - supportEffect * support(worker, day)
-                + caseloadEffect * (worker.children / (worker.fte * target) - 1);
+                + caseloadEffect * (worker.children / (worker.fte * target) - 1)
+                - retention * worker.fidelity;
         return rateByTenure(worker, day) * FastMath.exp(Math.max(-MOST_EXPONENT, Math.min(MOST_EXPONENT, exponent)));
     }
 
