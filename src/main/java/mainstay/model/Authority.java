@@ -23,6 +23,8 @@ import mainstay.model.oversight.PodMeetings;
 import mainstay.model.oversight.PublishedIndicators;
 import mainstay.model.oversight.Restructures;
 import mainstay.model.oversight.Supervisions;
+import mainstay.model.practice.Rollout;
+import mainstay.model.practice.Training;
 import mainstay.model.workforce.Staffing;
 import mainstay.random.Chance;
 import mainstay.scenario.Scenario;
@@ -33,11 +35,11 @@ import sim.engine.SimState;
  * One authority over one run. The order of a day:
  *
  * <ol>
- *   <li>the programme: settings and services that change today;
+ *   <li>the programme: settings and services that change today; teams that take the practice model up;
  *   <li>the workforce: leavers go, starters and agency arrive, sickness and leave begin and end, managers too;
  *   <li>demand: families are referred;
  *   <li>allocation: requests, reorganisations, rebalancing; families without a worker get one;
- *   <li>meetings: supervision, pod meetings, conferences and reviews;
+ *   <li>meetings: supervision, pod meetings, conferences and reviews; then training;
  *   <li>work: every worker spends the day's hours on duties;
  *   <li>decisions: the front door and the managers work their queues;
  *   <li>the pathway: months of plans end, crises come, stays in care end, children turn eighteen;
@@ -64,6 +66,8 @@ public final class Authority extends SimState {
     private final transient Rebalancing rebalancing;
     private final transient Requests requests;
     private final transient Restructures restructures;
+    private final transient Rollout rollout;
+    private final transient Training training;
     private final transient ManagersDesk managers;
     private final transient Supervisions supervisions;
     private final transient PodMeetings podMeetings;
@@ -104,6 +108,8 @@ public final class Authority extends SimState {
         this.grip = new GripRule(office, monitoring);
         this.census = new Census(office);
         this.programme = new Programme(office, scenario, this::retune, restructures::reorganise);
+        this.training = new Training(office);
+        this.rollout = new Rollout(office, scenario, training, restructures, programme::put);
     }
 
     private List<Rule> rules() {
@@ -117,6 +123,8 @@ public final class Authority extends SimState {
                 rebalancing,
                 requests,
                 restructures,
+                rollout,
+                training,
                 managers,
                 supervisions,
                 podMeetings,
@@ -138,6 +146,7 @@ public final class Authority extends SimState {
         super.start();
         retune(scenario.settings());
         staffing.begin(scenario.services());
+        rollout.begin();
         new InitialFamilies(office, families, casework).open(scenario.settings());
         for (DayPhase phase : DayPhase.values()) {
             schedule.scheduleRepeating(0.0, phase.ordinal(), state -> ((Authority) state).run(phase), 1.0);
@@ -158,10 +167,14 @@ public final class Authority extends SimState {
     void run(DayPhase phase) {
         int day = office.day();
         switch (phase) {
-            case PROGRAMME -> programme.step(day);
+            case PROGRAMME -> {
+                programme.step(day);
+                rollout.step(day);
+            }
             case WORKFORCE -> {
                 staffing.step(day);
                 managers.begin(day);
+                training.begin(day);
                 workingDay.begin(day);
             }
             case DEMAND -> referrals.step(day);
@@ -175,6 +188,7 @@ public final class Authority extends SimState {
                 supervisions.step(day);
                 podMeetings.step(day);
                 conferences.step(day);
+                training.step(day);
             }
             case WORK -> workingDay.step(day);
             case DECISIONS -> {
