@@ -612,7 +612,7 @@ public sealed interface CareEvent {
     /**
      * A team took the practice model up.
      *
-     * @param wave 1 for the first
+     * @param wave 1 for the first; 0 when the team practised it before the run began
      * @param skilledLead whether a manager skilled in the model leads it
      * @param familiesMoved families that changed worker with it
      */

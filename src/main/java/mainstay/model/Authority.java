@@ -30,7 +30,9 @@ import mainstay.model.practice.Ownership;
 import mainstay.model.practice.Partners;
 import mainstay.model.practice.PracticeCensus;
 import mainstay.model.practice.ReflectiveMeetings;
+import mainstay.model.practice.Rollout;
 import mainstay.model.practice.Specialists;
+import mainstay.model.practice.Training;
 import mainstay.model.workforce.Staffing;
 import mainstay.random.Chance;
 import mainstay.scenario.Scenario;
@@ -41,12 +43,12 @@ import sim.engine.SimState;
  * One authority over one run. The order of a day:
  *
  * <ol>
- *   <li>the programme: settings and services that change today;
+ *   <li>the programme: settings and services that change today; teams that take the practice model up;
  *   <li>the workforce: leavers go, starters and agency arrive, sickness and leave begin and end, managers and
  *       directors too;
  *   <li>demand: families are referred;
  *   <li>allocation: requests, reorganisations, rebalancing; families without a worker get one;
- *   <li>meetings: supervision, meetings of pods and teams, conferences and reviews;
+ *   <li>meetings: supervision, meetings of pods and teams, conferences and reviews; then training;
  *   <li>work: specialists do their part; every worker spends the day's hours on duties;
  *   <li>decisions: the front door and the managers work their queues;
  *   <li>the pathway: months of plans end, crises come, stays in care end, children turn eighteen;
@@ -73,6 +75,8 @@ public final class Authority extends SimState {
     private final transient Rebalancing rebalancing;
     private final transient Requests requests;
     private final transient Restructures restructures;
+    private final transient Rollout rollout;
+    private final transient Training training;
     private final transient ManagersDesk managers;
     private final transient Supervisions supervisions;
     private final transient PodMeetings podMeetings;
@@ -128,6 +132,8 @@ public final class Authority extends SimState {
         this.census = new Census(office);
         this.practiceCensus = new PracticeCensus(office, specialists);
         this.programme = new Programme(office, scenario, this::retune, restructures::reorganise);
+        this.training = new Training(office);
+        this.rollout = new Rollout(office, scenario, training, restructures, programme::put);
     }
 
     private List<Rule> rules() {
@@ -141,6 +147,8 @@ public final class Authority extends SimState {
                 rebalancing,
                 requests,
                 restructures,
+                rollout,
+                training,
                 managers,
                 supervisions,
                 podMeetings,
@@ -169,6 +177,7 @@ public final class Authority extends SimState {
         super.start();
         retune(scenario.settings());
         staffing.begin(scenario.services());
+        rollout.begin();
         new InitialFamilies(office, families, casework).open(scenario.settings());
         for (DayPhase phase : DayPhase.values()) {
             schedule.scheduleRepeating(0.0, phase.ordinal(), state -> ((Authority) state).run(phase), 1.0);
@@ -189,11 +198,15 @@ public final class Authority extends SimState {
     void run(DayPhase phase) {
         int day = office.day();
         switch (phase) {
-            case PROGRAMME -> programme.step(day);
+            case PROGRAMME -> {
+                programme.step(day);
+                rollout.step(day);
+            }
             case WORKFORCE -> {
                 staffing.step(day);
                 directors.step(day);
                 managers.begin(day);
+                training.begin(day);
                 workingDay.begin(day);
             }
             case DEMAND -> referrals.step(day);
@@ -208,6 +221,7 @@ public final class Authority extends SimState {
                 podMeetings.step(day);
                 reflection.step(day);
                 conferences.step(day);
+                training.step(day);
             }
             case WORK -> {
                 specialists.step(day);

@@ -26,6 +26,8 @@ public final class WorkingDay implements Rule {
     private static final double MONTHS_A_DAY = 12 / Roster.WORKING_DAYS_A_YEAR;
     /** Administration never takes more than this share of a day. */
     private static final double MOST_ADMINISTRATION = 0.5;
+    /** Nor does what a new structure costs. */
+    private static final double MOST_DISRUPTION = 0.5;
 
     private final Office office;
     private final Casework casework;
@@ -102,6 +104,7 @@ public final class WorkingDay implements Rule {
         double debt = Math.min(worker.transferDebt, worker.hoursToday - fixed);
         worker.transferDebt -= debt;
         fixed += debt;
+        fixed += disruptionOf(worker, worker.hoursToday - fixed);
         double pace = pace(worker, day);
         double left = spend(worker, day, worker.hoursToday - fixed, pace, false);
         worker.workedToday = worker.hoursToday - left;
@@ -113,6 +116,16 @@ public final class WorkingDay implements Rule {
         worker.worked += worker.workedToday;
         worker.overtime += worker.overtimeToday;
         worker.recentOvertime += worker.overtimeToday;
+    }
+
+    /** Hours of today that a new structure costs: moves, new meetings, new systems. */
+    private static double disruptionOf(Worker worker, double hours) {
+        if (worker.disruption <= 0) {
+            return 0;
+        }
+        double spent = Math.min(worker.disruption, Math.max(0, Math.min(hours, worker.hoursToday * MOST_DISRUPTION)));
+        worker.disruption -= spent;
+        return spent;
     }
 
     private double administrationOf(Worker worker, double hours) {

@@ -65,8 +65,7 @@ public final class ManagersDesk implements Rule {
                     go(team, manager, key, day);
                 }
             } else if (manager.filledOn <= day) {
-                manager.inPost = true;
-                manager.generation++;
+                manager.succeed(day);
                 office.tell(new ManagerStarted(day, team.id));
             }
             manager.away = office.chance().happens(Purpose.MANAGER_ABSENT, team.id, day, absence);
@@ -80,8 +79,7 @@ public final class ManagersDesk implements Rule {
     }
 
     private void go(Team team, Manager manager, long key, int day) {
-        manager.inPost = false;
-        manager.filledOn = day + 1 + (int) office.chance().exponential(Purpose.MANAGER_FILLED, key, 0, vacancyDays);
+        manager.go(day + 1 + (int) office.chance().exponential(Purpose.MANAGER_FILLED, key, 0, vacancyDays));
         office.tell(new ManagerLeft(day, team.id));
     }
 
