@@ -88,8 +88,8 @@ public final class Staffing implements Rule {
         formTeams(services);
         int posts = settings.count(Workforce.POSTS);
         int extra = (int) Math.round(posts * settings.get(Workforce.AGENCY_EXTRA));
-        for (int id = 0; id < posts + extra; id++) {
-            addPost(id, id >= posts);
+        for (int i = 0; i < posts + extra; i++) {
+            addPost(i >= posts);
         }
         for (Post post : office.roster().posts()) {
             if (post.extra) {
@@ -117,11 +117,8 @@ public final class Staffing implements Rule {
         return kept == null ? neediestTeam() : kept;
     }
 
-    private Post addPost(int id, boolean extra) {
-        Post post = new Post(id, neediestTeam(), extra);
-        post.team.posts.add(post);
-        office.roster().posts().add(post);
-        return post;
+    private Post addPost(boolean extra) {
+        return office.roster().addPost(neediestTeam(), extra);
     }
 
     /** The team that is furthest below its share of the posts. */
@@ -164,7 +161,7 @@ public final class Staffing implements Rule {
             there += post.extra || post.closing ? 0 : 1;
         }
         for (; there < wanted; there++) {
-            recruitment.vacated(addPost(roster.posts().size(), false));
+            recruitment.vacated(addPost(false));
         }
         for (int i = roster.posts().size() - 1; i >= 0 && there > wanted; i--) {
             Post post = roster.posts().get(i);
