@@ -41,7 +41,7 @@ import sim.engine.SimState;
  *   <li>work: every worker spends the day's hours on duties;
  *   <li>decisions: the front door and the managers work their queues;
  *   <li>the pathway: months of plans end, crises come, stays in care end, children turn eighteen;
- *   <li>people: strain, grip, monitoring;
+ *   <li>people: strain, reputation, grip, monitoring;
  *   <li>the census.
  * </ol>
  *
@@ -187,6 +187,7 @@ public final class Authority extends SimState {
             }
             case PEOPLE -> {
                 staffing.wear().step(day);
+                staffing.reputation().step(day);
                 monitoring.step(day);
                 grip.step(day);
             }

@@ -19,6 +19,8 @@ public final class Post {
     public int vacantSince = -1;
     /** Day on which the next permanent holder starts, or -1. */
     public int fillDay = -1;
+    /** Whether a freeze of recruitment has kept it from being filled, or advertised. */
+    public boolean heldUp;
     /** Whether agency covers this vacancy. */
     public boolean covered;
     /** Whether it goes when it falls vacant. */

@@ -4,6 +4,7 @@ import mainstay.event.Clock;
 import mainstay.event.Decision;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
+import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Manager;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.PendingDecision;
@@ -19,6 +20,7 @@ import mainstay.scenario.parameter.Work;
 public final class Casework implements Rule {
     private final Office office;
     private final Hours hours;
+    private final Conditions conditions = new Conditions();
     private final Contacts contacts;
     private final Rationing rationing;
     private final Pathway pathway;
@@ -37,7 +39,7 @@ public final class Casework implements Rule {
     public Casework(Office office) {
         this.office = office;
         this.hours = new Hours(office);
-        this.contacts = new Contacts(office);
+        this.contacts = new Contacts(office, conditions);
         this.rationing = new Rationing(office);
         this.pathway = new Pathway(office, this);
         this.visits = new Visits(office, this);
@@ -55,6 +57,7 @@ public final class Casework implements Rule {
         contactShare = settings.get(Work.CONTACT_SHARE);
         decisionDue = settings.count(Oversight.DECISION_DUE);
         hours.retune(settings);
+        conditions.retune(settings);
         contacts.retune(settings);
         rationing.retune(settings);
         pathway.retune(settings);
@@ -78,6 +81,10 @@ public final class Casework implements Rule {
 
     Hours hours() {
         return hours;
+    }
+
+    Conditions conditions() {
+        return conditions;
     }
 
     Contacts contacts() {
@@ -121,7 +128,7 @@ public final class Casework implements Rule {
     void finish(Duty duty, Worker worker) {
         Case theCase = duty.theCase;
         theCase.drop(duty);
-        contacts.meet(worker, theCase, duty.contactHours);
+        contacts.meet(worker, theCase, duty.contactHours, duty.type);
         switch (duty.type) {
             case READING_IN -> theCase.unread = false;
             case ASSESSMENT_VISIT -> assessments.visited(theCase);
@@ -141,7 +148,7 @@ public final class Casework implements Rule {
 
     /** A worker spends time with a family that no duty asks for: part of it is the way there and the record. */
     void spendTime(Case theCase, Worker worker, double hours) {
-        contacts.meet(worker, theCase, hours * contactShare);
+        contacts.meet(worker, theCase, hours * contactShare, DutyType.DIRECT_WORK);
     }
 
     /** Asks the manager of a case for a decision, from today on. */

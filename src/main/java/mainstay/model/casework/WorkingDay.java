@@ -29,6 +29,7 @@ public final class WorkingDay implements Rule {
 
     private final Office office;
     private final Casework casework;
+    private final Conditions conditions;
     private final double[] spotlight = new double[64];
     private double hoursADay;
     private double caseShare;
@@ -47,6 +48,7 @@ public final class WorkingDay implements Rule {
     public WorkingDay(Office office, Casework casework) {
         this.office = office;
         this.casework = casework;
+        this.conditions = casework.conditions();
     }
 
     @Override
@@ -78,6 +80,7 @@ public final class WorkingDay implements Rule {
                 worker.hoursToday = worker.away ? 0 : contracted * caseShare;
                 worker.meetingsToday = 0;
                 worker.workedToday = 0;
+                worker.deskToday = 0;
                 worker.overtimeToday = 0;
                 worker.available += worker.hoursToday;
                 worker.recentAvailable += worker.hoursToday;
@@ -143,12 +146,15 @@ public final class WorkingDay implements Rule {
                     || grip >= 1
                     || office.chance().uniform(Purpose.PICK_RULE, worker.id, day * 64L + pick++) < grip;
             Duty next = byDeadline ? dueFirst(worker, day, overdueOnly) : mostSalient(worker, day);
+            if (next != null && conditions.stop(next, worker)) {
+                next = conditions.awayFromDesk(worker, day, overdueOnly ? day : Integer.MAX_VALUE);
+            }
             if (!byDeadline && next != null) {
                 hours -= linger(next.theCase, worker, day, hours);
             }
             if (next == null || (!overdueOnly && next.due > day + helpHorizon)) {
                 Duty help = helpNeeded(worker, day);
-                next = help == null ? next : help;
+                next = help == null || conditions.stop(help, worker) ? next : help;
             }
             if (next == null) {
                 return hours;
@@ -157,9 +163,12 @@ public final class WorkingDay implements Rule {
                 return 0;
             }
             // Somebody who has stopped working still takes no time for what takes none.
-            double spent = next.left <= 0 ? 0 : Math.min(hours, next.left / pace);
-            next.left -= spent * pace;
+            double possible = conditions.possible(next, worker, hours);
+            double speed = pace * conditions.pace(next.type);
+            double spent = next.left <= 0 ? 0 : Math.min(possible, next.left / speed);
+            next.left -= spent * speed;
             hours -= spent;
+            conditions.spent(next, worker, spent);
             if (next.left <= NOTHING) {
                 casework.finish(next, worker);
             }

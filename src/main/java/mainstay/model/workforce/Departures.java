@@ -36,10 +36,12 @@ public final class Departures implements Rule {
 
     private final Office office;
     private final HandOver handOver;
+    private final Reputation reputation;
     private final Agenda<Worker> lastDays = new Agenda<>();
     private final Agenda<Worker> endings = new Agenda<>();
     private Recruitment recruitment;
     private double lateRate;
+    private double repelled;
     private double earlyFactor;
     private double internalMoves;
     private double deaths;
@@ -53,9 +55,10 @@ public final class Departures implements Rule {
     private double target;
     private double supervisionDays;
 
-    Departures(Office office, HandOver handOver) {
+    Departures(Office office, HandOver handOver, Reputation reputation) {
         this.office = office;
         this.handOver = handOver;
+        this.reputation = reputation;
     }
 
     void tell(Recruitment whomToTell) {
@@ -90,6 +93,7 @@ public final class Departures implements Rule {
         if (day == 0) {
             return;
         }
+        repelled = reputation.leaving();
         for (Worker worker : office.roster().inPost()) {
             if (worker.gone || !worker.isPermanent()) {
                 continue;
@@ -111,7 +115,7 @@ public final class Departures implements Rule {
         }
     }
 
-    /** Leavings a year: by tenure, and by strain, support and caseload. */
+    /** Leavings a year: by tenure and reputation, and by strain, support and caseload. */
     private double leavingRate(Worker worker, int day) {
         double exponent = strainEffect * (worker.strain - usualStrain)
                 - supportEffect * support(worker, day)
@@ -120,7 +124,7 @@ public final class Departures implements Rule {
     }
 
     private double rateByTenure(Worker worker, int day) {
-        return lateRate * (worker.tenure(day) < EARLY_YEARS ? earlyFactor : 1);
+        return repelled * lateRate * (worker.tenure(day) < EARLY_YEARS ? earlyFactor : 1);
     }
 
     /** From 0.5 just after a supervision to -0.5 when one interval has been missed; 0 on average when all is well. */

@@ -26,6 +26,7 @@ public final class Staffing implements Rule {
     private static final double MOST_YEARS = 35;
 
     private final Office office;
+    private final Reputation reputation;
     private final Starts starts;
     private final Departures departures;
     private final Recruitment recruitment;
@@ -36,9 +37,10 @@ public final class Staffing implements Rule {
     /** The workforce of an authority. */
     public Staffing(Office office, HandOver handOver) {
         this.office = office;
+        this.reputation = new Reputation(office);
         this.starts = new Starts(office);
-        this.departures = new Departures(office, handOver);
-        this.recruitment = new Recruitment(office, starts, departures);
+        this.departures = new Departures(office, handOver, reputation);
+        this.recruitment = new Recruitment(office, starts, departures, reputation);
         this.absences = new Absences(office, handOver);
         this.wear = new Wear(office);
         departures.tell(recruitment);
@@ -48,6 +50,7 @@ public final class Staffing implements Rule {
     public void retune(Settings now) {
         boolean running = settings != null;
         settings = now;
+        reputation.retune(now);
         departures.retune(now);
         recruitment.retune(now);
         absences.retune(now);
@@ -57,9 +60,14 @@ public final class Staffing implements Rule {
         }
     }
 
-    /** Strain moves at the end of the day; everything else of the workforce happens in the morning. */
+    /** Strain moves at the end of the day, as reputation does; everything else of the workforce happens in the morning. */
     public Rule wear() {
         return wear;
+    }
+
+    /** What is thought of the authority outside. */
+    public Rule reputation() {
+        return reputation;
     }
 
     @Override
