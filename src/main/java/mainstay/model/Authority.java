@@ -52,7 +52,7 @@ import sim.engine.SimState;
  *   <li>work: specialists do their part; every worker spends the day's hours on duties;
  *   <li>decisions: the front door and the managers work their queues;
  *   <li>the pathway: months of plans end, crises come, stays in care end, children turn eighteen;
- *   <li>people: strain, monitoring, grip, fidelity, ownership, partners;
+ *   <li>people: strain, reputation, monitoring, grip, fidelity, ownership, partners;
  *   <li>the census.
  * </ol>
  *
@@ -237,6 +237,7 @@ public final class Authority extends SimState {
             }
             case PEOPLE -> {
                 staffing.wear().step(day);
+                staffing.reputation().step(day);
                 monitoring.step(day);
                 grip.step(day);
                 fidelity.step(day);

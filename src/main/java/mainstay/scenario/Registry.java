@@ -22,6 +22,7 @@ import mainstay.scenario.parameter.Pods;
 import mainstay.scenario.parameter.Relationships;
 import mainstay.scenario.parameter.Returns;
 import mainstay.scenario.parameter.Rollout;
+import mainstay.scenario.parameter.Shocks;
 import mainstay.scenario.parameter.Strain;
 import mainstay.scenario.parameter.Work;
 import mainstay.scenario.parameter.Workforce;
@@ -48,6 +49,7 @@ public final class Registry {
             Effects.SECTION,
             Fidelity.SECTION,
             Rollout.SECTION,
+            Shocks.SECTION,
             Initial.SECTION);
     private static final List<Parameter> ALL =
             SECTIONS.stream().flatMap(section -> section.parameters().stream()).toList();

@@ -64,6 +64,8 @@ public final class Worker {
     public double meetingsToday;
     /** Hours worked today, overtime included. */
     public double workedToday;
+    /** Hours of it at the desk, where nothing can be done while systems are down. */
+    public double deskToday;
     /** Overtime hours today. */
     public double overtimeToday;
 

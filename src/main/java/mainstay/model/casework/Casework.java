@@ -4,6 +4,7 @@ import mainstay.event.Clock;
 import mainstay.event.Decision;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
+import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Manager;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.PendingDecision;
@@ -21,6 +22,7 @@ public final class Casework implements Rule {
 
     private final Office office;
     private final Hours hours;
+    private final Conditions conditions = new Conditions();
     private final Contacts contacts;
     private final Rationing rationing;
     private final Pathway pathway;
@@ -39,7 +41,7 @@ public final class Casework implements Rule {
     public Casework(Office office) {
         this.office = office;
         this.hours = new Hours(office);
-        this.contacts = new Contacts(office);
+        this.contacts = new Contacts(office, conditions);
         this.rationing = new Rationing(office);
         this.pathway = new Pathway(office, this);
         this.visits = new Visits(office, this);
@@ -57,6 +59,7 @@ public final class Casework implements Rule {
         contactShare = settings.get(Work.CONTACT_SHARE);
         decisionDue = settings.count(Oversight.DECISION_DUE);
         hours.retune(settings);
+        conditions.retune(settings);
         contacts.retune(settings);
         rationing.retune(settings);
         pathway.retune(settings);
@@ -80,6 +83,10 @@ public final class Casework implements Rule {
 
     Hours hours() {
         return hours;
+    }
+
+    Conditions conditions() {
+        return conditions;
     }
 
     Contacts contacts() {
@@ -123,7 +130,7 @@ public final class Casework implements Rule {
     void finish(Duty duty, Worker worker) {
         Case theCase = duty.theCase;
         theCase.drop(duty);
-        contacts.meet(worker, theCase, duty.ownContact(1));
+        contacts.meet(worker, theCase, duty.ownContact(1), duty.type);
         switch (duty.type) {
             case READING_IN -> theCase.unread = false;
             case ASSESSMENT_VISIT -> assessments.visited(theCase);
@@ -161,7 +168,7 @@ public final class Casework implements Rule {
 
     /** A worker spends time with a family that no duty asks for: part of it is the way there and the record. */
     void spendTime(Case theCase, Worker worker, double hours) {
-        contacts.meet(worker, theCase, hours * contactShare);
+        contacts.meet(worker, theCase, hours * contactShare, DutyType.DIRECT_WORK);
     }
 
     /** Asks the manager of a case for a decision, from today on. */

@@ -4,6 +4,7 @@ import mainstay.event.CareEvent.ContactMade;
 import mainstay.event.Decision;
 import mainstay.model.agent.Bond;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Fading;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Plan;
@@ -19,13 +20,15 @@ import org.apache.commons.math3.util.FastMath;
 final class Contacts {
 
     private final Office office;
+    private final Conditions conditions;
     private double logMissing;
     private Fading fading;
     private double strangerValue;
     private int rememberedDays;
 
-    Contacts(Office office) {
+    Contacts(Office office, Conditions conditions) {
         this.office = office;
+        this.conditions = conditions;
     }
 
     void retune(Settings settings) {
@@ -35,15 +38,16 @@ final class Contacts {
         rememberedDays = settings.count(Pods.REMEMBERED);
     }
 
-    /** A worker spends hours with a family. */
-    void meet(Worker worker, Case theCase, double hours) {
+    /** A worker spends hours with a family, for a sort of work. */
+    void meet(Worker worker, Case theCase, double hours, DutyType occasion) {
         if (hours <= 0) {
             return;
         }
         int day = office.day();
         Bond known = worker == theCase.worker ? theCase.bond() : theCase.family.bondWith(worker.id);
         Bond bond = known == null ? theCase.family.bondFrom(worker.id, day) : known;
-        double strength = bond.meet(day, hours, logMissing, fading);
+        double worth = hours * conditions.worth(occasion);
+        double strength = bond.meet(day, worth, logMissing, fading);
         worker.contact += hours;
         office.tell(new ContactMade(
                 day,
@@ -55,7 +59,7 @@ final class Contacts {
                 worker == theCase.worker,
                 known == null));
         if (theCase.plan != null) {
-            advance(theCase, effective(theCase, hours, strength));
+            advance(theCase, effective(theCase, worth, strength));
         }
     }
 

@@ -251,7 +251,7 @@ public final class Plans {
         if (undone != null) {
             done = 1 - undone.left / undone.hours;
             if (theCase.worker != null) {
-                casework.contacts().meet(theCase.worker, theCase, undone.ownContact(done));
+                casework.contacts().meet(theCase.worker, theCase, undone.ownContact(done), undone.type);
             }
             theCase.drop(undone);
         }

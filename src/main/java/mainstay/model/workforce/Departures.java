@@ -37,10 +37,12 @@ public final class Departures implements Rule {
 
     private final Office office;
     private final HandOver handOver;
+    private final Reputation reputation;
     private final Agenda<Worker> lastDays = new Agenda<>();
     private final Agenda<Worker> endings = new Agenda<>();
     private Recruitment recruitment;
     private double lateRate;
+    private double repelled;
     private double earlyFactor;
     private double internalMoves;
     private double deaths;
@@ -55,9 +57,10 @@ public final class Departures implements Rule {
     private double supervisionDays;
     private double retention;
 
-    Departures(Office office, HandOver handOver) {
+    Departures(Office office, HandOver handOver, Reputation reputation) {
         this.office = office;
         this.handOver = handOver;
+        this.reputation = reputation;
     }
 
     void tell(Recruitment whomToTell) {
@@ -93,6 +96,7 @@ public final class Departures implements Rule {
         if (day == 0) {
             return;
         }
+        repelled = reputation.leaving();
         for (Worker worker : office.roster().inPost()) {
             if (worker.gone || !worker.isPermanent()) {
                 continue;
@@ -114,7 +118,10 @@ public final class Departures implements Rule {
         }
     }
 
-    /** Leavings a year: by tenure, and by strain, support, caseload and how far the practice model is practised. */
+    /**
+     * Leavings a year: by tenure and reputation, by strain, support and caseload, and by how far the practice model is
+     * practised.
+     */
     private double leavingRate(Worker worker, int day) {
         double exponent = strainEffect * (worker.strain - usualStrain)
                 - supportEffect * support(worker, day)
@@ -124,7 +131,7 @@ public final class Departures implements Rule {
     }
 
     private double rateByTenure(Worker worker, int day) {
-        return lateRate * (worker.tenure(day) < EARLY_YEARS ? earlyFactor : 1);
+        return repelled * lateRate * (worker.tenure(day) < EARLY_YEARS ? earlyFactor : 1);
     }
 
     /** From 0.5 just after a supervision to -0.5 when one interval has been missed; 0 on average when all is well. */

@@ -29,6 +29,7 @@ public final class Staffing implements Rule {
     private static final double MOST_YEARS = 35;
 
     private final Office office;
+    private final Reputation reputation;
     private final Starts starts;
     private final Departures departures;
     private final Recruitment recruitment;
@@ -42,9 +43,10 @@ public final class Staffing implements Rule {
     /** The workforce of an authority. */
     public Staffing(Office office, HandOver handOver) {
         this.office = office;
+        this.reputation = new Reputation(office);
         this.starts = new Starts(office);
-        this.departures = new Departures(office, handOver);
-        this.recruitment = new Recruitment(office, starts, departures);
+        this.departures = new Departures(office, handOver, reputation);
+        this.recruitment = new Recruitment(office, starts, departures, reputation);
         this.absences = new Absences(office, handOver);
         this.wear = new Wear(office);
         departures.tell(recruitment);
@@ -54,6 +56,7 @@ public final class Staffing implements Rule {
     public void retune(Settings now) {
         boolean running = settings != null;
         settings = now;
+        reputation.retune(now);
         departures.retune(now);
         recruitment.retune(now);
         absences.retune(now);
@@ -63,9 +66,14 @@ public final class Staffing implements Rule {
         }
     }
 
-    /** Strain moves at the end of the day; everything else of the workforce happens in the morning. */
+    /** Strain moves at the end of the day, as reputation does; everything else of the workforce happens in the morning. */
     public Rule wear() {
         return wear;
+    }
+
+    /** What is thought of the authority outside. */
+    public Rule reputation() {
+        return reputation;
     }
 
     @Override
@@ -158,8 +166,8 @@ public final class Staffing implements Rule {
         office.roster().teams().addAll(formTeams(services, settings.get(Workforce.POSTS)));
         int posts = settings.count(Workforce.POSTS);
         int extra = (int) Math.round(posts * settings.get(Workforce.AGENCY_EXTRA));
-        for (int id = 0; id < posts + extra; id++) {
-            addPost(id, id >= posts);
+        for (int i = 0; i < posts + extra; i++) {
+            addPost(i >= posts);
         }
         for (Post post : office.roster().posts()) {
             if (post.extra) {
@@ -186,11 +194,8 @@ public final class Staffing implements Rule {
         return kept == null ? neediestTeam(among) : kept;
     }
 
-    private Post addPost(int id, boolean extra) {
-        Post post = new Post(id, neediestTeam(office.roster().teams()), extra);
-        post.team.posts.add(post);
-        office.roster().posts().add(post);
-        return post;
+    private Post addPost(boolean extra) {
+        return office.roster().addPost(neediestTeam(office.roster().teams()), extra);
     }
 
     /** The team that is furthest below its share of the posts. */
@@ -241,7 +246,7 @@ public final class Staffing implements Rule {
             there += post.extra || post.closing ? 0 : 1;
         }
         for (; there < wanted; there++) {
-            recruitment.vacated(addPost(roster.posts().size(), false));
+            recruitment.vacated(addPost(false));
         }
         for (int i = roster.posts().size() - 1; i >= 0 && there > wanted; i--) {
             Post post = roster.posts().get(i);

@@ -52,7 +52,7 @@ final class OneTeam {
 
     /** A worker in a post of their own. */
     Worker worker(double fidelity) {
-        Post post = new Post(office.roster().posts().size(), team, false);
+        Post post = new Post(office.roster().posts().size(), team);
         office.roster().posts().add(post);
         team.posts.add(post);
         Worker worker = new Worker(post.nextHolder(), post, 1, Contract.PERMANENT, WorkerGrade.EXPERIENCED, 2, 0);

@@ -29,7 +29,7 @@ class WearTest {
         Office office = new Office(calendar, new Chance(1, 0), event -> {});
         Team team = new Team(0, new Service("All", EnumSet.of(Stage.ASSESSMENT), 1, Structure.INDIVIDUAL), 0.5);
         office.roster().teams().add(team);
-        Post post = new Post(0, team, false);
+        Post post = new Post(0, team);
         Worker worker = new Worker(post.nextHolder(), post, 1, Contract.PERMANENT, WorkerGrade.SENIOR, 3, 0);
         worker.fidelity = 0.5;
         office.roster().join(worker);
