@@ -78,7 +78,7 @@ public final class Restructures implements Rule {
             passOnPractice(team, origins);
         }
         passOnDecisions(old, teams);
-        int families = moveFamilies(teams, 0).values().stream()
+        int families = moveFamilies(teams, 0, false).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
         office.tell(new Restructured(office.day(), -1, families));
@@ -104,7 +104,7 @@ public final class Restructures implements Rule {
         }
         passOnManagers(formed, origins);
         passOnDecisions(leaving, formed);
-        return moveFamilies(formed, share);
+        return moveFamilies(formed, share, true);
     }
 
     /** A team practises the model as the one does that most of its posts come from. */
@@ -143,7 +143,8 @@ public final class Restructures implements Rule {
         }
     }
 
-    private Map<Team, Integer> moveFamilies(List<Team> formed, double share) {
+    /** With {@code transfersGoOn} a family whose transfer was asked for, and still is, waits for it with its worker. */
+    private Map<Team, Integer> moveFamilies(List<Team> formed, double share, boolean transfersGoOn) {
         Map<Team, Integer> families = new LinkedHashMap<>();
         formed.forEach(team -> families.put(team, 0));
         for (Case theCase : office.cases().open()) {
@@ -151,10 +152,13 @@ public final class Restructures implements Rule {
             if (worker == null || theCase.closed || !families.containsKey(worker.team)) {
                 continue;
             }
+            boolean transfer = theCase.changeAsked == ChangeReason.TSPROC;
             if (!worker.team.service.holds().contains(theCase.stage)) {
-                handOver.release(theCase, ChangeReason.ORGRST);
-                families.merge(worker.team, 1, Integer::sum);
-            } else if (theCase.changeAsked == ChangeReason.TSPROC) {
+                if (!(transfer && transfersGoOn)) {
+                    handOver.release(theCase, ChangeReason.ORGRST);
+                    families.merge(worker.team, 1, Integer::sum);
+                }
+            } else if (transfer) {
                 // The worker's new team holds the stage: there is no transfer to wait for.
                 theCase.changeAsked = null;
             } else if (theCase.changeAsked == null

@@ -22,7 +22,7 @@ final class TakingUp {
     private final List<Service> services;
     private final Restructures restructures;
     private final Training training;
-    private List<Service> newServices = List.of();
+    private List<Service> newWork = List.of();
     private boolean restructure;
     private double familiesMoved;
     private double hoursLost;
@@ -45,41 +45,52 @@ final class TakingUp {
         hoursLost = hours - hoursCovered;
     }
 
-    /** Before the first teams take the model up: of its services, which does the authority not have yet? */
+    /** Before the first teams take the model up: which of its services does work that no team has done together? */
     void prepare() {
-        newServices = services.stream()
-                .filter(service -> office.roster().teams().stream().noneMatch(team -> isLike(team.service, service)))
+        newWork = services.stream()
+                .filter(service -> office.roster().teams().stream()
+                        .noneMatch(team -> team.service.holds().equals(service.holds())))
                 .toList();
     }
 
     /** Teams take the model up today; whether each is led with skill has been settled. */
     void takeUp(List<Team> teams, int wave) {
-        List<Team> leaving = new ArrayList<>();
+        Map<List<Service>, List<Team>> leaving = new LinkedHashMap<>();
         for (Team team : teams) {
-            if (restructure && services.stream().noneMatch(service -> isLike(team.service, service))) {
-                leaving.add(team);
-            } else {
+            List<Service> into = restructure ? into(team.service) : List.of(team.service);
+            if (into.stream().allMatch(service -> isLike(service, team.service))) {
                 takeUp(team, wave, 0);
+            } else {
+                leaving.computeIfAbsent(into, service -> new ArrayList<>()).add(team);
             }
         }
-        if (!leaving.isEmpty()) {
-            regroup(leaving).forEach((team, families) -> {
-                disrupt(team);
-                takeUp(team, wave, families);
-            });
-        }
+        leaving.forEach((into, those) -> regroup(those, into).forEach((team, families) -> {
+            disrupt(team);
+            takeUp(team, wave, families);
+        }));
     }
 
-    /** Same work in the same structure: the name does not matter, and the model leaves the share to the authority. */
     private static boolean isLike(Service one, Service other) {
         return one.holds().equals(other.holds()) && one.structure() == other.structure();
     }
 
+    /**
+     * The model's service that does the same work, if there is one: then workers go on with it, and the model leaves their
+     * number to the authority. Otherwise those that do new work, among which they are shared out.
+     */
+    private List<Service> into(Service service) {
+        for (Service other : services) {
+            if (other.holds().equals(service.holds())) {
+                return List.of(other);
+            }
+        }
+        return newWork.isEmpty() ? services : newWork;
+    }
+
     /** New teams, led with skill in the same proportion as the old ones. */
-    private Map<Team, Integer> regroup(List<Team> leaving) {
+    private Map<Team, Integer> regroup(List<Team> leaving, List<Service> into) {
         long led = leaving.stream().filter(team -> team.manager.skilled).count();
-        List<Service> forming = newServices.isEmpty() ? services : newServices;
-        Map<Team, Integer> formed = new LinkedHashMap<>(restructures.regroup(leaving, forming, familiesMoved));
+        Map<Team, Integer> formed = restructures.regroup(leaving, into, familiesMoved);
         long missing = Math.round((double) led * formed.size() / leaving.size())
                 - formed.keySet().stream().filter(team -> team.manager.skilled).count();
         formed.keySet().stream()
