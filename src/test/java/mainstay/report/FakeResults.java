@@ -290,6 +290,8 @@ final class FakeResults {
                     "",
                     ""));
             rows.add(new ArmRow(names.get(arm), "timeline", "", "", false, "", ""));
+            rows.add(new ArmRow(names.get(arm), "practice", "Units, established", "", false, "", ""));
+            rows.add(new ArmRow(names.get(arm), "strategy", "", "", false, "", ""));
             for (Parameter parameter : Registry.all()) {
                 String spelled = parameter.spell(parameter.standard());
                 String unit = parameter.unit().suffix();

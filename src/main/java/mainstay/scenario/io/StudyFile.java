@@ -113,9 +113,9 @@ public final class StudyFile {
         Map<String, Scenario> arms = new LinkedHashMap<>();
         for (String each : scenarios) {
             Findings here = findings.in(each);
-            Optional<Scenario> read = new ScenarioFile(places)
+            Optional<Layers> read = new ScenarioFile(places)
                     .base(each, Optional.empty(), here, List.of(), new Tree.Word("", true, 0, 0));
-            read.ifPresent(scenario -> {
+            read.map(Layers::scenario).ifPresent(scenario -> {
                 if (arms.putIfAbsent(scenario.name(), scenario) != null) {
                     here.add("another scenario is called " + scenario.name() + " too. Give each a name of its own.");
                 }
@@ -234,11 +234,13 @@ public final class StudyFile {
         });
         optional(arm, "description", Reading::of);
         Tree.Block rest = withoutStudyKeys(arm);
-        Optional<Scenario> scenario =
-                new Amendments(findings, "an arm", ARM_KEYS).apply(name.orElse(""), rest, base, period);
+        Optional<Scenario> scenario = new Amendments(findings, file, "an arm", ARM_KEYS)
+                .apply(name.orElse(""), rest, base, period)
+                .map(Layers::scenario);
         if (arm.find("timeline").isEmpty()) {
             scenario.ifPresent(s -> ScenarioFile.checkInheritedTimeline(study, s, findings));
         }
+        scenario.ifPresent(s -> Amendments.checkProgramme(arm, s, findings));
         return scenario;
     }
 
