@@ -33,7 +33,7 @@ class LeadsTest {
     private Team team(double fidelity) {
         Team team = new Team(office.roster().nextTeam(), SERVICE, 0.5);
         office.roster().teams().add(team);
-        Post post = new Post(team.id, team, false);
+        Post post = new Post(team.id, team);
         Worker worker = new Worker(team.id * 1000, post, 1, Contract.PERMANENT, WorkerGrade.EXPERIENCED, 3, 0);
         worker.fidelity = fidelity;
         office.roster().join(worker);
