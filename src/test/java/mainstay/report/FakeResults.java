@@ -313,7 +313,7 @@ final class FakeResults {
     static Manifest manifest(List<String> names) {
         List<Manifest.Arm> arms = new ArrayList<>();
         for (String name : names) {
-            arms.add(new Manifest.Arm(name, "scenario/" + (arms.size() + 1) + ".yaml", ""));
+            arms.add(new Manifest.Arm(name, "scenario/" + (arms.size() + 1) + ".yaml", "", ""));
         }
         return new Manifest(
                 Manifest.FORMAT,

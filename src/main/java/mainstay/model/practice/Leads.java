@@ -16,10 +16,13 @@ import mainstay.scenario.parameter.Rollout;
  */
 final class Leads implements Rule {
     private static final int WEEK_DAYS = 5;
+    private static final double WEEK = WEEK_DAYS / Roster.WORKING_DAYS_A_YEAR;
     private static final double NEARLY_ONE = 1 - 1e-9;
 
     private final Office office;
     private double growth;
+    private double hiring;
+    private int teamsToLead;
     private double atHand;
 
     Leads(Office office) {
@@ -29,11 +32,13 @@ final class Leads implements Rule {
     @Override
     public void retune(Settings settings) {
         growth = settings.get(Rollout.LEAD_GROWTH);
+        hiring = settings.get(Rollout.LEAD_HIRING);
     }
 
     /** The programme begins with skilled leads for a share of so many teams. */
     void begin(int teams, double share) {
         atHand = Math.round(teams * share);
+        teamsToLead = teams;
     }
 
     /** Leads that are at hand. */
@@ -58,15 +63,17 @@ final class Leads implements Rule {
         return team.manager.skilled;
     }
 
-    /** Every week teams bring leads on; every day those at hand go where skill is missing. */
+    /** Every week leads are hired and teams bring others on; every day those at hand go where skill is missing. */
     @Override
     public void step(int day) {
+        boolean weekEnds = day % WEEK_DAYS == WEEK_DAYS - 1;
+        atHand += weekEnds ? hiring * teamsToLead * WEEK : 0;
         for (Team team : office.roster().teams()) {
             if (!team.practisesModel()) {
                 continue;
             }
-            if (day % WEEK_DAYS == WEEK_DAYS - 1) {
-                atHand += growth * team.fidelity() * WEEK_DAYS / Roster.WORKING_DAYS_A_YEAR;
+            if (weekEnds) {
+                atHand += growth * team.fidelity() * WEEK;
             }
             if (team.manager.inPost) {
                 take(team);

@@ -60,7 +60,7 @@ public final class Assignment {
     public static Study apply(Study study, List<String> assignments) {
         List<Scenario> arms =
                 study.arms().stream().map(arm -> apply(arm, assignments)).toList();
-        return new Study(study.name(), study.question(), arms, study.outcomes(), study.replications(), study.seed());
+        return study.with(arms);
     }
 
     private Scenario all(Scenario scenario, List<String> assignments) {

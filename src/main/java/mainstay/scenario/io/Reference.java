@@ -67,7 +67,8 @@ public final class Reference {
             seed: 20250401                    # any whole number
             ```
 
-            An arm may carry any key of a scenario file except `mainstay`, `based-on` and `period`, and `set` with paths.
+            An arm may carry any key of a scenario file except `mainstay`, `based-on` and `period`, and `set` with paths. It is
+            compared with the first arm, or with the one that it names after `against:`.
             Without `outcomes` a study reports on a usual list of measures.
 
             ## How values are written

@@ -98,6 +98,7 @@ public final class Schemas {
         ObjectNode keys = arm.putObject("properties");
         keys.set("name", name("Shown in tables and charts; arms have different names."));
         keys.set("description", text("Free text for readers of the file."));
+        keys.set("against", name("The arm that this one is compared with; the first when it is not given."));
         keys.set("set", ref("settings"));
         amendments(keys);
         arm.set("required", words(List.of("name")));
