@@ -30,6 +30,7 @@ public final class Ledger implements EventSink {
                 register,
                 new ClockMeasures(span, register),
                 new WaitingMeasures(span),
+                new QueueMeasures(span, register),
                 new SpellMeasures(span, register),
                 new WorkersInYearMeasures(span, register),
                 new RelationshipMeasures(span, register, knownFrom),
@@ -38,7 +39,8 @@ public final class Ledger implements EventSink {
                 new OversightMeasures(span),
                 new PracticeMeasures(span),
                 new StockMeasures(span, register),
-                new PathwayMeasures(span));
+                new PathwayMeasures(span),
+                new CostMeasures(span, register, scenario.settings()));
         gauges.forEach(gauge -> gauge.listen(router));
     }
 

@@ -10,6 +10,7 @@ public final class Measures {
     private static final List<MeasureDefinition> ALL = Stream.of(
                     ClockMeasures.DEFINITIONS,
                     WaitingMeasures.DEFINITIONS,
+                    QueueMeasures.DEFINITIONS,
                     SpellMeasures.DEFINITIONS,
                     WorkersInYearMeasures.DEFINITIONS,
                     RelationshipMeasures.DEFINITIONS,
@@ -18,7 +19,8 @@ public final class Measures {
                     OversightMeasures.DEFINITIONS,
                     PracticeMeasures.DEFINITIONS,
                     StockMeasures.DEFINITIONS,
-                    PathwayMeasures.DEFINITIONS)
+                    PathwayMeasures.DEFINITIONS,
+                    CostMeasures.DEFINITIONS)
             .flatMap(List::stream)
             .sorted(Comparator.comparing(MeasureDefinition::group))
             .toList();

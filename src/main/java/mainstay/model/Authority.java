@@ -10,6 +10,7 @@ import mainstay.model.allocation.HandOver;
 import mainstay.model.allocation.Rebalancing;
 import mainstay.model.allocation.Requests;
 import mainstay.model.casework.Casework;
+import mainstay.model.casework.Waits;
 import mainstay.model.casework.WorkingDay;
 import mainstay.model.demand.Families;
 import mainstay.model.demand.FrontDoor;
@@ -53,7 +54,7 @@ import sim.engine.SimState;
  *   <li>decisions: the front door and the managers work their queues;
  *   <li>the pathway: months of plans end, crises come, stays in care end, children turn eighteen;
  *   <li>people: strain, reputation, monitoring, grip, fidelity, ownership, partners;
- *   <li>the census.
+ *   <li>the census: what each family waits for, and at month-ends who is where.
  * </ol>
  *
  * <p>MASON carries the day: one repeating step for each phase, in this order. Inside a phase the rules walk their lists
@@ -89,6 +90,7 @@ public final class Authority extends SimState {
     private final transient Partners partners;
     private final transient ReflectiveMeetings reflection;
     private final transient Specialists specialists;
+    private final transient Waits waits;
     private final transient Census census;
     private final transient PracticeCensus practiceCensus;
 
@@ -129,6 +131,7 @@ public final class Authority extends SimState {
         this.partners = new Partners(office, arrival);
         this.reflection = new ReflectiveMeetings(office, casework);
         this.specialists = new Specialists(office, casework);
+        this.waits = new Waits(office);
         this.census = new Census(office);
         this.practiceCensus = new PracticeCensus(office, specialists);
         this.programme = new Programme(office, scenario, this::retune, restructures::reorganise);
@@ -161,6 +164,7 @@ public final class Authority extends SimState {
                 partners,
                 reflection,
                 specialists,
+                waits,
                 census,
                 practiceCensus);
     }
@@ -245,6 +249,7 @@ public final class Authority extends SimState {
                 partners.step(day);
             }
             case CENSUS -> {
+                waits.step(day);
                 census.step(day);
                 practiceCensus.step(day);
             }

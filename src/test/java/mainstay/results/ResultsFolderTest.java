@@ -56,6 +56,7 @@ class ResultsFolderTest {
                         "scenario",
                         "series.csv",
                         "summary.csv",
+                        "waiting_by_queue.csv",
                         "worker_spells.csv");
     }
 
@@ -71,6 +72,8 @@ class ResultsFolderTest {
         assertThat(header("series.csv")).isEqualTo("arm,month,measure,mean,ci_low,ci_high,p05,p95");
         assertThat(header("changes_by_reason.csv"))
                 .isEqualTo("arm,reason,cohort,changes_per_child_year,ci_low,ci_high,share_percent");
+        assertThat(header("waiting_by_queue.csv"))
+                .isEqualTo("arm,step,queue,days_per_child_year,ci_low,ci_high,share_percent");
         assertThat(header("worker_spells.csv")).isEqualTo("arm,replication,CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON");
         assertThat(unzipped(place.resolve("a/events.csv.gz")).lines().findFirst())
                 .hasValue("arm,replication,day,date,event,family,child,worker,team,stage,reason,detail");
@@ -122,7 +125,7 @@ class ResultsFolderTest {
 
         finish(ResultsFolder.resume(place.resolve("broken"), manifest(42, 6, 2), TEXTS), 6, 2);
         Map<String, String> tables = tables(place.resolve("unbroken"));
-        assertThat(tables).hasSize(10);
+        assertThat(tables).hasSize(11);
         assertThat(tables(place.resolve("broken"))).isEqualTo(tables);
     }
 
@@ -309,7 +312,7 @@ class ResultsFolderTest {
         finish(ResultsFolder.create(place.resolve("b"), manifest(42, 2, 1), TEXTS), 2, 1);
         ResultsFolder a = ResultsFolder.open(place.resolve("a"));
         ResultsFolder b = ResultsFolder.open(place.resolve("b"));
-        assertThat(a.compareWith(b)).hasSize(10).allMatch(TableVerdict::same);
+        assertThat(a.compareWith(b)).hasSize(11).allMatch(TableVerdict::same);
 
         Path file = place.resolve("b/distributions.csv");
         Files.writeString(file, Files.readString(file).replaceFirst(",60,", ",61,"));
