@@ -109,7 +109,7 @@ final class TakingUp {
 
     private void takeUp(Team team, int wave, int families) {
         team.tookUpOn = office.day();
-        training.begin(team);
+        training.takeUp(team);
         office.tell(new ModelTakenUp(office.day(), team.id, wave, team.manager.skilled, families));
     }
 }

@@ -59,7 +59,7 @@ public final class Training implements Rule {
     }
 
     /** A team takes the model up today: its workers are trained, and its manager unless that was before. */
-    void begin(Team team) {
+    void takeUp(Team team) {
         int day = office.day();
         for (Worker worker : team.workers) {
             enrol(worker, workerDays);

@@ -21,7 +21,7 @@ import mainstay.scenario.parameter.Workforce;
 
 /** A small authority in which a practice model arrives, run under watch. */
 final class Arriving implements DayByDay.Watch {
-    /** Half of a fifth of the average authority: 28 posts, in teams of three. */
+    /** A fifth of the average authority, in ten teams. */
     private static final Scenario SMALL = SmallAuthority.scenario(0.2, 0, 12)
             .with(SmallAuthority.scenario(0.2, 0, 12)
                     .settings()
