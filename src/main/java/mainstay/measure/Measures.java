@@ -13,6 +13,7 @@ public final class Measures {
                     SpellMeasures.DEFINITIONS,
                     WorkersInYearMeasures.DEFINITIONS,
                     RelationshipMeasures.DEFINITIONS,
+                    QualityMeasures.DEFINITIONS,
                     CaseloadMeasures.DEFINITIONS,
                     WorkforceMeasures.DEFINITIONS,
                     OversightMeasures.DEFINITIONS,

@@ -10,6 +10,7 @@ import mainstay.model.agent.Plan;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.Effects;
 import mainstay.scenario.parameter.Plans;
 import mainstay.scenario.parameter.Pods;
 import mainstay.scenario.parameter.Relationships;
@@ -24,6 +25,8 @@ final class Contacts {
     private double strangerValue;
     private double podQuality;
     private int rememberedDays;
+    private double modelGrowth;
+    private double modelProgress;
 
     Contacts(Office office) {
         this.office = office;
@@ -35,6 +38,8 @@ final class Contacts {
         strangerValue = settings.get(Plans.STRANGER_VALUE);
         podQuality = settings.get(Pods.MEETING_QUALITY);
         rememberedDays = settings.count(Pods.REMEMBERED);
+        modelGrowth = settings.get(Effects.RELATIONSHIP_GROWTH);
+        modelProgress = settings.get(Effects.PLAN_PROGRESS);
     }
 
     /** A worker spends hours with a family. */
@@ -45,7 +50,7 @@ final class Contacts {
         int day = office.day();
         Bond known = worker == theCase.worker ? theCase.bond() : theCase.family.bondWith(worker.id);
         Bond bond = known == null ? theCase.family.bondFrom(worker.id, day) : known;
-        double strength = bond.meet(day, hours, logMissing, fading);
+        double strength = bond.meet(day, hours * (1 + modelGrowth * worker.fidelity), logMissing, fading);
         worker.contact += hours;
         office.tell(new ContactMade(
                 day,
@@ -57,8 +62,15 @@ final class Contacts {
                 worker == theCase.worker,
                 known == null));
         if (theCase.plan != null) {
-            advance(theCase, effective(theCase, hours, strength));
+            theCase.plan.hoursThisMonth += hours;
+            advance(theCase, effective(theCase, hours, strength) * (1 + modelProgress * worker.fidelity));
         }
+    }
+
+    /** How well a family knows a worker, 0 to 1. */
+    double strength(Worker worker, Case theCase) {
+        Bond bond = theCase.family.bondWith(worker.id);
+        return bond == null ? 0 : bond.strength(office.day(), fading);
     }
 
     /** What an hour is worth with a worker one knows as well as this. */
