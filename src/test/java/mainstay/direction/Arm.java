@@ -82,6 +82,11 @@ final class Arm {
             assertThat(t).as("%s", this).isLessThan(EASILY_BY_CHANCE);
         }
 
+        /** Fails if the second arm is below the first by more than chance explains easily. */
+        void isNotClearlyDown() {
+            assertThat(t).as("%s", this).isGreaterThan(-EASILY_BY_CHANCE);
+        }
+
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "%s: %.4f, then %.4f, t = %.1f", what, before, after, t);

@@ -108,7 +108,7 @@ public final class Assessments {
     void visited(Case theCase) {
         Assessment assessment = theCase.assessment;
         assessment.visitsMade++;
-        if (assessment.visitsMade >= assessment.visitsPlanned) {
+        if (assessment.visitsMade >= assessment.visitsPlanned || isCutToFit(theCase)) {
             beginWriting(theCase);
             return;
         }
@@ -140,18 +140,20 @@ public final class Assessments {
                 theCase, DutyType.ASSESSMENT_WRITING, Math.max(today + 1, information), due - managerMargin, hours, 0));
     }
 
-    /** Days before the limit, a worker whose team has grip drops what is more than the fewest visits. */
+    /** From some days before the limit on, a worker whose team has grip drops what is more than the fewest visits. */
     void step(int day) {
         for (Case theCase : deadlinesNear.take(day)) {
             Assessment assessment = theCase.assessment;
-            if (!theCase.closed
-                    && !assessment.writing
-                    && assessment.visitsMade >= fewest()
-                    && pulledByDeadline(theCase)) {
+            if (!theCase.closed && !assessment.writing && isCutToFit(theCase)) {
                 theCase.dropAll(DutyType.ASSESSMENT_VISIT);
                 beginWriting(theCase);
             }
         }
+    }
+
+    private boolean isCutToFit(Case theCase) {
+        boolean near = office.day() >= theCase.due(Clock.ASSESSMENT) - lookAheadDays;
+        return near && theCase.assessment.visitsMade >= fewest() && pulledByDeadline(theCase);
     }
 
     private boolean pulledByDeadline(Case theCase) {
