@@ -34,6 +34,7 @@ public final class Ledger implements EventSink {
                 new SpellMeasures(span, register),
                 new WorkersInYearMeasures(span, register),
                 new RelationshipMeasures(span, register, knownFrom),
+                new QualityMeasures(span, register),
                 new CaseloadMeasures(span, weekHours),
                 new WorkforceMeasures(span),
                 new OversightMeasures(span),

@@ -34,6 +34,7 @@ public record MeasureDefinition(
     public enum Group {
         TIMELINESS,
         STABILITY,
+        QUALITY,
         WORKLOAD,
         WORKFORCE,
         CHILDREN,

@@ -14,6 +14,7 @@ public final class Measures {
                     SpellMeasures.DEFINITIONS,
                     WorkersInYearMeasures.DEFINITIONS,
                     RelationshipMeasures.DEFINITIONS,
+                    QualityMeasures.DEFINITIONS,
                     CaseloadMeasures.DEFINITIONS,
                     WorkforceMeasures.DEFINITIONS,
                     OversightMeasures.DEFINITIONS,

@@ -20,6 +20,7 @@ import mainstay.scenario.parameter.Oversight;
 import mainstay.scenario.parameter.Pathway;
 import mainstay.scenario.parameter.Plans;
 import mainstay.scenario.parameter.Pods;
+import mainstay.scenario.parameter.Quality;
 import mainstay.scenario.parameter.Relationships;
 import mainstay.scenario.parameter.Returns;
 import mainstay.scenario.parameter.Rollout;
@@ -47,6 +48,7 @@ public final class Registry {
             Grip.SECTION,
             Monitoring.SECTION,
             Pods.SECTION,
+            Quality.SECTION,
             Effects.SECTION,
             Fidelity.SECTION,
             Rollout.SECTION,

@@ -76,6 +76,7 @@ class MeasuresPageTest {
         return switch (group) {
             case TIMELINESS -> "Decisions on time";
             case STABILITY -> "Who stays with the child";
+            case QUALITY -> "Quality of the work";
             case WORKLOAD -> "Workload";
             case WORKFORCE -> "Workforce";
             case CHILDREN -> "Children";

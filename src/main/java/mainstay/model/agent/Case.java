@@ -80,6 +80,8 @@ public final class Case {
     public int enquirySince;
     /** Enquiries so far in this episode. */
     public int enquiries;
+    /** Day since which a concern has grown that nobody has seen, or -1. */
+    public int concernSince = -1;
     /** Whether the report for the booked conference or review is done. */
     public boolean reportReady;
     /** Bookings of conferences and reviews so far; the last one counts. */

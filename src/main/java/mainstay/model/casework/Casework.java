@@ -24,12 +24,15 @@ public final class Casework implements Rule {
     private final Hours hours;
     private final Conditions conditions = new Conditions();
     private final Contacts contacts;
+    private final AssessmentQuality quality;
     private final Rationing rationing;
     private final Pathway pathway;
     private final Visits visits;
     private final Assessments assessments;
     private final Enquiries enquiries;
     private final Plans plans;
+    private final Concerns concerns;
+    private final FamilyConferences familyConferences;
     private final Care care;
     private double authoriseHours;
     private double decisionHours;
@@ -42,12 +45,15 @@ public final class Casework implements Rule {
         this.office = office;
         this.hours = new Hours(office);
         this.contacts = new Contacts(office, conditions);
+        this.quality = new AssessmentQuality(office, contacts);
         this.rationing = new Rationing(office);
         this.pathway = new Pathway(office, this);
         this.visits = new Visits(office, this);
         this.assessments = new Assessments(office, this);
         this.enquiries = new Enquiries(office, this);
         this.plans = new Plans(office, this);
+        this.concerns = new Concerns(office, this);
+        this.familyConferences = new FamilyConferences(office, this);
         this.care = new Care(office, this);
     }
 
@@ -61,12 +67,15 @@ public final class Casework implements Rule {
         hours.retune(settings);
         conditions.retune(settings);
         contacts.retune(settings);
+        quality.retune(settings);
         rationing.retune(settings);
         pathway.retune(settings);
         visits.retune(settings);
         assessments.retune(settings);
         enquiries.retune(settings);
         plans.retune(settings);
+        concerns.retune(settings);
+        familyConferences.retune(settings);
         care.retune(settings);
     }
 
@@ -91,6 +100,18 @@ public final class Casework implements Rule {
 
     Contacts contacts() {
         return contacts;
+    }
+
+    AssessmentQuality quality() {
+        return quality;
+    }
+
+    Concerns concerns() {
+        return concerns;
+    }
+
+    FamilyConferences familyConferences() {
+        return familyConferences;
     }
 
     public Rationing rationing() {
@@ -134,7 +155,7 @@ public final class Casework implements Rule {
         switch (duty.type) {
             case READING_IN -> theCase.unread = false;
             case ASSESSMENT_VISIT -> assessments.visited(theCase);
-            case ASSESSMENT_WRITING -> submit(theCase, Decision.ASSESSMENT);
+            case ASSESSMENT_WRITING -> assessments.written(theCase, worker);
             case SECTION_47 -> submit(theCase, Decision.SECTION_47);
             case REPORT -> theCase.reportReady = true;
             case CORE_GROUP -> plans.coreGroupHeld(theCase);
@@ -144,6 +165,7 @@ public final class Casework implements Rule {
             case PERMANENCE_PLAN -> submit(theCase, Decision.PERMANENCE);
             case CLOSING -> submit(theCase, Decision.CLOSURE);
             case RECORDING -> theCase.stopClock(Clock.RECORDING);
+            case FAMILY_CONFERENCE -> familyConferences.held(theCase);
             case DIRECT_WORK, COURT -> {}
         }
     }
@@ -234,6 +256,8 @@ public final class Casework implements Rule {
      */
     public boolean discussed(Case theCase, boolean records) {
         theCase.spotlightDay = office.day();
+        assessments.discussed(theCase);
+        concerns.discussed(theCase);
         if (!records) {
             return false;
         }

@@ -86,8 +86,15 @@ final class Conditions {
     private static boolean isAtTheDesk(DutyType type) {
         return switch (type) {
             case ASSESSMENT_WRITING, REPORT, CARE_PLAN, PERMANENCE_PLAN, CLOSING, RECORDING -> true;
-            case READING_IN, ASSESSMENT_VISIT, SECTION_47, CORE_GROUP, VISIT, IN_NEED_REVIEW, DIRECT_WORK, COURT ->
-                false;
+            case READING_IN,
+                    ASSESSMENT_VISIT,
+                    SECTION_47,
+                    CORE_GROUP,
+                    VISIT,
+                    IN_NEED_REVIEW,
+                    DIRECT_WORK,
+                    COURT,
+                    FAMILY_CONFERENCE -> false;
         };
     }
 }

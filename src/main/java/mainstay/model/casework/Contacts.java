@@ -11,6 +11,7 @@ import mainstay.model.agent.Plan;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.Effects;
 import mainstay.scenario.parameter.Plans;
 import mainstay.scenario.parameter.Pods;
 import mainstay.scenario.parameter.Relationships;
@@ -25,6 +26,8 @@ final class Contacts {
     private Fading fading;
     private double strangerValue;
     private int rememberedDays;
+    private double modelGrowth;
+    private double modelProgress;
 
     Contacts(Office office, Conditions conditions) {
         this.office = office;
@@ -36,6 +39,8 @@ final class Contacts {
         fading = Fading.halvedIn(settings.get(Relationships.HALF_LIFE));
         strangerValue = settings.get(Plans.STRANGER_VALUE);
         rememberedDays = settings.count(Pods.REMEMBERED);
+        modelGrowth = settings.get(Effects.RELATIONSHIP_GROWTH);
+        modelProgress = settings.get(Effects.PLAN_PROGRESS);
     }
 
     /** A worker spends hours with a family, for a sort of work. */
@@ -47,7 +52,7 @@ final class Contacts {
         Bond known = worker == theCase.worker ? theCase.bond() : theCase.family.bondWith(worker.id);
         Bond bond = known == null ? theCase.family.bondFrom(worker.id, day) : known;
         double worth = hours * conditions.worth(occasion);
-        double strength = bond.meet(day, worth, logMissing, fading);
+        double strength = bond.meet(day, worth * (1 + modelGrowth * worker.fidelity), logMissing, fading);
         worker.contact += hours;
         office.tell(new ContactMade(
                 day,
@@ -59,8 +64,15 @@ final class Contacts {
                 worker == theCase.worker,
                 known == null));
         if (theCase.plan != null) {
-            advance(theCase, effective(theCase, worth, strength));
+            theCase.plan.hoursThisMonth += hours;
+            advance(theCase, effective(theCase, worth, strength) * (1 + modelProgress * worker.fidelity));
         }
+    }
+
+    /** How well a family knows a worker, 0 to 1. */
+    double strength(Worker worker, Case theCase) {
+        Bond bond = theCase.family.bondWith(worker.id);
+        return bond == null ? 0 : bond.strength(office.day(), fading);
     }
 
     /** What an hour is worth with a worker one knows as well as this. */
