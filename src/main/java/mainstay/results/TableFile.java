@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -136,15 +138,13 @@ record TableFile<R>(String file, List<String> columns, Function<R, List<String>>
     static final TableFile<SeriesRow> SERIES = new TableFile<>(
             "series.csv",
             List.of("arm", "month", "measure", "mean", "ci_low", "ci_high", "p05", "p95"),
-            row -> List.of(
-                    Cells.text(row.arm()),
-                    row.month(),
-                    row.measure(),
-                    Numbers.plain(row.mean()),
-                    Numbers.plain(row.ciLow()),
-                    Numbers.plain(row.ciHigh()),
-                    Numbers.plain(row.p05()),
-                    Numbers.plain(row.p95())),
+            row -> figures(
+                    List.of(Cells.text(row.arm()), row.month(), row.measure()),
+                    row.mean(),
+                    row.ciLow(),
+                    row.ciHigh(),
+                    row.p05(),
+                    row.p95()),
             cells -> new SeriesRow(
                     cells.text(),
                     cells.month(),
@@ -158,14 +158,12 @@ record TableFile<R>(String file, List<String> columns, Function<R, List<String>>
     static final TableFile<ReasonRow> REASONS = new TableFile<>(
             "changes_by_reason.csv",
             List.of("arm", "reason", "cohort", "changes_per_child_year", "ci_low", "ci_high", "share_percent"),
-            row -> List.of(
-                    Cells.text(row.arm()),
-                    row.reason(),
-                    row.cohort(),
-                    Numbers.plain(row.changesPerChildYear()),
-                    Numbers.plain(row.ciLow()),
-                    Numbers.plain(row.ciHigh()),
-                    Numbers.plain(row.sharePercent())),
+            row -> figures(
+                    List.of(Cells.text(row.arm()), row.reason(), row.cohort()),
+                    row.changesPerChildYear(),
+                    row.ciLow(),
+                    row.ciHigh(),
+                    row.sharePercent()),
             cells -> new ReasonRow(
                     cells.text(),
                     cells.text(),
@@ -178,15 +176,13 @@ record TableFile<R>(String file, List<String> columns, Function<R, List<String>>
     static final TableFile<DistributionRow> DISTRIBUTIONS = new TableFile<>(
             "distributions.csv",
             List.of("arm", "distribution", "unit", "low", "high", "share_percent", "ci_low", "ci_high"),
-            row -> List.of(
-                    Cells.text(row.arm()),
-                    row.distribution(),
-                    row.unit(),
-                    Numbers.plain(row.low()),
-                    Numbers.plain(row.high()),
-                    Numbers.plain(row.sharePercent()),
-                    Numbers.plain(row.ciLow()),
-                    Numbers.plain(row.ciHigh())),
+            row -> figures(
+                    List.of(Cells.text(row.arm()), row.distribution(), row.unit()),
+                    row.low(),
+                    row.high(),
+                    row.sharePercent(),
+                    row.ciLow(),
+                    row.ciHigh()),
             cells -> new DistributionRow(
                     cells.text(),
                     cells.text(),
@@ -202,6 +198,12 @@ record TableFile<R>(String file, List<String> columns, Function<R, List<String>>
             List.of("arm", "measure", "sentence"),
             row -> List.of(Cells.text(row.arm()), row.measure(), Cells.text(row.sentence())),
             cells -> new FindingRow(cells.text(), cells.text(), cells.text()));
+
+    /** Words, then figures. */
+    private static List<String> figures(List<String> words, double... figures) {
+        return Stream.concat(words.stream(), DoubleStream.of(figures).mapToObj(Numbers::plain))
+                .toList();
+    }
 
     /** Prints some cells as a line. */
     static void printLine(Appendable out, List<String> cells) throws IOException {
