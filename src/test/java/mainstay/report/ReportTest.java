@@ -287,9 +287,15 @@ class ReportTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
                         List.of()));
         for (String file : List.of(
                 "comparison.csv",
+                "guardrails.csv",
+                "explanation.csv",
+                "value.csv",
                 "runs.csv",
                 "arms.csv",
                 "series.csv",
