@@ -3,23 +3,34 @@ package mainstay.event;
 /** What holds up a step that a family waits for: at the end of each day exactly one. */
 public enum Queue {
     /** Nothing: it does not wait. */
-    NONE,
+    NONE("for nothing"),
     /** The front door has not decided on the referral. */
-    FRONT_DOOR,
+    FRONT_DOOR("at the front door"),
     /** The family has no worker. */
-    ALLOCATION,
+    ALLOCATION("for a worker to be allocated"),
     /** The worker has not done what could be done. */
-    WORKER,
+    WORKER("for the worker"),
     /** The family needs time between visits. */
-    FAMILY,
+    FAMILY("for the family"),
     /** Partner agencies have not given their information. */
-    PARTNER_INFORMATION,
+    PARTNER_INFORMATION("for partners' information"),
     /** A manager has not decided or signed. */
-    MANAGER,
-    /** A chair's diary has no earlier place. */
-    CHAIR,
+    MANAGER("for a manager"),
+    /** The day in the chairs' diary has not come. */
+    CHAIR("for a chair"),
     /** The next supervision, pod meeting or plan review has not come round. */
-    MEETING_CYCLE,
+    MEETING_CYCLE("for the next meeting"),
     /** The record is not written. */
-    RECORDING
+    RECORDING("for the record");
+
+    private final String words;
+
+    Queue(String words) {
+        this.words = words;
+    }
+
+    /** After "waits": {@code for a manager}. */
+    public String words() {
+        return words;
+    }
 }

@@ -2,7 +2,7 @@ package mainstay.event;
 
 /** A step in a family's way that it can wait for. */
 public enum Step {
-    /** Referral to authorised assessment, while the assessment clock runs. */
+    /** Referral to authorised assessment: at the front door, and then while the assessment clock runs. */
     ASSESSMENT,
     /** Strategy discussion to initial conference, while its clock runs. */
     CONFERENCE,

@@ -14,6 +14,7 @@ import mainstay.results.ComparisonRow;
 import mainstay.results.ExplanationRow;
 import mainstay.results.Numbers;
 import mainstay.scenario.Study;
+import mainstay.statistics.Interval;
 import mainstay.statistics.PairedDifference;
 
 /**
@@ -55,6 +56,11 @@ final class Explanation {
                     rows.addAll(rows(arm, Parts.ofChanges(cohort)));
                 }
             }
+            if (differsClearly(arm, timeliness::contains)) {
+                for (String step : new TreeSet<>(outcome.arm(0)[0].waits().keySet())) {
+                    rows.addAll(rows(arm, Parts.ofWaiting(step)));
+                }
+            }
         }
         return rows;
     }
@@ -91,13 +97,24 @@ final class Explanation {
         return rows;
     }
 
+    /** As the table spells it, so that the sentence matches. */
     private PairedDifference difference(int arm, Parts parts, String part, ToDoubleFunction<RunMeasures> value) {
         String key = parts.about() + " " + parts.group() + " " + part;
-        return PairedDifference.of(
+        PairedDifference exact = PairedDifference.of(
                 Arrays.stream(outcome.arm(arm)).mapToDouble(value).toArray(),
                 Arrays.stream(outcome.arm(0)).mapToDouble(value).toArray(),
                 Tabulation.CONFIDENCE,
                 study.seed() ^ ((long) key.hashCode() << 20));
+        Interval interval = new Interval(
+                Numbers.tabled(exact.interval().low()),
+                Numbers.tabled(exact.interval().high()));
+        return new PairedDifference(
+                exact.n(),
+                Numbers.tabled(exact.mean()),
+                interval,
+                exact.probabilityAbove(),
+                exact.pValue(),
+                exact.method());
     }
 
     private ExplanationRow row(
@@ -108,9 +125,9 @@ final class Explanation {
                 parts.about(),
                 parts.group(),
                 part,
-                Numbers.tabled(difference.mean()),
-                Numbers.tabled(difference.interval().low()),
-                Numbers.tabled(difference.interval().high()),
+                difference.mean(),
+                difference.interval().low(),
+                difference.interval().high(),
                 Numbers.tabled(share),
                 sentence);
     }

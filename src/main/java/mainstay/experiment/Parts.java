@@ -3,8 +3,10 @@ package mainstay.experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import mainstay.event.ChangeReason;
+import mainstay.event.Queue;
 import mainstay.measure.RunMeasures;
 import mainstay.results.ExplanationRow;
 
@@ -45,6 +47,34 @@ final class Parts {
             }
         }
         return parts;
+    }
+
+    /** Working days of waiting for a step by what holds it up. */
+    static Parts ofWaiting(String step) {
+        Parts parts = new Parts(
+                ExplanationRow.WAITING,
+                step,
+                "working days of waiting" + forStep(step) + " per child and year",
+                run -> run.waits().get(step));
+        Queue[] queues = Queue.values();
+        for (int i = 0; i < queues.length; i++) {
+            if (queues[i] != Queue.NONE) {
+                parts.parts.add(new Part(i, queues[i].name().toLowerCase(Locale.ROOT), "waiting " + queues[i].words()));
+            }
+        }
+        return parts;
+    }
+
+    private static String forStep(String step) {
+        return switch (step) {
+            case "all" -> "";
+            case "assessment" -> " for an assessment";
+            case "conference" -> " for an initial conference";
+            case "plan_end" -> " for the end of a plan";
+            case "closure" -> " for closure";
+            case "record" -> " for a record";
+            default -> " for " + step;
+        };
     }
 
     /** What they are parts of, as in the table. */

@@ -4,10 +4,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import mainstay.event.ChangeReason;
+import mainstay.event.Queue;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.RunMeasures;
@@ -19,6 +21,7 @@ import mainstay.results.RunRow;
 import mainstay.results.SeriesRow;
 import mainstay.results.SummaryRow;
 import mainstay.results.Tables;
+import mainstay.results.WaitRow;
 import mainstay.scenario.Scenario;
 import mainstay.statistics.MeanEstimate;
 import mainstay.statistics.Quantiles;
@@ -59,6 +62,7 @@ public final class Tabulation {
                 ArmTable.rows(outcome.study().arms()),
                 series(),
                 reasons(),
+                waits(),
                 distributions(),
                 new Findings(outcome.study(), measures, summary, comparison).rows(new Settling(outcome, measures)));
     }
@@ -165,6 +169,42 @@ public final class Tabulation {
                     Numbers.tabled(estimate.interval().low()),
                     Numbers.tabled(estimate.interval().high()),
                     Numbers.tabled(total > 0 ? 100 * estimate.mean() / total : Double.NaN)));
+        }
+        return rows;
+    }
+
+    private List<WaitRow> waits() {
+        List<WaitRow> rows = new ArrayList<>();
+        forEachArm((arm, name, runs) -> {
+            for (String step : new TreeSet<>(runs[0].waits().keySet())) {
+                rows.addAll(waits(name, step, runs));
+            }
+        });
+        return rows;
+    }
+
+    private static List<WaitRow> waits(String arm, String step, RunMeasures[] runs) {
+        Queue[] queues = Queue.values();
+        List<MeanEstimate> estimates = IntStream.range(0, queues.length)
+                .mapToObj(i -> MeanEstimate.of(observed(runs, run -> run.waits().get(step)[i]), CONFIDENCE))
+                .toList();
+        double total = 0;
+        for (MeanEstimate estimate : estimates) {
+            total += estimate.n() == 0 ? 0 : estimate.mean();
+        }
+        List<WaitRow> rows = new ArrayList<>();
+        for (int i = 0; i < queues.length; i++) {
+            if (queues[i] != Queue.NONE) {
+                MeanEstimate estimate = estimates.get(i);
+                rows.add(new WaitRow(
+                        arm,
+                        step,
+                        queues[i].name().toLowerCase(Locale.ROOT),
+                        Numbers.tabled(estimate.mean()),
+                        Numbers.tabled(estimate.interval().low()),
+                        Numbers.tabled(estimate.interval().high()),
+                        Numbers.tabled(total > 0 ? 100 * estimate.mean() / total : Double.NaN)));
+            }
         }
         return rows;
     }

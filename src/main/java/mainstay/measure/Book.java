@@ -10,6 +10,7 @@ import java.util.Map;
 final class Book {
     private final Map<String, Reading> readings = new HashMap<>();
     private final Map<String, double[]> changes = new LinkedHashMap<>();
+    private final Map<String, double[]> waits = new LinkedHashMap<>();
     private final Map<String, double[]> distributions = new LinkedHashMap<>();
 
     void write(MeasureDefinition measure, Reading reading) {
@@ -25,6 +26,11 @@ final class Book {
     /** Changes of worker per child-year of a cohort, by reason. */
     void writeChanges(String cohort, double[] byReason) {
         changes.put(cohort, byReason);
+    }
+
+    /** Days of waiting for a step per child-year, by queue. */
+    void writeWaits(String step, double[] byQueue) {
+        waits.put(step, byQueue);
     }
 
     /** What was measured, or null. */
@@ -51,6 +57,7 @@ final class Book {
                 observations,
                 monthly,
                 Collections.unmodifiableMap(changes),
+                Collections.unmodifiableMap(waits),
                 Collections.unmodifiableMap(distributions));
     }
 }

@@ -30,6 +30,7 @@ public final class Ledger implements EventSink {
                 register,
                 new ClockMeasures(span, register),
                 new WaitingMeasures(span),
+                new QueueMeasures(span, register),
                 new SpellMeasures(span, register),
                 new WorkersInYearMeasures(span, register),
                 new RelationshipMeasures(span, register, knownFrom),

@@ -10,6 +10,7 @@ public final class Measures {
     private static final List<MeasureDefinition> ALL = Stream.of(
                     ClockMeasures.DEFINITIONS,
                     WaitingMeasures.DEFINITIONS,
+                    QueueMeasures.DEFINITIONS,
                     SpellMeasures.DEFINITIONS,
                     WorkersInYearMeasures.DEFINITIONS,
                     RelationshipMeasures.DEFINITIONS,

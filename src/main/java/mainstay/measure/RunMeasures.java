@@ -12,6 +12,9 @@ import java.util.Map;
  * @param monthly each measure in each month since the first simulated month, warm-up included
  * @param changes changes of worker per child-year by cohort ({@code all}, {@code looked_after}) and reason, in the
  *     order of {@link mainstay.event.ChangeReason}
+ * @param waits working days of waiting per child-year by step ({@code all}, or the name of a
+ *     {@link mainstay.event.Step} in small letters) and queue, in the order of {@link mainstay.event.Queue}; the first,
+ *     {@code NONE}, is 0
  * @param distributions shares in percent, adding up to 100, by name of the distribution ({@link Distribution}) and band
  */
 public record RunMeasures(
@@ -19,6 +22,7 @@ public record RunMeasures(
         long[] observations,
         double[][] monthly,
         Map<String, double[]> changes,
+        Map<String, double[]> waits,
         Map<String, double[]> distributions) {
 
     @Override
@@ -28,6 +32,7 @@ public record RunMeasures(
                 && Arrays.equals(observations, that.observations)
                 && Arrays.deepEquals(monthly, that.monthly)
                 && sameArrays(changes, that.changes)
+                && sameArrays(waits, that.waits)
                 && sameArrays(distributions, that.distributions);
     }
 

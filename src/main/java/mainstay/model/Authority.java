@@ -10,6 +10,7 @@ import mainstay.model.allocation.HandOver;
 import mainstay.model.allocation.Rebalancing;
 import mainstay.model.allocation.Requests;
 import mainstay.model.casework.Casework;
+import mainstay.model.casework.Waits;
 import mainstay.model.casework.WorkingDay;
 import mainstay.model.demand.Families;
 import mainstay.model.demand.FrontDoor;
@@ -42,7 +43,7 @@ import sim.engine.SimState;
  *   <li>decisions: the front door and the managers work their queues;
  *   <li>the pathway: months of plans end, crises come, stays in care end, children turn eighteen;
  *   <li>people: strain, grip, monitoring;
- *   <li>the census.
+ *   <li>the census: what each family waits for, and at month-ends who is where.
  * </ol>
  *
  * <p>MASON carries the day: one repeating step for each phase, in this order. Inside a phase the rules walk their lists
@@ -70,6 +71,7 @@ public final class Authority extends SimState {
     private final transient ConferenceUnit conferences;
     private final transient GripRule grip;
     private final transient MonitoringLoop monitoring;
+    private final transient Waits waits;
     private final transient Census census;
 
     /**
@@ -102,6 +104,7 @@ public final class Authority extends SimState {
         this.podMeetings = new PodMeetings(office, casework);
         this.conferences = new ConferenceUnit(office, casework);
         this.grip = new GripRule(office, monitoring);
+        this.waits = new Waits(office);
         this.census = new Census(office);
         this.programme = new Programme(office, scenario, this::retune, restructures::reorganise);
     }
@@ -123,6 +126,7 @@ public final class Authority extends SimState {
                 conferences,
                 grip,
                 monitoring,
+                waits,
                 census);
     }
 
@@ -190,7 +194,10 @@ public final class Authority extends SimState {
                 monitoring.step(day);
                 grip.step(day);
             }
-            case CENSUS -> census.step(day);
+            case CENSUS -> {
+                waits.step(day);
+                census.step(day);
+            }
         }
     }
 

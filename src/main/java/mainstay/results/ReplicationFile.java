@@ -21,7 +21,7 @@ import mainstay.measure.RunMeasures;
  * The text of one finished replication: a line for each array, numbers exact, and last the SHA-256 of the lines before.
  */
 final class ReplicationFile {
-    private static final String TITLE = "mainstay-replication 1";
+    private static final String TITLE = "mainstay-replication 2";
     private static final String CHECK = "sha256 ";
 
     private ReplicationFile() {}
@@ -40,6 +40,7 @@ final class ReplicationFile {
             lines.add("monthly" + spell(months));
         }
         new TreeMap<>(measures.changes()).forEach((cohort, rates) -> lines.add("changes " + cohort + spell(rates)));
+        new TreeMap<>(measures.waits()).forEach((step, days) -> lines.add("waits " + step + spell(days)));
         new TreeMap<>(measures.distributions())
                 .forEach((name, shares) -> lines.add("distribution " + name + spell(shares)));
         String text = String.join("\n", lines) + "\n";
@@ -74,6 +75,7 @@ final class ReplicationFile {
         long[] observations = {};
         List<double[]> monthly = new ArrayList<>();
         Map<String, double[]> changes = new LinkedHashMap<>();
+        Map<String, double[]> waits = new LinkedHashMap<>();
         Map<String, double[]> distributions = new LinkedHashMap<>();
         for (String line : lines) {
             String[] words = line.split(" ");
@@ -84,11 +86,12 @@ final class ReplicationFile {
                             Stream.of(words).skip(1).mapToLong(Long::parseLong).toArray();
                 case "monthly" -> monthly.add(numbers(words, 1));
                 case "changes" -> changes.put(words[1], numbers(words, 2));
+                case "waits" -> waits.put(words[1], numbers(words, 2));
                 case "distribution" -> distributions.put(words[1], numbers(words, 2));
                 default -> throw new NumberFormatException(words[0]);
             }
         }
-        return new RunMeasures(values, observations, monthly.toArray(double[][]::new), changes, distributions);
+        return new RunMeasures(values, observations, monthly.toArray(double[][]::new), changes, waits, distributions);
     }
 
     private static double[] numbers(String[] words, int first) {

@@ -188,6 +188,7 @@ public final class ResultsFolder implements Closeable {
         bytes.put(TableFile.ARMS.file(), TableFile.ARMS.bytes(tables.arms()));
         bytes.put(TableFile.SERIES.file(), TableFile.SERIES.bytes(tables.series()));
         bytes.put(TableFile.REASONS.file(), TableFile.REASONS.bytes(tables.reasons()));
+        bytes.put(TableFile.WAITS.file(), TableFile.WAITS.bytes(tables.waits()));
         bytes.put(TableFile.DISTRIBUTIONS.file(), TableFile.DISTRIBUTIONS.bytes(tables.distributions()));
         bytes.put(TableFile.FINDINGS.file(), TableFile.FINDINGS.bytes(tables.findings()));
         return bytes;
@@ -270,6 +271,7 @@ public final class ResultsFolder implements Closeable {
                     TableFile.ARMS.readIfThere(path),
                     TableFile.SERIES.readIfThere(path),
                     TableFile.REASONS.readIfThere(path),
+                    TableFile.WAITS.readIfThere(path),
                     TableFile.DISTRIBUTIONS.readIfThere(path),
                     TableFile.FINDINGS.readIfThere(path));
         } catch (IOException e) {

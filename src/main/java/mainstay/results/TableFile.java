@@ -299,6 +299,26 @@ record TableFile<R>(String file, List<String> columns, Function<R, List<String>>
                     cells.number(),
                     cells.number()));
 
+    static final TableFile<WaitRow> WAITS = new TableFile<>(
+            "waiting_by_queue.csv",
+            List.of("arm", "step", "queue", "days_per_child_year", "ci_low", "ci_high", "share_percent"),
+            row -> List.of(
+                    Cells.text(row.arm()),
+                    row.step(),
+                    row.queue(),
+                    Numbers.plain(row.daysPerChildYear()),
+                    Numbers.plain(row.ciLow()),
+                    Numbers.plain(row.ciHigh()),
+                    Numbers.plain(row.sharePercent())),
+            cells -> new WaitRow(
+                    cells.text(),
+                    cells.text(),
+                    cells.text(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number()));
+
     static final TableFile<DistributionRow> DISTRIBUTIONS = new TableFile<>(
             "distributions.csv",
             List.of("arm", "distribution", "unit", "low", "high", "share_percent", "ci_low", "ci_high"),

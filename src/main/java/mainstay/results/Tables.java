@@ -14,6 +14,7 @@ import java.util.List;
  * @param arms {@code arms.csv}
  * @param series {@code series.csv}
  * @param reasons {@code changes_by_reason.csv}
+ * @param waits {@code waiting_by_queue.csv}
  * @param distributions {@code distributions.csv}
  * @param findings {@code findings.csv}
  */
@@ -27,6 +28,7 @@ public record Tables(
         List<ArmRow> arms,
         List<SeriesRow> series,
         List<ReasonRow> reasons,
+        List<WaitRow> waits,
         List<DistributionRow> distributions,
         List<FindingRow> findings) {
     /** Copies what it is given. */
@@ -40,6 +42,7 @@ public record Tables(
         arms = List.copyOf(arms);
         series = List.copyOf(series);
         reasons = List.copyOf(reasons);
+        waits = List.copyOf(waits);
         distributions = List.copyOf(distributions);
         findings = List.copyOf(findings);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import mainstay.event.CareEvent;
 import mainstay.event.ChangeReason;
 import mainstay.event.EventSink;
+import mainstay.event.Queue;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.MeasureDefinition.Better;
@@ -80,11 +81,15 @@ public final class FakeAuthority implements Simulator {
         double[] reasons = new double[ChangeReason.values().length];
         reasons[1] = 0.25;
         reasons[2] = 0.75;
+        double[] waits = new double[Queue.values().length];
+        waits[1] = 30 + luck;
+        waits[9] = 10 + luck / 3;
         return new RunMeasures(
                 new double[] {onTime, 1000 + luck, Double.NaN},
                 new long[] {500, 12, 0},
                 monthly,
                 Map.of("all", reasons, "looked_after", reasons),
+                Map.of("all", waits, "closure", waits),
                 Map.of("caseload", new double[] {40, 60}));
     }
 }

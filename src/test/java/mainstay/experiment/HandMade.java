@@ -1,9 +1,11 @@
 package mainstay.experiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import mainstay.event.ChangeReason;
+import mainstay.event.Queue;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.MeasureDefinition.Better;
 import mainstay.measure.MeasureDefinition.Group;
@@ -27,16 +29,27 @@ final class HandMade {
 
     /** A replication of these values, and these changes of worker by cohort and reason. */
     static RunMeasures run(Map<String, double[]> changes, double... values) {
-        return new RunMeasures(values, new long[values.length], new double[values.length][18], changes, Map.of());
+        return run(changes, Map.of(), values);
     }
 
-    /** One change of worker per child-year for this reason, two for that, and so on; other reasons none. */
+    /** The same with days of waiting by step and queue. */
+    static RunMeasures run(Map<String, double[]> changes, Map<String, double[]> waits, double... values) {
+        return new RunMeasures(
+                values, new long[values.length], new double[values.length][18], changes, waits, Map.of());
+    }
+
+    /** Changes of worker for these reasons; for others none. */
     static double[] reasons(Map<ChangeReason, Double> rates) {
-        double[] all = new double[ChangeReason.values().length];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = rates.getOrDefault(ChangeReason.values()[i], 0.0);
-        }
-        return all;
+        return Arrays.stream(ChangeReason.values())
+                .mapToDouble(reason -> rates.getOrDefault(reason, 0.0))
+                .toArray();
+    }
+
+    /** Days of waiting in these queues; in others none. */
+    static double[] queues(Map<Queue, Double> days) {
+        return Arrays.stream(Queue.values())
+                .mapToDouble(queue -> days.getOrDefault(queue, 0.0))
+                .toArray();
     }
 
     /** A study of these arms, the first called {@code As now}, the others {@code Plan 1} and so on. */

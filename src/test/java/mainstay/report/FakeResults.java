@@ -100,6 +100,7 @@ final class FakeResults {
                 arms(names),
                 series(names),
                 changes(names),
+                List.of(),
                 distributions(names),
                 findings(names));
     }

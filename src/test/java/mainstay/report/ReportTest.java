@@ -290,6 +290,7 @@ class ReportTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()));
         for (String file : List.of(
                 "comparison.csv",
@@ -300,6 +301,7 @@ class ReportTest {
                 "arms.csv",
                 "series.csv",
                 "changes_by_reason.csv",
+                "waiting_by_queue.csv",
                 "distributions.csv",
                 "findings.csv")) {
             Files.delete(bare.resolve(file));

@@ -59,6 +59,7 @@ class ResultsFolderTest {
                         "series.csv",
                         "summary.csv",
                         "value.csv",
+                        "waiting_by_queue.csv",
                         "worker_spells.csv");
     }
 
@@ -85,6 +86,8 @@ class ResultsFolderTest {
         assertThat(header("series.csv")).isEqualTo("arm,month,measure,mean,ci_low,ci_high,p05,p95");
         assertThat(header("changes_by_reason.csv"))
                 .isEqualTo("arm,reason,cohort,changes_per_child_year,ci_low,ci_high,share_percent");
+        assertThat(header("waiting_by_queue.csv"))
+                .isEqualTo("arm,step,queue,days_per_child_year,ci_low,ci_high,share_percent");
         assertThat(header("worker_spells.csv")).isEqualTo("arm,replication,CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON");
         assertThat(unzipped(place.resolve("a/events.csv.gz")).lines().findFirst())
                 .hasValue("arm,replication,day,date,event,family,child,worker,team,stage,reason,detail");
@@ -136,7 +139,7 @@ class ResultsFolderTest {
 
         finish(ResultsFolder.resume(place.resolve("broken"), manifest(42, 6, 2), TEXTS), 6, 2);
         Map<String, String> tables = tables(place.resolve("unbroken"));
-        assertThat(tables).hasSize(13);
+        assertThat(tables).hasSize(14);
         assertThat(tables(place.resolve("broken"))).isEqualTo(tables);
     }
 
@@ -323,7 +326,7 @@ class ResultsFolderTest {
         finish(ResultsFolder.create(place.resolve("b"), manifest(42, 2, 1), TEXTS), 2, 1);
         ResultsFolder a = ResultsFolder.open(place.resolve("a"));
         ResultsFolder b = ResultsFolder.open(place.resolve("b"));
-        assertThat(a.compareWith(b)).hasSize(13).allMatch(TableVerdict::same);
+        assertThat(a.compareWith(b)).hasSize(14).allMatch(TableVerdict::same);
 
         Path file = place.resolve("b/distributions.csv");
         Files.writeString(file, Files.readString(file).replaceFirst(",60,", ",61,"));

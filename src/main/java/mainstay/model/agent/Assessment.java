@@ -6,7 +6,7 @@ public final class Assessment {
     public int visitsPlanned;
     /** Visits made. */
     public int visitsMade;
-    /** Day on which the partners' information is there. */
+    /** Day on which the partners' information is there, or is no longer waited for. */
     public int informationDay;
     /** Whether it is being written or written. */
     public boolean writing;

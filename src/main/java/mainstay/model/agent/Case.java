@@ -7,11 +7,14 @@ import mainstay.event.CareEvent;
 import mainstay.event.ChangeReason;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
+import mainstay.event.Queue;
+import mainstay.event.Step;
 import mainstay.scenario.Stage;
 
 /** One episode of a family: its stage, its worker, the clocks that run and the duties that are to be done. */
 public final class Case {
     private static final int NOT_RUNNING = Integer.MIN_VALUE;
+    private static final Step[] STEPS = Step.values();
 
     public final Family family;
     /** Number of the family. */
@@ -28,6 +31,7 @@ public final class Case {
     private final int[] clockDue = new int[Clock.values().length];
     private final int[] decisionReady = new int[Decision.values().length];
     private final int[] dutiesSoFar = new int[DutyType.values().length];
+    private final Queue[] queues = new Queue[Step.values().length];
 
     private int chosenUntil = NOT_RUNNING;
     private Worker chosenFor;
@@ -93,6 +97,7 @@ public final class Case {
         this.spotlightDay = openedDay;
         Arrays.fill(clockStarted, NOT_RUNNING);
         Arrays.fill(decisionReady, NOT_RUNNING);
+        Arrays.fill(queues, Queue.NONE);
     }
 
     /** Children of the family under eighteen. */
@@ -181,6 +186,21 @@ public final class Case {
     /** The decision is no longer called for. */
     public void forget(Decision decision) {
         decisionReady[decision.ordinal()] = NOT_RUNNING;
+    }
+
+    /** From today on, this is what holds a step up; told only when it was another one before. */
+    public void waitIn(Step step, Queue queue) {
+        if (queues[step.ordinal()] != queue) {
+            queues[step.ordinal()] = queue;
+            office.tell(new CareEvent.WaitChanged(office.day(), family.id, children(), step, queue));
+        }
+    }
+
+    /** No step is waited for any more. */
+    public void waitNoMore() {
+        for (Step step : STEPS) {
+            waitIn(step, Queue.NONE);
+        }
     }
 
     /** Which occurrence of a sort of duty this is in the episode: part of the keys of its draws. */

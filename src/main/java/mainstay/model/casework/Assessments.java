@@ -119,14 +119,18 @@ public final class Assessments {
         assessment.writing = true;
         int today = office.day();
         int due = theCase.due(Clock.ASSESSMENT);
-        int information = assessment.informationDay;
-        if (information > due - 2 * managerMargin && pulledByDeadline(theCase)) {
+        if (assessment.informationDay > due - 2 * managerMargin && pulledByDeadline(theCase)) {
             // Written with what is there: the limit comes before the last answer.
-            information = due - 2 * managerMargin;
+            assessment.informationDay = due - 2 * managerMargin;
         }
         double hours = casework.hours().of(theCase, DutyType.ASSESSMENT_WRITING, deskHours);
         theCase.add(new Duty(
-                theCase, DutyType.ASSESSMENT_WRITING, Math.max(today + 1, information), due - managerMargin, hours, 0));
+                theCase,
+                DutyType.ASSESSMENT_WRITING,
+                Math.max(today + 1, assessment.informationDay),
+                due - managerMargin,
+                hours,
+                0));
     }
 
     /** Days before the limit, a worker whose team has grip drops what is more than the fewest visits. */

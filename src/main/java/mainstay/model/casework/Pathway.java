@@ -155,6 +155,7 @@ public final class Pathway {
         int day = office.day();
         Family family = theCase.family;
         theCase.cancelClocks();
+        theCase.waitNoMore();
         office.diary().release(theCase);
         for (Decision decision : Decision.values()) {
             theCase.forget(decision);

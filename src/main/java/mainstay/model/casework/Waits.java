@@ -1,0 +1,164 @@
+package mainstay.model.casework;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import mainstay.event.Clock;
+import mainstay.event.Decision;
+import mainstay.event.Queue;
+import mainstay.event.Step;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Duty;
+import mainstay.model.agent.DutyType;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.PendingDecision;
+import mainstay.model.agent.Rule;
+import mainstay.model.agent.Team;
+import mainstay.scenario.Settings;
+import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.Conferences;
+
+/**
+ * At the end of every day each step that a family waits for is found in exactly one queue: what would have to give way
+ * for the step to go on. A step that was taken today is in none; a day counts for a step that is open at its end, so
+ * that a step's days are the days from its start to its end.
+ *
+ * <p>Of what could hold a step up, the first of these does:
+ *
+ * <ol>
+ *   <li>the front door, while it has not decided on the referral;
+ *   <li>the manager, once what is to be decided has been handed in, whoever holds the family then;
+ *   <li>the chairs, for what has its day in their diary, unless the report for that day is late: until a report is due,
+ *       doing it sooner would not bring the conference nearer;
+ *   <li>allocation, for a family without a worker: nobody works with it, nor speaks of it in a meeting;
+ *   <li>partners, when all visits are made and their information is still waited for; the family, until it has time for
+ *       the next visit; the cycle of supervision, pod meetings and reviews, while a plan that is ready to end has not come
+ *       up. A review conference further off than bringing it forward takes waits for such a meeting, and not for a chair;
+ *   <li>the record, of a visit that was made;
+ *   <li>and else the worker, who could do something about it and has not: for want of hours, by another order of work,
+ *       or being away.
+ * </ol>
+ */
+public final class Waits implements Rule {
+    private final Office office;
+    private final Set<Case> handedIn = new HashSet<>();
+    private int bringForwardDays;
+
+    /** What the families of an authority wait for. */
+    public Waits(Office office) {
+        this.office = office;
+    }
+
+    @Override
+    public void retune(Settings settings) {
+        bringForwardDays = settings.count(Conferences.BRING_FORWARD);
+    }
+
+    @Override
+    public void step(int day) {
+        lookAtDesks();
+        List<Case> open = office.cases().open();
+        for (int i = 0; i < open.size(); i++) {
+            if (!open.get(i).closed) {
+                look(open.get(i), day);
+            }
+        }
+    }
+
+    /** A plan can be ready without anybody having handed it in: only the managers' desks tell. */
+    private void lookAtDesks() {
+        handedIn.clear();
+        for (Team team : office.roster().teams()) {
+            for (PendingDecision pending : team.manager.queue) {
+                if (pending.decision == Decision.END_IN_NEED_PLAN && pending.stands()) {
+                    handedIn.add(pending.theCase);
+                }
+            }
+        }
+    }
+
+    private void look(Case theCase, int day) {
+        theCase.waitIn(Step.ASSESSMENT, assessment(theCase, day));
+        theCase.waitIn(Step.CONFERENCE, conference(theCase, day));
+        theCase.waitIn(Step.PLAN_END, planEnd(theCase, day));
+        theCase.waitIn(Step.CLOSURE, closure(theCase));
+        theCase.waitIn(Step.RECORD, record(theCase));
+    }
+
+    private static Queue assessment(Case theCase, int day) {
+        if (theCase.stage == Stage.REFERRAL) {
+            return Queue.FRONT_DOOR;
+        }
+        if (!theCase.runs(Clock.ASSESSMENT)) {
+            return Queue.NONE;
+        }
+        if (theCase.awaits(Decision.ASSESSMENT)) {
+            return Queue.MANAGER;
+        }
+        if (theCase.worker == null) {
+            return Queue.ALLOCATION;
+        }
+        if (theCase.assessment.writing) {
+            return theCase.assessment.informationDay > day ? Queue.PARTNER_INFORMATION : Queue.WORKER;
+        }
+        Duty visit = theCase.duty(DutyType.ASSESSMENT_VISIT);
+        return visit != null && visit.startable > day ? Queue.FAMILY : Queue.WORKER;
+    }
+
+    private static Queue conference(Case theCase, int day) {
+        if (!theCase.runs(Clock.INITIAL_CONFERENCE)) {
+            return Queue.NONE;
+        }
+        if (theCase.awaits(Decision.SECTION_47)) {
+            return Queue.MANAGER;
+        }
+        Duty enquiry = theCase.duty(DutyType.SECTION_47);
+        if (enquiry == null) {
+            return booked(theCase, day);
+        }
+        return enquiry.by == null ? workerOf(theCase) : Queue.WORKER;
+    }
+
+    private static Queue booked(Case theCase, int day) {
+        Duty report = theCase.duty(DutyType.REPORT);
+        return report != null && report.due < day ? workerOf(theCase) : Queue.CHAIR;
+    }
+
+    private Queue planEnd(Case theCase, int day) {
+        if (theCase.awaits(Decision.END_PROTECTION_PLAN)) {
+            if (theCase.bookedDay <= day + bringForwardDays) {
+                return booked(theCase, day);
+            }
+            return theCase.worker == null ? Queue.ALLOCATION : Queue.MEETING_CYCLE;
+        }
+        if (!theCase.awaits(Decision.END_IN_NEED_PLAN)) {
+            return Queue.NONE;
+        }
+        if (handedIn.contains(theCase)) {
+            return Queue.MANAGER;
+        }
+        if (theCase.worker == null) {
+            return Queue.ALLOCATION;
+        }
+        Duty review = theCase.duty(DutyType.IN_NEED_REVIEW);
+        return review != null && review.due < day ? Queue.WORKER : Queue.MEETING_CYCLE;
+    }
+
+    private static Queue closure(Case theCase) {
+        if (!theCase.closing) {
+            return Queue.NONE;
+        }
+        return theCase.awaits(Decision.CLOSURE) ? Queue.MANAGER : workerOf(theCase);
+    }
+
+    private static Queue record(Case theCase) {
+        if (!theCase.runs(Clock.RECORDING)) {
+            return Queue.NONE;
+        }
+        return theCase.worker == null ? Queue.ALLOCATION : Queue.RECORDING;
+    }
+
+    private static Queue workerOf(Case theCase) {
+        return theCase.worker == null ? Queue.ALLOCATION : Queue.WORKER;
+    }
+}
