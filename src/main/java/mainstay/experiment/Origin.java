@@ -35,17 +35,33 @@ final class Origin {
     String sentence(String arm) {
         List<Integer> biggest = biggest();
         Rounding rounding = rounding(biggest);
-        boolean alike = leavesZeroOut(total)
-                && !biggest.isEmpty()
-                && biggest.stream().allMatch(part -> differences.get(part).mean() > 0 == total.mean() > 0);
-        if (alike) {
-            return arm + ": of " + amount(total, rounding) + " " + parts.unit() + ", " + comeFrom(biggest, rounding)
-                    + ".";
-        }
-        String what = leavesZeroOut(total)
+        String whole = leavesZeroOut(total)
                 ? amount(total, rounding) + " " + parts.unit()
                 : "no clear difference in " + parts.unit();
-        return arm + ": " + what + (biggest.isEmpty() ? "" : "; " + mostlyMoved(biggest, rounding)) + ".";
+        if (biggest.isEmpty()) {
+            return arm + ": " + whole + ".";
+        }
+        double first = differences.get(biggest.get(0)).mean();
+        if (leavesZeroOut(total) && rounding.spell(first).equals(rounding.spell(total.mean()))) {
+            return arm + ": " + whole + (isOfOnePart() ? ", all of them from " : ", almost all of them from ")
+                    + parts.words(biggest.get(0)) + ".";
+        }
+        return isSumOf(biggest)
+                ? arm + ": of " + whole + ", " + comeFrom(biggest, rounding) + "."
+                : arm + ": " + whole + "; " + mostlyMoved(biggest, rounding) + ".";
+    }
+
+    private boolean isOfOnePart() {
+        return differences.stream().filter(part -> part.mean() != 0).count() == 1;
+    }
+
+    /** Whether these parts are some of the total: in its direction, and together no more than it. */
+    private boolean isSumOf(List<Integer> which) {
+        double sum =
+                which.stream().mapToDouble(part -> differences.get(part).mean()).sum();
+        return leavesZeroOut(total)
+                && which.stream().allMatch(part -> differences.get(part).mean() > 0 == total.mean() > 0)
+                && Math.abs(sum) <= Math.abs(total.mean());
     }
 
     private List<Integer> biggest() {

@@ -34,10 +34,12 @@ public record MeasureDefinition(
     public enum Group {
         TIMELINESS,
         STABILITY,
+        QUALITY,
         WORKLOAD,
         WORKFORCE,
         CHILDREN,
         /** Flows and durations that official statistics publish: for the score. */
-        PATHWAY
+        PATHWAY,
+        COST
     }
 }

@@ -125,6 +125,7 @@ record TableFile<R>(String file, List<String> columns, Function<R, List<String>>
                     "slipped_ci_low",
                     "slipped_ci_high",
                     "slipped_p_adjusted",
+                    "also_slipped",
                     "sentence"),
             row -> List.of(
                     Cells.text(row.arm()),
@@ -141,6 +142,7 @@ record TableFile<R>(String file, List<String> columns, Function<R, List<String>>
                     Numbers.plain(row.slippedLow()),
                     Numbers.plain(row.slippedHigh()),
                     Numbers.plain(row.slippedP()),
+                    row.alsoSlipped(),
                     Cells.text(row.sentence())),
             cells -> new GuardrailRow(
                     cells.text(),
@@ -157,6 +159,7 @@ record TableFile<R>(String file, List<String> columns, Function<R, List<String>>
                     cells.number(),
                     cells.number(),
                     cells.number(),
+                    cells.text(),
                     cells.text()));
 
     static final TableFile<ExplanationRow> EXPLANATION = new TableFile<>(

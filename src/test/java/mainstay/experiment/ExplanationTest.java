@@ -83,9 +83,17 @@ class ExplanationTest {
         assertThat(part(rows, "all", "worker").sharePercent()).isCloseTo(100, within(1e-6));
         assertThat(part(rows, "all", "total").difference()).isCloseTo(6, within(1e-6));
         assertThat(part(rows, "assessment", "total").sentence())
-                .isEqualTo(
-                        "Plan 1: of 6.00 more working days of waiting for an assessment per child and year, 6.00 come"
-                                + " from waiting for the worker.");
+                .isEqualTo("Plan 1: 6.00 more working days of waiting for an assessment per child and year, all of them"
+                        + " from waiting for the worker.");
+    }
+
+    @Test
+    void aPartThatIsMoreThanTheTotalIsNotCalledOneOfIt() {
+        // Of 6 more in all 8 cannot come from the worker: 2 fewer go against them.
+        List<ExplanationRow> rows = explain(i -> waiting(i, 90, 20, 5), i -> waiting(i, 70, 28, 3));
+        assertThat(part(rows, "all", "total").sentence())
+                .isEqualTo("Plan 1: 6.00 more working days of waiting per child and year; the biggest parts are waiting"
+                        + " for the worker (8.00 more) and waiting for a manager (2.00 fewer).");
     }
 
     @Test

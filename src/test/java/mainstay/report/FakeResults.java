@@ -123,11 +123,12 @@ final class FakeResults {
                         -12.52,
                         -11.08,
                         0.000001,
+                        "workload",
                         "Compared with " + names.get(0) + ", " + names.get(2)
-                                + " improves stability (changes of worker per child and year 0.250 changes per"
-                                + " child-year lower, 95 % interval 0.225 to 0.275 lower) while timeliness slips"
-                                + " (assessments on time 11.8 percentage points lower, 95 % interval 11.1 to 12.5"
-                                + " lower)."));
+                                + " improves stability (changes of worker per child and year 0.250 lower, 95 %"
+                                + " interval 0.225 to 0.275 lower) while timeliness slips (assessments on time 11.8"
+                                + " percentage points lower, 95 % interval 11.1 to 12.5 lower); also slipping:"
+                                + " workload."));
     }
 
     private static List<ExplanationRow> explanation(List<String> names) {

@@ -75,7 +75,7 @@ class ResultsFolderTest {
                 .isEqualTo(
                         "arm,baseline,improved,improved_measure,improved_difference,improved_ci_low,improved_ci_high,"
                                 + "improved_p_adjusted,slipped,slipped_measure,slipped_difference,slipped_ci_low,"
-                                + "slipped_ci_high,slipped_p_adjusted,sentence");
+                                + "slipped_ci_high,slipped_p_adjusted,also_slipped,sentence");
         assertThat(header("explanation.csv"))
                 .isEqualTo("arm,baseline,about,cohort_or_step,part,difference,ci_low,ci_high,share_of_total,sentence");
         assertThat(header("value.csv"))
