@@ -38,7 +38,8 @@ public final class Ledger implements EventSink {
                 new WorkforceMeasures(span),
                 new OversightMeasures(span),
                 new StockMeasures(span, register),
-                new PathwayMeasures(span));
+                new PathwayMeasures(span),
+                new CostMeasures(span, register, scenario.settings()));
         gauges.forEach(gauge -> gauge.listen(router));
     }
 

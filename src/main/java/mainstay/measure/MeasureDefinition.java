@@ -38,6 +38,7 @@ public record MeasureDefinition(
         WORKLOAD,
         WORKFORCE,
         CHILDREN,
+        COST,
         /** Flows and durations that official statistics publish: for the score. */
         PATHWAY,
         COST

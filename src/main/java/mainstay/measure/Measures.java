@@ -18,7 +18,8 @@ public final class Measures {
                     WorkforceMeasures.DEFINITIONS,
                     OversightMeasures.DEFINITIONS,
                     StockMeasures.DEFINITIONS,
-                    PathwayMeasures.DEFINITIONS)
+                    PathwayMeasures.DEFINITIONS,
+                    CostMeasures.DEFINITIONS)
             .flatMap(List::stream)
             .sorted(Comparator.comparing(MeasureDefinition::group))
             .toList();

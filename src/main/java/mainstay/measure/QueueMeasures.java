@@ -74,20 +74,21 @@ final class QueueMeasures implements Gauge {
 
     private static final Step[] STEPS_IN_ORDER = Step.values();
     private static final Queue[] QUEUES = Queue.values();
+    private static final int BITS = 4;
+    private static final int MASK = (1 << BITS) - 1;
 
+    private final Span span;
     private final Register register;
-    private final FamilyInts[] queueOf = new FamilyInts[STEPS_IN_ORDER.length];
-    private final Level all;
-    private final Level[] inQueue = new Level[QUEUES.length];
-    private final Level[][] inStep = new Level[STEPS_IN_ORDER.length][QUEUES.length];
+    /** The queue of every step of a family, each in four bits: a family's waits change often, and memory is slow. */
+    private final FamilyInts queues = new FamilyInts(0);
+
+    private final Level[][] days = new Level[STEPS_IN_ORDER.length][QUEUES.length];
 
     QueueMeasures(Span span, Register register) {
+        this.span = span;
         this.register = register;
-        Arrays.setAll(queueOf, step -> new FamilyInts(Queue.NONE.ordinal()));
-        this.all = new Level(span);
-        Arrays.setAll(inQueue, queue -> new Level(span));
-        for (Level[] queues : inStep) {
-            Arrays.setAll(queues, queue -> new Level(span));
+        for (Level[] each : days) {
+            Arrays.setAll(each, queue -> new Level(span));
         }
     }
 
@@ -99,48 +100,60 @@ final class QueueMeasures implements Gauge {
 
     private void changed(WaitChanged event) {
         int step = event.step().ordinal();
-        count(event.day(), step, queueOf[step].get(event.family()), -event.children());
-        queueOf[step].set(event.family(), event.queue().ordinal());
-        count(event.day(), step, event.queue().ordinal(), event.children());
+        int inAllSteps = queues.get(event.family());
+        int before = queue(inAllSteps, step);
+        int now = event.queue().ordinal();
+        count(event.day(), step, before, -event.children());
+        queues.set(event.family(), inAllSteps + ((now - before) << (step * BITS)));
+        count(event.day(), step, now, event.children());
+    }
+
+    private static int queue(int inAllSteps, int step) {
+        return (inAllSteps >> (step * BITS)) & MASK;
     }
 
     private void childLeft(ChildLeft event) {
-        for (int step = 0; step < queueOf.length; step++) {
-            count(event.day(), step, queueOf[step].get(event.family()), -1);
+        for (int step = 0; step < days.length; step++) {
+            count(event.day(), step, queue(queues.get(event.family()), step), -1);
         }
     }
 
     private void count(int day, int step, int queue, int change) {
         if (queue != Queue.NONE.ordinal()) {
-            all.add(day, change);
-            inQueue[queue].add(day, change);
-            inStep[step][queue].add(day, change);
+            days[step][queue].add(day, change);
         }
     }
 
     @Override
     public void close(Book book) {
-        all.close();
-        book.write(WAITING, perChildYear(all));
-        BY_QUEUE.forEach((queue, measure) -> {
-            inQueue[queue.ordinal()].close();
-            book.write(measure, perChildYear(inQueue[queue.ordinal()]));
-        });
-        book.writeWaits(ALL, byQueue(inQueue));
+        Level[] all = new Level[QUEUES.length];
+        for (Level[] each : days) {
+            Arrays.stream(each).forEach(Level::close);
+        }
+        for (int queue = 0; queue < all.length; queue++) {
+            int which = queue;
+            all[queue] =
+                    Level.sum(span, Arrays.stream(days).map(each -> each[which]).toArray(Level[]::new));
+        }
+        book.write(WAITING, perChildYear(Level.sum(span, all)));
+        BY_QUEUE.forEach((queue, measure) -> book.write(measure, perChildYear(all[queue.ordinal()])));
+        book.writeWaits(ALL, byQueue(all));
         for (Step step : STEPS_IN_ORDER) {
-            Arrays.stream(inStep[step.ordinal()]).forEach(Level::close);
-            book.writeWaits(name(step), byQueue(inStep[step.ordinal()]));
+            book.writeWaits(name(step), byQueue(days[step.ordinal()]));
         }
     }
 
-    private double[] byQueue(Level[] queues) {
-        return Arrays.stream(queues)
-                .mapToDouble(days -> perChildYear(days).value())
+    private double[] byQueue(Level[] levels) {
+        return Arrays.stream(levels)
+                .mapToDouble(level -> perChildYear(level).value())
                 .toArray();
     }
 
-    private Reading perChildYear(Level days) {
+    private Reading perChildYear(Level childDays) {
         return Reading.ratio(
-                days, register.held(), Span.DAYS_A_YEAR, register.held().mean().observations());
+                childDays,
+                register.held(),
+                Span.DAYS_A_YEAR,
+                register.held().mean().observations());
     }
 }

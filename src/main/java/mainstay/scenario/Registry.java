@@ -8,6 +8,7 @@ import java.util.Optional;
 import mainstay.scenario.parameter.Allocation;
 import mainstay.scenario.parameter.Clocks;
 import mainstay.scenario.parameter.Conferences;
+import mainstay.scenario.parameter.Costs;
 import mainstay.scenario.parameter.Demand;
 import mainstay.scenario.parameter.Effects;
 import mainstay.scenario.parameter.Fidelity;
@@ -48,6 +49,7 @@ public final class Registry {
             Effects.SECTION,
             Fidelity.SECTION,
             Rollout.SECTION,
+            Costs.SECTION,
             Initial.SECTION);
     private static final List<Parameter> ALL =
             SECTIONS.stream().flatMap(section -> section.parameters().stream()).toList();

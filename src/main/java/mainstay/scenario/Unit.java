@@ -26,6 +26,12 @@ public enum Unit {
     MONTHS("months", "months, such as 6 months"),
     /** Written {@code 2.5 years}; inside, years. */
     YEARS("years", "years, such as 2.5 years"),
+    /** Written {@code 6000 pounds}; inside, pounds of 2025. */
+    POUNDS("pounds", "pounds, such as 6000 pounds"),
+    /** Written {@code 44000 pounds per year}; inside, pounds of 2025 a year. */
+    POUNDS_PER_YEAR("pounds per year", "pounds per year, such as 44000 pounds per year"),
+    /** Written {@code 49 pounds per hour}; inside, pounds of 2025 an hour. */
+    POUNDS_PER_HOUR("pounds per hour", "pounds per hour, such as 49 pounds per hour"),
     /** A bare whole number: posts, children, managers. */
     COUNT("", "a whole number, such as 12"),
     /** A bare number: a factor, an index between 0 and 1. */

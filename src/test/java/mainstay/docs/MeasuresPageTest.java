@@ -65,6 +65,11 @@ class MeasuresPageTest {
                         "Changes per child-year, for all children (`all`) and for those looked after (`looked_after`), ")
                 .append("by the reason\ncodes of the statutory return. First contact (`FCONTA`) has a row of its own ")
                 .append("and is no change of worker.\n\n");
+        page.append("## Waiting by step and queue\n\n")
+                .append(
+                        "The waiting measures above, split by the step that is waited for: working days per child-year ")
+                .append("held, the same\nchild-years for every step and queue, so that they add up. What each queue ")
+                .append("means is on the page of the\n[model](model.md#722-waiting).\n\n");
         page.append("## Distributions\n\nShares in percent; a band runs from its bound up to the next, ")
                 .append("the last is open.\n\n| name | what | unit | bands from |\n|---|---|---|---|\n");
         Measures.distributions().forEach(distribution -> page.append(row(distribution)));
@@ -79,6 +84,7 @@ class MeasuresPageTest {
             case WORKLOAD -> "Workload";
             case WORKFORCE -> "Workforce";
             case CHILDREN -> "Children";
+            case COST -> "Cost";
             case PATHWAY -> "Pathway: what official statistics publish besides";
             case COST -> "Cost";
         };

@@ -30,7 +30,12 @@ final class Told {
 
     /** A run in which these events happen, in order of day. */
     Told(CareEvent... events) {
-        Ledger ledger = new Ledger(CALENDAR, new Scenario("Told", PERIOD, Settings.standard(), List.of(), List.of()));
+        this(Settings.standard(), events);
+    }
+
+    /** The same with other settings. */
+    Told(Settings settings, CareEvent... events) {
+        Ledger ledger = new Ledger(CALENDAR, new Scenario("Told", PERIOD, settings, List.of(), List.of()));
         for (int i = 1; i < events.length; i++) {
             if (events[i].day() < events[i - 1].day()) {
                 throw new IllegalArgumentException(events[i] + " is told after " + events[i - 1]);

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.direction.SmallAuthority;
 import mainstay.event.CareEvent;
@@ -35,7 +39,9 @@ import mainstay.measure.RunMeasures;
 import mainstay.random.Chance;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
+import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
+import mainstay.scenario.parameter.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,13 +88,31 @@ class WaitsTest {
 
     @ParameterizedTest
     @MethodSource("scenarios")
+    void daysWithTheManagerAreThoseFromHandedInToDecided(Scenario scenario) {
+        Waited waited = new Waited(first(scenario), calendar(scenario).days());
+        new AuthorityRun().run(scenario, SEED, 1, waited);
+        waited.close();
+        assertThat(waited.in(Step.ASSESSMENT, Queue.MANAGER)).isEqualTo(waited.awaited(Decision.ASSESSMENT));
+        assertThat(waited.in(Step.CONFERENCE, Queue.MANAGER)).isEqualTo(waited.awaited(Decision.SECTION_47));
+        assertThat(waited.in(Step.CLOSURE, Queue.MANAGER)).isEqualTo(waited.awaited(Decision.CLOSURE));
+    }
+
+    @Test
+    void whereNothingHasToBeWaitedForNobodyWaits() {
+        RunMeasures prompt = new AuthorityRun().run(TEAMS.with(Work.INFORMATION_LAG, 0.0), SEED, 0, event -> {});
+        assertThat(value(prompt, "waiting_partner_information_days_per_child_year"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
     void whatIsMeasuredIsWhatWasTold(Scenario scenario) {
         Waited waited = new Waited(first(scenario), calendar(scenario).days());
         RunMeasures run = new AuthorityRun().run(scenario, SEED, 0, waited);
         waited.close();
         double childYears = value(run, "children_held") * (calendar(scenario).days() - first(scenario)) / 253;
         for (Step step : Step.values()) {
-            double[] days = run.waits().get(step.name().toLowerCase(java.util.Locale.ROOT));
+            double[] days = run.waits().get(step.name().toLowerCase(Locale.ROOT));
             for (Queue queue : Queue.values()) {
                 if (queue != Queue.NONE) {
                     assertThat(days[queue.ordinal()] * childYears)
@@ -112,7 +136,7 @@ class WaitsTest {
                 for (int queue = 0; queue < all.length; queue++) {
                     double steps = 0;
                     for (Step step : Step.values()) {
-                        steps += run.waits().get(step.name().toLowerCase(java.util.Locale.ROOT))[queue];
+                        steps += run.waits().get(step.name().toLowerCase(Locale.ROOT))[queue];
                     }
                     assertThat(steps).isCloseTo(all[queue], within(ROUNDING));
                 }
@@ -134,10 +158,10 @@ class WaitsTest {
         assertThat(byQueue).isCloseTo(total, within(ROUNDING)).isNotZero();
     }
 
-    private static java.util.stream.Stream<String> queues() {
+    private static Stream<String> queues() {
         return Arrays.stream(Queue.values())
                 .filter(queue -> queue != Queue.NONE)
-                .map(queue -> "waiting_" + queue.name().toLowerCase(java.util.Locale.ROOT) + "_days_per_child_year");
+                .map(queue -> "waiting_" + queue.name().toLowerCase(Locale.ROOT) + "_days_per_child_year");
     }
 
     private static double value(RunMeasures run, String measure) {
@@ -153,6 +177,8 @@ class WaitsTest {
         private final Map<Integer, Boolean> referred = new HashMap<>();
         private final Map<Step, long[]> byQueue = new EnumMap<>(Step.class);
         private final Map<Step, long[]> byClock = new EnumMap<>(Step.class);
+        private final Map<Decision, long[]> awaited = new EnumMap<>(Decision.class);
+        private final Map<Integer, Set<Decision>> awaits = new HashMap<>();
         private final int first;
         private final int days;
         private long atTheFrontDoor;
@@ -161,6 +187,9 @@ class WaitsTest {
         Waited(int first, int days) {
             this.first = first;
             this.days = days;
+            for (Decision decision : Decision.values()) {
+                awaited.put(decision, new long[1]);
+            }
             for (Step step : Step.values()) {
                 byQueue.put(step, new long[Queue.values().length]);
                 byClock.put(step, new long[1]);
@@ -175,6 +204,7 @@ class WaitsTest {
                 children.put(family, told.children());
                 queues.put(family, new EnumMap<>(Step.class));
                 steps.put(family, new EnumMap<>(Step.class));
+                awaits.put(family, EnumSet.noneOf(Decision.class));
                 referred.put(family, !told.initial());
             } else if (event instanceof ReferralDecided) {
                 referred.put(family, false);
@@ -189,8 +219,10 @@ class WaitsTest {
             } else if (event instanceof ClockCancelled told) {
                 of(told.clock(), family, false);
             } else if (event instanceof DecisionAwaited told) {
+                awaits.get(family).add(told.decision());
                 planEnd(told.decision(), family, true);
             } else if (event instanceof DecisionMade told) {
+                awaits.get(family).remove(told.decision());
                 planEnd(told.decision(), family, false);
                 if (told.decision() == Decision.END_IN_NEED_PLAN) {
                     steps.get(family).put(Step.CLOSURE, true);
@@ -198,12 +230,16 @@ class WaitsTest {
             } else if (event instanceof Section47Started || event instanceof StageEntered) {
                 // The plan goes on, or there is none any more: nobody is asked to end it.
                 steps.get(family).put(Step.PLAN_END, false);
-                if (event instanceof StageEntered entered && entered.stage().isHeld()) {
+                if (event instanceof StageEntered entered) {
                     steps.get(family).put(Step.CLOSURE, false);
+                    if (entered.stage() == Stage.LOOKED_AFTER) {
+                        awaits.get(family).remove(Decision.SECTION_47);
+                    }
                 }
             } else if (event instanceof CaseClosed) {
                 assertThat(queues.get(family).values()).allMatch(queue -> queue == Queue.NONE);
                 steps.get(family).clear();
+                awaits.get(family).clear();
             }
         }
 
@@ -242,6 +278,7 @@ class WaitsTest {
             int siblings = children.get(family);
             queues.get(family).forEach((step, queue) -> byQueue.get(step)[queue.ordinal()] += siblings);
             steps.get(family).forEach((step, open) -> byClock.get(step)[0] += open ? siblings : 0);
+            awaits.get(family).forEach(decision -> awaited.get(decision)[0] += siblings);
             atTheFrontDoor += referred.get(family) ? siblings : 0;
         }
 
@@ -257,6 +294,10 @@ class WaitsTest {
 
         long in(Step step, Queue queue) {
             return byQueue.get(step)[queue.ordinal()];
+        }
+
+        long awaited(Decision decision) {
+            return awaited.get(decision)[0];
         }
 
         long atTheFrontDoor() {

@@ -6,6 +6,8 @@ public final class Assessment {
     public int visitsPlanned;
     /** Visits made. */
     public int visitsMade;
+    /** First day on which the family has time for the next visit. */
+    public int familyHasTimeOn;
     /** Day on which the partners' information is there, or is no longer waited for. */
     public int informationDay;
     /** Whether it is being written or written. */

@@ -2,7 +2,9 @@ package mainstay.model.agent;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import mainstay.event.CareEvent;
 import mainstay.event.ChangeReason;
 import mainstay.event.Clock;
@@ -15,6 +17,10 @@ import mainstay.scenario.Stage;
 public final class Case {
     private static final int NOT_RUNNING = Integer.MIN_VALUE;
     private static final Step[] STEPS = Step.values();
+    private static final Set<Clock> CLOCKS_OF_STEPS =
+            EnumSet.of(Clock.ASSESSMENT, Clock.INITIAL_CONFERENCE, Clock.RECORDING);
+    private static final Set<Decision> DECISIONS_OF_STEPS =
+            EnumSet.of(Decision.END_IN_NEED_PLAN, Decision.END_PROTECTION_PLAN);
 
     public final Family family;
     /** Number of the family. */
@@ -31,8 +37,12 @@ public final class Case {
     private final int[] clockDue = new int[Clock.values().length];
     private final int[] decisionReady = new int[Decision.values().length];
     private final int[] dutiesSoFar = new int[DutyType.values().length];
-    private final Queue[] queues = new Queue[Step.values().length];
+    private final Queue[] queues = new Queue[STEPS.length];
 
+    /** Steps that a clock or a decision keeps open, and steps that were last told to be in a queue. */
+    private int stepsOpen;
+
+    private int stepsTold;
     private int chosenUntil = NOT_RUNNING;
     private Worker chosenFor;
     private boolean chosenUnread;
@@ -76,6 +86,8 @@ public final class Case {
     public int bookings;
     /** Day of the booked conference or review, or -1. */
     public int bookedDay = -1;
+    /** Day at whose end the end of its child in need plan last lay on a manager's desk, or -1. */
+    public int handedInOn = -1;
     /** Whether the closing summary has been asked for. */
     public boolean closing;
     /** Day on which the family was last talked about, or a crisis happened: what makes it salient. */
@@ -118,6 +130,7 @@ public final class Case {
     /** Starts a clock (again): one of a sort runs at a time. */
     public void startClock(Clock clock, int startedDay, int due) {
         cancelClock(clock);
+        stepsOpen += CLOCKS_OF_STEPS.contains(clock) ? 1 : 0;
         clockStarted[clock.ordinal()] = startedDay;
         clockDue[clock.ordinal()] = due;
         office.tell(new CareEvent.ClockStarted(office.day(), family.id, children(), clock, startedDay, due));
@@ -129,6 +142,7 @@ public final class Case {
             int c = clock.ordinal();
             office.tell(new CareEvent.ClockStopped(
                     office.day(), family.id, children(), clock, clockStarted[c], clockDue[c]));
+            stepsOpen -= CLOCKS_OF_STEPS.contains(clock) ? 1 : 0;
             clockStarted[c] = NOT_RUNNING;
         }
     }
@@ -139,6 +153,7 @@ public final class Case {
             int c = clock.ordinal();
             office.tell(new CareEvent.ClockCancelled(
                     office.day(), family.id, children(), clock, clockStarted[c], clockDue[c]));
+            stepsOpen -= CLOCKS_OF_STEPS.contains(clock) ? 1 : 0;
             clockStarted[c] = NOT_RUNNING;
         }
     }
@@ -169,6 +184,7 @@ public final class Case {
     /** The case is ready for a decision, from today on. */
     public void awaitDecision(Decision decision) {
         if (!awaits(decision)) {
+            stepsOpen += DECISIONS_OF_STEPS.contains(decision) ? 1 : 0;
             decisionReady[decision.ordinal()] = office.day();
             office.tell(new CareEvent.DecisionAwaited(office.day(), family.id, children(), decision));
         }
@@ -179,18 +195,28 @@ public final class Case {
         if (awaits(decision)) {
             office.tell(new CareEvent.DecisionMade(
                     office.day(), family.id, children(), decision, decisionReady[decision.ordinal()]));
-            decisionReady[decision.ordinal()] = NOT_RUNNING;
+            forget(decision);
         }
     }
 
     /** The decision is no longer called for. */
     public void forget(Decision decision) {
-        decisionReady[decision.ordinal()] = NOT_RUNNING;
+        if (awaits(decision)) {
+            stepsOpen -= DECISIONS_OF_STEPS.contains(decision) ? 1 : 0;
+            decisionReady[decision.ordinal()] = NOT_RUNNING;
+        }
+    }
+
+    /** Whether the family waits for a step now, or was last told to. */
+    public boolean waits() {
+        return stepsOpen > 0 || stepsTold > 0 || closing || stage == Stage.REFERRAL;
     }
 
     /** From today on, this is what holds a step up; told only when it was another one before. */
     public void waitIn(Step step, Queue queue) {
-        if (queues[step.ordinal()] != queue) {
+        Queue before = queues[step.ordinal()];
+        if (before != queue) {
+            stepsTold += (queue == Queue.NONE ? 0 : 1) - (before == Queue.NONE ? 0 : 1);
             queues[step.ordinal()] = queue;
             office.tell(new CareEvent.WaitChanged(office.day(), family.id, children(), step, queue));
         }

@@ -90,6 +90,7 @@ public final class Assessments {
     }
 
     private void addVisit(Case theCase, int startable, int due) {
+        theCase.assessment.familyHasTimeOn = startable;
         double hours = casework.hours().of(theCase, DutyType.ASSESSMENT_VISIT, visitHours);
         theCase.add(
                 new Duty(theCase, DutyType.ASSESSMENT_VISIT, startable, due, hours, hours * casework.contactShare()));

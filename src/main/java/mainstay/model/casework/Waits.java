@@ -1,12 +1,11 @@
 package mainstay.model.casework;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
 import mainstay.event.Queue;
 import mainstay.event.Step;
+import mainstay.model.agent.Assessment;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
@@ -41,7 +40,6 @@ import mainstay.scenario.parameter.Conferences;
  */
 public final class Waits implements Rule {
     private final Office office;
-    private final Set<Case> handedIn = new HashSet<>();
     private int bringForwardDays;
 
     /** What the families of an authority wait for. */
@@ -56,22 +54,22 @@ public final class Waits implements Rule {
 
     @Override
     public void step(int day) {
-        lookAtDesks();
+        lookAtDesks(day);
         List<Case> open = office.cases().open();
         for (int i = 0; i < open.size(); i++) {
-            if (!open.get(i).closed) {
-                look(open.get(i), day);
+            Case theCase = open.get(i);
+            if (theCase.waits() && !theCase.closed) {
+                look(theCase, day);
             }
         }
     }
 
     /** A plan can be ready without anybody having handed it in: only the managers' desks tell. */
-    private void lookAtDesks() {
-        handedIn.clear();
+    private void lookAtDesks(int day) {
         for (Team team : office.roster().teams()) {
             for (PendingDecision pending : team.manager.queue) {
-                if (pending.decision == Decision.END_IN_NEED_PLAN && pending.stands()) {
-                    handedIn.add(pending.theCase);
+                if (pending.decision == Decision.END_IN_NEED_PLAN) {
+                    pending.theCase.handedInOn = day;
                 }
             }
         }
@@ -98,11 +96,11 @@ public final class Waits implements Rule {
         if (theCase.worker == null) {
             return Queue.ALLOCATION;
         }
-        if (theCase.assessment.writing) {
-            return theCase.assessment.informationDay > day ? Queue.PARTNER_INFORMATION : Queue.WORKER;
+        Assessment assessment = theCase.assessment;
+        if (assessment.writing) {
+            return assessment.informationDay > day ? Queue.PARTNER_INFORMATION : Queue.WORKER;
         }
-        Duty visit = theCase.duty(DutyType.ASSESSMENT_VISIT);
-        return visit != null && visit.startable > day ? Queue.FAMILY : Queue.WORKER;
+        return assessment.familyHasTimeOn > day ? Queue.FAMILY : Queue.WORKER;
     }
 
     private static Queue conference(Case theCase, int day) {
@@ -134,14 +132,14 @@ public final class Waits implements Rule {
         if (!theCase.awaits(Decision.END_IN_NEED_PLAN)) {
             return Queue.NONE;
         }
-        if (handedIn.contains(theCase)) {
+        if (theCase.handedInOn == day) {
             return Queue.MANAGER;
         }
         if (theCase.worker == null) {
             return Queue.ALLOCATION;
         }
-        Duty review = theCase.duty(DutyType.IN_NEED_REVIEW);
-        return review != null && review.due < day ? Queue.WORKER : Queue.MEETING_CYCLE;
+        boolean reviewLate = theCase.runs(Clock.IN_NEED_REVIEW) && theCase.due(Clock.IN_NEED_REVIEW) < day;
+        return reviewLate ? Queue.WORKER : Queue.MEETING_CYCLE;
     }
 
     private static Queue closure(Case theCase) {

@@ -87,6 +87,8 @@ final class UnitWords {
         both(days, "working day", Ratio.ONE);
         both(days, "day", Ratio.ONE);
         Map<String, Ratio> events = Map.of("", Ratio.ONE);
+        Map<String, Ratio> pounds = new LinkedHashMap<>();
+        both(pounds, "pound", Ratio.ONE);
 
         Map<Unit, Map<String, Ratio>> all = new EnumMap<>(Unit.class);
         for (Unit unit : Unit.values()) {
@@ -108,6 +110,9 @@ final class UnitWords {
                         case WEEKS -> duration("week");
                         case MONTHS -> duration("month");
                         case YEARS -> duration("year");
+                        case POUNDS -> pounds;
+                        case POUNDS_PER_YEAR -> rate(pounds, "year");
+                        case POUNDS_PER_HOUR -> perHour(pounds);
                         case COUNT, NUMBER, CHOICE, SWITCH -> Map.of("", Ratio.ONE);
                     });
         }
@@ -117,6 +122,16 @@ final class UnitWords {
     private static Map<String, Ratio> duration(String unit) {
         Map<String, Ratio> words = new LinkedHashMap<>();
         TIMES.forEach((word, ratio) -> words.put(word, ratio.per(TIMES.get(unit))));
+        return words;
+    }
+
+    private static Map<String, Ratio> perHour(Map<String, Ratio> what) {
+        Map<String, Ratio> words = new LinkedHashMap<>();
+        what.forEach((word, ratio) -> {
+            for (String link : List.of(" per hour", " an hour", "/hour", " / hour", "/h")) {
+                words.put(word + link, ratio);
+            }
+        });
         return words;
     }
 

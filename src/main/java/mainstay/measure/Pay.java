@@ -1,0 +1,60 @@
+package mainstay.measure;
+
+import java.util.EnumMap;
+import java.util.Map;
+import mainstay.event.CareEvent.Contract;
+import mainstay.event.CareEvent.RolesCounted;
+import mainstay.event.CareEvent.WorkerGrade;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Costs;
+import mainstay.scenario.parameter.Workforce;
+
+/** What people cost with national insurance and pension, in pounds. */
+final class Pay {
+    private static final double WEEKS_A_YEAR = 52;
+
+    private final Map<WorkerGrade, Double> salaries = new EnumMap<>(WorkerGrade.class);
+    private final Settings settings;
+    private final double insurance;
+    private final double threshold;
+    private final double pension;
+    private final double hoursAYear;
+
+    Pay(Settings settings) {
+        this.settings = settings;
+        salaries.put(WorkerGrade.NEWLY_QUALIFIED, settings.get(Costs.NEWLY_QUALIFIED));
+        salaries.put(WorkerGrade.EXPERIENCED, settings.get(Costs.EXPERIENCED));
+        salaries.put(WorkerGrade.SENIOR, settings.get(Costs.SENIOR));
+        insurance = settings.get(Costs.NATIONAL_INSURANCE);
+        threshold = settings.get(Costs.INSURANCE_THRESHOLD);
+        pension = settings.get(Costs.PENSION);
+        hoursAYear = WEEKS_A_YEAR * settings.get(Workforce.WEEK);
+    }
+
+    /** A caseworker, a year. */
+    double aYear(Contract contract, WorkerGrade grade, double fte) {
+        return contract == Contract.AGENCY
+                ? settings.get(Costs.AGENCY_FACTOR) * fte * withOnCosts(salaries.get(WorkerGrade.EXPERIENCED))
+                : withOnCosts(fte * salaries.get(grade));
+    }
+
+    /** An hour of a caseworker who works whole-time. */
+    double anHour(Contract contract, WorkerGrade grade) {
+        return aYear(contract, grade, 1) / hoursAYear;
+    }
+
+    /** The director and the roles beside caseworkers, a year. */
+    double aYear(RolesCounted roles) {
+        return withOnCosts(settings.get(Costs.DIRECTOR))
+                + roles.managers() * withOnCosts(settings.get(Costs.MANAGER))
+                + roles.coordinators() * withOnCosts(settings.get(Costs.COORDINATOR))
+                + roles.clinicians() * withOnCosts(settings.get(Costs.CLINICIAN))
+                + roles.specialists() * withOnCosts(settings.get(Costs.SPECIALIST))
+                + roles.coaches() * withOnCosts(settings.get(Costs.COACH));
+    }
+
+    /** National insurance is due on what one person earns above the threshold: part-time pay has less of it. */
+    private double withOnCosts(double salary) {
+        return salary * (1 + pension) + insurance * Math.max(0, salary - threshold);
+    }
+}
