@@ -40,7 +40,6 @@ public record MeasureDefinition(
         CHILDREN,
         COST,
         /** Flows and durations that official statistics publish: for the score. */
-        PATHWAY,
-        COST
+        PATHWAY
     }
 }

@@ -86,7 +86,6 @@ class MeasuresPageTest {
             case CHILDREN -> "Children";
             case COST -> "Cost";
             case PATHWAY -> "Pathway: what official statistics publish besides";
-            case COST -> "Cost";
         };
     }
 
