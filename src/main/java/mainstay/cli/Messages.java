@@ -105,6 +105,7 @@ final class Messages {
                 .filter(row -> row.measure().equals(FindingRow.HEADLINE)
                         || row.measure().equals(FindingRow.SETTLED))
                 .forEach(row -> out.println(row.sentence()));
+        tables.guardrails().forEach(row -> out.println("Guardrail: " + row.sentence()));
     }
 
     private void printJson(ResultsFolder folder, Tables tables, String report) {
@@ -116,6 +117,8 @@ final class Messages {
         result.put("seed", manifest.seed());
         result.put("replications", manifest.replications());
         result.put("findings", tables.findings());
+        result.put("guardrails", tables.guardrails());
+        result.put("value", tables.value());
         result.put(
                 "comparison",
                 tables.comparison().stream()

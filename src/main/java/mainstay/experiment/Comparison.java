@@ -1,17 +1,16 @@
 package mainstay.experiment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.MeasureDefinition.Better;
-import mainstay.measure.RunMeasures;
 import mainstay.results.ComparisonRow;
 import mainstay.results.Numbers;
-import mainstay.scenario.Scenario;
 import mainstay.statistics.Holm;
 import mainstay.statistics.PairedDifference;
 import mainstay.statistics.PairedDifference.Method;
@@ -20,67 +19,81 @@ import mainstay.statistics.PairedDifference.Method;
 final class Comparison {
     private final Outcome outcome;
     private final List<MeasureDefinition> measures;
+    private final List<PairedDifference> differences = new ArrayList<>();
 
     Comparison(Outcome outcome, List<MeasureDefinition> measures) {
         this.outcome = outcome;
         this.measures = measures;
-    }
-
-    List<ComparisonRow> rows() {
-        List<PairedDifference> differences = differences();
-        double[] adjusted = adjusted(differences);
-        List<Scenario> arms = outcome.study().arms();
-        List<ComparisonRow> rows = new ArrayList<>();
-        for (int i = 0; i < differences.size(); i++) {
-            MeasureDefinition measure = measures.get(i % measures.size());
-            PairedDifference difference = differences.get(i);
-            rows.add(new ComparisonRow(
-                    arms.get(1 + i / measures.size()).name(),
-                    arms.get(0).name(),
-                    measure.name(),
-                    measure.unit(),
-                    measure.better().name().toLowerCase(Locale.ROOT),
-                    Numbers.tabled(difference.mean()),
-                    Numbers.tabled(difference.interval().low()),
-                    Numbers.tabled(difference.interval().high()),
-                    Numbers.tabled(probabilityBetter(measure.better(), difference.probabilityAbove())),
-                    Numbers.tabled(adjusted[i]),
-                    difference.n(),
-                    difference.method() == Method.NONE
-                            ? ""
-                            : difference.method().name().toLowerCase(Locale.ROOT)));
-        }
-        return rows;
-    }
-
-    private List<PairedDifference> differences() {
-        List<PairedDifference> differences = new ArrayList<>();
-        RunMeasures[] baseline = outcome.arm(0);
         for (int arm = 1; arm < outcome.study().arms().size(); arm++) {
-            RunMeasures[] runs = outcome.arm(arm);
             for (int m = 0; m < measures.size(); m++) {
-                // The name, not the place, keys the resampling: a measure more leaves the other intervals as they are.
-                long seed =
-                        outcome.study().seed() ^ ((long) measures.get(m).name().hashCode() << 20);
-                differences.add(PairedDifference.of(values(runs, m), values(baseline, m), Tabulation.CONFIDENCE, seed));
+                differences.add(difference(arm, m));
             }
         }
-        return differences;
     }
 
-    private static double[] values(RunMeasures[] runs, int measure) {
-        return Arrays.stream(runs).mapToDouble(run -> run.values()[measure]).toArray();
+    private PairedDifference difference(int arm, int measure) {
+        // The name, not the place, keys the resampling: a measure more leaves the other intervals as they are.
+        long seed =
+                outcome.study().seed() ^ ((long) measures.get(measure).name().hashCode() << 20);
+        return PairedDifference.of(
+                outcome.values(arm, measure), outcome.values(0, measure), Tabulation.CONFIDENCE, seed);
     }
 
-    /** Holm over outcomes and arms; NaN for measures that the study does not ask about. */
-    private double[] adjusted(List<PairedDifference> differences) {
-        Set<String> outcomes = new HashSet<>(outcome.study().outcomes());
-        double[] pValues = new double[differences.size()];
-        for (int i = 0; i < pValues.length; i++) {
-            boolean asked = outcomes.contains(measures.get(i % measures.size()).name());
-            pValues[i] = asked ? differences.get(i).pValue() : Double.NaN;
-        }
-        return Holm.adjust(pValues);
+    /** Every arm but the baseline, every measure; p adjusted over the study's outcomes and all arms. */
+    List<ComparisonRow> rows() {
+        double[] adjusted = adjusted(0, differences.size(), outcome.study().outcomes());
+        return IntStream.range(0, differences.size())
+                .mapToObj(i -> row(i, adjusted[i]))
+                .toList();
+    }
+
+    /**
+     * Some measures of one arm; p adjusted over these alone.
+     *
+     * @param arm number of the arm, from 1
+     * @param names of the measures; those that are not measured are left out
+     */
+    List<ComparisonRow> rows(int arm, Collection<String> names) {
+        int from = (arm - 1) * measures.size();
+        int to = from + measures.size();
+        double[] adjusted = adjusted(from, to, names);
+        return IntStream.range(from, to)
+                .filter(i -> names.contains(measure(i).name()))
+                .mapToObj(i -> row(i, adjusted[i - from]))
+                .toList();
+    }
+
+    private MeasureDefinition measure(int difference) {
+        return measures.get(difference % measures.size());
+    }
+
+    /** Holm over the measures with these names; NaN for others. */
+    private double[] adjusted(int from, int to, Collection<String> names) {
+        Set<String> asked = new HashSet<>(names);
+        return Holm.adjust(IntStream.range(from, to)
+                .mapToDouble(i ->
+                        asked.contains(measure(i).name()) ? differences.get(i).pValue() : Double.NaN)
+                .toArray());
+    }
+
+    private ComparisonRow row(int i, double adjusted) {
+        MeasureDefinition measure = measure(i);
+        PairedDifference difference = differences.get(i);
+        return new ComparisonRow(
+                outcome.study().arms().get(1 + i / measures.size()).name(),
+                outcome.study().baseline().name(),
+                measure.name(),
+                measure.unit(),
+                measure.better().name().toLowerCase(Locale.ROOT),
+                Numbers.tabled(difference.mean()),
+                Numbers.tabled(difference.interval().low()),
+                Numbers.tabled(difference.interval().high()),
+                Numbers.tabled(probabilityBetter(measure.better(), difference.probabilityAbove())),
+                Numbers.tabled(adjusted),
+                difference.n(),
+                difference.method() == Method.NONE
+                        ? ""
+                        : difference.method().name().toLowerCase(Locale.ROOT));
     }
 
     private static double probabilityBetter(Better better, double above) {

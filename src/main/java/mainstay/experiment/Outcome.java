@@ -1,5 +1,6 @@
 package mainstay.experiment;
 
+import java.util.Arrays;
 import java.util.List;
 import mainstay.measure.RunMeasures;
 import mainstay.scenario.Study;
@@ -46,5 +47,12 @@ public final class Outcome {
     /** The finished replications of an arm (numbered from 0), in order. */
     RunMeasures[] arm(int arm) {
         return runs[arm];
+    }
+
+    /** One measure in each replication of an arm. */
+    double[] values(int arm, int measure) {
+        return Arrays.stream(runs[arm])
+                .mapToDouble(run -> run.values()[measure])
+                .toArray();
     }
 }

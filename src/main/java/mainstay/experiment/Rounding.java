@@ -27,6 +27,15 @@ record Rounding(int decimals) {
         return new Rounding(decimals);
     }
 
+    /** As fine as it takes for this figure not to look like zero. */
+    Rounding showing(double value) {
+        int finer = decimals;
+        while (finer < MOST && looksLikeZero(value, finer)) {
+            finer++;
+        }
+        return new Rounding(finer);
+    }
+
     private static boolean looksLikeZero(double value, int decimals) {
         return value != 0 && rounded(value, decimals).signum() == 0;
     }

@@ -39,6 +39,22 @@ final class Sentence {
         return verdict;
     }
 
+    /** Whether even the far end of the interval is under {@link #SMALL} of the baseline's average. */
+    boolean isSmall() {
+        return small;
+    }
+
+    /**
+     * Title, difference and interval, such as {@code strain 0.12 higher, 95 % interval 0.08 to 0.16 higher}; without the
+     * unit where the title says already what is counted.
+     */
+    String inBrief() {
+        boolean said = title(measure).contains(measure.unit().split(" ", 2)[0]);
+        String amount = rounding().spell(Math.abs(row.difference()));
+        return title(measure) + " " + (said ? amount + (row.difference() < 0 ? " lower" : " higher") : difference())
+                + ", 95 % interval " + interval();
+    }
+
     String text() {
         String about = row.arm() + ": " + title(measure);
         return switch (verdict) {

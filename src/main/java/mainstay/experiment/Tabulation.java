@@ -50,10 +50,14 @@ public final class Tabulation {
     /** Every table. */
     public Tables tables() {
         List<SummaryRow> summary = summary();
-        List<ComparisonRow> comparison = new Comparison(outcome, measures).rows();
+        Comparison differences = new Comparison(outcome, measures);
+        List<ComparisonRow> comparison = differences.rows();
         return new Tables(
                 summary,
                 comparison,
+                new Guardrails(outcome.study(), measures, summary, differences).rows(),
+                new Explanation(outcome, measures, comparison).rows(),
+                new CostOfChange(outcome, measures).rows(),
                 runs(),
                 ArmTable.rows(outcome.study().arms()),
                 series(),

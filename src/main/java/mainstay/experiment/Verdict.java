@@ -45,6 +45,11 @@ enum Verdict {
     }
 
     boolean isClear() {
-        return this == CLEARLY_BETTER || this == CLEARLY_WORSE || this == CLEARLY_DIFFERENT;
+        return isJudged() || this == CLEARLY_DIFFERENT;
+    }
+
+    /** Whether it says which of the two is better. */
+    boolean isJudged() {
+        return this == CLEARLY_BETTER || this == CLEARLY_WORSE;
     }
 }

@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mainstay.measure.MeasureDefinition;
+import mainstay.measure.MeasureDefinition.Group;
 import mainstay.measure.Measures;
 import mainstay.results.ComparisonRow;
 import mainstay.results.FindingRow;
+import mainstay.results.GuardrailRow;
 import mainstay.results.Manifest;
 import mainstay.results.SeriesRow;
+import mainstay.results.ValueRow;
 
 /**
  * What stands on the page, in order.
@@ -25,11 +28,14 @@ import mainstay.results.SeriesRow;
  * @param arms names, the baseline first
  * @param headlines the answer in words
  * @param baseline what is said of the arm that the others are compared with
+ * @param guardrails warnings that an arm pays for one thing with another
  * @param answer the answer as a table
  * @param outcomes one section for each
  * @param sentences how many their sections hold
+ * @param origins where differences come from, by arm
  * @param reasons why workers change
  * @param distributions how something is spread
+ * @param families measures of quality and of cost, whether or not the question asked for them
  * @param settled whether the authority has settled; may be empty
  * @param levels what that rests on
  * @param settling figures that show it
@@ -37,7 +43,7 @@ import mainstay.results.SeriesRow;
  * @param differing parameters that differ
  * @param frame when, which services, which dated changes: what is alike in all arms besides parameters
  * @param parameters all, in blocks
- * @param measures all, with the value of each arm
+ * @param measures all, with the value of each arm, by what sort of thing they measure
  * @param definitions what each measure is
  * @param command what was typed
  * @param facts how it was made
@@ -50,11 +56,14 @@ record Contents(
         List<String> arms,
         List<Headline> headlines,
         List<String> baseline,
+        List<String> guardrails,
         Grid answer,
         List<Outcome> outcomes,
         int sentences,
+        List<Origins.Origin> origins,
         List<Figure> reasons,
         List<Figure> distributions,
+        List<Family> families,
         String settled,
         List<String> levels,
         List<Figure> settling,
@@ -62,7 +71,7 @@ record Contents(
         Grid differing,
         Grid frame,
         List<Settings.Block> parameters,
-        Grid measures,
+        List<Grid> measures,
         Grid definitions,
         String command,
         Map<String, String> facts,
@@ -98,10 +107,21 @@ record Contents(
             List<String> sentences,
             List<Figure> figures) {}
 
+    /**
+     * The section of measures of one sort.
+     *
+     * @param anchor where it stands on the page
+     * @param title what they measure
+     * @param sentences what is said of them
+     * @param table the baseline's values, and how far each other arm differs
+     */
+    record Family(String anchor, String title, List<String> sentences, Grid table) {}
+
     /** Every figure of the page. */
     List<Figure> figures() {
         return Stream.of(
                         outcomes.stream().flatMap(outcome -> outcome.figures().stream()),
+                        origins.stream().flatMap(origin -> origin.figures().stream()),
                         reasons.stream(),
                         distributions.stream(),
                         settling.stream())
@@ -130,13 +150,18 @@ record Contents(
                 arms.size() == 1
                         ? List.of()
                         : results.sentences(arms.get(0), "").toList(),
+                results.tables().guardrails().stream()
+                        .map(GuardrailRow::sentence)
+                        .toList(),
                 answer(topics, results, arms),
                 sections,
                 sections.stream()
                         .mapToInt(section -> section.sentences().size())
                         .sum(),
+                figures.origins(),
                 figures.reasons(),
                 figures.distributions(),
+                families(results, arms),
                 results.sentences("", "settled").findFirst().orElse(""),
                 results.tables().findings().stream()
                         .filter(row -> row.measure().startsWith("settled:"))
@@ -245,17 +270,61 @@ record Contents(
                         .toList());
     }
 
-    private static Grid measures(Results results, List<String> arms) {
-        List<Grid.Row> rows = results.measures().stream()
-                .map(measure -> Topic.of(measure, results))
-                .map(topic -> new Grid.Row(
-                        topic.title(),
-                        topic.scale(),
-                        arms.stream().map(arm -> value(topic, results, arm)).toList()))
+    /** Quality and cost, where they are measured. */
+    private static List<Family> families(Results results, List<String> arms) {
+        return Stream.of(Group.QUALITY, Group.COST)
+                .filter(group -> topics(group, results).findAny().isPresent())
+                .map(group -> new Family(
+                        Chart.fileName(group.name()),
+                        title(group),
+                        group == Group.COST
+                                ? results.tables().value().stream()
+                                        .map(ValueRow::sentence)
+                                        .toList()
+                                : List.of(),
+                        answer(topics(group, results).toList(), results, arms)))
                 .toList();
-        return new Grid(
-                "Every measure, average and 95 % confidence interval",
-                Stream.concat(Stream.of("Measure"), arms.stream()).toList(), rows);
+    }
+
+    private static Stream<Topic> topics(Group group, Results results) {
+        return results.measures().stream()
+                .filter(measure -> group(measure) == group)
+                .map(measure -> Topic.of(measure, results));
+    }
+
+    /** One that this version does not know describes the service. */
+    private static Group group(String measure) {
+        return Measures.find(measure).map(MeasureDefinition::group).orElse(Group.PATHWAY);
+    }
+
+    private static String title(Group group) {
+        return switch (group) {
+            case TIMELINESS -> "Decisions on time";
+            case STABILITY -> "Who stays with the child";
+            case QUALITY -> "Quality of the work";
+            case WORKLOAD -> "Workload";
+            case WORKFORCE -> "Workforce";
+            case CHILDREN -> "Children";
+            case PATHWAY -> "Pathway";
+            case COST -> "What it costs";
+        };
+    }
+
+    private static List<Grid> measures(Results results, List<String> arms) {
+        return Stream.of(Group.values())
+                .filter(group -> topics(group, results).findAny().isPresent())
+                .map(group -> new Grid(
+                        title(group) + ": average and 95 % confidence interval",
+                        Stream.concat(Stream.of("Measure"), arms.stream()).toList(),
+                        topics(group, results)
+                                .map(topic -> new Grid.Row(
+                                        topic.title(),
+                                        topic.scale(),
+                                        arms.stream()
+                                                .map(arm -> value(topic, results, arm))
+                                                .toList()))
+                                .toList()))
+                .toList();
     }
 
     private static Grid definitions(Results results) {

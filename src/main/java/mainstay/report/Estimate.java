@@ -2,6 +2,7 @@ package mainstay.report;
 
 import mainstay.results.ComparisonRow;
 import mainstay.results.DistributionRow;
+import mainstay.results.ExplanationRow;
 import mainstay.results.ReasonRow;
 import mainstay.results.SeriesRow;
 import mainstay.results.SummaryRow;
@@ -34,6 +35,10 @@ record Estimate(double value, double low, double high) {
 
     static Estimate of(DistributionRow row) {
         return new Estimate(row.sharePercent(), row.ciLow(), row.ciHigh());
+    }
+
+    static Estimate of(ExplanationRow row) {
+        return new Estimate(row.difference(), row.ciLow(), row.ciHigh());
     }
 
     boolean seen() {

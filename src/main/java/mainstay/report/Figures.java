@@ -233,13 +233,18 @@ final class Figures {
                 .orElse(0);
     }
 
-    private static String label(String reason) {
+    static String label(String reason) {
         for (ChangeReason known : ChangeReason.values()) {
             if (known.name().equals(reason)) {
                 return known.label();
             }
         }
         return reason.equalsIgnoreCase("all") || reason.equalsIgnoreCase("total") ? "All reasons" : reason;
+    }
+
+    /** Where the differences of each arm come from. */
+    List<Origins.Origin> origins() {
+        return new Origins(results, arms, theme).sections();
     }
 
     /** One figure for each distribution. */

@@ -47,13 +47,20 @@ record Grid(String caption, List<String> columns, List<Row> rows) {
         }
 
         static Cell difference(ComparisonRow row, int coarse) {
-            Estimate difference = Estimate.of(row);
+            return difference(Estimate.of(row), coarse, Verdict.of(row));
+        }
+
+        static Cell difference(Estimate difference, int coarse) {
+            return difference(difference, coarse, null);
+        }
+
+        private static Cell difference(Estimate difference, int coarse, Verdict verdict) {
             int decimals = Numbers.finer(difference, coarse);
             return new Cell(
                     Numbers.signed(difference.value(), decimals),
                     Numbers.exact(difference.value()),
                     Numbers.signedInterval(difference, decimals),
-                    Verdict.of(row));
+                    verdict);
         }
     }
 }

@@ -4,9 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.text.FieldPosition;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -176,7 +173,7 @@ final class MonthsChart {
         double margin = yearly ? 2 : 0;
         axis.setRange(index(first()) - margin, Math.max(index(last()), index(first()) + 1) + margin);
         int step = months > 96 ? 24 : months > 30 ? 12 : months > 12 ? 6 : months > 5 ? 2 : 1;
-        axis.setTickUnit(new NumberTickUnit(step, new MonthFormat()));
+        axis.setTickUnit(new MonthStep(step));
         theme.plain(axis);
         return axis;
     }
@@ -279,23 +276,17 @@ final class MonthsChart {
         }
     }
 
-    /** Writes an index of months as a month. */
-    private static final class MonthFormat extends NumberFormat {
+    /** A step along the axis of months, whose marks are written as months. */
+    private static final class MonthStep extends NumberTickUnit {
         private static final long serialVersionUID = 1L;
 
-        @Override
-        public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
-            return to.append(SHORT.format(month((int) Math.round(number))));
+        MonthStep(double months) {
+            super(months);
         }
 
         @Override
-        public StringBuffer format(long number, StringBuffer to, FieldPosition position) {
-            return to.append(SHORT.format(month((int) number)));
-        }
-
-        @Override
-        public Number parse(String text, ParsePosition position) {
-            throw new UnsupportedOperationException();
+        public String valueToString(double index) {
+            return SHORT.format(month((int) Math.round(index)));
         }
     }
 }

@@ -181,6 +181,9 @@ public final class ResultsFolder implements Closeable {
         Map<String, byte[]> bytes = new LinkedHashMap<>();
         bytes.put(TableFile.SUMMARY.file(), TableFile.SUMMARY.bytes(tables.summary()));
         bytes.put(TableFile.COMPARISON.file(), TableFile.COMPARISON.bytes(tables.comparison()));
+        bytes.put(TableFile.GUARDRAILS.file(), TableFile.GUARDRAILS.bytes(tables.guardrails()));
+        bytes.put(TableFile.EXPLANATION.file(), TableFile.EXPLANATION.bytes(tables.explanation()));
+        bytes.put(TableFile.VALUE.file(), TableFile.VALUE.bytes(tables.value()));
         bytes.put(TableFile.RUNS.file(), TableFile.RUNS.bytes(tables.runs()));
         bytes.put(TableFile.ARMS.file(), TableFile.ARMS.bytes(tables.arms()));
         bytes.put(TableFile.SERIES.file(), TableFile.SERIES.bytes(tables.series()));
@@ -261,6 +264,9 @@ public final class ResultsFolder implements Closeable {
             return new Tables(
                     TableFile.SUMMARY.read(path),
                     TableFile.COMPARISON.readIfThere(path),
+                    TableFile.GUARDRAILS.readIfThere(path),
+                    TableFile.EXPLANATION.readIfThere(path),
+                    TableFile.VALUE.readIfThere(path),
                     TableFile.RUNS.readIfThere(path),
                     TableFile.ARMS.readIfThere(path),
                     TableFile.SERIES.readIfThere(path),

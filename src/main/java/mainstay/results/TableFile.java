@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -106,6 +108,135 @@ record TableFile<R>(String file, List<String> columns, Function<R, List<String>>
                     cells.count(),
                     cells.text()));
 
+    static final TableFile<GuardrailRow> GUARDRAILS = new TableFile<>(
+            "guardrails.csv",
+            List.of(
+                    "arm",
+                    "baseline",
+                    "improved",
+                    "improved_measure",
+                    "improved_difference",
+                    "improved_ci_low",
+                    "improved_ci_high",
+                    "improved_p_adjusted",
+                    "slipped",
+                    "slipped_measure",
+                    "slipped_difference",
+                    "slipped_ci_low",
+                    "slipped_ci_high",
+                    "slipped_p_adjusted",
+                    "also_slipped",
+                    "sentence"),
+            row -> List.of(
+                    Cells.text(row.arm()),
+                    Cells.text(row.baseline()),
+                    row.improved(),
+                    row.improvedMeasure(),
+                    Numbers.plain(row.improvedDifference()),
+                    Numbers.plain(row.improvedLow()),
+                    Numbers.plain(row.improvedHigh()),
+                    Numbers.plain(row.improvedP()),
+                    row.slipped(),
+                    row.slippedMeasure(),
+                    Numbers.plain(row.slippedDifference()),
+                    Numbers.plain(row.slippedLow()),
+                    Numbers.plain(row.slippedHigh()),
+                    Numbers.plain(row.slippedP()),
+                    row.alsoSlipped(),
+                    Cells.text(row.sentence())),
+            cells -> new GuardrailRow(
+                    cells.text(),
+                    cells.text(),
+                    cells.text(),
+                    cells.text(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.text(),
+                    cells.text(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.text(),
+                    cells.text()));
+
+    static final TableFile<ExplanationRow> EXPLANATION = new TableFile<>(
+            "explanation.csv",
+            List.of(
+                    "arm",
+                    "baseline",
+                    "about",
+                    "cohort_or_step",
+                    "part",
+                    "difference",
+                    "ci_low",
+                    "ci_high",
+                    "share_of_total",
+                    "sentence"),
+            row -> List.of(
+                    Cells.text(row.arm()),
+                    Cells.text(row.baseline()),
+                    row.about(),
+                    row.group(),
+                    row.part(),
+                    Numbers.plain(row.difference()),
+                    Numbers.plain(row.ciLow()),
+                    Numbers.plain(row.ciHigh()),
+                    Numbers.plain(row.sharePercent()),
+                    Cells.text(row.sentence())),
+            cells -> new ExplanationRow(
+                    cells.text(),
+                    cells.text(),
+                    cells.text(),
+                    cells.text(),
+                    cells.text(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.text()));
+
+    static final TableFile<ValueRow> VALUE = new TableFile<>(
+            "value.csv",
+            List.of(
+                    "arm",
+                    "baseline",
+                    "cost_measure",
+                    "cost_difference",
+                    "changes_difference",
+                    "cost_per_change_avoided",
+                    "ci_low",
+                    "ci_high",
+                    "replications",
+                    "method",
+                    "sentence"),
+            row -> List.of(
+                    Cells.text(row.arm()),
+                    Cells.text(row.baseline()),
+                    row.costMeasure(),
+                    Numbers.plain(row.costDifference()),
+                    Numbers.plain(row.changesDifference()),
+                    Numbers.plain(row.costPerChangeAvoided()),
+                    Numbers.plain(row.ciLow()),
+                    Numbers.plain(row.ciHigh()),
+                    Integer.toString(row.replications()),
+                    row.method(),
+                    Cells.text(row.sentence())),
+            cells -> new ValueRow(
+                    cells.text(),
+                    cells.text(),
+                    cells.text(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.count(),
+                    cells.text(),
+                    cells.text()));
+
     static final TableFile<RunRow> RUNS = new TableFile<>(
             "runs.csv",
             List.of("arm", "replication", "seed", "measure", "value", "observations"),
@@ -136,15 +267,13 @@ record TableFile<R>(String file, List<String> columns, Function<R, List<String>>
     static final TableFile<SeriesRow> SERIES = new TableFile<>(
             "series.csv",
             List.of("arm", "month", "measure", "mean", "ci_low", "ci_high", "p05", "p95"),
-            row -> List.of(
-                    Cells.text(row.arm()),
-                    row.month(),
-                    row.measure(),
-                    Numbers.plain(row.mean()),
-                    Numbers.plain(row.ciLow()),
-                    Numbers.plain(row.ciHigh()),
-                    Numbers.plain(row.p05()),
-                    Numbers.plain(row.p95())),
+            row -> figures(
+                    List.of(Cells.text(row.arm()), row.month(), row.measure()),
+                    row.mean(),
+                    row.ciLow(),
+                    row.ciHigh(),
+                    row.p05(),
+                    row.p95()),
             cells -> new SeriesRow(
                     cells.text(),
                     cells.month(),
@@ -158,14 +287,12 @@ record TableFile<R>(String file, List<String> columns, Function<R, List<String>>
     static final TableFile<ReasonRow> REASONS = new TableFile<>(
             "changes_by_reason.csv",
             List.of("arm", "reason", "cohort", "changes_per_child_year", "ci_low", "ci_high", "share_percent"),
-            row -> List.of(
-                    Cells.text(row.arm()),
-                    row.reason(),
-                    row.cohort(),
-                    Numbers.plain(row.changesPerChildYear()),
-                    Numbers.plain(row.ciLow()),
-                    Numbers.plain(row.ciHigh()),
-                    Numbers.plain(row.sharePercent())),
+            row -> figures(
+                    List.of(Cells.text(row.arm()), row.reason(), row.cohort()),
+                    row.changesPerChildYear(),
+                    row.ciLow(),
+                    row.ciHigh(),
+                    row.sharePercent()),
             cells -> new ReasonRow(
                     cells.text(),
                     cells.text(),
@@ -198,15 +325,13 @@ record TableFile<R>(String file, List<String> columns, Function<R, List<String>>
     static final TableFile<DistributionRow> DISTRIBUTIONS = new TableFile<>(
             "distributions.csv",
             List.of("arm", "distribution", "unit", "low", "high", "share_percent", "ci_low", "ci_high"),
-            row -> List.of(
-                    Cells.text(row.arm()),
-                    row.distribution(),
-                    row.unit(),
-                    Numbers.plain(row.low()),
-                    Numbers.plain(row.high()),
-                    Numbers.plain(row.sharePercent()),
-                    Numbers.plain(row.ciLow()),
-                    Numbers.plain(row.ciHigh())),
+            row -> figures(
+                    List.of(Cells.text(row.arm()), row.distribution(), row.unit()),
+                    row.low(),
+                    row.high(),
+                    row.sharePercent(),
+                    row.ciLow(),
+                    row.ciHigh()),
             cells -> new DistributionRow(
                     cells.text(),
                     cells.text(),
@@ -222,6 +347,12 @@ record TableFile<R>(String file, List<String> columns, Function<R, List<String>>
             List.of("arm", "measure", "sentence"),
             row -> List.of(Cells.text(row.arm()), row.measure(), Cells.text(row.sentence())),
             cells -> new FindingRow(cells.text(), cells.text(), cells.text()));
+
+    /** Words, then figures. */
+    private static List<String> figures(List<String> words, double... figures) {
+        return Stream.concat(words.stream(), DoubleStream.of(figures).mapToObj(Numbers::plain))
+                .toList();
+    }
 
     /** Prints some cells as a line. */
     static void printLine(Appendable out, List<String> cells) throws IOException {

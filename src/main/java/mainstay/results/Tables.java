@@ -7,6 +7,9 @@ import java.util.List;
  *
  * @param summary {@code summary.csv}
  * @param comparison {@code comparison.csv}; empty for a single arm
+ * @param guardrails {@code guardrails.csv}
+ * @param explanation {@code explanation.csv}
+ * @param value {@code value.csv}
  * @param runs {@code runs.csv}
  * @param arms {@code arms.csv}
  * @param series {@code series.csv}
@@ -18,6 +21,9 @@ import java.util.List;
 public record Tables(
         List<SummaryRow> summary,
         List<ComparisonRow> comparison,
+        List<GuardrailRow> guardrails,
+        List<ExplanationRow> explanation,
+        List<ValueRow> value,
         List<RunRow> runs,
         List<ArmRow> arms,
         List<SeriesRow> series,
@@ -29,6 +35,9 @@ public record Tables(
     public Tables {
         summary = List.copyOf(summary);
         comparison = List.copyOf(comparison);
+        guardrails = List.copyOf(guardrails);
+        explanation = List.copyOf(explanation);
+        value = List.copyOf(value);
         runs = List.copyOf(runs);
         arms = List.copyOf(arms);
         series = List.copyOf(series);

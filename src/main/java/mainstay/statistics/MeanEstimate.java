@@ -30,7 +30,7 @@ public record MeanEstimate(int n, double mean, double sd, Interval interval) {
         return new MeanEstimate(n, mean, sd, new Interval(mean - half, mean + half));
     }
 
-    private static double tQuantile(int freedom, double p) {
+    static double tQuantile(int freedom, double p) {
         return new TDistribution(null, freedom).inverseCumulativeProbability(p);
     }
 }

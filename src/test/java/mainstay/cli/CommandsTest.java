@@ -7,8 +7,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import mainstay.experiment.FakeAuthority;
 import mainstay.experiment.Simulator;
+import mainstay.measure.MeasureDefinition;
+import mainstay.measure.MeasureDefinition.Better;
+import mainstay.measure.MeasureDefinition.Group;
+import mainstay.measure.RunMeasures;
 import mainstay.results.ResultsFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +61,31 @@ class CommandsTest {
         assertThat(err.toString()).startsWith("Turnover: 2 arms, 5 replications each, seed 7. Results in ");
         assertThat(ResultsFolder.open(place.resolve("out")).tables().runs()).hasSize(2 * 5 * 3);
         assertThat(place.resolve("out/scenario/2-high-turnover.yaml")).exists();
+    }
+
+    @Test
+    void compareWarnsAfterTheFindings() {
+        // Ten fewer of a hundred assessments on time, and half the strain of workers.
+        Simulator bargain = (scenario, seed, replication, events) -> {
+            RunMeasures run = AUTHORITY.run(scenario, seed, replication, events);
+            boolean high = scenario.name().equals("High turnover");
+            double luck = run.values()[1] - 1000;
+            double[] values = {run.values()[0], run.values()[1], high ? 0.1 : 0.2 + luck / 1000};
+            return new RunMeasures(
+                    values, run.observations(), run.monthly(), run.changes(), run.waits(), run.distributions());
+        };
+        List<MeasureDefinition> measures = new ArrayList<>(FakeAuthority.MEASURES.subList(0, 2));
+        measures.add(new MeasureDefinition(
+                "strain", "Strain", "index, from 0", Better.LOWER, Group.WORKLOAD, "some", "all", "left out"));
+        CommandLine command = Mainstay.commandLine(new FakeWiring(bargain, measures));
+        command.setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute("compare", study, "--out", folder("out"));
+        assertThat(out.toString())
+                .containsPattern(
+                        "Compared with As now, High turnover: clearly worse .*\n(.*\n)*Guardrail: Compared with As"
+                                + " now, High turnover improves workload \\(strain .* lower\\) while timeliness slips"
+                                + " \\(assessments on time .* lower\\)\\.\n");
     }
 
     @Test
@@ -166,7 +197,7 @@ class CommandsTest {
         run("compare", study, "--out", folder("out"), "--events", "1", "--quiet");
         assertThat(run("reproduce", folder("out"), "--quiet")).isEqualTo(ExitCode.OK);
         assertThat(out.toString().lines())
-                .hasSize(11)
+                .hasSize(15)
                 .contains("pass  summary.csv", "pass  events.csv.gz", "Every table came out the same.");
     }
 

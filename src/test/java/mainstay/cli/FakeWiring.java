@@ -14,8 +14,12 @@ import mainstay.scenario.Study;
 import mainstay.scenario.io.StudyFile;
 
 /** Real files and folders around a simulator whose answers are known. */
-record FakeWiring(Simulator simulator) implements Wiring {
+record FakeWiring(Simulator simulator, List<MeasureDefinition> measures) implements Wiring {
     private static final BuiltIn REAL = new BuiltIn();
+
+    FakeWiring(Simulator simulator) {
+        this(simulator, FakeAuthority.MEASURES);
+    }
 
     @Override
     public Study study(List<String> named) {
@@ -38,11 +42,6 @@ record FakeWiring(Simulator simulator) implements Wiring {
     @Override
     public String text(Scenario scenario) {
         return REAL.text(scenario);
-    }
-
-    @Override
-    public List<MeasureDefinition> measures() {
-        return FakeAuthority.MEASURES;
     }
 
     @Override

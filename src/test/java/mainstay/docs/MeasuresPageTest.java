@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import mainstay.measure.Distribution;
@@ -51,10 +52,13 @@ class MeasuresPageTest {
 
                 """);
         for (Group group : Group.values()) {
-            page.append("## ").append(title(group)).append("\n\n");
-            Measures.all().stream()
+            List<MeasureDefinition> measures = Measures.all().stream()
                     .filter(measure -> measure.group() == group)
-                    .forEach(measure -> page.append(entry(measure)));
+                    .toList();
+            if (!measures.isEmpty()) {
+                page.append("## ").append(title(group)).append("\n\n");
+                measures.forEach(measure -> page.append(entry(measure)));
+            }
         }
         page.append("## Changes of worker by reason\n\n")
                 .append(

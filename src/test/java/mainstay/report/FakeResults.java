@@ -6,16 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import mainstay.results.ArmRow;
 import mainstay.results.ComparisonRow;
 import mainstay.results.DistributionRow;
+import mainstay.results.ExplanationRow;
 import mainstay.results.FindingRow;
+import mainstay.results.GuardrailRow;
 import mainstay.results.Manifest;
 import mainstay.results.ReasonRow;
 import mainstay.results.ResultsFolder;
 import mainstay.results.SeriesRow;
 import mainstay.results.SummaryRow;
 import mainstay.results.Tables;
+import mainstay.results.ValueRow;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Registry;
 
@@ -28,6 +32,11 @@ final class FakeResults {
             List.of("FCONTA", "TSPROC", "LEFTRL", "MANAGE", "ABSENC", "ORGRST", "CHCHAN");
     private static final double[] PER_YEAR = {0.21, 0.46, 0.24, 0.18, 0.11, 0, 0.01};
     private static final double[] CASELOAD = {3.1, 7.8, 18.4, 29.5, 23.2, 11.6, 6.4};
+
+    private static final Map<String, Double> CHANGE_PARTS = new TreeMap<>(
+            Map.of("TSPROC", -0.25, "LEFTRL", 0.03, "MANAGE", -0.05, "ABSENC", 0.0, "ORGRST", 0.004, "CHCHAN", -0.001));
+    private static final Map<String, Double> WAIT_PARTS = new TreeMap<>(Map.of(
+            "worker", 7.2, "manager", 1.8, "allocation", -2.9, "meeting_cycle", 0.6, "partner_information", 0.1));
 
     /** name, unit, better, level, half width of the interval, then the effect of each arm beside the baseline. */
     private record Measure(
@@ -84,6 +93,9 @@ final class FakeResults {
         return new Tables(
                 summary(names),
                 comparison(names),
+                guardrails(names),
+                explanation(names),
+                value(names),
                 List.of(),
                 arms(names),
                 series(names),
@@ -91,6 +103,108 @@ final class FakeResults {
                 List.of(),
                 distributions(names),
                 findings(names));
+    }
+
+    private static List<GuardrailRow> guardrails(List<String> names) {
+        return names.size() < 3
+                ? List.of()
+                : List.of(new GuardrailRow(
+                        names.get(2),
+                        names.get(0),
+                        "stability",
+                        "worker_changes_per_child_year",
+                        -0.25,
+                        -0.2748,
+                        -0.2252,
+                        0.000003,
+                        "timeliness",
+                        "assessments_on_time",
+                        -11.8,
+                        -12.52,
+                        -11.08,
+                        0.000001,
+                        "workload",
+                        "Compared with " + names.get(0) + ", " + names.get(2)
+                                + " improves stability (changes of worker per child and year 0.250 lower, 95 %"
+                                + " interval 0.225 to 0.275 lower) while timeliness slips (assessments on time 11.8"
+                                + " percentage points lower, 95 % interval 11.1 to 12.5 lower); also slipping:"
+                                + " workload."));
+    }
+
+    private static List<ExplanationRow> explanation(List<String> names) {
+        List<ExplanationRow> rows = new ArrayList<>();
+        for (int arm = 1; arm < names.size(); arm++) {
+            explain(rows, names, arm, ExplanationRow.CHANGES, "all", CHANGE_PARTS);
+            explain(rows, names, arm, ExplanationRow.CHANGES, "looked_after", CHANGE_PARTS);
+            if (arm == 2) {
+                for (String step : List.of("all", "assessment", "plan_end")) {
+                    explain(rows, names, arm, ExplanationRow.WAITING, step, WAIT_PARTS);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static void explain(
+            List<ExplanationRow> rows,
+            List<String> names,
+            int arm,
+            String about,
+            String group,
+            Map<String, Double> parts) {
+        double factor = group.equals("all") ? 1 : 0.45;
+        double total = 0;
+        for (Map.Entry<String, Double> part : parts.entrySet()) {
+            double value = part.getValue()
+                    * factor
+                    * (1 + 0.1 * wobble(arm, part.getKey().length(), 5));
+            double half = Math.abs(value) * 0.1 + Math.abs(part.getValue()) * 0.05;
+            total += value;
+            rows.add(new ExplanationRow(
+                    names.get(arm),
+                    names.get(0),
+                    about,
+                    group,
+                    part.getKey(),
+                    value,
+                    value - half,
+                    value + half,
+                    value / 0.27 * 100,
+                    ""));
+        }
+        rows.add(new ExplanationRow(
+                names.get(arm),
+                names.get(0),
+                about,
+                group,
+                ExplanationRow.TOTAL,
+                total,
+                total - Math.abs(total) * 0.2,
+                total + Math.abs(total) * 0.2,
+                100,
+                names.get(arm) + ": of 0.27 fewer changes of worker per child and year, 0.25 come from transfers by the"
+                        + " standard process and 0.05 from managing caseloads."));
+    }
+
+    private static List<ValueRow> value(List<String> names) {
+        List<ValueRow> rows = new ArrayList<>();
+        for (int arm = 1; arm < names.size(); arm++) {
+            rows.add(new ValueRow(
+                    names.get(arm),
+                    names.get(0),
+                    "cost_per_child",
+                    120,
+                    -0.27,
+                    444.44,
+                    310,
+                    620,
+                    20,
+                    "fieller",
+                    names.get(arm) + " costs more and has fewer changes of worker: £444 for each change avoided (95 %"
+                            + " interval £310 to £620), from £120 more per child and year than " + names.get(0)
+                            + ", and 0.27 fewer changes."));
+        }
+        return rows;
     }
 
     /** A number in -1 … 1 that depends on nothing else. */

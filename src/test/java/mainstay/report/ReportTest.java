@@ -2,6 +2,7 @@ package mainstay.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -121,7 +122,7 @@ class ReportTest {
     @Test
     void everyFigureSaysWhatItShowsAndHasATableThatSaysTheSame() {
         List<Element> figures = elements(page, "figure");
-        assertThat(figures).hasSize(9 * 2 + 2 + 1 + 3);
+        assertThat(figures).hasSize(9 * 2 + 3 * 2 + 1 + 2 + 1 + 3);
         for (Element figure : figures) {
             Element svg = elements(figure, "svg").get(0);
             assertThat(svg.getAttribute("role")).isEqualTo("img");
@@ -135,6 +136,48 @@ class ReportTest {
             assertThat(elements(figure, "figcaption").get(0).getTextContent()).isNotBlank();
             assertThat(elements(elements(figure, "details").get(0), "table")).hasSize(1);
         }
+    }
+
+    @Test
+    void aWarningStandsBesideTheAnswer() {
+        Element answer = elements(page, "section").get(0);
+        assertThat(elements(answer, "aside")).hasSize(1);
+        assertThat(elements(answer, "aside").get(0).getTextContent())
+                .contains("Pods with weak grip improves stability (", "while timeliness slips (");
+    }
+
+    @Test
+    void theDifferenceOfAnArmIsShownPartByPart() throws Exception {
+        Element section = byId("origins-3");
+        assertThat(elements(section, "h3").get(0).getTextContent()).isEqualTo("Pods with weak grip");
+        assertThat(elements(section, "li").get(0).getTextContent())
+                .startsWith("Of 0.27 fewer changes of worker per child and year, ");
+        assertThat(drawings(folder))
+                .containsKeys(
+                        "changes-of-worker-where-from-3-pods-with-weak-grip.svg",
+                        "changes-of-worker-looked-after-where-from-3-pods-with-weak-grip.svg",
+                        "waiting-where-from-3-pods-with-weak-grip.svg")
+                .doesNotContainKeys("waiting-where-from-2-pods.svg");
+        Element twin = elements(elements(section, "figure").get(0), "table").get(0);
+        List<Element> rows = elements(elements(twin, "tbody").get(0), "tr");
+        assertThat(elements(rows.get(rows.size() - 1), "th").get(0).getTextContent())
+                .isEqualTo("All together");
+        // As many digits as the table has; what is drawn adds up to the last bar.
+        List<Double> numbers = rows.stream()
+                .map(row -> Double.parseDouble(elements(row, "data").get(0).getAttribute("value")))
+                .toList();
+        double parts = numbers.stream()
+                .limit(numbers.size() - 1)
+                .mapToDouble(number -> number)
+                .sum();
+        assertThat(parts).isCloseTo(numbers.get(numbers.size() - 1), within(1e-5));
+    }
+
+    private static Element byId(String id) {
+        return elements(page, "*").stream()
+                .filter(element -> element.getAttribute("id").equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -288,9 +331,15 @@ class ReportTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
                         List.of()));
         for (String file : List.of(
                 "comparison.csv",
+                "guardrails.csv",
+                "explanation.csv",
+                "value.csv",
                 "runs.csv",
                 "arms.csv",
                 "series.csv",

@@ -49,13 +49,16 @@ class ResultsFolderTest {
                         "comparison.csv",
                         "distributions.csv",
                         "events.csv.gz",
+                        "explanation.csv",
                         "findings.csv",
+                        "guardrails.csv",
                         "manifest.json",
                         "ro-crate-metadata.json",
                         "runs.csv",
                         "scenario",
                         "series.csv",
                         "summary.csv",
+                        "value.csv",
                         "waiting_by_queue.csv",
                         "worker_spells.csv");
     }
@@ -68,6 +71,17 @@ class ResultsFolderTest {
         assertThat(header("comparison.csv"))
                 .isEqualTo("arm,baseline,measure,unit,better,difference,ci_low,ci_high,probability_better,p_adjusted,"
                         + "replications,method");
+        assertThat(header("guardrails.csv"))
+                .isEqualTo(
+                        "arm,baseline,improved,improved_measure,improved_difference,improved_ci_low,improved_ci_high,"
+                                + "improved_p_adjusted,slipped,slipped_measure,slipped_difference,slipped_ci_low,"
+                                + "slipped_ci_high,slipped_p_adjusted,also_slipped,sentence");
+        assertThat(header("explanation.csv"))
+                .isEqualTo("arm,baseline,about,cohort_or_step,part,difference,ci_low,ci_high,share_of_total,sentence");
+        assertThat(header("value.csv"))
+                .isEqualTo(
+                        "arm,baseline,cost_measure,cost_difference,changes_difference,cost_per_change_avoided,ci_low,"
+                                + "ci_high,replications,method,sentence");
         assertThat(header("runs.csv")).isEqualTo("arm,replication,seed,measure,value,observations");
         assertThat(header("series.csv")).isEqualTo("arm,month,measure,mean,ci_low,ci_high,p05,p95");
         assertThat(header("changes_by_reason.csv"))
@@ -125,7 +139,7 @@ class ResultsFolderTest {
 
         finish(ResultsFolder.resume(place.resolve("broken"), manifest(42, 6, 2), TEXTS), 6, 2);
         Map<String, String> tables = tables(place.resolve("unbroken"));
-        assertThat(tables).hasSize(11);
+        assertThat(tables).hasSize(14);
         assertThat(tables(place.resolve("broken"))).isEqualTo(tables);
     }
 
@@ -312,7 +326,7 @@ class ResultsFolderTest {
         finish(ResultsFolder.create(place.resolve("b"), manifest(42, 2, 1), TEXTS), 2, 1);
         ResultsFolder a = ResultsFolder.open(place.resolve("a"));
         ResultsFolder b = ResultsFolder.open(place.resolve("b"));
-        assertThat(a.compareWith(b)).hasSize(11).allMatch(TableVerdict::same);
+        assertThat(a.compareWith(b)).hasSize(14).allMatch(TableVerdict::same);
 
         Path file = place.resolve("b/distributions.csv");
         Files.writeString(file, Files.readString(file).replaceFirst(",60,", ",61,"));

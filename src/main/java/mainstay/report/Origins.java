@@ -1,0 +1,174 @@
+package mainstay.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import mainstay.event.Queue;
+import mainstay.results.ExplanationRow;
+
+/** Where the differences of each arm come from: what the table of explanations says, drawn and told. */
+final class Origins {
+    private static final int LONGEST_NAME = 40;
+    private static final String ALL = "all";
+
+    private final Results results;
+    private final List<String> arms;
+    private final Theme theme;
+
+    /**
+     * The section of one arm.
+     *
+     * @param anchor where it stands on the page
+     * @param arm its name
+     * @param sentences what the biggest parts are
+     * @param figures a chart for each difference
+     * @param steps what those who wait wait for; none when nothing is said of it
+     */
+    record Origin(String anchor, String arm, List<String> sentences, List<Figure> figures, List<Grid> steps) {}
+
+    Origins(Results results, List<String> arms, Theme theme) {
+        this.results = results;
+        this.arms = arms;
+        this.theme = theme;
+    }
+
+    /** One section for each arm with a clear difference. */
+    List<Origin> sections() {
+        return arms.stream()
+                .filter(arm -> rows(arm).findAny().isPresent())
+                .map(this::section)
+                .toList();
+    }
+
+    private Origin section(String arm) {
+        List<ExplanationRow> totals = rows(arm).filter(Origins::isTotal).toList();
+        return new Origin(
+                "origins-" + (1 + arms.indexOf(arm)),
+                arm,
+                totals.stream()
+                        .filter(row -> isDrawn(row) || !Double.isNaN(row.sharePercent()))
+                        .map(row -> sentence(arm, row.sentence()))
+                        .filter(text -> !text.isEmpty())
+                        .toList(),
+                totals.stream().filter(Origins::isDrawn).map(this::figure).toList(),
+                steps(arm));
+    }
+
+    private Stream<ExplanationRow> rows(String arm) {
+        return results.tables().explanation().stream().filter(row -> row.arm().equals(arm));
+    }
+
+    private static boolean isTotal(ExplanationRow row) {
+        return row.part().equals(ExplanationRow.TOTAL);
+    }
+
+    /** Single steps have a table together. */
+    private static boolean isDrawn(ExplanationRow total) {
+        return !total.about().equals(ExplanationRow.WAITING) || total.group().equals(ALL);
+    }
+
+    /** Without the name of the arm, under whose heading it stands. */
+    private static String sentence(String arm, String sentence) {
+        String opening = arm + ": ";
+        String text = sentence.startsWith(opening) ? sentence.substring(opening.length()) : sentence;
+        return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private Figure figure(ExplanationRow total) {
+        boolean changes = total.about().equals(ExplanationRow.CHANGES);
+        List<ExplanationRow> rows = rows(total.arm())
+                .filter(row -> row.about().equals(total.about()) && row.group().equals(total.group()))
+                .filter(row -> !isTotal(row) && row.difference() != 0)
+                .sorted(Comparator.comparingDouble(row -> -Math.abs(row.difference())))
+                .toList();
+        List<ExplanationRow> bars =
+                Stream.concat(rows.stream(), Stream.of(total)).toList();
+        String whom = total.group().equals(ALL)
+                ? ""
+                : ", " + Topic.words(total.group()).toLowerCase(Locale.UK) + " children";
+        String what = (changes ? "changes of worker by reason" : "waiting by what holds it up") + whom;
+        String unit = (changes ? "changes" : "working days") + " per child-year, difference from " + total.baseline();
+        PartsChart chart = new PartsChart(
+                theme,
+                name(total),
+                total.arm() + ": " + what,
+                unit,
+                arms.indexOf(total.arm()),
+                bars.stream()
+                        .map(row -> new PartsChart.Part(label(row), Estimate.of(row)))
+                        .toList());
+        return Figure.of(
+                chart.chart(),
+                "The bars add up to the last one. Thin line on a bar: 95 % interval of that part alone.",
+                new Grid(
+                        Topic.words(what) + ": " + unit + ", and share of the whole difference",
+                        List.of(changes ? "Reason" : "What holds it up", "Difference (95 % interval)", "Share"),
+                        bars.stream().map(row -> row(row, chart.decimals())).toList()));
+    }
+
+    private String name(ExplanationRow total) {
+        String arm = Chart.fileName(total.arm());
+        return Chart.fileName(total.about() + (total.group().equals(ALL) ? "" : "-" + total.group()) + "-where-from-"
+                + (1 + arms.indexOf(total.arm())) + "-" + arm.substring(0, Math.min(arm.length(), LONGEST_NAME)));
+    }
+
+    private static Grid.Row row(ExplanationRow row, int decimals) {
+        return new Grid.Row(
+                label(row),
+                "",
+                List.of(
+                        Grid.Cell.difference(Estimate.of(row), decimals),
+                        Double.isNaN(row.sharePercent())
+                                ? Grid.Cell.words("–")
+                                : new Grid.Cell(Numbers.plain(row.sharePercent(), 0) + " %", "", "", null)));
+    }
+
+    /** Waiting step by step: what holds it up down the side, the steps across. */
+    private List<Grid> steps(String arm) {
+        List<ExplanationRow> waiting = rows(arm)
+                .filter(row -> row.about().equals(ExplanationRow.WAITING)
+                        && !row.group().equals(ALL))
+                .toList();
+        List<String> steps =
+                waiting.stream().map(ExplanationRow::group).distinct().toList();
+        if (steps.isEmpty()) {
+            return List.of();
+        }
+        List<Estimate> totals =
+                waiting.stream().filter(Origins::isTotal).map(Estimate::of).toList();
+        int decimals = Numbers.forIntervals(totals, 2);
+        List<Grid.Row> rows = new ArrayList<>();
+        for (String part : waiting.stream().map(ExplanationRow::part).distinct().toList()) {
+            List<ExplanationRow> across =
+                    waiting.stream().filter(row -> row.part().equals(part)).toList();
+            if (across.stream().anyMatch(row -> row.difference() != 0)) {
+                rows.add(new Grid.Row(
+                        label(across.get(0)),
+                        "",
+                        across.stream()
+                                .map(row -> Grid.Cell.difference(Estimate.of(row), decimals))
+                                .toList()));
+            }
+        }
+        return List.of(new Grid(
+                "Waiting for each step, in working days per child-year: difference from "
+                        + waiting.get(0).baseline(),
+                Stream.concat(Stream.of("What holds it up"), steps.stream().map(Topic::words))
+                        .toList(),
+                rows));
+    }
+
+    private static String label(ExplanationRow row) {
+        if (isTotal(row)) {
+            return "All together";
+        }
+        for (Queue queue : Queue.values()) {
+            if (queue.name().toLowerCase(Locale.ROOT).equals(row.part())) {
+                return "Waiting " + queue.words();
+            }
+        }
+        return Figures.label(row.part());
+    }
+}
