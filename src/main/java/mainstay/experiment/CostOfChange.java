@@ -52,7 +52,7 @@ final class CostOfChange {
         double meanChanges = -Arrays.stream(column(pairs, 1)).average().orElse(Double.NaN);
         return new ValueRow(
                 study.arms().get(arm).name(),
-                study.baseline().name(),
+                study.comparedWith(arm).name(),
                 COST,
                 Numbers.tabled(meanCost),
                 Numbers.tabled(meanChanges),
@@ -61,12 +61,12 @@ final class CostOfChange {
                 Numbers.tabled(ratio.interval().high()),
                 ratio.n(),
                 ratio.n() < 2 ? "" : ratio.isBounded() ? "fieller" : "unbounded",
-                study.arms().get(arm).name() + " " + sentence(ratio, meanCost, meanChanges) + ".");
+                study.arms().get(arm).name() + " " + sentence(arm, ratio, meanCost, meanChanges) + ".");
     }
 
     private double[] differences(int arm, String measure) {
         double[] here = outcome.values(arm, measures.indexOf(measure));
-        double[] atBaseline = outcome.values(0, measures.indexOf(measure));
+        double[] atBaseline = outcome.values(study.baselineOf(arm), measures.indexOf(measure));
         return IntStream.range(0, here.length)
                 .mapToDouble(i -> here[i] - atBaseline[i])
                 .toArray();
@@ -76,13 +76,14 @@ final class CostOfChange {
         return pairs.stream().mapToDouble(pair -> pair[column]).toArray();
     }
 
-    private String sentence(RatioOfMeans ratio, double cost, double changes) {
+    private String sentence(int arm, RatioOfMeans ratio, double cost, double changes) {
         if (ratio.n() < 2) {
             return "was compared in fewer than two replications, so nothing can be said about the cost of a change of"
                     + " worker avoided";
         }
         if (!ratio.isBounded()) {
-            return "has about as many changes of worker as " + study.baseline().name()
+            return "has about as many changes of worker as "
+                    + study.comparedWith(arm).name()
                     + ", or these runs cannot tell: a cost per change avoided cannot be given, for its interval is"
                     + " unbounded";
         }
@@ -97,7 +98,7 @@ final class CostOfChange {
         }
         boolean dearer = cost > 0;
         String difference = pounds(cost) + (dearer ? " more" : " less") + " per child and year than "
-                + study.baseline().name() + ", and " + changes(changes) + " changes";
+                + study.comparedWith(arm).name() + ", and " + changes(changes) + " changes";
         if (fewer != dearer) {
             return (dearer ? "costs more and has more" : "saves money and has fewer") + " changes of worker: "
                     + difference;

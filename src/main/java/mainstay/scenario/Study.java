@@ -42,7 +42,7 @@ public record Study(
         return arms.get(0);
     }
 
-    /** The place of the arm that another one, by its place, is compared with. */
+    /** The place of {@link #comparedWith}. */
     public int baselineOf(int arm) {
         String other = against.get(arms.get(arm).name());
         for (int i = 0; other != null && i < arms.size(); i++) {
@@ -51,6 +51,11 @@ public record Study(
             }
         }
         return 0;
+    }
+
+    /** The arm that another one, by its place, is compared with. */
+    public Scenario comparedWith(int arm) {
+        return arms.get(baselineOf(arm));
     }
 
     /** The same of other arms, by the same names in the same order. */
