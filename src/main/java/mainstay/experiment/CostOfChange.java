@@ -1,6 +1,5 @@
 package mainstay.experiment;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,27 +40,52 @@ final class CostOfChange {
     private ValueRow row(int arm) {
         double[] cost = differences(arm, COST);
         double[] changes = differences(arm, CHANGES);
-        List<double[]> pairs = new ArrayList<>();
-        for (int i = 0; i < cost.length; i++) {
-            if (Double.isFinite(cost[i]) && Double.isFinite(changes[i])) {
-                pairs.add(new double[] {cost[i], -changes[i]});
-            }
-        }
-        RatioOfMeans ratio = RatioOfMeans.of(column(pairs, 0), column(pairs, 1), Tabulation.CONFIDENCE);
-        double meanCost = Arrays.stream(column(pairs, 0)).average().orElse(Double.NaN);
-        double meanChanges = -Arrays.stream(column(pairs, 1)).average().orElse(Double.NaN);
+        int[] pairs = IntStream.range(0, cost.length)
+                .filter(i -> Double.isFinite(cost[i]) && Double.isFinite(changes[i]))
+                .toArray();
+        double[] spent = Arrays.stream(pairs).mapToDouble(i -> cost[i]).toArray();
+        double[] avoided = Arrays.stream(pairs).mapToDouble(i -> -changes[i]).toArray();
+        RatioOfMeans ratio = RatioOfMeans.of(spent, avoided, Tabulation.CONFIDENCE);
+        double meanSpent = Arrays.stream(spent).average().orElse(Double.NaN);
+        double meanAvoided = Arrays.stream(avoided).average().orElse(Double.NaN);
+        Value value = Value.of(ratio, meanSpent);
+        boolean priced = value == Value.FIELLER;
+        String name = study.arms().get(arm).name();
+        String baseline = study.comparedWith(arm).name();
         return new ValueRow(
-                study.arms().get(arm).name(),
-                study.comparedWith(arm).name(),
+                name,
+                baseline,
                 COST,
-                Numbers.tabled(meanCost),
-                Numbers.tabled(meanChanges),
-                Numbers.tabled(ratio.isBounded() ? ratio.ratio() : Double.NaN),
-                Numbers.tabled(ratio.interval().low()),
-                Numbers.tabled(ratio.interval().high()),
+                Numbers.tabled(meanSpent),
+                Numbers.tabled(-meanAvoided),
+                priced ? Numbers.tabled(ratio.ratio()) : Double.NaN,
+                priced ? Numbers.tabled(ratio.interval().low()) : Double.NaN,
+                priced ? Numbers.tabled(ratio.interval().high()) : Double.NaN,
                 ratio.n(),
-                ratio.n() < 2 ? "" : ratio.isBounded() ? "fieller" : "unbounded",
-                study.arms().get(arm).name() + " " + sentence(arm, ratio, meanCost, meanChanges) + ".");
+                value.word(),
+                name + ": " + sentence(baseline, value, ratio, meanSpent, meanAvoided) + ".");
+    }
+
+    /** What may be said of cost and changes together. */
+    private enum Value {
+        NONE,
+        UNBOUNDED,
+        /** Saves money and has fewer changes: a ratio would say less. */
+        BETTER_ON_BOTH,
+        WORSE_ON_BOTH,
+        FIELLER;
+
+        static Value of(RatioOfMeans ratio, double spent) {
+            if (!ratio.isBounded()) {
+                return ratio.n() < 2 ? NONE : UNBOUNDED;
+            }
+            // What is spent for a change avoided is clearly below zero when money and changes go the same way.
+            return ratio.interval().high() >= 0 ? FIELLER : spent < 0 ? BETTER_ON_BOTH : WORSE_ON_BOTH;
+        }
+
+        String word() {
+            return this == NONE ? "" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     private double[] differences(int arm, String measure) {
@@ -72,46 +96,39 @@ final class CostOfChange {
                 .toArray();
     }
 
-    private static double[] column(List<double[]> pairs, int column) {
-        return pairs.stream().mapToDouble(pair -> pair[column]).toArray();
+    private static String sentence(String baseline, Value value, RatioOfMeans ratio, double spent, double avoided) {
+        String difference = pounds(spent) + (spent > 0 ? " more" : " less") + " per child and year than "
+                + baseline + ", and " + String.format(Locale.ROOT, "%.2f", Math.abs(avoided))
+                + (avoided > 0 ? " fewer" : " more") + " changes";
+        return switch (value) {
+            case NONE ->
+                "compared in fewer than two replications, so nothing can be said about the cost of a change of worker"
+                        + " avoided";
+            case UNBOUNDED ->
+                "about as many changes of worker as in " + baseline + ", or these runs cannot tell, so a"
+                        + " cost per change avoided cannot be given: its interval is unbounded";
+            case BETTER_ON_BOTH -> "saves money and has fewer changes of worker: " + difference;
+            case WORSE_ON_BOTH -> "costs more and has more changes of worker: " + difference;
+            case FIELLER ->
+                ratio.interval().low() > 0
+                        ? bargain(ratio, spent > 0) + ", from " + difference
+                        : openCost(ratio, avoided > 0);
+        };
     }
 
-    private String sentence(int arm, RatioOfMeans ratio, double cost, double changes) {
-        if (ratio.n() < 2) {
-            return "was compared in fewer than two replications, so nothing can be said about the cost of a change of"
-                    + " worker avoided";
-        }
-        if (!ratio.isBounded()) {
-            return "has about as many changes of worker as "
-                    + study.comparedWith(arm).name()
-                    + ", or these runs cannot tell: a cost per change avoided cannot be given, for its interval is"
-                    + " unbounded";
-        }
-        boolean fewer = changes < 0;
-        double low = ratio.interval().low();
-        double high = ratio.interval().high();
-        if (low <= 0 && high >= 0) {
-            return "has " + (fewer ? "fewer" : "more") + " changes of worker, and no clear difference in cost: between "
-                    + pounds(fewer ? low : high) + " saved and " + pounds(fewer ? high : low)
-                    + " spent for each change "
-                    + (fewer ? "avoided" : "more") + " (95 % interval)";
-        }
-        boolean dearer = cost > 0;
-        String difference = pounds(cost) + (dearer ? " more" : " less") + " per child and year than "
-                + study.comparedWith(arm).name() + ", and " + changes(changes) + " changes";
-        if (fewer != dearer) {
-            return (dearer ? "costs more and has more" : "saves money and has fewer") + " changes of worker: "
-                    + difference;
-        }
-        double near = Math.min(Math.abs(low), Math.abs(high));
-        double far = Math.max(Math.abs(low), Math.abs(high));
+    private static String bargain(RatioOfMeans ratio, boolean dearer) {
         return (dearer ? "costs more and has fewer" : "saves money and has more") + " changes of worker: "
                 + pounds(ratio.ratio()) + (dearer ? " for each change avoided" : " saved for each change more")
-                + " (95 % interval " + pounds(near) + " to " + pounds(far) + "), from " + difference;
+                + " (95 % interval " + pounds(ratio.interval().low()) + " to "
+                + pounds(ratio.interval().high()) + ")";
     }
 
-    private static String changes(double changes) {
-        return String.format(Locale.ROOT, "%.2f", Math.abs(changes)) + (changes < 0 ? " fewer" : " more");
+    private static String openCost(RatioOfMeans ratio, boolean fewer) {
+        double low = ratio.interval().low();
+        double high = ratio.interval().high();
+        return (fewer ? "fewer" : "more") + " changes of worker, and no clear difference in cost: between "
+                + pounds(fewer ? low : high) + " saved and " + pounds(fewer ? high : low) + " spent for each change "
+                + (fewer ? "avoided" : "more") + " (95 % interval)";
     }
 
     /** In whole pounds, without a sign. */

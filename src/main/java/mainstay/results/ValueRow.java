@@ -9,13 +9,13 @@ package mainstay.results;
  * @param costMeasure name of the measure of cost
  * @param costDifference mean of its paired differences, arm less baseline, per child and year
  * @param changesDifference mean of the paired differences of changes of worker per child-year
- * @param costPerChangeAvoided the first over the second with its sign turned; NaN when the changes are not clearly
- *     different
+ * @param costPerChangeAvoided the first over the second with its sign turned; NaN unless the method is {@code fieller}
  * @param ciLow lower end of its 95 % interval
  * @param ciHigh upper end of its 95 % interval
  * @param replications pairs of replications
- * @param method {@code fieller}; {@code unbounded} when the changes are not clearly different, so that nothing limits the
- *     ratio; empty with fewer than two pairs
+ * @param method {@code fieller}; {@code better on both} or {@code worse on both} when money and changes of worker clearly
+ *     go the same way, so that there is nothing to weigh; {@code unbounded} when the changes are not clearly different, so
+ *     that nothing limits the ratio; empty with fewer than two pairs
  * @param sentence the same in words
  */
 public record ValueRow(

@@ -36,7 +36,7 @@ class CostOfChangeTest {
         assertThat(row.method()).isEqualTo("fieller");
         assertThat(row.replications()).isEqualTo(6);
         assertThat(row.sentence())
-                .isEqualTo("Plan 1 costs more and has fewer changes of worker: £400 for each change avoided (95 %"
+                .isEqualTo("Plan 1: costs more and has fewer changes of worker: £400 for each change avoided (95 %"
                         + " interval £381 to £421), from £120 more per child and year than As now, and 0.30 fewer"
                         + " changes.");
     }
@@ -44,17 +44,20 @@ class CostOfChangeTest {
     @Test
     void savingMoneyAndChangesIsSaidPlainly() {
         ValueRow row = row(-1200, 10, -0.3, 0.01);
-        assertThat(row.costPerChangeAvoided()).isNegative();
+        assertThat(row.costPerChangeAvoided()).isNaN();
+        assertThat(row.method()).isEqualTo("better on both");
         assertThat(row.sentence())
-                .isEqualTo("Plan 1 saves money and has fewer changes of worker: £1,200 less per child and year than As"
+                .isEqualTo("Plan 1: saves money and has fewer changes of worker: £1,200 less per child and year than As"
                         + " now, and 0.30 fewer changes.");
     }
 
     @Test
     void costingMoreForMoreChangesIsSaidPlainly() {
+        assertThat(row(120, 10, 0.3, 0.01).method()).isEqualTo("worse on both");
         assertThat(row(120, 10, 0.3, 0.01).sentence())
-                .isEqualTo("Plan 1 costs more and has more changes of worker: £120 more per child and year than As now,"
-                        + " and 0.30 more changes.");
+                .isEqualTo(
+                        "Plan 1: costs more and has more changes of worker: £120 more per child and year than As now,"
+                                + " and 0.30 more changes.");
     }
 
     @Test
@@ -62,7 +65,7 @@ class CostOfChangeTest {
         ValueRow row = row(-120, 0, 0.3, 0.01);
         assertThat(row.costPerChangeAvoided()).isCloseTo(400, within(1e-6));
         assertThat(row.sentence())
-                .isEqualTo("Plan 1 saves money and has more changes of worker: £400 saved for each change more (95 %"
+                .isEqualTo("Plan 1: saves money and has more changes of worker: £400 saved for each change more (95 %"
                         + " interval £381 to £421), from £120 less per child and year than As now, and 0.30 more"
                         + " changes.");
     }
@@ -74,7 +77,7 @@ class CostOfChangeTest {
         assertThat(row.ciLow()).isCloseTo(-101.38, within(0.01));
         assertThat(row.ciHigh()).isCloseTo(101.38, within(0.01));
         assertThat(row.sentence())
-                .isEqualTo("Plan 1 has fewer changes of worker, and no clear difference in cost: between £101 saved and"
+                .isEqualTo("Plan 1: fewer changes of worker, and no clear difference in cost: between £101 saved and"
                         + " £101 spent for each change avoided (95 % interval).");
     }
 
@@ -82,7 +85,7 @@ class CostOfChangeTest {
     void moreChangesAtNoClearCostSayTheSameTheOtherWayRound() {
         // 15 saved on average, 30.4 either way: from 45 saved to 15 spent, over 0.3.
         assertThat(row(-15, 20, 0.3, 0).sentence())
-                .isEqualTo("Plan 1 has more changes of worker, and no clear difference in cost: between £151 saved and"
+                .isEqualTo("Plan 1: more changes of worker, and no clear difference in cost: between £151 saved and"
                         + " £51 spent for each change more (95 % interval).");
     }
 

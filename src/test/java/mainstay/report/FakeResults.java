@@ -73,6 +73,7 @@ final class FakeResults {
             new Measure("rereferral_percent", "percent", "lower", 22.5, 0.6, -0.8, -0.1, -1.0),
             new Measure("caseload_fte", "children per full-time worker", "lower", 15.4, 0.21, 0.1, 0.9, -0.1),
             new Measure("children_held", "children", "neither", 2104, 31, 12, 141, -20),
+            new Measure("cost_per_child", "pounds per child-year", "lower", 5120, 21, 118, 131, 160),
             new Measure("grip", "index from 0 to 1", "higher", 0.712, 0.011, -0.01, -0.29, 0.09));
 
     private FakeResults() {}
@@ -200,7 +201,7 @@ final class FakeResults {
                     620,
                     20,
                     "fieller",
-                    names.get(arm) + " costs more and has fewer changes of worker: £444 for each change avoided (95 %"
+                    names.get(arm) + ": costs more and has fewer changes of worker: £444 for each change avoided (95 %"
                             + " interval £310 to £620), from £120 more per child and year than " + names.get(0)
                             + ", and 0.27 fewer changes."));
         }

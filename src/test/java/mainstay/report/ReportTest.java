@@ -173,6 +173,14 @@ class ReportTest {
         assertThat(parts).isCloseTo(numbers.get(numbers.size() - 1), within(1e-5));
     }
 
+    @Test
+    void costHasASectionThatSaysWhatAChangeAvoidedCosts() {
+        Element section = byId("cost");
+        assertThat(elements(section, "li")).hasSize(3);
+        assertThat(elements(section, "li").get(0).getTextContent()).contains("£444 for each change avoided");
+        assertThat(elements(section, "table").get(0).getTextContent()).contains("Cost per child held", "5,1");
+    }
+
     private static Element byId(String id) {
         return elements(page, "*").stream()
                 .filter(element -> element.getAttribute("id").equals(id))
