@@ -202,6 +202,12 @@ final class Hypotheses {
                                         trial.months("Dropped in", "relationship_strength", 24, 36),
                                         trial.months("As now", "relationship_strength", 24, 36)),
                                 0.02),
+                        more(
+                                "strength of relationships in the third year: whole system less dropped in",
+                                INDEX,
+                                minus(
+                                        trial.months("Whole system", "relationship_strength", 24, 36),
+                                        trial.months("Dropped in", "relationship_strength", 24, 36))),
                         spreadMore(
                                 "spread of fidelity between authorities: dropped in over whole system",
                                 trial.months("Dropped in", "fidelity", 24, 36),
@@ -557,11 +563,11 @@ final class Hypotheses {
                                         "Reflection with challenge",
                                         "Reflection without challenge",
                                         "escalation_days")),
-                        less(
-                                "section 47 enquiries per referral: without challenge less none",
-                                POINTS,
+                        more(
+                                "median length of child in need plans: without challenge less none",
+                                DAYS,
                                 trial.difference(
-                                        "Reflection without challenge", "No reflection", "section_47_per_referral"))));
+                                        "Reflection without challenge", "No reflection", "cin_plan_days_p50"))));
     }
 
     private static Hypothesis h20() {
