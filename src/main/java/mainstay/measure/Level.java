@@ -18,18 +18,6 @@ final class Level implements Total {
         this.months = new double[span.months()];
     }
 
-    /** The sum of levels that are all closed. */
-    static Level sum(Span span, Level[] parts) {
-        Level sum = new Level(span);
-        for (Level part : parts) {
-            sum.measured += part.measured;
-            for (int month = 0; month < sum.months.length; month++) {
-                sum.months[month] += part.months[month];
-            }
-        }
-        return sum;
-    }
-
     /** Changes the level from this day on. */
     void add(int day, double change) {
         advanceTo(day);

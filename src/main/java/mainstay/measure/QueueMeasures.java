@@ -28,7 +28,7 @@ final class QueueMeasures implements Gauge {
             "Every day counts when it happens: what is open at either end of the period counts up to it.";
     private static final String STEPS = "assessment, initial conference, end of a plan, closure, record of a visit";
 
-    private static final MeasureDefinition WAITING = new MeasureDefinition(
+    private static final MeasureDefinition TOTAL = new MeasureDefinition(
             "waiting_days_per_child_year",
             "Days of waiting for steps",
             "working days per child-year",
@@ -67,13 +67,16 @@ final class QueueMeasures implements Gauge {
     static final List<MeasureDefinition> DEFINITIONS = definitions();
 
     private static List<MeasureDefinition> definitions() {
-        List<MeasureDefinition> all = new ArrayList<>(List.of(WAITING));
+        List<MeasureDefinition> all = new ArrayList<>(List.of(TOTAL));
         all.addAll(BY_QUEUE.values());
         return List.copyOf(all);
     }
 
     private static final Step[] STEPS_IN_ORDER = Step.values();
     private static final Queue[] QUEUES = Queue.values();
+    /** The first queue is none: whoever is in it does not wait. */
+    private static final int WAITING_FROM = 1;
+
     private static final int BITS = 4;
     private static final int MASK = (1 << BITS) - 1;
 
@@ -81,14 +84,16 @@ final class QueueMeasures implements Gauge {
     private final Register register;
     /** The queue of every step of a family, each in four bits: a family's waits change often, and memory is slow. */
     private final FamilyInts queues = new FamilyInts(0);
+    /** Children who wait now, and their days so far, by step and queue. */
+    private final int[][] waiting = new int[STEPS_IN_ORDER.length][QUEUES.length];
 
-    private final Level[][] days = new Level[STEPS_IN_ORDER.length][QUEUES.length];
+    private final Tally[][] days = new Tally[STEPS_IN_ORDER.length][QUEUES.length];
 
     QueueMeasures(Span span, Register register) {
         this.span = span;
         this.register = register;
-        for (Level[] each : days) {
-            Arrays.setAll(each, queue -> new Level(span));
+        for (Tally[] each : days) {
+            Arrays.setAll(each, queue -> new Tally(span));
         }
     }
 
@@ -103,9 +108,9 @@ final class QueueMeasures implements Gauge {
         int inAllSteps = queues.get(event.family());
         int before = queue(inAllSteps, step);
         int now = event.queue().ordinal();
-        count(event.day(), step, before, -event.children());
         queues.set(event.family(), inAllSteps + ((now - before) << (step * BITS)));
-        count(event.day(), step, now, event.children());
+        waiting[step][before] -= event.children();
+        waiting[step][now] += event.children();
     }
 
     private static int queue(int inAllSteps, int step) {
@@ -113,29 +118,27 @@ final class QueueMeasures implements Gauge {
     }
 
     private void childLeft(ChildLeft event) {
-        for (int step = 0; step < days.length; step++) {
-            count(event.day(), step, queue(queues.get(event.family()), step), -1);
+        for (int step = 0; step < waiting.length; step++) {
+            waiting[step][queue(queues.get(event.family()), step)]--;
         }
     }
 
-    private void count(int day, int step, int queue, int change) {
-        if (queue != Queue.NONE.ordinal()) {
-            days[step][queue].add(day, change);
+    @Override
+    public void endOfDay(int day) {
+        for (int step = 0; step < waiting.length; step++) {
+            for (int queue = WAITING_FROM; queue < QUEUES.length; queue++) {
+                if (waiting[step][queue] != 0) {
+                    days[step][queue].add(day, waiting[step][queue]);
+                }
+            }
         }
     }
 
     @Override
     public void close(Book book) {
-        Level[] all = new Level[QUEUES.length];
-        for (Level[] each : days) {
-            Arrays.stream(each).forEach(Level::close);
-        }
-        for (int queue = 0; queue < all.length; queue++) {
-            int which = queue;
-            all[queue] =
-                    Level.sum(span, Arrays.stream(days).map(each -> each[which]).toArray(Level[]::new));
-        }
-        book.write(WAITING, perChildYear(Level.sum(span, all)));
+        Tally[] all = new Tally[QUEUES.length];
+        Arrays.setAll(all, this::inAllSteps);
+        book.write(TOTAL, perChildYear(Tally.sum(span, all)));
         BY_QUEUE.forEach((queue, measure) -> book.write(measure, perChildYear(all[queue.ordinal()])));
         book.writeWaits(ALL, byQueue(all));
         for (Step step : STEPS_IN_ORDER) {
@@ -143,13 +146,17 @@ final class QueueMeasures implements Gauge {
         }
     }
 
-    private double[] byQueue(Level[] levels) {
-        return Arrays.stream(levels)
-                .mapToDouble(level -> perChildYear(level).value())
+    private Tally inAllSteps(int queue) {
+        return Tally.sum(span, Arrays.stream(days).map(each -> each[queue]).toArray(Tally[]::new));
+    }
+
+    private double[] byQueue(Tally[] tallies) {
+        return Arrays.stream(tallies)
+                .mapToDouble(tally -> perChildYear(tally).value())
                 .toArray();
     }
 
-    private Reading perChildYear(Level childDays) {
+    private Reading perChildYear(Tally childDays) {
         return Reading.ratio(
                 childDays,
                 register.held(),

@@ -12,6 +12,19 @@ final class Tally implements Total {
         this.months = new double[span.months()];
     }
 
+    /** The sum of some tallies. */
+    static Tally sum(Span span, Tally... parts) {
+        Tally sum = new Tally(span);
+        for (Tally part : parts) {
+            sum.measured += part.measured;
+            sum.observations += part.observations;
+            for (int month = 0; month < sum.months.length; month++) {
+                sum.months[month] += part.months[month];
+            }
+        }
+        return sum;
+    }
+
     /** Adds an amount on a day of the run. */
     void add(int day, double amount) {
         months[span.month(day)] += amount;

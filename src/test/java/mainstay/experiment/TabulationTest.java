@@ -12,6 +12,7 @@ import mainstay.results.ReasonRow;
 import mainstay.results.ReplicationStore;
 import mainstay.results.SummaryRow;
 import mainstay.results.Tables;
+import mainstay.results.WaitRow;
 import mainstay.scenario.Study;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,30 @@ class TabulationTest {
         assertThat(rows).hasSize(10);
         assertThat(rows.get(2).reason()).isEqualTo("LEFTRL");
         assertThat(rows.get(2).sharePercent()).isEqualTo(75);
+    }
+
+    @Test
+    void queuesShareAllDaysOfTheirStep() {
+        // 30 + luck days at the front door and a third of that at the record, in every replication.
+        List<WaitRow> rows = tables(3).waits().stream()
+                .filter(row -> row.arm().equals("As now") && row.step().equals("closure"))
+                .toList();
+        assertThat(rows)
+                .extracting(WaitRow::queue)
+                .containsExactly(
+                        "front_door",
+                        "allocation",
+                        "worker",
+                        "family",
+                        "partner_information",
+                        "manager",
+                        "chair",
+                        "meeting_cycle",
+                        "recording");
+        assertThat(rows.get(0).sharePercent()).isEqualTo(75);
+        assertThat(rows.get(8).sharePercent()).isEqualTo(25);
+        assertThat(rows.get(0).daysPerChildYear()).isCloseTo(3 * rows.get(8).daysPerChildYear(), within(1e-3));
+        assertThat(rows.get(1).daysPerChildYear()).isZero();
     }
 
     @Test

@@ -2,9 +2,7 @@ package mainstay.model.agent;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import mainstay.event.CareEvent;
 import mainstay.event.ChangeReason;
 import mainstay.event.Clock;
@@ -17,10 +15,8 @@ import mainstay.scenario.Stage;
 public final class Case {
     private static final int NOT_RUNNING = Integer.MIN_VALUE;
     private static final Step[] STEPS = Step.values();
-    private static final Set<Clock> CLOCKS_OF_STEPS =
-            EnumSet.of(Clock.ASSESSMENT, Clock.INITIAL_CONFERENCE, Clock.RECORDING);
-    private static final Set<Decision> DECISIONS_OF_STEPS =
-            EnumSet.of(Decision.END_IN_NEED_PLAN, Decision.END_PROTECTION_PLAN);
+    private static final int QUEUE_BITS = 4;
+    private static final int QUEUE_MASK = (1 << QUEUE_BITS) - 1;
 
     public final Family family;
     /** Number of the family. */
@@ -37,12 +33,14 @@ public final class Case {
     private final int[] clockDue = new int[Clock.values().length];
     private final int[] decisionReady = new int[Decision.values().length];
     private final int[] dutiesSoFar = new int[DutyType.values().length];
-    private final Queue[] queues = new Queue[STEPS.length];
 
-    /** Steps that a clock or a decision keeps open, and steps that were last told to be in a queue. */
-    private int stepsOpen;
+    /** A bit for each step that is open, and four for the queue it was last told to be in: looked at every day. */
+    private int openSteps;
 
-    private int stepsTold;
+    private int toldQueues;
+    /** Whether it is on the list of those that wait. */
+    private boolean listed;
+
     private int chosenUntil = NOT_RUNNING;
     private Worker chosenFor;
     private boolean chosenUnread;
@@ -113,7 +111,6 @@ public final class Case {
         this.spotlightDay = openedDay;
         Arrays.fill(clockStarted, NOT_RUNNING);
         Arrays.fill(decisionReady, NOT_RUNNING);
-        Arrays.fill(queues, Queue.NONE);
     }
 
     /** Children of the family under eighteen. */
@@ -134,7 +131,7 @@ public final class Case {
     /** Starts a clock (again): one of a sort runs at a time. */
     public void startClock(Clock clock, int startedDay, int due) {
         cancelClock(clock);
-        stepsOpen += CLOCKS_OF_STEPS.contains(clock) ? 1 : 0;
+        open(stepOf(clock));
         clockStarted[clock.ordinal()] = startedDay;
         clockDue[clock.ordinal()] = due;
         office.tell(new CareEvent.ClockStarted(office.day(), family.id, children(), clock, startedDay, due));
@@ -146,7 +143,7 @@ public final class Case {
             int c = clock.ordinal();
             office.tell(new CareEvent.ClockStopped(
                     office.day(), family.id, children(), clock, clockStarted[c], clockDue[c]));
-            stepsOpen -= CLOCKS_OF_STEPS.contains(clock) ? 1 : 0;
+            end(stepOf(clock));
             clockStarted[c] = NOT_RUNNING;
         }
     }
@@ -157,7 +154,7 @@ public final class Case {
             int c = clock.ordinal();
             office.tell(new CareEvent.ClockCancelled(
                     office.day(), family.id, children(), clock, clockStarted[c], clockDue[c]));
-            stepsOpen -= CLOCKS_OF_STEPS.contains(clock) ? 1 : 0;
+            end(stepOf(clock));
             clockStarted[c] = NOT_RUNNING;
         }
     }
@@ -188,7 +185,7 @@ public final class Case {
     /** The case is ready for a decision, from today on. */
     public void awaitDecision(Decision decision) {
         if (!awaits(decision)) {
-            stepsOpen += DECISIONS_OF_STEPS.contains(decision) ? 1 : 0;
+            open(stepOf(decision));
             decisionReady[decision.ordinal()] = office.day();
             office.tell(new CareEvent.DecisionAwaited(office.day(), family.id, children(), decision));
         }
@@ -206,31 +203,74 @@ public final class Case {
     /** The decision is no longer called for. */
     public void forget(Decision decision) {
         if (awaits(decision)) {
-            stepsOpen -= DECISIONS_OF_STEPS.contains(decision) ? 1 : 0;
+            end(stepOf(decision));
             decisionReady[decision.ordinal()] = NOT_RUNNING;
         }
     }
 
-    /** Whether the family waits for a step now, or was last told to. */
-    public boolean waits() {
-        return stepsOpen > 0 || stepsTold > 0 || closing || stage == Stage.REFERRAL;
+    private static Step stepOf(Clock clock) {
+        return switch (clock) {
+            case REFERRAL_DECISION, ASSESSMENT -> Step.ASSESSMENT;
+            case INITIAL_CONFERENCE -> Step.CONFERENCE;
+            case RECORDING -> Step.RECORD;
+            default -> null;
+        };
+    }
+
+    private static Step stepOf(Decision decision) {
+        boolean endsPlan = decision == Decision.END_IN_NEED_PLAN || decision == Decision.END_PROTECTION_PLAN;
+        return endsPlan ? Step.PLAN_END : null;
+    }
+
+    private void open(Step step) {
+        if (step != null) {
+            openSteps |= 1 << step.ordinal();
+            if (!listed) {
+                listed = true;
+                office.cases().waiting().add(this);
+            }
+        }
+    }
+
+    private void end(Step step) {
+        if (step != null) {
+            openSteps &= ~(1 << step.ordinal());
+        }
+    }
+
+    /** The work is over: the family waits for its closure from now on. */
+    public void beginClosing() {
+        closing = true;
+        open(Step.CLOSURE);
+    }
+
+    /** Whether a step is open now. */
+    public boolean isOpen(Step step) {
+        return ((openSteps >> step.ordinal()) & 1) != 0;
     }
 
     /** From today on, this is what holds a step up; told only when it was another one before. */
     public void waitIn(Step step, Queue queue) {
-        Queue before = queues[step.ordinal()];
-        if (before != queue) {
-            stepsTold += (queue == Queue.NONE ? 0 : 1) - (before == Queue.NONE ? 0 : 1);
-            queues[step.ordinal()] = queue;
+        int shift = step.ordinal() * QUEUE_BITS;
+        int before = (toldQueues >> shift) & QUEUE_MASK;
+        if (before != queue.ordinal()) {
+            toldQueues += (queue.ordinal() - before) << shift;
             office.tell(new CareEvent.WaitChanged(office.day(), family.id, children(), step, queue));
         }
     }
 
     /** No step is waited for any more. */
     public void waitNoMore() {
+        openSteps = 0;
         for (Step step : STEPS) {
             waitIn(step, Queue.NONE);
         }
+    }
+
+    /** Whether it stays on the list of those that wait. */
+    boolean staysListed() {
+        listed = openSteps != 0;
+        return listed;
     }
 
     /** Which occurrence of a sort of duty this is in the episode: part of the keys of its draws. */

@@ -16,6 +16,7 @@ public final class CaseBook {
     private final List<List<Case>> turns = Stream.generate(() -> (List<Case>) new ArrayList<Case>())
             .limit(TURNS)
             .toList();
+    private final List<Case> waiting = new ArrayList<>();
     private int closedOnes;
 
     /** Number for the next family. */
@@ -44,6 +45,19 @@ public final class CaseBook {
     /** The fifth of the open cases whose turn it is, in order of opening: each has one on every fifth working day. */
     public List<Case> openInTurn(int day) {
         return turns.get(Math.floorMod(-day, TURNS));
+    }
+
+    /**
+     * The cases with an open step in their way, in the order in which they began to wait, and among them some that have
+     * none any more.
+     */
+    public List<Case> waiting() {
+        return waiting;
+    }
+
+    /** Takes those off the list of waiting ones that have no open step. */
+    public void tidyWaiting() {
+        waiting.removeIf(one -> !one.staysListed());
     }
 
     /** Opens an episode of a family. */

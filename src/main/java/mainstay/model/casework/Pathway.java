@@ -138,7 +138,7 @@ public final class Pathway {
 
     /** The work is over: a closing summary is written, and a manager signs. */
     void beginClosing(Case theCase) {
-        theCase.closing = true;
+        theCase.beginClosing();
         putAwayStageWork(theCase);
         double hours = casework.hours().of(theCase, DutyType.CLOSING, closingHours);
         if (hours <= 0) {

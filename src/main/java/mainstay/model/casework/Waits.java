@@ -39,6 +39,8 @@ import mainstay.scenario.parameter.Conferences;
  * </ol>
  */
 public final class Waits implements Rule {
+    private static final Step[] STEPS = Step.values();
+
     private final Office office;
     private int bringForwardDays;
 
@@ -55,13 +57,11 @@ public final class Waits implements Rule {
     @Override
     public void step(int day) {
         lookAtDesks(day);
-        List<Case> open = office.cases().open();
-        for (int i = 0; i < open.size(); i++) {
-            Case theCase = open.get(i);
-            if (theCase.waits() && !theCase.closed) {
-                look(theCase, day);
-            }
+        List<Case> waiting = office.cases().waiting();
+        for (int i = 0; i < waiting.size(); i++) {
+            look(waiting.get(i), day);
         }
+        office.cases().tidyWaiting();
     }
 
     /** A plan can be ready without anybody having handed it in: only the managers' desks tell. */
@@ -76,19 +76,24 @@ public final class Waits implements Rule {
     }
 
     private void look(Case theCase, int day) {
-        theCase.waitIn(Step.ASSESSMENT, assessment(theCase, day));
-        theCase.waitIn(Step.CONFERENCE, conference(theCase, day));
-        theCase.waitIn(Step.PLAN_END, planEnd(theCase, day));
-        theCase.waitIn(Step.CLOSURE, closure(theCase));
-        theCase.waitIn(Step.RECORD, record(theCase));
+        for (Step step : STEPS) {
+            theCase.waitIn(step, theCase.isOpen(step) ? queue(step, theCase, day) : Queue.NONE);
+        }
+    }
+
+    private Queue queue(Step step, Case theCase, int day) {
+        return switch (step) {
+            case ASSESSMENT -> assessment(theCase, day);
+            case CONFERENCE -> conference(theCase, day);
+            case PLAN_END -> planEnd(theCase, day);
+            case CLOSURE -> theCase.awaits(Decision.CLOSURE) ? Queue.MANAGER : workerOf(theCase);
+            case RECORD -> theCase.worker == null ? Queue.ALLOCATION : Queue.RECORDING;
+        };
     }
 
     private static Queue assessment(Case theCase, int day) {
         if (theCase.stage == Stage.REFERRAL) {
             return Queue.FRONT_DOOR;
-        }
-        if (!theCase.runs(Clock.ASSESSMENT)) {
-            return Queue.NONE;
         }
         if (theCase.awaits(Decision.ASSESSMENT)) {
             return Queue.MANAGER;
@@ -104,9 +109,6 @@ public final class Waits implements Rule {
     }
 
     private static Queue conference(Case theCase, int day) {
-        if (!theCase.runs(Clock.INITIAL_CONFERENCE)) {
-            return Queue.NONE;
-        }
         if (theCase.awaits(Decision.SECTION_47)) {
             return Queue.MANAGER;
         }
@@ -129,9 +131,6 @@ public final class Waits implements Rule {
             }
             return theCase.worker == null ? Queue.ALLOCATION : Queue.MEETING_CYCLE;
         }
-        if (!theCase.awaits(Decision.END_IN_NEED_PLAN)) {
-            return Queue.NONE;
-        }
         if (theCase.handedInOn == day) {
             return Queue.MANAGER;
         }
@@ -140,20 +139,6 @@ public final class Waits implements Rule {
         }
         boolean reviewLate = theCase.runs(Clock.IN_NEED_REVIEW) && theCase.due(Clock.IN_NEED_REVIEW) < day;
         return reviewLate ? Queue.WORKER : Queue.MEETING_CYCLE;
-    }
-
-    private static Queue closure(Case theCase) {
-        if (!theCase.closing) {
-            return Queue.NONE;
-        }
-        return theCase.awaits(Decision.CLOSURE) ? Queue.MANAGER : workerOf(theCase);
-    }
-
-    private static Queue record(Case theCase) {
-        if (!theCase.runs(Clock.RECORDING)) {
-            return Queue.NONE;
-        }
-        return theCase.worker == null ? Queue.ALLOCATION : Queue.RECORDING;
     }
 
     private static Queue workerOf(Case theCase) {
