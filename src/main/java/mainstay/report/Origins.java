@@ -97,7 +97,8 @@ final class Origins {
                 Stream.concat(rows.stream(), Stream.of(total)).toList();
         String whom = total.group().equals(ALL)
                 ? ""
-                : ", " + Topic.words(total.group()).toLowerCase(Locale.UK) + " children";
+                : ", " + Topic.words(total.group()).toLowerCase(Locale.UK).replace("looked after", "looked-after")
+                        + " children";
         String what = (changes ? "changes of worker by reason" : "waiting by what holds it up") + whom;
         String unit = (changes ? "changes" : "working days") + " per child-year, difference from " + total.baseline();
         PartsChart chart = new PartsChart(
