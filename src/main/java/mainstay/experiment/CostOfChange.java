@@ -1,5 +1,7 @@
 package mainstay.experiment;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +13,18 @@ import mainstay.scenario.Study;
 import mainstay.statistics.RatioOfMeans;
 
 /**
- * What an arm costs for each change of worker that it avoids: the difference in cost per child and year over that in
- * changes per child and year, paired by replication, with Fieller's interval. Both are a child's and a year's, so the
- * ratio is pounds for a change.
+ * What an arm costs for each change of worker that it avoids: the difference in cost over that in changes, both of a year
+ * of the whole authority, paired by replication, with Fieller's interval.
+ *
+ * <p>The changes are counted for as many children as the baseline holds. Cost per child would not do: an authority whose
+ * plans end sooner holds fewer children at the same cost, and has saved nothing.
  */
 final class CostOfChange {
-    private static final String COST = "cost_per_child";
+    private static final String COST = "cost_per_year";
+    private static final String CHILDREN = "children_held";
     private static final String CHANGES = "worker_changes_per_child_year";
+    private static final double POUNDS_A_THOUSAND = 1000;
+    private static final MathContext THREE_DIGITS = new MathContext(3);
 
     private final Outcome outcome;
     private final Study study;
@@ -31,7 +38,7 @@ final class CostOfChange {
 
     /** One row for each arm but the baseline; none where cost or changes are not measured. */
     List<ValueRow> rows() {
-        if (!measures.containsAll(List.of(COST, CHANGES))) {
+        if (!measures.containsAll(List.of(COST, CHANGES, CHILDREN))) {
             return List.of();
         }
         return IntStream.range(1, study.arms().size()).mapToObj(this::row).toList();
@@ -40,11 +47,15 @@ final class CostOfChange {
     private ValueRow row(int arm) {
         double[] cost = differences(arm, COST);
         double[] changes = differences(arm, CHANGES);
+        double[] children = outcome.values(study.baselineOf(arm), measures.indexOf(CHILDREN));
         int[] pairs = IntStream.range(0, cost.length)
-                .filter(i -> Double.isFinite(cost[i]) && Double.isFinite(changes[i]))
+                .filter(i -> Double.isFinite(cost[i] + changes[i] * children[i]))
                 .toArray();
-        double[] spent = Arrays.stream(pairs).mapToDouble(i -> cost[i]).toArray();
-        double[] avoided = Arrays.stream(pairs).mapToDouble(i -> -changes[i]).toArray();
+        double[] spent = Arrays.stream(pairs)
+                .mapToDouble(i -> POUNDS_A_THOUSAND * cost[i])
+                .toArray();
+        double[] avoided =
+                Arrays.stream(pairs).mapToDouble(i -> -changes[i] * children[i]).toArray();
         RatioOfMeans ratio = RatioOfMeans.of(spent, avoided, Tabulation.CONFIDENCE);
         double meanSpent = Arrays.stream(spent).average().orElse(Double.NaN);
         double meanAvoided = Arrays.stream(avoided).average().orElse(Double.NaN);
@@ -97,9 +108,9 @@ final class CostOfChange {
     }
 
     private static String sentence(String baseline, Value value, RatioOfMeans ratio, double spent, double avoided) {
-        String difference = pounds(spent) + (spent > 0 ? " more" : " less") + " per child and year than "
-                + baseline + ", and " + String.format(Locale.ROOT, "%.2f", Math.abs(avoided))
-                + (avoided > 0 ? " fewer" : " more") + " changes";
+        String difference = pounds(spent) + (spent > 0 ? " more" : " less") + " and "
+                + String.format(Locale.ROOT, "%,.0f", Math.abs(avoided)) + (avoided > 0 ? " fewer" : " more")
+                + " changes a year than " + baseline + ", for as many children";
         return switch (value) {
             case NONE ->
                 "compared in fewer than two replications, so nothing can be said about the cost of a change of worker"
@@ -131,8 +142,9 @@ final class CostOfChange {
                 + (fewer ? "avoided" : "more") + " (95 % interval)";
     }
 
-    /** In whole pounds, without a sign. */
+    /** To three digits, and whole pounds at most, without a sign. */
     private static String pounds(double amount) {
-        return String.format(Locale.ROOT, "£%,.0f", Math.abs(amount));
+        BigDecimal rounded = BigDecimal.valueOf(Math.abs(amount)).round(THREE_DIGITS);
+        return String.format(Locale.ROOT, "£%,.0f", rounded);
     }
 }

@@ -153,7 +153,7 @@ record Contents(
                 results.tables().guardrails().stream()
                         .map(GuardrailRow::sentence)
                         .toList(),
-                answer(topics, results, arms),
+                differences("Outcome", topics, results, arms),
                 sections,
                 sections.stream()
                         .mapToInt(section -> section.sentences().size())
@@ -229,7 +229,7 @@ record Contents(
         return facts;
     }
 
-    private static Grid answer(List<Topic> topics, Results results, List<String> arms) {
+    private static Grid differences(String what, List<Topic> topics, Results results, List<String> arms) {
         List<Grid.Row> rows = new ArrayList<>();
         for (Topic topic : topics) {
             List<Grid.Cell> cells = new ArrayList<>();
@@ -243,10 +243,11 @@ record Contents(
         }
         return new Grid(
                 arms.size() == 1
-                        ? "Each outcome, with its 95 % confidence interval"
-                        : "Each outcome: the value in the baseline, and how far each other arm differs from it (percentages in"
+                        ? "Each " + what.toLowerCase(Locale.UK) + ", with its 95 % confidence interval"
+                        : "Each " + what.toLowerCase(Locale.UK)
+                                + ": the value in the baseline, and how far each other arm differs from it (percentages in"
                                 + " percentage points), with 95 % confidence intervals",
-                Stream.concat(Stream.of("Outcome"), arms.stream()).toList(),
+                Stream.concat(Stream.of(what), arms.stream()).toList(),
                 rows);
     }
 
@@ -283,7 +284,7 @@ record Contents(
                                         .map(ValueRow::sentence)
                                         .toList()
                                 : List.of(),
-                        answer(topics(group, results).toList(), results, arms)))
+                        differences("Measure", topics(group, results).toList(), results, arms)))
                 .toList();
     }
 

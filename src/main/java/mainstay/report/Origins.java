@@ -24,9 +24,16 @@ final class Origins {
      * @param arm its name
      * @param sentences what the biggest parts are
      * @param figures a chart for each difference
-     * @param steps what those who wait wait for; none when nothing is said of it
+     * @param stepSentences what the biggest parts of waiting for single steps are; of clear differences only
+     * @param steps the same as a table; none when nothing is said of waiting
      */
-    record Origin(String anchor, String arm, List<String> sentences, List<Figure> figures, List<Grid> steps) {}
+    record Origin(
+            String anchor,
+            String arm,
+            List<String> sentences,
+            List<Figure> figures,
+            List<String> stepSentences,
+            List<Grid> steps) {}
 
     Origins(Results results, List<String> arms, Theme theme) {
         this.results = results;
@@ -47,13 +54,16 @@ final class Origins {
         return new Origin(
                 "origins-" + (1 + arms.indexOf(arm)),
                 arm,
-                totals.stream()
-                        .filter(row -> isDrawn(row) || !Double.isNaN(row.sharePercent()))
-                        .map(row -> sentence(arm, row.sentence()))
-                        .filter(text -> !text.isEmpty())
-                        .toList(),
+                sentences(arm, totals.stream().filter(Origins::isDrawn)),
                 totals.stream().filter(Origins::isDrawn).map(this::figure).toList(),
+                sentences(arm, totals.stream().filter(row -> !isDrawn(row) && !Double.isNaN(row.sharePercent()))),
                 steps(arm));
+    }
+
+    private static List<String> sentences(String arm, Stream<ExplanationRow> totals) {
+        return totals.map(row -> sentence(arm, row.sentence()))
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private Stream<ExplanationRow> rows(String arm) {
@@ -87,7 +97,8 @@ final class Origins {
                 Stream.concat(rows.stream(), Stream.of(total)).toList();
         String whom = total.group().equals(ALL)
                 ? ""
-                : ", " + Topic.words(total.group()).toLowerCase(Locale.UK) + " children";
+                : ", " + Topic.words(total.group()).toLowerCase(Locale.UK).replace("looked after", "looked-after")
+                        + " children";
         String what = (changes ? "changes of worker by reason" : "waiting by what holds it up") + whom;
         String unit = (changes ? "changes" : "working days") + " per child-year, difference from " + total.baseline();
         PartsChart chart = new PartsChart(

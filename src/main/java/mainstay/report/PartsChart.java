@@ -27,7 +27,7 @@ final class PartsChart {
     private static final double RIGHT = 660;
     private static final double TOP = 84;
     private static final double ROW = 34;
-    private static final double BOTTOM = 54;
+    private static final double BOTTOM = 40;
 
     private final Theme theme;
     private final String name;
@@ -87,7 +87,7 @@ final class PartsChart {
     }
 
     private String text(Estimate difference) {
-        return Numbers.signed(difference.value(), Numbers.finer(difference, decimals));
+        return Numbers.signed(difference.value(), decimals);
     }
 
     private void draw(Graphics2D graphics) {
@@ -107,9 +107,8 @@ final class PartsChart {
         String label = pen.lines(part.label(), total ? theme.strong : theme.text, LEFT - 36, 1)
                 .get(0);
         pen.write(label, 16, y, total ? theme.strong : theme.text, Theme.INK);
-        int finer = Numbers.finer(part.difference(), decimals);
         double end = pen.write(text(part.difference()), RIGHT + 14, y, theme.strong, Theme.INK);
-        String interval = Numbers.signedInterval(part.difference(), finer);
+        String interval = Numbers.signedInterval(part.difference(), decimals);
         if (!interval.isEmpty()) {
             pen.write(" (" + interval + ")", end + 2, y, theme.small, Theme.MUTED);
         }

@@ -7,8 +7,9 @@ package mainstay.results;
  * @param arm name of the arm
  * @param baseline name of the arm it is compared with
  * @param costMeasure name of the measure of cost
- * @param costDifference mean of its paired differences, arm less baseline, per child and year
- * @param changesDifference mean of the paired differences of changes of worker per child-year
+ * @param costDifference mean of its paired differences, arm less baseline, in pounds per year
+ * @param changesDifference mean of the paired differences of changes of worker per year, for as many children as the
+ *     baseline holds
  * @param costPerChangeAvoided the first over the second with its sign turned; NaN unless the method is {@code fieller}
  * @param ciLow lower end of its 95 % interval
  * @param ciHigh upper end of its 95 % interval

@@ -193,17 +193,18 @@ final class FakeResults {
             rows.add(new ValueRow(
                     names.get(arm),
                     names.get(0),
-                    "cost_per_child",
-                    120,
-                    -0.27,
+                    "cost_per_year",
+                    252_000,
+                    -567,
                     444.44,
                     310,
                     620,
                     20,
                     "fieller",
                     names.get(arm) + ": costs more and has fewer changes of worker: £444 for each change avoided (95 %"
-                            + " interval £310 to £620), from £120 more per child and year than " + names.get(0)
-                            + ", and 0.27 fewer changes."));
+                            + " interval £310 to £620), from £252,000 more and 567 fewer changes a year than "
+                            + names.get(0)
+                            + ", for as many children."));
         }
         return rows;
     }
