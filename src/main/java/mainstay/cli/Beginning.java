@@ -66,7 +66,11 @@ final class Beginning {
         List<Manifest.Arm> arms = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             String name = study.arms().get(i).name();
-            arms.add(new Manifest.Arm(name, "scenario/" + (i + 1) + "-" + slug(name) + ".yaml", Hash.of(texts.get(i))));
+            arms.add(new Manifest.Arm(
+                    name,
+                    "scenario/" + (i + 1) + "-" + slug(name) + ".yaml",
+                    Hash.of(texts.get(i)),
+                    study.against().getOrDefault(name, "")));
         }
         return arms;
     }

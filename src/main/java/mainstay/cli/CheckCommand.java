@@ -12,6 +12,8 @@ import mainstay.place.BuiltInPlaces;
 import mainstay.scenario.Difference;
 import mainstay.scenario.Problems;
 import mainstay.scenario.io.Based;
+import mainstay.scenario.io.Card;
+import mainstay.scenario.io.CardFile;
 import mainstay.scenario.io.ScenarioFile;
 import mainstay.scenario.io.StudyFile;
 import picocli.CommandLine.Command;
@@ -19,11 +21,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks scenario and study files: every problem, or what differs from the base. */
+/** Checks scenario files, study files and cards: every problem, or what differs from the base, or what a card sets. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Check scenario and study files: print every problem, or what differs from the base.",
+        description = "Check scenarios, studies and cards: print every problem, or what differs from the base.",
         footer = {"", "Example:", "  mainstay check scenarios/pods.yaml"})
 public final class CheckCommand implements Callable<Integer> {
     private static final int OK = 0;
@@ -34,7 +36,10 @@ public final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario or study files.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Scenarios, studies, practice model cards or strategy cards.")
     private List<Path> files;
 
     /** The command, with all measures there are. */
@@ -74,6 +79,10 @@ public final class CheckCommand implements Callable<Integer> {
             List<Based> arms = StudyFile.readArms(file, measures, places);
             out.println(file + ": OK");
             arms.forEach(arm -> differences(arm, "arm " + arm.scenario().name()));
+        } else if (CardFile.isCard(file)) {
+            Card card = CardFile.read(file);
+            out.println(file + ": OK");
+            new CardTable(card).lines().forEach(line -> out.println("  " + line));
         } else {
             Based read = ScenarioFile.readWithBase(file, places);
             out.println(file + ": OK");

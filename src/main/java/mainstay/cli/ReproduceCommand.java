@@ -86,6 +86,7 @@ final class ReproduceCommand implements Callable<Integer> {
                 manifest.name(),
                 manifest.question(),
                 arms,
+                manifest.against(),
                 manifest.outcomes(),
                 manifest.replications(),
                 manifest.seed());

@@ -63,13 +63,7 @@ final class RunOptions {
         between("--threads", threads, 1, MOST_THREADS);
         between("--events", events, 0, MOST_REPLICATIONS);
         Study set = assignments.isEmpty() ? study : wiring.set(study, assignments);
-        return new Study(
-                set.name(),
-                set.question(),
-                set.arms(),
-                set.outcomes(),
-                replications == null ? set.replications() : replications,
-                seed == null ? set.seed() : seed);
+        return set.with(replications == null ? set.replications() : replications, seed == null ? set.seed() : seed);
     }
 
     private void between(String option, Integer value, int least, int greatest) {

@@ -1,9 +1,9 @@
 package mainstay.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
+import mainstay.scenario.io.Card;
 import mainstay.scenario.io.Schemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,13 +14,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
-        description = "Print the JSON Schema of scenario or study files, for editors that complete and check.",
+        description = "Print the JSON Schema of a file format, for editors that complete and check.",
         footer = {"", "Example:", "  mainstay schema study > study.schema.json"})
 public final class SchemaCommand implements Callable<Integer> {
     /** The formats there are. */
     enum Format {
         scenario,
-        study
+        study,
+        practice,
+        strategy
     }
 
     @Spec
@@ -30,14 +32,22 @@ public final class SchemaCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "FORMAT",
             defaultValue = "scenario",
-            description = "scenario (default) or study")
+            description = "scenario (default), study, practice or strategy")
     private Format format;
 
     @Override
     public Integer call() {
-        List<String> measures =
-                Measures.all().stream().map(MeasureDefinition::name).toList();
-        spec.commandLine().getOut().print(format == Format.study ? Schemas.study(measures) : Schemas.scenario());
+        String schema =
+                switch (format) {
+                    case scenario -> Schemas.scenario();
+                    case study ->
+                        Schemas.study(Measures.all().stream()
+                                .map(MeasureDefinition::name)
+                                .toList());
+                    case practice -> Schemas.card(Card.Kind.PRACTICE);
+                    case strategy -> Schemas.card(Card.Kind.STRATEGY);
+                };
+        spec.commandLine().getOut().print(schema);
         spec.commandLine().getOut().flush();
         return 0;
     }

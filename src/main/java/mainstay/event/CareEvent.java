@@ -87,7 +87,8 @@ public sealed interface CareEvent {
         LEADER_LEFT,
         LEADER_STARTED,
         PRACTICE_COUNTED,
-        ROLES_COUNTED
+        ROLES_COUNTED,
+        PLAN_MONTH_ENDED
     }
 
     /**
@@ -260,8 +261,10 @@ public sealed interface CareEvent {
      * @param referredDay start of the clock
      * @param visits visits made during the assessment
      * @param notInNeed whether the children were found not in need
+     * @param quality how good it is, 0 to 1
      */
-    record AssessmentAuthorised(int day, int family, int children, int referredDay, int visits, boolean notInNeed)
+    record AssessmentAuthorised(
+            int day, int family, int children, int referredDay, int visits, boolean notInNeed, double quality)
             implements CareEvent {
         @Override
         public Kind kind() {
@@ -612,7 +615,7 @@ public sealed interface CareEvent {
     /**
      * A team took the practice model up.
      *
-     * @param wave 1 for the first
+     * @param wave 1 for the first; 0 when the team practised it before the run began
      * @param skilledLead whether a manager skilled in the model leads it
      * @param familiesMoved families that changed worker with it
      */
@@ -699,6 +702,18 @@ public sealed interface CareEvent {
         @Override
         public Kind kind() {
             return Kind.ROLES_COUNTED;
+        }
+    }
+
+    /**
+     * A month of work on a child in need or a child protection plan ended.
+     *
+     * @param quality quality of the work on the plan over the last months, 0 to 1
+     */
+    record PlanMonthEnded(int day, int family, int children, double quality) implements CareEvent {
+        @Override
+        public Kind kind() {
+            return Kind.PLAN_MONTH_ENDED;
         }
     }
 }

@@ -3,6 +3,7 @@ package mainstay.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import mainstay.results.ArmRow;
 import mainstay.scenario.DatedChange;
@@ -20,10 +21,15 @@ final class ArmTable {
     static List<ArmRow> rows(List<Scenario> arms) {
         List<ArmRow> rows = new ArrayList<>();
         Scenario baseline = arms.get(0);
+        boolean anyModel = arms.stream().anyMatch(arm -> !practice(arm).isEmpty());
         for (Scenario arm : arms) {
             rows.add(words(arm, "period", period(arm.period()), period(baseline.period())));
             rows.add(words(arm, "services", services(arm.services()), services(baseline.services())));
             rows.add(words(arm, "timeline", timeline(arm), timeline(baseline)));
+            if (anyModel) {
+                rows.add(words(arm, "practice", practice(arm), practice(baseline)));
+                rows.add(words(arm, "strategy", strategy(arm), strategy(baseline)));
+            }
             for (Parameter parameter : Registry.all()) {
                 rows.add(setting(arm, baseline, parameter));
             }
@@ -66,13 +72,39 @@ final class ArmTable {
                 + service.structure().word() + ")";
     }
 
+    private static String practice(Scenario arm) {
+        String established = arm.established().isEmpty() ? "" : arm.established() + ", established";
+        return arm.implementation()
+                .map(arriving ->
+                        arriving.practice() + ": " + services(arriving.services()) + values("; ", arriving.withModel()))
+                .orElse(established);
+    }
+
+    private static String strategy(Scenario arm) {
+        return arm.implementation()
+                .map(arriving -> arriving.strategy() + values(": ", arriving.withProgramme()))
+                .orElse("");
+    }
+
+    private static String values(String before, Map<Parameter, Double> values) {
+        return values.isEmpty() ? "" : before + values(values);
+    }
+
+    private static String values(Map<Parameter, Double> values) {
+        return values.entrySet().stream()
+                .map(entry -> entry.getKey().path() + " = " + entry.getKey().spell(entry.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
     private static String timeline(Scenario arm) {
         return arm.timeline().stream().map(ArmTable::change).collect(Collectors.joining("; "));
     }
 
     private static String change(DatedChange change) {
         List<String> parts = new ArrayList<>();
-        change.set().forEach((parameter, value) -> parts.add(parameter.path() + " = " + parameter.spell(value)));
+        if (!change.set().isEmpty()) {
+            parts.add(values(change.set()));
+        }
         if (!change.services().isEmpty()) {
             parts.add("services = " + services(change.services()));
         }

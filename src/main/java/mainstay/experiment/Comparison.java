@@ -15,7 +15,7 @@ import mainstay.statistics.Holm;
 import mainstay.statistics.PairedDifference;
 import mainstay.statistics.PairedDifference.Method;
 
-/** Every arm less the baseline in every measure, replication by replication. */
+/** Every arm less the one that it is compared with in every measure, replication by replication. */
 final class Comparison {
     private final Outcome outcome;
     private final List<MeasureDefinition> measures;
@@ -36,10 +36,13 @@ final class Comparison {
         long seed =
                 outcome.study().seed() ^ ((long) measures.get(measure).name().hashCode() << 20);
         return PairedDifference.of(
-                outcome.values(arm, measure), outcome.values(0, measure), Tabulation.CONFIDENCE, seed);
+                outcome.values(arm, measure),
+                outcome.values(outcome.study().baselineOf(arm), measure),
+                Tabulation.CONFIDENCE,
+                seed);
     }
 
-    /** Every arm but the baseline, every measure; p adjusted over the study's outcomes and all arms. */
+    /** Every arm but the first, every measure; p adjusted over the study's outcomes and all arms. */
     List<ComparisonRow> rows() {
         double[] adjusted = adjusted(0, differences.size(), outcome.study().outcomes());
         return IntStream.range(0, differences.size())
@@ -79,9 +82,10 @@ final class Comparison {
     private ComparisonRow row(int i, double adjusted) {
         MeasureDefinition measure = measure(i);
         PairedDifference difference = differences.get(i);
+        int arm = 1 + i / measures.size();
         return new ComparisonRow(
-                outcome.study().arms().get(1 + i / measures.size()).name(),
-                outcome.study().baseline().name(),
+                outcome.study().arms().get(arm).name(),
+                outcome.study().comparedWith(arm).name(),
                 measure.name(),
                 measure.unit(),
                 measure.better().name().toLowerCase(Locale.ROOT),

@@ -47,7 +47,7 @@ final class CostOfChange {
     private ValueRow row(int arm) {
         double[] cost = differences(arm, COST);
         double[] changes = differences(arm, CHANGES);
-        double[] children = outcome.values(0, measures.indexOf(CHILDREN));
+        double[] children = outcome.values(study.baselineOf(arm), measures.indexOf(CHILDREN));
         int[] pairs = IntStream.range(0, cost.length)
                 .filter(i -> Double.isFinite(cost[i] + changes[i] * children[i]))
                 .toArray();
@@ -62,9 +62,10 @@ final class CostOfChange {
         Value value = Value.of(ratio, meanSpent);
         boolean priced = value == Value.FIELLER;
         String name = study.arms().get(arm).name();
+        String baseline = study.comparedWith(arm).name();
         return new ValueRow(
                 name,
-                study.baseline().name(),
+                baseline,
                 COST,
                 Numbers.tabled(meanSpent),
                 Numbers.tabled(-meanAvoided),
@@ -73,7 +74,7 @@ final class CostOfChange {
                 priced ? Numbers.tabled(ratio.interval().high()) : Double.NaN,
                 ratio.n(),
                 value.word(),
-                name + ": " + sentence(value, ratio, meanSpent, meanAvoided) + ".");
+                name + ": " + sentence(baseline, value, ratio, meanSpent, meanAvoided) + ".");
     }
 
     /** What may be said of cost and changes together. */
@@ -100,22 +101,22 @@ final class CostOfChange {
 
     private double[] differences(int arm, String measure) {
         double[] here = outcome.values(arm, measures.indexOf(measure));
-        double[] atBaseline = outcome.values(0, measures.indexOf(measure));
+        double[] atBaseline = outcome.values(study.baselineOf(arm), measures.indexOf(measure));
         return IntStream.range(0, here.length)
                 .mapToDouble(i -> here[i] - atBaseline[i])
                 .toArray();
     }
 
-    private String sentence(Value value, RatioOfMeans ratio, double spent, double avoided) {
+    private static String sentence(String baseline, Value value, RatioOfMeans ratio, double spent, double avoided) {
         String difference = pounds(spent) + (spent > 0 ? " more" : " less") + " and "
                 + String.format(Locale.ROOT, "%,.0f", Math.abs(avoided)) + (avoided > 0 ? " fewer" : " more")
-                + " changes a year than " + study.baseline().name() + ", for as many children";
+                + " changes a year than " + baseline + ", for as many children";
         return switch (value) {
             case NONE ->
                 "compared in fewer than two replications, so nothing can be said about the cost of a change of worker"
                         + " avoided";
             case UNBOUNDED ->
-                "about as many changes of worker as in " + study.baseline().name() + ", or these runs cannot tell, so a"
+                "about as many changes of worker as in " + baseline + ", or these runs cannot tell, so a"
                         + " cost per change avoided cannot be given: its interval is unbounded";
             case BETTER_ON_BOTH -> "saves money and has fewer changes of worker: " + difference;
             case WORSE_ON_BOTH -> "costs more and has more changes of worker: " + difference;

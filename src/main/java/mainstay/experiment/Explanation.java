@@ -102,7 +102,9 @@ final class Explanation {
         String key = parts.about() + " " + parts.group() + " " + part;
         PairedDifference exact = PairedDifference.of(
                 Arrays.stream(outcome.arm(arm)).mapToDouble(value).toArray(),
-                Arrays.stream(outcome.arm(0)).mapToDouble(value).toArray(),
+                Arrays.stream(outcome.arm(study.baselineOf(arm)))
+                        .mapToDouble(value)
+                        .toArray(),
                 Tabulation.CONFIDENCE,
                 study.seed() ^ ((long) key.hashCode() << 20));
         Interval interval = new Interval(
@@ -121,7 +123,7 @@ final class Explanation {
             int arm, Parts parts, String part, PairedDifference difference, double share, String sentence) {
         return new ExplanationRow(
                 study.arms().get(arm).name(),
-                study.baseline().name(),
+                study.comparedWith(arm).name(),
                 parts.about(),
                 parts.group(),
                 part,

@@ -10,7 +10,6 @@ import mainstay.measure.MeasureDefinition;
 import mainstay.results.ComparisonRow;
 import mainstay.results.FindingRow;
 import mainstay.results.SummaryRow;
-import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 
 /** What may be said about each arm, made from the figures of the tables alone. */
@@ -31,10 +30,12 @@ final class Findings {
     List<FindingRow> rows(Settling settling) {
         List<FindingRow> rows = new ArrayList<>();
         rows.add(new FindingRow(study.baseline().name(), FindingRow.HEADLINE, baselineHeadline()));
-        for (Scenario arm : study.arms().subList(1, study.arms().size())) {
-            Map<String, Sentence> sentences = sentences(arm.name());
-            rows.add(new FindingRow(arm.name(), FindingRow.HEADLINE, headline(arm.name(), sentences)));
-            sentences.forEach((outcome, sentence) -> rows.add(new FindingRow(arm.name(), outcome, sentence.text())));
+        for (int i = 1; i < study.arms().size(); i++) {
+            String arm = study.arms().get(i).name();
+            Map<String, Sentence> sentences = sentences(arm);
+            String headline = headline(arm, study.comparedWith(i).name(), sentences);
+            rows.add(new FindingRow(arm, FindingRow.HEADLINE, headline));
+            sentences.forEach((outcome, sentence) -> rows.add(new FindingRow(arm, outcome, sentence.text())));
         }
         rows.addAll(settling.rows());
         return rows;
@@ -47,15 +48,14 @@ final class Findings {
                     .filter(each -> each.arm().equals(arm) && each.measure().equals(outcome))
                     .findFirst()
                     .orElseThrow();
-            sentences.put(outcome, new Sentence(measures.get(outcome), row, baseline(outcome)));
+            sentences.put(outcome, new Sentence(measures.get(outcome), row, average(row.baseline(), outcome)));
         }
         return sentences;
     }
 
-    private SummaryRow baseline(String measure) {
+    private SummaryRow average(String arm, String measure) {
         return summary.stream()
-                .filter(row -> row.arm().equals(study.baseline().name())
-                        && row.measure().equals(measure))
+                .filter(row -> row.arm().equals(arm) && row.measure().equals(measure))
                 .findFirst()
                 .orElseThrow();
     }
@@ -64,11 +64,17 @@ final class Findings {
         String averages = study.outcomes().stream().map(this::average).collect(Collectors.joining("; "));
         String over = study.replications() == 1 ? "In one replication of " : "On average over the replications of ";
         return over + study.baseline().name() + ": " + averages + "."
-                + (study.arms().size() > 1 ? " The other arms are compared with it." : "");
+                + (study.arms().size() > 1 ? comparedWithIt() : "");
+    }
+
+    private String comparedWithIt() {
+        return study.against().isEmpty()
+                ? " The other arms are compared with it."
+                : " Other arms are compared with it unless they name another.";
     }
 
     private String average(String outcome) {
-        SummaryRow row = baseline(outcome);
+        SummaryRow row = average(study.baseline().name(), outcome);
         MeasureDefinition measure = measures.get(outcome);
         if (row.replications() == 0) {
             return Sentence.title(measure) + " had nothing to observe";
@@ -88,7 +94,7 @@ final class Findings {
         return said ? "" : Sentence.spelledUnit(measure, amount);
     }
 
-    private String headline(String arm, Map<String, Sentence> sentences) {
+    private String headline(String arm, String baseline, Map<String, Sentence> sentences) {
         List<String> parts = new ArrayList<>();
         group(parts, sentences, Verdict.CLEARLY_WORSE, "clearly worse on ", true);
         group(parts, sentences, Verdict.CLEARLY_BETTER, "clearly better on ", true);
@@ -97,7 +103,7 @@ final class Findings {
         group(parts, sentences, Verdict.NO_CLEAR_DIFFERENCE, "no clear difference in ", false);
         group(parts, sentences, Verdict.IDENTICAL, "identical in ", false);
         group(parts, sentences, Verdict.UNKNOWN, "nothing can be said about ", false);
-        return "Compared with " + study.baseline().name() + ", " + arm + ": " + String.join("; ", parts) + ".";
+        return "Compared with " + baseline + ", " + arm + ": " + String.join("; ", parts) + ".";
     }
 
     private void group(

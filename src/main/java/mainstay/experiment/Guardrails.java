@@ -85,7 +85,7 @@ final class Guardrails {
     private List<Change> changes(int arm) {
         List<Change> changes = new ArrayList<>();
         for (ComparisonRow row : comparison.rows(arm, Guardrail.watched())) {
-            Sentence sentence = new Sentence(measure(row.measure()), row, baseline(row.measure()));
+            Sentence sentence = new Sentence(measure(row.measure()), row, baseline(row));
             if (sentence.verdict().isJudged() && !sentence.isSmall()) {
                 changes.add(new Change(guardrail(row.measure()), row, sentence, relative(row)));
             }
@@ -99,7 +99,7 @@ final class Guardrails {
      * are as much as five of ten on time.
      */
     private double relative(ComparisonRow row) {
-        double base = Math.abs(baseline(row.measure()).mean());
+        double base = Math.abs(baseline(row).mean());
         boolean share = row.unit().equals("percent") && base <= 100;
         return Math.abs(row.difference()) / (share ? Math.min(base, 100 - base) : base);
     }
@@ -118,10 +118,10 @@ final class Guardrails {
                 .orElseThrow();
     }
 
-    private SummaryRow baseline(String measure) {
+    private SummaryRow baseline(ComparisonRow compared) {
         return summary.stream()
-                .filter(row -> row.arm().equals(study.baseline().name())
-                        && row.measure().equals(measure))
+                .filter(row ->
+                        row.arm().equals(compared.baseline()) && row.measure().equals(compared.measure()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -34,9 +34,11 @@ public final class Ledger implements EventSink {
                 new SpellMeasures(span, register),
                 new WorkersInYearMeasures(span, register),
                 new RelationshipMeasures(span, register, knownFrom),
+                new QualityMeasures(span, register),
                 new CaseloadMeasures(span, weekHours),
                 new WorkforceMeasures(span),
                 new OversightMeasures(span),
+                new PracticeMeasures(span),
                 new StockMeasures(span, register),
                 new PathwayMeasures(span),
                 new CostMeasures(span, register, scenario.settings()));

@@ -14,9 +14,11 @@ public final class Measures {
                     SpellMeasures.DEFINITIONS,
                     WorkersInYearMeasures.DEFINITIONS,
                     RelationshipMeasures.DEFINITIONS,
+                    QualityMeasures.DEFINITIONS,
                     CaseloadMeasures.DEFINITIONS,
                     WorkforceMeasures.DEFINITIONS,
                     OversightMeasures.DEFINITIONS,
+                    PracticeMeasures.DEFINITIONS,
                     StockMeasures.DEFINITIONS,
                     PathwayMeasures.DEFINITIONS,
                     CostMeasures.DEFINITIONS)

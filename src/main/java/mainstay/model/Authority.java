@@ -24,6 +24,16 @@ import mainstay.model.oversight.PodMeetings;
 import mainstay.model.oversight.PublishedIndicators;
 import mainstay.model.oversight.Restructures;
 import mainstay.model.oversight.Supervisions;
+import mainstay.model.practice.Arrival;
+import mainstay.model.practice.Directors;
+import mainstay.model.practice.FidelityRule;
+import mainstay.model.practice.Ownership;
+import mainstay.model.practice.Partners;
+import mainstay.model.practice.PracticeCensus;
+import mainstay.model.practice.ReflectiveMeetings;
+import mainstay.model.practice.Rollout;
+import mainstay.model.practice.Specialists;
+import mainstay.model.practice.Training;
 import mainstay.model.workforce.Staffing;
 import mainstay.random.Chance;
 import mainstay.scenario.Scenario;
@@ -34,15 +44,16 @@ import sim.engine.SimState;
  * One authority over one run. The order of a day:
  *
  * <ol>
- *   <li>the programme: settings and services that change today;
- *   <li>the workforce: leavers go, starters and agency arrive, sickness and leave begin and end, managers too;
+ *   <li>the programme: settings and services that change today; teams that take the practice model up;
+ *   <li>the workforce: leavers go, starters and agency arrive, sickness and leave begin and end, managers and
+ *       directors too;
  *   <li>demand: families are referred;
  *   <li>allocation: requests, reorganisations, rebalancing; families without a worker get one;
- *   <li>meetings: supervision, pod meetings, conferences and reviews;
- *   <li>work: every worker spends the day's hours on duties;
+ *   <li>meetings: supervision, meetings of pods and teams, conferences and reviews; then training;
+ *   <li>work: specialists do their part; every worker spends the day's hours on duties;
  *   <li>decisions: the front door and the managers work their queues;
  *   <li>the pathway: months of plans end, crises come, stays in care end, children turn eighteen;
- *   <li>people: strain, grip, monitoring;
+ *   <li>people: strain, reputation, monitoring, grip, fidelity, ownership, partners;
  *   <li>the census: what each family waits for, and at month-ends who is where.
  * </ol>
  *
@@ -65,14 +76,23 @@ public final class Authority extends SimState {
     private final transient Rebalancing rebalancing;
     private final transient Requests requests;
     private final transient Restructures restructures;
+    private final transient Rollout rollout;
+    private final transient Training training;
     private final transient ManagersDesk managers;
     private final transient Supervisions supervisions;
     private final transient PodMeetings podMeetings;
     private final transient ConferenceUnit conferences;
     private final transient GripRule grip;
     private final transient MonitoringLoop monitoring;
+    private final transient Directors directors;
+    private final transient FidelityRule fidelity;
+    private final transient Ownership ownership;
+    private final transient Partners partners;
+    private final transient ReflectiveMeetings reflection;
+    private final transient Specialists specialists;
     private final transient Waits waits;
     private final transient Census census;
+    private final transient PracticeCensus practiceCensus;
 
     /**
      * An authority on the eve of its first day.
@@ -104,9 +124,19 @@ public final class Authority extends SimState {
         this.podMeetings = new PodMeetings(office, casework);
         this.conferences = new ConferenceUnit(office, casework);
         this.grip = new GripRule(office, monitoring);
+        Arrival arrival = new Arrival(office, scenario);
+        this.directors = new Directors(office, arrival);
+        this.fidelity = new FidelityRule(office);
+        this.ownership = new Ownership(office, arrival);
+        this.partners = new Partners(office, arrival);
+        this.reflection = new ReflectiveMeetings(office, casework);
+        this.specialists = new Specialists(office, casework);
         this.waits = new Waits(office);
         this.census = new Census(office);
+        this.practiceCensus = new PracticeCensus(office, specialists);
         this.programme = new Programme(office, scenario, this::retune, restructures::reorganise);
+        this.training = new Training(office);
+        this.rollout = new Rollout(office, scenario, training, restructures, programme::put);
     }
 
     private List<Rule> rules() {
@@ -120,14 +150,23 @@ public final class Authority extends SimState {
                 rebalancing,
                 requests,
                 restructures,
+                rollout,
+                training,
                 managers,
                 supervisions,
                 podMeetings,
                 conferences,
                 grip,
                 monitoring,
+                directors,
+                fidelity,
+                ownership,
+                partners,
+                reflection,
+                specialists,
                 waits,
-                census);
+                census,
+                practiceCensus);
     }
 
     private void retune(Settings settings) {
@@ -142,6 +181,7 @@ public final class Authority extends SimState {
         super.start();
         retune(scenario.settings());
         staffing.begin(scenario.services());
+        rollout.begin();
         new InitialFamilies(office, families, casework).open(scenario.settings());
         for (DayPhase phase : DayPhase.values()) {
             schedule.scheduleRepeating(0.0, phase.ordinal(), state -> ((Authority) state).run(phase), 1.0);
@@ -162,10 +202,15 @@ public final class Authority extends SimState {
     void run(DayPhase phase) {
         int day = office.day();
         switch (phase) {
-            case PROGRAMME -> programme.step(day);
+            case PROGRAMME -> {
+                programme.step(day);
+                rollout.step(day);
+            }
             case WORKFORCE -> {
                 staffing.step(day);
+                directors.step(day);
                 managers.begin(day);
+                training.begin(day);
                 workingDay.begin(day);
             }
             case DEMAND -> referrals.step(day);
@@ -178,9 +223,14 @@ public final class Authority extends SimState {
             case MEETINGS -> {
                 supervisions.step(day);
                 podMeetings.step(day);
+                reflection.step(day);
                 conferences.step(day);
+                training.step(day);
             }
-            case WORK -> workingDay.step(day);
+            case WORK -> {
+                specialists.step(day);
+                workingDay.step(day);
+            }
             case DECISIONS -> {
                 frontDoor.step(day);
                 managers.step(day);
@@ -191,12 +241,17 @@ public final class Authority extends SimState {
             }
             case PEOPLE -> {
                 staffing.wear().step(day);
+                staffing.reputation().step(day);
                 monitoring.step(day);
                 grip.step(day);
+                fidelity.step(day);
+                ownership.step(day);
+                partners.step(day);
             }
             case CENSUS -> {
                 waits.step(day);
                 census.step(day);
+                practiceCensus.step(day);
             }
         }
     }

@@ -1,10 +1,12 @@
 package mainstay.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import mainstay.event.CareEvent.SettingChanged;
 import mainstay.model.agent.Office;
 import mainstay.scenario.DatedChange;
+import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
@@ -30,16 +32,21 @@ final class Programme {
         while (next < timeline.size()
                 && office.calendar().onOrAfter(timeline.get(next).on()) <= day) {
             DatedChange change = timeline.get(next++);
-            settings = settings.with(change.set());
-            change.set()
-                    .forEach((parameter, value) ->
-                            office.tell(new SettingChanged(day, parameter.path(), parameter.spell(value))));
-            if (!change.set().isEmpty()) {
-                retune.accept(settings);
-            }
+            put(change.set());
             if (!change.services().isEmpty()) {
                 restructure.accept(change.services());
             }
         }
+    }
+
+    /** Settings are in force from today on; what the timeline changes later still counts. */
+    void put(Map<Parameter, Double> set) {
+        if (set.isEmpty()) {
+            return;
+        }
+        settings = settings.with(set);
+        set.forEach((parameter, value) ->
+                office.tell(new SettingChanged(office.day(), parameter.path(), parameter.spell(value))));
+        retune.accept(settings);
     }
 }

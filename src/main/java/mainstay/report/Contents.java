@@ -189,7 +189,8 @@ record Contents(
     private static List<Headline> headlines(Results results, List<String> arms) {
         return arms.stream()
                 .skip(arms.size() == 1 ? 0 : 1)
-                .flatMap(arm -> results.sentences(arm, "").map(text -> Headline.of(text, arm, arms.get(0))))
+                .flatMap(arm ->
+                        results.sentences(arm, "").map(text -> Headline.of(text, arm, results.comparedWith(arm))))
                 .toList();
     }
 

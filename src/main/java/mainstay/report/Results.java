@@ -34,6 +34,11 @@ record Results(Manifest manifest, Tables tables) {
         return arms;
     }
 
+    /** The arm that an arm is compared with: the first, unless the study names another. */
+    String comparedWith(String arm) {
+        return manifest.against().getOrDefault(arm, arms().get(0));
+    }
+
     /** Names of the measures in the order of the summary. */
     List<String> measures() {
         return tables.summary().stream().map(SummaryRow::measure).distinct().toList();

@@ -14,7 +14,11 @@ import mainstay.scenario.Section;
 /** The parameters of the arms: where they differ, and all of them. */
 final class Settings {
     private static final Map<String, String> FRAME = Map.of(
-            "period", "When it is simulated", "services", "Who holds which work", "timeline", "Changes on dates");
+            "period", "When it is simulated",
+            "services", "Who holds which work",
+            "timeline", "Changes on dates",
+            "practice", "Practice model",
+            "strategy", "How the practice model arrives");
 
     private final List<String> arms;
     private final Map<String, Map<String, ArmRow>> byParameter = new LinkedHashMap<>();
@@ -59,7 +63,7 @@ final class Settings {
         return cells;
     }
 
-    /** What all arms share besides parameters: when, which services, which dated changes. */
+    /** What all arms share besides parameters: when, which services, which dated changes, which practice model. */
     Grid frame() {
         List<Grid.Row> rows = byParameter.keySet().stream()
                 .filter(FRAME::containsKey)

@@ -1,8 +1,9 @@
 package mainstay.results;
 
 /**
- * One row of {@code arms.csv}: a parameter of an arm. The rows {@code period}, {@code services} and {@code timeline} are
- * no parameters: they say in words what an arm is besides them, without unit, grade and source.
+ * One row of {@code arms.csv}: a parameter of an arm. The rows {@code period}, {@code services}, {@code timeline},
+ * {@code practice} and {@code strategy} are no parameters: they say in words what an arm is besides them, without unit,
+ * grade and source; the last two are there when an arm has a practice model.
  *
  * @param arm name of the arm
  * @param parameter path of the parameter: {@code workforce.turnover}

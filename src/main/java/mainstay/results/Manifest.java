@@ -64,6 +64,13 @@ public record Manifest(
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
     }
 
+    /** By name of an arm, the arm that it is compared with where that is not the first. */
+    public Map<String, String> against() {
+        Map<String, String> named = new LinkedHashMap<>();
+        arms.stream().filter(arm -> !arm.against().isEmpty()).forEach(arm -> named.put(arm.name(), arm.against()));
+        return named;
+    }
+
     Manifest begunAt(String earlier) {
         return with(earlier, runSeconds, complete, tables);
     }
@@ -103,8 +110,14 @@ public record Manifest(
      * @param name its name
      * @param file where its resolved scenario stands, from the folder: {@code scenario/1-as-now.yaml}
      * @param sha256 hash of that file
+     * @param against name of the arm that it is compared with; empty for the first and those compared with the first
      */
-    public record Arm(String name, String file, String sha256) {}
+    public record Arm(String name, String file, String sha256, String against) {
+        /** Folders written before arms could name another to be compared with have none. */
+        public Arm {
+            against = against == null ? "" : against;
+        }
+    }
 
     /**
      * A file that a study was made from.

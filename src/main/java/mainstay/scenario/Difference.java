@@ -2,6 +2,7 @@ package mainstay.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,17 +11,23 @@ import java.util.stream.Stream;
 /**
  * One thing in which a scenario differs from its base.
  *
- * @param what path of the parameter, or {@code period}, {@code structure}, {@code services}, {@code timeline}
+ * @param what path of the parameter, or words for anything else, such as {@code practice} or {@code services}
  * @param before value in the base, as a file spells it
  * @param after value in the scenario, as a file spells it
  * @param parameter the parameter, with its unit, source and grade; empty for the others
  */
 public record Difference(String what, String before, String after, Optional<Parameter> parameter) {
+    private static final String NONE = "none";
 
-    /** Everything in which a scenario differs from its base: period, parameters in the registry's order, services, timeline. */
+    /**
+     * Everything in which a scenario differs from its base: period, practice model and strategy, parameters in the
+     * registry's order, services, what arrives with the programme and with the model, timeline.
+     */
     public static List<Difference> between(Scenario base, Scenario scenario) {
         List<Difference> found = new ArrayList<>();
         compare(found, "period", spell(base.period()), spell(scenario.period()));
+        compare(found, "practice", practice(base), practice(scenario));
+        compare(found, "strategy", strategy(base), strategy(scenario));
         scenario.settings()
                 .differencesFrom(base.settings())
                 .forEach((parameter, value) -> found.add(new Difference(
@@ -28,13 +35,52 @@ public record Difference(String what, String before, String after, Optional<Para
                         parameter.spell(base.settings().get(parameter)),
                         parameter.spell(value),
                         Optional.of(parameter))));
-        if (restructured(base.services(), scenario.services())) {
-            compare(found, "structure", structure(base.services()), structure(scenario.services()));
-        } else {
-            compare(found, "services", spell(base.services()), spell(scenario.services()));
+        compareServices(found, "", base.services(), scenario.services());
+        if (!base.implementation().equals(scenario.implementation())) {
+            compare(found, "set with the programme", withProgramme(base), withProgramme(scenario));
+            scenario.implementation()
+                    .ifPresent(arriving ->
+                            compareServices(found, " with the model", scenario.services(), arriving.services()));
+            compare(found, "set with the model", withModel(base), withModel(scenario));
         }
         compare(found, "timeline", spellTimeline(base.timeline()), spellTimeline(scenario.timeline()));
         return found;
+    }
+
+    private static void compareServices(
+            List<Difference> found, String when, List<Service> before, List<Service> after) {
+        if (restructured(before, after)) {
+            compare(found, "structure" + when, structure(before), structure(after));
+        } else {
+            compare(found, "services" + when, spell(before), spell(after));
+        }
+    }
+
+    private static String practice(Scenario scenario) {
+        String established = scenario.established().isEmpty() ? NONE : scenario.established() + ", established";
+        return scenario.implementation().map(Implementation::practice).orElse(established);
+    }
+
+    private static String strategy(Scenario scenario) {
+        return scenario.implementation().map(Implementation::strategy).orElse(NONE);
+    }
+
+    private static String withProgramme(Scenario scenario) {
+        return scenario.implementation()
+                .map(arriving -> spell(arriving.withProgramme()))
+                .orElse(NONE);
+    }
+
+    private static String withModel(Scenario scenario) {
+        return scenario.implementation()
+                .map(arriving -> spell(arriving.withModel()))
+                .orElse(NONE);
+    }
+
+    private static String spell(Map<Parameter, Double> values) {
+        List<String> parts = new ArrayList<>();
+        values.forEach((parameter, value) -> parts.add(parameter.path() + " " + parameter.spell(value)));
+        return parts.isEmpty() ? NONE : String.join(", ", parts);
     }
 
     /** Whether services stay the same but for one structure that takes the place of another. */
@@ -81,13 +127,15 @@ public record Difference(String what, String before, String after, Optional<Para
 
     private static String spellTimeline(List<DatedChange> timeline) {
         return timeline.isEmpty()
-                ? "none"
+                ? NONE
                 : timeline.stream().map(Difference::spell).collect(Collectors.joining("; "));
     }
 
     private static String spell(DatedChange change) {
         List<String> parts = new ArrayList<>();
-        change.set().forEach((parameter, value) -> parts.add(parameter.path() + " " + parameter.spell(value)));
+        if (!change.set().isEmpty()) {
+            parts.add(spell(change.set()));
+        }
         if (!change.services().isEmpty()) {
             parts.add("services " + spell(change.services()));
         }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A practice model that arrives while the run goes on: what it is, and what its programme brings. How the programme goes
@@ -26,5 +27,17 @@ public record Implementation(
         services = List.copyOf(services);
         withModel = Collections.unmodifiableMap(new LinkedHashMap<>(withModel));
         withProgramme = Collections.unmodifiableMap(new LinkedHashMap<>(withProgramme));
+    }
+
+    /** The same, which leaves some settings as the scenario has them. */
+    public Implementation without(Set<Parameter> settings) {
+        return new Implementation(
+                practice, strategy, services, without(settings, withModel), without(settings, withProgramme));
+    }
+
+    private static Map<Parameter, Double> without(Set<Parameter> settings, Map<Parameter, Double> values) {
+        Map<Parameter, Double> rest = new LinkedHashMap<>(values);
+        rest.keySet().removeAll(settings);
+        return rest;
     }
 }

@@ -20,9 +20,11 @@ import mainstay.scenario.parameter.Oversight;
 import mainstay.scenario.parameter.Pathway;
 import mainstay.scenario.parameter.Plans;
 import mainstay.scenario.parameter.Pods;
+import mainstay.scenario.parameter.Quality;
 import mainstay.scenario.parameter.Relationships;
 import mainstay.scenario.parameter.Returns;
 import mainstay.scenario.parameter.Rollout;
+import mainstay.scenario.parameter.Shocks;
 import mainstay.scenario.parameter.Strain;
 import mainstay.scenario.parameter.Work;
 import mainstay.scenario.parameter.Workforce;
@@ -46,9 +48,11 @@ public final class Registry {
             Grip.SECTION,
             Monitoring.SECTION,
             Pods.SECTION,
+            Quality.SECTION,
             Effects.SECTION,
             Fidelity.SECTION,
             Rollout.SECTION,
+            Shocks.SECTION,
             Costs.SECTION,
             Initial.SECTION);
     private static final List<Parameter> ALL =

@@ -1,7 +1,9 @@
 package mainstay.scenario;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mainstay.scenario.parameter.Rollout;
 
 /**
  * One authority under one way of working: all a run needs besides a seed and a replication number.
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param services who holds which stages; every held stage is held by exactly one service
  * @param timeline dated changes in order of date
  * @param implementation the practice model that arrives during the run, if one does
+ * @param established name of the practice model that is practised from the first day; empty for none
  */
 public record Scenario(
         String name,
@@ -19,7 +22,8 @@ public record Scenario(
         Settings settings,
         List<Service> services,
         List<DatedChange> timeline,
-        Optional<Implementation> implementation) {
+        Optional<Implementation> implementation,
+        String established) {
     /** Copies what it is given. */
     public Scenario {
         services = List.copyOf(services);
@@ -28,17 +32,28 @@ public record Scenario(
 
     /** A scenario in which no practice model arrives. */
     public Scenario(String name, Period period, Settings settings, List<Service> services, List<DatedChange> timeline) {
-        this(name, period, settings, services, timeline, Optional.empty());
+        this(name, period, settings, services, timeline, Optional.empty(), "");
+    }
+
+    /** A scenario in which no practice model is established. */
+    public Scenario(
+            String name,
+            Period period,
+            Settings settings,
+            List<Service> services,
+            List<DatedChange> timeline,
+            Optional<Implementation> implementation) {
+        this(name, period, settings, services, timeline, implementation, "");
     }
 
     /** The same under another name. */
     public Scenario named(String other) {
-        return new Scenario(other, period, settings, services, timeline, implementation);
+        return new Scenario(other, period, settings, services, timeline, implementation, established);
     }
 
     /** The same with other settings. */
     public Scenario with(Settings other) {
-        return new Scenario(name, period, other, services, timeline, implementation);
+        return new Scenario(name, period, other, services, timeline, implementation, established);
     }
 
     /** The same with one other value. */
@@ -48,16 +63,26 @@ public record Scenario(
 
     /** The same with other services. */
     public Scenario with(List<Service> other) {
-        return new Scenario(name, period, settings, other, timeline, implementation);
+        return new Scenario(name, period, settings, other, timeline, implementation, established);
     }
 
     /** The same over another period. */
     public Scenario over(Period other) {
-        return new Scenario(name, other, settings, services, timeline, implementation);
+        return new Scenario(name, other, settings, services, timeline, implementation, established);
     }
 
     /** The same with a practice model that arrives. */
     public Scenario with(Implementation arriving) {
-        return new Scenario(name, period, settings, services, timeline, Optional.of(arriving));
+        return new Scenario(name, period, settings, services, timeline, Optional.of(arriving), established);
+    }
+
+    /** The same with the name of a practice model that is established. */
+    public Scenario practising(String model) {
+        return new Scenario(name, period, settings, services, timeline, implementation, model);
+    }
+
+    /** The date on which the programme of a practice model begins, if one arrives. */
+    public Optional<LocalDate> programmeBegins() {
+        return implementation.map(arriving -> period.start().plusDays(Math.round(7 * settings.get(Rollout.BEGINS))));
     }
 }

@@ -71,8 +71,71 @@ class CheckCommandTest {
     }
 
     @Test
+    void aCardIsOkAndSaysWhatItSets() throws IOException {
+        String file = file("card.yaml", """
+                mainstay-practice: 1
+                name: Units
+                structure: pods
+                pods: { size: 5 }
+                effects: { desk-time: { value: -5 %, range: -10 to 5 %, grade: assumed, source: a guess } }
+                """);
+        assertThat(run(new CheckCommand(List.of()), file)).isZero();
+        assertThat(out.toString()).isEqualTo(file + """
+                        : OK
+                          practice model card Units
+                            structure: pods
+                            setting            value  range       grade    source
+                            pods.size          5      -           -        -
+                            effects.desk-time  -5 %   -10 to 5 %  assumed  a guess
+                        """);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aCardThatSetsNothingSaysSo() throws IOException {
+        String file = file("card.yaml", "mainstay-strategy: 1\nname: Nothing\n");
+        assertThat(run(new CheckCommand(List.of()), file)).isZero();
+        assertThat(out.toString()).isEqualTo(file + """
+                        : OK
+                          implementation strategy card Nothing
+                            no settings
+                        """);
+    }
+
+    @Test
+    void aBadCardEndsWithTwoAndItsProblems() throws IOException {
+        String file = file("card.yaml", "mainstay-strategy: 1\nrollout: { wavs: 3 }\n");
+        assertThat(run(new CheckCommand(List.of()), file)).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo(file + ":1:1: the card's name is missing.\n" + file
+                        + ":2:12: rollout.wavs is not a setting. Did you mean rollout.waves?\n");
+    }
+
+    @Test
+    void aScenarioWithCardsSaysWhatTheySetAndWhen() throws IOException {
+        String file = file("s.yaml", """
+                mainstay: 1
+                name: Ours
+                based-on: england-2025
+                practice: { name: P, structure: pods, oversight: { supervision-interval: 2 weeks } }
+                strategy: { name: S, rollout: { waves: 2 }, monitoring: { interval: 4 weeks } }
+                """);
+        assertThat(run(new CheckCommand(List.of()), file)).isZero();
+        assertThat(out.toString()).isEqualTo(file + """
+                        : OK
+                          scenario Ours: differs from England 2025, average authority
+                            practice: none -> P
+                            strategy: none -> S
+                            rollout.waves: 1 -> 2   (assumed default)
+                            set with the programme: none -> monitoring.interval 4 weeks
+                            structure with the model: individual -> pods
+                            set with the model: none -> oversight.supervision-interval 2 weeks
+                        """);
+    }
+
+    @Test
     void everyShippedFileIsOkAndNamesOnlyMeasuresThereAre() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+        try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
             String[] shipped = files.map(Path::toString)
                     .filter(name -> name.endsWith(".yaml"))
                     .toArray(String[]::new);
@@ -102,6 +165,10 @@ class CheckCommandTest {
                 .endsWith("}\n");
         assertThat(run(new SchemaCommand(), "study")).isZero();
         assertThat(out.toString()).contains("\"Mainstay study\"");
+        assertThat(run(new SchemaCommand(), "practice")).isZero();
+        assertThat(out.toString()).contains("\"Mainstay practice model card\"");
+        assertThat(run(new SchemaCommand(), "strategy")).isZero();
+        assertThat(out.toString()).contains("\"Mainstay implementation strategy card\"");
         assertThat(run(new SchemaCommand(), "card")).isEqualTo(2);
     }
 }

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mainstay.calendar.WorkingCalendar;
+import mainstay.event.CareEvent;
 import mainstay.event.CareEvent.TeamCounted;
 import mainstay.event.CareEvent.WorkerCounted;
+import mainstay.model.DayByDay;
+import mainstay.model.agent.Office;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
@@ -16,6 +19,7 @@ import mainstay.scenario.parameter.Grip;
 import mainstay.scenario.parameter.Initial;
 import mainstay.scenario.parameter.Monitoring;
 import mainstay.scenario.parameter.Oversight;
+import mainstay.scenario.parameter.Rollout;
 import mainstay.scenario.parameter.Strain;
 import mainstay.scenario.parameter.Workforce;
 import org.junit.jupiter.api.Test;
@@ -123,6 +127,60 @@ class RelaxationTest {
                 .with(Oversight.SUPERVISION_INTERVAL, 0);
         for (TeamCounted count : teams(Bare.scenario(settings, 12))) {
             assertThat(count.grip()).isCloseTo(relaxed(0.8, 0.3, weeks(count.day()), 3), within(EXACT));
+        }
+    }
+
+    private static List<TeamCounted> withAttention(double attention, double basics) {
+        Settings settings = Bare.settings()
+                .with(Grip.START, 0.7)
+                .with(Grip.BASE, 0.7)
+                .with(Grip.MONTHS, 3)
+                .with(Grip.ATTENTION_EFFECT, 0.5)
+                .with(Rollout.BASICS, basics)
+                .with(Monitoring.BASE_DOSE, 0);
+        List<TeamCounted> counts = new ArrayList<>();
+        DayByDay.run(Bare.scenario(settings, 12), Runs.SEED, new DayByDay.Watch() {
+            private Office office;
+
+            @Override
+            public void opened(Office opened) {
+                office = opened;
+            }
+
+            @Override
+            public void before(String phase, int day) {
+                office.roster().teams().forEach(team -> team.attention = attention);
+            }
+
+            @Override
+            public void after(String phase, int day) {}
+
+            @Override
+            public void accept(CareEvent event) {
+                if (event instanceof TeamCounted counted) {
+                    counts.add(counted);
+                }
+            }
+        });
+        assertThat(counts).hasSizeGreaterThan(11);
+        return counts;
+    }
+
+    @Test
+    void attentionOnAChangeErodesGrip() {
+        for (TeamCounted count : withAttention(0.6, 0)) {
+            assertThat(count.grip()).isCloseTo(relaxed(0.7, 0.7 - 0.5 * 0.6, weeks(count.day()), 3), within(EXACT));
+        }
+    }
+
+    @Test
+    void keepingTheBasicsUpKeepsGripAsFarAsTheyAreKept() {
+        for (TeamCounted count : withAttention(0.6, 0.75)) {
+            assertThat(count.grip())
+                    .isCloseTo(relaxed(0.7, 0.7 - 0.5 * 0.6 * 0.25, weeks(count.day()), 3), within(EXACT));
+        }
+        for (TeamCounted count : withAttention(0.6, 1)) {
+            assertThat(count.grip()).isCloseTo(0.7, within(EXACT));
         }
     }
 

@@ -11,8 +11,14 @@ import mainstay.direction.SmallAuthority;
 import mainstay.event.CareEvent;
 import mainstay.event.CareEvent.ChildRegistered;
 import mainstay.event.CareEvent.FamilyReferred;
+import mainstay.event.CareEvent.LeaderLeft;
+import mainstay.event.CareEvent.LeaderStarted;
+import mainstay.event.CareEvent.PracticeCounted;
 import mainstay.event.CareEvent.SettingChanged;
 import mainstay.golden.EventDigest;
+import mainstay.model.DayByDay;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Team;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
@@ -21,6 +27,9 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.Structure;
 import mainstay.scenario.parameter.Allocation;
 import mainstay.scenario.parameter.Demand;
+import mainstay.scenario.parameter.Effects;
+import mainstay.scenario.parameter.Fidelity;
+import mainstay.scenario.parameter.Grip;
 import mainstay.scenario.parameter.Initial;
 import mainstay.scenario.parameter.LookedAfter;
 import mainstay.scenario.parameter.Monitoring;
@@ -28,6 +37,7 @@ import mainstay.scenario.parameter.Oversight;
 import mainstay.scenario.parameter.Pathway;
 import mainstay.scenario.parameter.Pods;
 import mainstay.scenario.parameter.Returns;
+import mainstay.scenario.parameter.Rollout;
 import mainstay.scenario.parameter.Strain;
 import mainstay.scenario.parameter.Work;
 import mainstay.scenario.parameter.Workforce;
@@ -65,6 +75,58 @@ class UnusedLeversTest {
         Settings moved = moved(SMALL.settings(), Pods.SECTION.parameters());
         assertThat(moved.differencesFrom(SMALL.settings())).hasSameSizeAs(Pods.SECTION.parameters());
         assertThat(digest(moved)).isEqualTo(digest(SMALL.settings()));
+    }
+
+    @Test
+    void whatAPracticeModelWouldDoAndHowItWouldArriveDoesNotMatterWhereThereIsNone() {
+        List<Parameter> levers = new ArrayList<>();
+        levers.add(Grip.ATTENTION_EFFECT);
+        levers.addAll(Effects.SECTION.parameters());
+        levers.addAll(Fidelity.SECTION.parameters());
+        levers.addAll(Rollout.SECTION.parameters());
+        // With fidelity at the start the model is there.
+        levers.remove(Fidelity.START);
+        assertThat(digest(moved(SMALL.settings(), levers))).isEqualTo(digest(SMALL.settings()));
+    }
+
+    /** A model that is practised and does nothing. */
+    private static final class Practised implements DayByDay.Watch {
+        private final EventDigest digest;
+        private Office office;
+
+        Practised(EventDigest digest) {
+            this.digest = digest;
+        }
+
+        @Override
+        public void opened(Office opened) {
+            office = opened;
+        }
+
+        @Override
+        public void before(String phase, int day) {
+            for (Team team : office.roster().teams()) {
+                team.tookUpOn = 0;
+                team.workers.forEach(worker -> worker.fidelity = 0.5);
+            }
+        }
+
+        @Override
+        public void after(String phase, int day) {}
+
+        @Override
+        public void accept(CareEvent event) {
+            digest.accept(event);
+        }
+    }
+
+    @Test
+    void aModelThatDoesNothingChangesNothingBesideWhatIsSaidOfItself() {
+        Predicate<CareEvent> notItself = event ->
+                !(event instanceof PracticeCounted || event instanceof LeaderStarted || event instanceof LeaderLeft);
+        EventDigest digest = new EventDigest(notItself);
+        DayByDay.run(SMALL.with(Fidelity.START, 0.5), Runs.SEED, new Practised(digest));
+        assertThat(digest.result()).isEqualTo(digest(SMALL, notItself));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.apache.commons.math3.stat.StatUtils;
 
 /** The replications of one arm; arms with the same number of replications are pairs, one by one. */
 final class Arm {
-    private static final long SEED = 20_250_401;
+    static final long SEED = 20_250_401;
     private static final AuthorityRun MODEL = new AuthorityRun();
 
     private final List<RunMeasures> runs = new ArrayList<>();
@@ -80,6 +80,11 @@ final class Arm {
         /** Fails if the second arm is above the first by more than chance explains easily. */
         void isNotClearlyUp() {
             assertThat(t).as("%s", this).isLessThan(EASILY_BY_CHANCE);
+        }
+
+        /** Fails if the second arm is below the first by more than chance explains easily. */
+        void isNotClearlyDown() {
+            assertThat(t).as("%s", this).isGreaterThan(-EASILY_BY_CHANCE);
         }
 
         @Override

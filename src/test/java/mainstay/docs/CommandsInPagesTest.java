@@ -70,10 +70,11 @@ class CommandsInPagesTest {
     }
 
     private void copyScenarios() throws IOException {
-        Files.createDirectories(place.resolve("scenarios"));
-        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, place.resolve(file.toString()));
+        try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = place.resolve(file.toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
             }
         }
     }

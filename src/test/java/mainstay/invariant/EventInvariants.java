@@ -17,6 +17,8 @@ import mainstay.event.CareEvent.ChildRegistered;
 import mainstay.event.CareEvent.ClockCancelled;
 import mainstay.event.CareEvent.ClockStarted;
 import mainstay.event.CareEvent.ClockStopped;
+import mainstay.event.CareEvent.ConcernArose;
+import mainstay.event.CareEvent.ConcernSeen;
 import mainstay.event.CareEvent.ConferenceHeld;
 import mainstay.event.CareEvent.ConferencePostponed;
 import mainstay.event.CareEvent.DecisionAwaited;
@@ -24,8 +26,10 @@ import mainstay.event.CareEvent.DecisionMade;
 import mainstay.event.CareEvent.FamilyReferred;
 import mainstay.event.CareEvent.ManagerLeft;
 import mainstay.event.CareEvent.ManagerStarted;
+import mainstay.event.CareEvent.PlanMonthEnded;
 import mainstay.event.CareEvent.PostFilled;
 import mainstay.event.CareEvent.PostVacated;
+import mainstay.event.CareEvent.ReferralAverted;
 import mainstay.event.CareEvent.Section47Ended;
 import mainstay.event.CareEvent.Section47Started;
 import mainstay.event.CareEvent.StageEntered;
@@ -45,6 +49,7 @@ import mainstay.scenario.Stage;
 /** What holds for the events alone, told in order: nothing of the model's state is looked at but today's date. */
 final class EventInvariants implements EventSink {
     private static final int NOBODY = -1;
+    private static final int NONE = -1;
 
     /** A family as the events tell it. */
     private static final class Told {
@@ -57,6 +62,7 @@ final class EventInvariants implements EventSink {
         private boolean enquiry;
         private final Map<Clock, int[]> clocks = new EnumMap<>(Clock.class);
         private final Map<Decision, Integer> awaited = new EnumMap<>(Decision.class);
+        private int concernSince = NONE;
         private final TreeMap<Integer, Long> minors = new TreeMap<>();
     }
 
@@ -102,6 +108,10 @@ final class EventInvariants implements EventSink {
             referred(referred);
             return;
         }
+        if (event instanceof ReferralAverted averted) {
+            averted(averted);
+            return;
+        }
         if (event.family() >= 0) {
             Told family = family(event);
             violations.unless(family.open, "%s is about a closed family", event);
@@ -132,6 +142,13 @@ final class EventInvariants implements EventSink {
         violations.unless(family.episodes == 0, "%s comes late", event);
     }
 
+    private void averted(ReferralAverted event) {
+        Told family = family(event);
+        violations.unless(!family.open && family.episodes == 0, "%s has been here before", event);
+        violations.unless(family.minors.size() == event.children(), "%s loses a child", event);
+        family.episodes = 1;
+    }
+
     private void referred(FamilyReferred event) {
         Told family = family(event);
         violations.unless(!family.open, "%s is open already", event);
@@ -155,6 +172,7 @@ final class EventInvariants implements EventSink {
         if (event instanceof StageEntered entered) {
             violations.unless(entered.from() == family.stage, "%s comes from %s", event, family.stage);
             family.stage = entered.stage();
+            family.concernSince = NONE;
         } else if (event instanceof ChildLeft left) {
             family.children--;
             violations.unless(family.minors.remove(left.child()) != null, "%s left twice", event);
@@ -174,10 +192,25 @@ final class EventInvariants implements EventSink {
         } else if (event instanceof DecisionMade made) {
             Integer ready = family.awaited.remove(made.decision());
             violations.unless(ready != null && ready == made.readyDay(), "%s was awaited since %s", event, ready);
-        } else if (event instanceof AssessmentAuthorised) {
+        } else if (event instanceof AssessmentAuthorised assessed) {
             violations.unless(family.clocks.containsKey(Clock.ASSESSMENT), "%s has no clock", event);
+            violations.unless(isShare(assessed.quality()), "%s is of no such quality", event);
+        } else if (event instanceof PlanMonthEnded month) {
+            violations.unless(
+                    family.stage == Stage.CHILD_IN_NEED || family.stage == Stage.CHILD_PROTECTION,
+                    "%s without a plan",
+                    event);
+            violations.unless(isShare(month.quality()), "%s is of no such quality", event);
+        } else if (event instanceof ConcernArose) {
+            violations.unless(family.stage == Stage.CHILD_IN_NEED && !family.enquiry, "%s at the wrong time", event);
+            violations.unless(family.concernSince == NONE, "%s is the second at a time", event);
+            family.concernSince = event.day();
+        } else if (event instanceof ConcernSeen seen) {
+            violations.unless(family.concernSince == seen.aroseDay(), "%s grew on day %d", event, family.concernSince);
+            family.concernSince = NONE;
         } else if (event instanceof Section47Started) {
             violations.unless(!family.enquiry, "%s is the second at a time", event);
+            violations.unless(family.concernSince == NONE, "%s but nobody saw the concern", event);
             family.enquiry = true;
         } else if (event instanceof Section47Ended) {
             violations.unless(family.enquiry, "%s was never begun", event);
@@ -190,6 +223,10 @@ final class EventInvariants implements EventSink {
         } else {
             clocks(event, family);
         }
+    }
+
+    private static boolean isShare(double quality) {
+        return quality >= 0 && quality <= 1;
     }
 
     private void clocks(CareEvent event, Told family) {
@@ -214,6 +251,7 @@ final class EventInvariants implements EventSink {
         violations.unless(family.clocks.isEmpty(), "%s leaves clocks %s", event, family.clocks.keySet());
         family.open = false;
         family.stage = Stage.CLOSED;
+        family.concernSince = NONE;
         family.enquiry = false;
         family.awaited.clear();
         family.children = 0;

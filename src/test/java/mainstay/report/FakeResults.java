@@ -407,6 +407,8 @@ final class FakeResults {
                     "",
                     ""));
             rows.add(new ArmRow(names.get(arm), "timeline", "", "", false, "", ""));
+            rows.add(new ArmRow(names.get(arm), "practice", "Units, established", "", false, "", ""));
+            rows.add(new ArmRow(names.get(arm), "strategy", "", "", false, "", ""));
             for (Parameter parameter : Registry.all()) {
                 String spelled = parameter.spell(parameter.standard());
                 String unit = parameter.unit().suffix();
@@ -428,7 +430,7 @@ final class FakeResults {
     static Manifest manifest(List<String> names) {
         List<Manifest.Arm> arms = new ArrayList<>();
         for (String name : names) {
-            arms.add(new Manifest.Arm(name, "scenario/" + (arms.size() + 1) + ".yaml", ""));
+            arms.add(new Manifest.Arm(name, "scenario/" + (arms.size() + 1) + ".yaml", "", ""));
         }
         return new Manifest(
                 Manifest.FORMAT,

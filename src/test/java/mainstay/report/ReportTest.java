@@ -394,6 +394,16 @@ class ReportTest {
     }
 
     @Test
+    void thePracticeModelIsShownBesideThePeriodAndNotAmongTheParameters(@TempDir Path folder) throws Exception {
+        Contents contents = contents(FakeResults.write(folder, List.of("England")));
+        assertThat(contents.frame().rows())
+                .extracting(Grid.Row::toString)
+                .anyMatch(row -> row.contains("Practice model") && row.contains("Units, established"))
+                .anyMatch(row -> row.contains("How the practice model arrives") && row.contains("none"));
+        assertThat(contents.parameters()).extracting(Settings.Block::name).doesNotContain("practice", "strategy");
+    }
+
+    @Test
     void chartsOfAnEarlierReportGoAndOtherFilesStay(@TempDir Path again) throws Exception {
         Path manifest = FakeResults.write(again, List.of("England")).resolve("manifest.json");
         new Report(again).write();

@@ -397,7 +397,7 @@ class ResultsFolderTest {
         List<Manifest.Arm> arms = new java.util.ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             arms.add(new Manifest.Arm(
-                    study.arms().get(i).name(), "scenario/" + (i + 1) + ".yaml", Hash.of(texts.get(i))));
+                    study.arms().get(i).name(), "scenario/" + (i + 1) + ".yaml", Hash.of(texts.get(i)), ""));
         }
         return new Manifest(
                 Manifest.FORMAT,

@@ -44,6 +44,34 @@ class DifferenceTest {
                         new Difference("timeline", "none", "2026-01-05: workforce.hiring frozen", Optional.empty()));
     }
 
+    private static final Implementation ARRIVING = new Implementation(
+            "Units",
+            "Slow",
+            List.of(new Service("All", EnumSet.of(Stage.ASSESSMENT), 1, Structure.PODS)),
+            Map.of(Workforce.TURNOVER, 0.1),
+            Map.of(Workforce.HIRING, 1.0));
+
+    @Test
+    void aModelThatArrivesIsNamedWithWhatItBringsAndWhen() {
+        assertThat(Difference.between(BASE, BASE.with(ARRIVING)))
+                .containsExactly(
+                        new Difference("practice", "none", "Units", Optional.empty()),
+                        new Difference("strategy", "none", "Slow", Optional.empty()),
+                        new Difference("set with the programme", "none", "workforce.hiring frozen", Optional.empty()),
+                        new Difference("structure with the model", "individual", "pods", Optional.empty()),
+                        new Difference(
+                                "set with the model", "none", "workforce.turnover 10 % per year", Optional.empty()));
+        assertThat(Difference.between(BASE.with(ARRIVING), BASE.with(ARRIVING))).isEmpty();
+    }
+
+    @Test
+    void anEstablishedModelIsNamedAsSuch() {
+        assertThat(Difference.between(BASE.with(ARRIVING), BASE.practising("Units")))
+                .startsWith(
+                        new Difference("practice", "Units", "Units, established", Optional.empty()),
+                        new Difference("strategy", "Slow", "none", Optional.empty()));
+    }
+
     @Test
     void otherServicesAreSpelledInFull() {
         Scenario other = BASE.with(List.of(

@@ -80,6 +80,8 @@ public final class Case {
     public int enquirySince;
     /** Enquiries so far in this episode. */
     public int enquiries;
+    /** Day since which a concern has grown that nobody has seen, or -1. */
+    public int concernSince = -1;
     /** Whether the report for the booked conference or review is done. */
     public boolean reportReady;
     /** Bookings of conferences and reviews so far; the last one counts. */
@@ -92,8 +94,10 @@ public final class Case {
     public boolean closing;
     /** Day on which the family was last talked about, or a crisis happened: what makes it salient. */
     public int spotlightDay;
-    /** Day on which the family was last discussed in a pod meeting. */
-    public int podDiscussedDay = -10_000;
+    /** Day on which a team last thought about the family in a meeting. */
+    public int discussedDay = -10_000;
+    /** How much more an hour with the family is worth for it: 0.1 for a tenth. */
+    public double discussionWorth;
     /** Day on which the worker last gave the family time that was not planned. */
     public int lingeredDay = -1;
     /** Whether it is closed. */

@@ -10,4 +10,6 @@ public final class Climate {
     public double takenUp;
     /** Damage to the authority's reputation, 0 to 1. */
     public double damage;
+    /** Hours of extra cover for training and disruption since the last month-end. */
+    public double backfillHours;
 }

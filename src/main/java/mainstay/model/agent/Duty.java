@@ -2,6 +2,8 @@ package mainstay.model.agent;
 
 /** A piece of work on a case. */
 public final class Duty {
+    private static final double ROUNDING = 1e-9;
+
     public final Case theCase;
     public final DutyType type;
     /** First day on which it can be worked on. */
@@ -14,6 +16,8 @@ public final class Duty {
     public final double hours;
     /** Hours left. */
     public double left;
+    /** Hours of it that specialists did. */
+    public double helped;
     /** The worker who does it instead of the allocated one, or null. */
     public Worker by;
 
@@ -26,6 +30,19 @@ public final class Duty {
         this.hours = hours;
         this.left = hours;
         this.contactHours = contactHours;
+    }
+
+    /**
+     * Hours that the worker who does it has spent with the family: what specialists did is no time of theirs.
+     *
+     * @param done share of the duty that is done, 0 to 1
+     */
+    public double ownContact(double done) {
+        if (helped <= 0) {
+            return contactHours * done;
+        }
+        double own = contactHours * (done - helped / hours);
+        return own > ROUNDING ? own : 0;
     }
 
     /** Whether a worker can work on it today: it has begun, it is theirs to do, and they know what they do. */

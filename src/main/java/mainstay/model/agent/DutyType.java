@@ -18,5 +18,7 @@ public enum DutyType {
     PERMANENCE_PLAN,
     COURT,
     CLOSING,
-    RECORDING
+    RECORDING,
+    /** A meeting of the wider family that makes a plan of its own. */
+    FAMILY_CONFERENCE
 }

@@ -23,6 +23,39 @@ public final class Manager {
     public double ownership;
     /** Whether skilled in the practice model. */
     public boolean skilled;
+    /** Days of training in the practice model that are still to come. */
+    public int trainingDays;
+    /** Day on which the one in post started, or -1 when they have led the team since it was formed. */
+    public int startedOn = -1;
+
+    /** A successor starts: what the one before knew of the practice model has gone with them. */
+    public void succeed(int day) {
+        inPost = true;
+        generation++;
+        startedOn = day;
+        ownership = 0;
+        trainingDays = 0;
+    }
+
+    /** The one in post goes, and takes ownership and skill along. */
+    public void go(int successorStarts) {
+        inPost = false;
+        filledOn = successorStarts;
+        ownership = 0;
+        skilled = false;
+        trainingDays = 0;
+    }
+
+    /** Whoever led another team leads this one from now on; what waited for a decision there is not taken along. */
+    public void moveFrom(Manager former) {
+        inPost = former.inPost;
+        filledOn = former.filledOn;
+        generation = former.generation;
+        startedOn = former.startedOn;
+        ownership = former.ownership;
+        skilled = former.skilled;
+        trainingDays = former.trainingDays;
+    }
 
     /** Hours of work that wait. */
     public double backlog() {

@@ -1,7 +1,13 @@
 package mainstay.model.agent;
 
-/** An established post of a caseworker; its holders are numbered in order. */
+/** A post of a caseworker, established or on top of the establishment; its holders are numbered in order. */
 public final class Post {
+    /**
+     * Number of the first post on top of the establishment. Both sorts are numbered by themselves, so that a post is the
+     * same post with the same luck however many there are of the other sort.
+     */
+    public static final int FIRST_EXTRA = 1_000_000;
+
     public final int id;
     /** Whether it exists only as long as an agency worker fills it. */
     public final boolean extra;
@@ -13,6 +19,8 @@ public final class Post {
     public int vacantSince = -1;
     /** Day on which the next permanent holder starts, or -1. */
     public int fillDay = -1;
+    /** Whether a freeze of recruitment has kept it from being filled, or advertised. */
+    public boolean heldUp;
     /** Whether agency covers this vacancy. */
     public boolean covered;
     /** Whether it goes when it falls vacant. */
@@ -20,11 +28,11 @@ public final class Post {
 
     private int holders;
 
-    /** A post in a team. */
-    public Post(int id, Team team, boolean extra) {
+    /** A post in a team: with a number from {@link #FIRST_EXTRA} on it is on top of the establishment. */
+    public Post(int id, Team team) {
         this.id = id;
         this.team = team;
-        this.extra = extra;
+        this.extra = id >= FIRST_EXTRA;
     }
 
     /** Number of its next holder: 1,000 x post + n. */

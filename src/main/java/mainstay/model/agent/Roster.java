@@ -18,9 +18,33 @@ public final class Roster {
         return teams;
     }
 
-    /** The posts, in order. */
+    /** The posts, in order of their numbers. */
     public List<Post> posts() {
         return posts;
+    }
+
+    /** A new post in a team: an established one, or one on top of the establishment. */
+    public Post addPost(Team team, boolean extra) {
+        Post post = new Post(nextPost(extra), team);
+        posts.add(placeOf(post, posts), post);
+        team.posts.add(placeOf(post, team.posts), post);
+        return post;
+    }
+
+    private int nextPost(boolean extra) {
+        int before = 0;
+        for (Post post : posts) {
+            before += post.extra == extra ? 1 : 0;
+        }
+        return extra ? Post.FIRST_EXTRA + before : before;
+    }
+
+    private static int placeOf(Post post, List<Post> others) {
+        int at = others.size();
+        while (at > 0 && others.get(at - 1).id > post.id) {
+            at--;
+        }
+        return at;
     }
 
     /** Number for the next team. */

@@ -51,6 +51,12 @@ public final class Worker {
     public double fidelity;
     /** Hours that taking up a new structure still costs. */
     public double disruption;
+    /** Whether the training that comes with the practice model, or the induction into it, has been planned. */
+    public boolean enrolled;
+    /** Days of that training that are still to come. */
+    public int trainingDays;
+    /** Days of refresher training that have come due and have not been had. */
+    public double refresherDue;
 
     /** Hours that can be worked today within contract. */
     public double hoursToday;
@@ -58,6 +64,8 @@ public final class Worker {
     public double meetingsToday;
     /** Hours worked today, overtime included. */
     public double workedToday;
+    /** Hours of it at the desk, where nothing can be done while systems are down. */
+    public double deskToday;
     /** Overtime hours today. */
     public double overtimeToday;
 

@@ -3,16 +3,19 @@ package mainstay.model.casework;
 import mainstay.event.CareEvent.AssessmentAuthorised;
 import mainstay.event.CareEvent.ClosureReason;
 import mainstay.event.Clock;
+import mainstay.event.Decision;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Assessment;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Office;
+import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.Clocks;
+import mainstay.scenario.parameter.Effects;
 import mainstay.scenario.parameter.Pathway;
 import mainstay.scenario.parameter.Work;
 import org.apache.commons.math3.util.FastMath;
@@ -30,7 +33,9 @@ public final class Assessments {
     private double visitGap;
     private double visitHours;
     private double deskHours;
+    private double modelDeskTime;
     private double informationLag;
+    private double sharedInformation;
     private double enquiryShare;
     private double notInNeed;
     private double planShare;
@@ -49,7 +54,9 @@ public final class Assessments {
         visitGap = settings.get(Work.VISIT_GAP);
         visitHours = settings.get(Work.ASSESSMENT_VISIT_HOURS);
         deskHours = settings.get(Work.ASSESSMENT_HOURS);
+        modelDeskTime = settings.get(Effects.DESK_TIME);
         informationLag = settings.get(Work.INFORMATION_LAG);
+        sharedInformation = settings.get(Effects.PARTNER_INFORMATION);
         enquiryShare = settings.get(Pathway.SECTION_47_IN_ASSESSMENT);
         notInNeed = settings.get(Pathway.NOT_IN_NEED);
         planShare = settings.get(Pathway.PLAN_AFTER_ASSESSMENT);
@@ -74,8 +81,10 @@ public final class Assessments {
         double wished = meanVisits * FastMath.sqrt(theCase.family.need);
         double round = office.chance().uniform(Purpose.ASSESSMENT_DEPTH, id, theCase.episode);
         assessment.visitsPlanned = Math.max(fewest(), (int) (wished + round));
-        assessment.informationDay = today
-                + (int) office.chance().exponential(Purpose.PARTNER_INFORMATION, id, theCase.episode, informationLag);
+        double lag = informationLag * (1 - sharedInformation * office.climate().partners);
+        assessment.informationDay =
+                today + (int) office.chance().exponential(Purpose.PARTNER_INFORMATION, id, theCase.episode, lag);
+        assessment.answeredDay = assessment.informationDay;
         addVisit(theCase, today, Math.min(today + 10, due));
         deadlinesNear.put(Math.max(today + 1, due - lookAheadDays), theCase);
         if (office.chance()
@@ -100,7 +109,7 @@ public final class Assessments {
     void visited(Case theCase) {
         Assessment assessment = theCase.assessment;
         assessment.visitsMade++;
-        if (assessment.visitsMade >= assessment.visitsPlanned) {
+        if (assessment.visitsMade >= assessment.visitsPlanned || isCutToFit(theCase)) {
             beginWriting(theCase);
             return;
         }
@@ -124,7 +133,9 @@ public final class Assessments {
             // Written with what is there: the limit comes before the last answer.
             assessment.informationDay = due - 2 * managerMargin;
         }
-        double hours = casework.hours().of(theCase, DutyType.ASSESSMENT_WRITING, deskHours);
+        double fidelity = theCase.worker == null ? 0 : theCase.worker.fidelity;
+        assessment.deskHours = deskHours * (1 + modelDeskTime * fidelity);
+        double hours = casework.hours().of(theCase, DutyType.ASSESSMENT_WRITING, assessment.deskHours);
         theCase.add(new Duty(
                 theCase,
                 DutyType.ASSESSMENT_WRITING,
@@ -134,23 +145,38 @@ public final class Assessments {
                 0));
     }
 
-    /** Days before the limit, a worker whose team has grip drops what is more than the fewest visits. */
+    /** From some days before the limit on, a worker whose team has grip drops what is more than the fewest visits. */
     void step(int day) {
         for (Case theCase : deadlinesNear.take(day)) {
             Assessment assessment = theCase.assessment;
-            if (!theCase.closed
-                    && !assessment.writing
-                    && assessment.visitsMade >= fewest()
-                    && pulledByDeadline(theCase)) {
+            if (!theCase.closed && !assessment.writing && isCutToFit(theCase)) {
                 theCase.dropAll(DutyType.ASSESSMENT_VISIT);
                 beginWriting(theCase);
             }
         }
     }
 
+    private boolean isCutToFit(Case theCase) {
+        boolean near = office.day() >= theCase.due(Clock.ASSESSMENT) - lookAheadDays;
+        return near && theCase.assessment.visitsMade >= fewest() && pulledByDeadline(theCase);
+    }
+
     private boolean pulledByDeadline(Case theCase) {
         double grip = theCase.worker == null ? 0 : theCase.worker.team.grip;
         return office.chance().happens(Purpose.PICK_RULE, theCase.family.id, theCase.key(-1), grip);
+    }
+
+    /** The family is talked about by people with authority: while the assessment is made, that goes into it. */
+    void discussed(Case theCase) {
+        if (theCase.assessment != null) {
+            theCase.assessment.reflections++;
+        }
+    }
+
+    /** A worker has written the assessment: how good it is stands, and a manager is asked to authorise it. */
+    void written(Case theCase, Worker writer) {
+        theCase.assessment.quality = casework.quality().of(theCase, writer);
+        casework.submit(theCase, Decision.ASSESSMENT);
     }
 
     /** A manager has authorised the assessment: it says whether the children are in need, and what follows. */
@@ -167,7 +193,13 @@ public final class Assessments {
                                 theCase.episode,
                                 casework.rationing().turnedAway(notInNeed));
         office.tell(new AssessmentAuthorised(
-                office.day(), id, theCase.children(), theCase.openedDay, theCase.assessment.visitsMade, away));
+                office.day(),
+                id,
+                theCase.children(),
+                theCase.openedDay,
+                theCase.assessment.visitsMade,
+                away,
+                theCase.assessment.quality));
         theCase.stopClock(Clock.ASSESSMENT);
         if (away) {
             casework.pathway().close(theCase, ClosureReason.NOT_IN_NEED);

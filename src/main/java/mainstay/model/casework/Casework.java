@@ -4,6 +4,7 @@ import mainstay.event.Clock;
 import mainstay.event.Decision;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
+import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Manager;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.PendingDecision;
@@ -17,15 +18,21 @@ import mainstay.scenario.parameter.Work;
 
 /** Work with families, whole: its parts, what follows a finished duty, and what follows a decision. */
 public final class Casework implements Rule {
+    private static final double NOTHING = 1e-9;
+
     private final Office office;
     private final Hours hours;
+    private final Conditions conditions = new Conditions();
     private final Contacts contacts;
+    private final AssessmentQuality quality;
     private final Rationing rationing;
     private final Pathway pathway;
     private final Visits visits;
     private final Assessments assessments;
     private final Enquiries enquiries;
     private final Plans plans;
+    private final Concerns concerns;
+    private final FamilyConferences familyConferences;
     private final Care care;
     private double authoriseHours;
     private double decisionHours;
@@ -37,13 +44,16 @@ public final class Casework implements Rule {
     public Casework(Office office) {
         this.office = office;
         this.hours = new Hours(office);
-        this.contacts = new Contacts(office);
+        this.contacts = new Contacts(office, conditions);
+        this.quality = new AssessmentQuality(office, contacts);
         this.rationing = new Rationing(office);
         this.pathway = new Pathway(office, this);
         this.visits = new Visits(office, this);
         this.assessments = new Assessments(office, this);
         this.enquiries = new Enquiries(office, this);
         this.plans = new Plans(office, this);
+        this.concerns = new Concerns(office, this);
+        this.familyConferences = new FamilyConferences(office, this);
         this.care = new Care(office, this);
     }
 
@@ -55,13 +65,17 @@ public final class Casework implements Rule {
         contactShare = settings.get(Work.CONTACT_SHARE);
         decisionDue = settings.count(Oversight.DECISION_DUE);
         hours.retune(settings);
+        conditions.retune(settings);
         contacts.retune(settings);
+        quality.retune(settings);
         rationing.retune(settings);
         pathway.retune(settings);
         visits.retune(settings);
         assessments.retune(settings);
         enquiries.retune(settings);
         plans.retune(settings);
+        concerns.retune(settings);
+        familyConferences.retune(settings);
         care.retune(settings);
     }
 
@@ -80,8 +94,24 @@ public final class Casework implements Rule {
         return hours;
     }
 
+    Conditions conditions() {
+        return conditions;
+    }
+
     Contacts contacts() {
         return contacts;
+    }
+
+    AssessmentQuality quality() {
+        return quality;
+    }
+
+    Concerns concerns() {
+        return concerns;
+    }
+
+    FamilyConferences familyConferences() {
+        return familyConferences;
     }
 
     public Rationing rationing() {
@@ -121,11 +151,11 @@ public final class Casework implements Rule {
     void finish(Duty duty, Worker worker) {
         Case theCase = duty.theCase;
         theCase.drop(duty);
-        contacts.meet(worker, theCase, duty.contactHours);
+        contacts.meet(worker, theCase, duty.ownContact(1), duty.type);
         switch (duty.type) {
             case READING_IN -> theCase.unread = false;
             case ASSESSMENT_VISIT -> assessments.visited(theCase);
-            case ASSESSMENT_WRITING -> submit(theCase, Decision.ASSESSMENT);
+            case ASSESSMENT_WRITING -> assessments.written(theCase, worker);
             case SECTION_47 -> submit(theCase, Decision.SECTION_47);
             case REPORT -> theCase.reportReady = true;
             case CORE_GROUP -> plans.coreGroupHeld(theCase);
@@ -135,13 +165,32 @@ public final class Casework implements Rule {
             case PERMANENCE_PLAN -> submit(theCase, Decision.PERMANENCE);
             case CLOSING -> submit(theCase, Decision.CLOSURE);
             case RECORDING -> theCase.stopClock(Clock.RECORDING);
+            case FAMILY_CONFERENCE -> familyConferences.held(theCase);
             case DIRECT_WORK, COURT -> {}
+        }
+    }
+
+    /**
+     * Somebody who is not the family's worker does a part of its direct work, which the worker then need not do. The plan
+     * moves on; the family and its worker come no closer.
+     *
+     * @param duty direct work for a family with a plan and a worker
+     * @param hours at most what is left of it
+     * @param effective hours of effective contact that they are worth
+     */
+    public void helped(Duty duty, double hours, double effective) {
+        Case theCase = duty.theCase;
+        duty.left -= hours;
+        duty.helped += hours;
+        contacts.advance(theCase, effective);
+        if (duty.left <= NOTHING) {
+            finish(duty, theCase.worker);
         }
     }
 
     /** A worker spends time with a family that no duty asks for: part of it is the way there and the record. */
     void spendTime(Case theCase, Worker worker, double hours) {
-        contacts.meet(worker, theCase, hours * contactShare);
+        contacts.meet(worker, theCase, hours * contactShare, DutyType.DIRECT_WORK);
     }
 
     /** Asks the manager of a case for a decision, from today on. */
@@ -207,6 +256,8 @@ public final class Casework implements Rule {
      */
     public boolean discussed(Case theCase, boolean records) {
         theCase.spotlightDay = office.day();
+        assessments.discussed(theCase);
+        concerns.discussed(theCase);
         if (!records) {
             return false;
         }

@@ -4,12 +4,14 @@ import mainstay.event.CareEvent.ContactMade;
 import mainstay.event.Decision;
 import mainstay.model.agent.Bond;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Fading;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Plan;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.Effects;
 import mainstay.scenario.parameter.Plans;
 import mainstay.scenario.parameter.Pods;
 import mainstay.scenario.parameter.Relationships;
@@ -19,33 +21,38 @@ import org.apache.commons.math3.util.FastMath;
 final class Contacts {
 
     private final Office office;
+    private final Conditions conditions;
     private double logMissing;
     private Fading fading;
     private double strangerValue;
-    private double podQuality;
     private int rememberedDays;
+    private double modelGrowth;
+    private double modelProgress;
 
-    Contacts(Office office) {
+    Contacts(Office office, Conditions conditions) {
         this.office = office;
+        this.conditions = conditions;
     }
 
     void retune(Settings settings) {
         logMissing = FastMath.log1p(-Math.min(settings.get(Relationships.GROWTH), 0.999));
         fading = Fading.halvedIn(settings.get(Relationships.HALF_LIFE));
         strangerValue = settings.get(Plans.STRANGER_VALUE);
-        podQuality = settings.get(Pods.MEETING_QUALITY);
         rememberedDays = settings.count(Pods.REMEMBERED);
+        modelGrowth = settings.get(Effects.RELATIONSHIP_GROWTH);
+        modelProgress = settings.get(Effects.PLAN_PROGRESS);
     }
 
-    /** A worker spends hours with a family. */
-    void meet(Worker worker, Case theCase, double hours) {
+    /** A worker spends hours with a family, for a sort of work. */
+    void meet(Worker worker, Case theCase, double hours, DutyType occasion) {
         if (hours <= 0) {
             return;
         }
         int day = office.day();
         Bond known = worker == theCase.worker ? theCase.bond() : theCase.family.bondWith(worker.id);
         Bond bond = known == null ? theCase.family.bondFrom(worker.id, day) : known;
-        double strength = bond.meet(day, hours, logMissing, fading);
+        double worth = hours * conditions.worth(occasion);
+        double strength = bond.meet(day, worth * (1 + modelGrowth * worker.fidelity), logMissing, fading);
         worker.contact += hours;
         office.tell(new ContactMade(
                 day,
@@ -57,18 +64,26 @@ final class Contacts {
                 worker == theCase.worker,
                 known == null));
         if (theCase.plan != null) {
-            advance(theCase, effective(theCase, hours, strength));
+            theCase.plan.hoursThisMonth += hours;
+            advance(theCase, effective(theCase, worth, strength) * (1 + modelProgress * worker.fidelity));
         }
+    }
+
+    /** How well a family knows a worker, 0 to 1. */
+    double strength(Worker worker, Case theCase) {
+        Bond bond = theCase.family.bondWith(worker.id);
+        return bond == null ? 0 : bond.strength(office.day(), fading);
     }
 
     /** What an hour is worth with a worker one knows as well as this. */
     private double effective(Case theCase, double hours, double strength) {
-        boolean thoughtAbout = office.day() - theCase.podDiscussedDay <= rememberedDays;
-        double quality = thoughtAbout ? 1 + podQuality : 1;
+        boolean thoughtAbout = office.day() - theCase.discussedDay <= rememberedDays;
+        double quality = thoughtAbout ? 1 + theCase.discussionWorth : 1;
         return hours * (strangerValue + (1 - strangerValue) * strength) * quality;
     }
 
-    private void advance(Case theCase, double effective) {
+    /** A plan comes nearer to its end by so many effective hours. */
+    void advance(Case theCase, double effective) {
         Plan plan = theCase.plan;
         plan.progress += effective;
         plan.contactThisMonth += effective;

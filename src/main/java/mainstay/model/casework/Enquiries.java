@@ -1,6 +1,7 @@
 package mainstay.model.casework;
 
 import java.util.List;
+import mainstay.event.CareEvent.ConcernSeen;
 import mainstay.event.CareEvent.Section47Ended;
 import mainstay.event.CareEvent.Section47Started;
 import mainstay.event.CareEvent.WorkerGrade;
@@ -72,6 +73,10 @@ public final class Enquiries {
             return;
         }
         int today = office.day();
+        if (theCase.concernSince >= 0) {
+            office.tell(new ConcernSeen(today, theCase.family.id, theCase.children(), theCase.concernSince));
+            theCase.concernSince = -1;
+        }
         theCase.enquiry = true;
         theCase.enquirySince = today;
         theCase.enquiries++;

@@ -19,11 +19,14 @@ import mainstay.model.agent.Roster;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.Quality;
 import mainstay.scenario.parameter.Returns;
 import mainstay.scenario.parameter.Work;
 
 /** Moves families from stage to stage and out of the service; some come back. */
 public final class Pathway {
+    private static final double MOST_RETURNING = 0.95;
+
     private record Birthday(Case theCase, int child) {}
 
     private final Office office;
@@ -32,6 +35,7 @@ public final class Pathway {
     private final Agenda<Family> returns = new Agenda<>();
     private double returnShare;
     private double unmetEffect;
+    private double qualityEffect;
     private double returnDelayDays;
     private double closingHours;
 
@@ -43,6 +47,7 @@ public final class Pathway {
     void retune(Settings settings) {
         returnShare = settings.get(Returns.SHARE);
         unmetEffect = settings.get(Returns.UNMET_EFFECT);
+        qualityEffect = settings.get(Quality.RETURN_EFFECT);
         returnDelayDays = settings.get(Returns.DELAY) * Roster.WORKING_DAYS_A_YEAR / 12;
         closingHours = settings.get(Work.CLOSING_HOURS);
     }
@@ -125,6 +130,8 @@ public final class Pathway {
         theCase.dropAll(DutyType.CORE_GROUP);
         theCase.dropAll(DutyType.IN_NEED_REVIEW);
         theCase.dropAll(DutyType.REPORT);
+        theCase.dropAll(DutyType.FAMILY_CONFERENCE);
+        theCase.concernSince = -1;
         theCase.forget(Decision.END_IN_NEED_PLAN);
         theCase.forget(Decision.END_PROTECTION_PLAN);
     }
@@ -188,10 +195,22 @@ public final class Pathway {
 
     private void planReturn(Case theCase) {
         double unmet = theCase.plan == null ? 0 : theCase.plan.unmet();
-        double share = Math.min(0.95, returnShare * (1 + unmetEffect * unmet));
-        Family family = theCase.family;
-        if (office.chance().happens(Purpose.RETURNS, family.id, theCase.episode, share)) {
-            expectBack(family, theCase.episode);
+        double worse = casework.quality().factor(theCase, qualityEffect);
+        planReturn(theCase.family, theCase.episode, returnShare * (1 + unmetEffect * unmet) * worse);
+    }
+
+    /**
+     * A family that was about to be referred is helped elsewhere: it comes at another time as often as one that was
+     * referred and turned away, and has the same luck from then on.
+     */
+    public void helpedElsewhere(Family family) {
+        int spared = family.episodes++;
+        planReturn(family, spared, returnShare);
+    }
+
+    private void planReturn(Family family, int episode, double share) {
+        if (office.chance().happens(Purpose.RETURNS, family.id, episode, Math.min(MOST_RETURNING, share))) {
+            expectBack(family, episode);
         }
     }
 

@@ -1,5 +1,6 @@
 package mainstay.model.casework;
 
+import mainstay.event.CareEvent.PlanMonthEnded;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
 import mainstay.model.agent.Agenda;
@@ -14,7 +15,9 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.Clocks;
 import mainstay.scenario.parameter.Conferences;
+import mainstay.scenario.parameter.Effects;
 import mainstay.scenario.parameter.Pathway;
+import mainstay.scenario.parameter.Quality;
 import mainstay.scenario.parameter.Work;
 import org.apache.commons.math3.util.FastMath;
 
@@ -30,6 +33,7 @@ public final class Plans {
     private double inNeedRequired;
     private double protectionRequired;
     private double needPower;
+    private double qualityEffect;
     private double earlyEnd;
     private double extraHours;
     private double stepDown;
@@ -37,6 +41,7 @@ public final class Plans {
     private double careFromProtection;
     private double careFromNeed;
     private double neglectEffect;
+    private double modelDirectWork;
     private double directInNeed;
     private double directProtection;
     private double directLookedAfter;
@@ -64,6 +69,8 @@ public final class Plans {
         inNeedRequired = settings.get(mainstay.scenario.parameter.Plans.IN_NEED_HOURS);
         protectionRequired = settings.get(mainstay.scenario.parameter.Plans.PROTECTION_HOURS);
         needPower = settings.get(mainstay.scenario.parameter.Plans.NEED_POWER);
+        qualityEffect = settings.get(Quality.PLAN_EFFECT);
+        modelDirectWork = settings.get(Effects.DIRECT_WORK);
         earlyEnd = settings.get(mainstay.scenario.parameter.Plans.EARLY_END);
         extraHours = settings.get(mainstay.scenario.parameter.Plans.EXTRA_HOURS);
         stepDown = settings.get(Pathway.STEP_DOWN);
@@ -95,6 +102,7 @@ public final class Plans {
         casework.pathway().enter(theCase, Stage.CHILD_IN_NEED);
         theCase.inNeed = true;
         theCase.plan = new Plan(required(theCase, inNeedRequired));
+        casework.familyConferences().offer(theCase, office.day() + MONTH_DAYS - 1);
         casework.visits().begin(theCase);
         scheduleInNeedReview(theCase, firstReviewWeeks);
         beginMonth(theCase);
@@ -106,6 +114,7 @@ public final class Plans {
         theCase.inNeed = true;
         casework.pathway().enter(theCase, Stage.CHILD_PROTECTION);
         theCase.plan = new Plan(required(theCase, protectionRequired));
+        casework.familyConferences().offer(theCase, office.day() + MONTH_DAYS - 1);
         casework.visits().begin(theCase);
         scheduleCoreGroup(theCase, office.day() + firstCoreGroupDays);
         scheduleConference(theCase, firstConferenceMonths);
@@ -125,7 +134,9 @@ public final class Plans {
     }
 
     private double required(Case theCase, double hours) {
-        return hours * FastMath.pow(theCase.family.need, needPower);
+        return hours
+                * FastMath.pow(theCase.family.need, needPower)
+                * casework.quality().factor(theCase, qualityEffect);
     }
 
     private void scheduleInNeedReview(Case theCase, int weeks) {
@@ -239,7 +250,8 @@ public final class Plans {
                 };
         if (mean > 0) {
             int today = office.day();
-            double hours = casework.hours().of(theCase, DutyType.DIRECT_WORK, mean);
+            double fidelity = theCase.worker == null ? 0 : theCase.worker.fidelity;
+            double hours = casework.hours().of(theCase, DutyType.DIRECT_WORK, mean * (1 + modelDirectWork * fidelity));
             theCase.add(new Duty(theCase, DutyType.DIRECT_WORK, today, today + MONTH_DAYS - 1, hours, hours));
         }
         agenda.put(office.day() + MONTH_DAYS, new Due(theCase, theCase.stageSince, DutyType.DIRECT_WORK));
@@ -251,17 +263,17 @@ public final class Plans {
         if (undone != null) {
             done = 1 - undone.left / undone.hours;
             if (theCase.worker != null) {
-                casework.contacts().meet(theCase.worker, theCase, undone.contactHours * done);
+                casework.contacts().meet(theCase.worker, theCase, undone.ownContact(done), undone.type);
             }
             theCase.drop(undone);
         }
         if (theCase.plan != null) {
             Plan plan = theCase.plan;
-            plan.delivered += (done - plan.delivered) / 3;
             if (plan.contactThisMonth <= 0) {
                 plan.required *= 1 + extraHours;
             }
-            plan.contactThisMonth = 0;
+            plan.endMonth(done);
+            office.tell(new PlanMonthEnded(office.day(), theCase.family.id, theCase.children(), plan.workQuality));
         }
     }
 
@@ -286,16 +298,19 @@ public final class Plans {
             return;
         }
         double pace = theCase.family.need * CaseBook.TURNS * (1 + neglectEffect * (1 - theCase.plan.delivered));
+        double kept = casework.familyConferences().careFactor(theCase);
         int id = theCase.family.id;
         if (theCase.stage == Stage.CHILD_PROTECTION) {
-            if (office.happensToday(Purpose.CARE_ENTRY, id, careFromProtection * pace)) {
+            if (office.happensToday(Purpose.CARE_ENTRY, id, careFromProtection * pace * kept)) {
                 casework.care().begin(theCase);
             }
         } else if (theCase.stage == Stage.CHILD_IN_NEED) {
-            if (office.happensToday(Purpose.CARE_ENTRY, id, careFromNeed * pace)) {
+            if (office.happensToday(Purpose.CARE_ENTRY, id, careFromNeed * pace * kept)) {
                 casework.care().begin(theCase);
+            } else if (theCase.concernSince >= 0) {
+                casework.concerns().turn(theCase);
             } else if (office.happensToday(Purpose.CRISIS, id, crisisRate * pace)) {
-                casework.enquiries().start(theCase);
+                casework.concerns().arise(theCase);
             }
         }
     }

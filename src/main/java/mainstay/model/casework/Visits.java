@@ -137,6 +137,7 @@ public final class Visits {
                         : stage == Stage.CHILD_PROTECTION ? protectionHours : inNeedHours);
         record(theCase, mean);
         schedule(theCase, next(theCase, office.day()));
+        casework.concerns().visited(theCase);
     }
 
     private void record(Case theCase, double mean) {

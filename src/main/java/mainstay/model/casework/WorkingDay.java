@@ -26,9 +26,12 @@ public final class WorkingDay implements Rule {
     private static final double MONTHS_A_DAY = 12 / Roster.WORKING_DAYS_A_YEAR;
     /** Administration never takes more than this share of a day. */
     private static final double MOST_ADMINISTRATION = 0.5;
+    /** Nor does what a new structure costs. */
+    private static final double MOST_DISRUPTION = 0.5;
 
     private final Office office;
     private final Casework casework;
+    private final Conditions conditions;
     private final double[] spotlight = new double[64];
     private double hoursADay;
     private double caseShare;
@@ -47,6 +50,7 @@ public final class WorkingDay implements Rule {
     public WorkingDay(Office office, Casework casework) {
         this.office = office;
         this.casework = casework;
+        this.conditions = casework.conditions();
     }
 
     @Override
@@ -78,6 +82,7 @@ public final class WorkingDay implements Rule {
                 worker.hoursToday = worker.away ? 0 : contracted * caseShare;
                 worker.meetingsToday = 0;
                 worker.workedToday = 0;
+                worker.deskToday = 0;
                 worker.overtimeToday = 0;
                 worker.available += worker.hoursToday;
                 worker.recentAvailable += worker.hoursToday;
@@ -102,6 +107,7 @@ public final class WorkingDay implements Rule {
         double debt = Math.min(worker.transferDebt, worker.hoursToday - fixed);
         worker.transferDebt -= debt;
         fixed += debt;
+        fixed += disruptionOf(worker, worker.hoursToday - fixed);
         double pace = pace(worker, day);
         double left = spend(worker, day, worker.hoursToday - fixed, pace, false);
         worker.workedToday = worker.hoursToday - left;
@@ -113,6 +119,16 @@ public final class WorkingDay implements Rule {
         worker.worked += worker.workedToday;
         worker.overtime += worker.overtimeToday;
         worker.recentOvertime += worker.overtimeToday;
+    }
+
+    /** Hours of today that a new structure costs: moves, new meetings, new systems. */
+    private static double disruptionOf(Worker worker, double hours) {
+        if (worker.disruption <= 0) {
+            return 0;
+        }
+        double spent = Math.min(worker.disruption, Math.max(0, Math.min(hours, worker.hoursToday * MOST_DISRUPTION)));
+        worker.disruption -= spent;
+        return spent;
     }
 
     private double administrationOf(Worker worker, double hours) {
@@ -143,12 +159,15 @@ public final class WorkingDay implements Rule {
                     || grip >= 1
                     || office.chance().uniform(Purpose.PICK_RULE, worker.id, day * 64L + pick++) < grip;
             Duty next = byDeadline ? dueFirst(worker, day, overdueOnly) : mostSalient(worker, day);
+            if (next != null && conditions.stop(next, worker)) {
+                next = conditions.awayFromDesk(worker, day, overdueOnly ? day : Integer.MAX_VALUE);
+            }
             if (!byDeadline && next != null) {
                 hours -= linger(next.theCase, worker, day, hours);
             }
             if (next == null || (!overdueOnly && next.due > day + helpHorizon)) {
                 Duty help = helpNeeded(worker, day);
-                next = help == null ? next : help;
+                next = help == null || conditions.stop(help, worker) ? next : help;
             }
             if (next == null) {
                 return hours;
@@ -157,9 +176,12 @@ public final class WorkingDay implements Rule {
                 return 0;
             }
             // Somebody who has stopped working still takes no time for what takes none.
-            double spent = next.left <= 0 ? 0 : Math.min(hours, next.left / pace);
-            next.left -= spent * pace;
+            double possible = conditions.possible(next, worker, hours);
+            double speed = pace * conditions.pace(next.type);
+            double spent = next.left <= 0 ? 0 : Math.min(possible, next.left / speed);
+            next.left -= spent * speed;
             hours -= spent;
+            conditions.spent(next, worker, spent);
             if (next.left <= NOTHING) {
                 casework.finish(next, worker);
             }

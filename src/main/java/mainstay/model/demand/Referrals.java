@@ -16,12 +16,16 @@ import mainstay.scenario.parameter.Clocks;
 import mainstay.scenario.parameter.Demand;
 import org.apache.commons.math3.util.FastMath;
 
-/** Families are referred: new ones at a rate that follows the month, and closed ones whose time to return has come. */
+/**
+ * Families are referred: new ones at a rate that follows the month, unless they are helped elsewhere, and known ones
+ * whose time to return has come.
+ */
 public final class Referrals implements Rule {
     private final Office office;
     private final Families families;
     private final Pathway pathway;
     private final FrontDoor frontDoor;
+    private final AvertedReferrals averted;
     private double newFamiliesADay;
     private double trend;
     private double season;
@@ -34,11 +38,13 @@ public final class Referrals implements Rule {
         this.families = families;
         this.pathway = pathway;
         this.frontDoor = frontDoor;
+        this.averted = new AvertedReferrals(office);
     }
 
     @Override
     public void retune(Settings settings) {
         families.retune(settings);
+        averted.retune(settings);
         newFamiliesADay = settings.get(Demand.NEW_REFERRALS)
                 * settings.get(Demand.SURGE)
                 / settings.get(Demand.SIBLINGS)
@@ -65,7 +71,12 @@ public final class Referrals implements Rule {
         }
         int arrivals = office.chance().poisson(Purpose.FAMILIES_REFERRED, 0, day, rate(day));
         for (int i = 0; i < arrivals; i++) {
-            refer(families.next());
+            Family family = families.next();
+            if (averted.avert(family)) {
+                pathway.helpedElsewhere(family);
+            } else {
+                refer(family);
+            }
         }
     }
 

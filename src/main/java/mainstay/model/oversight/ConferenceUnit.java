@@ -12,6 +12,7 @@ import mainstay.model.casework.Casework;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.Conferences;
+import mainstay.scenario.parameter.Effects;
 import mainstay.scenario.parameter.Pathway;
 import mainstay.scenario.parameter.Work;
 
@@ -20,6 +21,7 @@ public final class ConferenceUnit implements Rule {
     private final Office office;
     private final Casework casework;
     private double postponed;
+    private double sharedAttendance;
     private double heldWithoutReport;
     private int rebookDays;
     private int noticeDays;
@@ -36,6 +38,7 @@ public final class ConferenceUnit implements Rule {
     public void retune(Settings settings) {
         office.diary().provide(settings.get(Conferences.SLOTS) / 5, settings.get(Conferences.RESERVED));
         postponed = settings.get(Conferences.POSTPONED);
+        sharedAttendance = settings.get(Effects.PARTNER_ATTENDANCE);
         heldWithoutReport = settings.get(Conferences.HELD_WITHOUT_REPORT);
         rebookDays = settings.count(Conferences.REBOOK);
         noticeDays = settings.count(Conferences.NOTICE);
@@ -69,7 +72,8 @@ public final class ConferenceUnit implements Rule {
         long key = theCase.key(booking.number());
         boolean reportMissing = !theCase.reportReady
                 && !office.chance().happens(Purpose.CONFERENCE_SLOT, theCase.family.id, -key, heldWithoutReport);
-        if (reportMissing || office.chance().happens(Purpose.CONFERENCE_POSTPONED, theCase.family.id, key, postponed)) {
+        double share = postponed * (1 - sharedAttendance * office.climate().partners);
+        if (reportMissing || office.chance().happens(Purpose.CONFERENCE_POSTPONED, theCase.family.id, key, share)) {
             postpone(booking, reportMissing, day);
         } else {
             hold(theCase, booking.clock(), key);

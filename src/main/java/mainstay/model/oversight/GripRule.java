@@ -9,11 +9,12 @@ import mainstay.scenario.parameter.Grip;
 import mainstay.scenario.parameter.Monitoring;
 import mainstay.scenario.parameter.Oversight;
 import mainstay.scenario.parameter.Pods;
+import mainstay.scenario.parameter.Rollout;
 import org.apache.commons.math3.util.FastMath;
 
 /**
  * Every week the grip of a team moves towards what its habits, the supervision it gets and the monitoring it is under
- * add up to: dg/dt = (target - g) / time.
+ * add up to, less what attention on a change takes away: dg/dt = (target - g) / time.
  */
 public final class GripRule implements Rule {
     private static final int WEEK_DAYS = 5;
@@ -29,6 +30,7 @@ public final class GripRule implements Rule {
     private double share;
     private double saturation;
     private double memoryWeeks;
+    private double erosion;
 
     /** Grip of the teams of an authority. */
     public GripRule(Office office, MonitoringLoop monitoring) {
@@ -45,6 +47,7 @@ public final class GripRule implements Rule {
         monitoringEffect = settings.get(Grip.MONITORING_EFFECT);
         memoryWeeks = settings.get(Grip.SUPERVISION_MEMORY);
         saturation = settings.get(Monitoring.SATURATION);
+        erosion = settings.get(Grip.ATTENTION_EFFECT) * (1 - settings.get(Rollout.BASICS));
         double days = settings.get(Grip.MONTHS) * Roster.WORKING_DAYS_A_YEAR / 12;
         share = -FastMath.expm1(-WEEK_DAYS / days);
     }
@@ -58,7 +61,7 @@ public final class GripRule implements Rule {
         for (Team team : office.roster().teams()) {
             remember(team);
             double supported = supervises ? supervisionEffect * team.supervised() : 0;
-            double target = (team.isPod() ? podBase : base) + supported + monitored;
+            double target = (team.isPod() ? podBase : base) + supported + monitored - erosion * team.attention;
             team.grip += share * (Math.max(0, Math.min(1, target)) - team.grip);
         }
     }

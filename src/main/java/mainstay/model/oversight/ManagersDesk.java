@@ -15,6 +15,7 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.Monitoring;
 import mainstay.scenario.parameter.Oversight;
 import mainstay.scenario.parameter.Pods;
+import mainstay.scenario.parameter.Shocks;
 
 /**
  * Managers work their queue of decisions: with their team's grip as probability what is due first, else what came
@@ -35,6 +36,7 @@ public final class ManagersDesk implements Rule {
     private double coverShare;
     private double absence;
     private double remedyHours;
+    private double outage;
 
     /** The managers of an authority. */
     public ManagersDesk(Office office, Casework casework, MonitoringLoop monitoring) {
@@ -53,6 +55,7 @@ public final class ManagersDesk implements Rule {
         coverShare = settings.get(Oversight.COVER_SHARE);
         absence = settings.get(Oversight.MANAGER_ABSENCE);
         remedyHours = settings.get(Monitoring.REMEDY_HOURS);
+        outage = settings.get(Shocks.OUTAGE);
     }
 
     /** In the morning: who is there, and for how many hours. */
@@ -65,8 +68,7 @@ public final class ManagersDesk implements Rule {
                     go(team, manager, key, day);
                 }
             } else if (manager.filledOn <= day) {
-                manager.inPost = true;
-                manager.generation++;
+                manager.succeed(day);
                 office.tell(new ManagerStarted(day, team.id));
             }
             manager.away = office.chance().happens(Purpose.MANAGER_ABSENT, team.id, day, absence);
@@ -80,8 +82,7 @@ public final class ManagersDesk implements Rule {
     }
 
     private void go(Team team, Manager manager, long key, int day) {
-        manager.inPost = false;
-        manager.filledOn = day + 1 + (int) office.chance().exponential(Purpose.MANAGER_FILLED, key, 0, vacancyDays);
+        manager.go(day + 1 + (int) office.chance().exponential(Purpose.MANAGER_FILLED, key, 0, vacancyDays));
         office.tell(new ManagerLeft(day, team.id));
     }
 
@@ -99,8 +100,10 @@ public final class ManagersDesk implements Rule {
         }
         manager.queue.removeIf(pending -> !pending.stands());
         double clock = manager.usedToday;
+        // Nobody can sign while systems are down: of what supervision has left, so much is lost.
+        double end = manager.hoursToday - outage * Math.max(0, manager.hoursToday - clock);
         int turn = 0;
-        while (clock < manager.hoursToday - NOTHING && !manager.queue.isEmpty()) {
+        while (clock < end - NOTHING && !manager.queue.isEmpty()) {
             PendingDecision next = next(team, day, clock / manager.hoursToday, turn++);
             if (next == null) {
                 return;
@@ -114,7 +117,7 @@ public final class ManagersDesk implements Rule {
                 // The manager is idle until it comes in.
                 clock = Math.max(clock, next.timeOfDay * manager.hoursToday);
             }
-            double spent = Math.min(next.left, manager.hoursToday - clock);
+            double spent = Math.min(next.left, Math.max(0, end - clock));
             next.left -= spent;
             clock += spent;
             if (next.left <= NOTHING) {

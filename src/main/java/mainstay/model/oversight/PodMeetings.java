@@ -1,15 +1,11 @@
 package mainstay.model.oversight;
 
-import java.util.ArrayList;
-import java.util.List;
 import mainstay.event.CareEvent.PodMet;
-import mainstay.model.agent.Case;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
-import mainstay.model.agent.Worker;
 import mainstay.model.casework.Casework;
-import mainstay.random.Purpose;
+import mainstay.model.casework.TeamMeeting;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.Pods;
 
@@ -22,6 +18,7 @@ public final class PodMeetings implements Rule {
     private int intervalDays;
     private double hours;
     private int families;
+    private double quality;
 
     /** Pod meetings in an authority. */
     public PodMeetings(Office office, Casework casework) {
@@ -34,36 +31,16 @@ public final class PodMeetings implements Rule {
         intervalDays = settings.count(Pods.MEETING_INTERVAL) * WEEK_DAYS;
         hours = settings.get(Pods.MEETING_HOURS);
         families = settings.count(Pods.FAMILIES_PER_MEETING);
+        quality = settings.get(Pods.MEETING_QUALITY);
     }
 
     @Override
     public void step(int day) {
         for (Team team : office.roster().teams()) {
             if (team.isPod() && (day + team.id) % intervalDays == 0) {
-                meet(team, day);
+                TeamMeeting met = TeamMeeting.hold(office, casework, team, hours, families, quality);
+                office.tell(new PodMet(day, team.id, met.members(), met.families(), met.decisions()));
             }
         }
-    }
-
-    private void meet(Team team, int day) {
-        int members = 0;
-        List<Case> all = new ArrayList<>();
-        for (Worker worker : team.workers) {
-            if (!worker.away) {
-                worker.meetingsToday += hours;
-                members++;
-            }
-            all.addAll(worker.cases);
-        }
-        int decisions = 0;
-        int discussed = Math.min(families, all.size());
-        for (int i = 0; i < discussed; i++) {
-            Case theCase = all.get((team.cycle + i) % all.size());
-            theCase.podDiscussedDay = day;
-            boolean records = office.chance().happens(Purpose.POD_RECORDS_DECISION, theCase.family.id, day, team.grip);
-            decisions += casework.discussed(theCase, records) ? 1 : 0;
-        }
-        team.cycle = all.isEmpty() ? 0 : (team.cycle + discussed) % all.size();
-        office.tell(new PodMet(day, team.id, members, discussed, decisions));
     }
 }

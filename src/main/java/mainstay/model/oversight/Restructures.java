@@ -1,13 +1,16 @@
 package mainstay.model.oversight;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mainstay.event.CareEvent.ManagerLeft;
 import mainstay.event.CareEvent.Restructured;
 import mainstay.event.ChangeReason;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.PendingDecision;
-import mainstay.model.agent.Post;
 import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
@@ -65,46 +68,103 @@ public final class Restructures implements Rule {
 
     /** New services from today on: workers are put into new teams; families whose worker no longer holds their stage move. */
     public void reorganise(List<Service> services) {
-        List<Team> old = new ArrayList<>(office.roster().teams());
-        office.roster().teams().clear();
-        staffing.formTeams(services);
+        List<Team> old = List.copyOf(office.roster().teams());
+        Origins origins = new Origins(old);
+        staffing.regroup(services);
         List<Team> teams = office.roster().teams();
         double grip = old.stream().mapToDouble(team -> team.grip).average().orElse(0);
         for (Team team : teams) {
             team.grip = grip;
+            passOnPractice(team, origins);
         }
-        for (Post post : office.roster().posts()) {
-            if (post.closing && post.holder == null) {
-                continue;
+        passOnDecisions(old, teams);
+        int families = moveFamilies(teams, 0, false).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        office.tell(new Restructured(office.day(), -1, families));
+    }
+
+    /**
+     * The workers of some teams are put into new teams of other services; families whose worker no longer holds their
+     * stage move, and a share of the others too.
+     *
+     * @param leaving the teams that go; not empty
+     * @param services the services of the new teams
+     * @param share of the families that move although their worker holds their stage, 0 to 1
+     * @return the new teams in order, with the number of families of each that move
+     */
+    public Map<Team, Integer> regroup(List<Team> leaving, List<Service> services, double share) {
+        Origins origins = new Origins(leaving);
+        List<Team> formed = staffing.regroup(leaving, services);
+        for (Team team : formed) {
+            team.grip = origins.mean(team, one -> one.grip);
+            team.heldRecently = origins.mean(team, one -> one.heldRecently);
+            team.dueRecently = origins.mean(team, one -> one.dueRecently);
+            passOnPractice(team, origins);
+        }
+        passOnManagers(formed, origins);
+        passOnDecisions(leaving, formed);
+        return moveFamilies(formed, share, true);
+    }
+
+    /** A team practises the model as the one does that most of its posts come from. */
+    private static void passOnPractice(Team team, Origins origins) {
+        Team former = origins.of(team).get(0);
+        team.tookUpOn = former.tookUpOn;
+        team.attention = former.attention;
+        team.manager.skilled = former.practisesModel() && former.manager.skilled;
+        team.manager.ownership = origins.mean(team, one -> one.manager.ownership);
+        team.manager.trainingDays = former.manager.trainingDays;
+    }
+
+    /** Each manager leads the new team that takes most of their posts, where another has not come first. */
+    private void passOnManagers(List<Team> formed, Origins origins) {
+        Set<Team> placed = new HashSet<>();
+        for (Team team : formed) {
+            for (Team former : origins.of(team)) {
+                if (placed.add(former)) {
+                    team.manager.moveFrom(former.manager);
+                    break;
+                }
             }
-            post.team = staffing.placeFor(post);
-            post.team.posts.add(post);
-            if (post.holder != null) {
-                office.roster().join(post.holder);
+            if (!team.manager.inPost) {
+                office.tell(new ManagerLeft(office.day(), team.id));
             }
         }
+    }
+
+    /** What waits for a decision waits for the one who leads the family's worker now. */
+    private static void passOnDecisions(List<Team> old, List<Team> formed) {
         for (Team team : old) {
             for (PendingDecision pending : team.manager.queue) {
                 Worker worker = pending.theCase.worker;
-                (worker == null ? teams.get(0) : worker.team).manager.queue.add(pending);
+                (worker == null ? formed.get(0) : worker.team).manager.queue.add(pending);
             }
         }
-        office.tell(new Restructured(office.day(), -1, moveFamilies()));
     }
 
-    private int moveFamilies() {
-        int families = 0;
+    /** With {@code transfersGoOn} a family whose transfer was asked for, and still is, waits for it with its worker. */
+    private Map<Team, Integer> moveFamilies(List<Team> formed, double share, boolean transfersGoOn) {
+        Map<Team, Integer> families = new LinkedHashMap<>();
+        formed.forEach(team -> families.put(team, 0));
         for (Case theCase : office.cases().open()) {
             Worker worker = theCase.worker;
-            if (worker == null || theCase.closed) {
+            if (worker == null || theCase.closed || !families.containsKey(worker.team)) {
                 continue;
             }
+            boolean transfer = theCase.changeAsked == ChangeReason.TSPROC;
             if (!worker.team.service.holds().contains(theCase.stage)) {
-                handOver.release(theCase, ChangeReason.ORGRST);
-                families++;
-            } else if (theCase.changeAsked == ChangeReason.TSPROC) {
+                if (!(transfer && transfersGoOn)) {
+                    handOver.release(theCase, ChangeReason.ORGRST);
+                    families.merge(worker.team, 1, Integer::sum);
+                }
+            } else if (transfer) {
                 // The worker's new team holds the stage: there is no transfer to wait for.
                 theCase.changeAsked = null;
+            } else if (theCase.changeAsked == null
+                    && office.chance().happens(Purpose.FAMILY_REGROUPED, theCase.familyId, theCase.episode, share)) {
+                theCase.changeAsked = ChangeReason.ORGRST;
+                families.merge(worker.team, 1, Integer::sum);
             }
         }
         return families;

@@ -16,6 +16,7 @@ import mainstay.model.allocation.HandOver;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.Allocation;
+import mainstay.scenario.parameter.Effects;
 import mainstay.scenario.parameter.Oversight;
 import mainstay.scenario.parameter.Strain;
 import mainstay.scenario.parameter.Workforce;
@@ -25,7 +26,7 @@ import org.apache.commons.math3.util.FastMath;
 public final class Departures implements Rule {
     private static final int WEEK_DAYS = 5;
     private static final double EARLY_YEARS = 5;
-    /** Strain, support and caseload together change the leaving rate by at most this exponent. */
+    /** Strain, support, caseload and practice model together change the leaving rate by at most this exponent. */
     private static final double MOST_EXPONENT = 3;
 
     private static final double MOST_FACTOR = FastMath.exp(MOST_EXPONENT);
@@ -36,10 +37,12 @@ public final class Departures implements Rule {
 
     private final Office office;
     private final HandOver handOver;
+    private final Reputation reputation;
     private final Agenda<Worker> lastDays = new Agenda<>();
     private final Agenda<Worker> endings = new Agenda<>();
     private Recruitment recruitment;
     private double lateRate;
+    private double repelled;
     private double earlyFactor;
     private double internalMoves;
     private double deaths;
@@ -52,10 +55,12 @@ public final class Departures implements Rule {
     private double caseloadEffect;
     private double target;
     private double supervisionDays;
+    private double retention;
 
-    Departures(Office office, HandOver handOver) {
+    Departures(Office office, HandOver handOver, Reputation reputation) {
         this.office = office;
         this.handOver = handOver;
+        this.reputation = reputation;
     }
 
     void tell(Recruitment whomToTell) {
@@ -78,6 +83,7 @@ public final class Departures implements Rule {
         caseloadEffect = settings.get(Strain.CASELOAD_EFFECT);
         target = settings.get(Allocation.CASELOAD_TARGET);
         supervisionDays = settings.get(Oversight.SUPERVISION_INTERVAL) * WEEK_DAYS;
+        retention = settings.get(Effects.RETENTION);
     }
 
     @Override
@@ -90,6 +96,7 @@ public final class Departures implements Rule {
         if (day == 0) {
             return;
         }
+        repelled = reputation.leaving();
         for (Worker worker : office.roster().inPost()) {
             if (worker.gone || !worker.isPermanent()) {
                 continue;
@@ -111,16 +118,20 @@ public final class Departures implements Rule {
         }
     }
 
-    /** Leavings a year: by tenure, and by strain, support and caseload. */
+    /**
+     * Leavings a year: by tenure and reputation, by strain, support and caseload, and by how far the practice model is
+     * practised.
+     */
     private double leavingRate(Worker worker, int day) {
         double exponent = strainEffect * (worker.strain - usualStrain)
                 - supportEffect * support(worker, day)
-                + caseloadEffect * (worker.children / (worker.fte * target) - 1);
+                + caseloadEffect * (worker.children / (worker.fte * target) - 1)
+                - retention * worker.fidelity;
         return rateByTenure(worker, day) * FastMath.exp(Math.max(-MOST_EXPONENT, Math.min(MOST_EXPONENT, exponent)));
     }
 
     private double rateByTenure(Worker worker, int day) {
-        return lateRate * (worker.tenure(day) < EARLY_YEARS ? earlyFactor : 1);
+        return repelled * lateRate * (worker.tenure(day) < EARLY_YEARS ? earlyFactor : 1);
     }
 
     /** From 0.5 just after a supervision to -0.5 when one interval has been missed; 0 on average when all is well. */

@@ -16,12 +16,13 @@ import mainstay.scenario.parameter.Workforce;
 /** Vacant posts are advertised and filled after a time; agency covers a share of them meanwhile, after a short lag. */
 public final class Recruitment implements Rule {
     private static final int WEEK_DAYS = 5;
-    /** A frozen post is looked at again after this many days. */
-    private static final int FROZEN_DAYS = 20;
+    /** A post that is held up is looked at again after this many days. */
+    private static final int LOOK_AGAIN_DAYS = 5;
 
     private final Office office;
     private final Starts starts;
     private final Departures departures;
+    private final Reputation reputation;
     private final Agenda<Post> fillings = new Agenda<>();
     private final Agenda<Post> arrivals = new Agenda<>();
     private double meanDays;
@@ -30,10 +31,11 @@ public final class Recruitment implements Rule {
     private double agencyCover;
     private int agencyLagDays;
 
-    Recruitment(Office office, Starts starts, Departures departures) {
+    Recruitment(Office office, Starts starts, Departures departures, Reputation reputation) {
         this.office = office;
         this.starts = starts;
         this.departures = departures;
+        this.reputation = reputation;
     }
 
     @Override
@@ -52,7 +54,7 @@ public final class Recruitment implements Rule {
         office.tell(new PostVacated(day, post.id, post.team.id));
         post.vacantSince = day;
         planFilling(post, false);
-        post.covered = office.chance().happens(Purpose.AGENCY_COVERS, post.id, post.holders(), agencyCover);
+        post.covered = agencyCovers(post, post.holders());
         if (post.covered) {
             arrivals.put(day + Math.max(1, agencyLagDays), post);
         }
@@ -63,24 +65,41 @@ public final class Recruitment implements Rule {
         office.tell(new PostVacated(0, post.id, post.team.id));
         post.vacantSince = 0;
         planFilling(post, true);
-        post.covered = office.chance().happens(Purpose.AGENCY_COVERS, post.id, 0, agencyCover);
+        post.covered = agencyCovers(post, 0);
         if (post.covered) {
             departures.planEnd(starts.agency(post, true));
         }
     }
 
+    private boolean agencyCovers(Post post, int vacancy) {
+        return office.chance().happens(Purpose.AGENCY_COVERS, post.id, vacancy, reputation.covered(agencyCover));
+    }
+
     private void planFilling(Post post, boolean underWay) {
-        double least = Math.min(leastDays, meanDays);
-        double rest = office.chance()
-                .exponential(Purpose.TIME_TO_FILL, post.id, post.holders(), Math.max(0, meanDays - least));
-        double begun = underWay ? leastTimeLeft(post, least) : 1;
-        post.fillDay = office.day() + 1 + (int) (least * begun + rest);
-        fillings.put(post.fillDay, post);
+        post.heldUp = frozen;
+        if (frozen) {
+            fillOn(office.day() + LOOK_AGAIN_DAYS, post);
+        } else {
+            advertise(post, underWay, post.holders());
+        }
+    }
+
+    private void advertise(Post post, boolean underWay, long occurrence) {
+        double mean = meanDays * reputation.hiring();
+        double least = Math.min(leastDays, mean);
+        double rest = office.chance().exponential(Purpose.TIME_TO_FILL, post.id, occurrence, Math.max(0, mean - least));
+        double begun = underWay ? leastTimeLeft(post, least / mean) : 1;
+        fillOn(office.day() + 1 + (int) (least * begun + rest), post);
+    }
+
+    private void fillOn(int day, Post post) {
+        post.fillDay = day;
+        fillings.put(day, post);
     }
 
     /** Share of the least time that is left of a vacancy under way: most are past it, the others anywhere in it. */
-    private double leastTimeLeft(Post post, double least) {
-        boolean within = office.chance().happens(Purpose.INITIALLY_VACANT, post.id, 2, least / meanDays);
+    private double leastTimeLeft(Post post, double leastShare) {
+        boolean within = office.chance().happens(Purpose.INITIALLY_VACANT, post.id, 2, leastShare);
         return within ? office.chance().uniform(Purpose.INITIALLY_VACANT, post.id, 1) : 0;
     }
 
@@ -108,8 +127,14 @@ public final class Recruitment implements Rule {
 
     private void fill(Post post, int day) {
         if (frozen || post.closing) {
-            post.fillDay = day + FROZEN_DAYS;
-            fillings.put(post.fillDay, post);
+            post.heldUp |= frozen;
+            fillOn(day + LOOK_AGAIN_DAYS, post);
+            return;
+        }
+        if (post.heldUp) {
+            // Who was found before the freeze, or could have been, is gone: the search begins when it is over.
+            post.heldUp = false;
+            advertise(post, false, -1L - day);
             return;
         }
         Worker agency = post.holder;

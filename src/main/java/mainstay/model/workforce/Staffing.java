@@ -1,6 +1,9 @@
 package mainstay.model.workforce;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import mainstay.event.CareEvent.Destination;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;
@@ -26,19 +29,24 @@ public final class Staffing implements Rule {
     private static final double MOST_YEARS = 35;
 
     private final Office office;
+    private final Reputation reputation;
     private final Starts starts;
     private final Departures departures;
     private final Recruitment recruitment;
     private final Absences absences;
     private final Wear wear;
+    /** Shares of the posts that services have while some teams are still in the old and some in the new ones. */
+    private final Map<Service, Double> standing = new HashMap<>();
+
     private Settings settings;
 
     /** The workforce of an authority. */
     public Staffing(Office office, HandOver handOver) {
         this.office = office;
+        this.reputation = new Reputation(office);
         this.starts = new Starts(office);
-        this.departures = new Departures(office, handOver);
-        this.recruitment = new Recruitment(office, starts, departures);
+        this.departures = new Departures(office, handOver, reputation);
+        this.recruitment = new Recruitment(office, starts, departures, reputation);
         this.absences = new Absences(office, handOver);
         this.wear = new Wear(office);
         departures.tell(recruitment);
@@ -48,6 +56,7 @@ public final class Staffing implements Rule {
     public void retune(Settings now) {
         boolean running = settings != null;
         settings = now;
+        reputation.retune(now);
         departures.retune(now);
         recruitment.retune(now);
         absences.retune(now);
@@ -57,9 +66,14 @@ public final class Staffing implements Rule {
         }
     }
 
-    /** Strain moves at the end of the day; everything else of the workforce happens in the morning. */
+    /** Strain moves at the end of the day, as reputation does; everything else of the workforce happens in the morning. */
     public Rule wear() {
         return wear;
+    }
+
+    /** What is thought of the authority outside. */
+    public Rule reputation() {
+        return reputation;
     }
 
     @Override
@@ -70,26 +84,90 @@ public final class Staffing implements Rule {
         absences.step(day);
     }
 
-    /** Forms the teams of the services, and shares out the posts that there are among them. */
-    public void formTeams(List<Service> services) {
-        double posts = settings.get(Workforce.POSTS);
+    /** The teams of services among which so many posts are shared out; the shares need not add up to 1. */
+    private List<Team> formTeams(List<Service> services, double posts) {
+        List<Team> formed = new ArrayList<>();
         for (Service service : services) {
             double span =
                     service.structure() == Structure.PODS ? settings.get(Pods.SIZE) : settings.get(Oversight.SPAN);
             int number = Math.max(1, (int) Math.round(posts * service.share() / span));
             for (int i = 0; i < number; i++) {
-                office.roster().teams().add(new Team(office.roster().nextTeam(), service, settings.get(Grip.START)));
+                formed.add(new Team(office.roster().nextTeam(), service, settings.get(Grip.START)));
+            }
+        }
+        return formed;
+    }
+
+    /** Forms the teams of the services anew and puts every post, with whoever holds it, into one of them. */
+    public void regroup(List<Service> services) {
+        Roster roster = office.roster();
+        standing.clear();
+        roster.teams().clear();
+        roster.teams().addAll(formTeams(services, settings.get(Workforce.POSTS)));
+        place(roster.posts(), roster.teams(), roster.posts().size());
+    }
+
+    /**
+     * Puts the posts of some teams into new teams of other services; the old teams go.
+     *
+     * @param leaving the teams that go; not empty
+     * @param services the services of the new teams; their shares say how the posts are shared out
+     * @return the new teams
+     */
+    public List<Team> regroup(List<Team> leaving, List<Service> services) {
+        Roster roster = office.roster();
+        List<Post> posts = roster.posts().stream()
+                .filter(post -> leaving.contains(post.team))
+                .toList();
+        long established =
+                posts.stream().filter(post -> !post.extra && !post.closing).count();
+        double whole = services.stream().mapToDouble(Service::share).sum();
+        passOnShares(leaving, services, whole);
+        List<Team> formed = formTeams(services, established / whole);
+        roster.teams().removeAll(leaving);
+        roster.teams().addAll(formed);
+        double standingWhole = services.stream().mapToDouble(this::shareOf).sum();
+        place(posts, formed, posts.size() / standingWhole);
+        return formed;
+    }
+
+    /** What the teams that go have had of the authority's posts goes over to the services of the new teams. */
+    private void passOnShares(List<Team> leaving, List<Service> services, double whole) {
+        List<Team> teams = office.roster().teams();
+        double freed = 0;
+        for (Service service :
+                leaving.stream().map(team -> team.service).distinct().toList()) {
+            double gone = shareOf(service) * teamsOf(service, leaving) / teamsOf(service, teams);
+            standing.put(service, shareOf(service) - gone);
+            freed += gone;
+        }
+        for (Service service : services) {
+            double before = teamsOf(service, teams) > 0 ? shareOf(service) : 0;
+            standing.put(service, before + freed * service.share() / whole);
+        }
+    }
+
+    /** Puts posts into teams, and whoever holds them to work there. {@code room}: posts for each unit of share. */
+    private void place(List<Post> posts, List<Team> among, double room) {
+        for (Post post : posts) {
+            if (post.closing && post.holder == null) {
+                continue;
+            }
+            post.team = placeFor(post, among, room);
+            post.team.posts.add(post);
+            if (post.holder != null) {
+                office.roster().join(post.holder);
             }
         }
     }
 
     /** Makes the posts and fills them as on the first day: tenures, vacancies, agency. */
     public void begin(List<Service> services) {
-        formTeams(services);
+        office.roster().teams().addAll(formTeams(services, settings.get(Workforce.POSTS)));
         int posts = settings.count(Workforce.POSTS);
         int extra = (int) Math.round(posts * settings.get(Workforce.AGENCY_EXTRA));
-        for (int id = 0; id < posts + extra; id++) {
-            addPost(id, id >= posts);
+        for (int i = 0; i < posts + extra; i++) {
+            addPost(i >= posts);
         }
         for (Post post : office.roster().posts()) {
             if (post.extra) {
@@ -102,34 +180,30 @@ public final class Staffing implements Rule {
         }
     }
 
-    /** The team that a post joins when the authority is reorganised: the neediest of the new ones. */
-    public Team placeFor(Post post) {
+    /** The team that a post joins in a reorganisation: one that does the same work, or the neediest of the new ones. */
+    private Team placeFor(Post post, List<Team> among, double room) {
         Team former = post.team;
         Team kept = null;
-        for (Team team : office.roster().teams()) {
+        for (Team team : among) {
             boolean sameWork = team.service.holds().equals(former.service.holds());
-            boolean room = (team.posts.size() + 0.5) / weight(team)
-                    < office.roster().posts().size();
-            if (sameWork && room && (kept == null || team.posts.size() < kept.posts.size())) {
+            boolean hasRoom = (team.posts.size() + 0.5) / weight(team, among) < room;
+            if (sameWork && hasRoom && (kept == null || team.posts.size() < kept.posts.size())) {
                 kept = team;
             }
         }
-        return kept == null ? neediestTeam() : kept;
+        return kept == null ? neediestTeam(among) : kept;
     }
 
-    private Post addPost(int id, boolean extra) {
-        Post post = new Post(id, neediestTeam(), extra);
-        post.team.posts.add(post);
-        office.roster().posts().add(post);
-        return post;
+    private Post addPost(boolean extra) {
+        return office.roster().addPost(neediestTeam(office.roster().teams()), extra);
     }
 
     /** The team that is furthest below its share of the posts. */
-    private Team neediestTeam() {
+    private Team neediestTeam(List<Team> among) {
         Team best = null;
         double bestFilled = Double.MAX_VALUE;
-        for (Team team : office.roster().teams()) {
-            double filled = (team.posts.size() + 0.5) / weight(team);
+        for (Team team : among) {
+            double filled = (team.posts.size() + 0.5) / weight(team, among);
             if (filled < bestFilled - 1e-9) {
                 best = team;
                 bestFilled = filled;
@@ -138,12 +212,20 @@ public final class Staffing implements Rule {
         return best;
     }
 
-    private double weight(Team team) {
-        int teamsOfService = 0;
-        for (Team other : office.roster().teams()) {
-            teamsOfService += other.service.equals(team.service) ? 1 : 0;
+    private double weight(Team team, List<Team> among) {
+        return shareOf(team.service) / teamsOf(team.service, among);
+    }
+
+    private static int teamsOf(Service service, List<Team> among) {
+        int teams = 0;
+        for (Team team : among) {
+            teams += team.service.equals(service) ? 1 : 0;
         }
-        return team.service.share() / teamsOfService;
+        return teams;
+    }
+
+    private double shareOf(Service service) {
+        return standing.getOrDefault(service, service.share());
     }
 
     private double tenure(Post post) {
@@ -164,7 +246,7 @@ public final class Staffing implements Rule {
             there += post.extra || post.closing ? 0 : 1;
         }
         for (; there < wanted; there++) {
-            recruitment.vacated(addPost(roster.posts().size(), false));
+            recruitment.vacated(addPost(false));
         }
         for (int i = roster.posts().size() - 1; i >= 0 && there > wanted; i--) {
             Post post = roster.posts().get(i);

@@ -7,12 +7,16 @@ import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Effects;
 import mainstay.scenario.parameter.Oversight;
 import mainstay.scenario.parameter.Strain;
 import mainstay.scenario.parameter.Workforce;
 import org.apache.commons.math3.util.FastMath;
 
-/** Every week strain moves towards what overtime, overdue work and weeks without supervision add up to. */
+/**
+ * Every week strain moves towards what overtime, overdue work and weeks without supervision add up to, less what a
+ * practice model takes off for those who practise it.
+ */
 public final class Wear implements Rule {
     private static final int WEEK_DAYS = 5;
 
@@ -24,6 +28,7 @@ public final class Wear implements Rule {
     private double overtimeLimit;
     private double weekHours;
     private double supervisionDays;
+    private double modelSupport;
 
     Wear(Office office) {
         this.office = office;
@@ -39,6 +44,7 @@ public final class Wear implements Rule {
         overtimeLimit = settings.get(Workforce.OVERTIME);
         weekHours = settings.get(Workforce.WEEK) * (1 - settings.get(Workforce.NON_CASE_SHARE));
         supervisionDays = settings.get(Oversight.SUPERVISION_INTERVAL) * WEEK_DAYS;
+        modelSupport = settings.get(Effects.WORKER_SUPPORT);
     }
 
     @Override
@@ -60,7 +66,9 @@ public final class Wear implements Rule {
         double overtime = limit <= 0 ? 0 : worker.recentOvertime / limit;
         double unsupported =
                 supervisionDays <= 0 ? 1 : Math.max(0, Math.min(1, (day - worker.supervisedOn) / supervisionDays - 1));
-        return overtimeWeight * overtime + overdueWeight * overdueShare(worker, day) + unsupportedWeight * unsupported;
+        double causes =
+                overtimeWeight * overtime + overdueWeight * overdueShare(worker, day) + unsupportedWeight * unsupported;
+        return causes * (1 - modelSupport * worker.fidelity);
     }
 
     private static double overdueShare(Worker worker, int day) {

@@ -1,5 +1,6 @@
 package mainstay.scenario.io;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +15,11 @@ import mainstay.scenario.Service;
 
 /** The keys by which a scenario differs from its base: the same in a scenario file and in an arm of a study. */
 final class Amendments {
-    static final List<String> KEYS = List.of("services", "structure", "timeline");
+    static final List<String> KEYS = List.of("practice", "strategy", "services", "structure", "timeline");
 
     private final Findings findings;
     private final Expect expect;
+    private final Path file;
     private final String place;
     private final List<String> ownKeys;
 
@@ -25,12 +27,14 @@ final class Amendments {
      * Reads one scenario.
      *
      * @param findings where problems go
+     * @param file the file they stand in; paths of cards are relative to it
      * @param place what the keys stand in, such as {@code a scenario file}
      * @param ownKeys keys that may stand there besides those read here
      */
-    Amendments(Findings findings, String place, List<String> ownKeys) {
+    Amendments(Findings findings, Path file, String place, List<String> ownKeys) {
         this.findings = findings;
         this.expect = new Expect(findings);
+        this.file = file;
         this.place = place;
         this.ownKeys = ownKeys;
     }
@@ -43,7 +47,7 @@ final class Amendments {
      * @param base what it starts from
      * @param period when it runs, as far as that is known
      */
-    Optional<Scenario> apply(String name, Tree.Block block, Base base, Optional<Period> period) {
+    Optional<Layers> apply(String name, Tree.Block block, Base base, Optional<Period> period) {
         Map<Parameter, Double> values = new LinkedHashMap<>();
         for (Tree.Entry entry : block.entries()) {
             String key = entry.key().text();
@@ -61,15 +65,83 @@ final class Amendments {
             }
         }
         List<Service> services = new ServiceList(findings).read(block, base.services());
-        if (base.known() && base.scenario().isEmpty() && block.find("services").isEmpty()) {
+        if (base.known() && base.layers().isEmpty() && block.find("services").isEmpty()) {
             findings.add(
                     block,
                     "services is missing: who holds which stages. Or say based-on: england-2025 to start from a place.");
         }
+        boolean servicesGiven =
+                block.find("services").isPresent() || block.find("structure").isPresent();
+        Cards cards = cards(block, base).amended(values.keySet(), servicesGiven);
         List<DatedChange> timeline = block.find("timeline")
-                .map(entry -> new Timeline(findings).read(entry.value(), period, services))
+                .map(entry -> new Timeline(findings).read(entry.value(), period, cards.services(services)))
                 .orElse(base.timeline());
-        return period.map(when -> new Scenario(name, when, base.settings().with(values), services, timeline));
+        return period.map(when -> new Layers(
+                new Scenario(
+                        name,
+                        when,
+                        base.settings().with(values),
+                        services,
+                        timeline,
+                        base.plain()
+                                .flatMap(Scenario::implementation)
+                                .map(arriving -> arriving.without(values.keySet())),
+                        base.plain().map(Scenario::established).orElse("")),
+                cards));
+    }
+
+    /** The base's cards, or those named here in their place. */
+    private Cards cards(Tree.Block block, Base base) {
+        Optional<Tree.Entry> practice = block.find(Card.Kind.PRACTICE.word());
+        Optional<Tree.Entry> strategy = block.find(Card.Kind.STRATEGY.word());
+        if (practice.isEmpty() && strategy.isEmpty()) {
+            return base.cards();
+        }
+        String resolved = base.layers().map(Layers::resolvedModel).orElse("");
+        if (!resolved.isEmpty()) {
+            findings.add(
+                    practice.or(() -> strategy).orElseThrow().key(),
+                    "the base is a resolved file of " + resolved + ": what came from its cards can no longer be told"
+                            + " apart. Start from the file that names them.");
+            return Cards.NONE;
+        }
+        boolean model = practice.map(entry -> !isNone(entry))
+                .orElse(!base.known() || base.cards().practice().isPresent());
+        if (!model && strategy.isPresent() && !isNone(strategy.get())) {
+            findings.add(
+                    strategy.get().key(),
+                    "strategy: a strategy says how a practice model arrives. Name the model too, such as practice:"
+                            + " practice/pods.yaml.");
+        }
+        return new Cards(
+                taken(practice, Card.Kind.PRACTICE, base.cards().practice()),
+                model ? taken(strategy, Card.Kind.STRATEGY, base.cards().strategy()) : Optional.empty());
+    }
+
+    private Optional<Cards.Taken> taken(Optional<Tree.Entry> entry, Card.Kind kind, Optional<Cards.Taken> inherited) {
+        if (entry.isEmpty()) {
+            return inherited;
+        }
+        return isNone(entry.get())
+                ? Optional.empty()
+                : CardFile.named(entry.get().value(), kind, file, findings).map(Cards.Taken::new);
+    }
+
+    private static boolean isNone(Tree.Entry entry) {
+        return entry.value() instanceof Tree.Word word && word.text().strip().equals("none");
+    }
+
+    /** Reports a programme that would begin on a day that is never simulated. */
+    static void checkProgramme(Tree.Block block, Scenario scenario, Findings findings) {
+        scenario.programmeBegins()
+                .flatMap(day -> Timeline.outside(day, Optional.of(scenario.period())))
+                .ifPresent(message -> findings.add(
+                        block.find("strategy")
+                                .or(() -> block.find("practice"))
+                                .or(() -> block.find("period"))
+                                .map(entry -> (Tree) entry.key())
+                                .orElse(block),
+                        "the programme would begin on " + message + " See rollout.begins."));
     }
 
     private List<String> knownKeys() {

@@ -2,6 +2,7 @@ package mainstay.scenario.io;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Parameter;
@@ -39,14 +40,14 @@ public final class Assignment {
      */
     public static Scenario apply(Scenario scenario, List<String> assignments) {
         Assignment reader = new Assignment();
-        Scenario changed = scenario;
-        for (String assignment : assignments) {
-            changed = reader.one(changed, assignment);
-        }
+        Scenario changed = reader.all(scenario, assignments);
         for (DatedChange change : changed.timeline()) {
             Timeline.outside(change.on(), Optional.of(changed.period()))
                     .ifPresent(message -> reader.findings.add("the timeline: " + message));
         }
+        changed.programmeBegins()
+                .flatMap(day -> Timeline.outside(day, Optional.of(changed.period())))
+                .ifPresent(message -> reader.findings.add("the programme would begin on " + message));
         reader.findings.throwIfAny();
         return changed;
     }
@@ -59,7 +60,15 @@ public final class Assignment {
     public static Study apply(Study study, List<String> assignments) {
         List<Scenario> arms =
                 study.arms().stream().map(arm -> apply(arm, assignments)).toList();
-        return new Study(study.name(), study.question(), arms, study.outcomes(), study.replications(), study.seed());
+        return study.with(arms);
+    }
+
+    private Scenario all(Scenario scenario, List<String> assignments) {
+        Scenario changed = scenario;
+        for (String assignment : assignments) {
+            changed = one(changed, assignment);
+        }
+        return changed;
     }
 
     private Scenario one(Scenario scenario, String assignment) {
@@ -74,7 +83,10 @@ public final class Assignment {
         Optional<Parameter> parameter = Registry.find(path);
         if (parameter.isPresent()) {
             return with(
-                    scenario, path, Spelling.of(parameter.get(), text), value -> scenario.with(parameter.get(), value));
+                    scenario,
+                    path,
+                    Spelling.of(parameter.get(), text),
+                    value -> throughout(scenario, parameter.get(), value));
         }
         Period period = scenario.period();
         return switch (path) {
@@ -111,6 +123,14 @@ public final class Assignment {
                 yield scenario;
             }
         };
+    }
+
+    /** A value that holds from the first day, whatever a practice model that arrives later would bring. */
+    private static Scenario throughout(Scenario scenario, Parameter parameter, double value) {
+        Scenario changed = scenario.with(parameter, value);
+        return changed.implementation()
+                .map(arriving -> changed.with(arriving.without(Set.of(parameter))))
+                .orElse(changed);
     }
 
     private <T> Scenario with(Scenario before, String path, Reading<T> reading, Function<T, Scenario> change) {

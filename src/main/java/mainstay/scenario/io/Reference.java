@@ -30,6 +30,8 @@ public final class Reference {
               - { name: Assessment, holds: [assessment], share: 33 % }
               - { name: Safeguarding, holds: [child-in-need, child-protection], share: 45 % }
               - { name: Looked after, holds: [looked-after], share: 22 % }
+            practice: practice/pods.yaml      # a practice model card, relative to this file; none for none
+            strategy: strategies/big-bang.yaml # how it arrives; left out, the model is established
             workforce:                        # only what differs from the base
               turnover: 18 % per year
             timeline:                         # dated changes; takes the place of the base's timeline
@@ -41,6 +43,13 @@ public final class Reference {
 
             A file without `based-on` starts from the defaults below and must give `period` and `services`.
             The shares of the services are shares of the posts and add up to 100 %.
+
+            What is said nearest wins: a file over the cards it names, its cards over its base. See [practice
+            models](practice-models.md) and [strategies](strategies.md).
+
+            Results folders hold each arm as a **resolved file** that depends on no other. What its cards came to stands under
+            `implementation`: the names of `practice` and `strategy`, the `services` of teams that have taken the model up, the
+            settings in force `with-programme` and `with-model`.
 
             ## Study file
 
@@ -58,7 +67,8 @@ public final class Reference {
             seed: 20250401                    # any whole number
             ```
 
-            An arm may carry any key of a scenario file except `mainstay`, `based-on` and `period`, and `set` with paths.
+            An arm may carry any key of a scenario file except `mainstay`, `based-on` and `period`, and `set` with paths. It is
+            compared with the first arm, or with the one that it names after `against:`.
             Without `outcomes` a study reports on a usual list of measures.
 
             ## How values are written

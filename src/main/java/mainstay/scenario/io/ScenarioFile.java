@@ -15,9 +15,13 @@ import mainstay.scenario.Settings;
 
 /** Reads scenario files, and the files and places they are based on. */
 public final class ScenarioFile {
-    static final List<String> KEYS = List.of("mainstay", "name", "description", "based-on", "period");
+    static final List<String> KEYS =
+            List.of("mainstay", "name", "description", "based-on", "period", ImplementationBlock.KEY);
 
     private final Places places;
+
+    /** What a file says, and the scenario it starts from. */
+    record Found(Layers layers, Scenario base) {}
 
     ScenarioFile(Places places) {
         this.places = places;
@@ -41,9 +45,10 @@ public final class ScenarioFile {
      */
     public static Based readWithBase(Path file, Places places) {
         Findings findings = new Findings(file.toString());
-        Optional<Based> read = new ScenarioFile(places).load(file, findings, List.of());
+        Optional<Found> read = new ScenarioFile(places).load(file, findings, List.of());
         findings.throwIfAny();
-        return read.orElseThrow();
+        return read.map(found -> new Based(found.layers().scenario(), found.base()))
+                .orElseThrow();
     }
 
     /**
@@ -53,14 +58,14 @@ public final class ScenarioFile {
      */
     public static Scenario readOrBuiltIn(String placeOrFile, Places places) {
         Findings findings = new Findings(placeOrFile);
-        Optional<Scenario> read = new ScenarioFile(places)
+        Optional<Layers> read = new ScenarioFile(places)
                 .base(placeOrFile, Optional.empty(), findings, List.of(), new Tree.Word("", true, 0, 0));
         findings.throwIfAny();
-        return read.orElseThrow();
+        return read.orElseThrow().scenario();
     }
 
     /** The scenario of a file and its base; empty, with findings, when it cannot be read. */
-    Optional<Based> load(Path file, Findings findings, List<Path> trail) {
+    Optional<Found> load(Path file, Findings findings, List<Path> trail) {
         Optional<Tree.Block> read = TextFile.read(file, findings)
                 .flatMap(text -> YamlReader.read(text, findings))
                 .flatMap(tree -> keys(tree, findings));
@@ -70,6 +75,14 @@ public final class ScenarioFile {
         Tree.Block block = read.get();
         if (block.find("mainstay-study").isPresent()) {
             findings.add(block, "is a study; a scenario file begins with mainstay: 1.");
+            return Optional.empty();
+        }
+        Optional<Card.Kind> card = CardFile.kind(block);
+        if (card.isPresent()) {
+            findings.add(
+                    block,
+                    "is " + card.get().title() + ". Name it in a scenario or in an arm of a study, after "
+                            + card.get().word() + ":.");
             return Optional.empty();
         }
         Expect expect = new Expect(findings);
@@ -83,10 +96,14 @@ public final class ScenarioFile {
                         .flatMap(text -> base(text, Optional.of(file), findings, longer, entry.value()))))
                 .orElse(Base.DEFAULTS);
         Optional<Period> period = new PeriodBlock(findings).read(block, base);
-        Optional<Scenario> scenario =
-                new Amendments(findings, "a scenario file", KEYS).apply(name.orElse(""), block, base, period);
-        scenario.ifPresent(s -> checkInheritedTimeline(block, s, findings));
-        return scenario.map(s -> new Based(s, base.scenario().orElseGet(() -> defaults(s))));
+        Optional<Layers> layers = new Amendments(findings, file, "a scenario file", KEYS)
+                .apply(name.orElse(""), block, base, period)
+                .map(own -> new ImplementationBlock(findings).read(block, own));
+        layers.map(Layers::scenario).ifPresent(scenario -> {
+            checkInheritedTimeline(block, scenario, findings);
+            Amendments.checkProgramme(block, scenario, findings);
+        });
+        return layers.map(own -> new Found(own, base.scenario().orElseGet(() -> defaults(own.plain()))));
     }
 
     private static Scenario defaults(Scenario scenario) {
@@ -138,10 +155,10 @@ public final class ScenarioFile {
      * @param trail files that led here, so that a circle is seen
      * @param where where it stands
      */
-    Optional<Scenario> base(String text, Optional<Path> from, Findings findings, List<Path> trail, Tree where) {
+    Optional<Layers> base(String text, Optional<Path> from, Findings findings, List<Path> trail, Tree where) {
         Optional<Scenario> place = places.find(text.strip());
         if (place.isPresent()) {
-            return place;
+            return place.map(Layers::new);
         }
         Optional<Path> file = file(text.strip(), from);
         if (file.isEmpty() || !Files.exists(file.get())) {
@@ -156,7 +173,7 @@ public final class ScenarioFile {
             return Optional.empty();
         }
         Findings others = from.isPresent() ? findings.in(file.get().toString()) : findings;
-        return load(file.get(), others, trail).map(Based::scenario);
+        return load(file.get(), others, trail).map(Found::layers);
     }
 
     private String missing(String text, Optional<Path> file) {

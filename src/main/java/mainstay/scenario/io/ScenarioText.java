@@ -2,7 +2,9 @@ package mainstay.scenario.io;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import mainstay.scenario.DatedChange;
+import mainstay.scenario.Implementation;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Period;
 import mainstay.scenario.Registry;
@@ -31,6 +33,10 @@ public final class ScenarioText {
         line("period: { start: " + period.start() + ", warm-up: " + period.warmUpMonths() + " months, measure: "
                 + period.measureMonths() + " months }");
         services("", scenario.services());
+        scenario.implementation().ifPresent(this::implementation);
+        if (!scenario.established().isEmpty()) {
+            line(ImplementationBlock.KEY + ": { practice: " + quoted(scenario.established()) + " }");
+        }
         for (Section section : Registry.sections()) {
             line(section.name() + ":");
             for (Parameter parameter : section.parameters()) {
@@ -43,6 +49,22 @@ public final class ScenarioText {
             scenario.timeline().forEach(this::change);
         }
         return text.toString();
+    }
+
+    private void implementation(Implementation arriving) {
+        line(ImplementationBlock.KEY + ":");
+        line("  practice: " + quoted(arriving.practice()));
+        line("  strategy: " + quoted(arriving.strategy()));
+        services("  ", arriving.services());
+        values("with-model", arriving.withModel());
+        values("with-programme", arriving.withProgramme());
+    }
+
+    private void values(String key, Map<Parameter, Double> values) {
+        if (!values.isEmpty()) {
+            line("  " + key + ":");
+            values.forEach((parameter, value) -> line("    " + parameter.path() + ": " + parameter.spell(value)));
+        }
     }
 
     private void change(DatedChange change) {

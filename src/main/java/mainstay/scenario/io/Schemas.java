@@ -38,6 +38,17 @@ public final class Schemas {
         return print(studyTree(measures));
     }
 
+    /** The schema of cards of a kind, as indented JSON. */
+    public static String card(Card.Kind kind) {
+        ObjectNode root = root(
+                kind == Card.Kind.PRACTICE ? "Mainstay practice model card" : "Mainstay implementation strategy card",
+                kind == Card.Kind.PRACTICE ? "What a practice model is." : "How a practice model arrives.");
+        root.setAll(cardTree(kind));
+        root.set("required", words(List.of(kind.version(), "name")));
+        definitions(root);
+        return print(root);
+    }
+
     static ObjectNode scenarioTree() {
         ObjectNode root = root("Mainstay scenario", "An authority under one way of working.");
         ObjectNode keys = root.putObject("properties");
@@ -48,6 +59,7 @@ public final class Schemas {
                 "based-on",
                 text("A built-in place such as england-2025, or another scenario file, relative to this one."));
         keys.set("period", ref("period"));
+        keys.set(ImplementationBlock.KEY, ref(ImplementationBlock.KEY));
         amendments(keys);
         root.set("required", words(List.of("mainstay", "name")));
         definitions(root);
@@ -86,6 +98,7 @@ public final class Schemas {
         ObjectNode keys = arm.putObject("properties");
         keys.set("name", name("Shown in tables and charts; arms have different names."));
         keys.set("description", text("Free text for readers of the file."));
+        keys.set("against", name("The arm that this one is compared with; the first when it is not given."));
         keys.set("set", ref("settings"));
         amendments(keys);
         arm.set("required", words(List.of("name")));
@@ -93,6 +106,13 @@ public final class Schemas {
     }
 
     private static void amendments(ObjectNode keys) {
+        for (Card.Kind kind : Card.Kind.values()) {
+            ObjectNode named = JSON.objectNode();
+            named.put(
+                    "description", "The file of " + kind.title() + " relative to this one, the card itself, or none.");
+            named.set("anyOf", JSON.arrayNode().add(text("A file, or none.")).add(ref(kind.version())));
+            keys.set(kind.word(), named);
+        }
         keys.set("structure", ref("structure"));
         keys.set("services", ref("services"));
         keys.set("timeline", ref("timeline"));
@@ -104,6 +124,73 @@ public final class Schemas {
             }
             keys.set(section.name(), block);
         }
+    }
+
+    private static ObjectNode cardTree(Card.Kind kind) {
+        ObjectNode card = object("What " + kind.title() + " says.");
+        ObjectNode keys = card.putObject("properties");
+        keys.set(kind.version(), constant("Version of the file format."));
+        keys.set("name", name("Shown in tables and charts."));
+        keys.set("description", text("Free text for readers of the card."));
+        for (String words : kind.inWords()) {
+            ObjectNode said = JSON.objectNode();
+            said.put("description", "In words, for readers of the card: one text, or a list.");
+            said.set("anyOf", JSON.arrayNode().add(text("Text.")).add(list(text("Text."), "Texts.")));
+            keys.set(words, said);
+        }
+        if (kind == Card.Kind.PRACTICE) {
+            keys.set("structure", ref("structure"));
+            keys.set("services", ref("services"));
+        }
+        for (Section section : Registry.sections()) {
+            ObjectNode block = object(section.about());
+            ObjectNode settings = block.putObject("properties");
+            for (Parameter parameter : section.parameters()) {
+                if (CardSettingReader.refusal(kind, parameter).isEmpty()) {
+                    settings.set(parameter.path().substring(section.name().length() + 1), cardSetting(parameter));
+                }
+            }
+            if (!settings.isEmpty()) {
+                keys.set(section.name(), block);
+            }
+        }
+        card.set("required", words(List.of("name")));
+        return card;
+    }
+
+    private static ObjectNode cardSetting(Parameter parameter) {
+        ObjectNode graded = object("The value, and how sure we are of it.");
+        ObjectNode keys = graded.putObject("properties");
+        keys.set("value", ref(parameter.path()));
+        ObjectNode range = JSON.objectNode();
+        range.put("description", "The least and the greatest value that are just as believable, such as 0 % to 30 %.");
+        range.set("type", words(List.of("string", "number", "boolean")));
+        keys.set("range", range);
+        ObjectNode grade = JSON.objectNode();
+        grade.set("enum", words(List.of("measured", "derived", "assumed")));
+        keys.set("grade", grade);
+        keys.set("source", name("Where the value comes from."));
+        graded.set("required", words(List.of("value")));
+        ObjectNode setting = JSON.objectNode();
+        setting.put("description", parameter.what());
+        setting.set("anyOf", JSON.arrayNode().add(ref(parameter.path())).add(graded));
+        return setting;
+    }
+
+    private static ObjectNode implementation(ObjectNode dated) {
+        ObjectNode implementation =
+                object("What cards come to, in resolved files. A practice model without a strategy is established.");
+        ObjectNode keys = implementation.putObject("properties");
+        keys.set("practice", name("Name of the practice model."));
+        keys.set("strategy", name("Name of the implementation strategy."));
+        keys.set("services", ref("services"));
+        keys.set(
+                "with-model",
+                dated.deepCopy().put("description", "In force from the day the first teams take the model up."));
+        keys.set(
+                "with-programme", dated.deepCopy().put("description", "In force from the first day of the programme."));
+        implementation.set("required", words(List.of("practice")));
+        return implementation;
     }
 
     private static void definitions(ObjectNode root) {
@@ -139,6 +226,10 @@ public final class Schemas {
         timeline.put("description", "Dated changes. A timeline takes the place of the base's.");
         timeline.set("items", change);
         definitions.set("timeline", timeline);
+        definitions.set(ImplementationBlock.KEY, implementation(dated));
+        for (Card.Kind kind : Card.Kind.values()) {
+            definitions.set(kind.version(), cardTree(kind));
+        }
     }
 
     private static ObjectNode period() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
@@ -171,19 +170,10 @@ final class ServiceList {
     }
 
     private static Reading<Stage> stage(String text) {
-        return oneOf(HELD, Stage::word, text);
+        return Spelling.oneOf(HELD, Stage::word, text);
     }
 
     static Reading<Structure> structure(String text) {
-        return oneOf(List.of(Structure.values()), Structure::word, text);
-    }
-
-    private static <T> Reading<T> oneOf(List<T> all, Function<T, String> spelled, String text) {
-        List<String> words = all.stream().map(spelled).toList();
-        int index = words.indexOf(text.strip());
-        return index >= 0
-                ? Reading.of(all.get(index))
-                : Reading.wrong(Findings.echo(text) + " is not one of " + String.join(", ", words) + "."
-                        + Suggestion.among(words, text));
+        return Spelling.oneOf(List.of(Structure.values()), Structure::word, text);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mainstay.scenario.Parameter;
@@ -97,6 +98,22 @@ final class Spelling {
             return Reading.wrong(shown + " is not a whole number. " + wanted);
         }
         return Reading.of(converted.get());
+    }
+
+    /** A number that stands alone, with the unit that another has; anything else as it is. */
+    static String withUnitOf(String other, String text) {
+        Matcher matcher = NUMBER.matcher(other.strip());
+        return text.strip().matches(UnitWords.NUMBER) && matcher.matches() ? text.strip() + matcher.group(2) : text;
+    }
+
+    /** One of some words. */
+    static <T> Reading<T> oneOf(List<T> all, Function<T, String> spelled, String text) {
+        List<String> words = all.stream().map(spelled).toList();
+        int index = words.indexOf(text.strip());
+        return index >= 0
+                ? Reading.of(all.get(index))
+                : Reading.wrong(Findings.echo(text) + " is not one of " + String.join(", ", words) + "."
+                        + Suggestion.among(words, text));
     }
 
     private static Reading<Double> choice(List<String> choices, String text) {

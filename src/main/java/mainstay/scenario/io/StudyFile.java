@@ -44,7 +44,7 @@ public final class StudyFile {
             "outcomes",
             "replications",
             "seed");
-    static final List<String> ARM_KEYS = List.of("name", "description", "set");
+    static final List<String> ARM_KEYS = List.of("name", "description", "set", "against");
     private static final int MOST_REPLICATIONS = 100_000;
 
     private final Path file;
@@ -113,9 +113,9 @@ public final class StudyFile {
         Map<String, Scenario> arms = new LinkedHashMap<>();
         for (String each : scenarios) {
             Findings here = findings.in(each);
-            Optional<Scenario> read = new ScenarioFile(places)
+            Optional<Layers> read = new ScenarioFile(places)
                     .base(each, Optional.empty(), here, List.of(), new Tree.Word("", true, 0, 0));
-            read.ifPresent(scenario -> {
+            read.map(Layers::scenario).ifPresent(scenario -> {
                 if (arms.putIfAbsent(scenario.name(), scenario) != null) {
                     here.add("another scenario is called " + scenario.name() + " too. Give each a name of its own.");
                 }
@@ -167,6 +167,7 @@ public final class StudyFile {
         Base base = base(block);
         Optional<Period> period = new PeriodBlock(findings).read(block, base);
         List<Scenario> arms = arms(block, base, period);
+        Map<String, String> against = against(block);
         List<String> outcomes =
                 block.find("outcomes").map(entry -> outcomes(entry.value())).orElseGet(() -> usualOutcomes(measures));
         int replications = optional(block, "replications", text -> Spelling.whole(text, 1, MOST_REPLICATIONS))
@@ -177,7 +178,8 @@ public final class StudyFile {
         return base.scenario()
                 .filter(scenario -> findings.isEmpty())
                 .map(scenario -> new Loaded(
-                        new Study(name.orElseThrow(), question, arms, outcomes, replications, seed), scenario));
+                        new Study(name.orElseThrow(), question, arms, against, outcomes, replications, seed),
+                        scenario));
     }
 
     private String unknown(String key) {
@@ -234,12 +236,54 @@ public final class StudyFile {
         });
         optional(arm, "description", Reading::of);
         Tree.Block rest = withoutStudyKeys(arm);
-        Optional<Scenario> scenario =
-                new Amendments(findings, "an arm", ARM_KEYS).apply(name.orElse(""), rest, base, period);
+        Optional<Scenario> scenario = new Amendments(findings, file, "an arm", ARM_KEYS)
+                .apply(name.orElse(""), rest, base, period)
+                .map(Layers::scenario);
         if (arm.find("timeline").isEmpty()) {
             scenario.ifPresent(s -> ScenarioFile.checkInheritedTimeline(study, s, findings));
         }
+        scenario.ifPresent(s -> Amendments.checkProgramme(arm, s, findings));
         return scenario;
+    }
+
+    /** Which arm each is compared with, where an arm says so. */
+    private Map<String, String> against(Tree.Block block) {
+        List<Tree.Block> arms = block.find("arms").map(Tree.Entry::value).stream()
+                .filter(Tree.Items.class::isInstance)
+                .flatMap(items -> ((Tree.Items) items).items().stream())
+                .filter(Tree.Block.class::isInstance)
+                .map(Tree.Block.class::cast)
+                .toList();
+        List<String> names =
+                arms.stream().map(StudyFile::written).flatMap(Optional::stream).toList();
+        Map<String, String> against = new LinkedHashMap<>();
+        for (Tree.Block arm : arms) {
+            Optional<String> name = written(arm);
+            Optional<String> other = optional(arm, "against", Spelling::name);
+            if (name.isPresent() && other.isPresent()) {
+                Tree where = arm.find("against").orElseThrow().value();
+                if (other.get().equals(name.get())) {
+                    findings.add(where, "against: an arm cannot be compared with itself. Name another arm.");
+                } else if (!names.contains(other.get())) {
+                    findings.add(
+                            where,
+                            "against: " + Findings.echo(other.get()) + " is not an arm of this study."
+                                    + Suggestion.among(names, other.get()));
+                } else if (name.get().equals(names.get(0))) {
+                    findings.add(where, "against: the first arm is the one that others are compared with.");
+                } else {
+                    against.put(name.get(), other.get());
+                }
+            }
+        }
+        return against;
+    }
+
+    private static Optional<String> written(Tree.Block arm) {
+        return arm.find("name")
+                .map(Tree.Entry::value)
+                .filter(Tree.Word.class::isInstance)
+                .map(word -> ((Tree.Word) word).text().strip());
     }
 
     /** Reports the keys that one arm cannot have alone, and leaves them out. */

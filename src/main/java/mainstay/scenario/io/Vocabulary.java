@@ -11,10 +11,8 @@ import mainstay.scenario.Section;
 
 /** The keys there are, and what to say about those there are not. */
 final class Vocabulary {
-    private static final Map<String, String> LATER = Map.of(
-            "practice", "practice models come in a later version of Mainstay.",
-            "strategy", "implementation strategies come in a later version of Mainstay.",
-            "precision", "precision targets come in a later version of Mainstay. Give replications instead.");
+    private static final Map<String, String> LATER =
+            Map.of("precision", "precision targets come in a later version of Mainstay. Give replications instead.");
 
     private Vocabulary() {}
 

@@ -126,6 +126,15 @@ public final class Fidelity {
             .standard(4)
             .assumed("judgement");
 
+    /** Share of the backing that leaders are held to which lasts while there is no director. */
+    public static final Parameter ACTING_LEADER = SECTION.parameter(
+                    "acting-leader",
+                    "Share of the backing that leaders are held to which lasts while there is no director.",
+                    Unit.PERCENT)
+            .from(0, 100)
+            .standard(50)
+            .assumed("judgement: what was agreed goes on, nobody speaks for it");
+
     /** How well a manager without the model's skill passes it on, as a share of one who has it. */
     public static final Parameter UNSKILLED_LEAD = SECTION.parameter(
                     "unskilled-lead",
@@ -134,6 +143,13 @@ public final class Fidelity {
             .from(0, 100)
             .standard(40)
             .assumed("judgement: skilled leads are the scarce input (Hackney 2010)");
+
+    /** Workers whom one whole-time coach coaches in full. */
+    public static final Parameter WORKERS_PER_COACH = SECTION.parameter(
+                    "workers-per-coach", "Workers whom one whole-time coach coaches in full.", Unit.NUMBER)
+            .from(1, 100)
+            .standard(15)
+            .assumed("judgement: two and a half hours a week for each worker, preparation included");
 
     private Fidelity() {}
 }

@@ -46,6 +46,16 @@ public final class Grip {
             .standard(3)
             .assumed("judgement");
 
+    /** Grip that full attention on a change takes away where nothing is done to keep the basics up. */
+    public static final Parameter ATTENTION_EFFECT = SECTION.parameter(
+                    "attention-effect",
+                    "Grip that full attention on a change takes away where nothing is done to keep the basics up.",
+                    Unit.NUMBER)
+            .from(0, 1)
+            .standard(0.35)
+            .assumed(
+                    "judgement: the usual focus on timely decisions was lost while pods came in (Ofsted on models of practice)");
+
     /** Grip when the run begins. */
     public static final Parameter START = SECTION.parameter("start", "Grip when the run begins.", Unit.NUMBER)
             .from(0, 1)

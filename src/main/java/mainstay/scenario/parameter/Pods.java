@@ -66,6 +66,20 @@ public final class Pods {
             .standard(30)
             .assumed("judgement; the role is from Hackney 2010");
 
+    /** Unit coordinators for each pod, in whole-time equivalents. */
+    public static final Parameter COORDINATORS = SECTION.parameter(
+                    "coordinators", "Unit coordinators for each pod, in whole-time equivalents.", Unit.NUMBER)
+            .from(0, 3)
+            .standard(1)
+            .measured("Hackney: five roles in a unit (Community Care 2010)");
+
+    /** Clinicians for each pod, in whole-time equivalents. */
+    public static final Parameter CLINICIANS = SECTION.parameter(
+                    "clinicians", "Clinicians for each pod, in whole-time equivalents.", Unit.NUMBER)
+            .from(0, 3)
+            .standard(0.5)
+            .assumed("the role is one of five in a unit (Hackney 2010); half a post for each is a judgement");
+
     /** How much more an hour with a family is worth for having been thought about in the last meeting cycle. */
     public static final Parameter MEETING_QUALITY = SECTION.parameter(
                     "meeting-quality",

@@ -239,6 +239,15 @@ public final class Rollout {
             .standard(0.3)
             .assumed("judgement");
 
+    /** Skilled leads hired from outside in a year while the programme runs, as a share of teams. */
+    public static final Parameter LEAD_HIRING = SECTION.parameter(
+                    "lead-hiring",
+                    "Skilled leads hired from outside in a year while the programme runs, as a share of teams.",
+                    Unit.PERCENT_PER_YEAR)
+            .from(0, 500)
+            .standard(0)
+            .assumed("none hired");
+
     /** What a team does for which no skilled lead is at hand: take the model up without one, or wait. */
     public static final Parameter SHORT_OF_LEADS = SECTION.choice(
             "short-of-leads",

@@ -21,6 +21,11 @@ class HostileInputTest {
             services:
               - { name: A, holds: [assessment, child-in-need, child-protection, looked-after], share: 100 % }
             workforce: { turnover: 18 % per year, posts: 100 }
+            practice:
+              name: P
+              roles: [a, b]
+              effects: { optimism: { value: 5 %, range: 0 to 20 %, grade: assumed, source: s } }
+            strategy: { name: S, rollout: { waves: 2 } }
             timeline:
               - on: 2026-01-05
                 set: { workforce.hiring: frozen }

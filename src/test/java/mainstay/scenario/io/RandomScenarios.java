@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import mainstay.scenario.DatedChange;
+import mainstay.scenario.Implementation;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Parameter.Change;
 import mainstay.scenario.Period;
@@ -18,6 +19,7 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
 import mainstay.scenario.Unit;
+import mainstay.scenario.parameter.Rollout;
 
 /** Scenarios with random values everywhere, for properties that hold for all of them. */
 final class RandomScenarios {
@@ -29,8 +31,22 @@ final class RandomScenarios {
 
     Scenario next(String name) {
         Period period = new Period(LocalDate.of(2025, 4, 1), random.nextInt(241), 1 + random.nextInt(240));
-        return new Scenario(
+        Scenario scenario = new Scenario(
                 name, period, Settings.standard().with(values(Registry.all())), services(), timeline(period));
+        return switch (random.nextInt(3)) {
+            case 0 -> scenario;
+            case 1 -> scenario.practising("Model: \"1\"");
+            default ->
+                scenario.with(Rollout.BEGINS, 0)
+                        .with(new Implementation(
+                                "Model # é", "-", services(), values(changeable()), values(changeable())));
+        };
+    }
+
+    private static List<Parameter> changeable() {
+        return Registry.all().stream()
+                .filter(parameter -> parameter.change() == Change.ANY_DAY)
+                .toList();
     }
 
     private Map<Parameter, Double> values(List<Parameter> parameters) {
@@ -68,10 +84,7 @@ final class RandomScenarios {
         List<DatedChange> changes = new ArrayList<>();
         LocalDate date = period.simulatedFrom();
         while (random.nextInt(3) > 0 && date.isBefore(period.end())) {
-            List<Parameter> changeable = Registry.all().stream()
-                    .filter(parameter -> parameter.change() == Change.ANY_DAY)
-                    .toList();
-            changes.add(new DatedChange(date, values(changeable), random.nextBoolean() ? services() : List.of()));
+            changes.add(new DatedChange(date, values(changeable()), random.nextBoolean() ? services() : List.of()));
             date = date.plusDays(random.nextInt(500));
         }
         return changes;

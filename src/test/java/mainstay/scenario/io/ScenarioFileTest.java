@@ -142,7 +142,7 @@ class ScenarioFileTest {
                         "s.yaml:10:11: workforce.notice: 8 has no unit. Write weeks, such as 4 weeks.",
                         "s.yaml:12:25: oversight.supervision-interval: 60 weeks is too high. Allowed: 0 to 52 weeks.",
                         "s.yaml:13:14: oversight.when-busy: droped is not one of kept, dropped. Did you mean dropped?",
-                        "s.yaml:14:1: practice: practice models come in a later version of Mainstay.",
+                        "s.yaml:14:11: practice: there is no file practice/pods.yaml (looked for practice/pods.yaml).",
                         "s.yaml:17:12: workforce.senior shapes the authority the run starts from and cannot change on a"
                                 + " date. Set it outside the timeline.");
     }
@@ -350,7 +350,8 @@ class ScenarioFileTest {
                                 + " turnover: … }.",
                         "s.yaml:6:1: workforce.posts is not a key of a scenario file. Write it under workforce:"
                                 + " workforce: { posts: … }.",
-                        "s.yaml:7:1: strategy: implementation strategies come in a later version of Mainstay.",
+                        "s.yaml:7:1: strategy: a strategy says how a practice model arrives. Name the model too, such as"
+                                + " practice: practice/pods.yaml.",
                         "s.yaml:8:1: zebra is not a key of a scenario file.",
                         "s.yaml:9:14: workforce.span is not a setting. Did you mean oversight.span?",
                         "s.yaml:10:12: oversight: 6 is a single value; oversight needs keys with values below it or in {"

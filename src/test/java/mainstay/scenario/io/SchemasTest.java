@@ -69,19 +69,47 @@ class SchemasTest {
                 .isEmpty();
         assertThat(meta.validate(JsonMapper.shared().readTree(Schemas.study(List.of("strain")))))
                 .isEmpty();
+        for (Card.Kind kind : Card.Kind.values()) {
+            assertThat(meta.validate(JsonMapper.shared().readTree(Schemas.card(kind))))
+                    .isEmpty();
+        }
     }
 
     @Test
     void everyShippedFileIsValid() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+        try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
-                Schema schema = StudyFile.isStudy(file) ? STUDY : SCENARIO;
-                assertThat(violations(schema, Files.readString(file)))
+                assertThat(violations(schemaOf(file), Files.readString(file)))
                         .as(file.toString())
                         .isEmpty();
             }
         }
+    }
+
+    private static Schema schemaOf(Path file) {
+        if (CardFile.isCard(file)) {
+            return schema(Schemas.card(CardFile.read(file).kind()));
+        }
+        return StudyFile.isStudy(file) ? STUDY : SCENARIO;
+    }
+
+    @Test
+    void cardsAreCheckedInFilesOfTheirOwnAndInScenarios() {
+        Schema practice = schema(Schemas.card(Card.Kind.PRACTICE));
+        String own = "mainstay-practice: 1\nname: N\n";
+        String inline = "mainstay: 1\nname: N\npractice:\n  name: N\n";
+        String good =
+                "effects: { optimism: { value: 5 %, range: 0 to 20 %, grade: assumed, source: s }, retention: 0.1 }\n";
+        assertThat(violations(practice, own + good)).isEmpty();
+        assertThat(violations(SCENARIO, inline + "  " + good + "strategy: strategies/x.yaml\n"))
+                .isEmpty();
+        String bad = good.replace("grade: assumed", "grade: guessed");
+        assertThat(violations(practice, own + bad)).isNotEmpty();
+        assertThat(violations(SCENARIO, inline + "  " + bad)).isNotEmpty();
+        assertThat(violations(practice, own + "fidelity: { start: 50 % }\n")).isNotEmpty();
+        assertThat(violations(schema(Schemas.card(Card.Kind.STRATEGY)), "mainstay-strategy: 1\nname: N\n" + good))
+                .isNotEmpty();
     }
 
     @Test

@@ -78,7 +78,7 @@ class ShippedScenariosTest {
         try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
             List<Path> all =
                     files.filter(path -> path.toString().endsWith(".yaml")).toList();
-            assertThat(all).hasSize(6);
+            assertThat(all).hasSizeGreaterThanOrEqualTo(7);
             for (Path file : all) {
                 if (StudyFile.isStudy(file)) {
                     Study study = StudyFile.read(file, MEASURES, new BuiltInPlaces());
@@ -88,6 +88,18 @@ class ShippedScenariosTest {
                     ScenarioFile.read(file, new BuiltInPlaces());
                 }
             }
+        }
+    }
+
+    /** The files in shocks/ explain the arms of the study, and cannot be arms by themselves: they must not drift apart. */
+    @Test
+    void theStudyOfShocksHasTheTimelinesOfTheFilesOnShocks() throws IOException {
+        List<Scenario> arms = study("shocks.yaml").arms();
+        assertThat(arms.get(0).timeline()).isEmpty();
+        try (Stream<Path> files = Files.list(Path.of("scenarios/shocks"))) {
+            assertThat(files.map(file -> ScenarioFile.read(file, new BuiltInPlaces()))
+                            .toList())
+                    .containsExactlyInAnyOrderElementsOf(arms.subList(1, arms.size()));
         }
     }
 

@@ -80,6 +80,41 @@ class StudyFileTest {
     }
 
     @Test
+    void anArmCanNameTheOneItIsComparedWith() throws IOException {
+        Study study = read("""
+                mainstay-study: 1
+                name: Twice
+                base: england-2025
+                arms:
+                  - name: Good, as now
+                  - { name: "Good, pods", structure: pods }
+                  - { name: "Bad, as now", against: "Good, as now" }
+                  - { name: "Bad, pods", against: "Bad, as now", structure: pods }
+                """);
+        assertThat(study.comparedWith(1).name()).isEqualTo("Good, as now");
+        assertThat(study.comparedWith(2).name()).isEqualTo("Good, as now");
+        assertThat(study.comparedWith(3).name()).isEqualTo("Bad, as now");
+        assertThat(study.with(3, 1).comparedWith(3).name()).isEqualTo("Bad, as now");
+    }
+
+    @Test
+    void anArmIsComparedWithAnotherOfTheStudy() throws IOException {
+        assertThat(problems("""
+                        mainstay-study: 1
+                        name: Wrong
+                        base: england-2025
+                        arms:
+                          - { name: First, against: Second }
+                          - { name: Second, against: Second }
+                          - { name: Third, against: Secnd }
+                        """))
+                .containsExactly(
+                        "study.yaml:5:29: against: the first arm is the one that others are compared with.",
+                        "study.yaml:6:30: against: an arm cannot be compared with itself. Name another arm.",
+                        "study.yaml:7:29: against: Secnd is not an arm of this study. Did you mean Second?");
+    }
+
+    @Test
     void whatAStudyDoesNotSayIsTheUsual() throws IOException {
         Study study = read("mainstay-study: 1\nname: S\nbase: england-2025\narms: [ { name: A } ]\n");
         assertThat(study.question()).isEmpty();

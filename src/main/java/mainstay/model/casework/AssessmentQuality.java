@@ -1,0 +1,112 @@
+package mainstay.model.casework;
+
+import mainstay.event.CareEvent.WorkerGrade;
+import mainstay.model.agent.Assessment;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Roster;
+import mainstay.model.agent.Worker;
+import mainstay.random.Purpose;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Effects;
+import mainstay.scenario.parameter.Quality;
+import mainstay.scenario.parameter.Workforce;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * How good an assessment is comes from how it was done: a weighted mean of what a good one has, each from 0 to 1, with
+ * what the practice model adds and with chance. Nothing here looks at the clock: an assessment that was cut to fit its
+ * limit is worse because of what was cut.
+ */
+final class AssessmentQuality {
+    private static final double MONTHS_A_DAY = 12 / Roster.WORKING_DAYS_A_YEAR;
+
+    private final Office office;
+    private final Contacts contacts;
+    private double visitsWeight;
+    private double informationWeight;
+    private double knowledgeWeight;
+    private double experienceWeight;
+    private double reflectionWeight;
+    private double deskWeight;
+    private double visits;
+    private double reflections;
+    private double deskHours;
+    private double learningMonths;
+    private double rampMonths;
+    private double agencyRampMonths;
+    private double slowDown;
+    private double modelEffect;
+    private double spread;
+    private double usual;
+
+    AssessmentQuality(Office office, Contacts contacts) {
+        this.office = office;
+        this.contacts = contacts;
+    }
+
+    void retune(Settings settings) {
+        visitsWeight = settings.get(Quality.VISITS_WEIGHT);
+        informationWeight = settings.get(Quality.INFORMATION_WEIGHT);
+        knowledgeWeight = settings.get(Quality.KNOWLEDGE_WEIGHT);
+        experienceWeight = settings.get(Quality.EXPERIENCE_WEIGHT);
+        reflectionWeight = settings.get(Quality.REFLECTION_WEIGHT);
+        deskWeight = settings.get(Quality.DESK_WEIGHT);
+        visits = settings.get(Quality.VISITS);
+        reflections = settings.get(Quality.REFLECTIONS);
+        deskHours = settings.get(Quality.DESK_HOURS);
+        learningMonths = settings.get(Quality.LEARNING);
+        rampMonths = settings.get(Workforce.RAMP);
+        agencyRampMonths = settings.get(Workforce.AGENCY_RAMP);
+        slowDown = settings.get(Workforce.SLOW_DOWN);
+        modelEffect = settings.get(Effects.ASSESSMENT_QUALITY);
+        spread = settings.get(Quality.SPREAD);
+        usual = settings.get(Quality.USUAL);
+    }
+
+    /** Quality of an assessment that a worker has just written, 0 to 1. */
+    double of(Case theCase, Worker writer) {
+        double chance = spread * office.chance().normal(Purpose.ASSESSMENT_QUALITY, theCase.family.id, theCase.episode);
+        double quality = workmanship(theCase, writer) + modelEffect * writer.fidelity + chance;
+        return Math.max(0, Math.min(1, quality));
+    }
+
+    private double workmanship(Case theCase, Worker writer) {
+        Assessment assessment = theCase.assessment;
+        double sum =
+                visitsWeight + informationWeight + knowledgeWeight + experienceWeight + reflectionWeight + deskWeight;
+        if (sum <= 0) {
+            return usual;
+        }
+        double good = visitsWeight * enough(assessment.visitsMade, visits * FastMath.sqrt(theCase.family.need))
+                + informationWeight * (assessment.answeredDay <= office.day() ? 1 : 0)
+                + knowledgeWeight * contacts.strength(writer, theCase)
+                + experienceWeight * experience(writer)
+                + reflectionWeight * enough(assessment.reflections, reflections)
+                + deskWeight * enough(assessment.deskHours, deskHours);
+        return good / sum;
+    }
+
+    private static double enough(double given, double needed) {
+        return given >= needed ? 1 : given / needed;
+    }
+
+    /** A starter finds their feet, a newly qualified worker learns, and somebody who has given notice is half away. */
+    private double experience(Worker writer) {
+        int day = office.day();
+        double ramp = writer.isPermanent() ? rampMonths : agencyRampMonths;
+        double settled = writer.startDay > 0 ? enough((day - writer.startDay) * MONTHS_A_DAY, ramp) : 1;
+        double learned =
+                writer.grade == WorkerGrade.NEWLY_QUALIFIED ? enough(writer.tenure(day) * 12, learningMonths) : 1;
+        return settled * learned * (writer.lastDay >= 0 ? 1 - slowDown : 1);
+    }
+
+    /**
+     * By what something is multiplied that good assessments lower: 1 at the usual quality, and where there has been no
+     * assessment.
+     */
+    double factor(Case theCase, double effect) {
+        boolean known = theCase.assessment != null && !Double.isNaN(theCase.assessment.quality);
+        return effect == 0 || !known ? 1 : FastMath.exp(-effect * (theCase.assessment.quality - usual));
+    }
+}

@@ -1,0 +1,118 @@
+package mainstay.model.casework;
+
+import mainstay.event.CareEvent.ConcernArose;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Team;
+import mainstay.model.agent.Worker;
+import mainstay.random.Purpose;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Effects;
+import mainstay.scenario.parameter.Oversight;
+import mainstay.scenario.parameter.Pods;
+import mainstay.scenario.parameter.Quality;
+
+/**
+ * Concerns grow in families on child in need plans. Whoever looks can miss one: after a poor assessment more easily, and
+ * where optimism explains it away; it is looked at again until somebody sees it and calls a strategy discussion, or the
+ * plan ends.
+ */
+final class Concerns {
+    /** Somebody is always left who sees it in the end. */
+    private static final double MOST_MISSED = 0.95;
+
+    private static final int OCCASIONS = 4;
+
+    /** When a concern can be seen: part of the key of the draw. */
+    private enum Occasion {
+        ARISING(0),
+        TURN(1),
+        VISIT(2),
+        DISCUSSION(3);
+
+        private final long code;
+
+        Occasion(int code) {
+            this.code = code;
+        }
+    }
+
+    private final Office office;
+    private final Casework casework;
+    private double missed;
+    private double seenEffect;
+    private double optimism;
+    private double challenge;
+    private int rememberedDays;
+    private boolean supervised;
+
+    Concerns(Office office, Casework casework) {
+        this.office = office;
+        this.casework = casework;
+    }
+
+    void retune(Settings settings) {
+        missed = settings.get(Quality.MISSED_CONCERNS);
+        seenEffect = settings.get(Quality.SEEN_EFFECT);
+        optimism = settings.get(Effects.OPTIMISM);
+        challenge = settings.get(Effects.CHALLENGE);
+        rememberedDays = settings.count(Pods.REMEMBERED);
+        supervised = settings.get(Oversight.SUPERVISION_INTERVAL) > 0;
+    }
+
+    /** A concern has grown; while one is unseen, or an enquiry runs, there is no second. */
+    void arise(Case theCase) {
+        if (theCase.enquiry || theCase.concernSince >= 0) {
+            return;
+        }
+        theCase.concernSince = office.day();
+        office.tell(new ConcernArose(office.day(), theCase.family.id, theCase.children()));
+        look(theCase, Occasion.ARISING);
+    }
+
+    /** The family's turn has come again: it comes to mind, somebody calls. */
+    void turn(Case theCase) {
+        look(theCase, Occasion.TURN);
+    }
+
+    /** A statutory visit was made. */
+    void visited(Case theCase) {
+        look(theCase, Occasion.VISIT);
+    }
+
+    /** The family was talked about by people with authority. */
+    void discussed(Case theCase) {
+        look(theCase, Occasion.DISCUSSION);
+    }
+
+    private void look(Case theCase, Occasion occasion) {
+        if (theCase.concernSince < 0) {
+            return;
+        }
+        long key = (long) office.day() * OCCASIONS + occasion.code;
+        if (!office.chance().happens(Purpose.CONCERN_SEEN, theCase.family.id, key, missed(theCase))) {
+            casework.enquiries().start(theCase);
+        }
+    }
+
+    private double missed(Case theCase) {
+        double overlooked = missed * casework.quality().factor(theCase, seenEffect);
+        return Math.min(MOST_MISSED, overlooked + explainedAway(theCase));
+    }
+
+    private double explainedAway(Case theCase) {
+        Worker worker = theCase.worker;
+        if (optimism <= 0 || worker == null || worker.fidelity <= 0) {
+            return 0;
+        }
+        return optimism * worker.fidelity * (1 - challenge * challenged(theCase, worker.team));
+    }
+
+    /** How far somebody asks what else it could mean: in a meeting that has discussed the family, or in supervision. */
+    private double challenged(Case theCase, Team team) {
+        if (office.day() - theCase.discussedDay <= rememberedDays) {
+            return 1;
+        }
+        return supervised ? team.supervised() : 0;
+    }
+}

@@ -1,0 +1,100 @@
+package mainstay.model.casework;
+
+import java.util.List;
+import mainstay.model.agent.Duty;
+import mainstay.model.agent.DutyType;
+import mainstay.model.agent.Worker;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Shocks;
+
+/**
+ * Under what conditions work is done: whether families can be met in person, and whether systems run. A share of visits
+ * that can only be held remotely is a share of the hours of each: that needs no draw.
+ */
+final class Conditions {
+    private static final double NOTHING = 1e-9;
+
+    private double outage;
+    private double remoteWorth = 1;
+    private double remotePace = 1;
+
+    void retune(Settings settings) {
+        outage = settings.get(Shocks.OUTAGE);
+        double remote = settings.get(Shocks.REMOTE);
+        remoteWorth = 1 - remote * (1 - settings.get(Shocks.REMOTE_VALUE));
+        remotePace = 1 / (1 - remote * settings.get(Shocks.REMOTE_TIME_SAVED));
+    }
+
+    /** What an hour with a family is worth: 1 face to face. Enquiries are made face to face in any case. */
+    double worth(DutyType type) {
+        return type == DutyType.SECTION_47 ? 1 : remoteWorth;
+    }
+
+    /** Work done in an hour, over what is done in it in usual times. */
+    double pace(DutyType type) {
+        return type == DutyType.VISIT || type == DutyType.ASSESSMENT_VISIT ? remotePace : 1;
+    }
+
+    /** Hours in which a worker can still work on a duty today, out of so many. */
+    double possible(Duty duty, Worker worker, double hours) {
+        return outage > 0 && isAtTheDesk(duty.type)
+                ? Math.min(hours, (1 - outage) * worker.hoursToday - worker.deskToday)
+                : hours;
+    }
+
+    /** Whether a worker can do nothing more about a duty today because systems are down. */
+    boolean stop(Duty duty, Worker worker) {
+        return outage > 0 && possible(duty, worker, 1) <= NOTHING;
+    }
+
+    /** A worker has spent hours on a duty. */
+    void spent(Duty duty, Worker worker, double hours) {
+        if (isAtTheDesk(duty.type)) {
+            worker.deskToday += hours;
+        }
+    }
+
+    /** Of what a worker can do today without systems, what is due first before a day; or null. */
+    Duty awayFromDesk(Worker worker, int day, int before) {
+        Duty best = null;
+        int bestDue = before;
+        for (int c = 0; c < worker.cases.size(); c++) {
+            Duty first = firstAwayFromDesk(worker.cases.get(c).duties, worker, day, bestDue);
+            if (first != null) {
+                best = first;
+                bestDue = first.due;
+            }
+        }
+        Duty guest = firstAwayFromDesk(worker.guestDuties, worker, day, bestDue);
+        return guest == null ? best : guest;
+    }
+
+    private static Duty firstAwayFromDesk(List<Duty> duties, Worker worker, int day, int before) {
+        Duty best = null;
+        int bestDue = before;
+        for (int d = 0; d < duties.size(); d++) {
+            Duty duty = duties.get(d);
+            if (duty.due < bestDue && !isAtTheDesk(duty.type) && duty.canBeDoneBy(worker, day)) {
+                best = duty;
+                bestDue = duty.due;
+            }
+        }
+        return best;
+    }
+
+    /** Whether it cannot be done without systems. Colleagues tell what a file says, courts and meetings go on. */
+    private static boolean isAtTheDesk(DutyType type) {
+        return switch (type) {
+            case ASSESSMENT_WRITING, REPORT, CARE_PLAN, PERMANENCE_PLAN, CLOSING, RECORDING -> true;
+            case READING_IN,
+                    ASSESSMENT_VISIT,
+                    SECTION_47,
+                    CORE_GROUP,
+                    VISIT,
+                    IN_NEED_REVIEW,
+                    DIRECT_WORK,
+                    COURT,
+                    FAMILY_CONFERENCE -> false;
+        };
+    }
+}

@@ -1,0 +1,227 @@
+package mainstay.closedform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import mainstay.direction.SmallAuthority;
+import mainstay.event.CareEvent;
+import mainstay.event.CareEvent.ConferenceHeld;
+import mainstay.event.CareEvent.ConferencePostponed;
+import mainstay.event.CareEvent.ContactMade;
+import mainstay.event.CareEvent.StageEntered;
+import mainstay.golden.EventDigest;
+import mainstay.model.DayByDay;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Duty;
+import mainstay.model.agent.DutyType;
+import mainstay.model.agent.Office;
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Settings;
+import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.Conferences;
+import mainstay.scenario.parameter.Demand;
+import mainstay.scenario.parameter.Effects;
+import mainstay.scenario.parameter.Initial;
+import mainstay.scenario.parameter.Pathway;
+import mainstay.scenario.parameter.Plans;
+import mainstay.scenario.parameter.Relationships;
+import mainstay.scenario.parameter.Work;
+import mainstay.scenario.parameter.Workforce;
+import org.junit.jupiter.api.Test;
+
+/** What a practice model does counts in proportion to fidelity: with half of it, half. */
+class PractisedEffectsTest {
+    private static final double HALF = 0.5;
+    private static final double GROWTH = 0.05;
+    private static final double STRANGER = 0.4;
+
+    /** Families on child in need plans that do not end, whose workers visit them and do direct work. */
+    private static final Settings VISITED = Bare.settings()
+            .with(Workforce.POSTS, 20)
+            .with(Initial.IN_NEED, 60)
+            .with(Work.SPREAD, 0.4)
+            .with(Work.IN_NEED_VISIT_HOURS, 2)
+            .with(Work.DIRECT_WORK_IN_NEED, 2)
+            .with(Plans.IN_NEED_HOURS, 1000)
+            .with(Plans.STRANGER_VALUE, STRANGER)
+            .with(Plans.EARLY_END, 0)
+            .with(Pathway.CARE_FROM_NEED, 0)
+            .with(Pathway.CRISIS_RATE, 0)
+            .with(Relationships.GROWTH, GROWTH)
+            .with(Relationships.HALF_LIFE, 120)
+            .with(Relationships.INITIAL, 0);
+
+    private static Office run(Settings settings, int months, double fidelity, mainstay.event.EventSink events) {
+        Practised run = new Practised(fidelity, 0, 0, events);
+        DayByDay.run(Bare.scenario(settings, months), Runs.SEED, run);
+        return run.office();
+    }
+
+    /** Over two months a half-life of ten years fades less than two per cent of a strength. */
+    @Test
+    void relationshipsGrowAsIfHoursWereLonger() {
+        Map<Long, Double> hours = new HashMap<>();
+        int[] seen = new int[1];
+        run(VISITED.with(Effects.RELATIONSHIP_GROWTH, 0.8), 2, HALF, event -> {
+            if (event instanceof ContactMade contact) {
+                long pair = contact.family() * 10_000_000L + contact.worker();
+                double together = hours.getOrDefault(pair, 0.0);
+                double expected = 1 - Math.pow(1 - GROWTH, together * (1 + 0.8 * HALF));
+                assertThat(contact.strength()).isBetween(0.98 * expected, expected + 1e-12);
+                hours.put(pair, together + contact.hours());
+                seen[0] += together > 0 ? 1 : 0;
+            }
+        });
+        assertThat(seen[0]).isGreaterThan(50);
+    }
+
+    @Test
+    void anHourMovesAPlanOnFurther() {
+        Map<Integer, Double> worth = new TreeMap<>();
+        Office office = run(VISITED.with(Effects.PLAN_PROGRESS, 0.3), 3, HALF, event -> {
+            if (event instanceof ContactMade contact) {
+                double value = STRANGER + (1 - STRANGER) * contact.strength();
+                worth.merge(contact.family(), contact.hours() * value * (1 + 0.3 * HALF), Double::sum);
+            }
+        });
+        Map<Integer, Double> begun = new TreeMap<>();
+        for (Case theCase : run(VISITED.with(Work.CONTACT_SHARE, 0).with(Work.DIRECT_WORK_IN_NEED, 0), 3, HALF, e -> {})
+                .cases()
+                .open()) {
+            begun.put(theCase.familyId, theCase.plan.progress);
+        }
+        assertThat(begun).hasSizeGreaterThan(40);
+        for (Case theCase : office.cases().open()) {
+            double byHand = begun.get(theCase.familyId) + worth.getOrDefault(theCase.familyId, 0.0);
+            assertThat(theCase.plan.progress).isCloseTo(byHand, within(1e-9));
+        }
+    }
+
+    private static double hoursOf(DutyType type, Office office) {
+        double hours = 0;
+        for (Case theCase : office.cases().open()) {
+            for (Duty duty : theCase.duties) {
+                hours += duty.type == type ? duty.hours : 0;
+            }
+        }
+        return hours;
+    }
+
+    /** Nobody gets it done; after two months the third lot is on the list: the same draws, times what is expected. */
+    @Test
+    void moreDirectWorkIsExpected() {
+        Settings idle = VISITED.with(Workforce.WEEK, 1).with(Work.DIRECT_WORK_IN_NEED, 60);
+        double usual = hoursOf(DutyType.DIRECT_WORK, run(idle, 2, HALF, event -> {}));
+        double more = hoursOf(DutyType.DIRECT_WORK, run(idle.with(Effects.DIRECT_WORK, 0.6), 2, HALF, event -> {}));
+        assertThat(usual).isGreaterThan(50);
+        assertThat(more).isCloseTo(usual * (1 + 0.6 * HALF), within(1e-9 * usual));
+    }
+
+    private static int entriesIntoCare(Settings settings, long seed) {
+        int[] entries = new int[1];
+        DayByDay.run(Bare.scenario(settings, 12), seed, new Practised(HALF, 0, 0, event -> {
+            if (event instanceof StageEntered entered && entered.day() > 0 && entered.stage() == Stage.LOOKED_AFTER) {
+                entries[0]++;
+            }
+        }));
+        return entries[0];
+    }
+
+    /**
+     * Plans begin with assessments here, every one of them, and half of them with a conference, which takes no time: they
+     * need less, and nobody who had one comes into care if that is what it prevents.
+     */
+    @Test
+    void familyConferencesTakeWorkOffPlansAndKeepChildrenAtHome() {
+        Settings plans = Bare.settings()
+                .with(Workforce.POSTS, 20)
+                .with(Demand.NEW_REFERRALS, 800)
+                .with(Demand.NEED_VARIATION, 0)
+                .with(Work.VISIT_GAP, 0)
+                .with(Work.INFORMATION_LAG, 0)
+                .with(Pathway.NO_FURTHER_ACTION, 0)
+                .with(Pathway.NOT_IN_NEED, 0)
+                .with(Pathway.PLAN_AFTER_ASSESSMENT, 1)
+                .with(Pathway.SECTION_47_IN_ASSESSMENT, 0)
+                .with(Pathway.CRISIS_RATE, 0)
+                .with(Pathway.CARE_FROM_NEED, 2)
+                .with(Plans.IN_NEED_HOURS, 500)
+                .with(Plans.EXTRA_HOURS, 0)
+                .with(mainstay.scenario.parameter.Quality.PLAN_EFFECT, 0)
+                .with(Effects.FAMILY_CONFERENCES, 1)
+                .with(Effects.FAMILY_CONFERENCE_HOURS, 0)
+                .with(Effects.FAMILY_CONFERENCE_PROGRESS, 0.2)
+                .with(Effects.FAMILY_CONFERENCE_CARE, 0.8);
+        int with = 0;
+        int without = 0;
+        for (Case theCase : run(plans, 12, HALF, event -> {}).cases().open()) {
+            if (theCase.stage == Stage.CHILD_IN_NEED && theCase.duty(DutyType.FAMILY_CONFERENCE) == null) {
+                assertThat(theCase.plan.required).isEqualTo(theCase.plan.familyConference ? 500 * (1 - 0.2) : 500);
+                with += theCase.plan.familyConference ? 1 : 0;
+                without += theCase.plan.familyConference ? 0 : 1;
+            }
+        }
+        assertThat(with).isGreaterThan(without);
+        assertThat(without).isGreaterThan(50);
+        assertThat(entriesIntoCare(plans, 1))
+                .isLessThan(entriesIntoCare(plans.with(Effects.FAMILY_CONFERENCE_CARE, 0), 1));
+    }
+
+    /** Of conferences that nothing else keeps from being held, a fifth is postponed; three quarters of those go ahead. */
+    @Test
+    void partnersWhoShareTheModelComeToConferences() {
+        Scenario small = SmallAuthority.scenario(0.1, 0, 12);
+        Settings settings = small.settings()
+                .with(Conferences.POSTPONED, 0.2)
+                .with(Conferences.HELD_WITHOUT_REPORT, 1)
+                .with(Conferences.SLOTS, 1000)
+                .with(Effects.PARTNER_ATTENDANCE, 1);
+        double[] postponed = new double[20];
+        double[] booked = new double[20];
+        for (int i = 0; i < booked.length; i++) {
+            int r = i;
+            DayByDay.run(small.with(settings), i, new Practised(0, 0.75, 0, event -> {
+                postponed[r] += event instanceof ConferencePostponed ? 1 : 0;
+                booked[r] += event instanceof ConferencePostponed || event instanceof ConferenceHeld ? 1 : 0;
+            }));
+        }
+        Score.ofRatio("share of conferences postponed", 0.2 * (1 - 0.75), postponed, booked)
+                .isWithinChance();
+    }
+
+    @Test
+    void whereNobodyPractisesTheModelNoEffectMovesAByte() {
+        Scenario small = SmallAuthority.scenario(0.1, 0, 6);
+        Settings effects = small.settings();
+        for (Parameter effect : new Parameter[] {
+            Effects.RELATIONSHIP_GROWTH,
+            Effects.PLAN_PROGRESS,
+            Effects.ASSESSMENT_QUALITY,
+            Effects.DIRECT_WORK,
+            Effects.DESK_TIME,
+            Effects.OPTIMISM,
+            Effects.CHALLENGE,
+            Effects.FAMILY_CONFERENCES,
+            Effects.FAMILY_CONFERENCE_HOURS,
+            Effects.FAMILY_CONFERENCE_PROGRESS,
+            Effects.FAMILY_CONFERENCE_CARE,
+            Effects.EARLY_HELP,
+            Effects.PARTNER_INFORMATION,
+            Effects.PARTNER_ATTENDANCE,
+            Effects.INAPPROPRIATE_REFERRALS
+        }) {
+            effects = effects.with(effect, effect.high());
+        }
+        assertThat(digest(small.with(effects))).isEqualTo(digest(small));
+    }
+
+    private static String digest(Scenario scenario) {
+        EventDigest digest = new EventDigest((CareEvent event) -> true);
+        Runs.run(scenario, 0, digest);
+        return digest.result();
+    }
+}
