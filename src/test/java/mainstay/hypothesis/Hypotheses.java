@@ -60,7 +60,7 @@ final class Hypotheses {
                 "Inspection of Hackney, 21 September 2016: units whose consultant watched timeliness finished assessments faster and better",
                 "h02-monitoring.yaml",
                 "That the effect of monitoring on grip saturates is an assumption (`monitoring.saturation`); the effect of grip on decisions is not.",
-                NOTHING,
+                "Monitoring makes pods faster, and each further dose does less; quality goes down a little where Hackney saw it go up. In the model more grip means that visits beyond the fewest are dropped before the limit, and nothing makes an assessment better because somebody watches its date. In Hackney those who watched may have been the better leaders: leaders who are good at both are not in the model.",
                 trial -> List.of(
                         more(
                                 "assessments on time: close less no monitoring",
@@ -105,7 +105,7 @@ final class Hypotheses {
                 "Evaluation of Hackney's units 2010: families reached another member they knew",
                 "h04-shared-families.yaml",
                 NOTHING,
-                NOTHING,
+                "In pods far more families keep somebody they know than keep the same worker. But the fall itself is no smaller than under individual caseloads: a relationship counts from a strength that a colleague's occasional visit seldom reaches. What a pod saves is reading-in (`pods.shared-knowledge`), which this measure does not see.",
                 trial -> List.of(
                         more(
                                 "fall of contact with a worker the family knows, individual less pods",
@@ -138,7 +138,7 @@ final class Hypotheses {
                 "Hackney 2010: two members of a unit could do section 47 enquiries; Stoke 2015: caseloads peak after the duty week; Brighton 2018",
                 "h05-small-units.yaml",
                 NOTHING,
-                NOTHING,
+                "The longer tail comes out where posts are filled. Whether vacancies make it worse cannot be told: with a fifth of its posts open and uncovered an authority of this size differs more from run to run than pods do from each other.",
                 trial -> List.of(
                         more(
                                 "assessments of 51 working days and more: small less large units, filled",
@@ -165,7 +165,7 @@ final class Hypotheses {
                 "Inspections of Windsor and Maidenhead 2015, Brighton 2018, Hull 2015, Medway 2019, Somerset 2015",
                 "h06-foundations-of-pods.yaml",
                 NOTHING,
-                NOTHING,
+                "Pods do cost assessments on time in some authorities and not in others, but these runs do not show that the foundations decide which: the difference of the two effects is smaller than its uncertainty. See the study of foundations for the average authority at full size.",
                 trial -> List.of(more(
                         "effect of pods on assessments on time: on good foundations less on bad ones",
                         POINTS,
@@ -181,7 +181,7 @@ final class Hypotheses {
                 "Ofsted's commentary; Signs of Safety pilots: no effect on average and a wide spread",
                 "h07-dropped-or-whole.yaml",
                 "That directors differ in how far they back a model of their own accord is an assumption (`fidelity.commitment-spread`), the same in both arms.",
-                NOTHING,
+                "Fidelity, its spread and the spread of effects come out as stated. The effect of dropping in is not nothing on average: the meetings, the desk work and the restructure of the model are paid for in full while what it gives comes in proportion to a low fidelity, so relationships end a little weaker than without it.",
                 trial -> List.of(
                         more(
                                 "fidelity in the third year: whole system less dropped in",
@@ -229,7 +229,7 @@ final class Hypotheses {
                 "Ofsted's commentary: not a quick win; inspections of York 2017, Milton Keynes and Suffolk 2016, Dorset 2021",
                 "h08-j-curve.yaml",
                 "That a change holds attention, and that restructures and training cost hours, are assumptions (`rollout.attention`, `rollout.disruption`).",
-                NOTHING,
+                "The dip and the way out of it come out, and preparation, clear messages, cover and kept-up basics make it shallower. The four were varied together: which of them matters most this study does not say.",
                 trial -> List.of(
                         less(
                                 "assessments on time, lowest half-year of the first two years: hardly prepared less as now",
@@ -276,7 +276,7 @@ final class Hypotheses {
                 "Ofsted's commentary: stable workforce, manageable caseloads, frequent supervision, effective oversight",
                 "h09-foundations.yaml",
                 NOTHING,
-                NOTHING,
+                "Fidelity and the first year depend on the foundations as stated. What the model does to relationships in the third year does not: on bad foundations fewer practise it, but what little they do counts for as much.",
                 trial -> List.of(
                         more(
                                 "fidelity in the third year: good less bad foundations",
@@ -317,7 +317,7 @@ final class Hypotheses {
                 "Official workforce figures 2016-2025; Kim and Kao 2014: no direct effect of caseload on leaving",
                 "h10-vicious-circle.yaml",
                 "How strongly strain or caseload make people leave is assumed (`strain.leaving-effect`, `strain.caseload-effect`): the arc is a lever, not a finding.",
-                NOTHING,
+                "Strain makes people leave, and leaving brings agency. That the circle closes, that leaving raises strain again, does not come out at this size of the arc: agency cover takes the load before colleagues feel it.",
                 trial -> List.of(
                         more(
                                 "turnover: through strain less no arc",
@@ -340,7 +340,7 @@ final class Hypotheses {
                 "Mor Barak and others 2009 (r = 0.3 to 0.4); inspection reports 2018-2025",
                 "h11-supervision.yaml",
                 "That weeks without supervision wear workers out is an assumption (`strain.unsupported-weight`).",
-                NOTHING,
+                "Supervision protects workers, speeds decisions and is the first thing to go. That it dampens what load does to leaving points the right way and is not clear.",
                 trial -> List.of(
                         less(
                                 "strain: supervised less unsupervised, loaded",
@@ -388,7 +388,7 @@ final class Hypotheses {
                 "Wakefield 2018: decisions in a day rose from 43 to 82 %, families passed on doubled, delayed assessments followed",
                 "h13-bottleneck.yaml",
                 NOTHING,
-                NOTHING,
+                "The queue moves: faster decisions at the front door make families wait longer for a worker. The way as a whole does not get longer, because in the model the wait that is removed at the front door is as real as the one that is added. In Wakefield the faster front door also let more families through, which nobody decides here.",
                 trial -> List.of(
                         more(
                                 "referrals decided on time: quick less slow front door",
@@ -447,7 +447,7 @@ final class Hypotheses {
                 "Official figures around inspections 2018-2025: turnover, agency and timeliness by grade",
                 "h15-inspection.yaml",
                 "That a critical judgement makes people leave and posts harder to fill is assumed (`shocks`); how long the vacancies, the agency and the late work last comes out.",
-                NOTHING,
+                "Vacancies and agency last for years. Work on time hardly suffers, because agency covers what permanent workers leave; in the official figures late work goes with a critical grade, but so does much else.",
                 trial -> List.of(
                         more(
                                 "vacancies in the third year: inspection less as now",
@@ -497,7 +497,7 @@ final class Hypotheses {
                 "Hackney 2010: 9 of 45 consultants were found inside; roll-out over three years at the pace of recruitment",
                 "h17-scarce-leads.yaml",
                 "That a manager without the skill passes less on is assumed (`fidelity.unskilled-lead`).",
-                NOTHING,
+                "Leads limit the pace, and going ahead without them dilutes. Waiting pays in the end, if leads are also hired from outside (`rollout.lead-hiring`, from Hackney's three years); with leads grown inside alone most teams would still wait after four years.",
                 trial -> List.of(
                         less(
                                 "fidelity in the second year, staggered: few leads less plenty",

@@ -115,23 +115,29 @@ public final class Allocations implements Rule {
         return null;
     }
 
-    /** The family's own team, or for new work the one on duty; null when the least loaded is to be asked first. */
+    /**
+     * The family's own team, or for new work the least loaded of those on duty and those that take no turns; null when
+     * none is.
+     */
     private Team askedFirst(Holders holders, Case theCase, ChangeReason reason, int day) {
         Worker last = theCase.worker != null ? theCase.worker : theCase.formerWorker;
         if (last != null && holders.include(last.team)) {
             return last.team;
         }
-        return isNewWork(reason) ? holders.leastLoaded(team -> isOnDuty(team, day)) : null;
+        return isNewWork(reason) ? holders.leastLoaded(team -> !takesTurns(team) || isOnDuty(team, day)) : null;
     }
 
     private static boolean isNewWork(ChangeReason reason) {
         return reason == ChangeReason.FCONTA || reason == ChangeReason.TSPROC;
     }
 
-    /** Whether it is the team's duty week. */
+    /** Whether all new work goes to the team in its duty week and none in other weeks, as far as there is room. */
+    private boolean takesTurns(Team team) {
+        return policy == DUTY_ROTA || (team.isPod() && dutyWeek);
+    }
+
     private boolean isOnDuty(Team team, int day) {
-        boolean rota = policy == DUTY_ROTA || (team.isPod() && dutyWeek);
-        return rota && (team.id + day / WEEK_DAYS) % dutyCycle == 0;
+        return (team.id + day / WEEK_DAYS) % dutyCycle == 0;
     }
 
     private Worker chooseIn(Team team, Case theCase, boolean pastTheCap, int day) {
