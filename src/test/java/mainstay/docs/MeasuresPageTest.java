@@ -69,7 +69,7 @@ class MeasuresPageTest {
                 .append(
                         "The waiting measures above, split by the step that is waited for: working days per child-year ")
                 .append("held, the same\nchild-years for every step and queue, so that they add up. What each queue ")
-                .append("means is on the page of the\n[model](model.md#722-waiting).\n\n");
+                .append("means is on the page of the\n[model](model.md#729-waiting).\n\n");
         page.append("## Distributions\n\nShares in percent; a band runs from its bound up to the next, ")
                 .append("the last is open.\n\n| name | what | unit | bands from |\n|---|---|---|---|\n");
         Measures.distributions().forEach(distribution -> page.append(row(distribution)));

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import mainstay.measure.MeasureDefinition;
+import mainstay.measure.Measures;
 import mainstay.place.BuiltInPlaces;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
@@ -20,50 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class ShippedScenariosTest {
     /** Names of all measures, as the model description lists them. */
-    static final List<String> MEASURES = List.of(
-            "referral_decisions_on_time",
-            "assessments_on_time",
-            "assessment_days_p25",
-            "assessment_days_p50",
-            "assessment_days_p75",
-            "icpc_on_time",
-            "icpc_days_p50",
-            "cp_reviews_on_time",
-            "looked_after_reviews_on_time",
-            "cp_visits_on_time",
-            "cin_visits_on_time",
-            "looked_after_visits_on_time",
-            "decision_wait_days",
-            "drift_days_per_child_month",
-            "assessments_open_overdue",
-            "worker_changes_per_child_year",
-            "three_or_more_workers_percent",
-            "same_worker_12_months_percent",
-            "worker_spell_days_p50",
-            "continuity_index",
-            "known_worker_contact_percent",
-            "unallocated_days_per_child",
-            "caseload_fte",
-            "caseload_over_20_percent",
-            "turnover_rate_fte",
-            "vacancy_rate_fte",
-            "agency_rate_fte",
-            "absence_rate_fte",
-            "supervision_on_time",
-            "overtime_hours_per_week",
-            "strain",
-            "children_held",
-            "children_unallocated",
-            "cpp_at_31_march",
-            "cla_at_31_march",
-            "cin_plan_days_p50",
-            "rereferral_percent",
-            "relationship_strength",
-            "contact_hours_per_child_month",
-            "fidelity",
-            "grip",
-            "cost_per_year",
-            "cost_per_child");
+    static final List<String> MEASURES =
+            Measures.all().stream().map(MeasureDefinition::name).toList();
 
     private static Study study(String name) {
         return StudyFile.read(Path.of("scenarios", name), MEASURES, new BuiltInPlaces());
