@@ -87,6 +87,10 @@ record Contents(
             "supervision_on_time",
             "turnover_rate_fte");
     private static final List<String> SETTLING = List.of("children_held", "caseload_fte", "grip");
+    /** With more arms than this a table has a row for each arm instead of a column. */
+    private static final int MOST_COLUMNS = 6;
+
+    private static final int MOST_TURNED = 12;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     /**
@@ -241,14 +245,27 @@ record Contents(
             }
             rows.add(new Grid.Row(topic.title(), topic.scale(), cells));
         }
-        return new Grid(
+        boolean named = !results.manifest().against().isEmpty();
+        Grid grid = new Grid(
                 arms.size() == 1
                         ? "Each " + what.toLowerCase(Locale.UK) + ", with its 95 % confidence interval"
                         : "Each " + what.toLowerCase(Locale.UK)
-                                + ": the value in the baseline, and how far each other arm differs from it (percentages in"
-                                + " percentage points), with 95 % confidence intervals",
+                                + ": the value in the first arm, and how far each other arm differs from "
+                                + (named ? "the one that it names" : "it")
+                                + " (percentages in percentage points), with 95 % confidence intervals",
                 Stream.concat(Stream.of(what), arms.stream()).toList(),
                 rows);
+        return (named || arms.size() > MOST_COLUMNS) && topics.size() <= MOST_TURNED
+                ? grid.turned(
+                        "Arm",
+                        arms.stream().map(arm -> comparedWith(results, arm)).toList())
+                : grid;
+    }
+
+    /** Said beside an arm that is not compared with the first. */
+    private static String comparedWith(Results results, String arm) {
+        String other = results.comparedWith(arm);
+        return other.equals(results.arms().get(0)) ? "" : "compared with " + other;
     }
 
     private static Grid.Cell value(Topic topic, Results results, String arm) {

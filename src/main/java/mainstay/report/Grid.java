@@ -1,5 +1,6 @@
 package mainstay.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import mainstay.results.ComparisonRow;
 
@@ -11,6 +12,25 @@ import mainstay.results.ComparisonRow;
  * @param rows the first cell of each is its heading
  */
 record Grid(String caption, List<String> columns, List<Row> rows) {
+    /**
+     * The same with rows for columns.
+     *
+     * @param corner heading of the first column
+     * @param details more about each new row's heading, in order
+     */
+    Grid turned(String corner, List<String> details) {
+        List<String> headings = new ArrayList<>(List.of(corner));
+        rows.forEach(row -> headings.add(row.heading() + (row.detail().isEmpty() ? "" : " (" + row.detail() + ")")));
+        List<Row> turned = new ArrayList<>();
+        for (int i = 1; i < columns.size(); i++) {
+            int column = i - 1;
+            turned.add(new Row(
+                    columns.get(i),
+                    details.get(column),
+                    rows.stream().map(row -> row.cells().get(column)).toList()));
+        }
+        return new Grid(caption, headings, turned);
+    }
 
     /**
      * A row.
