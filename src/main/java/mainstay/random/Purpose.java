@@ -80,9 +80,7 @@ public enum Purpose {
     LEADER_COMMITMENT(78),
     TEAM_ORDER(79),
     SKILLED_LEAD(80),
-    FAMILY_REGROUPED(81),
-    REMOTE_CONTACT(82),
-    CLOSURE_QUALITY(83);
+    FAMILY_REGROUPED(81);
 
     private final long code;
 
