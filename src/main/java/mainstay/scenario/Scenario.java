@@ -83,6 +83,7 @@ public record Scenario(
 
     /** The date on which the programme of a practice model begins, if one arrives. */
     public Optional<LocalDate> programmeBegins() {
-        return implementation.map(arriving -> period.start().plusDays(Math.round(7 * settings.get(Rollout.BEGINS))));
+        return implementation.map(arriving -> period.start()
+                .plusDays(Math.round(7 * settings.with(arriving.withProgramme()).get(Rollout.BEGINS))));
     }
 }

@@ -4,14 +4,10 @@ import java.time.LocalDate;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Team;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.Fidelity;
-import mainstay.scenario.parameter.Rollout;
 
 /** Whether a practice model is there from the first day, arrives during the run, or is no matter at all. */
 public final class Arrival {
-    private static final int WEEK_DAYS = 7;
-
     private final Office office;
     private final boolean established;
     private final boolean comes;
@@ -22,10 +18,8 @@ public final class Arrival {
         this.office = office;
         this.comes = scenario.implementation().isPresent();
         this.established = !comes && scenario.settings().get(Fidelity.START) > 0;
-        Settings planned = scenario.implementation()
-                .map(implementation -> scenario.settings().with(implementation.withProgramme()))
-                .orElse(scenario.settings());
-        LocalDate beginning = scenario.period().start().plusDays(Math.round(planned.get(Rollout.BEGINS) * WEEK_DAYS));
+        LocalDate beginning =
+                scenario.programmeBegins().orElse(scenario.period().start());
         this.firstDay = office.calendar().onOrAfter(beginning);
     }
 

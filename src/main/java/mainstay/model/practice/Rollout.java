@@ -88,7 +88,7 @@ public final class Rollout implements Rule {
         Settings settings = scenario.settings();
         if (scenario.implementation().isPresent()) {
             Settings planned = settings.with(scenario.implementation().get().withProgramme());
-            waves = new Waves(planned, scenario.period().start(), office.calendar());
+            waves = new Waves(planned, scenario.programmeBegins().orElseThrow(), office.calendar());
         } else if (settings.get(Fidelity.START) > 0) {
             settle(settings);
         }

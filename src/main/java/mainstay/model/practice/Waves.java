@@ -21,12 +21,11 @@ final class Waves {
      * Sets the dates.
      *
      * @param settings what the programme is
-     * @param firstMeasured from when the beginning is counted
+     * @param beginning first date of the programme
      * @param calendar the working days of the run
      */
-    Waves(Settings settings, LocalDate firstMeasured, WorkingCalendar calendar) {
+    Waves(Settings settings, LocalDate beginning, WorkingCalendar calendar) {
         this.calendar = calendar;
-        LocalDate beginning = weeksAfter(firstMeasured, settings.get(Rollout.BEGINS));
         this.begins = calendar.onOrAfter(beginning);
         this.firstWave = weeksAfter(beginning, settings.get(Rollout.PREPARATION));
         this.count = settings.count(Rollout.WAVES);

@@ -60,8 +60,13 @@ final class Arriving implements DayByDay.Watch {
 
     /** What a run tells; after each phase of each day somebody looks at the office. */
     static List<CareEvent> watch(Scenario scenario, BiConsumer<Office, String> look) {
+        return watch(scenario, 1, look);
+    }
+
+    /** What one of several runs tells. */
+    static List<CareEvent> watch(Scenario scenario, int replication, BiConsumer<Office, String> look) {
         Arriving watch = new Arriving(look);
-        DayByDay.run(scenario, 1, watch);
+        DayByDay.run(scenario, replication, watch);
         return watch.events;
     }
 

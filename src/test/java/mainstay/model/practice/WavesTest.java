@@ -3,10 +3,14 @@ package mainstay.model.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import mainstay.calendar.WorkingCalendar;
+import mainstay.scenario.Implementation;
 import mainstay.scenario.Parameter;
+import mainstay.scenario.Period;
+import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.Rollout;
 import org.junit.jupiter.api.Test;
@@ -18,7 +22,10 @@ class WavesTest {
             new WorkingCalendar(LocalDate.of(2025, 1, 1), LocalDate.of(2028, 1, 1));
 
     private static Waves waves(Map<Parameter, Double> settings) {
-        return new Waves(Settings.standard().with(settings), FIRST_MEASURED, CALENDAR);
+        Settings planned = Settings.standard().with(settings);
+        Scenario scenario = new Scenario("", new Period(FIRST_MEASURED, 0, 12), planned, List.of(), List.of())
+                .with(new Implementation("", "", List.of(), Map.of(), Map.of()));
+        return new Waves(planned, scenario.programmeBegins().orElseThrow(), CALENDAR);
     }
 
     private static LocalDate date(int day) {
