@@ -116,15 +116,17 @@ public final class Allocations implements Rule {
     }
 
     /**
-     * The family's own team, or for new work the least loaded of those on duty and those that take no turns; null when
-     * none is.
+     * The family's own team, or for new work the least loaded of those on duty; null when the least loaded of all is to
+     * be asked first. A rota takes all who hold the stage: while only some of them would take turns, nobody does.
      */
     private Team askedFirst(Holders holders, Case theCase, ChangeReason reason, int day) {
         Worker last = theCase.worker != null ? theCase.worker : theCase.formerWorker;
         if (last != null && holders.include(last.team)) {
             return last.team;
         }
-        return isNewWork(reason) ? holders.leastLoaded(team -> !takesTurns(team) || isOnDuty(team, day)) : null;
+        return isNewWork(reason) && holders.all(this::takesTurns)
+                ? holders.leastLoaded(team -> isOnDuty(team, day))
+                : null;
     }
 
     private static boolean isNewWork(ChangeReason reason) {

@@ -40,6 +40,11 @@ final class Holders {
         return teams.contains(team);
     }
 
+    /** Whether all of the teams match. */
+    boolean all(Predicate<Team> match) {
+        return teams.stream().allMatch(match);
+    }
+
     /** The least loaded team of those that match, or null. */
     Team leastLoaded(Predicate<Team> match) {
         int least = -1;
