@@ -229,7 +229,7 @@ final class Hypotheses {
                 "Ofsted's commentary: not a quick win; inspections of York 2017, Milton Keynes and Suffolk 2016, Dorset 2021",
                 "h08-j-curve.yaml",
                 "That a change holds attention, and that restructures and training cost hours, are assumptions (`rollout.attention`, `rollout.disruption`).",
-                "Where nothing softens it, the curve goes down and up again as stated. A whole-system programme as its card has it hardly dips at all: kept-up basics, monthly monitoring and cover hold the deadlines, and in the average authority at full size (study of models and strategies) more assessments are on time from the first half-year; what starts slowly there is fidelity. So in this model the J-curve in timeliness is the mark of a change that is not prepared.",
+                "Where nothing softens it, the curve goes down and up again as stated. A whole-system programme as its card has it does not dip: kept-up basics, monthly monitoring and cover hold the deadlines, and in the average authority at full size (study of models and strategies) more assessments are on time from the first half-year; what starts slowly there is fidelity. So in this model the J-curve in timeliness is the mark of a change that is not prepared.",
                 trial -> List.of(
                         less(
                                 "assessments on time in the first year with the model: whole system less as now",
