@@ -48,6 +48,7 @@ class ArchitectureTest {
                     "mainstay.model..",
                     "mainstay.measure..",
                     "mainstay.experiment..",
+                    "mainstay.evidence..",
                     "mainstay.results..",
                     "mainstay.report..",
                     "mainstay.cli..",
@@ -88,6 +89,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule anExperimentRunsTheModelAndKeepsResults = only("experiment")
             .and("model", "measure", "scenario", "random", "statistics", "results", "calendar", "event");
+
+    @ArchTest
+    static final ArchRule evidenceIsHeldAgainstWhatRunsMeasured = only("evidence")
+            .and("experiment", "measure", "scenario", "random", "statistics", "results", "calendar", "event");
 
     /** Reasons for a change of worker have their labels where the event is declared. */
     @ArchTest

@@ -13,6 +13,9 @@ import java.util.Objects;
  * @param low least allowed value, in units of the model (percentages as fractions)
  * @param high greatest allowed value
  * @param standard default of the built-in average authority
+ * @param plausibleLow least value that evidence or judgement allows for, in units of the model; what a calibration and a
+ *     sensitivity analysis try
+ * @param plausibleHigh greatest such value; the same as the least where nothing is in doubt
  * @param source where the default comes from
  * @param grade how sure we are of the default
  * @param choices the allowed words of a {@link Unit#CHOICE}; empty otherwise
@@ -25,6 +28,8 @@ public record Parameter(
         double low,
         double high,
         double standard,
+        double plausibleLow,
+        double plausibleHigh,
         String source,
         Grade grade,
         List<String> choices,
@@ -38,12 +43,16 @@ public record Parameter(
         AT_START
     }
 
-    /** Refuses a parameter that could not be printed, or whose default is outside its bounds. */
+    /** Refuses a parameter whose bounds, plausible range and default do not lie inside each other. */
     public Parameter {
         Objects.requireNonNull(path);
         choices = List.copyOf(choices);
         if (!(low <= standard && standard <= high)) {
             throw new IllegalArgumentException(path + ": default " + standard + " outside " + low + " … " + high);
+        }
+        if (!(low <= plausibleLow && plausibleLow <= standard && standard <= plausibleHigh && plausibleHigh <= high)) {
+            throw new IllegalArgumentException(path + ": plausible range " + plausibleLow + " … " + plausibleHigh
+                    + " does not hold " + standard + " or leaves " + low + " … " + high);
         }
     }
 

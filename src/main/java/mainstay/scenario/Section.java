@@ -53,6 +53,8 @@ public final class Section {
                 0,
                 choices.size() - 1.0,
                 choices.indexOf(standard),
+                choices.indexOf(standard),
+                choices.indexOf(standard),
                 source,
                 Grade.ASSUMED,
                 choices,
@@ -62,7 +64,18 @@ public final class Section {
     /** Declares a parameter that is on or off. */
     public Parameter toggle(String key, String what, boolean standard, String source, Change change) {
         return add(new Parameter(
-                name + "." + key, what, Unit.SWITCH, 0, 1, standard ? 1 : 0, source, Grade.ASSUMED, List.of(), change));
+                name + "." + key,
+                what,
+                Unit.SWITCH,
+                0,
+                1,
+                standard ? 1 : 0,
+                standard ? 1 : 0,
+                standard ? 1 : 0,
+                source,
+                Grade.ASSUMED,
+                List.of(),
+                change));
     }
 
     private Parameter add(Parameter parameter) {
@@ -78,6 +91,8 @@ public final class Section {
         private double low;
         private double high;
         private double standard;
+        private double plausibleLow = Double.NaN;
+        private double plausibleHigh = Double.NaN;
         private Change change = Change.ANY_DAY;
 
         private Draft(String key, String what, Unit unit) {
@@ -96,6 +111,13 @@ public final class Section {
         /** Default, as the file spells it. */
         public Draft standard(double value) {
             this.standard = inside(value);
+            return this;
+        }
+
+        /** Range that evidence or judgement allows for, as the file spells it; left out, nothing is in doubt. */
+        public Draft plausible(double lowest, double highest) {
+            this.plausibleLow = inside(lowest);
+            this.plausibleHigh = inside(highest);
             return this;
         }
 
@@ -125,8 +147,19 @@ public final class Section {
         }
 
         private Parameter graded(String source, Grade grade) {
-            return add(
-                    new Parameter(name + "." + key, what, unit, low, high, standard, source, grade, List.of(), change));
+            return add(new Parameter(
+                    name + "." + key,
+                    what,
+                    unit,
+                    low,
+                    high,
+                    standard,
+                    Double.isNaN(plausibleLow) ? standard : plausibleLow,
+                    Double.isNaN(plausibleHigh) ? standard : plausibleHigh,
+                    source,
+                    grade,
+                    List.of(),
+                    change));
         }
     }
 }
