@@ -25,13 +25,13 @@ final class AverageAuthority {
 
     // Functional teams, the usual arrangement. The shares are a judgement, so that caseloads per worker come out alike.
     private static final List<Service> SERVICES = List.of(
-            new Service("Assessment", EnumSet.of(Stage.ASSESSMENT), 0.36, Structure.INDIVIDUAL),
+            new Service("Assessment", EnumSet.of(Stage.ASSESSMENT), 0.30, Structure.INDIVIDUAL),
             new Service(
                     "Safeguarding",
                     EnumSet.of(Stage.CHILD_IN_NEED, Stage.CHILD_PROTECTION),
-                    0.43,
+                    0.51,
                     Structure.INDIVIDUAL),
-            new Service("Looked after", EnumSet.of(Stage.LOOKED_AFTER), 0.21, Structure.INDIVIDUAL));
+            new Service("Looked after", EnumSet.of(Stage.LOOKED_AFTER), 0.19, Structure.INDIVIDUAL));
 
     private AverageAuthority() {}
 

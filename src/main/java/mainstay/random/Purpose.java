@@ -80,7 +80,11 @@ public enum Purpose {
     LEADER_COMMITMENT(78),
     TEAM_ORDER(79),
     SKILLED_LEAD(80),
-    FAMILY_REGROUPED(81);
+    FAMILY_REGROUPED(81),
+    VISIT_PLANNED(82),
+    REVIEW_PLANNED(83),
+    CONFERENCE_REBOOKED(84),
+    CLEAR_AT_ONCE(85);
 
     private final long code;
 

@@ -23,7 +23,7 @@ class QualityOnlyMeasuredTest {
     private static final Set<Parameter> CONSEQUENCES =
             Set.of(Quality.RETURN_EFFECT, Quality.PLAN_EFFECT, Quality.SEEN_EFFECT, Quality.MISSED_CONCERNS);
     private static final Settings NO_CONSEQUENCES = SMALL.settings()
-            .with(Workforce.TURNOVER, 0.6)
+            .with(Workforce.TURNOVER, 1)
             .with(Workforce.NEWLY_QUALIFIED, 1)
             .with(Quality.RETURN_EFFECT, 0)
             .with(Quality.PLAN_EFFECT, 0)

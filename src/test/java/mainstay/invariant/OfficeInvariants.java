@@ -153,7 +153,7 @@ final class OfficeInvariants {
             boolean elsewhere = theCase.worker != null
                     && !theCase.worker.team.service.holds().contains(theCase.stage);
             violations.unless(
-                    !elsewhere || theCase.changeAsked != null,
+                    !elsewhere || theCase.changeAsked != null || (theCase.care != null && theCase.care.isKept()),
                     "family %d stays where nobody holds its stage",
                     id(theCase));
             violations.unless(

@@ -4,6 +4,10 @@ package mainstay.model.agent;
 public final class Assessment {
     /** Visits the assessment is meant to have. */
     public int visitsPlanned;
+    /** Fewest visits it can do with: what is more is dropped when the limit comes near. */
+    public int visitsAtLeast;
+    /** Day by which it should be written. */
+    public int readyBy;
     /** Visits made. */
     public int visitsMade;
     /** First day on which the family has time for the next visit. */

@@ -54,6 +54,8 @@ public final class Case {
     public int stageSince;
     /** The allocated worker, or null. */
     public Worker worker;
+    /** Day on which the allocated worker got the family. */
+    public int workerSince;
     /** The reason the next worker will have; null when no change is asked for. */
     public ChangeReason changeAsked;
     /** Day since which a held case has had no worker, or -1. */

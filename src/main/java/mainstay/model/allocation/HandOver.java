@@ -98,6 +98,10 @@ public final class HandOver {
         theCase.formerWorker = null;
         theCase.changeAsked = null;
         theCase.unallocatedSince = -1;
+        theCase.workerSince = office.day();
+        if (theCase.care != null) {
+            theCase.care.transferDay = -1;
+        }
         worker.cases.add(theCase);
         worker.children += theCase.children();
         if (theCase.initial && office.day() == 0) {

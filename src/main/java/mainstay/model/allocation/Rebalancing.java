@@ -9,7 +9,10 @@ import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.Allocation;
 
-/** Every few weeks managers move families from the most to the least loaded, those first who know their worker least. */
+/**
+ * Every few weeks managers move families from the most to the least loaded, those first who know their worker least. Who
+ * has come since they last did is left where they are: that was decided with the loads in view.
+ */
 public final class Rebalancing implements Rule {
     private static final int WEEK_DAYS = 5;
 
@@ -79,7 +82,10 @@ public final class Rebalancing implements Rule {
         for (Case theCase : most.cases) {
             double strength = handOver.strength(theCase, most);
             // A family larger than the difference would only turn the tables.
-            if (theCase.changeAsked == null && theCase.children() < room && strength < bestStrength) {
+            boolean settled = day - theCase.workerSince >= everyWeeks * WEEK_DAYS;
+            boolean movable =
+                    settled && theCase.changeAsked == null && (theCase.care == null || !theCase.care.isKept());
+            if (movable && theCase.children() < room && strength < bestStrength) {
                 best = theCase;
                 bestStrength = strength;
             }

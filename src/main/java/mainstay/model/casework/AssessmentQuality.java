@@ -83,7 +83,7 @@ final class AssessmentQuality {
                 + knowledgeWeight * contacts.strength(writer, theCase)
                 + experienceWeight * experience(writer)
                 + reflectionWeight * enough(assessment.reflections, reflections)
-                + deskWeight * enough(assessment.deskHours, deskHours);
+                + deskWeight * enough(assessment.deskHours, deskHours * FastMath.sqrt(theCase.family.need));
         return good / sum;
     }
 

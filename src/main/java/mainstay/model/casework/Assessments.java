@@ -15,15 +15,19 @@ import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.Clocks;
+import mainstay.scenario.parameter.Demand;
 import mainstay.scenario.parameter.Effects;
 import mainstay.scenario.parameter.Pathway;
 import mainstay.scenario.parameter.Work;
+import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.util.FastMath;
 
 /** Assessments: visits as the family has time, information from partners, writing, a manager's signature. */
 public final class Assessments {
     /** Fewest visits of a full assessment. */
     private static final int FEWEST_VISITS = 2;
+    /** What has been seen to be no case for the service is written up in a week. */
+    private static final int WRITTEN_UP_DAYS = 5;
 
     private final Office office;
     private final Casework casework;
@@ -42,6 +46,10 @@ public final class Assessments {
     private double enquiryDelay;
     private int lookAheadDays;
     private int managerMargin;
+    private double needVariation;
+    private double proportionateShare;
+    private double earliestDate;
+    private double clearAtOnce;
 
     Assessments(Office office, Casework casework) {
         this.office = office;
@@ -63,6 +71,10 @@ public final class Assessments {
         enquiryDelay = settings.get(Pathway.SECTION_47_DELAY);
         lookAheadDays = settings.count(Work.LOOK_AHEAD);
         managerMargin = settings.count(Work.MANAGER_MARGIN);
+        needVariation = settings.get(Demand.NEED_VARIATION);
+        proportionateShare = settings.get(Work.PROPORTIONATE_SHARE);
+        earliestDate = settings.get(Work.EARLIEST_DATE);
+        clearAtOnce = settings.get(Work.CLEAR_AT_ONCE);
     }
 
     /** An assessment begins; its clock has run since the referral. */
@@ -80,12 +92,15 @@ public final class Assessments {
         theCase.assessment = assessment;
         double wished = meanVisits * FastMath.sqrt(theCase.family.need);
         double round = office.chance().uniform(Purpose.ASSESSMENT_DEPTH, id, theCase.episode);
-        assessment.visitsPlanned = Math.max(fewest(), (int) (wished + round));
+        assessment.readyBy = Math.max(today + 1, Math.min(due, theCase.openedDay + dateGiven(theCase)) - managerMargin);
+        boolean brief = assessment.readyBy < due - managerMargin;
+        assessment.visitsAtLeast = brief ? 1 : Math.min(FEWEST_VISITS, (int) FastMath.ceil(meanVisits));
+        assessment.visitsPlanned = Math.max(assessment.visitsAtLeast, (int) (wished + round));
         double lag = informationLag * (1 - sharedInformation * office.climate().partners);
         assessment.informationDay =
                 today + (int) office.chance().exponential(Purpose.PARTNER_INFORMATION, id, theCase.episode, lag);
         assessment.answeredDay = assessment.informationDay;
-        addVisit(theCase, today, Math.min(today + 10, due));
+        addVisit(theCase, today, Math.min(today + 10, (today + assessment.readyBy) / 2));
         deadlinesNear.put(Math.max(today + 1, due - lookAheadDays), theCase);
         if (office.chance()
                 .happens(Purpose.SECTION_47_IN_ASSESSMENT, id, theCase.episode, enquiryShare * theCase.family.need)) {
@@ -94,8 +109,27 @@ public final class Assessments {
         }
     }
 
-    private int fewest() {
-        return Math.min(FEWEST_VISITS, (int) FastMath.ceil(meanVisits));
+    /**
+     * Working days from the referral that a manager gives an assessment at its beginning: the limit, or less where the need
+     * is among the least, in proportion to the family's rank by need.
+     */
+    private int dateGiven(Case theCase) {
+        double rank = rank(theCase.family.need);
+        if (proportionateShare <= 0 || rank >= proportionateShare) {
+            return limitDays;
+        }
+        double least = Math.min(earliestDate, limitDays);
+        return (int) Math.round(least + (limitDays - least) * rank / proportionateShare);
+    }
+
+    /** Share of families with less need than this, by the log-normal distribution of need with mean 1. */
+    private double rank(double need) {
+        if (needVariation <= 0) {
+            return 0.5;
+        }
+        double variance = FastMath.log1p(needVariation * needVariation);
+        double z = (FastMath.log(need) + variance / 2) / FastMath.sqrt(variance);
+        return 0.5 * Erf.erfc(-z / FastMath.sqrt(2));
     }
 
     private void addVisit(Case theCase, int startable, int due) {
@@ -109,6 +143,11 @@ public final class Assessments {
     void visited(Case theCase) {
         Assessment assessment = theCase.assessment;
         assessment.visitsMade++;
+        if (assessment.visitsMade == 1 && isClearAtOnce(theCase)) {
+            assessment.readyBy = Math.min(assessment.readyBy, office.day() + WRITTEN_UP_DAYS);
+            beginWriting(theCase);
+            return;
+        }
         if (assessment.visitsMade >= assessment.visitsPlanned || isCutToFit(theCase)) {
             beginWriting(theCase);
             return;
@@ -121,26 +160,39 @@ public final class Assessments {
                                         theCase.family.id,
                                         theCase.key(assessment.visitsMade)));
         int startable = office.day() + 1 + (int) wait;
-        addVisit(theCase, startable, startable + 10);
+        addVisit(theCase, startable, Math.min(startable + 10, Math.max(startable, assessment.readyBy)));
+    }
+
+    /** Of the families that will be found not in need, some show it at the first visit: the rest is writing it up. */
+    private boolean isClearAtOnce(Case theCase) {
+        int id = theCase.family.id;
+        return !theCase.enquiry
+                && office.chance()
+                        .happens(
+                                Purpose.NOT_IN_NEED,
+                                id,
+                                theCase.episode,
+                                casework.rationing().turnedAway(notInNeed))
+                && office.chance().happens(Purpose.CLEAR_AT_ONCE, id, theCase.episode, clearAtOnce);
     }
 
     private void beginWriting(Case theCase) {
         Assessment assessment = theCase.assessment;
         assessment.writing = true;
         int today = office.day();
-        int due = theCase.due(Clock.ASSESSMENT);
-        if (assessment.informationDay > due - 2 * managerMargin && pulledByDeadline(theCase)) {
-            // Written with what is there: the limit comes before the last answer.
-            assessment.informationDay = due - 2 * managerMargin;
+        int patience = assessment.readyBy - managerMargin;
+        if (assessment.informationDay > patience && pulledByDeadline(theCase)) {
+            // Written with what is there: the date comes before the last answer.
+            assessment.informationDay = patience;
         }
         double fidelity = theCase.worker == null ? 0 : theCase.worker.fidelity;
-        assessment.deskHours = deskHours * (1 + modelDeskTime * fidelity);
+        assessment.deskHours = deskHours * FastMath.sqrt(theCase.family.need) * (1 + modelDeskTime * fidelity);
         double hours = casework.hours().of(theCase, DutyType.ASSESSMENT_WRITING, assessment.deskHours);
         theCase.add(new Duty(
                 theCase,
                 DutyType.ASSESSMENT_WRITING,
                 Math.max(today + 1, assessment.informationDay),
-                due - managerMargin,
+                assessment.readyBy,
                 hours,
                 0));
     }
@@ -158,7 +210,7 @@ public final class Assessments {
 
     private boolean isCutToFit(Case theCase) {
         boolean near = office.day() >= theCase.due(Clock.ASSESSMENT) - lookAheadDays;
-        return near && theCase.assessment.visitsMade >= fewest() && pulledByDeadline(theCase);
+        return near && theCase.assessment.visitsMade >= theCase.assessment.visitsAtLeast && pulledByDeadline(theCase);
     }
 
     private boolean pulledByDeadline(Case theCase) {

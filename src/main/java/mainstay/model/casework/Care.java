@@ -43,7 +43,6 @@ public final class Care {
     private int firstReviewDays;
     private int secondReviewMonths;
     private int reviewMonths;
-    private int leadDays;
     private int noticeDays;
     private int reportBefore;
 
@@ -68,7 +67,6 @@ public final class Care {
         firstReviewDays = settings.count(Clocks.FIRST_LOOKED_AFTER_REVIEW);
         secondReviewMonths = settings.count(Clocks.SECOND_LOOKED_AFTER_REVIEW);
         reviewMonths = settings.count(Clocks.LOOKED_AFTER_REVIEW);
-        leadDays = settings.count(Conferences.LEAD);
         noticeDays = settings.count(Conferences.NOTICE);
         reportBefore = settings.count(Conferences.REPORT_BEFORE);
     }
@@ -151,7 +149,7 @@ public final class Care {
                 .book(
                         theCase,
                         Clock.LOOKED_AFTER_REVIEW,
-                        due - leadDays,
+                        casework.reviewDay(theCase, due),
                         Math.max(today + noticeDays, due - reportLead));
         theCase.dropAll(DutyType.REPORT);
         theCase.reportReady = false;

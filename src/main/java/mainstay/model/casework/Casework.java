@@ -13,6 +13,7 @@ import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.Conferences;
 import mainstay.scenario.parameter.Oversight;
 import mainstay.scenario.parameter.Work;
 
@@ -39,6 +40,7 @@ public final class Casework implements Rule {
     private double decisionSpread;
     private double contactShare;
     private int decisionDue;
+    private double reviewLead;
 
     /** Casework of an authority. */
     public Casework(Office office) {
@@ -64,6 +66,7 @@ public final class Casework implements Rule {
         decisionSpread = settings.get(Oversight.DECISION_SPREAD);
         contactShare = settings.get(Work.CONTACT_SHARE);
         decisionDue = settings.count(Oversight.DECISION_DUE);
+        reviewLead = settings.get(Conferences.REVIEW_LEAD);
         hours.retune(settings);
         conditions.retune(settings);
         contacts.retune(settings);
@@ -145,6 +148,13 @@ public final class Casework implements Rule {
     /** Share of visits that is spent with the family. */
     double contactShare() {
         return contactShare;
+    }
+
+    /** The day for which a review is wished: some days before it is due, for a second date to be in time. */
+    int reviewDay(Case theCase, int due) {
+        double share =
+                office.chance().uniform(Purpose.REVIEW_PLANNED, theCase.family.id, theCase.key(theCase.bookings));
+        return due - (int) (share * (2 * reviewLead + 1));
     }
 
     /** A duty is done: what it gates goes on. */

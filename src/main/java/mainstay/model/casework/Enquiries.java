@@ -31,7 +31,7 @@ public final class Enquiries {
     private double reportHours;
     private int targetDays;
     private int conferenceDays;
-    private int leadDays;
+    private double leadDays;
     private int noticeDays;
     private int reportBefore;
     private double conferenceShare;
@@ -48,7 +48,7 @@ public final class Enquiries {
         reportHours = settings.get(Work.CONFERENCE_REPORT_HOURS);
         targetDays = settings.count(Clocks.SECTION_47);
         conferenceDays = settings.count(Clocks.INITIAL_CONFERENCE);
-        leadDays = settings.count(Conferences.LEAD);
+        leadDays = settings.get(Conferences.LEAD);
         noticeDays = settings.count(Conferences.NOTICE);
         reportBefore = settings.count(Conferences.REPORT_BEFORE);
         conferenceShare = settings.get(Pathway.CONFERENCE_SHARE);
@@ -133,9 +133,9 @@ public final class Enquiries {
 
     private void bookConference(Case theCase) {
         int today = office.day();
-        double spread =
-                office.chance().uniform(Purpose.CONFERENCE_SLOT, theCase.family.id, theCase.key(theCase.enquiries));
-        int wished = theCase.enquirySince + conferenceDays - (int) (spread * (2 * leadDays + 1));
+        double early = office.chance()
+                .exponential(Purpose.CONFERENCE_SLOT, theCase.family.id, theCase.key(theCase.enquiries), leadDays);
+        int wished = theCase.enquirySince + conferenceDays - (int) Math.min(early, conferenceDays);
         int booked = office.diary().book(theCase, Clock.INITIAL_CONFERENCE, wished, today + noticeDays);
         theCase.reportReady = false;
         double hours = casework.hours().of(theCase, DutyType.REPORT, reportHours);

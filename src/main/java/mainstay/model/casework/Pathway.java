@@ -19,6 +19,7 @@ import mainstay.model.agent.Roster;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.Allocation;
 import mainstay.scenario.parameter.Quality;
 import mainstay.scenario.parameter.Returns;
 import mainstay.scenario.parameter.Work;
@@ -33,11 +34,13 @@ public final class Pathway {
     private final Casework casework;
     private final Agenda<Birthday> birthdays = new Agenda<>();
     private final Agenda<Family> returns = new Agenda<>();
+    private final Agenda<Case> transfers = new Agenda<>();
     private double returnShare;
     private double unmetEffect;
     private double qualityEffect;
     private double returnDelayDays;
     private double closingHours;
+    private int careTransferWeeks;
 
     Pathway(Office office, Casework casework) {
         this.office = office;
@@ -50,11 +53,15 @@ public final class Pathway {
         qualityEffect = settings.get(Quality.RETURN_EFFECT);
         returnDelayDays = settings.get(Returns.DELAY) * Roster.WORKING_DAYS_A_YEAR / 12;
         closingHours = settings.get(Work.CLOSING_HOURS);
+        careTransferWeeks = settings.count(Allocation.CARE_TRANSFER);
     }
 
     void step(int day) {
         for (Birthday birthday : birthdays.take(day)) {
             comeOfAge(birthday);
+        }
+        for (Case theCase : transfers.take(day)) {
+            transferInCare(theCase, day);
         }
     }
 
@@ -106,9 +113,32 @@ public final class Pathway {
                 theCase.changeAsked = ChangeReason.FCONTA;
             }
         } else if (!theCase.worker.team.service.holds().contains(stage)) {
-            theCase.changeAsked = ChangeReason.TSPROC;
+            passOn(theCase, stage);
         } else if (theCase.changeAsked == ChangeReason.TSPROC) {
             theCase.changeAsked = null;
+        }
+    }
+
+    /** The worker's service does not hold the stage: the family passes on, into care not before things have settled. */
+    private void passOn(Case theCase, Stage stage) {
+        if (stage != Stage.LOOKED_AFTER || careTransferWeeks == 0) {
+            theCase.changeAsked = ChangeReason.TSPROC;
+            return;
+        }
+        if (theCase.changeAsked == ChangeReason.TSPROC) {
+            theCase.changeAsked = null;
+        }
+        theCase.care.transferDay = office.calendar().plusWeeks(office.day(), careTransferWeeks);
+        transfers.put(theCase.care.transferDay, theCase);
+    }
+
+    private static void transferInCare(Case theCase, int day) {
+        if (theCase.closed || theCase.care == null || theCase.care.transferDay != day) {
+            return;
+        }
+        theCase.care.transferDay = -1;
+        if (theCase.changeAsked == null) {
+            theCase.changeAsked = ChangeReason.TSPROC;
         }
     }
 

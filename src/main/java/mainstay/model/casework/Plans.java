@@ -54,7 +54,6 @@ public final class Plans {
     private int coreGroupWeeks;
     private int firstConferenceMonths;
     private int conferenceMonths;
-    private int leadDays;
     private int noticeDays;
     private int reportBefore;
     private int reportLead;
@@ -90,7 +89,6 @@ public final class Plans {
         coreGroupWeeks = settings.count(Clocks.CORE_GROUP);
         firstConferenceMonths = settings.count(Clocks.FIRST_PROTECTION_REVIEW);
         conferenceMonths = settings.count(Clocks.PROTECTION_REVIEW);
-        leadDays = settings.count(Conferences.LEAD);
         noticeDays = settings.count(Conferences.NOTICE);
         reportBefore = settings.count(Conferences.REPORT_BEFORE);
         reportLead = settings.count(Conferences.REPORT_LEAD);
@@ -192,7 +190,11 @@ public final class Plans {
         int today = office.day();
         theCase.startClock(Clock.PROTECTION_REVIEW, today, due);
         int booked = office.diary()
-                .book(theCase, Clock.PROTECTION_REVIEW, due - leadDays, Math.max(today + noticeDays, due - reportLead));
+                .book(
+                        theCase,
+                        Clock.PROTECTION_REVIEW,
+                        casework.reviewDay(theCase, due),
+                        Math.max(today + noticeDays, due - reportLead));
         planReport(theCase, booked);
     }
 

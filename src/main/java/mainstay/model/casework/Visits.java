@@ -16,6 +16,10 @@ import mainstay.scenario.parameter.Work;
 
 /** Statutory visits: each starts the clock of the next, and leaves a record to be written. */
 public final class Visits {
+    /** No visit is made before two fifths of the interval are over, nor planned for its last fifth. */
+    private static final double EARLIEST_SHARE = 0.4;
+
+    private static final double SPREAD_OF_SHARE = 0.4;
 
     private final Office office;
     private final Casework casework;
@@ -97,10 +101,12 @@ public final class Visits {
         double hours = casework.hours().of(theCase, DutyType.VISIT, mean);
         // Half of what is not contact is travel, the other half the record that is written afterwards.
         double record = hours * (1 - casework.contactShare()) / 2;
+        double share = EARLIEST_SHARE
+                + SPREAD_OF_SHARE * office.chance().uniform(Purpose.VISIT_PLANNED, theCase.family.id, theCase.key(due));
         Duty visit = new Duty(
                 theCase,
                 DutyType.VISIT,
-                today + Math.max(1, (due - today) / 2),
+                today + Math.max(1, (int) ((due - today) * share)),
                 due,
                 hours - record,
                 hours * casework.contactShare());

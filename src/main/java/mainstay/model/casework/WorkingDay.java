@@ -151,21 +151,21 @@ public final class WorkingDay implements Rule {
     }
 
     /** Spends hours on duties, one after the other; returns the hours that are left when nothing is to be done. */
-    private double spend(Worker worker, int day, double hours, double pace, boolean overdueOnly) {
-        int pick = overdueOnly ? 32 : 0;
+    private double spend(Worker worker, int day, double hours, double pace, boolean pressing) {
+        int pick = pressing ? 32 : 0;
         double grip = worker.team.grip;
         while (hours > NOTHING) {
-            boolean byDeadline = overdueOnly
+            boolean byDeadline = pressing
                     || grip >= 1
                     || office.chance().uniform(Purpose.PICK_RULE, worker.id, day * 64L + pick++) < grip;
-            Duty next = byDeadline ? dueFirst(worker, day, overdueOnly) : mostSalient(worker, day);
+            Duty next = byDeadline ? dueFirst(worker, day, pressing) : mostSalient(worker, day);
             if (next != null && conditions.stop(next, worker)) {
-                next = conditions.awayFromDesk(worker, day, overdueOnly ? day : Integer.MAX_VALUE);
+                next = conditions.awayFromDesk(worker, day, pressing ? day + 1 : Integer.MAX_VALUE);
             }
             if (!byDeadline && next != null) {
                 hours -= linger(next.theCase, worker, day, hours);
             }
-            if (next == null || (!overdueOnly && next.due > day + helpHorizon)) {
+            if (next == null || (!pressing && next.due > day + helpHorizon)) {
                 Duty help = helpNeeded(worker, day);
                 next = help == null || conditions.stop(help, worker) ? next : help;
             }
@@ -200,9 +200,9 @@ public final class WorkingDay implements Rule {
         return spent;
     }
 
-    private Duty dueFirst(Worker worker, int day, boolean overdueOnly) {
+    private Duty dueFirst(Worker worker, int day, boolean pressing) {
         Duty best = null;
-        int bestDue = overdueOnly ? day : Integer.MAX_VALUE;
+        int bestDue = pressing ? day + 1 : Integer.MAX_VALUE;
         List<Case> cases = worker.cases;
         for (int c = 0; c < cases.size(); c++) {
             Case theCase = cases.get(c);

@@ -18,12 +18,15 @@ import mainstay.scenario.parameter.Work;
 
 /** Independent chairs hold the conferences and reviews in their diary, or postpone them. */
 public final class ConferenceUnit implements Rule {
+    /** Nobody puts a conference off by more than a quarter of a year. */
+    private static final double MOST_DAYS_LATER = 63;
+
     private final Office office;
     private final Casework casework;
     private double postponed;
     private double sharedAttendance;
     private double heldWithoutReport;
-    private int rebookDays;
+    private double rebookDays;
     private int noticeDays;
     private double hours;
     private double planShare;
@@ -40,7 +43,7 @@ public final class ConferenceUnit implements Rule {
         postponed = settings.get(Conferences.POSTPONED);
         sharedAttendance = settings.get(Effects.PARTNER_ATTENDANCE);
         heldWithoutReport = settings.get(Conferences.HELD_WITHOUT_REPORT);
-        rebookDays = settings.count(Conferences.REBOOK);
+        rebookDays = settings.get(Conferences.REBOOK);
         noticeDays = settings.count(Conferences.NOTICE);
         hours = settings.get(Work.CONFERENCE_HOURS);
         planShare = settings.get(Pathway.PLAN_SHARE);
@@ -83,7 +86,14 @@ public final class ConferenceUnit implements Rule {
     private void postpone(Booking booking, boolean reportMissing, int day) {
         Case theCase = booking.theCase();
         office.tell(new ConferencePostponed(day, theCase.family.id, booking.clock(), reportMissing));
-        office.diary().book(theCase, booking.clock(), day + rebookDays, day + noticeDays);
+        double later = office.chance()
+                .exponential(
+                        Purpose.CONFERENCE_REBOOKED,
+                        theCase.family.id,
+                        theCase.key(booking.number()),
+                        Math.max(0, rebookDays - noticeDays));
+        int wished = day + Math.max(1, noticeDays) + (int) Math.min(later, MOST_DAYS_LATER);
+        office.diary().book(theCase, booking.clock(), wished, wished);
     }
 
     private void hold(Case theCase, Clock clock, long key) {

@@ -152,7 +152,8 @@ public final class Restructures implements Rule {
             if (worker == null || theCase.closed || !families.containsKey(worker.team)) {
                 continue;
             }
-            boolean transfer = theCase.changeAsked == ChangeReason.TSPROC;
+            boolean kept = theCase.care != null && theCase.care.isKept();
+            boolean transfer = theCase.changeAsked == ChangeReason.TSPROC || kept;
             if (!worker.team.service.holds().contains(theCase.stage)) {
                 if (!(transfer && transfersGoOn)) {
                     handOver.release(theCase, ChangeReason.ORGRST);
@@ -161,6 +162,9 @@ public final class Restructures implements Rule {
             } else if (transfer) {
                 // The worker's new team holds the stage: there is no transfer to wait for.
                 theCase.changeAsked = null;
+                if (kept) {
+                    theCase.care.transferDay = -1;
+                }
             } else if (theCase.changeAsked == null
                     && office.chance().happens(Purpose.FAMILY_REGROUPED, theCase.familyId, theCase.episode, share)) {
                 theCase.changeAsked = ChangeReason.ORGRST;

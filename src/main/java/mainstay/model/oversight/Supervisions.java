@@ -79,7 +79,7 @@ public final class Supervisions implements Rule {
         } else if (day - worker.supervisionDue >= GRACE_DAYS) {
             team.dueThisWeek++;
             office.tell(new SupervisionDropped(day, worker.id, team.id, worker.supervisionDue));
-            worker.supervisionDue = day + interval(worker, day);
+            worker.supervisionDue = nextDue(worker, day);
         }
     }
 
@@ -98,7 +98,7 @@ public final class Supervisions implements Rule {
         team.heldThisWeek++;
         team.dueThisWeek++;
         office.tell(new SupervisionHeld(day, worker.id, team.id, worker.supervisionDue));
-        worker.supervisionDue = day + interval(worker, day);
+        worker.supervisionDue = nextDue(worker, day);
         for (int i = 0; i < families; i++) {
             Case longestSince = longestSinceDiscussed(worker, day);
             if (longestSince == null) {
@@ -106,6 +106,11 @@ public final class Supervisions implements Rule {
             }
             casework.discussed(longestSince, true);
         }
+    }
+
+    /** Dates stand in the diary: the next is an interval after this one was due, whenever it was held. */
+    private int nextDue(Worker worker, int day) {
+        return Math.max(day + 1, worker.supervisionDue + interval(worker, day));
     }
 
     private int interval(Worker worker, int day) {

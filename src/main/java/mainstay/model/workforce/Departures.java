@@ -34,6 +34,8 @@ public final class Departures implements Rule {
     private static final double OUT_OF_THE_SECTOR = 8.6 / 15.4;
 
     private static final double TO_AGENCY = 2.6 / 15.4;
+    /** With a long notice and nearly everybody leaving, the correction for it stops here. */
+    private static final double MOST_ON_NOTICE = 0.5;
 
     private final Office office;
     private final HandOver handOver;
@@ -71,10 +73,13 @@ public final class Departures implements Rule {
     public void retune(Settings settings) {
         earlyFactor = settings.get(Workforce.EARLY_LEAVING);
         double early = settings.get(Workforce.UNDER_FIVE_YEARS);
-        lateRate = settings.get(Workforce.TURNOVER) / (early * earlyFactor + 1 - early);
         internalMoves = settings.get(Workforce.INTERNAL_MOVES);
         deaths = settings.get(Workforce.DEATHS);
         noticeDays = (int) Math.round(settings.get(Workforce.NOTICE) * WEEK_DAYS);
+        double turnover = settings.get(Workforce.TURNOVER);
+        // Nobody resigns twice: the rate is that of those who have not given notice yet.
+        double onNotice = (turnover + internalMoves) * noticeDays / Roster.WORKING_DAYS_A_YEAR;
+        lateRate = turnover / (early * earlyFactor + 1 - early) / (1 - Math.min(MOST_ON_NOTICE, onNotice));
         agencyNoticeDays = (int) Math.round(settings.get(Workforce.AGENCY_NOTICE) * WEEK_DAYS);
         agencyStayDays = settings.get(Workforce.AGENCY_STAY) * Roster.WORKING_DAYS_A_YEAR / 12;
         strainEffect = settings.get(Strain.LEAVING_EFFECT);
@@ -160,11 +165,11 @@ public final class Departures implements Rule {
         }
     }
 
-    /** Draws when an agency assignment ends, and with it when notice is given. */
+    /** Draws when notice is given to end an agency assignment, so that with the notice it lasts as long as is usual. */
     void planEnd(Worker worker) {
-        double stay = office.chance().exponential(Purpose.AGENCY_LEAVES, worker.id, 0, agencyStayDays);
-        int end = office.day() + Math.max(1 + agencyNoticeDays, (int) Math.min(stay, 50_000));
-        endings.put(end - agencyNoticeDays, worker);
+        double beforeNotice = Math.max(0, agencyStayDays - agencyNoticeDays);
+        double stay = office.chance().exponential(Purpose.AGENCY_LEAVES, worker.id, 0, beforeNotice);
+        endings.put(office.day() + 1 + (int) Math.min(stay, 50_000), worker);
     }
 
     /** Agency workers whose end has come into sight give notice. */

@@ -80,6 +80,17 @@ public final class Allocation {
             .standard(30)
             .assumed("judgement");
 
+    /** Time from entry into care after which a family passes to a service that holds looked-after children; 0 for at once. */
+    public static final Parameter CARE_TRANSFER = SECTION.parameter(
+                    "care-transfer",
+                    "Time from entry into care after which a family passes to a service that holds looked-after children, if its worker's does not; 0 for at once.",
+                    Unit.WEEKS)
+            .from(0, 104)
+            .standard(17)
+            .plausible(0, 40)
+            .assumed(
+                    "judgement: the worker who knows the family stays until the second review, by which the permanence plan is due (about four months)");
+
     /** Changes of worker in a year because the child asks, per family. */
     public static final Parameter CHILD_ASKS = SECTION.parameter(
                     "child-asks", "Changes of worker in a year because the child asks, per family.", Unit.PER_YEAR)

@@ -41,12 +41,25 @@ public final class Conferences {
             .standard(2)
             .assumed("local procedures, remembered: two days before");
 
-    /** Days before the deadline at which the unit aims. */
+    /** Mean of the days before its limit for which an initial conference is booked (exponential). */
     public static final Parameter LEAD = SECTION.parameter(
-                    "lead", "Days before the deadline at which the unit aims.", Unit.WORKING_DAYS)
+                    "lead",
+                    "Mean of the days before its limit for which an initial conference is booked (exponential).",
+                    Unit.WORKING_DAYS)
             .from(0, 15)
-            .standard(1)
+            .standard(2.4)
+            .plausible(1, 4)
             .derived("quartiles 13, 14 and 15 days of 15 (DfE children in need, C4)");
+
+    /** Mean of the days before its limit for which a review is booked (evenly spread from 0 to twice as many). */
+    public static final Parameter REVIEW_LEAD = SECTION.parameter(
+                    "review-lead",
+                    "Mean of the days before its limit for which a review is booked (evenly spread from 0 to twice as many).",
+                    Unit.WORKING_DAYS)
+            .from(0, 30)
+            .standard(7)
+            .plausible(2, 15)
+            .assumed("judgement: chairs book some weeks before the limit, so that there is time for a second date");
 
     /** Share of conferences that cannot go ahead because too few partners or no family come. */
     public static final Parameter POSTPONED = SECTION.parameter(
@@ -57,9 +70,11 @@ public final class Conferences {
             .standard(5)
             .assumed("judgement");
 
-    /** Time until a postponed conference is held. */
+    /** Mean time until a postponed conference is held (notice, then exponential). */
     public static final Parameter REBOOK = SECTION.parameter(
-                    "rebook", "Time until a postponed conference is held.", Unit.WORKING_DAYS)
+                    "rebook",
+                    "Mean time until a postponed conference is held (notice, then exponential).",
+                    Unit.WORKING_DAYS)
             .from(1, 60)
             .standard(6)
             .assumed("judgement");

@@ -56,6 +56,38 @@ public final class Work {
             .standard(2.5)
             .derived("35 % of assessments had three or more visits under the 45-day limit (Community Care 2012)");
 
+    /** Share of assessments, those of the least need, that are given a date of their own before the limit; 0 for none. */
+    public static final Parameter PROPORTIONATE_SHARE = SECTION.parameter(
+                    "proportionate-share",
+                    "Share of assessments, those of the least need, that are given a date of their own before the limit; 0 for none.",
+                    Unit.PERCENT)
+            .from(0, 100)
+            .standard(60)
+            .plausible(30, 90)
+            .assumed(
+                    "assessments are to be proportionate to need, with 45 days as the most (Working Together); the share is a judgement from a quarter done within 17 days (DfE children in need, C2)");
+
+    /** The date given to the family of least need; dates rise with need up to the limit. */
+    public static final Parameter EARLIEST_DATE = SECTION.parameter(
+                    "earliest-date",
+                    "The date given to the family of least need, from the referral on; dates rise with need up to the limit.",
+                    Unit.WORKING_DAYS)
+            .from(1, 60)
+            .standard(8)
+            .plausible(4, 15)
+            .assumed("judgement: many authorities check after 10 working days (remembered)");
+
+    /** Share of families found not in need for whom that is clear after the first visit. */
+    public static final Parameter CLEAR_AT_ONCE = SECTION.parameter(
+                    "clear-at-once",
+                    "Share of families found not in need for whom that is clear after the first visit.",
+                    Unit.PERCENT)
+            .from(0, 100)
+            .standard(60)
+            .plausible(20, 90)
+            .assumed(
+                    "judgement; direction: a quarter of assessments are done within 17 days, and a third find no need");
+
     /** Days before the limit at which a worker with grip cuts an assessment to fit. */
     public static final Parameter LOOK_AHEAD = SECTION.parameter(
                     "look-ahead",

@@ -64,7 +64,7 @@ class ScenarioTextTest {
                         """)
                 .contains("period: { start: 2025-04-01, warm-up: 24 months, measure: 36 months }\n")
                 .contains(
-                        "  - name: \"Assessment\"\n    holds: [assessment]\n    share: 36 %\n    structure: individual\n")
+                        "  - name: \"Assessment\"\n    holds: [assessment]\n    share: 30 %\n    structure: individual\n")
                 .contains("workforce:\n  posts: 150\n  turnover: 11.8 % per year\n")
                 .contains("  when-busy: dropped\n")
                 .contains("  duty-week: yes\n")
