@@ -48,6 +48,8 @@ final class Bare {
             }
         }
         off.put(Work.FRONT_DOOR_HOURS, 10_000.0);
+        off.put(Work.PROPORTIONATE_SHARE, 0.0);
+        off.put(Work.CLEAR_AT_ONCE, 0.0);
         off.put(Demand.NEW_REFERRALS, 0.0);
         off.put(Demand.SEASON, 0.0);
         off.put(Demand.TREND, 0.0);
@@ -84,6 +86,7 @@ final class Bare {
         off.put(Allocation.POLICY, word(Allocation.POLICY, "least-loaded"));
         off.put(Allocation.CAP_RULE, word(Allocation.CAP_RULE, "none"));
         off.put(Allocation.REBALANCE_EVERY, 0.0);
+        off.put(Allocation.CARE_TRANSFER, 0.0);
         off.put(Allocation.CHILD_ASKS, 0.0);
         off.put(Allocation.PARENT_ASKS, 0.0);
         off.put(Allocation.OTHER_REASONS, 0.0);

@@ -25,6 +25,8 @@ class QualityOnlyMeasuredTest {
     private static final Settings NO_CONSEQUENCES = SMALL.settings()
             .with(Workforce.TURNOVER, 1)
             .with(Workforce.NEWLY_QUALIFIED, 1)
+            .with(Workforce.LEAST_TIME_TO_FILL, 1)
+            .with(Workforce.TIME_TO_FILL, 2. / 52)
             .with(Quality.RETURN_EFFECT, 0)
             .with(Quality.PLAN_EFFECT, 0)
             .with(Quality.SEEN_EFFECT, 0);
