@@ -30,6 +30,7 @@ public final class Recruitment implements Rule {
     private boolean frozen;
     private double agencyCover;
     private int agencyLagDays;
+    private int agencyNoticeDays;
 
     Recruitment(Office office, Starts starts, Departures departures, Reputation reputation) {
         this.office = office;
@@ -46,6 +47,7 @@ public final class Recruitment implements Rule {
         frozen = settings.word(Workforce.HIRING).equals("frozen");
         agencyCover = settings.get(Workforce.AGENCY_COVER);
         agencyLagDays = (int) Math.round(settings.get(Workforce.AGENCY_LAG) * WEEK_DAYS);
+        agencyNoticeDays = (int) Math.round(settings.get(Workforce.AGENCY_NOTICE) * WEEK_DAYS);
     }
 
     /** A post has lost its permanent holder, or is new. */
@@ -103,10 +105,10 @@ public final class Recruitment implements Rule {
         return within ? office.chance().uniform(Purpose.INITIALLY_VACANT, post.id, 1) : 0;
     }
 
-    /** An agency worker has gone while the vacancy goes on: another one is sent. */
+    /** An agency worker has gone while the vacancy goes on: another one is sent, asked for when notice was given. */
     void agencyGone(Post post) {
         if (post.covered || post.extra) {
-            arrivals.put(office.day() + Math.max(1, agencyLagDays), post);
+            arrivals.put(office.day() + Math.max(1, agencyLagDays - agencyNoticeDays), post);
         }
     }
 
