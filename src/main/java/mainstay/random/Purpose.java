@@ -80,7 +80,9 @@ public enum Purpose {
     LEADER_COMMITMENT(78),
     TEAM_ORDER(79),
     SKILLED_LEAD(80),
-    FAMILY_REGROUPED(81);
+    FAMILY_REGROUPED(81),
+    /** Of a design, not of an authority: the trajectories of a screening. */
+    SCREENING_TRAJECTORY(201);
 
     private final long code;
 
