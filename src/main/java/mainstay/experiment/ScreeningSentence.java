@@ -42,7 +42,7 @@ record ScreeningSentence(
                     + " as the study stands, so there is no sign to keep. " + greatest();
         }
         if (!isClear()) {
-            return about + " shows no clear difference from " + baseline + " as the study stands; it came out "
+            return about + " came out with no clear difference from " + baseline + " as the study stands, and "
                     + level() + " " + holding.words() + ". " + greatest();
         }
         return about + " came out " + direction() + " than in " + baseline + " " + holding.words() + ". " + greatest()
@@ -68,10 +68,12 @@ record ScreeningSentence(
     private String greatest() {
         Optional<SensitivityRow> first =
                 ranked.stream().filter(ScreeningSentence::isClear).findFirst();
-        return first.map(row -> "The setting that matters most is " + row.parameter()
-                        + ": from one end of its range to the other it moves the difference by " + amount(row)
-                        + " on average.")
-                .orElse("No single setting moves the difference by more than chance explains.");
+        return first.map(row -> (row.rank() == 1
+                                ? "The setting that matters most is "
+                                : "Of settings whose effect can be told from chance the one that matters most is ")
+                        + row.parameter() + ": from one end of its range to the other it moves the difference by "
+                        + amount(row) + " on average.")
+                .orElse("These runs tell the effect of no single setting from chance.");
     }
 
     private static boolean isClear(SensitivityRow row) {

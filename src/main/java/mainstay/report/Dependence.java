@@ -3,6 +3,7 @@ package mainstay.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mainstay.results.SensitivityRow;
 import mainstay.results.SensitivitySignRow;
@@ -103,7 +104,7 @@ record Dependence(int settings, int points, Grid table, List<Arm> arms) {
         private static Grid.Cell percent(double share, double low, double high) {
             Estimate percent = new Estimate(100 * share, 100 * low, 100 * high);
             boolean nearlyAll = Stream.of(percent.value(), percent.low(), percent.high())
-                    .anyMatch(value -> value > 99 && value < 100 || value > 0 && value < 1);
+                    .anyMatch(value -> (value > 99 && value < 100) || (value > 0 && value < 1));
             Grid.Cell cell = Grid.Cell.estimate(percent, nearlyAll ? 1 : 0);
             return new Grid.Cell(cell.text() + " %", Numbers.exact(share), cell.note(), null);
         }
@@ -148,7 +149,7 @@ record Dependence(int settings, int points, Grid table, List<Arm> arms) {
                     chart.chart(),
                     "Dot: how far a setting moves the difference on average, from one end of its plausible range to the"
                             + " other. Bar: 95 % interval. Upright line: as far as chance alone would seem to move it."
-                            + " A hollow dot is not distinguishable from chance.",
+                            + " A hollow dot cannot be told from chance when all settings are counted.",
                     twin(topic, ranked, chart.decimals())));
         }
 
@@ -177,8 +178,8 @@ record Dependence(int settings, int points, Grid table, List<Arm> arms) {
                             && sign.parameter().equals(row.parameter()))
                     .findFirst();
             List<Grid.Cell> cells = new ArrayList<>();
-            cells.add(Grid.Cell.words((row.low() + " to " + row.high() + " " + row.parameterUnit()).strip()));
-            cells.add(Grid.Cell.words((row.standard() + " " + row.parameterUnit()).strip()));
+            cells.add(Grid.Cell.words(RankingChart.range(row)));
+            cells.add(Grid.Cell.words((Numbers.setting(row.standard()) + " " + row.parameterUnit()).strip()));
             cells.add(Grid.Cell.estimate(RankingChart.estimate(row), decimals));
             cells.add(new Grid.Cell(Numbers.signed(row.mu(), decimals), Numbers.exact(row.mu()), "", null));
             cells.add(orDash(row.sigma(), decimals));
@@ -187,12 +188,19 @@ record Dependence(int settings, int points, Grid table, List<Arm> arms) {
             cells.add(alone.filter(sign -> !Double.isNaN(sign.fraction()))
                     .map(sign -> percent(sign.fraction(), Double.NaN, Double.NaN))
                     .orElse(Grid.Cell.words("not tried")));
-            cells.add(Grid.Cell.words(alone.map(sign -> sign.flipsAt().isEmpty() ? "nowhere" : sign.flipsAt())
-                    .orElse("not tried")));
+            cells.add(Grid.Cell.words(alone.map(Reader::turns).orElse("not tried")));
             return new Grid.Row(
                     row.parameter(),
                     Registry.find(row.parameter()).map(Parameter::what).orElse(""),
                     cells);
+        }
+
+        private static String turns(SensitivitySignRow alone) {
+            return alone.flipsAt().isEmpty()
+                    ? "nowhere"
+                    : Stream.of(alone.flipsAt().split("; ", -1))
+                            .map(Numbers::setting)
+                            .collect(Collectors.joining("; "));
         }
 
         private static Grid.Cell orDash(double value, int decimals) {

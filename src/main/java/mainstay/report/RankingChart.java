@@ -61,6 +61,10 @@ final class RankingChart {
                 Numbers.decimals(rows.stream().map(RankingChart::estimate).toList());
     }
 
+    static String range(SensitivityRow row) {
+        return (Numbers.setting(row.low()) + " to " + Numbers.setting(row.high()) + " " + row.parameterUnit()).strip();
+    }
+
     static Estimate estimate(SensitivityRow row) {
         return new Estimate(row.muStar(), row.muStarLow(), row.muStarHigh());
     }
@@ -77,8 +81,9 @@ final class RankingChart {
         return rows.stream()
                 .filter(RankingChart::isClear)
                 .findFirst()
-                .map(row -> outcome + ": " + row.parameter() + " matters most")
-                .orElse(outcome + ": no setting matters more than chance");
+                .map(row -> outcome + ": " + row.parameter() + " matters most"
+                        + (row.rank() == 1 ? "" : " of what can be told from chance"))
+                .orElse(outcome + ": no single effect can be told from chance");
     }
 
     private static boolean isClear(SensitivityRow row) {
@@ -119,8 +124,7 @@ final class RankingChart {
                 middle - 3,
                 theme.strong,
                 isClear(row) ? Theme.INK : Theme.MUTED);
-        String range = (row.low() + " to " + row.high() + " " + row.parameterUnit()).strip();
-        pen.write(pen.lines(range, theme.small, LEFT - 32, 1).get(0), 16, middle + 14, theme.small, Theme.MUTED);
+        pen.write(pen.lines(range(row), theme.small, LEFT - 32, 1).get(0), 16, middle + 14, theme.small, Theme.MUTED);
         double end = pen.write(Numbers.plain(row.muStar(), decimals), RIGHT + 14, middle - 3, theme.strong, Theme.INK);
         String interval = Numbers.interval(estimate(row), decimals);
         if (!interval.isEmpty()) {

@@ -85,7 +85,7 @@ class SensitivityPageTest {
 
     /** One decimal where a whole number would look like all or none. */
     private static String percent(double share) {
-        boolean whole = share == 0 || share == 1 || share > 0.01 && share < 0.99;
+        boolean whole = share == 0 || share == 1 || (share > 0.01 && share < 0.99);
         return String.format(Locale.ROOT, whole ? "%.0f" : "%.1f", 100 * share);
     }
 
