@@ -92,7 +92,7 @@ final class Beginning {
     }
 
     /** The command as it was typed, so that it can be typed again. */
-    private static String command(CommandSpec spec) {
+    static String command(CommandSpec spec) {
         List<String> words = spec.root().commandLine().getParseResult().originalArgs();
         return Stream.concat(Stream.of("mainstay"), words.stream())
                 .map(word -> word.matches("[\\w./,:=+%@-]+") ? word : "'" + word.replace("'", "'\\''") + "'")

@@ -76,16 +76,26 @@ final class Messages {
         return ExitCode.OK;
     }
 
-    int reportFailed(ResultsFolder folder, IOException problem) {
-        err.println("The tables are in " + folder.path() + ", but the report could not be written. "
+    int reportFailed(Path folder, IOException problem) {
+        err.println("The tables are in " + folder + ", but the report could not be written. "
                 + Complaints.unreadable(problem));
-        err.println("Once that is mended: mainstay report " + folder.path());
+        err.println("Once that is mended: mainstay report " + folder);
         err.flush();
         return ExitCode.FAILED;
     }
 
     int unfinished(ResultsFolder folder, Outcome outcome) {
         List<Failure> failures = outcome.failures();
+        name(failures);
+        err.println((failures.isEmpty() ? "Interrupted. " : "") + outcome.done() + " of " + outcome.total()
+                + " replications are finished and kept in " + folder.path() + ". There are no tables yet.");
+        err.println("To go on: the same command with --resume.");
+        err.flush();
+        return failures.isEmpty() ? ExitCode.INTERRUPTED : ExitCode.FAILED;
+    }
+
+    /** Names the first failures. */
+    void name(List<Failure> failures) {
         failures.stream()
                 .limit(MOST_FAILURES)
                 .forEach(failure -> err.println("Replication " + failure.replication() + " of \"" + failure.arm()
@@ -93,11 +103,6 @@ final class Messages {
         if (failures.size() > MOST_FAILURES) {
             err.println("… and " + (failures.size() - MOST_FAILURES) + " more.");
         }
-        err.println((failures.isEmpty() ? "Interrupted. " : "") + outcome.done() + " of " + outcome.total()
-                + " replications are finished and kept in " + folder.path() + ". There are no tables yet.");
-        err.println("To go on: the same command with --resume.");
-        err.flush();
-        return failures.isEmpty() ? ExitCode.INTERRUPTED : ExitCode.FAILED;
     }
 
     private void headlines(Tables tables) {
@@ -132,7 +137,7 @@ final class Messages {
         out.print(new String(Json.write(result), StandardCharsets.UTF_8));
     }
 
-    private static String counted(int number, String what) {
+    static String counted(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 }

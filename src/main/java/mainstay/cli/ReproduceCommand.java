@@ -71,7 +71,9 @@ final class ReproduceCommand implements Callable<Integer> {
         } finally {
             delete(place);
         }
-        return print(verdicts);
+        int code = print(verdicts);
+        sayWhatWasNotRunAgain(before);
+        return code;
     }
 
     private ResultsFolder runAgain(ResultsFolder before, Path place) throws IOException {
@@ -141,6 +143,17 @@ final class ReproduceCommand implements Callable<Integer> {
         out.println(all ? "Every table came out the same." : "Not every table came out the same.");
         out.flush();
         return all ? ExitCode.OK : ExitCode.DID_NOT_HOLD;
+    }
+
+    /** Tables of a screening belong to another command. */
+    private void sayWhatWasNotRunAgain(ResultsFolder before) {
+        if (!before.added().isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("Not run again: " + String.join(", ", before.added())
+                            + ". The command that makes them again is in sensitivity.json.");
+            spec.commandLine().getErr().flush();
+        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -11,6 +11,7 @@ import mainstay.measure.MeasureDefinition;
 import mainstay.measure.MeasureDefinition.Better;
 import mainstay.results.ComparisonRow;
 import mainstay.results.Numbers;
+import mainstay.scenario.Study;
 import mainstay.statistics.Holm;
 import mainstay.statistics.PairedDifference;
 import mainstay.statistics.PairedDifference.Method;
@@ -32,14 +33,16 @@ final class Comparison {
     }
 
     private PairedDifference difference(int arm, int measure) {
-        // The name, not the place, keys the resampling: a measure more leaves the other intervals as they are.
-        long seed =
-                outcome.study().seed() ^ ((long) measures.get(measure).name().hashCode() << 20);
         return PairedDifference.of(
                 outcome.values(arm, measure),
                 outcome.values(outcome.study().baselineOf(arm), measure),
                 Tabulation.CONFIDENCE,
-                seed);
+                seed(outcome.study(), measures.get(measure).name()));
+    }
+
+    /** The name, not the place, keys the resampling: a measure more leaves the other intervals as they are. */
+    static long seed(Study study, String measure) {
+        return study.seed() ^ ((long) measure.hashCode() << 20);
     }
 
     /** Every arm but the first, every measure; p adjusted over the study's outcomes and all arms. */

@@ -2,14 +2,8 @@ package mainstay.experiment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import mainstay.measure.RunMeasures;
 import mainstay.results.EventRecorder;
 import mainstay.results.ReplicationStore;
@@ -26,14 +20,12 @@ import mainstay.scenario.Study;
 public final class Experiment {
     private final Study study;
     private final Simulator simulator;
-    private final int threads;
+    private final Crew crew;
     private final ReplicationStore store;
 
     private final RunMeasures[][] runs;
-    private final AtomicInteger next = new AtomicInteger();
     private final TreeMap<Integer, Failure> failures = new TreeMap<>();
     private int done;
-    private volatile boolean stopped;
 
     /**
      * A study to be run once.
@@ -46,14 +38,14 @@ public final class Experiment {
     public Experiment(Study study, Simulator simulator, int threads, ReplicationStore store) {
         this.study = study;
         this.simulator = simulator;
-        this.threads = threads;
+        this.crew = new Crew(threads);
         this.store = store;
         this.runs = new RunMeasures[study.arms().size()][study.replications()];
     }
 
     /** Begins no further replication: {@link #run} returns when those under way are finished. */
     public void stop() {
-        stopped = true;
+        crew.stop();
     }
 
     /**
@@ -66,17 +58,13 @@ public final class Experiment {
     public Outcome run(Progress progress) {
         readKept();
         progress.finished(done, total());
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<?>> workers = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                workers.add(pool.submit(() -> work(progress)));
+        crew.work(total(), task -> {
+            int arm = task % runs.length;
+            int replication = task / runs.length;
+            if (!isKept(arm, replication)) {
+                runOne(task, arm, replication, progress);
             }
-            workers.forEach(this::await);
-        } finally {
-            stop();
-            pool.shutdown();
-        }
+        });
         synchronized (this) {
             return new Outcome(study, runs, List.copyOf(failures.values()), done);
         }
@@ -94,21 +82,6 @@ public final class Experiment {
                     done++;
                 }
             }
-        }
-    }
-
-    private void work(Progress progress) {
-        try {
-            for (int task = next.getAndIncrement(); task < total() && !stopped; task = next.getAndIncrement()) {
-                int arm = task % runs.length;
-                int replication = task / runs.length;
-                if (!isKept(arm, replication)) {
-                    runOne(task, arm, replication, progress);
-                }
-            }
-        } catch (UncheckedIOException e) {
-            stop();
-            throw e;
         }
     }
 
@@ -154,16 +127,5 @@ public final class Experiment {
     private synchronized void failed(int task, int arm, int replication, Throwable cause) {
         String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         failures.put(task, new Failure(study.arms().get(arm).name(), replication, study.seed(), message));
-    }
-
-    private void await(Future<?> worker) {
-        try {
-            worker.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            stop();
-            Thread.currentThread().interrupt();
-        }
     }
 }

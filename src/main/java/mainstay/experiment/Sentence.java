@@ -82,7 +82,7 @@ final class Sentence {
     /** Such as {@code 12.3 percentage points lower}. */
     String difference() {
         String amount = rounding().spell(Math.abs(row.difference()));
-        return amount + unit(amount) + (row.difference() < 0 ? " lower" : " higher");
+        return amount + unitOfDifference(measure, amount) + (row.difference() < 0 ? " lower" : " higher");
     }
 
     private String interval() {
@@ -117,7 +117,8 @@ final class Sentence {
         return Rounding.of(row.ciLow(), row.ciHigh());
     }
 
-    private String unit(String amount) {
+    /** The unit after a difference: one of percentages is in percentage points. */
+    static String unitOfDifference(MeasureDefinition measure, String amount) {
         if (measure.unit().equals("percent")) {
             return amount.equals("1") ? " percentage point" : " percentage points";
         }

@@ -84,7 +84,9 @@ public enum Purpose {
     VISIT_PLANNED(82),
     REVIEW_PLANNED(83),
     CONFERENCE_REBOOKED(84),
-    CLEAR_AT_ONCE(85);
+    CLEAR_AT_ONCE(85),
+    /** Of a design, not of an authority: the trajectories of a screening. */
+    SCREENING_TRAJECTORY(201);
 
     private final long code;
 

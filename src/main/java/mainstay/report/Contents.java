@@ -36,6 +36,7 @@ import mainstay.results.ValueRow;
  * @param reasons why workers change
  * @param distributions how something is spread
  * @param families measures of quality and of cost, whether or not the question asked for them
+ * @param dependence which assumed settings the answer depends on, where a screening looked into that
  * @param settled whether the authority has settled; may be empty
  * @param levels what that rests on
  * @param settling figures that show it
@@ -64,6 +65,7 @@ record Contents(
         List<Figure> reasons,
         List<Figure> distributions,
         List<Family> families,
+        Dependence dependence,
         String settled,
         List<String> levels,
         List<Figure> settling,
@@ -128,6 +130,7 @@ record Contents(
                         origins.stream().flatMap(origin -> origin.figures().stream()),
                         reasons.stream(),
                         distributions.stream(),
+                        dependence.figures(),
                         settling.stream())
                 .flatMap(figures -> figures)
                 .toList();
@@ -166,6 +169,7 @@ record Contents(
                 figures.reasons(),
                 figures.distributions(),
                 families(results, arms),
+                figures.dependence(),
                 results.sentences("", "settled").findFirst().orElse(""),
                 results.tables().findings().stream()
                         .filter(row -> row.measure().startsWith("settled:"))

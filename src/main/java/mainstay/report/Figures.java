@@ -247,6 +247,11 @@ final class Figures {
         return new Origins(results, arms, theme).sections();
     }
 
+    /** What the answer depends on, where a screening looked into that. */
+    Dependence dependence() {
+        return Dependence.of(results, theme);
+    }
+
     /** One figure for each distribution. */
     List<Figure> distributions() {
         return results.tables().distributions().stream()

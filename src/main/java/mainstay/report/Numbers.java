@@ -1,6 +1,7 @@
 package mainstay.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +95,17 @@ final class Numbers {
         return estimate.hasInterval()
                 ? signed(estimate.low(), decimals) + " to " + signed(estimate.high(), decimals)
                 : "";
+    }
+
+    /** A setting's value as a table spells it, to four digits at most; anything that is no number as it is. */
+    static String setting(String spelled) {
+        return spelled.matches("-?[0-9]+(\\.[0-9]+)?")
+                ? new BigDecimal(spelled)
+                        .round(new MathContext(4))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                        .replace('-', '−')
+                : spelled;
     }
 
     /** The number as the table has it, in its shortest form; empty when there is none. */

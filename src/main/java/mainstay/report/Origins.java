@@ -80,7 +80,7 @@ final class Origins {
     }
 
     /** Without the name of the arm, under whose heading it stands. */
-    private static String sentence(String arm, String sentence) {
+    static String sentence(String arm, String sentence) {
         String opening = arm + ": ";
         String text = sentence.startsWith(opening) ? sentence.substring(opening.length()) : sentence;
         return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

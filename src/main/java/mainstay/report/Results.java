@@ -9,6 +9,7 @@ import mainstay.results.ComparisonRow;
 import mainstay.results.FindingRow;
 import mainstay.results.Manifest;
 import mainstay.results.ResultsFolder;
+import mainstay.results.SensitivityTables;
 import mainstay.results.SummaryRow;
 import mainstay.results.Tables;
 
@@ -17,10 +18,11 @@ import mainstay.results.Tables;
  *
  * @param manifest how it was made
  * @param tables tables that are not in the folder are empty
+ * @param sensitivity what a screening found, if there was one
  */
-record Results(Manifest manifest, Tables tables) {
+record Results(Manifest manifest, Tables tables, Optional<SensitivityTables> sensitivity) {
     static Results of(ResultsFolder folder) {
-        return new Results(folder.manifest(), folder.tables());
+        return new Results(folder.manifest(), folder.tables(), folder.sensitivity());
     }
 
     /** Names of the arms that have results, the baseline first. */

@@ -11,18 +11,32 @@ final class Continuation {
 
     /** What differs, one line each; the number of replications may grow or shrink while the study is not complete. */
     static List<String> differences(Manifest there, Manifest here) {
+        List<String> lines = ofStudy(there, here);
+        note(lines, "replications with events", there.eventsReplications(), here.eventsReplications());
+        return lines;
+    }
+
+    /** The same, whatever events are kept. */
+    static List<String> ofStudy(Manifest there, Manifest here) {
         List<String> lines = new ArrayList<>();
         note(lines, "version of Mainstay", there.version(), here.version());
         note(lines, "name", there.name(), here.name());
         note(lines, "question", there.question(), here.question());
         note(lines, "seed", there.seed(), here.seed());
         note(lines, "outcomes", String.join(", ", there.outcomes()), String.join(", ", here.outcomes()));
-        note(lines, "replications with events", there.eventsReplications(), here.eventsReplications());
         if (there.complete()) {
             note(lines, "replications of the complete study", there.replications(), here.replications());
         }
         noteArms(lines, there.arms(), here.arms());
         return lines;
+    }
+
+    /** Lines that are in one description and not in the other, as told to the user. */
+    static String lines(List<String> there, List<String> here) {
+        List<String> told = new ArrayList<>();
+        there.stream().filter(line -> !here.contains(line)).forEach(line -> told.add("  in the folder: " + line));
+        here.stream().filter(line -> !there.contains(line)).forEach(line -> told.add("  asked for: " + line));
+        return told.isEmpty() ? "  the same lines in another order" : String.join("\n", told);
     }
 
     private static void noteArms(List<String> lines, List<Arm> there, List<Arm> here) {

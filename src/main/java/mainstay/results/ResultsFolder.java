@@ -209,14 +209,36 @@ public final class ResultsFolder implements Closeable {
         hashes.put(SPELLS, JoinedTable.write(path.resolve(SPELLS), SpellLedger.COLUMNS, spells, false));
     }
 
+    /** Notes tables that something else than a run of the study has put into this complete folder. */
+    void add(Map<String, String> hashes) {
+        Map<String, String> all = new LinkedHashMap<>(manifest.tables());
+        all.putAll(hashes);
+        manifest = manifest.completed(manifest.runSeconds(), all);
+        try {
+            write("ro-crate-metadata.json", ResearchObject.describe(manifest));
+            writeManifest();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Names of tables that a run of the study does not make: those of a screening. */
+    public List<String> added() {
+        return manifest.tables().keySet().stream()
+                .filter(SensitivityTables.files()::contains)
+                .toList();
+    }
+
     /**
-     * Compares every table of this folder with the same table of another, byte by byte.
+     * Compares every table of this folder with the same table of another, byte by byte; but not those that were {@link
+     * #added}.
      *
      * @param again the folder of the same study, run again
      * @return one verdict for each table of this folder
      */
     public List<TableVerdict> compareWith(ResultsFolder again) {
         return manifest.tables().entrySet().stream()
+                .filter(table -> !added().contains(table.getKey()))
                 .map(table -> TableVerdict.of(table.getKey(), table.getValue(), path, again.path))
                 .toList();
     }
@@ -274,6 +296,19 @@ public final class ResultsFolder implements Closeable {
                     TableFile.WAITS.readIfThere(path),
                     TableFile.DISTRIBUTIONS.readIfThere(path),
                     TableFile.FINDINGS.readIfThere(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads what a screening found, if one is here.
+     *
+     * @throws ResultsProblem if a table is damaged
+     */
+    public Optional<SensitivityTables> sensitivity() {
+        try {
+            return SensitivityTables.readIfThere(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

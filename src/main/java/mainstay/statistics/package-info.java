@@ -1,2 +1,2 @@
-/** Pure functions on numbers: intervals, paired differences, quantiles, multiple comparisons, survival, continuity. */
+/** Pure functions on numbers: intervals, paired differences, quantiles, multiple comparisons, survival, sensitivity. */
 package mainstay.statistics;

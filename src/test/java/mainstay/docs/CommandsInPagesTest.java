@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CommandsInPagesTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
-    private static final Set<String> WITH_VALUE =
-            Set.of("--out", "--replications", "--seed", "--threads", "--set", "--events");
+    private static final Set<String> WITH_VALUE = Set.of(
+            "--out", "--replications", "--seed", "--threads", "--set", "--events", "--vary", "--trajectories", "--arm");
     private static final List<String> SMALL = List.of(
             "period.warm-up=1 months",
             "period.measure=13 months",
@@ -123,7 +123,8 @@ class CommandsInPagesTest {
 
     /** The same command with its files in the temporary place, and a run so small that it takes no time. */
     private List<String> cutDown(List<String> words) {
-        boolean runs = words.get(0).equals("run") || words.get(0).equals("compare");
+        boolean screens = words.get(0).equals("sensitivity");
+        boolean runs = words.get(0).equals("run") || words.get(0).equals("compare") || screens;
         List<String> cut = new ArrayList<>();
         List<String> named = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -142,6 +143,9 @@ class CommandsInPagesTest {
         }
         if (runs) {
             cut.addAll(List.of("--replications", "2"));
+            if (screens) {
+                cut.addAll(List.of("--range-replications", "2"));
+            }
             for (String setting : SMALL) {
                 cut.addAll(List.of("--set", setting));
             }

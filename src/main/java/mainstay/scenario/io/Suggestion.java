@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** The nearest right word to a misspelt one. */
-final class Suggestion {
+public final class Suggestion {
     private Suggestion() {}
 
     /** {@code " Did you mean x?"} for the nearest candidate, or nothing when none is near. */
-    static String among(Collection<String> candidates, String word) {
+    public static String among(Collection<String> candidates, String word) {
         return nearest(candidates, word)
                 .map(near -> " Did you mean " + near + "?")
                 .orElse("");

@@ -1,0 +1,227 @@
+package mainstay.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import mainstay.experiment.ScreenedSettings;
+import mainstay.experiment.ScreeningPlan;
+import mainstay.measure.MeasureDefinition;
+import mainstay.results.ScreeningFolder;
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Problem;
+import mainstay.scenario.Problems;
+import mainstay.scenario.Range;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Study;
+import mainstay.scenario.io.RangeOption;
+import mainstay.scenario.io.Suggestion;
+import picocli.CommandLine.Option;
+
+/** What a user may say about a screening. */
+final class ScreeningOptions {
+    private static final int MOST_TRAJECTORIES = 1_000;
+    private static final int MOST_REPLICATIONS = 100_000;
+    private static final int MOST_THREADS = 1_024;
+
+    @Option(
+            names = "--arm",
+            paramLabel = "NAME",
+            description = "Look at this arm only. Can be repeated; default: every arm but the first.")
+    List<String> arms = new ArrayList<>();
+
+    @Option(
+            names = "--measure",
+            paramLabel = "M",
+            description = "Look at this measure. Can be repeated; default: the outcomes of the study.")
+    List<String> measures = new ArrayList<>();
+
+    @Option(
+            names = "--vary",
+            paramLabel = "PATH[=LOW..HIGH]",
+            description =
+                    "Vary this setting, over its plausible range or the one given. Can be repeated; default: every"
+                            + " assumed setting with a plausible range that no arm sets itself.")
+    List<String> varied = new ArrayList<>();
+
+    @Option(
+            names = "--trajectories",
+            paramLabel = "N",
+            defaultValue = "4",
+            description = "Walks through the ranges, 1 to 1000; default: ${DEFAULT-VALUE}.")
+    int trajectories;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "Runs of each arm at each point of a walk, 2 or more; default: ${DEFAULT-VALUE}.")
+    int replications;
+
+    @Option(
+            names = "--range-replications",
+            paramLabel = "N",
+            defaultValue = "6",
+            description = "Runs of each arm at each point where one setting alone is varied, 2 or more; default:"
+                    + " ${DEFAULT-VALUE}.")
+    int rangeReplications;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Set a value in every arm, such as \"workforce.turnover=18 %% per year\". Can be repeated.")
+    List<String> assignments = new ArrayList<>();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers; default: that of the study.")
+    Long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Runs at a time; default: one for each processor. The results do not depend on it.")
+    Integer threads;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Where the tables go: the results folder of the same study, or a folder of their own; default:"
+                            + " results/, the name of the file and -sensitivity. Nothing is overwritten.")
+    private Path out;
+
+    @Option(names = "--resume", description = "Go on with a screening that was interrupted.")
+    boolean resume;
+
+    @Option(names = "--quiet", description = "Print nothing but problems.")
+    boolean quiet;
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    boolean json;
+
+    /** Problems of the command line, all at once. */
+    private final List<Problem> problems = new ArrayList<>();
+
+    int threads() {
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    Path out(List<String> named) {
+        return out != null
+                ? out
+                : Path.of(
+                        "results",
+                        String.join(
+                                        "-and-",
+                                        named.stream().map(RunOptions::stem).toList()) + "-sensitivity");
+    }
+
+    /** The study as the options change it; with as many replications as were run where results are there already. */
+    Study applied(Study study, Wiring wiring, List<String> named) {
+        Study set = assignments.isEmpty() ? study : wiring.set(study, assignments);
+        return set.with(
+                ScreeningFolder.replicationsOfStudy(out(named)).orElse(set.replications()),
+                seed == null ? set.seed() : seed);
+    }
+
+    /**
+     * What is to be run.
+     *
+     * @throws Problems if the options, or the study, leave nothing to run
+     */
+    ScreeningPlan plan(Study study, List<MeasureDefinition> all, String file) {
+        between("--trajectories", trajectories, 1, MOST_TRAJECTORIES);
+        between("--replications", replications, 2, MOST_REPLICATIONS);
+        between("--range-replications", rangeReplications, 2, MOST_REPLICATIONS);
+        between("--threads", threads(), 1, MOST_THREADS);
+        if (study.arms().size() < 2) {
+            add(
+                    file,
+                    "has one arm, so there is no difference to look at. Give a study file with two or more arms, or"
+                            + " several scenario files.");
+        }
+        List<Integer> places = study.arms().size() < 2 ? List.of() : places(study);
+        List<String> chosen =
+                measures(study, all.stream().map(MeasureDefinition::name).toList());
+        List<Range> ranges = ranges(study, file);
+        if (!problems.isEmpty()) {
+            throw new Problems(problems);
+        }
+        return new ScreeningPlan(study, places, chosen, ranges, trajectories, replications, rangeReplications);
+    }
+
+    private void between(String option, int value, int least, int greatest) {
+        if (value < least || value > greatest) {
+            add(option, value + " is not between " + least + " and " + greatest + ".");
+        }
+    }
+
+    private void add(String source, String message) {
+        problems.add(new Problem(source, 0, 0, message));
+    }
+
+    private List<Integer> places(Study study) {
+        List<String> names = study.arms().stream().map(Scenario::name).toList();
+        Set<Integer> places = new LinkedHashSet<>();
+        for (String arm : arms) {
+            int place = names.indexOf(arm.strip());
+            if (place < 0) {
+                add(
+                        "--arm",
+                        arm + " is not an arm of this study." + Suggestion.among(names, arm) + " Its arms: "
+                                + String.join("; ", names) + ".");
+            } else if (place == 0) {
+                add(
+                        "--arm",
+                        arm + " is the arm that the others are compared with. Name one of the others: "
+                                + String.join("; ", names.subList(1, names.size())) + ".");
+            } else {
+                places.add(place);
+            }
+        }
+        return arms.isEmpty()
+                ? IntStream.range(1, names.size()).boxed().toList()
+                : places.stream().sorted().toList();
+    }
+
+    private List<String> measures(Study study, List<String> all) {
+        for (String measure : measures) {
+            if (!all.contains(measure.strip())) {
+                add("--measure", measure + " is not a measure." + Suggestion.among(all, measure));
+            }
+        }
+        return measures.isEmpty()
+                ? study.outcomes()
+                : measures.stream().map(String::strip).distinct().toList();
+    }
+
+    private List<Range> ranges(Study study, String file) {
+        if (varied.isEmpty()) {
+            List<Range> ranges = ScreenedSettings.of(study);
+            if (ranges.isEmpty()) {
+                add(
+                        file,
+                        "leaves no assumed setting with a plausible range to vary. Name settings and ranges with "
+                                + RangeOption.NAME + ".");
+            }
+            return ranges;
+        }
+        try {
+            List<Range> ranges = RangeOption.read(varied);
+            Set<Parameter> levers = ScreenedSettings.levers(study);
+            ranges.stream()
+                    .map(Range::parameter)
+                    .filter(levers::contains)
+                    .forEach(
+                            lever -> add(
+                                    RangeOption.NAME,
+                                    lever.path()
+                                            + " is set by arms of this study: it is what they are about. Vary other settings."));
+            return ranges;
+        } catch (Problems found) {
+            problems.addAll(found.list());
+            return List.of();
+        }
+    }
+}

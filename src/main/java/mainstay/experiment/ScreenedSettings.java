@@ -1,0 +1,45 @@
+package mainstay.experiment;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import mainstay.scenario.Grade;
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Range;
+import mainstay.scenario.Registry;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Study;
+
+/** What a screening varies: the assumptions behind a study, and nothing that its arms are about. */
+public final class ScreenedSettings {
+    private ScreenedSettings() {}
+
+    /** Every assumed setting whose plausible range is not a point, over that range, but for the levers of the study. */
+    public static List<Range> of(Study study) {
+        Set<Parameter> levers = levers(study);
+        return Registry.all().stream()
+                .filter(parameter -> parameter.grade() == Grade.ASSUMED)
+                .filter(Range::isInDoubt)
+                .filter(parameter -> !levers.contains(parameter))
+                .map(Range::plausible)
+                .toList();
+    }
+
+    /**
+     * What the arms of a study set themselves: settings that are not the same in all of them, that change on a date, or
+     * that a practice model or its programme brings.
+     */
+    public static Set<Parameter> levers(Study study) {
+        Set<Parameter> levers = new LinkedHashSet<>();
+        for (Scenario arm : study.arms()) {
+            levers.addAll(
+                    arm.settings().differencesFrom(study.baseline().settings()).keySet());
+            arm.timeline().forEach(change -> levers.addAll(change.set().keySet()));
+            arm.implementation().ifPresent(arriving -> {
+                levers.addAll(arriving.withModel().keySet());
+                levers.addAll(arriving.withProgramme().keySet());
+            });
+        }
+        return levers;
+    }
+}
