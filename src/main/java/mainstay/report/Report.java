@@ -26,7 +26,8 @@ public final class Report {
 
     /**
      * Writes {@code charts/*.svg}, {@code charts/*.png} and {@code report.html} into the folder, over older ones; charts
-     * of an older report that are no longer part of it are deleted.
+     * of an older report that are no longer part of it are deleted, and the folder's description for archives names those
+     * that are.
      *
      * @return the path of {@code report.html}
      * @throws mainstay.results.ResultsProblem when the folder holds no complete study, or a table cannot be read
@@ -45,6 +46,7 @@ public final class Report {
         Path page = folder.resolve("report.html");
         replace(page, Page.html(contents).getBytes(StandardCharsets.UTF_8));
         deleteOlder(charts, written);
+        ResultsFolder.open(folder).describe();
         return page;
     }
 

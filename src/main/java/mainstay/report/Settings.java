@@ -93,7 +93,7 @@ final class Settings {
             blocks.computeIfAbsent(dot < 0 ? path : path.substring(0, dot), name -> new ArrayList<>())
                     .add(row(path));
         }
-        List<String> columns = List.of("Parameter", "Value", "How sure", "Source of the default");
+        List<String> columns = List.of("Parameter", "Value", "How sure", "Plausible", "Source of the default");
         return blocks.entrySet().stream()
                 .map(block -> new Block(
                         block.getKey(),
@@ -116,6 +116,9 @@ final class Settings {
                                                 + String.join(
                                                         " / ", spelled(path).toList())),
                         Grid.Cell.words(any.grade().toLowerCase(Locale.ROOT)),
+                        Grid.Cell.words(Registry.find(path)
+                                .map(Parameter::spellPlausible)
+                                .orElse("")),
                         Grid.Cell.words(any.source())));
     }
 

@@ -1,6 +1,7 @@
 package mainstay.results;
 
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import tools.jackson.core.JacksonException;
  */
 public final class ResultsFolder implements Closeable {
     private static final String MANIFEST = "manifest.json";
+    private static final String DESCRIPTION = "ro-crate-metadata.json";
     private static final String REPLICATIONS = "replications";
     private static final String EVENTS = "events.csv.gz";
     private static final String SPELLS = "worker_spells.csv";
@@ -168,12 +170,45 @@ public final class ResultsFolder implements Closeable {
                 joinEvents(store, hashes);
             }
             manifest = manifest.completed(runSeconds, hashes);
-            write("ro-crate-metadata.json", ResearchObject.describe(manifest));
+            writeDescription(Json.write(manifest));
             writeManifest();
             close();
             store.remove();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Describes anew what is in the folder, for archives: to be called when a file has come or gone. */
+    public void describe() {
+        try {
+            writeDescription(Files.readAllBytes(path.resolve(MANIFEST)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeDescription(byte[] manifestBytes) throws IOException {
+        List<ResearchObject.Part> parts = new ArrayList<>();
+        parts.add(new ResearchObject.Part(MANIFEST, manifestBytes.length, Hash.of(manifestBytes)));
+        for (String file : payload()) {
+            Path there = path.resolve(file);
+            parts.add(new ResearchObject.Part(file, Files.size(there), Hash.of(there)));
+        }
+        write(DESCRIPTION, ResearchObject.describe(manifest, parts));
+    }
+
+    /** Every finished file but the manifest and the description, by name. */
+    private List<String> payload() throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> path.relativize(file).toString().replace(File.separatorChar, '/'))
+                    .filter(file -> !file.startsWith(REPLICATIONS + "/")
+                            && !file.matches("(.*/)?[.][^/]*|.*[.](part|unfinished)")
+                            && !file.equals(MANIFEST)
+                            && !file.equals(DESCRIPTION))
+                    .sorted()
+                    .toList();
         }
     }
 

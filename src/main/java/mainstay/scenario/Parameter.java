@@ -1,5 +1,6 @@
 package mainstay.scenario;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,13 +14,13 @@ import java.util.Objects;
  * @param low least allowed value, in units of the model (percentages as fractions)
  * @param high greatest allowed value
  * @param standard default of the built-in average authority
- * @param plausibleLow least value that evidence or judgement allows for, in units of the model; what a calibration and a
- *     sensitivity analysis try
- * @param plausibleHigh greatest such value; the same as the least where nothing is in doubt
+ * @param plausible between which values it may really lie; what a calibration and a sensitivity analysis try
  * @param source where the default comes from
  * @param grade how sure we are of the default
+ * @param reviewed month in which default, plausible range and source were last looked at
  * @param choices the allowed words of a {@link Unit#CHOICE}; empty otherwise
  * @param change when a timeline may change it
+ * @param role whether it is chosen, counted, switched on or only known more or less well
  */
 public record Parameter(
         String path,
@@ -28,12 +29,33 @@ public record Parameter(
         double low,
         double high,
         double standard,
-        double plausibleLow,
-        double plausibleHigh,
+        Plausible plausible,
         String source,
         Grade grade,
+        YearMonth reviewed,
         List<String> choices,
-        Change change) {
+        Change change,
+        Role role) {
+
+    /**
+     * Between which values a parameter may really lie, in units of the model.
+     *
+     * @param low least value that evidence or judgement allows for
+     * @param high greatest such value; the same as the least where no range is given
+     * @param basis where the range comes from; empty where no range is given
+     */
+    public record Plausible(double low, double high, String basis) {
+        static final String JUDGEMENT = "judgement";
+
+        static Plausible only(double value) {
+            return new Plausible(value, value, "");
+        }
+
+        /** Whether there is a range at all. */
+        public boolean isRange() {
+            return low < high;
+        }
+    }
 
     /** When a scenario's timeline may change a parameter. */
     public enum Change {
@@ -46,14 +68,34 @@ public record Parameter(
     /** Refuses a parameter whose bounds, plausible range and default do not lie inside each other. */
     public Parameter {
         Objects.requireNonNull(path);
+        Objects.requireNonNull(reviewed);
+        Objects.requireNonNull(role);
         choices = List.copyOf(choices);
         if (!(low <= standard && standard <= high)) {
             throw new IllegalArgumentException(path + ": default " + standard + " outside " + low + " … " + high);
         }
-        if (!(low <= plausibleLow && plausibleLow <= standard && standard <= plausibleHigh && plausibleHigh <= high)) {
-            throw new IllegalArgumentException(path + ": plausible range " + plausibleLow + " … " + plausibleHigh
+        if (!(low <= plausible.low
+                && plausible.low <= standard
+                && standard <= plausible.high
+                && plausible.high <= high)) {
+            throw new IllegalArgumentException(path + ": plausible range " + plausible.low + " … " + plausible.high
                     + " does not hold " + standard + " or leaves " + low + " … " + high);
         }
+    }
+
+    /** Least plausible value, in units of the model. */
+    public double plausibleLow() {
+        return plausible.low;
+    }
+
+    /** Greatest plausible value, in units of the model. */
+    public double plausibleHigh() {
+        return plausible.high;
+    }
+
+    /** Whether a sensitivity analysis varies it: a belief with a plausible range. */
+    public boolean inDoubt() {
+        return role == Role.BELIEF && plausible.isRange();
     }
 
     /**
@@ -71,6 +113,21 @@ public record Parameter(
                 yield unit.suffix().isEmpty() ? number : number + " " + unit.suffix(number);
             }
         };
+    }
+
+    /**
+     * Two values as a file spells them, the unit once: {@code 0 to 500 % per year}.
+     *
+     * @param from in units of the model
+     * @param to in units of the model
+     */
+    public String spell(double from, double to) {
+        return unit.outside(from) + " to " + spell(to);
+    }
+
+    /** The plausible range as a file spells it; empty where there is none. */
+    public String spellPlausible() {
+        return plausible.isRange() ? spell(plausible.low, plausible.high) : "";
     }
 
     /** The path. */

@@ -1,26 +1,45 @@
 package mainstay.scenario;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import mainstay.scenario.Parameter.Change;
+import mainstay.scenario.Parameter.Plausible;
 
 /** A block of a scenario file: the parameters whose paths begin with its name, in the order they are declared. */
 public final class Section {
+    /** When the registry was last gone through as a whole. */
+    private static final YearMonth REVIEWED = YearMonth.of(2026, 11);
+
     private final String name;
     private final String about;
+    private final Role role;
     private final List<Parameter> parameters = new ArrayList<>();
+
+    /**
+     * An empty section of beliefs.
+     *
+     * @param name first part of the paths, such as {@code workforce}
+     * @param about a sentence for the reference page
+     */
+    public Section(String name, String about) {
+        this(name, about, Role.BELIEF);
+    }
 
     /**
      * An empty section.
      *
      * @param name first part of the paths, such as {@code workforce}
      * @param about a sentence for the reference page
+     * @param role of its parameters, unless they say otherwise
      */
-    public Section(String name, String about) {
+    public Section(String name, String about, Role role) {
         this.name = name;
         this.about = about;
+        this.role = role;
     }
 
     /** First part of the paths. */
@@ -43,7 +62,7 @@ public final class Section {
         return new Draft(key, what, unit);
     }
 
-    /** Declares a parameter whose value is one of a list of words. */
+    /** Declares a parameter whose value is one of a list of words: a rule that somebody makes. */
     public Parameter choice(
             String key, String what, List<String> choices, String standard, String source, Change change) {
         return add(new Parameter(
@@ -53,15 +72,16 @@ public final class Section {
                 0,
                 choices.size() - 1.0,
                 choices.indexOf(standard),
-                choices.indexOf(standard),
-                choices.indexOf(standard),
+                Plausible.only(choices.indexOf(standard)),
                 source,
                 Grade.ASSUMED,
+                REVIEWED,
                 choices,
-                change));
+                change,
+                Role.LEVER));
     }
 
-    /** Declares a parameter that is on or off. */
+    /** Declares a parameter that is on or off: a rule that somebody makes. */
     public Parameter toggle(String key, String what, boolean standard, String source, Change change) {
         return add(new Parameter(
                 name + "." + key,
@@ -70,12 +90,13 @@ public final class Section {
                 0,
                 1,
                 standard ? 1 : 0,
-                standard ? 1 : 0,
-                standard ? 1 : 0,
+                Plausible.only(standard ? 1 : 0),
                 source,
                 Grade.ASSUMED,
+                REVIEWED,
                 List.of(),
-                change));
+                change,
+                Role.LEVER));
     }
 
     private Parameter add(Parameter parameter) {
@@ -91,9 +112,10 @@ public final class Section {
         private double low;
         private double high;
         private double standard;
-        private double plausibleLow = Double.NaN;
-        private double plausibleHigh = Double.NaN;
+        private Optional<Plausible> plausible = Optional.empty();
         private Change change = Change.ANY_DAY;
+        private Role part = role;
+        private YearMonth reviewed = REVIEWED;
 
         private Draft(String key, String what, Unit unit) {
             this.key = key;
@@ -114,10 +136,26 @@ public final class Section {
             return this;
         }
 
-        /** Range that evidence or judgement allows for, as the file spells it; left out, nothing is in doubt. */
+        /** Range that judgement allows for, as the file spells it; left out, no range is given. */
         public Draft plausible(double lowest, double highest) {
-            this.plausibleLow = inside(lowest);
-            this.plausibleHigh = inside(highest);
+            return plausible(lowest, highest, Plausible.JUDGEMENT);
+        }
+
+        /** Range that evidence allows for, as the file spells it, and where it comes from. */
+        public Draft plausible(double lowest, double highest, String basis) {
+            this.plausible = Optional.of(new Plausible(inside(lowest), inside(highest), basis));
+            return this;
+        }
+
+        /** Says what it is to whoever asks what if, where it is not what the section says. */
+        public Draft is(Role another) {
+            this.part = another;
+            return this;
+        }
+
+        /** Says when it was last looked at, where that was not with the rest. */
+        public Draft reviewed(int year, int month) {
+            this.reviewed = YearMonth.of(year, month);
             return this;
         }
 
@@ -154,12 +192,13 @@ public final class Section {
                     low,
                     high,
                     standard,
-                    Double.isNaN(plausibleLow) ? standard : plausibleLow,
-                    Double.isNaN(plausibleHigh) ? standard : plausibleHigh,
+                    plausible.orElse(Plausible.only(standard)),
                     source,
                     grade,
+                    reviewed,
                     List.of(),
-                    change));
+                    change,
+                    part));
         }
     }
 }

@@ -2,8 +2,6 @@ package mainstay.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,10 +9,8 @@ import mainstay.scenario.Parameter;
 import mainstay.scenario.Registry;
 import org.junit.jupiter.api.Test;
 
-/** Settings are named in the pages as they are in scenario files, and the description of the model leaves none out. */
+/** Settings are named in the pages as they are in scenario files. */
 class NamesInPagesTest {
-    private static final Path MODEL = Path.of("src/site/markdown/model.md");
-
     @Test
     void everySettingThatAPageNamesIsThere() {
         Set<String> settings = settings();
@@ -30,14 +26,6 @@ class NamesInPagesTest {
                         .isTrue();
             }
         }
-    }
-
-    @Test
-    void theDescriptionOfTheModelSaysWhatEverySettingDoes() {
-        List<String> codes = Page.read(MODEL).codes();
-        assertThat(settings())
-                .as("every setting of the registry is named in " + MODEL)
-                .allMatch(codes::contains);
     }
 
     private static String section(String path) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -91,6 +92,12 @@ record Page(Path file, List<String> prose, List<Block> blocks) {
             }
         }
         return found;
+    }
+
+    /** The cells of a row of a table. */
+    static List<String> cells(String row) {
+        String[] cells = row.split("(?<!\\\\)\\|", -1);
+        return Arrays.stream(cells, 1, cells.length - 1).map(String::strip).toList();
     }
 
     /** The anchors of its headings, as code hosts make them. */

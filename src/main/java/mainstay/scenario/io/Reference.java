@@ -94,7 +94,9 @@ public final class Reference {
 
             *Grade* says how sure we are of the default: **measured** (an official statistic, a regulation, a study),
             **derived** (calculated from measured figures), **assumed** (a judgement: vary it before you believe what rests
-            on it). A setting marked *start* shapes the authority the run starts from and cannot change in a timeline.
+            on it). *Plausible* is the range in which the truth may lie as far as is known; where it comes from is on the page of
+            [evidence](evidence.md). A setting marked *start* shapes the authority the run starts from and cannot change in a
+            timeline.
             """;
 
     private final StringBuilder page = new StringBuilder(OPENING);
@@ -114,8 +116,9 @@ public final class Reference {
                 .append("\n\n")
                 .append(section.about())
                 .append("\n\n");
-        page.append("| setting | what it does | default | allowed | grade | where the default comes from |\n");
-        page.append("|---|---|---|---|---|---|\n");
+        page.append(
+                "| setting | what it does | default | plausible | allowed | grade | where the default comes from |\n");
+        page.append("|---|---|---|---|---|---|---|\n");
         section.parameters().forEach(this::row);
     }
 
@@ -124,6 +127,7 @@ public final class Reference {
         page.append("| `").append(parameter.path()).append('`').append(start);
         cell(parameter.what());
         cell(parameter.spell(parameter.standard()));
+        cell(parameter.spellPlausible());
         cell(Spelling.range(parameter));
         cell(parameter.grade().name().toLowerCase(Locale.ROOT));
         cell(parameter.source());

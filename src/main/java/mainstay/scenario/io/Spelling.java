@@ -66,7 +66,7 @@ final class Spelling {
         return switch (parameter.unit()) {
             case CHOICE -> String.join(", ", parameter.choices());
             case SWITCH -> "yes, no";
-            default -> parameter.unit().outside(parameter.low()) + " to " + parameter.spell(parameter.high());
+            default -> parameter.spell(parameter.low(), parameter.high());
         };
     }
 

@@ -3,6 +3,7 @@ package mainstay.scenario.parameter;
 import java.util.List;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Parameter.Change;
+import mainstay.scenario.Role;
 import mainstay.scenario.Section;
 import mainstay.scenario.Unit;
 
@@ -23,6 +24,8 @@ public final class Allocation {
     /** Children per whole-time worker that the authority aims at. */
     public static final Parameter CASELOAD_TARGET = SECTION.parameter(
                     "caseload-target", "Children per whole-time worker that the authority aims at.", Unit.NUMBER)
+            .is(Role.LEVER)
+            .plausible(14, 18, "14 to 18 (Ofsted reports 2013 to 2018)")
             .from(1, 200)
             .standard(16)
             .assumed("local targets seen by Ofsted: 14 to 18");
@@ -30,6 +33,8 @@ public final class Allocation {
     /** Children per whole-time worker above which nobody is given more. */
     public static final Parameter CAP = SECTION.parameter(
                     "cap", "Children per whole-time worker above which nobody is given more.", Unit.NUMBER)
+            .is(Role.LEVER)
+            .plausible(20, 35, "problem caseloads seen by Ofsted: 30 to 35; lower end a judgement")
             .from(1, 100000)
             .standard(26)
             .assumed("problem caseloads seen by Ofsted: 30 to 35");
@@ -46,6 +51,8 @@ public final class Allocation {
     /** Load of a newly qualified worker in the first year. */
     public static final Parameter NEWLY_QUALIFIED_LOAD = SECTION.parameter(
                     "newly-qualified-load", "Load of a newly qualified worker in the first year.", Unit.PERCENT)
+            .is(Role.LEVER)
+            .plausible(50, 90, "50 to 90 % (Ofsted 2016; standard)")
             .from(10, 100)
             .standard(80)
             .measured("90 % averaged over the year (standard); 70 % and 67 % seen (Middlesbrough, Solihull 2016)");
@@ -53,6 +60,7 @@ public final class Allocation {
     /** How often managers even out caseloads; 0 for never. */
     public static final Parameter REBALANCE_EVERY = SECTION.parameter(
                     "rebalance-every", "How often managers even out caseloads; 0 for never.", Unit.WEEKS)
+            .plausible(2, 8)
             .from(0, 52)
             .standard(4)
             .assumed("judgement");
@@ -62,6 +70,7 @@ public final class Allocation {
                     "rebalance-gap",
                     "How far the most loaded worker of a team is above the least loaded, as a share of the target, before a family moves.",
                     Unit.PERCENT)
+            .plausible(25, 70)
             .from(0, 500)
             .standard(40)
             .assumed("judgement, so that 13 to 17 % of new workers come for this reason");
@@ -69,6 +78,7 @@ public final class Allocation {
     /** Expected absence from which the families get another worker. */
     public static final Parameter COVER_AFTER = SECTION.parameter(
                     "cover-after", "Expected absence from which the families get another worker.", Unit.WORKING_DAYS)
+            .plausible(20, 60)
             .from(1, 250)
             .standard(40)
             .assumed("judgement");
@@ -76,6 +86,7 @@ public final class Allocation {
     /** Share of covered families that go back to the worker who returns. */
     public static final Parameter RETURN_SHARE = SECTION.parameter(
                     "return-share", "Share of covered families that go back to the worker who returns.", Unit.PERCENT)
+            .plausible(10, 60)
             .from(0, 100)
             .standard(30)
             .assumed("judgement");
@@ -103,6 +114,7 @@ public final class Allocation {
                     "parent-asks",
                     "Changes of worker in a year because a parent or carer asks, per family.",
                     Unit.PER_YEAR)
+            .plausible(0.005, 0.03)
             .from(0, 2)
             .standard(0.01)
             .assumed("judgement");
@@ -110,6 +122,7 @@ public final class Allocation {
     /** Changes of worker in a year for other reasons, per family. */
     public static final Parameter OTHER_REASONS = SECTION.parameter(
                     "other-reasons", "Changes of worker in a year for other reasons, per family.", Unit.PER_YEAR)
+            .plausible(0.03, 0.12)
             .from(0, 2)
             .standard(0.06)
             .assumed("judgement");

@@ -1,13 +1,14 @@
 package mainstay.scenario.parameter;
 
 import mainstay.scenario.Parameter;
+import mainstay.scenario.Role;
 import mainstay.scenario.Section;
 import mainstay.scenario.Unit;
 
 /** Days, weeks and months within which a step is due. */
 public final class Clocks {
     /** The block of the scenario file. */
-    public static final Section SECTION = new Section("clocks", "Statutory and local timescales.");
+    public static final Section SECTION = new Section("clocks", "Statutory and local timescales.", Role.LEVER);
 
     /** T1. Referral to decision. */
     public static final Parameter REFERRAL_DECISION = SECTION.parameter(
@@ -28,6 +29,7 @@ public final class Clocks {
                     "section-47",
                     "T4. Strategy discussion to outcome of the enquiry (local target).",
                     Unit.WORKING_DAYS)
+            .plausible(10, 15, "local targets of 10 to 15, remembered")
             .from(1, 60)
             .standard(10)
             .assumed("remembered practice, not seen in a source; local targets are 10 to 15");
@@ -51,6 +53,7 @@ public final class Clocks {
     /** T10. Core group to core group. */
     public static final Parameter CORE_GROUP = SECTION.parameter(
                     "core-group", "T10. Core group to core group.", Unit.WEEKS)
+            .plausible(4, 6, "every 4 to 6 weeks (Wales Safeguarding Procedures)")
             .from(1, 26)
             .standard(6)
             .measured("Wales Safeguarding Procedures: monthly, at most 6 weeks");
@@ -72,6 +75,7 @@ public final class Clocks {
     /** T11. Visit to visit on a protection plan. */
     public static final Parameter PROTECTION_VISIT = SECTION.parameter(
                     "protection-visit", "T11. Visit to visit on a protection plan.", Unit.WORKING_DAYS)
+            .plausible(10, 20, "10, and 20 in some authorities (Southwark 2016, Newcastle 2017)")
             .from(1, 120)
             .standard(10)
             .measured("Central Bedfordshire procedures 2024; Camden");
@@ -79,6 +83,7 @@ public final class Clocks {
     /** T13. Visit to visit on a child in need plan. */
     public static final Parameter IN_NEED_VISIT = SECTION.parameter(
                     "in-need-visit", "T13. Visit to visit on a child in need plan.", Unit.WORKING_DAYS)
+            .plausible(20, 30, "20 to 30 (guidance on frequency of statutory visits)")
             .from(1, 120)
             .standard(20)
             .measured("guidance on frequency of statutory visits (range 20 to 30)");
@@ -86,6 +91,7 @@ public final class Clocks {
     /** T14. Plan to first review of a child in need plan. */
     public static final Parameter FIRST_IN_NEED_REVIEW = SECTION.parameter(
                     "first-in-need-review", "T14. Plan to first review of a child in need plan.", Unit.WEEKS)
+            .plausible(4, 6, "4 to 6 weeks, remembered")
             .from(1, 52)
             .standard(6)
             .assumed("remembered practice, not seen in a source; 4 to 6 weeks");
@@ -93,6 +99,7 @@ public final class Clocks {
     /** T14. Review to review of a child in need plan. */
     public static final Parameter IN_NEED_REVIEW = SECTION.parameter(
                     "in-need-review", "T14. Review to review of a child in need plan.", Unit.WEEKS)
+            .plausible(6, 12, "6 to 12 weeks, remembered")
             .from(1, 52)
             .standard(12)
             .assumed("remembered practice, not seen in a source; 6 to 12 weeks");
@@ -158,6 +165,7 @@ public final class Clocks {
     /** T30. Visit to record on the system. */
     public static final Parameter RECORDING = SECTION.parameter(
                     "recording", "T30. Visit to record on the system.", Unit.WORKING_DAYS)
+            .plausible(1, 5, "24 hours to 5 days in local procedures")
             .from(0, 30)
             .standard(2)
             .measured("local procedures: 48 hours");

@@ -1,6 +1,7 @@
 package mainstay.scenario.parameter;
 
 import mainstay.scenario.Parameter;
+import mainstay.scenario.Role;
 import mainstay.scenario.Section;
 import mainstay.scenario.Unit;
 
@@ -13,6 +14,7 @@ public final class Conferences {
     /** Conferences and reviews that the chairs can hold in a week. */
     public static final Parameter SLOTS = SECTION.parameter(
                     "slots", "Conferences and reviews that the chairs can hold in a week.", Unit.PER_WEEK)
+            .is(Role.LEVER)
             .from(0, 10000)
             .standard(42)
             .derived(
@@ -23,6 +25,7 @@ public final class Conferences {
                     "reserved",
                     "Share of the slots that only initial conferences may take: they are called at short notice.",
                     Unit.PERCENT)
+            .is(Role.LEVER)
             .from(0, 90)
             .standard(30)
             .assumed("judgement: about twice what initial conferences need on average");
@@ -30,6 +33,7 @@ public final class Conferences {
     /** Shortest time from booking to conference. */
     public static final Parameter NOTICE = SECTION.parameter(
                     "notice", "Shortest time from booking to conference.", Unit.WORKING_DAYS)
+            .plausible(1, 4)
             .from(0, 30)
             .standard(2)
             .assumed("judgement");
@@ -37,6 +41,7 @@ public final class Conferences {
     /** Days before a conference on which the report must be ready. */
     public static final Parameter REPORT_BEFORE = SECTION.parameter(
                     "report-before", "Days before a conference on which the report must be ready.", Unit.WORKING_DAYS)
+            .is(Role.LEVER)
             .from(0, 20)
             .standard(2)
             .assumed("local procedures, remembered: two days before");
@@ -66,6 +71,7 @@ public final class Conferences {
                     "postponed",
                     "Share of conferences that cannot go ahead because too few partners or no family come.",
                     Unit.PERCENT)
+            .plausible(2, 10)
             .from(0, 100)
             .standard(5)
             .assumed("judgement");
@@ -75,6 +81,7 @@ public final class Conferences {
                     "rebook",
                     "Mean time until a postponed conference is held (notice, then exponential).",
                     Unit.WORKING_DAYS)
+            .plausible(3, 10)
             .from(1, 60)
             .standard(6)
             .assumed("judgement");
@@ -84,6 +91,7 @@ public final class Conferences {
                     "held-without-report",
                     "Share of conferences that go ahead although the report is late.",
                     Unit.PERCENT)
+            .plausible(45, 90)
             .from(0, 100)
             .standard(70)
             .assumed("judgement");
@@ -91,6 +99,7 @@ public final class Conferences {
     /** Time before a review at which its report can be begun. */
     public static final Parameter REPORT_LEAD = SECTION.parameter(
                     "report-lead", "Time before a review at which its report can be begun.", Unit.WORKING_DAYS)
+            .plausible(10, 30)
             .from(1, 60)
             .standard(20)
             .assumed("judgement");
@@ -100,6 +109,7 @@ public final class Conferences {
                     "bring-forward",
                     "Time it takes to bring a review conference forward when a protection plan is ready to end.",
                     Unit.WORKING_DAYS)
+            .plausible(8, 25)
             .from(1, 60)
             .standard(15)
             .assumed("judgement: invitations and reports take as long");

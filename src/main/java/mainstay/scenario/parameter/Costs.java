@@ -1,6 +1,7 @@
 package mainstay.scenario.parameter;
 
 import mainstay.scenario.Parameter;
+import mainstay.scenario.Role;
 import mainstay.scenario.Section;
 import mainstay.scenario.Unit;
 
@@ -8,7 +9,9 @@ import mainstay.scenario.Unit;
 public final class Costs {
     /** The block of the scenario file. */
     public static final Section SECTION = new Section(
-            "costs", "What people and programmes cost, in pounds of 2025; overheads such as buildings are left out.");
+            "costs",
+            "What people and programmes cost, in pounds of 2025; overheads such as buildings are left out.",
+            Role.PRICE);
 
     /** Salary of a newly qualified caseworker, whole-time. */
     public static final Parameter NEWLY_QUALIFIED = SECTION.parameter(

@@ -1,6 +1,7 @@
 package mainstay.scenario.parameter;
 
 import mainstay.scenario.Parameter;
+import mainstay.scenario.Role;
 import mainstay.scenario.Section;
 import mainstay.scenario.Unit;
 
@@ -31,6 +32,10 @@ public final class Demand {
     /** Growth of new referrals from year to year. */
     public static final Parameter TREND = SECTION.parameter(
                     "trend", "Growth of new referrals from year to year.", Unit.PERCENT_PER_YEAR)
+            .plausible(
+                    -2,
+                    2,
+                    "the rate per 10,000 went from 536 to 519 in ten years, with 507 to 560 between (DfE, 2016 to 2025)")
             .from(-30, 30)
             .standard(0)
             .assumed("no trend: the English rate per 10,000 was 516 to 560 for ten years");
@@ -38,6 +43,7 @@ public final class Demand {
     /** Factor on new referrals; 1 is the usual number. For timelines. */
     public static final Parameter SURGE = SECTION.parameter(
                     "surge", "Factor on new referrals; 1 is the usual number. For timelines.", Unit.NUMBER)
+            .is(Role.OFF)
             .from(0, 5)
             .standard(1)
             .assumed("1 leaves demand as it is");
@@ -47,6 +53,7 @@ public final class Demand {
                     "siblings",
                     "Children of a family referred together, on average (1 to 8 children; one more has always the same chance).",
                     Unit.NUMBER)
+            .plausible(1.6, 2, "1.6 to 2.0, remembered")
             .from(1, 4)
             .standard(1.8)
             .atStart()
@@ -57,6 +64,7 @@ public final class Demand {
                     "need-variation",
                     "Coefficient of variation of the need of families (log-normal, mean 1).",
                     Unit.NUMBER)
+            .plausible(0.4, 1)
             .from(0, 2)
             .standard(0.7)
             .atStart()
@@ -67,6 +75,7 @@ public final class Demand {
                     "emergency-share",
                     "Share of referrals that lead straight into care on the day of the decision.",
                     Unit.PERCENT)
+            .plausible(0.3, 1.2)
             .from(0, 100)
             .standard(0.6)
             .assumed("judgement: about an eighth of entries to care");

@@ -1,6 +1,7 @@
 package mainstay.scenario.parameter;
 
 import mainstay.scenario.Parameter;
+import mainstay.scenario.Role;
 import mainstay.scenario.Section;
 import mainstay.scenario.Unit;
 
@@ -8,7 +9,7 @@ import mainstay.scenario.Unit;
 public final class Effects {
     /** The block of the scenario file. */
     public static final Section SECTION =
-            new Section("effects", "What a practice model does at full fidelity; nothing without one.");
+            new Section("effects", "What a practice model does at full fidelity; nothing without one.", Role.OFF);
 
     /** How much faster relationships grow with each hour. */
     public static final Parameter RELATIONSHIP_GROWTH = SECTION.parameter(
@@ -91,6 +92,8 @@ public final class Effects {
     /** Length of a reflective meeting. */
     public static final Parameter MEETING_HOURS = SECTION.parameter(
                     "meeting-hours", "Length of a reflective meeting.", Unit.HOURS)
+            .is(Role.BELIEF)
+            .plausible(1, 3)
             .from(0, 8)
             .standard(1.5)
             .assumed("judgement: group supervision of systemic models");
@@ -98,6 +101,8 @@ public final class Effects {
     /** Families discussed in a reflective meeting. */
     public static final Parameter FAMILIES_PER_MEETING = SECTION.parameter(
                     "families-per-meeting", "Families discussed in a reflective meeting.", Unit.COUNT)
+            .is(Role.BELIEF)
+            .plausible(4, 12)
             .from(0, 200)
             .standard(6)
             .assumed("judgement: 10 to 15 minutes for each family");
@@ -107,6 +112,8 @@ public final class Effects {
                     "meeting-quality",
                     "How much more an hour with a family is worth for having been thought about in a reflective meeting.",
                     Unit.PERCENT)
+            .is(Role.BELIEF)
+            .plausible(0, 20, "judgement; 0 for no effect")
             .from(0, 100)
             .standard(10)
             .assumed("judgement: as in the meetings of pods");
@@ -125,6 +132,8 @@ public final class Effects {
                     "specialist-value",
                     "What an hour of a specialist moves a plan on, as a share of an hour of a worker the family knows well.",
                     Unit.PERCENT)
+            .is(Role.BELIEF)
+            .plausible(40, 120)
             .from(0, 200)
             .standard(80)
             .assumed("judgement: skilled work, but not the family's own worker");
@@ -141,6 +150,8 @@ public final class Effects {
                     "family-conference-hours",
                     "What a family group conference takes of the caseworker's time.",
                     Unit.HOURS)
+            .is(Role.BELIEF)
+            .plausible(2, 8)
             .from(0, 40)
             .standard(4)
             .assumed("judgement: a coordinator prepares it");
@@ -150,6 +161,8 @@ public final class Effects {
                     "family-conference-progress",
                     "Share of a plan's work that the wider family takes on after a family group conference.",
                     Unit.PERCENT)
+            .is(Role.BELIEF)
+            .plausible(0, 30, "judgement; 0 for no effect")
             .from(0, 80)
             .standard(15)
             .assumed("judgement; Leeds held 600 in 2016 (Family Valued)");
@@ -159,6 +172,8 @@ public final class Effects {
                     "family-conference-care",
                     "Share of entries to care that a family group conference prevents.",
                     Unit.PERCENT)
+            .is(Role.BELIEF)
+            .plausible(0, 30, "judgement; 0 for no effect")
             .from(0, 80)
             .standard(15)
             .assumed("judgement");

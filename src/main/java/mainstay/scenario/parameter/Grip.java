@@ -12,6 +12,7 @@ public final class Grip {
     /** Grip that a team settles at without monitoring or supervision. */
     public static final Parameter BASE = SECTION.parameter(
                     "base", "Grip that a team settles at without monitoring or supervision.", Unit.NUMBER)
+            .plausible(0.2, 0.7)
             .from(0, 1)
             .standard(0.45)
             .assumed("judgement");
@@ -19,6 +20,7 @@ public final class Grip {
     /** Grip that full supervision adds. */
     public static final Parameter SUPERVISION_EFFECT = SECTION.parameter(
                     "supervision-effect", "Grip that full supervision adds.", Unit.NUMBER)
+            .plausible(0, 0.4, "judgement; 0 for no effect")
             .from(0, 1)
             .standard(0.2)
             .assumed("judgement; weak supervision and drift are named together in inspection reports 2018-2025");
@@ -26,6 +28,7 @@ public final class Grip {
     /** Grip that close monitoring (dose 1) adds. */
     public static final Parameter MONITORING_EFFECT = SECTION.parameter(
                     "monitoring-effect", "Grip that close monitoring (dose 1) adds.", Unit.NUMBER)
+            .plausible(0, 0.6, "judgement; 0 for no effect")
             .from(0, 1)
             .standard(0.35)
             .assumed("judgement; units that watched timeliness closely were faster and better (Ofsted, Hackney 2016)");
@@ -35,6 +38,7 @@ public final class Grip {
                     "supervision-memory",
                     "Time over which grip looks back at the supervisions that were held.",
                     Unit.WEEKS)
+            .plausible(6, 24)
             .from(1, 104)
             .standard(12)
             .assumed("judgement");
@@ -42,6 +46,7 @@ public final class Grip {
     /** Time over which grip follows its causes. */
     public static final Parameter MONTHS = SECTION.parameter(
                     "months", "Time over which grip follows its causes.", Unit.MONTHS)
+            .plausible(1.5, 6)
             .from(0.1, 36)
             .standard(3)
             .assumed("judgement");
@@ -51,6 +56,7 @@ public final class Grip {
                     "attention-effect",
                     "Grip that full attention on a change takes away where nothing is done to keep the basics up.",
                     Unit.NUMBER)
+            .plausible(0, 0.7, "judgement; 0 for no effect")
             .from(0, 1)
             .standard(0.35)
             .assumed(
@@ -58,6 +64,7 @@ public final class Grip {
 
     /** Grip when the run begins. */
     public static final Parameter START = SECTION.parameter("start", "Grip when the run begins.", Unit.NUMBER)
+            .plausible(0.4, 0.9)
             .from(0, 1)
             .standard(0.75)
             .atStart()

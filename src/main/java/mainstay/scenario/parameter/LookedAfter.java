@@ -13,6 +13,7 @@ public final class LookedAfter {
     /** Share of entries that are short stays. */
     public static final Parameter SHORT_SHARE = SECTION.parameter(
                     "short-share", "Share of entries that are short stays.", Unit.PERCENT)
+            .plausible(30, 55)
             .from(0, 100)
             .standard(42)
             .assumed("mixture with a mean of 2.5 years");
@@ -20,6 +21,7 @@ public final class LookedAfter {
     /** Mean length of short stays (exponential). */
     public static final Parameter SHORT_STAY = SECTION.parameter(
                     "short-stay", "Mean length of short stays (exponential).", Unit.MONTHS)
+            .plausible(2, 8)
             .from(0.1, 60)
             .standard(4)
             .assumed("mixture with a mean of 2.5 years");
@@ -36,6 +38,7 @@ public final class LookedAfter {
     /** Share of entries with care proceedings. */
     public static final Parameter COURT_SHARE = SECTION.parameter(
                     "court-share", "Share of entries with care proceedings.", Unit.PERCENT)
+            .plausible(30, 60)
             .from(0, 100)
             .standard(45)
             .assumed("remembered practice, not seen in a source; about half");
@@ -43,6 +46,7 @@ public final class LookedAfter {
     /** Length of care proceedings. */
     public static final Parameter PROCEEDINGS = SECTION.parameter(
                     "proceedings", "Length of care proceedings.", Unit.WEEKS)
+            .plausible(33, 43, "33 weeks in 2019, 43 at the end of 2023 (Law Gazette, Switalskis)")
             .from(1, 104)
             .standard(40)
             .measured("43 weeks in 2023 Q4 (Law Gazette / Switalskis), 33 in 2019");

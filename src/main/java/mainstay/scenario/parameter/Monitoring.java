@@ -1,13 +1,15 @@
 package mainstay.scenario.parameter;
 
 import mainstay.scenario.Parameter;
+import mainstay.scenario.Role;
 import mainstay.scenario.Section;
 import mainstay.scenario.Unit;
 
 /** The monitoring loop. */
 public final class Monitoring {
     /** The block of the scenario file. */
-    public static final Section SECTION = new Section("monitoring", "Leaders look at published indicators and act.");
+    public static final Section SECTION =
+            new Section("monitoring", "Leaders look at published indicators and act.", Role.LEVER);
 
     /** Time from one look to the next; 0 for never. */
     public static final Parameter INTERVAL = SECTION.parameter(
@@ -65,6 +67,8 @@ public final class Monitoring {
                     "saturation",
                     "How fast the effect of monitoring saturates: the effect of a dose d is (1 - exp(-s d)) / (1 - exp(-s)).",
                     Unit.NUMBER)
+            .is(Role.BELIEF)
+            .plausible(0.5, 4)
             .from(0.01, 20)
             .standard(2)
             .assumed("judgement: saturating return (Hackney 2016)");

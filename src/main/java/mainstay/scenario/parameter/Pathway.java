@@ -29,6 +29,7 @@ public final class Pathway {
                     "rationing",
                     "How far thresholds rise with pressure: at 1, ten per cent more children per worker than usual turn ten per cent more of the families that would be taken on away.",
                     Unit.NUMBER)
+            .plausible(0, 1, "judgement; 0 for no effect")
             .from(0, 3)
             .standard(0.3)
             .assumed("direction: Hood and others 2019; size is a judgement");
@@ -48,6 +49,7 @@ public final class Pathway {
                     "plan-after-assessment",
                     "Share of families found in need that get a child in need plan when no protection plan is made; the rest close with advice or early help.",
                     Unit.PERCENT)
+            .plausible(35, 65)
             .from(0, 100)
             .standard(50)
             .assumed(
@@ -68,6 +70,7 @@ public final class Pathway {
                     "section-47-delay",
                     "Mean time from the start of an assessment to a section 47 enquiry in it (exponential).",
                     Unit.WORKING_DAYS)
+            .plausible(2, 10)
             .from(0, 60)
             .standard(5)
             .assumed("judgement");
@@ -93,6 +96,7 @@ public final class Pathway {
                     "crisis-rate",
                     "New concerns in a year that start a section 47 enquiry in a family on a child in need plan, at mean need.",
                     Unit.PER_YEAR)
+            .plausible(0.12, 0.48)
             .from(0, 5)
             .standard(0.24)
             .assumed("judgement, so that enquiries per referral come to 36 %");
@@ -102,6 +106,7 @@ public final class Pathway {
                     "care-from-protection",
                     "Entries into care in a year from a protection plan, per family of mean need.",
                     Unit.PER_YEAR)
+            .plausible(0.12, 0.48)
             .from(0, 5)
             .standard(0.24)
             .assumed("judgement, so that entries come to 211 children in an average authority");
@@ -111,6 +116,7 @@ public final class Pathway {
                     "care-from-need",
                     "Entries into care in a year from a child in need plan, per family of mean need.",
                     Unit.PER_YEAR)
+            .plausible(0.025, 0.11)
             .from(0, 5)
             .standard(0.055)
             .assumed("judgement, as above");
@@ -120,6 +126,7 @@ public final class Pathway {
                     "neglect-effect",
                     "How much faster families worsen when planned contact does not happen: 0 not at all, 1 doubles the rates when no contact at all is made.",
                     Unit.NUMBER)
+            .plausible(0, 1, "judgement; 0 for no effect")
             .from(0, 3)
             .standard(0.5)
             .assumed("judgement");
@@ -127,6 +134,7 @@ public final class Pathway {
     /** Share of ended protection plans that go on as child in need plans. */
     public static final Parameter STEP_DOWN = SECTION.parameter(
                     "step-down", "Share of ended protection plans that go on as child in need plans.", Unit.PERCENT)
+            .plausible(45, 85)
             .from(0, 100)
             .standard(65)
             .assumed("remembered practice, not seen in a source; most");

@@ -14,6 +14,7 @@ public final class Plans {
                     "in-need-hours",
                     "Effective contact hours after which a child in need plan of mean need is ready to end.",
                     Unit.HOURS)
+            .plausible(6, 24)
             .from(0, 1000)
             .standard(12)
             .assumed("judgement, so that plans last about half a year");
@@ -23,6 +24,7 @@ public final class Plans {
                     "protection-hours",
                     "Effective contact hours after which a protection plan of mean need is ready to end.",
                     Unit.HOURS)
+            .plausible(12, 50)
             .from(0, 1000)
             .standard(25)
             .assumed("judgement, so that plans last 0.8 years (stock over starts, DfE D3 and D5)");
@@ -32,6 +34,7 @@ public final class Plans {
                     "need-power",
                     "How the hours to an ended plan rise with need: hours x need to this power.",
                     Unit.NUMBER)
+            .plausible(0.8, 2)
             .from(0, 2)
             .standard(1.7)
             .assumed("judgement");
@@ -41,6 +44,10 @@ public final class Plans {
                     "stranger-value",
                     "Worth of an hour with a worker the child does not know, against one with a worker the child knows well.",
                     Unit.NUMBER)
+            .plausible(
+                    0.2,
+                    0.9,
+                    "judgement; chances of discharge were 0.27 times as high with each further worker (SSWR 2025), an association")
             .from(0, 1)
             .standard(0.45)
             .assumed("judgement; direction: number of workers and discharge, SSWR 2025");
@@ -50,6 +57,7 @@ public final class Plans {
                     "early-end",
                     "Chance that a review ends a child in need plan that is not ready, at target caseloads; rises with rationing under pressure.",
                     Unit.PERCENT)
+            .plausible(0, 6, "judgement; 0 for no effect")
             .from(0, 100)
             .standard(3)
             .assumed("judgement");
@@ -59,6 +67,7 @@ public final class Plans {
                     "extra-hours",
                     "Work that an overdue plan needs on top for each month without any effective contact (drift), as a share of the plan.",
                     Unit.PERCENT)
+            .plausible(0, 6, "judgement; 0 for no effect")
             .from(0, 50)
             .standard(3)
             .assumed("judgement");

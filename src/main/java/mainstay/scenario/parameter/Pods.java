@@ -2,6 +2,7 @@ package mainstay.scenario.parameter;
 
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Parameter.Change;
+import mainstay.scenario.Role;
 import mainstay.scenario.Section;
 import mainstay.scenario.Unit;
 
@@ -14,6 +15,7 @@ public final class Pods {
     /** Caseworkers' posts in a pod besides the consultant. */
     public static final Parameter SIZE = SECTION.parameter(
                     "size", "Caseworkers' posts in a pod besides the consultant.", Unit.COUNT)
+            .is(Role.LEVER)
             .from(1, 30)
             .standard(4)
             .atStart()
@@ -24,6 +26,7 @@ public final class Pods {
                     "grip",
                     "Grip that a pod settles at without monitoring or supervision; -1 for the same as teams.",
                     Unit.NUMBER)
+            .is(Role.OFF)
             .from(-1, 1)
             .standard(-1)
             .assumed("the same as teams unless the study says otherwise");
@@ -31,12 +34,15 @@ public final class Pods {
     /** Time from meeting to meeting. */
     public static final Parameter MEETING_INTERVAL = SECTION.parameter(
                     "meeting-interval", "Time from meeting to meeting.", Unit.WEEKS)
+            .is(Role.LEVER)
             .from(1, 12)
             .standard(1)
             .measured("weekly (Stoke 2015, Hackney 2010)");
 
     /** Length of a meeting. */
     public static final Parameter MEETING_HOURS = SECTION.parameter("meeting-hours", "Length of a meeting.", Unit.HOURS)
+            .is(Role.LEVER)
+            .plausible(1.5, 3, "1.5 to 3 hours, remembered")
             .from(0, 8)
             .standard(2)
             .derived("60 families in a six-week cycle at 10 to 15 minutes");
@@ -44,6 +50,7 @@ public final class Pods {
     /** Families discussed in a meeting. */
     public static final Parameter FAMILIES_PER_MEETING = SECTION.parameter(
                     "families-per-meeting", "Families discussed in a meeting.", Unit.COUNT)
+            .is(Role.LEVER)
             .from(0, 200)
             .standard(9)
             .derived("each at least every six weeks (Stoke 2015)");
@@ -53,6 +60,7 @@ public final class Pods {
                     "consultant-hours",
                     "Hours a week of a consultant for decisions and oversight.",
                     Unit.HOURS_PER_WEEK)
+            .plausible(8, 20)
             .from(0, 60)
             .standard(14)
             .assumed("judgement: a consultant leads a smaller group and holds cases with it");
@@ -62,6 +70,7 @@ public final class Pods {
                     "coordinator-relief",
                     "Share of administration that the unit coordinator takes off caseworkers.",
                     Unit.PERCENT)
+            .plausible(10, 50)
             .from(0, 100)
             .standard(30)
             .assumed("judgement; the role is from Hackney 2010");
@@ -69,6 +78,7 @@ public final class Pods {
     /** Unit coordinators for each pod, in whole-time equivalents. */
     public static final Parameter COORDINATORS = SECTION.parameter(
                     "coordinators", "Unit coordinators for each pod, in whole-time equivalents.", Unit.NUMBER)
+            .is(Role.LEVER)
             .from(0, 3)
             .standard(1)
             .measured("Hackney: five roles in a unit (Community Care 2010)");
@@ -76,6 +86,7 @@ public final class Pods {
     /** Clinicians for each pod, in whole-time equivalents. */
     public static final Parameter CLINICIANS = SECTION.parameter(
                     "clinicians", "Clinicians for each pod, in whole-time equivalents.", Unit.NUMBER)
+            .is(Role.LEVER)
             .from(0, 3)
             .standard(0.5)
             .assumed("the role is one of five in a unit (Hackney 2010); half a post for each is a judgement");
@@ -85,6 +96,7 @@ public final class Pods {
                     "meeting-quality",
                     "How much more an hour with a family is worth for having been thought about in the last meeting cycle.",
                     Unit.PERCENT)
+            .plausible(0, 20, "judgement; 0 for no effect")
             .from(0, 100)
             .standard(10)
             .assumed("judgement: good reflective discussion");
@@ -94,6 +106,7 @@ public final class Pods {
                     "remembered",
                     "Time for which a discussion in the meeting makes contact worth more.",
                     Unit.WORKING_DAYS)
+            .plausible(30, 90)
             .from(0, 250)
             .standard(60)
             .assumed("judgement: two cycles of meetings");
@@ -103,6 +116,7 @@ public final class Pods {
                     "shared-knowledge",
                     "Reading-in that shared discussion saves when a family passes to another member.",
                     Unit.PERCENT)
+            .plausible(30, 80)
             .from(0, 100)
             .standard(60)
             .assumed("judgement; families reached another member they knew (Hackney evaluation 2010)");
@@ -112,6 +126,7 @@ public final class Pods {
                     "helping",
                     "Share of overdue work that members with time to spare take over from each other.",
                     Unit.PERCENT)
+            .plausible(50, 100)
             .from(0, 100)
             .standard(100)
             .assumed("families reached another known member when theirs was out (Hackney evaluation 2010)");
@@ -121,6 +136,7 @@ public final class Pods {
                     "help-horizon",
                     "A member with nothing more urgent helps with what an absent colleague has due within this time.",
                     Unit.WORKING_DAYS)
+            .plausible(1, 5)
             .from(0, 30)
             .standard(2)
             .assumed("judgement");
@@ -130,6 +146,7 @@ public final class Pods {
                     "joint-work",
                     "Share of visits that another member makes, so that the family knows more than one.",
                     Unit.PERCENT)
+            .plausible(5, 30)
             .from(0, 100)
             .standard(15)
             .assumed("judgement");
@@ -147,6 +164,7 @@ public final class Pods {
                     "duty-cycle",
                     "Time from a pod's duty week to its next: so many pods as it takes are on duty together.",
                     Unit.WEEKS)
+            .is(Role.LEVER)
             .from(1, 52)
             .standard(4)
             .assumed("judgement");
@@ -154,6 +172,7 @@ public final class Pods {
     /** Members of a pod who can do section 47 enquiries. */
     public static final Parameter SECTION_47_WORKERS = SECTION.parameter(
                     "section-47-workers", "Members of a pod who can do section 47 enquiries.", Unit.COUNT)
+            .is(Role.LEVER)
             .from(1, 30)
             .standard(2)
             .measured("only two people in a unit (Hackney 2010)");

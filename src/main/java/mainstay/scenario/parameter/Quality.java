@@ -15,6 +15,7 @@ public final class Quality {
                     "visits-weight",
                     "Weight of visits made, against those the family needs, in the quality of an assessment.",
                     Unit.PERCENT)
+            .plausible(15, 45)
             .from(0, 100)
             .standard(30)
             .assumed("judgement: seeing children and family comes first");
@@ -24,6 +25,7 @@ public final class Quality {
                     "information-weight",
                     "Weight of having the partners' information by the time the assessment is written.",
                     Unit.PERCENT)
+            .plausible(5, 30)
             .from(0, 100)
             .standard(15)
             .assumed("judgement");
@@ -33,6 +35,7 @@ public final class Quality {
                     "knowledge-weight",
                     "Weight of how well the family knows the worker who writes the assessment.",
                     Unit.PERCENT)
+            .plausible(5, 30)
             .from(0, 100)
             .standard(15)
             .assumed("judgement; direction: Ofsted's commentary on models of practice");
@@ -42,6 +45,7 @@ public final class Quality {
                     "experience-weight",
                     "Weight of the writer's experience: not newly qualified, not new, not on the way out.",
                     Unit.PERCENT)
+            .plausible(5, 30)
             .from(0, 100)
             .standard(15)
             .assumed("judgement");
@@ -51,6 +55,7 @@ public final class Quality {
                     "reflection-weight",
                     "Weight of having thought about the family in supervision or a meeting during the assessment.",
                     Unit.PERCENT)
+            .plausible(5, 30)
             .from(0, 100)
             .standard(15)
             .assumed("judgement; quality of supervision goes with quality of practice (Bostock and others 2019)");
@@ -58,6 +63,7 @@ public final class Quality {
     /** Weight of desk time. */
     public static final Parameter DESK_WEIGHT = SECTION.parameter(
                     "desk-weight", "Weight of desk time, against what a good assessment takes.", Unit.PERCENT)
+            .plausible(0, 20)
             .from(0, 100)
             .standard(10)
             .assumed("judgement");
@@ -65,6 +71,7 @@ public final class Quality {
     /** Visits that a good assessment of mean need takes. */
     public static final Parameter VISITS = SECTION.parameter(
                     "visits", "Visits that a good assessment of mean need takes.", Unit.NUMBER)
+            .plausible(2, 4)
             .from(0.5, 12)
             .standard(3)
             .assumed("judgement: with deadlines relaxed, 72 % of assessments had three or more (Community Care 2012)");
@@ -74,6 +81,7 @@ public final class Quality {
                     "reflections",
                     "Times that a family is thought about in supervision or a meeting during a good assessment.",
                     Unit.NUMBER)
+            .plausible(1, 4)
             .from(0.5, 20)
             .standard(2)
             .assumed("judgement: once to begin with, once on what was found");
@@ -81,6 +89,7 @@ public final class Quality {
     /** Desk work that a good assessment takes, for a family with one child. */
     public static final Parameter DESK_HOURS = SECTION.parameter(
                     "desk-hours", "Desk work that a good assessment takes, for a family with one child.", Unit.HOURS)
+            .plausible(6, 14)
             .from(0.5, 100)
             .standard(9)
             .assumed("judgement: upper half of 12 to 20 hours with visits (Cost Calculator, remembered)");
@@ -88,6 +97,7 @@ public final class Quality {
     /** Time until a newly qualified worker assesses as well as others. */
     public static final Parameter LEARNING = SECTION.parameter(
                     "learning", "Time until a newly qualified worker assesses as well as others.", Unit.MONTHS)
+            .plausible(12, 36)
             .from(0, 120)
             .standard(24)
             .assumed("judgement: the assessed and supported year, and as much again");
@@ -95,6 +105,7 @@ public final class Quality {
     /** What else makes assessments differ: standard deviation of their quality. */
     public static final Parameter SPREAD = SECTION.parameter(
                     "spread", "What else makes assessments differ: standard deviation of their quality.", Unit.PERCENT)
+            .plausible(4, 12)
             .from(0, 50)
             .standard(8)
             .assumed("judgement");
@@ -114,6 +125,7 @@ public final class Quality {
                     "return-effect",
                     "How quality lowers the share of families who come back: share x exp(-effect x (quality - usual)).",
                     Unit.NUMBER)
+            .plausible(0, 2, "judgement; 0 for no effect")
             .from(0, 10)
             .standard(1)
             .assumed("judgement: ten points less bring a tenth more families back");
@@ -123,6 +135,7 @@ public final class Quality {
                     "plan-effect",
                     "How quality lowers the work that plans take: hours x exp(-effect x (quality - usual)).",
                     Unit.NUMBER)
+            .plausible(0, 1, "judgement; 0 for no effect")
             .from(0, 10)
             .standard(0.5)
             .assumed("judgement: ten points less make plans a twentieth longer");
@@ -132,6 +145,7 @@ public final class Quality {
                     "seen-effect",
                     "How quality lowers the share of concerns that are missed: share x exp(-effect x (quality - usual)).",
                     Unit.NUMBER)
+            .plausible(0, 4, "judgement; 0 for no effect")
             .from(0, 10)
             .standard(2)
             .assumed("judgement: ten points less miss a fifth more");
@@ -141,6 +155,7 @@ public final class Quality {
                     "missed-concerns",
                     "Chance that a growing concern is missed each time it could be seen.",
                     Unit.PERCENT)
+            .plausible(5, 30)
             .from(0, 95)
             .standard(15)
             .assumed("judgement");

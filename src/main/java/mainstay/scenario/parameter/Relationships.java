@@ -15,6 +15,7 @@ public final class Relationships {
                     "growth",
                     "How fast a relationship grows: share of what is missing that one hour together adds.",
                     Unit.PERCENT)
+            .plausible(4, 14)
             .from(0, 100)
             .standard(7)
             .assumed("judgement: half-way after about ten hours");
@@ -22,6 +23,7 @@ public final class Relationships {
     /** Time without contact after which half of it has faded. */
     public static final Parameter HALF_LIFE = SECTION.parameter(
                     "half-life", "Time without contact after which half of it has faded.", Unit.MONTHS)
+            .plausible(4, 18)
             .from(0.5, 120)
             .standard(9)
             .assumed("judgement");
@@ -29,6 +31,7 @@ public final class Relationships {
     /** Strength from which a family counts as knowing the worker. */
     public static final Parameter KNOWN_FROM = SECTION.parameter(
                     "known-from", "Strength from which a family counts as knowing the worker.", Unit.NUMBER)
+            .plausible(0.08, 0.3)
             .from(0, 1)
             .standard(0.15)
             .assumed("judgement: two visits");
@@ -38,6 +41,7 @@ public final class Relationships {
                     "hand-over-share",
                     "Share of the old relationship that is carried over when both workers visit together.",
                     Unit.PERCENT)
+            .plausible(0, 40, "judgement; 0 for no effect")
             .from(0, 100)
             .standard(20)
             .assumed("judgement");
@@ -47,6 +51,7 @@ public final class Relationships {
                     "joint-visits",
                     "Share of hand-overs with a joint visit, when the old worker is still there.",
                     Unit.PERCENT)
+            .plausible(25, 75)
             .from(0, 100)
             .standard(50)
             .assumed("judgement");
@@ -56,6 +61,7 @@ public final class Relationships {
                     "initial",
                     "Strength with which families that are open on the first day know their worker.",
                     Unit.NUMBER)
+            .plausible(0.25, 0.75)
             .from(0, 1)
             .standard(0.5)
             .atStart()

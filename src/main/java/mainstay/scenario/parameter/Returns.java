@@ -12,6 +12,7 @@ public final class Returns {
     /** Share of closed families that ever come back when the work was done. */
     public static final Parameter SHARE = SECTION.parameter(
                     "share", "Share of closed families that ever come back when the work was done.", Unit.PERCENT)
+            .plausible(25, 50)
             .from(0, 95)
             .standard(38)
             .assumed("so that 22.6 % of referrals follow another within 12 months (DfE children in need, C1)");
@@ -21,6 +22,7 @@ public final class Returns {
                     "unmet-effect",
                     "How far unmet need raises that share: at 1, it doubles when nothing was done.",
                     Unit.NUMBER)
+            .plausible(0, 1.2, "judgement; 0 for no effect")
             .from(0, 3)
             .standard(0.6)
             .assumed("judgement; direction: Hood and others 2019");
@@ -28,6 +30,7 @@ public final class Returns {
     /** Mean time until they come back (exponential). */
     public static final Parameter DELAY = SECTION.parameter(
                     "delay", "Mean time until they come back (exponential).", Unit.MONTHS)
+            .plausible(4, 14)
             .from(0.5, 60)
             .standard(8)
             .assumed("so that most returns fall within 12 months");

@@ -3,6 +3,7 @@ package mainstay.scenario.parameter;
 import java.util.List;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Parameter.Change;
+import mainstay.scenario.Role;
 import mainstay.scenario.Section;
 import mainstay.scenario.Unit;
 
@@ -11,7 +12,8 @@ public final class Rollout {
     /** The block of the scenario file. */
     public static final Section SECTION = new Section(
             "rollout",
-            "How a practice model arrives: preparation, waves, training, coaching, leads, partners, attention.");
+            "How a practice model arrives: preparation, waves, training, coaching, leads, partners, attention.",
+            Role.LEVER);
 
     /** Time from the first measured day to the first day of the programme; negative for before. */
     public static final Parameter BEGINS = SECTION.parameter(
@@ -82,6 +84,8 @@ public final class Rollout {
                     "families-moved",
                     "Share of the families of a team taking the structure up that change worker although their worker could have kept them.",
                     Unit.PERCENT)
+            .is(Role.BELIEF)
+            .plausible(10, 50)
             .from(0, 100)
             .standard(25)
             .atStart()
@@ -92,6 +96,8 @@ public final class Rollout {
                     "disruption",
                     "Working time that taking a new structure up costs each worker: moves, new meetings, new systems.",
                     Unit.HOURS)
+            .is(Role.BELIEF)
+            .plausible(10, 60)
             .from(0, 200)
             .standard(30)
             .atStart()
@@ -179,6 +185,8 @@ public final class Rollout {
                     "attention",
                     "Attention that a team and its leaders give to the change itself while it settles, and not to deadlines.",
                     Unit.NUMBER)
+            .is(Role.BELIEF)
+            .plausible(0.3, 0.9)
             .from(0, 1)
             .standard(0.6)
             .assumed("judgement; usual focus on timely decisions was lost (Ofsted on models of practice)");
@@ -186,6 +194,8 @@ public final class Rollout {
     /** Time for which a change holds a team's attention. */
     public static final Parameter SETTLING = SECTION.parameter(
                     "settling", "Time for which a change holds a team's attention.", Unit.WEEKS)
+            .is(Role.BELIEF)
+            .plausible(26, 78, "6 to 18 months (implementation science, remembered)")
             .from(0, 260)
             .standard(39)
             .assumed("judgement: performance flat or down for 6 to 18 months (implementation science, remembered)");
@@ -218,6 +228,8 @@ public final class Rollout {
     /** Time over which partners' involvement follows. */
     public static final Parameter PARTNER_MONTHS = SECTION.parameter(
                     "partner-months", "Time over which partners' involvement follows.", Unit.MONTHS)
+            .is(Role.BELIEF)
+            .plausible(4, 18)
             .from(0.1, 60)
             .standard(9)
             .assumed("judgement");
@@ -235,6 +247,8 @@ public final class Rollout {
     /** Skilled leads that a team at full fidelity brings on in a year. */
     public static final Parameter LEAD_GROWTH = SECTION.parameter(
                     "lead-growth", "Skilled leads that a team at full fidelity brings on in a year.", Unit.PER_YEAR)
+            .is(Role.BELIEF)
+            .plausible(0.1, 0.6)
             .from(0, 5)
             .standard(0.3)
             .assumed("judgement");

@@ -1,6 +1,7 @@
 package mainstay.scenario.parameter;
 
 import mainstay.scenario.Parameter;
+import mainstay.scenario.Role;
 import mainstay.scenario.Section;
 import mainstay.scenario.Unit;
 
@@ -8,7 +9,7 @@ import mainstay.scenario.Unit;
 public final class Shocks {
     /** The block of the scenario file. */
     public static final Section SECTION =
-            new Section("shocks", "Critical inspection, loss of contact, loss of systems: for timelines.");
+            new Section("shocks", "Critical inspection, loss of contact, loss of systems: for timelines.", Role.OFF);
 
     /** Severity of a critical inspection judgement. */
     public static final Parameter INSPECTION = SECTION.parameter(
@@ -22,6 +23,8 @@ public final class Shocks {
     /** Time in which the damage of a critical judgement halves. */
     public static final Parameter REPAIR = SECTION.parameter(
                     "repair", "Time in which the damage of a critical judgement halves.", Unit.YEARS)
+            .is(Role.BELIEF)
+            .plausible(1, 4)
             .from(0.1, 20)
             .standard(2)
             .assumed("judgement: loss of workers and reliance on agency last for years after a critical judgement");
@@ -31,6 +34,8 @@ public final class Shocks {
                     "leaving-effect",
                     "How much a damaged reputation makes workers leave: the natural logarithm of the factor on leaving at full damage.",
                     Unit.NUMBER)
+            .is(Role.BELIEF)
+            .plausible(0, 0.3, "an association; 0 for no effect")
             .from(0, 2)
             .standard(0.14)
             .assumed(
@@ -39,6 +44,8 @@ public final class Shocks {
     /** How much longer a vacancy advertised at full damage lasts. */
     public static final Parameter HIRING_EFFECT = SECTION.parameter(
                     "hiring-effect", "How much longer a vacancy advertised at full damage lasts.", Unit.PERCENT)
+            .is(Role.BELIEF)
+            .plausible(0, 200, "an association; 0 for no effect")
             .from(0, 400)
             .standard(100)
             .assumed(
@@ -49,6 +56,8 @@ public final class Shocks {
                     "agency-effect",
                     "How far the share of vacancies covered by agency moves towards all of them at full damage.",
                     Unit.PERCENT)
+            .is(Role.BELIEF)
+            .plausible(0, 100, "an association; 0 for no effect")
             .from(0, 100)
             .standard(50)
             .assumed(
@@ -66,6 +75,8 @@ public final class Shocks {
                     "remote-value",
                     "What an hour with a family is worth, for the relationship and for the plan, when it is held remotely.",
                     Unit.PERCENT)
+            .is(Role.BELIEF)
+            .plausible(20, 80)
             .from(0, 100)
             .standard(50)
             .assumed("judgement");
@@ -73,6 +84,8 @@ public final class Shocks {
     /** Share of a visit's hours that a remote one saves. */
     public static final Parameter REMOTE_TIME_SAVED = SECTION.parameter(
                     "remote-time-saved", "Share of a visit's hours that a remote one saves: travel.", Unit.PERCENT)
+            .is(Role.BELIEF)
+            .plausible(10, 35)
             .from(0, 60)
             .standard(20)
             .assumed("judgement: half of the travel, which is a good third of a visit without its record");

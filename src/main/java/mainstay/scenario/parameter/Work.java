@@ -1,6 +1,7 @@
 package mainstay.scenario.parameter;
 
 import mainstay.scenario.Parameter;
+import mainstay.scenario.Role;
 import mainstay.scenario.Section;
 import mainstay.scenario.Unit;
 
@@ -12,6 +13,7 @@ public final class Work {
     /** Coefficient of variation of the hours of a duty (log-normal). */
     public static final Parameter SPREAD = SECTION.parameter(
                     "spread", "Coefficient of variation of the hours of a duty (log-normal).", Unit.NUMBER)
+            .plausible(0.2, 0.8)
             .from(0, 2)
             .standard(0.4)
             .assumed("judgement");
@@ -21,6 +23,7 @@ public final class Work {
                     "sibling-share",
                     "Hours that each further child adds, as a share of the hours for one.",
                     Unit.PERCENT)
+            .plausible(20, 60)
             .from(0, 100)
             .standard(35)
             .assumed(
@@ -29,6 +32,10 @@ public final class Work {
     /** Front-door work on a referral. */
     public static final Parameter SCREENING_HOURS = SECTION.parameter(
                     "screening-hours", "Front-door work on a referral.", Unit.HOURS)
+            .plausible(
+                    1,
+                    1.8,
+                    "0.5 to 4 hours with the manager (remembered); narrower here, for the front door has hours for 1.9")
             .from(0, 20)
             .standard(1.5)
             .assumed("1.5 to 3 with the manager (Cost Calculator for Children's Services, remembered)");
@@ -38,6 +45,7 @@ public final class Work {
                     "front-door-hours",
                     "Screening hours a day at the front door, before leave and sickness: capacity of the whole front door.",
                     Unit.HOURS)
+            .is(Role.LEVER)
             .from(0, 10000)
             .standard(18)
             .assumed("judgement: about a fifth more than demand");
@@ -45,6 +53,10 @@ public final class Work {
     /** Desk work of an assessment: information, analysis, writing. */
     public static final Parameter ASSESSMENT_HOURS = SECTION.parameter(
                     "assessment-hours", "Desk work of an assessment: information, analysis, writing.", Unit.HOURS)
+            .plausible(
+                    4,
+                    14,
+                    "12 to 20 hours less visits (Cost Calculator for Children's Services, remembered); the 8 to 35 of single places do not fit 8.3 hours per child-month")
             .from(0, 100)
             .standard(7)
             .assumed("12 to 20 hours with visits (interpolated; Cost Calculator for Children's Services, remembered)");
@@ -52,6 +64,7 @@ public final class Work {
     /** Visits in an assessment of mean need. */
     public static final Parameter ASSESSMENT_VISITS = SECTION.parameter(
                     "assessment-visits", "Visits in an assessment of mean need.", Unit.NUMBER)
+            .plausible(2, 3)
             .from(1, 12)
             .standard(2.5)
             .derived("35 % of assessments had three or more visits under the 45-day limit (Community Care 2012)");
@@ -93,6 +106,7 @@ public final class Work {
                     "look-ahead",
                     "Days before the limit at which a worker with grip cuts an assessment to fit.",
                     Unit.WORKING_DAYS)
+            .plausible(7, 21)
             .from(0, 60)
             .standard(14)
             .assumed("judgement");
@@ -102,6 +116,7 @@ public final class Work {
                     "manager-margin",
                     "Days before the limit at which an assessment should be written, for the manager to read it.",
                     Unit.WORKING_DAYS)
+            .plausible(2, 8)
             .from(0, 30)
             .standard(5)
             .assumed("judgement: 1 to 5 days wait for authorisation (remembered)");
@@ -109,6 +124,7 @@ public final class Work {
     /** Time a family needs between two visits of an assessment. */
     public static final Parameter VISIT_GAP = SECTION.parameter(
                     "visit-gap", "Time a family needs between two visits of an assessment.", Unit.WORKING_DAYS)
+            .plausible(4, 12)
             .from(0, 60)
             .standard(8)
             .assumed("judgement");
@@ -116,6 +132,7 @@ public final class Work {
     /** An assessment visit: contact, travel and record. */
     public static final Parameter ASSESSMENT_VISIT_HOURS = SECTION.parameter(
                     "assessment-visit-hours", "An assessment visit: contact, travel and record.", Unit.HOURS)
+            .plausible(1.5, 3)
             .from(0, 20)
             .standard(2.2)
             .assumed("judgement");
@@ -125,6 +142,7 @@ public final class Work {
                     "information-lag",
                     "Mean wait for information from partner agencies in an assessment (exponential).",
                     Unit.WORKING_DAYS)
+            .plausible(6, 20)
             .from(0, 120)
             .standard(13)
             .assumed("judgement");
@@ -132,6 +150,10 @@ public final class Work {
     /** Enquiries of a section 47: visits, checks, record. */
     public static final Parameter SECTION_47_HOURS = SECTION.parameter(
                     "section-47-hours", "Enquiries of a section 47: visits, checks, record.", Unit.HOURS)
+            .plausible(
+                    6,
+                    15,
+                    "8 to 30 hours with the assessment it overlaps (Cost Calculator for Children's Services, remembered)")
             .from(0, 100)
             .standard(9)
             .assumed(
@@ -140,6 +162,10 @@ public final class Work {
     /** Report and preparation for an initial conference. */
     public static final Parameter CONFERENCE_REPORT_HOURS = SECTION.parameter(
                     "conference-report-hours", "Report and preparation for an initial conference.", Unit.HOURS)
+            .plausible(
+                    4,
+                    12,
+                    "6 to 20 hours with attendance (Cost Calculator for Children's Services, remembered), upper end within the time budget")
             .from(0, 60)
             .standard(6)
             .assumed("8 to 14 with attendance (Cost Calculator for Children's Services, remembered)");
@@ -147,6 +173,10 @@ public final class Work {
     /** Report and attendance for a review conference. */
     public static final Parameter REVIEW_REPORT_HOURS = SECTION.parameter(
                     "review-report-hours", "Report and attendance for a review conference.", Unit.HOURS)
+            .plausible(
+                    2,
+                    8,
+                    "4 to 14 hours with attendance (Cost Calculator for Children's Services, remembered), upper end within the time budget")
             .from(0, 60)
             .standard(4)
             .assumed("6 to 10 (Cost Calculator for Children's Services, remembered)");
@@ -154,6 +184,7 @@ public final class Work {
     /** Attendance at a conference or a review. */
     public static final Parameter CONFERENCE_HOURS = SECTION.parameter(
                     "conference-hours", "Attendance at a conference or a review.", Unit.HOURS)
+            .plausible(1.5, 3)
             .from(0, 20)
             .standard(2)
             .assumed("judgement");
@@ -161,6 +192,7 @@ public final class Work {
     /** A core group: chairing and record. */
     public static final Parameter CORE_GROUP_HOURS = SECTION.parameter(
                     "core-group-hours", "A core group: chairing and record.", Unit.HOURS)
+            .plausible(1, 2.5)
             .from(0, 20)
             .standard(1.7)
             .assumed("judgement");
@@ -168,6 +200,8 @@ public final class Work {
     /** A visit on a protection plan: contact, travel, record. */
     public static final Parameter PROTECTION_VISIT_HOURS = SECTION.parameter(
                     "protection-visit-hours", "A visit on a protection plan: contact, travel, record.", Unit.HOURS)
+            .plausible(
+                    1, 2.2, "40 % either way, as of ongoing work (Cost Calculator for Children's Services, remembered)")
             .from(0, 20)
             .standard(1.6)
             .assumed(
@@ -176,6 +210,8 @@ public final class Work {
     /** A visit on a child in need plan: contact, travel, record. */
     public static final Parameter IN_NEED_VISIT_HOURS = SECTION.parameter(
                     "in-need-visit-hours", "A visit on a child in need plan: contact, travel, record.", Unit.HOURS)
+            .plausible(
+                    1, 2.2, "40 % either way, as of ongoing work (Cost Calculator for Children's Services, remembered)")
             .from(0, 20)
             .standard(1.6)
             .assumed(
@@ -184,6 +220,10 @@ public final class Work {
     /** A visit to a looked-after child: contact, travel, record. */
     public static final Parameter LOOKED_AFTER_VISIT_HOURS = SECTION.parameter(
                     "looked-after-visit-hours", "A visit to a looked-after child: contact, travel, record.", Unit.HOURS)
+            .plausible(
+                    1.4,
+                    3.2,
+                    "40 % either way, as of ongoing work (Cost Calculator for Children's Services, remembered)")
             .from(0, 20)
             .standard(2.3)
             .assumed(
@@ -192,6 +232,7 @@ public final class Work {
     /** A review of a child in need plan. */
     public static final Parameter IN_NEED_REVIEW_HOURS = SECTION.parameter(
                     "in-need-review-hours", "A review of a child in need plan.", Unit.HOURS)
+            .plausible(1, 3)
             .from(0, 20)
             .standard(2)
             .assumed("judgement");
@@ -201,6 +242,10 @@ public final class Work {
                     "looked-after-review-hours",
                     "Report and preparation for a review of a looked-after child.",
                     Unit.HOURS)
+            .plausible(
+                    2,
+                    7,
+                    "4 to 12 hours with attendance (Ward, Holmes and Soper 2008, remembered), upper end within the time budget")
             .from(0, 60)
             .standard(3.2)
             .assumed("6 to 9 with attendance (Ward, Holmes and Soper 2008, remembered)");
@@ -208,6 +253,7 @@ public final class Work {
     /** Writing a care plan. */
     public static final Parameter CARE_PLAN_HOURS = SECTION.parameter(
                     "care-plan-hours", "Writing a care plan.", Unit.HOURS)
+            .plausible(3, 8)
             .from(0, 60)
             .standard(5)
             .assumed("judgement");
@@ -215,6 +261,7 @@ public final class Work {
     /** Writing a permanence plan. */
     public static final Parameter PERMANENCE_PLAN_HOURS = SECTION.parameter(
                     "permanence-plan-hours", "Writing a permanence plan.", Unit.HOURS)
+            .plausible(3, 9)
             .from(0, 60)
             .standard(6)
             .assumed("judgement");
@@ -222,12 +269,14 @@ public final class Work {
     /** Court work in a month of proceedings. */
     public static final Parameter COURT_HOURS = SECTION.parameter(
                     "court-hours", "Court work in a month of proceedings.", Unit.HOURS_PER_MONTH)
+            .plausible(4.3, 13, "40 to 120 hours over 40 weeks (remembered)")
             .from(0, 100)
             .standard(8)
             .assumed("60 to 120 hours over the case (remembered)");
 
     /** Closing summary. */
     public static final Parameter CLOSING_HOURS = SECTION.parameter("closing-hours", "Closing summary.", Unit.HOURS)
+            .plausible(1, 3)
             .from(0, 20)
             .standard(2)
             .assumed("judgement");
@@ -235,6 +284,7 @@ public final class Work {
     /** What the worker who passes a family on writes and tells. */
     public static final Parameter TRANSFER_HOURS = SECTION.parameter(
                     "transfer-hours", "What the worker who passes a family on writes and tells.", Unit.HOURS)
+            .plausible(1.5, 8, "up to 8 hours (remembered)")
             .from(0, 40)
             .standard(3)
             .assumed("4 to 8 hours (remembered)");
@@ -244,6 +294,7 @@ public final class Work {
                     "reading-in-hours",
                     "What a new worker reads before doing anything else with a family they do not know.",
                     Unit.HOURS)
+            .plausible(1.5, 8, "6 to 12 hours with a joint visit (remembered)")
             .from(0, 40)
             .standard(3)
             .assumed("6 to 12 hours with a joint visit (remembered)");
@@ -253,6 +304,7 @@ public final class Work {
                     "administration",
                     "Case administration per child in a month: calls, e-mails, records that belong to no other duty.",
                     Unit.HOURS_PER_MONTH)
+            .plausible(0.5, 1.8)
             .from(0, 30)
             .standard(0.9)
             .assumed("so that all work comes to 8.3 hours per child-month (205 days x 7.4 h over 15.2 children)");
@@ -262,6 +314,10 @@ public final class Work {
                     "direct-work-in-need",
                     "Direct work expected for a family on a child in need plan in a month.",
                     Unit.HOURS_PER_MONTH)
+            .plausible(
+                    0.65,
+                    1.55,
+                    "40 % either way, as of ongoing work (Cost Calculator for Children's Services, remembered)")
             .from(0, 60)
             .standard(1.1)
             .assumed("judgement");
@@ -271,6 +327,10 @@ public final class Work {
                     "direct-work-protection",
                     "Direct work expected for a family on a protection plan in a month.",
                     Unit.HOURS_PER_MONTH)
+            .plausible(
+                    0.95,
+                    2.25,
+                    "40 % either way, as of ongoing work (Cost Calculator for Children's Services, remembered)")
             .from(0, 60)
             .standard(1.6)
             .assumed("judgement");
@@ -280,6 +340,10 @@ public final class Work {
                     "direct-work-looked-after",
                     "Direct work expected for a looked-after family group in a month.",
                     Unit.HOURS_PER_MONTH)
+            .plausible(
+                    0.7,
+                    1.7,
+                    "40 % either way, as of ongoing work (Cost Calculator for Children's Services, remembered)")
             .from(0, 60)
             .standard(1.2)
             .assumed("judgement");
@@ -289,6 +353,7 @@ public final class Work {
                     "spotlight",
                     "Time over which the salience of a family fades to a third after it was talked about.",
                     Unit.WORKING_DAYS)
+            .plausible(5, 20)
             .from(1, 60)
             .standard(10)
             .assumed("judgement");
@@ -298,6 +363,7 @@ public final class Work {
                     "unplanned-hours",
                     "Time with a family beyond what is planned, each time salience and not a deadline leads a worker to it.",
                     Unit.HOURS)
+            .plausible(0, 1.5, "judgement; 0 for no effect")
             .from(0, 8)
             .standard(0.75)
             .assumed(
@@ -308,6 +374,7 @@ public final class Work {
                     "contact-share",
                     "Share of a visit that is spent with the family; the rest is travel and record.",
                     Unit.PERCENT)
+            .plausible(34, 56, "in proportion to the 18 to 30 % of the week that are spent with families (BASW 2018)")
             .from(0, 100)
             .standard(45)
             .derived("24 % of the week is with families, England 2018 (BASW 80-20 campaign)");

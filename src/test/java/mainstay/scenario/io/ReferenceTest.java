@@ -30,7 +30,7 @@ class ReferenceTest {
         }
         assertThat(page)
                 .contains("| `workforce.turnover` | Share of permanent workers who leave the authority in a year. |"
-                        + " 11.8 % per year | 0 to 500 % per year | measured | England, year to 30 September 2025 (DfE"
+                        + " 11.8 % per year |  | 0 to 500 % per year | measured | England, year to 30 September 2025 (DfE"
                         + " workforce) |");
     }
 }
