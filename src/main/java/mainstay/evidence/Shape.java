@@ -161,13 +161,13 @@ final class Shape {
         return method.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The bin, but the first, that stands out most from the two on either side; -1 if none has a share worth the name. */
+    /** The bin, but the first, that stands out most from the two on either side; -1 if none does that has a share worth it. */
     private int heap() {
         int best = -1;
         for (int bin = 1; bin < definition.bins() && isSeen(); bin++) {
             boolean heavy = percent(table, bin, bin + 1.0) >= LEAST_HEAP_PERCENT
                     && all.ends(definition.edge(bin), definition.edge(bin + 1)) >= LEAST_HEAP;
-            if (heavy && (best < 0 || standsOut(bin) > standsOut(best))) {
+            if (heavy && standsOut(bin) > (best < 0 ? 1 : standsOut(best))) {
                 best = bin;
             }
         }
