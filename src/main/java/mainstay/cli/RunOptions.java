@@ -87,6 +87,7 @@ final class RunOptions {
                 String.join("-and-", named.stream().map(RunOptions::stem).toList()));
     }
 
+    /** The name of a file without folder and ending, for a folder of results. */
     static String stem(String named) {
         Path name = Path.of(named).getFileName();
         return name == null ? "study" : name.toString().replaceFirst("\\.ya?ml$", "");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What the gauges write down when a run is over. */
 final class Book {
@@ -12,6 +13,7 @@ final class Book {
     private final Map<String, double[]> changes = new LinkedHashMap<>();
     private final Map<String, double[]> waits = new LinkedHashMap<>();
     private final Map<String, double[]> distributions = new LinkedHashMap<>();
+    private final Map<ShapeDefinition, Lifetimes> shapes = new HashMap<>();
 
     void write(MeasureDefinition measure, Reading reading) {
         if (readings.put(measure.name(), reading) != null) {
@@ -31,6 +33,19 @@ final class Book {
     /** Days of waiting for a step per child-year, by queue. */
     void writeWaits(String step, double[] byQueue) {
         waits.put(step, byQueue);
+    }
+
+    void write(ShapeDefinition shape, Lifetimes lifetimes) {
+        if (shapes.put(shape, lifetimes) != null) {
+            throw new IllegalStateException(shape.name() + " was measured twice");
+        }
+    }
+
+    /** The shapes that were measured, in the order of a list of them. */
+    List<Lifetimes> inOrderOf(List<ShapeDefinition> definitions) {
+        return definitions.stream()
+                .map(shape -> Objects.requireNonNull(shapes.get(shape), shape.name()))
+                .toList();
     }
 
     /** What was measured, or null. */

@@ -80,6 +80,11 @@ final class Span {
         return calendar.isCountOfMarch(day);
     }
 
+    /** Whether 30 September is counted on this day. */
+    boolean isCountOfSeptember(int day) {
+        return calendar.isCountOfSeptember(day);
+    }
+
     /** Whether the twelve months up to the end of this day were all simulated. */
     boolean hasYearBefore(int monthEnd) {
         LocalDate nextMonth = calendar.date(monthEnd).plusMonths(1).withDayOfMonth(1);

@@ -250,11 +250,11 @@ public final class ResultsFolder implements Closeable {
         all.putAll(hashes);
         manifest = manifest.completed(manifest.runSeconds(), all);
         try {
-            write("ro-crate-metadata.json", ResearchObject.describe(manifest));
             writeManifest();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        describe();
     }
 
     /** Names of tables that a run of the study does not make: those of a screening. */

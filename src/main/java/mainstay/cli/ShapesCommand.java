@@ -1,0 +1,113 @@
+package mainstay.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import mainstay.evidence.Shapes;
+import mainstay.report.ShapesReport;
+import mainstay.results.ShapeTables;
+import mainstay.scenario.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Looks at the whole distribution of every duration and spell of a scenario. */
+@Command(
+        name = "shapes",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Simulate one scenario and write the whole distribution of every duration and spell,",
+            "beside what is published: shapes.csv, shape_moments.csv, shapes_published.csv and charts."
+        },
+        footer = {"", "Example:", "  mainstay shapes scenarios/england.yaml --replications 8"})
+final class ShapesCommand implements Callable<Integer> {
+    private static final int MOST_REPLICATIONS = 1_000;
+    private static final int MOST_THREADS = 1_024;
+
+    private final Wiring wiring;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SCENARIO", description = "Scenario file, or the name of a built-in place.")
+    private String scenario;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the tables and charts; default: results/shapes- and the name of the file."
+                    + " Never overwritten.")
+    private Path out;
+
+    @Option(names = "--replications", paramLabel = "N", description = "Runs, 1 to 1000.")
+    private Integer replications;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers, a whole number.")
+    private Long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Replications at a time; default: one for each processor. The shapes do not depend on it.")
+    private Integer threads;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Set a value, such as \"workforce.turnover=18 %% per year\". Can be repeated.")
+    private List<String> assignments = new ArrayList<>();
+
+    @Option(names = "--quiet", description = "Print nothing but problems.")
+    private boolean quiet;
+
+    ShapesCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        between("--replications", replications, MOST_REPLICATIONS);
+        between("--threads", threads, MOST_THREADS);
+        Study named = wiring.study(List.of(scenario));
+        Study study = assignments.isEmpty() ? named : wiring.set(named, assignments);
+        if (study.arms().size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    scenario + " is a study of " + study.arms().size() + " arms. Name one scenario.");
+        }
+        Path folder = out == null ? Path.of("results", "shapes-" + RunOptions.stem(scenario)) : out;
+        ShapeTables.refuseIfTaken(folder);
+        tables(study).write(folder);
+        new ShapesReport(folder).write();
+        if (!quiet) {
+            spec.commandLine().getOut().println("Wrote " + folder.resolve("shapes.csv") + ", and charts beside it.");
+            spec.commandLine().getOut().flush();
+        }
+        return ExitCode.OK;
+    }
+
+    private ShapeTables tables(Study study) {
+        try (ProgressDisplay progress = new Messages(spec.commandLine(), quiet, false).progress()) {
+            return Shapes.of(
+                            wiring.simulator(),
+                            study.baseline(),
+                            seed == null ? study.seed() : seed,
+                            replications == null ? study.replications() : replications,
+                            threads == null ? Runtime.getRuntime().availableProcessors() : threads,
+                            progress)
+                    .tables();
+        }
+    }
+
+    private void between(String option, Integer value, int greatest) {
+        if (value != null && (value < 1 || value > greatest)) {
+            throw new ParameterException(
+                    spec.commandLine(), option + ": " + value + " is not between 1 and " + greatest + ".");
+        }
+    }
+}

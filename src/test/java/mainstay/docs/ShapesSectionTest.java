@@ -1,0 +1,41 @@
+package mainstay.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import mainstay.direction.SmallAuthority;
+import mainstay.evidence.Shapes;
+import mainstay.measure.ShapeCatalogue;
+import mainstay.measure.ShapeDefinition;
+import mainstay.results.ShapeTables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShapesSectionTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyShapeHasWordsAndNoOther() {
+        assertThat(ShapesSection.words().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        ShapeCatalogue.all().stream().map(ShapeDefinition::name).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyPlaceholderIsFilledAndNoNumberOfAResultIsWrittenByHand() throws IOException {
+        // Small, but everything happens in it.
+        ShapeTables tables =
+                Shapes.of(SmallAuthority.scenario(0.25, 3, 24), 1, 2, 2).tables();
+        tables.write(folder);
+        String section = ShapesSection.markdown(folder.resolve("shapes.csv"));
+        assertThat(section).startsWith("## Shapes\n").doesNotContain("{", "null", "NaN");
+        ShapeCatalogue.all().forEach(shape -> assertThat(section).contains("**" + shape.title() + ".** "));
+        // A decimal number is a result: the words hold none but through placeholders.
+        ShapesSection.words()
+                .forEach((shape, words) ->
+                        assertThat(words.replaceAll("\\{[^}]*}", "")).as(shape).doesNotContainPattern("[0-9]\\.[0-9]"));
+    }
+}
