@@ -80,7 +80,10 @@ public enum Purpose {
     LEADER_COMMITMENT(78),
     TEAM_ORDER(79),
     SKILLED_LEAD(80),
-    FAMILY_REGROUPED(81);
+    FAMILY_REGROUPED(81),
+    CALIBRATION_DESIGN(90),
+    CALIBRATION_SEARCH(91),
+    CALIBRATION_CHAIN(92);
 
     private final long code;
 

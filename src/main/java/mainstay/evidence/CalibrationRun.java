@@ -1,0 +1,208 @@
+package mainstay.evidence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mainstay.evidence.Point.Phase;
+import mainstay.experiment.Progress;
+import mainstay.experiment.Replications;
+import mainstay.measure.MeasureDefinition;
+import mainstay.random.Chance;
+import mainstay.random.Purpose;
+import mainstay.results.CalibrationTables;
+import mainstay.results.PointLog;
+import mainstay.scenario.Calibration;
+import mainstay.scenario.Calibration.Target;
+import mainstay.statistics.LatinHypercube;
+
+/**
+ * Fits settings to published patterns, and says how sure each is: Bayesian calibration through an emulator (Kennedy and
+ * O'Hagan 2001, with polynomials in place of a Gaussian process), whose region is narrowed in waves (Vernon, Goldstein and
+ * Bower 2010).
+ *
+ * <ol>
+ *   <li>Points of a Latin hypercube are simulated over all that is plausible.
+ *   <li>CMA-ES searches from the best of them.
+ *   <li>An emulator is made from all points so far, the posterior is drawn through it, and more points are simulated in the
+ *       region of the posterior. This is done twice, and the region may move or grow.
+ *   <li>The posterior is drawn through the emulator of the last region.
+ *   <li>Some of its draws are simulated, with replications that the fit has not seen.
+ * </ol>
+ *
+ * <p>Every point runs the same replications of the same seed, but for those of the last step.
+ */
+public final class CalibrationRun {
+    /** Shares of the emulator's points: over all that is plausible, and in two narrower regions. */
+    private static final int WAVES = 3;
+
+    private static final double REGION = 3;
+    private static final double FIRST_STEP = 0.5;
+    private static final double FIRST_STEP_ON_EMULATOR = 0.3;
+    private static final int EVALUATIONS_ON_EMULATOR = 20_000;
+
+    private final Calibration calibration;
+    private final List<Aim> aims;
+    private final List<Axis> axes;
+    private final Replications replications;
+    private final PointLog log;
+    private final Chance chance;
+    private long subject;
+
+    /**
+     * A calibration to be run once.
+     *
+     * @param calibration what is asked
+     * @param patterns all published patterns; levels whose measure there is, and that are not fitted to, are tests
+     * @param measures every measure, in the order of the values of a replication
+     * @param replications where runs execute
+     * @param log keeps every point
+     */
+    public CalibrationRun(
+            Calibration calibration,
+            List<Pattern> patterns,
+            List<MeasureDefinition> measures,
+            Replications replications,
+            PointLog log) {
+        this.calibration = calibration;
+        this.aims = aims(calibration, patterns, measures);
+        this.axes = calibration.fitted().stream().map(Axis::new).toList();
+        this.replications = replications;
+        this.log = log;
+        this.chance = new Chance(calibration.seed(), 0);
+    }
+
+    /** The patterns that a calibration looks at, fitted to or not: every level whose measure there is. */
+    public static List<Pattern> levels(List<Pattern> patterns, List<MeasureDefinition> measures) {
+        return patterns.stream()
+                .filter(pattern -> refusal(pattern, measures).isEmpty())
+                .toList();
+    }
+
+    /** Why a pattern cannot be fitted to; empty when it can. */
+    public static String refusal(Pattern pattern, List<MeasureDefinition> measures) {
+        if (pattern.kind() != Pattern.Kind.LEVEL) {
+            return pattern.id() + " is a slope over authorities and years (" + pattern.measure()
+                    + "). A calibration runs one authority: name levels only.";
+        }
+        boolean measured = measures.stream().anyMatch(measure -> measure.name().equals(pattern.measure()));
+        return measured
+                ? ""
+                : pattern.id() + " speaks of " + pattern.measure() + ", which is not a measure of this version.";
+    }
+
+    private static List<Aim> aims(Calibration calibration, List<Pattern> patterns, List<MeasureDefinition> measures) {
+        List<String> names = measures.stream().map(MeasureDefinition::name).toList();
+        Map<String, Double> weights =
+                calibration.targets().stream().collect(Collectors.toMap(Target::pattern, Target::weight));
+        return levels(patterns, measures).stream()
+                .map(pattern ->
+                        new Aim(pattern, names.indexOf(pattern.measure()), weights.getOrDefault(pattern.id(), 0.0)))
+                .toList();
+    }
+
+    /**
+     * Runs what is not kept yet, and says what was found.
+     *
+     * @param progress is told after each point, in replications
+     * @param texts the scenario of the values found, as a text
+     * @throws Replications.Stopped if it was told to stop; all finished points are kept
+     * @throws Replications.Failed if a replication could not be finished; likewise
+     * @throws mainstay.results.ResultsProblem if a point that was kept is not one that this calibration would try
+     */
+    public CalibrationTables run(Progress progress, Function<Fit, String> texts) {
+        Box box = Box.plausible(axes.size());
+        Trials trials = new Trials(calibration, axes, aims, replications, log, progress, mostPoints());
+        trials.at(Phase.START, placeOfBase());
+        trials.at(Phase.SPREAD, design(box, share(0)));
+        trials.at(Phase.MODE, mode(posterior(box, trials), trials));
+        search(box, trials);
+        for (int wave = 1; wave < WAVES; wave++) {
+            Draws draws = draws(posterior(box, trials), trials);
+            box = Box.around(draws.means(), draws.sds(), REGION);
+            trials.at(Phase.NEAR, design(box, share(wave)));
+        }
+        Posterior posterior = posterior(box, trials);
+        trials.at(Phase.MODE, mode(posterior, trials));
+        Draws draws = draws(posterior, trials);
+        Fit fit = new Fit(axes, draws, best(trials), calibration.base().settings(), box);
+        List<double[]> checks = new ArrayList<>(List.of(fit.roundedPlace()));
+        checks.addAll(Arrays.asList(draws.some(calibration.draws())));
+        List<Point> checked = trials.at(Phase.CHECK, checks);
+        Emulator emulator = Emulator.of(box, trials.points(), aims);
+        return new CalibrationTables(
+                fit.rows(),
+                new Prediction(aims, emulator, trials.points().get(0), checked).rows(),
+                fit.correlations(),
+                texts.apply(fit));
+    }
+
+    /** Points if the search takes all it may. */
+    private int mostPoints() {
+        return 1 + calibration.points() + 2 + searched() + 1 + calibration.draws();
+    }
+
+    private int searched() {
+        int generations = (calibration.evaluations() - 1) / calibration.population();
+        return generations < 1 ? 0 : 1 + generations * calibration.population();
+    }
+
+    private double[] placeOfBase() {
+        double[] place = new double[axes.size()];
+        for (int i = 0; i < place.length; i++) {
+            place[i] = axes.get(i)
+                    .place(calibration.base().settings().get(axes.get(i).parameter()));
+        }
+        return place;
+    }
+
+    /** The points of a wave: what does not divide evenly is in the last. */
+    private int share(int wave) {
+        int even = calibration.points() / WAVES;
+        return wave < WAVES - 1 ? even : calibration.points() - even * (WAVES - 1);
+    }
+
+    private List<double[]> design(Box box, int points) {
+        long design = ++subject;
+        long[] taken = {0};
+        double[][] cube = LatinHypercube.of(
+                points, axes.size(), () -> chance.uniform(Purpose.CALIBRATION_DESIGN, design, taken[0]++));
+        return Arrays.stream(cube).map(box::place).toList();
+    }
+
+    private Posterior posterior(Box box, Trials trials) {
+        return new Posterior(Emulator.of(box, trials.points(), aims));
+    }
+
+    private Draws draws(Posterior posterior, Trials trials) {
+        double[] mode = mode(posterior, trials);
+        return new Draws(new Chains(posterior, mode, chance, ++subject).draws(mode));
+    }
+
+    /** The most believable place, through the emulator. */
+    private double[] mode(Posterior posterior, Trials trials) {
+        double[] start = posterior.box().nearest(best(trials).place());
+        return new Search(posterior.box(), calibration.population(), chance, ++subject)
+                .minimise(posterior::loss, start, FIRST_STEP_ON_EMULATOR, EVALUATIONS_ON_EMULATOR);
+    }
+
+    private void search(Box box, Trials trials) {
+        int before = trials.points().size();
+        new Search(box, calibration.population(), chance, ++subject)
+                .minimise(
+                        place -> trials.at(Phase.SEARCH, place).loss(),
+                        best(trials).place(),
+                        FIRST_STEP,
+                        calibration.evaluations());
+        trials.spare(searched() - (trials.points().size() - before));
+    }
+
+    private static Point best(Trials trials) {
+        return trials.points().stream()
+                .min(Comparator.comparingDouble(Point::loss))
+                .orElseThrow();
+    }
+}
