@@ -3,10 +3,9 @@ package mainstay.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
-import mainstay.experiment.Experiment;
 
 /**
- * Lets a study end in good order when the user interrupts: the replications under way are finished and kept, and the user
+ * Lets runs end in good order when the user interrupts: the replications under way are finished and kept, and the user
  * is told. Java then ends with code 130 by itself.
  */
 final class Interruption {
@@ -14,10 +13,10 @@ final class Interruption {
 
     private Interruption() {}
 
-    /** Does some work around an experiment, and stops the experiment if the program is told to end meanwhile. */
-    static int patient(Experiment experiment, IntSupplier work) {
+    /** Does some work, and has it stop if the program is told to end meanwhile. */
+    static int patient(Runnable stop, IntSupplier work) {
         CountDownLatch done = new CountDownLatch(1);
-        Thread hook = new Thread(() -> stop(experiment, done));
+        Thread hook = new Thread(() -> stop(stop, done));
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             return work.getAsInt();
@@ -27,8 +26,8 @@ final class Interruption {
         }
     }
 
-    private static void stop(Experiment experiment, CountDownLatch done) {
-        experiment.stop();
+    private static void stop(Runnable stop, CountDownLatch done) {
+        stop.run();
         try {
             if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 Runtime.getRuntime().halt(ExitCode.INTERRUPTED);

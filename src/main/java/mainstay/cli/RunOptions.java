@@ -87,7 +87,7 @@ final class RunOptions {
                 String.join("-and-", named.stream().map(RunOptions::stem).toList()));
     }
 
-    private static String stem(String named) {
+    static String stem(String named) {
         Path name = Path.of(named).getFileName();
         return name == null ? "study" : name.toString().replaceFirst("\\.ya?ml$", "");
     }

@@ -39,7 +39,7 @@ final class StudyRun {
             }
             Experiment experiment = new Experiment(study, wiring.simulator(), options.threads(), folder.replications());
             messages.beginning(study, folder);
-            return Interruption.patient(experiment, () -> execute(experiment, folder));
+            return Interruption.patient(experiment::stop, () -> execute(experiment, folder));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mainstay.evidence.Point.Phase;
@@ -42,7 +43,9 @@ public final class CalibrationRun {
     private static final double REGION = 3;
     private static final double FIRST_STEP = 0.5;
     private static final double FIRST_STEP_ON_EMULATOR = 0.3;
-    private static final int EVALUATIONS_ON_EMULATOR = 20_000;
+    private static final int EVALUATIONS_ON_EMULATOR = 10_000;
+    private static final int STEPS = 2_000;
+    private static final int STEPS_BETWEEN_WAVES = 500;
 
     private final Calibration calibration;
     private final List<Aim> aims;
@@ -77,19 +80,23 @@ public final class CalibrationRun {
 
     /** The patterns that a calibration looks at, fitted to or not: every level whose measure there is. */
     public static List<Pattern> levels(List<Pattern> patterns, List<MeasureDefinition> measures) {
+        Set<String> names = measures.stream().map(MeasureDefinition::name).collect(Collectors.toSet());
         return patterns.stream()
-                .filter(pattern -> refusal(pattern, measures).isEmpty())
+                .filter(pattern -> refusal(pattern, names).isEmpty())
                 .toList();
     }
 
-    /** Why a pattern cannot be fitted to; empty when it can. */
-    public static String refusal(Pattern pattern, List<MeasureDefinition> measures) {
+    /**
+     * Why a pattern cannot be fitted to; empty when it can.
+     *
+     * @param measures names of all measures
+     */
+    public static String refusal(Pattern pattern, Set<String> measures) {
         if (pattern.kind() != Pattern.Kind.LEVEL) {
             return pattern.id() + " is a slope over authorities and years (" + pattern.measure()
                     + "). A calibration runs one authority: name levels only.";
         }
-        boolean measured = measures.stream().anyMatch(measure -> measure.name().equals(pattern.measure()));
-        return measured
+        return measures.contains(pattern.measure())
                 ? ""
                 : pattern.id() + " speaks of " + pattern.measure() + ", which is not a measure of this version.";
     }
@@ -121,13 +128,13 @@ public final class CalibrationRun {
         trials.at(Phase.MODE, mode(posterior(box, trials), trials));
         search(box, trials);
         for (int wave = 1; wave < WAVES; wave++) {
-            Draws draws = draws(posterior(box, trials), trials);
+            Draws draws = draws(posterior(box, trials), trials, STEPS_BETWEEN_WAVES);
             box = Box.around(draws.means(), draws.sds(), REGION);
             trials.at(Phase.NEAR, design(box, share(wave)));
         }
         Posterior posterior = posterior(box, trials);
         trials.at(Phase.MODE, mode(posterior, trials));
-        Draws draws = draws(posterior, trials);
+        Draws draws = draws(posterior, trials, STEPS);
         Fit fit = new Fit(axes, draws, best(trials), calibration.base().settings(), box);
         List<double[]> checks = new ArrayList<>(List.of(fit.roundedPlace()));
         checks.addAll(Arrays.asList(draws.some(calibration.draws())));
@@ -177,9 +184,9 @@ public final class CalibrationRun {
         return new Posterior(Emulator.of(box, trials.points(), aims));
     }
 
-    private Draws draws(Posterior posterior, Trials trials) {
+    private Draws draws(Posterior posterior, Trials trials, int stepsForEachAxis) {
         double[] mode = mode(posterior, trials);
-        return new Draws(new Chains(posterior, mode, chance, ++subject).draws(mode));
+        return new Chains(posterior, mode, chance, ++subject).draws(mode, stepsForEachAxis);
     }
 
     /** The most believable place, through the emulator. */

@@ -14,7 +14,7 @@ import org.apache.commons.math3.util.FastMath;
  */
 final class Chains {
     private static final int CHAINS = 4;
-    private static final int STEPS_FOR_EACH_AXIS = 2_000;
+    private static final int STEPS_TO_LEARN = 500;
     private static final int KEPT = 2_500;
     private static final double BEST_STEP = 2.38;
     private static final double APART = 2;
@@ -49,16 +49,21 @@ final class Chains {
         }
     }
 
-    /** Draws, by chain. */
-    double[][][] draws(double[] mode) {
-        int steps = STEPS_FOR_EACH_AXIS * axes;
+    /**
+     * Draws, by chain.
+     *
+     * @param mode the mode
+     * @param stepsForEachAxis steps of each chain, for each axis
+     */
+    Draws draws(double[] mode, int stepsForEachAxis) {
+        int learning = STEPS_TO_LEARN * axes;
+        int steps = stepsForEachAxis * axes;
         double length = BEST_STEP / FastMath.sqrt(axes);
         RealMatrix shape = posterior.covariance(mode);
         for (int round = 0; round < 2; round++) {
-            double[][][] walked = walk(steps(shape, length), steps / 4, steps / 4);
-            shape = covariance(walked);
+            shape = covariance(walk(steps(shape, length), learning, learning));
         }
-        return walk(steps(shape, length), steps, FastMath.min(steps, KEPT));
+        return new Draws(walk(steps(shape, length), steps, FastMath.min(steps, KEPT)));
     }
 
     /** So many steps of every chain, of which some are kept, evenly spaced. */

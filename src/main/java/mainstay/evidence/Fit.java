@@ -32,6 +32,7 @@ public final class Fit {
     private final Point best;
     private final Settings base;
     private final Box box;
+    private final List<FitRow> rows = new ArrayList<>();
 
     Fit(List<Axis> axes, Draws draws, Point best, Settings base, Box box) {
         this.axes = axes;
@@ -39,14 +40,13 @@ public final class Fit {
         this.best = best;
         this.base = base;
         this.box = box;
+        for (int i = 0; i < axes.size(); i++) {
+            rows.add(row(i));
+        }
     }
 
     /** One row for each setting, in the order of the calibration. */
     List<FitRow> rows() {
-        List<FitRow> rows = new ArrayList<>();
-        for (int i = 0; i < axes.size(); i++) {
-            rows.add(row(i));
-        }
         return rows;
     }
 
@@ -93,7 +93,6 @@ public final class Fit {
 
     /** The best values, with as many digits as their posterior standard deviations deserve. */
     public Map<Parameter, Double> values() {
-        List<FitRow> rows = rows();
         Map<Parameter, Double> values = new LinkedHashMap<>();
         for (int i = 0; i < axes.size(); i++) {
             Axis axis = axes.get(i);
@@ -114,7 +113,6 @@ public final class Fit {
     /** What is to be said of each value, on one line. */
     public Map<Parameter, String> remarks() {
         Map<Parameter, String> remarks = new LinkedHashMap<>();
-        List<FitRow> rows = rows();
         for (int i = 0; i < axes.size(); i++) {
             Axis axis = axes.get(i);
             FitRow row = rows.get(i);

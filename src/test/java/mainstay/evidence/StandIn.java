@@ -23,7 +23,6 @@ import mainstay.scenario.Grade;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.Allocation;
-import mainstay.scenario.parameter.Conferences;
 import mainstay.scenario.parameter.Oversight;
 import mainstay.scenario.parameter.Work;
 import org.apache.commons.math3.util.FastMath;
@@ -160,9 +159,7 @@ final class StandIn implements Simulator {
         try (Replications replications = new Replications(simulator, threads);
                 PointLog log = PointLog.open(
                         folder,
-                        FITTED.stream()
-                                .map(fitted -> fitted.parameter().path())
-                                .toList(),
+                        FITTED.stream().map(fitted -> fitted.parameter().path()).toList(),
                         patterns.stream().map(Pattern::id).toList())) {
             return new CalibrationRun(calibration, patterns, MEASURES, replications, log)
                     .run((done, total) -> {}, fit -> fit.values() + "\n" + fit.remarks() + "\n" + fit.doubts());
