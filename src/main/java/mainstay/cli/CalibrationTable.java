@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import mainstay.evidence.CalibrationRun;
 import mainstay.scenario.Calibration;
 import mainstay.scenario.Calibration.Fitted;
 import mainstay.scenario.Calibration.Target;
@@ -25,13 +26,8 @@ final class CalibrationTable {
                     + parameter.spell(calibration.base().settings().get(parameter)));
         }
         lines.add("  to " + calibration.targets().stream().map(Target::pattern).collect(Collectors.joining(", ")));
-        lines.add("  at most " + mostPoints(calibration) + " points of " + calibration.replications()
+        lines.add("  at most " + CalibrationRun.mostPoints(calibration) + " points of " + calibration.replications()
                 + " replications, seed " + calibration.seed());
         return lines;
-    }
-
-    /** The base, two modes, the values found; and what the file gives. */
-    private static int mostPoints(Calibration calibration) {
-        return 4 + calibration.points() + calibration.evaluations() + calibration.draws();
     }
 }

@@ -3,14 +3,10 @@ package mainstay.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import mainstay.evidence.CalibrationRun;
-import mainstay.evidence.Patterns;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
 import mainstay.place.BuiltInPlaces;
@@ -88,7 +84,7 @@ public final class CheckCommand implements Callable<Integer> {
             out.println(file + ": OK");
             arms.forEach(arm -> differences(arm, "arm " + arm.scenario().name()));
         } else if (CalibrationFile.isCalibration(file)) {
-            Calibration calibration = CalibrationFile.read(file, patterns(), places);
+            Calibration calibration = CalibrationFile.read(file, CalibrationJob.refusals(Set.copyOf(measures)), places);
             out.println(file + ": OK");
             CalibrationTable.lines(calibration).forEach(line -> out.println("  " + line));
         } else if (CardFile.isCard(file)) {
@@ -100,14 +96,6 @@ public final class CheckCommand implements Callable<Integer> {
             out.println(file + ": OK");
             differences(read, "scenario " + read.scenario().name());
         }
-    }
-
-    /** Number of every published pattern, with the reason why it cannot be fitted to. */
-    private Map<String, String> patterns() {
-        Map<String, String> patterns = new LinkedHashMap<>();
-        Patterns.all()
-                .forEach(pattern -> patterns.put(pattern.id(), CalibrationRun.refusal(pattern, Set.copyOf(measures))));
-        return patterns;
     }
 
     private void differences(Based read, String title) {

@@ -1,7 +1,5 @@
 package mainstay.evidence;
 
-import org.apache.commons.math3.util.FastMath;
-
 /**
  * A published level and what a calibration makes of it.
  *
@@ -24,14 +22,13 @@ record Aim(Pattern pattern, int index, double weight) {
     }
 
     /**
-     * Twice the negative logarithm of the normal likelihood of a simulated value, less that of a perfect one without
-     * error, times the weight.
+     * How far a simulated value is from the published one, in squared standard errors times the weight.
      *
      * @param simulated the value
      * @param error variance of the value itself
      */
     double misfit(double simulated, double error) {
         double off = simulated - pattern.value();
-        return weight * (off * off / (variance() + error) + FastMath.log(1 + error / variance()));
+        return weight * off * off / (variance() + error);
     }
 }

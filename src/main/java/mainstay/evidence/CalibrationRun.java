@@ -2,6 +2,7 @@ package mainstay.evidence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +27,25 @@ import mainstay.statistics.LatinHypercube;
  * Bower 2010).
  *
  * <ol>
+ *   <li>The base is run again and again, to see how much luck there is in a mean.
  *   <li>Points of a Latin hypercube are simulated over all that is plausible.
- *   <li>CMA-ES searches from the best of them.
- *   <li>An emulator is made from all points so far, the posterior is drawn through it, and more points are simulated in the
- *       region of the posterior. This is done twice, and the region may move or grow.
- *   <li>The posterior is drawn through the emulator of the last region.
- *   <li>Some of its draws are simulated, with replications that the fit has not seen.
+ *   <li>CMA-ES searches from the best that the base and an emulator of these points offer.
+ *   <li>Twice, the posterior is drawn through an emulator, and more points are simulated in its region, which may move and
+ *       grow.
+ *   <li>The posterior is drawn through the emulator of the last region. Its mode and the best of the search are held against
+ *       each other with replications that neither has seen.
+ *   <li>Some draws are simulated, to see whether the emulator can be trusted.
  * </ol>
  *
- * <p>Every point runs the same replications of the same seed, but for those of the last step.
+ * <p>Points that are compared with each other, those of the search, run the same replications. Points that an emulator
+ * is made from have replications of their own: the same luck at all of them would be taken for what the model gives (Chen,
+ * Ankenman and Nelson 2012).
  */
 public final class CalibrationRun {
     /** Shares of the emulator's points: over all that is plausible, and in two narrower regions. */
     private static final int WAVES = 3;
+
+    private static final int LUCKS = 10;
 
     private static final double REGION = 3;
     private static final double FIRST_STEP = 0.5;
@@ -123,33 +130,37 @@ public final class CalibrationRun {
     public CalibrationTables run(Progress progress, Function<Fit, String> texts) {
         Box box = Box.plausible(axes.size());
         Trials trials = new Trials(calibration, axes, aims, replications, log, progress, mostPoints());
-        trials.at(Phase.START, placeOfBase());
+        List<Point> base = trials.at(Phase.LUCK, Collections.nCopies(LUCKS, placeOfBase()));
         trials.at(Phase.SPREAD, design(box, share(0)));
-        trials.at(Phase.MODE, mode(posterior(box, trials), trials));
-        search(box, trials);
+        Point searched = search(box, trials);
         for (int wave = 1; wave < WAVES; wave++) {
-            Draws draws = draws(posterior(box, trials), trials, STEPS_BETWEEN_WAVES);
+            Posterior posterior = posterior(box, trials);
+            Draws draws = draws(posterior, mode(posterior, searched), STEPS_BETWEEN_WAVES);
             box = Box.around(draws.means(), draws.sds(), REGION);
             trials.at(Phase.NEAR, design(box, share(wave)));
         }
         Posterior posterior = posterior(box, trials);
-        trials.at(Phase.MODE, mode(posterior, trials));
-        Draws draws = draws(posterior, trials, STEPS);
-        Fit fit = new Fit(axes, draws, best(trials), calibration.base().settings(), box);
-        List<double[]> checks = new ArrayList<>(List.of(fit.roundedPlace()));
-        checks.addAll(Arrays.asList(draws.some(calibration.draws())));
-        List<Point> checked = trials.at(Phase.CHECK, checks);
-        Emulator emulator = Emulator.of(box, trials.points(), aims);
+        double[] mode = mode(posterior, searched);
+        Draws draws = draws(posterior, mode, STEPS);
+        Point best = least(trials.at(Phase.LAST, List.of(mode, searched.place())));
+        Fit fit = new Fit(axes, draws, best, calibration.base().settings(), box);
+        Point found = trials.at(Phase.FOUND, fit.roundedPlace());
+        List<Point> checked = trials.at(Phase.CHECK, List.of(draws.some(calibration.draws())));
         return new CalibrationTables(
                 fit.rows(),
-                new Prediction(aims, emulator, trials.points().get(0), checked).rows(),
+                new Prediction(aims, Emulator.of(box, trials.points(), aims), base, found, checked).rows(),
                 fit.correlations(),
                 texts.apply(fit));
     }
 
     /** Points if the search takes all it may. */
     private int mostPoints() {
-        return 1 + calibration.points() + 2 + searched() + 1 + calibration.draws();
+        return mostPoints(calibration) - calibration.evaluations() + searched();
+    }
+
+    /** The most points that a calibration may try. */
+    public static int mostPoints(Calibration calibration) {
+        return LUCKS + 2 + 2 + 1 + calibration.points() + calibration.evaluations() + calibration.draws();
     }
 
     private int searched() {
@@ -184,32 +195,40 @@ public final class CalibrationRun {
         return new Posterior(Emulator.of(box, trials.points(), aims));
     }
 
-    private Draws draws(Posterior posterior, Trials trials, int stepsForEachAxis) {
-        double[] mode = mode(posterior, trials);
+    private Draws draws(Posterior posterior, double[] mode, int stepsForEachAxis) {
         return new Chains(posterior, mode, chance, ++subject).draws(mode, stepsForEachAxis);
     }
 
     /** The most believable place, through the emulator. */
-    private double[] mode(Posterior posterior, Trials trials) {
-        double[] start = posterior.box().nearest(best(trials).place());
+    private double[] mode(Posterior posterior, Point start) {
         return new Search(posterior.box(), calibration.population(), chance, ++subject)
-                .minimise(posterior::loss, start, FIRST_STEP_ON_EMULATOR, EVALUATIONS_ON_EMULATOR);
+                .minimise(
+                        posterior::loss,
+                        posterior.box().nearest(start.place()),
+                        FIRST_STEP_ON_EMULATOR,
+                        EVALUATIONS_ON_EMULATOR);
     }
 
-    private void search(Box box, Trials trials) {
+    /** The best that the search has tried. */
+    private Point search(Box box, Trials trials) {
+        List<Point> tried = new ArrayList<>();
+        tried.add(trials.at(Phase.START, placeOfBase()));
+        tried.add(trials.at(Phase.START, mode(posterior(box, trials), tried.get(0))));
         int before = trials.points().size();
         new Search(box, calibration.population(), chance, ++subject)
                 .minimise(
-                        place -> trials.at(Phase.SEARCH, place).loss(),
-                        best(trials).place(),
+                        place -> {
+                            tried.add(trials.at(Phase.SEARCH, place));
+                            return tried.get(tried.size() - 1).loss();
+                        },
+                        least(tried).place(),
                         FIRST_STEP,
                         calibration.evaluations());
         trials.spare(searched() - (trials.points().size() - before));
+        return least(tried);
     }
 
-    private static Point best(Trials trials) {
-        return trials.points().stream()
-                .min(Comparator.comparingDouble(Point::loss))
-                .orElseThrow();
+    private static Point least(List<Point> points) {
+        return points.stream().min(Comparator.comparingDouble(Point::loss)).orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import mainstay.statistics.ResponseSurface;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Says quickly what the model would give at any place of a region: for each pattern a polynomial of at most second order
@@ -27,9 +28,17 @@ final class Emulator {
             return aim.variance() + error();
         }
 
-        /** Variance of a simulated mean around what the emulator says. Noise is in both parts: rather too much than too little. */
+        /**
+         * Variance of what the model gives on average around what the emulator says: what the points are off beyond their
+         * noise, because the model bends otherwise than the polynomial; and what noise is left in the coefficients.
+         */
         double error() {
-            return noise + surface.press();
+            return FastMath.max(0, surface.press() - noise) + surface.press() * surface.uncertainty();
+        }
+
+        /** Variance of a simulated mean around what the emulator says. */
+        double errorOfMean() {
+            return noise + error();
         }
     }
 
@@ -42,13 +51,13 @@ final class Emulator {
      * An emulator of a region.
      *
      * @param box the region
-     * @param points points that were tried; those outside are left out, and those at which a pattern that is fitted to was not
-     *     observed
+     * @param points points that were tried; of those that fill regions, the ones inside at which every pattern that is
+     *     fitted to was observed
      * @param aims all patterns; one that is not fitted to and was not observed everywhere has no response
      */
     static Emulator of(Box box, List<Point> points, List<Aim> aims) {
         List<Point> inside = points.stream()
-                .filter(point -> point.phase() != Point.Phase.CHECK && box.holds(point.place()))
+                .filter(point -> point.phase().emulates() && box.holds(point.place()))
                 .filter(point -> IntStream.range(0, aims.size())
                         .allMatch(i -> !aims.get(i).fitted() || !Double.isNaN(point.means()[i])))
                 .toList();

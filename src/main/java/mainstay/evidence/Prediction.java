@@ -14,21 +14,23 @@ final class Prediction {
 
     private final List<Aim> aims;
     private final Emulator emulator;
-    private final Point start;
+    private final List<Point> base;
     private final Point best;
     private final List<Point> draws;
 
     /**
      * A prediction of every pattern.
      *
-     * @param checked the values found first, then the draws
+     * @param base the base, several times
+     * @param best the values found
+     * @param draws draws from the posterior
      */
-    Prediction(List<Aim> aims, Emulator emulator, Point start, List<Point> checked) {
+    Prediction(List<Aim> aims, Emulator emulator, List<Point> base, Point best, List<Point> draws) {
         this.aims = aims;
         this.emulator = emulator;
-        this.start = start;
-        this.best = checked.get(0);
-        this.draws = checked.subList(1, checked.size());
+        this.base = base;
+        this.best = best;
+        this.draws = draws;
     }
 
     List<PredictiveRow> rows() {
@@ -40,10 +42,7 @@ final class Prediction {
     }
 
     private PredictiveRow row(Aim aim, int place) {
-        double[] simulated = draws.stream()
-                .mapToDouble(draw -> draw.means()[place])
-                .filter(mean -> !Double.isNaN(mean))
-                .toArray();
+        double[] simulated = seen(draws, place);
         Optional<Emulator.Response> response = emulator.responses().stream()
                 .filter(each -> each.place() == place)
                 .findFirst();
@@ -56,15 +55,22 @@ final class Prediction {
                 pattern.value(),
                 pattern.low(),
                 pattern.high(),
-                start.means()[place],
+                StatUtils.mean(seen(base, place)),
                 best.means()[place],
                 StatUtils.mean(simulated),
                 Quantiles.of(simulated, TAIL),
                 Quantiles.of(simulated, 1 - TAIL),
                 response.map(this::emulated).map(StatUtils::mean).orElse(Double.NaN),
                 response.map(each -> error(each, place)).orElse(Double.NaN),
-                response.map(each -> FastMath.sqrt(each.error())).orElse(Double.NaN),
+                response.map(each -> FastMath.sqrt(each.errorOfMean())).orElse(Double.NaN),
                 pattern.holds(best.means()[place]));
+    }
+
+    private static double[] seen(List<Point> points, int place) {
+        return points.stream()
+                .mapToDouble(point -> point.means()[place])
+                .filter(mean -> !Double.isNaN(mean))
+                .toArray();
     }
 
     private double[] emulated(Emulator.Response response) {

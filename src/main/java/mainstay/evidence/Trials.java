@@ -88,16 +88,26 @@ final class Trials {
         List<double[]> left = places.subList(tried.size(), places.size());
         List<Scenario> scenarios =
                 left.stream().map(this::settings).map(this::scenario).toList();
-        int first = phase == Phase.CHECK ? calibration.replications() : 0;
-        replications.run(scenarios, calibration.seed(), first, calibration.replications(), runs -> {
-            double[] settings = settings(places.get(tried.size()));
-            Point point = finished(phase, settings, runs);
-            log.keep(row(point, settings));
-            tried.add(point);
-            points.add(point);
-            report(Math.max(points.size(), log.keptPoints()));
-        });
+        int next = points.size() + 1;
+        replications.run(
+                scenarios, calibration.seed(), i -> first(phase, next + i), calibration.replications(), runs -> {
+                    double[] settings = settings(places.get(tried.size()));
+                    Point point = finished(phase, settings, runs);
+                    log.keep(row(point, settings));
+                    tried.add(point);
+                    points.add(point);
+                    report(Math.max(points.size(), log.keptPoints()));
+                });
         return tried;
+    }
+
+    /**
+     * The first replication of a point. Where differences count all points have the same luck; where levels count each has
+     * its own, so that luck averages out over the points.
+     */
+    private int first(Phase phase, int number) {
+        int own = phase.isCommon() ? phase == Phase.LAST || phase == Phase.FOUND ? 1 : 0 : 1 + number;
+        return own * calibration.replications();
     }
 
     private void report(int done) {
@@ -141,19 +151,29 @@ final class Trials {
         for (int i = 0; i < place.length; i++) {
             place[i] = axes.get(i).place(settings[i]);
         }
-        return new Point(number, phase, place, means, variances, loss(place, means, variances));
+        return new Point(number, phase, place, means, variances, phase == Phase.LUCK ? Double.NaN : loss(place, means));
     }
 
     /** Twice the negative logarithm of likelihood and prior, but for what is the same everywhere. */
-    private double loss(double[] place, double[] means, double[] variances) {
+    private double loss(double[] place, double[] means) {
         double loss = 0;
         for (int i = 0; i < means.length; i++) {
             Aim aim = aims.get(i);
             if (aim.fitted()) {
-                loss += Double.isNaN(means[i]) ? aim.weight() * UNSEEN * UNSEEN : aim.misfit(means[i], variances[i]);
+                loss += Double.isNaN(means[i]) ? aim.weight() * UNSEEN * UNSEEN : aim.misfit(means[i], noise(i));
             }
         }
         return loss + StatUtils.sumSq(place);
+    }
+
+    /** Monte Carlo variance of a mean of the base, over the points of the first phase. */
+    private double noise(int aim) {
+        return points.stream()
+                .takeWhile(point -> point.phase() == Phase.LUCK)
+                .mapToDouble(point -> point.variances()[aim])
+                .filter(variance -> !Double.isNaN(variance))
+                .average()
+                .orElse(0);
     }
 
     private Point kept(PointRow row, Phase phase, double[] settings) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import mainstay.measure.RunMeasures;
 import mainstay.scenario.Scenario;
 
@@ -64,22 +65,27 @@ public final class Replications implements Closeable {
      *
      * @param scenarios what to run
      * @param seed seed of all runs
-     * @param first number of the first replication
+     * @param first number of the first replication of a scenario, by its place
      * @param count replications of each
      * @param finished given the replications of one scenario after the other, in order, on the calling thread
      */
-    public void run(List<Scenario> scenarios, long seed, int first, int count, Consumer<List<RunMeasures>> finished) {
+    public void run(
+            List<Scenario> scenarios,
+            long seed,
+            IntUnaryOperator first,
+            int count,
+            Consumer<List<RunMeasures>> finished) {
         List<Future<RunMeasures>> runs = new ArrayList<>();
-        for (Scenario scenario : scenarios) {
-            for (int replication = first; replication < first + count; replication++) {
-                runs.add(submit(scenario, seed, replication));
+        for (int scenario = 0; scenario < scenarios.size(); scenario++) {
+            for (int i = 0; i < count; i++) {
+                runs.add(submit(scenarios.get(scenario), seed, first.applyAsInt(scenario) + i));
             }
         }
         try {
             for (int scenario = 0; scenario < scenarios.size(); scenario++) {
                 List<RunMeasures> own = new ArrayList<>();
                 for (int i = 0; i < count; i++) {
-                    own.add(await(runs.set(scenario * count + i, null), seed, first + i));
+                    own.add(await(runs.set(scenario * count + i, null), seed, first.applyAsInt(scenario) + i));
                 }
                 finished.accept(own);
             }

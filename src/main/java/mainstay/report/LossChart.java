@@ -8,10 +8,11 @@ import java.awt.geom.Line2D;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mainstay.results.PointRow;
 
-/** The loss of every point that was tried, in order, on a logarithmic scale, with a line for the best so far. */
+/** The loss of every point that was tried, in order, on a logarithmic scale, with a line for the best of the search so far. */
 final class LossChart {
     private static final double LEFT = 84;
     private static final double RIGHT = 870;
@@ -41,7 +42,7 @@ final class LossChart {
         phases.put("spread", "all that is plausible");
         phases.put("search", "search");
         phases.put("near", "near the best");
-        phases.put("check", "draws, other luck");
+        phases.put("check", "draws of the posterior");
         return phases;
     }
 
@@ -70,7 +71,7 @@ final class LossChart {
         Pen pen = new Pen(graphics);
         pen.write("How far from what is published", 16, 30, theme.title, Theme.INK);
         pen.write(
-                "Loss of each point, in the order in which they were tried. Line: best so far",
+                "Loss of each point, in the order in which they were tried. Line: best of the search so far",
                 16,
                 54,
                 theme.text,
@@ -115,10 +116,15 @@ final class LossChart {
     private void best(Graphics2D graphics) {
         graphics.setPaint(Theme.INK);
         graphics.setStroke(new BasicStroke(1.5f));
-        double least = dots.get(0).loss();
-        double from = x(dots.get(0));
+        Optional<Dot> start =
+                dots.stream().filter(dot -> dot.phase().equals("start")).findFirst();
+        if (start.isEmpty()) {
+            return;
+        }
+        double least = start.get().loss();
+        double from = x(start.get());
         for (Dot dot : dots) {
-            if (dot.loss() < least && !dot.phase().equals("check")) {
+            if (dot.loss() < least && dot.phase().equals("search")) {
                 graphics.draw(new Line2D.Double(from, y(least), x(dot), y(least)));
                 graphics.draw(new Line2D.Double(x(dot), y(least), x(dot), y(dot.loss())));
                 least = dot.loss();

@@ -7,7 +7,7 @@ package mainstay.results;
  * @param unit as in a scenario file; empty for bare numbers
  * @param scale {@code linear} or {@code log}: on which scale its prior and its posterior are taken
  * @param standard value in the base
- * @param best value at the point with the least loss
+ * @param best value found best
  * @param mean posterior mean
  * @param sd posterior standard deviation
  * @param ciLow lower end of the 95 % posterior interval

@@ -10,9 +10,9 @@ package mainstay.results;
  * @param published the published value
  * @param low least value that counts as met
  * @param high greatest value that counts as met
- * @param atStart simulated mean in the base as it is
+ * @param atStart simulated mean in the base as it is, over ten points
  * @param atBest simulated mean with the values of {@code fitted.yaml}, in replications that the fit has not seen
- * @param mean mean over the simulated draws of the posterior, likewise
+ * @param mean mean over the simulated draws of the posterior
  * @param ciLow lower end of the interval of 95 % of the draws
  * @param ciHigh upper end
  * @param emulated mean over the same draws by the emulator; NaN when there is none of this pattern

@@ -26,6 +26,7 @@ public final class ResponseSurface {
     private final Terms terms;
     private final double[] coefficients;
     private final double press;
+    private final double uncertainty;
 
     /** Which powers and products of the coordinates a surface has. */
     public enum Terms {
@@ -46,10 +47,11 @@ public final class ResponseSurface {
         }
     }
 
-    private ResponseSurface(Terms terms, double[] coefficients, double press) {
+    private ResponseSurface(Terms terms, double[] coefficients, double press, double uncertainty) {
         this.terms = terms;
         this.coefficients = coefficients;
         this.press = press;
+        this.uncertainty = uncertainty;
     }
 
     /**
@@ -119,7 +121,8 @@ public final class ResponseSurface {
             double left = (response[i] - product(rows[i], coefficients)) / (1 - leverages[i]);
             press += left * left;
         }
-        return new ResponseSurface(terms, coefficients, press / rows.length);
+        return new ResponseSurface(
+                terms, coefficients, press / rows.length, coefficients.length / (double) rows.length);
     }
 
     private static double[][] products(double[][] rows) {
@@ -205,6 +208,14 @@ public final class ResponseSurface {
     /** Mean square of the errors with which each point is predicted from all others; not negative. */
     public double press() {
         return press;
+    }
+
+    /**
+     * Variance of the surface itself, on average over the points, as a share of the variance of the noise: its coefficients
+     * over the points.
+     */
+    public double uncertainty() {
+        return uncertainty;
     }
 
     /** The height of the surface at a point. */
