@@ -82,7 +82,7 @@ final class Beginning {
         return slug.isEmpty() ? "arm" : slug.substring(0, Math.min(slug.length(), LONGEST_NAME));
     }
 
-    private static Manifest.Input input(String named) {
+    static Manifest.Input input(String named) {
         Path file = Path.of(named);
         try {
             return new Manifest.Input(named, Files.isRegularFile(file) ? Hash.of(Files.readAllBytes(file)) : "");

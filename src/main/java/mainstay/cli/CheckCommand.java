@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
 import mainstay.place.BuiltInPlaces;
+import mainstay.scenario.Calibration;
 import mainstay.scenario.Difference;
 import mainstay.scenario.Problems;
 import mainstay.scenario.io.Based;
+import mainstay.scenario.io.CalibrationFile;
 import mainstay.scenario.io.Card;
 import mainstay.scenario.io.CardFile;
 import mainstay.scenario.io.ScenarioFile;
@@ -21,11 +24,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks scenario files, study files and cards: every problem, or what differs from the base, or what a card sets. */
+/** Checks scenario files, study files, calibration files and cards: every problem, or what differs from the base, or what a card sets. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Check scenarios, studies and cards: print every problem, or what differs from the base.",
+        description =
+                "Check scenarios, studies, calibrations and cards: print every problem, or what differs from the base.",
         footer = {"", "Example:", "  mainstay check scenarios/pods.yaml"})
 public final class CheckCommand implements Callable<Integer> {
     private static final int OK = 0;
@@ -39,7 +43,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Scenarios, studies, practice model cards or strategy cards.")
+            description = "Scenarios, studies, calibrations, practice model cards or strategy cards.")
     private List<Path> files;
 
     /** The command, with all measures there are. */
@@ -79,6 +83,10 @@ public final class CheckCommand implements Callable<Integer> {
             List<Based> arms = StudyFile.readArms(file, measures, places);
             out.println(file + ": OK");
             arms.forEach(arm -> differences(arm, "arm " + arm.scenario().name()));
+        } else if (CalibrationFile.isCalibration(file)) {
+            Calibration calibration = CalibrationFile.read(file, CalibrationJob.refusals(Set.copyOf(measures)), places);
+            out.println(file + ": OK");
+            CalibrationTable.lines(calibration).forEach(line -> out.println("  " + line));
         } else if (CardFile.isCard(file)) {
             Card card = CardFile.read(file);
             out.println(file + ": OK");

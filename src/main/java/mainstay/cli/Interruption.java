@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
 /**
- * Lets a study end in good order when the user interrupts: the replications under way are finished and kept, and the user
+ * Lets runs end in good order when the user interrupts: the replications under way are finished and kept, and the user
  * is told. Java then ends with code 130 by itself.
  */
 final class Interruption {

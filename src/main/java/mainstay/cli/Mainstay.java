@@ -52,6 +52,7 @@ public final class Mainstay implements Runnable {
                 .addSubcommand(new RunCommand(wiring))
                 .addSubcommand(new CompareCommand(wiring))
                 .addSubcommand(new SensitivityCommand(wiring))
+                .addSubcommand(new CalibrateCommand(wiring))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ShapesCommand(wiring))
                 .addSubcommand(new ReportCommand(wiring))

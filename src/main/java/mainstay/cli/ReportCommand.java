@@ -3,6 +3,8 @@ package mainstay.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import mainstay.report.CalibrationCharts;
+import mainstay.results.CalibrationFolder;
 import mainstay.results.ResultsFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +23,7 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RESULTS", description = "Results folder that run or compare wrote.")
+    @Parameters(paramLabel = "RESULTS", description = "Results folder that run, compare or calibrate wrote.")
     private Path results;
 
     ReportCommand(Wiring wiring) {
@@ -30,8 +32,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ResultsFolder folder = ResultsFolder.open(results);
-        Path report = wiring.report(folder.path());
+        Path report = CalibrationFolder.isOne(results)
+                ? new CalibrationCharts(results).write()
+                : wiring.report(ResultsFolder.open(results).path());
         spec.commandLine().getOut().println("Wrote " + report);
         spec.commandLine().getOut().flush();
         return ExitCode.OK;

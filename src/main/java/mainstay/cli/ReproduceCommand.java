@@ -14,6 +14,7 @@ import mainstay.experiment.Experiment;
 import mainstay.experiment.Failure;
 import mainstay.experiment.Outcome;
 import mainstay.experiment.Tabulation;
+import mainstay.results.CalibrationFolder;
 import mainstay.results.Hash;
 import mainstay.results.Manifest;
 import mainstay.results.ResultsFolder;
@@ -27,12 +28,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Runs a study again from its results folder and compares every table. */
+/** Runs a study or a calibration again from its results folder and compares every table. */
 @Command(
         name = "reproduce",
         mixinStandardHelpOptions = true,
-        description = "Run a study again from its results folder and compare every table, byte by byte."
-                + " The folder itself is not changed.",
+        description =
+                "Run a study or a calibration again from its results folder and compare every table, byte by byte."
+                        + " The folder itself is not changed.",
         footer = {"", "Example:", "  mainstay reproduce results/pods"})
 final class ReproduceCommand implements Callable<Integer> {
     private final Wiring wiring;
@@ -40,7 +42,7 @@ final class ReproduceCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RESULTS", description = "Results folder that run or compare wrote.")
+    @Parameters(paramLabel = "RESULTS", description = "Results folder that run, compare or calibrate wrote.")
     private Path results;
 
     @Option(
@@ -67,7 +69,10 @@ final class ReproduceCommand implements Callable<Integer> {
         List<TableVerdict> verdicts = new ArrayList<>(checkScenarios(before));
         Path place = Files.createTempDirectory("mainstay-reproduce");
         try {
-            verdicts.addAll(before.compareWith(runAgain(before, place.resolve("again"))));
+            verdicts.addAll(
+                    CalibrationFolder.isOne(results)
+                            ? calibrateAgain(before.manifest(), place.resolve("again"))
+                            : before.compareWith(runAgain(before, place.resolve("again"))));
         } finally {
             delete(place);
         }
@@ -92,7 +97,7 @@ final class ReproduceCommand implements Callable<Integer> {
                 manifest.outcomes(),
                 manifest.replications(),
                 manifest.seed());
-        int atATime = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+        int atATime = atATime();
         ResultsFolder again = ResultsFolder.create(
                 place,
                 Beginning.manifest(
@@ -110,6 +115,25 @@ final class ReproduceCommand implements Callable<Integer> {
             again.complete(new Tabulation(outcome, wiring.measures(), wiring.distributions()).tables(), 0);
         }
         return again;
+    }
+
+    private List<TableVerdict> calibrateAgain(Manifest manifest, Path place) {
+        CalibrationMessages messages = new CalibrationMessages(spec.commandLine(), true, false);
+        CalibrationJob job = new CalibrationJob(wiring, messages, atATime());
+        int code = job.run(
+                job.read(results.resolve(CalibrationFolder.ASKED)),
+                place,
+                false,
+                manifest.inputs(),
+                manifest.command());
+        if (code != ExitCode.OK) {
+            throw new IllegalStateException("the calibration did not come to its end");
+        }
+        return CalibrationFolder.open(results).compareWith(CalibrationFolder.open(place));
+    }
+
+    private int atATime() {
+        return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     }
 
     private void warnOfOtherVersion(Manifest manifest) {

@@ -1,6 +1,8 @@
 package mainstay.cli;
 
 import java.util.concurrent.Callable;
+import mainstay.evidence.Pattern;
+import mainstay.evidence.Patterns;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
 import mainstay.scenario.io.Card;
@@ -21,6 +23,7 @@ public final class SchemaCommand implements Callable<Integer> {
     enum Format {
         scenario,
         study,
+        calibration,
         practice,
         strategy
     }
@@ -32,7 +35,7 @@ public final class SchemaCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "FORMAT",
             defaultValue = "scenario",
-            description = "scenario (default), study, practice or strategy")
+            description = "scenario (default), study, calibration, practice or strategy")
     private Format format;
 
     @Override
@@ -44,6 +47,9 @@ public final class SchemaCommand implements Callable<Integer> {
                         Schemas.study(Measures.all().stream()
                                 .map(MeasureDefinition::name)
                                 .toList());
+                    case calibration ->
+                        Schemas.calibration(
+                                Patterns.all().stream().map(Pattern::id).toList());
                     case practice -> Schemas.card(Card.Kind.PRACTICE);
                     case strategy -> Schemas.card(Card.Kind.STRATEGY);
                 };

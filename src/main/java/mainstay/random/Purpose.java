@@ -85,7 +85,11 @@ public enum Purpose {
     REVIEW_PLANNED(83),
     CONFERENCE_REBOOKED(84),
     CLEAR_AT_ONCE(85),
-    /** Of a design, not of an authority: the trajectories of a screening. */
+    /** Of a design, not of an authority, as are all below: points and steps of a calibration. */
+    CALIBRATION_DESIGN(90),
+    CALIBRATION_SEARCH(91),
+    CALIBRATION_CHAIN(92),
+    /** The trajectories of a screening. */
     SCREENING_TRAJECTORY(201);
 
     private final long code;

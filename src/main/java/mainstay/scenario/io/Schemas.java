@@ -1,6 +1,8 @@
 package mainstay.scenario.io;
 
 import java.util.List;
+import mainstay.scenario.Calibration;
+import mainstay.scenario.Calibration.Fitted;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Parameter.Change;
 import mainstay.scenario.Registry;
@@ -36,6 +38,110 @@ public final class Schemas {
      */
     public static String study(List<String> measures) {
         return print(studyTree(measures));
+    }
+
+    /**
+     * The schema of calibration files, as indented JSON.
+     *
+     * @param patterns numbers of the published patterns
+     */
+    public static String calibration(List<String> patterns) {
+        ObjectNode root = root("Mainstay calibration", "Assumed settings to fit to published patterns.");
+        ObjectNode keys = root.putObject("properties");
+        keys.set(CalibrationFile.VERSION, constant("Version of the file format."));
+        keys.set("name", name("Title of the calibration."));
+        keys.set("description", text("Free text for readers of the file."));
+        keys.set(
+                "base",
+                text("What the settings are fitted in: a built-in place, or a scenario file relative to this one."));
+        keys.set("period", ref("period"));
+        keys.set("parameters", list(fitted(), "The assumed settings to fit.").put("uniqueItems", true));
+        keys.set(
+                "patterns",
+                list(target(patterns), "The published patterns to fit them to.").put("uniqueItems", true));
+        keys.set("replications", whole("Runs at every point.", 2, CalibrationFile.MOST_REPLICATIONS));
+        keys.set("seed", whole("Seed of the random numbers.", Long.MIN_VALUE, Long.MAX_VALUE));
+        keys.set("search", search());
+        keys.set("posterior", posterior());
+        root.set("required", words(List.of(CalibrationFile.VERSION, "name", "base", "parameters", "patterns")));
+        definitions(root);
+        return print(root);
+    }
+
+    private static ObjectNode search() {
+        ObjectNode search = object("The search for the best fit.");
+        ObjectNode keys = search.putObject("properties");
+        keys.set("evaluations", whole("Points that it may try; 0 for no search.", 0, CalibrationFile.MOST_POINTS));
+        keys.set(
+                "population",
+                whole("Points of a generation.", CalibrationFile.LEAST_POPULATION, CalibrationFile.MOST_POPULATION));
+        return search;
+    }
+
+    private static ObjectNode posterior() {
+        ObjectNode posterior = object("How sure the fitted settings are.");
+        ObjectNode keys = posterior.putObject("properties");
+        keys.set(
+                "points",
+                whole(
+                        "Points that the emulator is made from, at least 12 for each setting and 12 more.",
+                        Calibration.fewestPoints(1),
+                        CalibrationFile.MOST_POINTS));
+        keys.set(
+                "draws",
+                whole(
+                        "Draws that are simulated to check it.",
+                        CalibrationFile.FEWEST_DRAWS,
+                        CalibrationFile.MOST_DRAWS));
+        return posterior;
+    }
+
+    /** A path alone, or with a range that is written in the setting's own unit. */
+    private static ObjectNode fitted() {
+        ArrayNode alternatives = JSON.arrayNode();
+        ObjectNode paths = JSON.objectNode();
+        ArrayNode all = paths.putArray("enum");
+        for (Parameter parameter : Registry.all()) {
+            if (Fitted.refusal(parameter).isEmpty()) {
+                all.add(parameter.path());
+                ObjectNode given = object(parameter.what());
+                ObjectNode keys = given.putObject("properties");
+                keys.putObject("path").put("const", parameter.path());
+                ObjectNode both = list(ref(parameter.path()), "The least and the greatest plausible value.");
+                both.put("minItems", 2).put("maxItems", 2);
+                ObjectNode range = JSON.objectNode();
+                range.set("anyOf", JSON.arrayNode().add(both).add(text("The same in words, such as 5 to 20 days.")));
+                keys.set("range", range);
+                ObjectNode scale = JSON.objectNode();
+                scale.set("enum", words(List.of("linear", "log")));
+                keys.set("scale", scale);
+                given.set("required", words(List.of("path")));
+                alternatives.add(given);
+            }
+        }
+        ObjectNode item = JSON.objectNode();
+        item.put("description", "An assumed setting, on its plausible range or on one given here.");
+        item.set("anyOf", JSON.arrayNode().add(paths).addAll(alternatives));
+        return item;
+    }
+
+    private static ObjectNode target(List<String> patterns) {
+        ObjectNode id = JSON.objectNode();
+        id.set("enum", words(patterns));
+        ObjectNode weighted = object("A pattern, and how much its misfit counts.");
+        ObjectNode keys = weighted.putObject("properties");
+        keys.set("id", id.deepCopy());
+        ObjectNode weight = JSON.objectNode();
+        weight.put("type", "number");
+        weight.put("description", "1 is usual.");
+        weight.put("exclusiveMinimum", 0);
+        weight.put("maximum", 1000);
+        keys.set("weight", weight);
+        weighted.set("required", words(List.of("id")));
+        ObjectNode item = JSON.objectNode();
+        item.put("description", "A published pattern, by its number.");
+        item.set("anyOf", JSON.arrayNode().add(id).add(weighted));
+        return item;
     }
 
     /** The schema of cards of a kind, as indented JSON. */

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import mainstay.evidence.Pattern;
+import mainstay.evidence.Patterns;
 import mainstay.place.BuiltInPlaces;
 import mainstay.scenario.Scenario;
 import net.jqwik.api.ForAll;
@@ -24,6 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 class SchemasTest {
     private static final Schema SCENARIO = schema(Schemas.scenario());
     private static final Schema STUDY = schema(Schemas.study(ShippedScenariosTest.MEASURES));
+
+    private static final Schema CALIBRATION =
+            schema(Schemas.calibration(Patterns.all().stream().map(Pattern::id).toList()));
 
     private static Schema schema(String text) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -69,6 +74,8 @@ class SchemasTest {
                 .isEmpty();
         assertThat(meta.validate(JsonMapper.shared().readTree(Schemas.study(List.of("strain")))))
                 .isEmpty();
+        assertThat(meta.validate(JsonMapper.shared().readTree(Schemas.calibration(List.of("P01")))))
+                .isEmpty();
         for (Card.Kind kind : Card.Kind.values()) {
             assertThat(meta.validate(JsonMapper.shared().readTree(Schemas.card(kind))))
                     .isEmpty();
@@ -90,6 +97,9 @@ class SchemasTest {
     private static Schema schemaOf(Path file) {
         if (CardFile.isCard(file)) {
             return schema(Schemas.card(CardFile.read(file).kind()));
+        }
+        if (CalibrationFile.isCalibration(file)) {
+            return CALIBRATION;
         }
         return StudyFile.isStudy(file) ? STUDY : SCENARIO;
     }
@@ -119,6 +129,24 @@ class SchemasTest {
         assertThat(violations(STUDY, study.replace("structure:", "structur:"))).isNotEmpty();
         assertThat(violations(STUDY, study.replace("strain", "stain"))).isNotEmpty();
         assertThat(violations(SCENARIO, "mainstay: 1\nname: N\nworkforce: { turnovr: 18 % per year }\n"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aCalibrationFitsWhatIsAssumedToWhatIsPublished() {
+        String start =
+                "mainstay-calibration: 1\nname: N\nbase: england-2025\npatterns: [P01, { id: P05, weight: 0.5 }]\n";
+        String good = "parameters: [work.look-ahead, { path: work.visit-gap, range: [4 days, 9 days], scale: log }]\n";
+        assertThat(violations(CALIBRATION, start + good)).isEmpty();
+        assertThat(violations(CALIBRATION, start + good.replace("4 days, 9 days", "4 days")))
+                .isNotEmpty();
+        assertThat(violations(CALIBRATION, start + good.replace("9 days", "9 %")))
+                .isNotEmpty();
+        assertThat(violations(CALIBRATION, start + good.replace("log", "ratio")))
+                .isNotEmpty();
+        assertThat(violations(CALIBRATION, start + good.replace("work.look-ahead", "workforce.turnover")))
+                .isNotEmpty();
+        assertThat(violations(CALIBRATION, (start + good).replace("P01", "P99")))
                 .isNotEmpty();
     }
 

@@ -1,0 +1,33 @@
+package mainstay.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import mainstay.evidence.CalibrationRun;
+import mainstay.scenario.Calibration;
+import mainstay.scenario.Calibration.Fitted;
+import mainstay.scenario.Calibration.Target;
+import mainstay.scenario.Parameter;
+
+/** A calibration on a terminal: what it fits, on which ranges, to which patterns. */
+final class CalibrationTable {
+    private CalibrationTable() {}
+
+    static List<String> lines(Calibration calibration) {
+        List<String> lines = new ArrayList<>();
+        lines.add("calibration " + calibration.name() + " of "
+                + calibration.base().name());
+        for (Fitted fitted : calibration.fitted()) {
+            Parameter parameter = fitted.parameter();
+            lines.add("  " + parameter.path() + ": " + parameter.spell(fitted.low()) + " to "
+                    + parameter.spell(fitted.high()) + ", "
+                    + fitted.scale().name().toLowerCase(Locale.ROOT) + " scale; now "
+                    + parameter.spell(calibration.base().settings().get(parameter)));
+        }
+        lines.add("  to " + calibration.targets().stream().map(Target::pattern).collect(Collectors.joining(", ")));
+        lines.add("  at most " + CalibrationRun.mostPoints(calibration) + " points of " + calibration.replications()
+                + " replications, seed " + calibration.seed());
+        return lines;
+    }
+}

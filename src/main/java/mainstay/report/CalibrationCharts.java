@@ -1,0 +1,40 @@
+package mainstay.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import mainstay.results.CalibrationFolder;
+
+/** Draws the charts of a calibration: what it says of each setting, and how it came to its best point. */
+public final class CalibrationCharts {
+    private final Path folder;
+
+    /** Charts of a calibration's folder. */
+    public CalibrationCharts(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes {@code charts/fitted-settings} and {@code charts/loss-by-point}, each as SVG and PNG, over older ones.
+     *
+     * @return the folder of the charts
+     * @throws mainstay.results.ResultsProblem when the folder holds no complete calibration, or a table cannot be read
+     * @throws IOException when a file cannot be written
+     */
+    public Path write() throws IOException {
+        try (CalibrationFolder results = CalibrationFolder.open(folder)) {
+            Theme theme = new Theme(Typeface.bundled());
+            Path charts = Files.createDirectories(folder.resolve("charts"));
+            for (Chart chart : List.of(
+                    new FittedSettingsChart(theme, results.tables().fit()).chart(),
+                    new LossChart(theme, results.points()).chart())) {
+                Report.replace(
+                        charts.resolve(chart.svg()), (ChartFile.svg(chart) + "\n").getBytes(StandardCharsets.UTF_8));
+                Report.replace(charts.resolve(chart.png()), ChartFile.png(chart));
+            }
+            return charts;
+        }
+    }
+}
