@@ -40,8 +40,6 @@ import picocli.CommandLine.Spec;
             "  mainstay place --compare Leeds Stockport"
         })
 final class PlaceCommand implements Callable<Integer> {
-    private final BuiltInPlaces places = new BuiltInPlaces();
-
     @Spec
     private CommandSpec spec;
 
@@ -66,8 +64,11 @@ final class PlaceCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
+    private BuiltInPlaces places;
+
     @Override
     public Integer call() {
+        places = new BuiltInPlaces();
         if (list && (compare || !names.isEmpty())) {
             throw wrong("--list shows all authorities; it goes with neither names nor --compare.");
         }

@@ -15,10 +15,16 @@ import mainstay.scenario.io.Suggestion;
 public final class BuiltInPlaces implements Places {
     private static final Authorities AUTHORITIES = Authorities.shipped();
     private static final Filling FILLING = new Filling(AUTHORITIES);
-    private static final Shrinkage SHRINKAGE = new Shrinkage(AUTHORITIES);
-    private static final Profile AVERAGE = Profile.average(AUTHORITIES);
     private static final Scenario ENGLAND = AverageAuthority.scenario(AUTHORITIES);
     private static final PlaceNames NAMES = new PlaceNames(AUTHORITIES.all());
+
+    /** What only real places need: worked out when the first of them is asked for. */
+    private static final class Shared {
+        static final Shrinkage SHRINKAGE = new Shrinkage(AUTHORITIES);
+        static final Profile AVERAGE = Profile.average(AUTHORITIES);
+
+        private Shared() {}
+    }
 
     @Override
     public Optional<Scenario> find(String name) {
@@ -53,7 +59,7 @@ public final class BuiltInPlaces implements Places {
     }
 
     private static RealPlace made(Authority authority) {
-        Derivation derivation = Derivation.of(Profile.of(authority, FILLING, SHRINKAGE), AVERAGE);
+        Derivation derivation = Derivation.of(Profile.of(authority, FILLING, Shared.SHRINKAGE), Shared.AVERAGE);
         return new RealPlace(authority, FILLING, derivation, ENGLAND);
     }
 

@@ -1,11 +1,10 @@
 package mainstay.place;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -53,8 +52,9 @@ enum Figure implements Quantity {
         OUTCOME
     }
 
-    private static final Map<String, CSVRecord> NOTES = Table.rows("figures-2025.csv").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get("figure"), Function.identity()));
+    private record Note(String title, String unit, String source, Kind kind) {}
+
+    private static final Map<Figure, Note> NOTES = notes();
 
     private final Figure base;
 
@@ -79,20 +79,34 @@ enum Figure implements Quantity {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    private static Map<Figure, Note> notes() {
+        Map<Figure, Note> notes = new EnumMap<>(Figure.class);
+        for (CSVRecord row : Table.rows("figures-2025.csv")) {
+            notes.put(
+                    valueOf(row.get("figure").toUpperCase(Locale.ROOT)),
+                    new Note(
+                            row.get("title"),
+                            row.get("unit"),
+                            row.get("source") + ", " + row.get("period"),
+                            Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
+        }
+        return notes;
+    }
+
     Kind kind() {
-        return Kind.valueOf(NOTES.get(column()).get("kind").toUpperCase(Locale.ROOT));
+        return NOTES.get(this).kind();
     }
 
     String title() {
-        return NOTES.get(column()).get("title");
+        return NOTES.get(this).title();
     }
 
     String unit() {
-        return NOTES.get(column()).get("unit");
+        return NOTES.get(this).unit();
     }
 
     /** Where and for when it is published: {@code DfE children in need, table C1, year to 31 March 2025}. */
     String source() {
-        return NOTES.get(column()).get("source") + ", " + NOTES.get(column()).get("period");
+        return NOTES.get(this).source();
     }
 }

@@ -62,9 +62,11 @@ enum Rate implements Quantity {
                 return Optional.empty();
             }
             double vacant = place.published(Figure.VACANCY_RATE_FTE).getAsDouble() / 100;
-            double vacancies = filling.of(place, Figure.SOCIAL_WORKERS).value() * vacant / Math.max(1 - vacant, 0.01);
+            // Vacancies are v ÷ (1 − v) of those in post; where nobody is in post they cannot be told.
+            double vacancies = filling.of(place, Figure.SOCIAL_WORKERS).value() * vacant / (1 - vacant);
             double covered = place.published(Figure.VACANCIES_COVERED_PERCENT).getAsDouble() / 100;
-            return vacancies > 0 ? Optional.of(new Observation(covered * vacancies, vacancies)) : Optional.empty();
+            boolean known = vacant < 1 && vacancies > 0;
+            return known ? Optional.of(new Observation(covered * vacancies, vacancies)) : Optional.empty();
         }
     },
     CASELOAD("Cases per case holder", Reliability.CASELOAD, Figure.CASELOAD_FTE),
