@@ -22,7 +22,7 @@ import mainstay.scenario.io.StudyFile;
 final class BuiltIn implements Wiring {
     @Override
     public Study study(List<String> named) {
-        List<String> names = measures().stream().map(MeasureDefinition::name).toList();
+        List<String> names = measureNames();
         if (named.size() == 1 && isStudy(named.get(0))) {
             return StudyFile.read(Path.of(named.get(0)), names, new BuiltInPlaces());
         }
@@ -44,7 +44,11 @@ final class BuiltIn implements Wiring {
 
     @Override
     public Scenario scenario(Path file) {
-        return ScenarioFile.read(file, new BuiltInPlaces());
+        return ScenarioFile.read(file, new BuiltInPlaces(), measureNames());
+    }
+
+    private List<String> measureNames() {
+        return measures().stream().map(MeasureDefinition::name).toList();
     }
 
     @Override

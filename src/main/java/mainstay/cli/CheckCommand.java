@@ -92,7 +92,7 @@ public final class CheckCommand implements Callable<Integer> {
             out.println(file + ": OK");
             new CardTable(card).lines().forEach(line -> out.println("  " + line));
         } else {
-            Based read = ScenarioFile.readWithBase(file, places);
+            Based read = ScenarioFile.readWithBase(file, places, measures);
             out.println(file + ": OK");
             differences(read, "scenario " + read.scenario().name());
         }

@@ -53,6 +53,7 @@ public final class Mainstay implements Runnable {
                 .addSubcommand(new CompareCommand(wiring))
                 .addSubcommand(new SensitivityCommand(wiring))
                 .addSubcommand(new CalibrateCommand(wiring))
+                .addSubcommand(new PlaceCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ShapesCommand(wiring))
                 .addSubcommand(new ReportCommand(wiring))

@@ -1,5 +1,6 @@
 package mainstay.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import mainstay.evidence.Pattern;
 import mainstay.evidence.Patterns;
@@ -40,13 +41,12 @@ public final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<String> measures =
+                Measures.all().stream().map(MeasureDefinition::name).toList();
         String schema =
                 switch (format) {
-                    case scenario -> Schemas.scenario();
-                    case study ->
-                        Schemas.study(Measures.all().stream()
-                                .map(MeasureDefinition::name)
-                                .toList());
+                    case scenario -> Schemas.scenario(measures);
+                    case study -> Schemas.study(measures);
                     case calibration ->
                         Schemas.calibration(
                                 Patterns.all().stream().map(Pattern::id).toList());

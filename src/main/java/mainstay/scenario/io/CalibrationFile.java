@@ -188,13 +188,14 @@ public final class CalibrationFile {
     }
 
     private Base base(Tree.Block block) {
-        return Base.of(expect.required(block, "base", "base", Reading::of).flatMap(text -> new ScenarioFile(places)
-                .base(
-                        text,
-                        Optional.of(file),
-                        findings,
-                        List.of(),
-                        block.find("base").orElseThrow().value())));
+        return Base.of(
+                expect.required(block, "base", "base", Reading::of).flatMap(text -> new ScenarioFile(places, List.of())
+                        .base(
+                                text,
+                                Optional.of(file),
+                                findings,
+                                List.of(),
+                                block.find("base").orElseThrow().value())));
     }
 
     private Optional<Tree.Items> list(Tree.Block block, String key, String missing) {

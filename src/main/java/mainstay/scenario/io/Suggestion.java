@@ -15,7 +15,7 @@ public final class Suggestion {
     }
 
     /** The nearest candidate, the first of equals, if at most a third of the word is wrong. */
-    static Optional<String> nearest(Collection<String> candidates, String word) {
+    public static Optional<String> nearest(Collection<String> candidates, String word) {
         int least = Math.max(1, Math.min(word.length(), 40) / 3) + 1;
         String nearest = null;
         for (String candidate : candidates) {
