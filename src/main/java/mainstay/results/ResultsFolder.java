@@ -157,9 +157,14 @@ public final class ResultsFolder implements Closeable {
      * @param runSeconds how long the run took
      */
     public void complete(Tables tables, double runSeconds) {
+        complete(bytes(tables), runSeconds);
+    }
+
+    /** Writes some tables, by name of the file, and then as above. */
+    void complete(Map<String, byte[]> tables, double runSeconds) {
         try {
             Map<String, String> hashes = new LinkedHashMap<>();
-            for (Map.Entry<String, byte[]> table : bytes(tables).entrySet()) {
+            for (Map.Entry<String, byte[]> table : tables.entrySet()) {
                 write(table.getKey(), table.getValue());
                 hashes.put(table.getKey(), Hash.of(table.getValue()));
             }
@@ -232,7 +237,7 @@ public final class ResultsFolder implements Closeable {
         return path.resolve(manifest.arms().get(arm).file());
     }
 
-    private void write(String file, byte[] bytes) throws IOException {
+    void write(String file, byte[] bytes) throws IOException {
         AtomicFile.write(path.resolve(file), bytes);
     }
 

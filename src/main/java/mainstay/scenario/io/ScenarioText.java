@@ -95,7 +95,7 @@ public final class ScenarioText {
     }
 
     /** In double quotes, where YAML reads anything back as it was. */
-    private static String quoted(String name) {
+    static String quoted(String name) {
         StringBuilder quoted = new StringBuilder("\"");
         name.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {
