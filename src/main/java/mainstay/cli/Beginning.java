@@ -82,7 +82,7 @@ final class Beginning {
         return slug.isEmpty() ? "arm" : slug.substring(0, Math.min(slug.length(), LONGEST_NAME));
     }
 
-    private static Manifest.Input input(String named) {
+    static Manifest.Input input(String named) {
         Path file = Path.of(named);
         try {
             return new Manifest.Input(named, Files.isRegularFile(file) ? Hash.of(Files.readAllBytes(file)) : "");
@@ -92,7 +92,7 @@ final class Beginning {
     }
 
     /** The command as it was typed, so that it can be typed again. */
-    private static String command(CommandSpec spec) {
+    static String command(CommandSpec spec) {
         List<String> words = spec.root().commandLine().getParseResult().originalArgs();
         return Stream.concat(Stream.of("mainstay"), words.stream())
                 .map(word -> word.matches("[\\w./,:=+%@-]+") ? word : "'" + word.replace("'", "'\\''") + "'")

@@ -51,6 +51,7 @@ public final class Mainstay implements Runnable {
         return new CommandLine(new Mainstay())
                 .addSubcommand(new RunCommand(wiring))
                 .addSubcommand(new CompareCommand(wiring))
+                .addSubcommand(new ScoreCommand(wiring))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ReportCommand(wiring))
                 .addSubcommand(new ReproduceCommand(wiring))

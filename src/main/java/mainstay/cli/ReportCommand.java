@@ -21,7 +21,7 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RESULTS", description = "Results folder that run or compare wrote.")
+    @Parameters(paramLabel = "RESULTS", description = "Results folder that run, compare or score wrote.")
     private Path results;
 
     ReportCommand(Wiring wiring) {

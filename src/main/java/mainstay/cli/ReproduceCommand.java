@@ -18,6 +18,7 @@ import mainstay.results.Hash;
 import mainstay.results.Manifest;
 import mainstay.results.ResultsFolder;
 import mainstay.results.ResultsProblem;
+import mainstay.results.ScoreFolder;
 import mainstay.results.TableVerdict;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
@@ -40,7 +41,7 @@ final class ReproduceCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RESULTS", description = "Results folder that run or compare wrote.")
+    @Parameters(paramLabel = "RESULTS", description = "Results folder that run, compare or score wrote.")
     private Path results;
 
     @Option(
@@ -59,6 +60,9 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (ScoreFolder.isOne(results)) {
+            return print(scoredAgain());
+        }
         ResultsFolder before = ResultsFolder.open(results);
         if (!before.manifest().complete()) {
             throw new ResultsProblem(results + " holds a study that is not complete: there is nothing to compare yet.");
@@ -108,6 +112,24 @@ final class ReproduceCommand implements Callable<Integer> {
             again.complete(new Tabulation(outcome, wiring.measures(), wiring.distributions()).tables(), 0);
         }
         return again;
+    }
+
+    private List<TableVerdict> scoredAgain() throws IOException {
+        ScoreFolder before = ScoreFolder.open(results);
+        if (!before.manifest().complete()) {
+            throw new ResultsProblem(results + " holds a score that is not complete: there is nothing to compare yet.");
+        }
+        warnOfOtherVersion(before.manifest());
+        Path place = Files.createTempDirectory("mainstay-reproduce");
+        try {
+            return new ScoreRun(
+                            wiring,
+                            new Messages(spec.commandLine(), quiet, false),
+                            threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
+                    .again(before, place.resolve("again"));
+        } finally {
+            delete(place);
+        }
     }
 
     private void warnOfOtherVersion(Manifest manifest) {

@@ -16,4 +16,9 @@ public record ScoredPlace(String name, Scenario scenario, Map<String, Double> pu
         scenario = scenario.named(name);
         published = Map.copyOf(published);
     }
+
+    /** The same place with another scenario. */
+    public ScoredPlace with(Scenario other) {
+        return new ScoredPlace(name, other, published);
+    }
 }

@@ -49,7 +49,7 @@ public final class Report {
     }
 
     /** A reader sees the old file or the new one, never half of one. */
-    private static void replace(Path file, byte[] bytes) throws IOException {
+    static void replace(Path file, byte[] bytes) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
         Files.write(unfinished, bytes);
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);

@@ -44,6 +44,11 @@ public record ScoreRequest(
                 name, scenario, otherReplications, otherSeed, otherPlaces, otherPlaceReplications, years, fitted);
     }
 
+    /** The same of another scenario. */
+    public ScoreRequest of(Scenario other) {
+        return new ScoreRequest(name, other, replications, seed, places, placeReplications, years, fitted);
+    }
+
     /** The scenario of a place over the years that places are measured. */
     public Scenario overYears(Scenario place) {
         Period period = place.period();
