@@ -22,7 +22,8 @@ public final class SchemaCommand implements Callable<Integer> {
         scenario,
         study,
         practice,
-        strategy
+        strategy,
+        score
     }
 
     @Spec
@@ -32,7 +33,7 @@ public final class SchemaCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "FORMAT",
             defaultValue = "scenario",
-            description = "scenario (default), study, practice or strategy")
+            description = "scenario (default), study, practice, strategy or score")
     private Format format;
 
     @Override
@@ -46,6 +47,7 @@ public final class SchemaCommand implements Callable<Integer> {
                                 .toList());
                     case practice -> Schemas.card(Card.Kind.PRACTICE);
                     case strategy -> Schemas.card(Card.Kind.STRATEGY);
+                    case score -> Schemas.score(ScoreOptions.patterns());
                 };
         spec.commandLine().getOut().print(schema);
         spec.commandLine().getOut().flush();

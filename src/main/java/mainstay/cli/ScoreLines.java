@@ -10,7 +10,6 @@ import mainstay.results.ScoreRow.Verdict;
 final class ScoreLines {
     private static final List<String> HEADINGS =
             List.of("id", "measure", "published", "band", "simulated", "95 % interval", "distance", "verdict", "");
-    private static final double WIDE = 2;
 
     private final List<ScoreRow> scores;
 
@@ -42,7 +41,7 @@ final class ScoreLines {
     }
 
     private static List<String> cells(ScoreRow row) {
-        int decimals = row.high() - row.low() > WIDE ? 1 : 2;
+        int decimals = row.decimals();
         return List.of(
                 row.id(),
                 row.measure(),
@@ -77,7 +76,7 @@ final class ScoreLines {
     }
 
     private static String hint() {
-        return ": slopes need real places, such as --places 20.";
+        return ": slopes need real places and two years or more, such as --places 20.";
     }
 
     private long count(boolean fitted, boolean alsoNotMet) {

@@ -3,10 +3,13 @@ package mainstay.evidence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mainstay.experiment.Outcome;
 import mainstay.experiment.Simulator;
 import mainstay.measure.MeasureDefinition;
+import mainstay.measure.Measures;
 import mainstay.results.Numbers;
 import mainstay.results.ScoreRow;
 import mainstay.results.ScoreRow.Verdict;
@@ -22,6 +25,9 @@ import mainstay.statistics.MeanEstimate;
  */
 public final class Score {
     static final double CONFIDENCE = 0.95;
+
+    private static final Map<String, String> SHORT = Resource.rows("titles.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get("id"), row -> row.get("title")));
 
     private final List<MeasureDefinition> measures;
     private final Set<String> fitted;
@@ -100,8 +106,14 @@ public final class Score {
                         .filter(Double::isFinite)
                         .toArray();
         MeanEstimate estimate = MeanEstimate.of(values, CONFIDENCE);
-        String title = measure < 0 ? pattern.measure() : measures.get(measure).title();
-        return row(pattern, title, estimate.mean(), estimate.interval(), estimate.n());
+        return row(pattern, title(pattern), estimate.mean(), estimate.interval(), estimate.n());
+    }
+
+    /** Short enough for a row of a chart. */
+    private static String title(Pattern pattern) {
+        String usual =
+                Measures.find(pattern.measure()).map(MeasureDefinition::title).orElse(pattern.measure());
+        return SHORT.getOrDefault(pattern.id(), usual);
     }
 
     private ScoreRow slope(Pattern pattern, List<SlopeRow> slopes) {

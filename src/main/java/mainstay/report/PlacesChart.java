@@ -106,7 +106,7 @@ final class PlacesChart {
         String interval = Double.isNaN(spread.rankLow())
                 ? ""
                 : " (" + Numbers.plain(spread.rankLow(), 2) + " to " + Numbers.plain(spread.rankHigh(), 2) + ")";
-        return spread.input() ? ranks(spread) + "; published figure is an input" : ranks(spread) + interval;
+        return spread.unit() + "; " + ranks(spread) + (spread.input() ? ", an input" : interval);
     }
 
     private void draw(Graphics2D graphics) {
@@ -121,14 +121,7 @@ final class PlacesChart {
     }
 
     private void panel(Graphics2D graphics, Pen pen, Panel panel, double x, double y) {
-        String unit = panel.spread().unit();
-        pen.write(
-                pen.lines(name(panel.spread()) + ", " + unit, theme.strong, SIDE, 1)
-                        .get(0),
-                x,
-                y + 14,
-                theme.strong,
-                Theme.INK);
+        pen.write(pen.lines(name(panel.spread()), theme.strong, SIDE, 1).get(0), x, y + 14, theme.strong, Theme.INK);
         pen.write(pen.lines(heading(panel.spread()), theme.small, SIDE, 1).get(0), x, y + 33, theme.small, Theme.MUTED);
         plot(panel).draw(graphics, new Rectangle2D.Double(x, y + HEADING, SIDE, SIDE), null, null, null);
     }

@@ -33,10 +33,10 @@ final class ScoreChart {
     private static final String SCALE =
             "Distance from the published value; shaded: within the band. The line is the 95 % interval of the mean.";
 
-    private static final double LEFT = 352;
-    private static final double RIGHT = 650;
-    private static final double FIGURES = 760;
-    private static final double WORDS = 772;
+    private static final double LEFT = 412;
+    private static final double RIGHT = 660;
+    private static final double FIGURES = 782;
+    private static final double WORDS = 792;
     private static final double TOP = 108;
     private static final double ROW = 22;
     private static final double BOTTOM = 36;
@@ -125,7 +125,7 @@ final class ScoreChart {
     }
 
     private static String number(double value, ScoreRow row) {
-        return Double.isNaN(value) ? "–" : Numbers.plain(value, row.high() - row.low() > 2 ? 1 : 2);
+        return Double.isNaN(value) ? "–" : Numbers.plain(value, row.decimals());
     }
 
     private CategoryPlot plot() {

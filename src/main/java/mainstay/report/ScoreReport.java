@@ -119,7 +119,7 @@ public final class ScoreReport {
     }
 
     private static Row row(ScoreRow row) {
-        int decimals = row.high() - row.low() > 2 ? 1 : 2;
+        int decimals = row.decimals();
         return new Row(
                 row.id(),
                 row.title(),

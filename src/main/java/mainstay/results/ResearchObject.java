@@ -62,9 +62,6 @@ final class ResearchObject {
 
     private static String description(Manifest manifest) {
         String question = manifest.question();
-        if (manifest.tables().containsKey(ScoreFolder.SCORES)) {
-            return question;
-        }
         return (question.isEmpty() ? "" : question + " ") + "Simulated results: "
                 + manifest.arms().size() + " arms, " + manifest.replications()
                 + " replications each, seed " + manifest.seed() + ".";

@@ -46,6 +46,13 @@ public record ScoreRow(
     /** How a {@link #kind} is spelled that is a slope. */
     public static final String SLOPE = "slope";
 
+    private static final double WIDE = 2;
+
+    /** Decimals that its figures are shown with: fewer where the band is wide. */
+    public int decimals() {
+        return high - low >= WIDE ? 1 : 2;
+    }
+
     /** Whether a pattern is met. */
     public enum Verdict {
         MET,

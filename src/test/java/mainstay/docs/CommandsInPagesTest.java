@@ -123,12 +123,12 @@ class CommandsInPagesTest {
 
     /** The same command with its files in the temporary place, and a run so small that it takes no time. */
     private List<String> cutDown(List<String> words) {
-        boolean runs = words.get(0).equals("run") || words.get(0).equals("compare");
+        boolean runs = Set.of("run", "compare", "score").contains(words.get(0));
         List<String> cut = new ArrayList<>();
         List<String> named = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (word.equals("--replications")) {
+            if (word.equals("--replications") || word.equals("--places")) {
                 i++;
             } else if (WITH_VALUE.contains(word)) {
                 cut.add(word);
@@ -142,6 +142,9 @@ class CommandsInPagesTest {
         }
         if (runs) {
             cut.addAll(List.of("--replications", "2"));
+            if (words.get(0).equals("score")) {
+                cut.addAll(List.of("--places", "none"));
+            }
             for (String setting : SMALL) {
                 cut.addAll(List.of("--set", setting));
             }

@@ -69,6 +69,8 @@ class SchemasTest {
                 .isEmpty();
         assertThat(meta.validate(JsonMapper.shared().readTree(Schemas.study(List.of("strain")))))
                 .isEmpty();
+        assertThat(meta.validate(JsonMapper.shared().readTree(Schemas.score(List.of("P01")))))
+                .isEmpty();
         for (Card.Kind kind : Card.Kind.values()) {
             assertThat(meta.validate(JsonMapper.shared().readTree(Schemas.card(kind))))
                     .isEmpty();
@@ -90,6 +92,9 @@ class SchemasTest {
     private static Schema schemaOf(Path file) {
         if (CardFile.isCard(file)) {
             return schema(Schemas.card(CardFile.read(file).kind()));
+        }
+        if (ScoreFile.isOne(file)) {
+            return schema(Schemas.score(List.of("P01")));
         }
         return StudyFile.isStudy(file) ? STUDY : SCENARIO;
     }
