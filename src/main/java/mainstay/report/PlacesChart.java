@@ -106,7 +106,10 @@ final class PlacesChart {
         String interval = Double.isNaN(spread.rankLow())
                 ? ""
                 : " (" + Numbers.plain(spread.rankLow(), 2) + " to " + Numbers.plain(spread.rankHigh(), 2) + ")";
-        return spread.unit() + "; " + ranks(spread) + (spread.input() ? ", an input" : interval);
+        if (spread.input()) {
+            return spread.unit() + "; an input (ranks " + Numbers.plain(spread.rankCorrelation(), 2) + ")";
+        }
+        return spread.unit() + "; " + ranks(spread) + interval;
     }
 
     private void draw(Graphics2D graphics) {

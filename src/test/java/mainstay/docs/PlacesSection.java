@@ -66,11 +66,11 @@ final class PlacesSection implements ValidationPage.Section {
         if (Double.isNaN(row.publishedSd()) || Double.isNaN(row.sd())) {
             return "";
         }
-        String spread = "**" + title(row) + "**: simulated places differ "
-                + Cell.of(100 * row.sd() / row.publishedSd(), 0) + " % as much as real ones"
+        String spread = "**" + title(row) + "**: the standard deviation between simulated places is "
+                + Cell.of(row.sd() / row.publishedSd(), 1) + " times the published one"
                 + (Double.isNaN(row.chancePercent())
                         ? ""
-                        : ", and chance is " + Cell.of(row.chancePercent(), 0) + " % of that variance");
+                        : ", and chance makes " + Cell.of(row.chancePercent(), 0) + " % of the variance");
         if (Double.isNaN(row.rankCorrelation())) {
             return spread + ".";
         }
