@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import mainstay.evidence.ScoredPlace;
 import mainstay.experiment.AuthorityRun;
 import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
@@ -11,6 +13,8 @@ import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
 import mainstay.place.BuiltInPlaces;
 import mainstay.report.Report;
+import mainstay.report.ScoreReport;
+import mainstay.results.ScoreFolder;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 import mainstay.scenario.io.Assignment;
@@ -20,6 +24,8 @@ import mainstay.scenario.io.StudyFile;
 
 /** The program as it is shipped. */
 final class BuiltIn implements Wiring {
+    private static final String AVERAGE = "england-2025";
+
     @Override
     public Study study(List<String> named) {
         List<String> names = measureNames();
@@ -62,6 +68,15 @@ final class BuiltIn implements Wiring {
     }
 
     @Override
+    public List<ScoredPlace> realPlaces() {
+        BuiltInPlaces places = new BuiltInPlaces();
+        return places.names().stream()
+                .filter(name -> !name.equals(AVERAGE))
+                .map(name -> new ScoredPlace(name, places.find(name).orElseThrow(), Map.of()))
+                .toList();
+    }
+
+    @Override
     public List<MeasureDefinition> measures() {
         return Measures.all();
     }
@@ -73,6 +88,6 @@ final class BuiltIn implements Wiring {
 
     @Override
     public Path report(Path results) throws IOException {
-        return new Report(results).write();
+        return ScoreFolder.isOne(results) ? new ScoreReport(results).write() : new Report(results).write();
     }
 }

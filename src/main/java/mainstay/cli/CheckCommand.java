@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import mainstay.evidence.Fitted;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
 import mainstay.place.BuiltInPlaces;
 import mainstay.scenario.Calibration;
 import mainstay.scenario.Difference;
 import mainstay.scenario.Problems;
+import mainstay.scenario.ScoreRequest;
 import mainstay.scenario.io.Based;
 import mainstay.scenario.io.CalibrationFile;
 import mainstay.scenario.io.Card;
 import mainstay.scenario.io.CardFile;
 import mainstay.scenario.io.ScenarioFile;
+import mainstay.scenario.io.ScoreFile;
 import mainstay.scenario.io.StudyFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,6 +90,10 @@ public final class CheckCommand implements Callable<Integer> {
             Calibration calibration = CalibrationFile.read(file, CalibrationJob.refusals(Set.copyOf(measures)), places);
             out.println(file + ": OK");
             CalibrationTable.lines(calibration).forEach(line -> out.println("  " + line));
+        } else if (ScoreFile.isOne(file)) {
+            ScoreRequest request = ScoreFile.read(file, ScoreOptions.patterns(), Fitted.shipped(), places);
+            out.println(file + ": OK");
+            out.println("  scores " + request.scenario().name());
         } else if (CardFile.isCard(file)) {
             Card card = CardFile.read(file);
             out.println(file + ": OK");

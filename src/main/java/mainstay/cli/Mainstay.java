@@ -54,6 +54,7 @@ public final class Mainstay implements Runnable {
                 .addSubcommand(new SensitivityCommand(wiring))
                 .addSubcommand(new CalibrateCommand(wiring))
                 .addSubcommand(new PlaceCommand())
+                .addSubcommand(new ScoreCommand(wiring))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ShapesCommand(wiring))
                 .addSubcommand(new ReportCommand(wiring))

@@ -14,7 +14,10 @@ import mainstay.results.FindingRow;
 import mainstay.results.Json;
 import mainstay.results.Manifest;
 import mainstay.results.ResultsFolder;
+import mainstay.results.ScoreFolder;
+import mainstay.results.ScoreTables;
 import mainstay.results.Tables;
+import mainstay.scenario.ScoreRequest;
 import mainstay.scenario.Study;
 import picocli.CommandLine;
 
@@ -76,6 +79,38 @@ final class Messages {
         return ExitCode.OK;
     }
 
+    void beginning(ScoreRequest request, int places, Path folder) {
+        if (!quiet) {
+            err.println(request.name() + ": " + counted(request.replications(), "replication")
+                    + (places == 0
+                            ? ""
+                            : ", and " + counted(places, "place") + " with "
+                                    + counted(request.placeReplications(), "replication") + " each")
+                    + ", seed " + request.seed() + ". Results in " + folder + ".");
+            err.flush();
+        }
+    }
+
+    void scored(ScoreFolder folder, ScoreTables tables, Path report) {
+        if (json) {
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("results", folder.path().toString());
+            result.put("report", report.toString());
+            result.put("name", folder.manifest().name());
+            result.put("seed", folder.manifest().seed());
+            result.put("replications", folder.manifest().replications());
+            result.put("scores", tables.scores());
+            result.put("slopes", tables.slopes());
+            result.put("places", tables.places());
+            out.print(new String(Json.write(result), StandardCharsets.UTF_8));
+        } else if (!quiet) {
+            new ScoreLines(tables.scores()).lines().forEach(out::println);
+            out.println();
+            out.println("Wrote " + report + ", and the tables in " + folder.path() + ".");
+        }
+        out.flush();
+    }
+
     int reportFailed(Path folder, IOException problem) {
         err.println("The tables are in " + folder + ", but the report could not be written. "
                 + Complaints.unreadable(problem));
@@ -84,11 +119,11 @@ final class Messages {
         return ExitCode.FAILED;
     }
 
-    int unfinished(ResultsFolder folder, Outcome outcome) {
+    int unfinished(Path folder, Outcome outcome) {
         List<Failure> failures = outcome.failures();
         name(failures);
         err.println((failures.isEmpty() ? "Interrupted. " : "") + outcome.done() + " of " + outcome.total()
-                + " replications are finished and kept in " + folder.path() + ". There are no tables yet.");
+                + " replications are finished and kept in " + folder + ". There are no tables yet.");
         err.println("To go on: the same command with --resume.");
         err.flush();
         return failures.isEmpty() ? ExitCode.INTERRUPTED : ExitCode.FAILED;

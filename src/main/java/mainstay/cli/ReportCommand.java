@@ -23,7 +23,7 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RESULTS", description = "Results folder that run, compare or calibrate wrote.")
+    @Parameters(paramLabel = "RESULTS", description = "Results folder that run, compare, score or calibrate wrote.")
     private Path results;
 
     ReportCommand(Wiring wiring) {

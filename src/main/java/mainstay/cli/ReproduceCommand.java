@@ -19,6 +19,7 @@ import mainstay.results.Hash;
 import mainstay.results.Manifest;
 import mainstay.results.ResultsFolder;
 import mainstay.results.ResultsProblem;
+import mainstay.results.ScoreFolder;
 import mainstay.results.TableVerdict;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
@@ -42,7 +43,7 @@ final class ReproduceCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RESULTS", description = "Results folder that run, compare or calibrate wrote.")
+    @Parameters(paramLabel = "RESULTS", description = "Results folder that run, compare, score or calibrate wrote.")
     private Path results;
 
     @Option(
@@ -61,6 +62,9 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (ScoreFolder.isOne(results)) {
+            return print(scoredAgain());
+        }
         ResultsFolder before = ResultsFolder.open(results);
         if (!before.manifest().complete()) {
             throw new ResultsProblem(results + " holds a study that is not complete: there is nothing to compare yet.");
@@ -134,6 +138,24 @@ final class ReproduceCommand implements Callable<Integer> {
 
     private int atATime() {
         return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    }
+
+    private List<TableVerdict> scoredAgain() throws IOException {
+        ScoreFolder before = ScoreFolder.open(results);
+        if (!before.manifest().complete()) {
+            throw new ResultsProblem(results + " holds a score that is not complete: there is nothing to compare yet.");
+        }
+        warnOfOtherVersion(before.manifest());
+        Path place = Files.createTempDirectory("mainstay-reproduce");
+        try {
+            return new ScoreRun(
+                            wiring,
+                            new Messages(spec.commandLine(), quiet, false),
+                            threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
+                    .again(before, place.resolve("again"));
+        } finally {
+            delete(place);
+        }
     }
 
     private void warnOfOtherVersion(Manifest manifest) {

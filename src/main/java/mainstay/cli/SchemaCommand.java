@@ -26,7 +26,8 @@ public final class SchemaCommand implements Callable<Integer> {
         study,
         calibration,
         practice,
-        strategy
+        strategy,
+        score
     }
 
     @Spec
@@ -36,7 +37,7 @@ public final class SchemaCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "FORMAT",
             defaultValue = "scenario",
-            description = "scenario (default), study, calibration, practice or strategy")
+            description = "scenario (default), study, calibration, practice, strategy or score")
     private Format format;
 
     @Override
@@ -52,6 +53,7 @@ public final class SchemaCommand implements Callable<Integer> {
                                 Patterns.all().stream().map(Pattern::id).toList());
                     case practice -> Schemas.card(Card.Kind.PRACTICE);
                     case strategy -> Schemas.card(Card.Kind.STRATEGY);
+                    case score -> Schemas.score(ScoreOptions.patterns());
                 };
         spec.commandLine().getOut().print(schema);
         spec.commandLine().getOut().flush();

@@ -50,7 +50,7 @@ final class StudyRun {
             outcome = experiment.run(progress);
         }
         if (!outcome.complete()) {
-            return messages.unfinished(folder, outcome);
+            return messages.unfinished(folder.path(), outcome);
         }
         Tables tables = new Tabulation(outcome, wiring.measures(), wiring.distributions()).tables();
         folder.complete(tables, Math.round((System.nanoTime() - start) / 1e8) / 10.0);

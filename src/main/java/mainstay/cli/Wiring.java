@@ -3,6 +3,7 @@ package mainstay.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import mainstay.evidence.ScoredPlace;
 import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
@@ -30,12 +31,15 @@ interface Wiring {
     /** What runs one replication. */
     Simulator simulator();
 
+    /** Every real place that can be simulated with its own figures, in alphabetical order. */
+    List<ScoredPlace> realPlaces();
+
     /** Every measure, in the order of the values of a replication. */
     List<MeasureDefinition> measures();
 
     /** Every distribution that is kept. */
     List<Distribution> distributions();
 
-    /** Draws the charts of a results folder and writes its report; returns the report's page. */
+    /** Draws the charts of a results folder and writes its report, if it has one; returns the page or the first chart. */
     Path report(Path results) throws IOException;
 }

@@ -1,16 +1,9 @@
 package mainstay.evidence;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mainstay.scenario.Grade;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Every published pattern that comes with Mainstay, in order of its number. */
@@ -30,18 +23,7 @@ public final class Patterns {
     }
 
     private static List<Pattern> read() {
-        try (InputStream in = Patterns.class.getResourceAsStream("patterns.csv");
-                CSVParser rows = CSVParser.parse(
-                        new InputStreamReader(in, StandardCharsets.UTF_8),
-                        CSVFormat.DEFAULT
-                                .builder()
-                                .setHeader()
-                                .setSkipHeaderRecord(true)
-                                .get())) {
-            return rows.stream().map(Patterns::pattern).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.rows("patterns.csv").stream().map(Patterns::pattern).toList();
     }
 
     private static Pattern pattern(CSVRecord row) {

@@ -44,13 +44,18 @@ public final class Outcome {
         return done == total();
     }
 
-    /** The finished replications of an arm (numbered from 0), in order. */
+    /** The replications of an arm (numbered from 0), in order; null where one is not finished. */
+    public List<RunMeasures> replications(int arm) {
+        return Arrays.asList(runs[arm]);
+    }
+
+    /** The same as an array. */
     RunMeasures[] arm(int arm) {
         return runs[arm];
     }
 
-    /** One measure in each replication of an arm. */
-    double[] values(int arm, int measure) {
+    /** One measure in each replication of an arm, all of them finished; NaN where nothing was observed. */
+    public double[] values(int arm, int measure) {
         return Arrays.stream(runs[arm])
                 .mapToDouble(run -> run.values()[measure])
                 .toArray();

@@ -1,7 +1,10 @@
 package mainstay.measure;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import mainstay.event.CareEvent.CaseClosed;
+import mainstay.event.CareEvent.ChildRegistered;
 import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.measure.MeasureDefinition.Better;
@@ -37,6 +40,17 @@ final class WorkersInYearMeasures implements Gauge {
             LOOKED_AFTER_ON_31_MARCH,
             LOOKS_BACK);
 
+    private static final MeasureDefinition ONE_AGE_1_TO_4 = new MeasureDefinition(
+            "one_worker_in_year_age_1_to_4_percent",
+            "Looked-after children aged 1 to 4 with one worker in the year",
+            "percent",
+            Better.HIGHER,
+            Group.STABILITY,
+            "those with exactly one worker in the year, counting the worker on 1 April",
+            "children aged 1 to 4 on 31 March who have been looked after for twelve months, of "
+                    + LOOKED_AFTER_ON_31_MARCH,
+            LOOKS_BACK);
+
     private static final MeasureDefinition SPELLS = new MeasureDefinition(
             "worker_spells_per_child_year",
             "Spells with a worker per looked-after child in the year",
@@ -63,7 +77,7 @@ final class WorkersInYearMeasures implements Gauge {
             "workers",
             List.of(1., 2., 3., 4., 5.));
 
-    static final List<MeasureDefinition> DEFINITIONS = List.of(THREE_OR_MORE, ONE, SPELLS, SAME_WORKER);
+    static final List<MeasureDefinition> DEFINITIONS = List.of(THREE_OR_MORE, ONE, ONE_AGE_1_TO_4, SPELLS, SAME_WORKER);
     static final List<Distribution> DISTRIBUTIONS = List.of(WORKERS_IN_YEAR);
 
     private static final int NOBODY = -1;
@@ -73,6 +87,8 @@ final class WorkersInYearMeasures implements Gauge {
     private final WorkersByFamily sinceMarch = new WorkersByFamily();
     private final Mean threeOrMore;
     private final Mean one;
+    private final Mean oneAge1To4;
+    private final Births births = new Births();
     private final Mean spells;
     private final Bands workers;
     private final FamilyInts lastWorker = new FamilyInts(NOBODY);
@@ -85,6 +101,7 @@ final class WorkersInYearMeasures implements Gauge {
         this.register = register;
         this.threeOrMore = new Mean(span);
         this.one = new Mean(span);
+        this.oneAge1To4 = new Mean(span);
         this.spells = new Mean(span);
         this.workers = new Bands(span, WORKERS_IN_YEAR);
         this.sameWorker = new Mean(span);
@@ -94,6 +111,8 @@ final class WorkersInYearMeasures implements Gauge {
     @Override
     public void listen(Router router) {
         router.on(Kind.WORKER_ASSIGNED, WorkerAssigned.class, this::assigned);
+        router.on(
+                Kind.CHILD_REGISTERED, ChildRegistered.class, event -> births.register(event.family(), event.bornOn()));
         router.on(Kind.CASE_CLOSED, CaseClosed.class, event -> lastWorker.set(event.family(), NOBODY));
     }
 
@@ -119,6 +138,7 @@ final class WorkersInYearMeasures implements Gauge {
     }
 
     private void countWorkers(int day) {
+        LocalDate march = YearMonth.from(span.date(day)).atEndOfMonth();
         for (int family = 0; family < register.families(); family++) {
             if (register.stage(family) == Stage.LOOKED_AFTER) {
                 int different = sinceMarch.distinct(family);
@@ -127,8 +147,18 @@ final class WorkersInYearMeasures implements Gauge {
                 one.addPercent(day, different == 1, children);
                 spells.add(day, sinceMarch.total(family), children);
                 workers.add(day, different, children);
+                int young = births.aged(family, 1, 4, march);
+                if (young > 0 && lookedAfterForAYear(family, day)) {
+                    oneAge1To4.addPercent(day, different == 1, young);
+                }
             }
         }
+    }
+
+    /** Who was looked after when the run began has been for a year when a year of the run is over. */
+    private boolean lookedAfterForAYear(int family, int day) {
+        int since = register.stageSince(family);
+        return register.setsUp(family, since) || span.lasted(since, day, 12);
     }
 
     private void beginYear() {
@@ -162,6 +192,7 @@ final class WorkersInYearMeasures implements Gauge {
     public void close(Book book) {
         book.write(THREE_OR_MORE, threeOrMore.reading());
         book.write(ONE, one.reading());
+        book.write(ONE_AGE_1_TO_4, oneAge1To4.reading());
         book.write(SPELLS, spells.reading());
         book.write(SAME_WORKER, sameWorker.reading().withMonthly(sameWorkerMonthly.reading()));
         book.write(workers);

@@ -1,7 +1,9 @@
 package mainstay.measure;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mainstay.event.CareEvent.AbsenceEnded;
 import mainstay.event.CareEvent.AbsenceStarted;
@@ -9,6 +11,7 @@ import mainstay.event.CareEvent.Contract;
 import mainstay.event.CareEvent.Destination;
 import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.PostFilled;
+import mainstay.event.CareEvent.PostVacated;
 import mainstay.event.CareEvent.TeamCounted;
 import mainstay.event.CareEvent.WorkerCounted;
 import mainstay.event.CareEvent.WorkerLeft;
@@ -51,6 +54,16 @@ final class WorkforceMeasures implements Gauge {
             "FTE of agency and permanent workers in post",
             EACH_MONTH_END);
 
+    private static final MeasureDefinition COVER = new MeasureDefinition(
+            "vacancy_agency_cover_rate_fte",
+            "Vacancies covered by agency",
+            "percent of vacancies",
+            Better.NEITHER,
+            Group.WORKFORCE,
+            "FTE of agency workers in a post without a permanent holder, at month-ends",
+            "posts without a permanent holder, at month-ends",
+            EACH_MONTH_END + " Agency workers on top of the establishment cover no vacancy.");
+
     private static final MeasureDefinition ABSENCE = new MeasureDefinition(
             "absence_rate_fte",
             "Sickness absence",
@@ -82,7 +95,7 @@ final class WorkforceMeasures implements Gauge {
             WHEN_THEY_GO);
 
     static final List<MeasureDefinition> DEFINITIONS =
-            List.of(TURNOVER, VACANCY, AGENCY, ABSENCE, VACANCY_LIFE, EARLY_LEAVERS);
+            List.of(TURNOVER, VACANCY, AGENCY, COVER, ABSENCE, VACANCY_LIFE, EARLY_LEAVERS);
 
     private static final double EARLY_YEARS = 5;
 
@@ -92,6 +105,9 @@ final class WorkforceMeasures implements Gauge {
     private final Tally vacancies;
     private final Tally establishment;
     private final Mean agency;
+    private final Tally covering;
+    private final Set<Integer> vacantPosts = new HashSet<>();
+    private final Map<Integer, Integer> postOfAgencyWorker = new HashMap<>();
     private final Set<Integer> permanent = new HashSet<>();
     private final Level inPost;
     private final Level absent;
@@ -105,6 +121,7 @@ final class WorkforceMeasures implements Gauge {
         this.vacancies = new Tally(span);
         this.establishment = new Tally(span);
         this.agency = new Mean(span);
+        this.covering = new Tally(span);
         this.inPost = new Level(span);
         this.absent = new Level(span);
         this.absences = new Tally(span);
@@ -119,25 +136,38 @@ final class WorkforceMeasures implements Gauge {
         router.on(Kind.TEAM_COUNTED, TeamCounted.class, this::teamCounted);
         router.on(Kind.ABSENCE_STARTED, AbsenceStarted.class, this::fellSick);
         router.on(Kind.ABSENCE_ENDED, AbsenceEnded.class, this::cameBack);
-        router.on(
-                Kind.POST_FILLED,
-                PostFilled.class,
-                event -> vacancyLife.add(event.day(), (event.day() - event.vacantSince()) / Span.DAYS_A_YEAR, 1));
+        router.on(Kind.POST_VACATED, PostVacated.class, event -> vacantPosts.add(event.post()));
+        router.on(Kind.POST_FILLED, PostFilled.class, this::filled);
     }
 
     private void started(WorkerStarted event) {
         if (event.contract() == Contract.PERMANENT) {
             permanent.add(event.worker());
             inPost.add(event.day(), event.fte());
+        } else {
+            postOfAgencyWorker.put(event.worker(), event.post());
         }
+    }
+
+    private void filled(PostFilled event) {
+        vacantPosts.remove(event.post());
+        vacancyLife.add(event.day(), (event.day() - event.vacantSince()) / Span.DAYS_A_YEAR, 1);
+    }
+
+    /** Whether somebody has left the authority by the definition of turnover: not who moves inside it, nor agency. */
+    static boolean isLeaver(WorkerLeft event) {
+        return event.contract() == Contract.PERMANENT
+                && event.destination() != Destination.INTERNAL_MOVE
+                && event.destination() != Destination.END_OF_ASSIGNMENT;
     }
 
     private void left(WorkerLeft event) {
         if (event.contract() != Contract.PERMANENT) {
+            postOfAgencyWorker.remove(event.worker());
             return;
         }
         inPost.add(event.day(), -event.fte());
-        if (event.destination() != Destination.INTERNAL_MOVE && event.destination() != Destination.END_OF_ASSIGNMENT) {
+        if (isLeaver(event)) {
             leavers.add(event.day(), event.fte());
             early.addPercent(event.day(), event.tenureYears() < EARLY_YEARS, event.fte());
         }
@@ -149,6 +179,9 @@ final class WorkforceMeasures implements Gauge {
             establishment.add(event.day(), event.fte());
         }
         agency.addPercent(event.day(), event.contract() == Contract.AGENCY, event.fte());
+        if (vacantPosts.contains(postOfAgencyWorker.get(event.worker()))) {
+            covering.add(event.day(), event.fte());
+        }
     }
 
     private void teamCounted(TeamCounted event) {
@@ -176,6 +209,7 @@ final class WorkforceMeasures implements Gauge {
         book.write(TURNOVER, Reading.ratio(leavers, permanentAtMonthEnds, 12 * 100));
         book.write(VACANCY, Reading.ratio(vacancies, establishment, 100));
         book.write(AGENCY, agency.reading());
+        book.write(COVER, Reading.ratio(covering, vacancies, 100));
         book.write(ABSENCE, Reading.ratio(absent, inPost, 100, absences.observations()));
         book.write(VACANCY_LIFE, vacancyLife.reading());
         book.write(EARLY_LEAVERS, early.reading());

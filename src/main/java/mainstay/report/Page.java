@@ -21,6 +21,11 @@ final class Page {
     private Page() {}
 
     static String html(Contents contents) throws IOException {
+        return html("report.ftlh", contents);
+    }
+
+    /** Another template, filled with a record. */
+    static String html(String template, Record contents) throws IOException {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(new ClassTemplateLoader(Page.class, ""));
         configuration.setDefaultEncoding("UTF-8");
@@ -31,7 +36,7 @@ final class Page {
         configuration.setLogTemplateExceptions(false);
         StringWriter out = new StringWriter();
         try {
-            configuration.getTemplate("report.ftlh").process(contents, out);
+            configuration.getTemplate(template).process(contents, out);
         } catch (TemplateException e) {
             throw new IllegalStateException("the page cannot be made: " + e.getMessage(), e);
         }

@@ -92,7 +92,7 @@ final class Cells {
         }
     }
 
-    private ResultsProblem wrong(String cell, String wanted) {
+    ResultsProblem wrong(String cell, String wanted) {
         return new ResultsProblem(path + ", row " + row.getRecordNumber() + ", column " + columns.get(next - 1) + ": \""
                 + cell + "\" is not " + wanted + ".");
     }

@@ -16,6 +16,7 @@ import mainstay.scenario.Scenario;
 public final class ReplicationStore {
     private final Path folder;
     private final int eventsReplications;
+    private final int before;
 
     /**
      * A store in a folder, which is made if it is not there.
@@ -24,14 +25,24 @@ public final class ReplicationStore {
      * @param eventsReplications replications of each arm (0 to this less one) whose events are kept
      */
     public ReplicationStore(Path folder, int eventsReplications) {
+        this(folder, eventsReplications, 0);
+    }
+
+    private ReplicationStore(Path folder, int eventsReplications, int before) {
         this.folder = folder;
         this.eventsReplications = eventsReplications;
+        this.before = before;
         try {
             Files.createDirectories(folder);
             deleteUnfinished();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same folder for the arms of another study, which come after so many arms of the first; without events. */
+    public ReplicationStore after(int arms) {
+        return new ReplicationStore(folder, 0, before + arms);
     }
 
     /** Whether a replication is finished and kept, with its events if they are wanted. */
@@ -49,13 +60,13 @@ public final class ReplicationStore {
      * @throws ResultsProblem if the file is damaged
      */
     public RunMeasures read(int arm, int replication) {
-        return ReplicationFile.read(file(arm, replication), arm, replication);
+        return ReplicationFile.read(file(arm, replication), before + arm, replication);
     }
 
     /** Keeps a finished replication. */
     public void keep(int arm, int replication, RunMeasures measures) {
         try {
-            AtomicFile.write(file(arm, replication), ReplicationFile.bytes(arm, replication, measures));
+            AtomicFile.write(file(arm, replication), ReplicationFile.bytes(before + arm, replication, measures));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,7 +120,7 @@ public final class ReplicationStore {
         return folder.resolve(name(arm, replication) + ".txt");
     }
 
-    private static String name(int arm, int replication) {
-        return "arm-" + (arm + 1) + "-replication-" + replication;
+    private String name(int arm, int replication) {
+        return "arm-" + (before + arm + 1) + "-replication-" + replication;
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import mainstay.evidence.ScoredPlace;
 import mainstay.experiment.FakeAuthority;
 import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
@@ -42,6 +44,14 @@ record FakeWiring(Simulator simulator, List<MeasureDefinition> measures) impleme
     @Override
     public String text(Scenario scenario) {
         return REAL.text(scenario);
+    }
+
+    @Override
+    public List<ScoredPlace> realPlaces() {
+        return List.of("Ayborough", "Beeshire", "Ceeton").stream()
+                .map(name -> new ScoredPlace(
+                        name, FakeAuthority.scenario(name, 0.1 + 0.01 * name.length()), Map.of("caseload_fte", 15.0)))
+                .toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import mainstay.evidence.ScoredPlace;
 import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
@@ -60,6 +61,11 @@ public final class Rehearsal {
         @Override
         public Simulator simulator() {
             return real.simulator();
+        }
+
+        @Override
+        public List<ScoredPlace> realPlaces() {
+            return real.realPlaces();
         }
 
         @Override

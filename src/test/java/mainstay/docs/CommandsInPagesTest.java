@@ -123,13 +123,13 @@ class CommandsInPagesTest {
 
     /** The same command with its files in the temporary place, and a run so small that it takes no time. */
     private List<String> cutDown(List<String> words) {
-        boolean screens = words.get(0).equals("sensitivity");
-        boolean runs = words.get(0).equals("run") || words.get(0).equals("compare") || screens;
+        String command = words.get(0);
+        boolean runs = Set.of("run", "compare", "score", "sensitivity").contains(command);
         List<String> cut = new ArrayList<>();
         List<String> named = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (word.equals("--replications")) {
+            if (word.equals("--replications") || word.equals("--places")) {
                 i++;
             } else if (WITH_VALUE.contains(word)) {
                 cut.add(word);
@@ -143,8 +143,11 @@ class CommandsInPagesTest {
         }
         if (runs) {
             cut.addAll(List.of("--replications", "2"));
-            if (screens) {
+            if (command.equals("sensitivity")) {
                 cut.addAll(List.of("--range-replications", "2"));
+            }
+            if (command.equals("score")) {
+                cut.addAll(List.of("--places", "none"));
             }
             for (String setting : SMALL) {
                 cut.addAll(List.of("--set", setting));

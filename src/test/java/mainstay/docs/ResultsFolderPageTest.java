@@ -52,6 +52,28 @@ class ResultsFolderPageTest {
         }
     }
 
+    @Test
+    void thePageNamesEveryColumnOfAScore() throws IOException {
+        Path folder = place.resolve("score");
+        assertThat(Rehearsal.of(List.of(
+                                "score",
+                                "england-2025",
+                                "--replications=1",
+                                "--set=period.warm-up=1 months",
+                                "--set=period.measure=1 months",
+                                "--out=" + folder))
+                        .code())
+                .isZero();
+        Page page = Page.read(PAGE);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path table :
+                    files.filter(file -> file.toString().endsWith(".csv")).toList()) {
+                String name = table.getFileName().toString();
+                assertThat(section(page, name)).as(name).containsAll(columns(table));
+            }
+        }
+    }
+
     private static Set<String> section(Page page, String table) {
         List<String> prose = page.prose();
         int from = prose.indexOf("### `" + table + "`");

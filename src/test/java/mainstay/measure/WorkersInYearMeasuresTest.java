@@ -8,6 +8,9 @@ import static mainstay.measure.Told.stage;
 import static mainstay.measure.Told.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import mainstay.event.CareEvent;
+import mainstay.event.CareEvent.ChildRegistered;
 import mainstay.event.ChangeReason;
 import mainstay.scenario.Stage;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,43 @@ class WorkersInYearMeasuresTest {
         assertThat(told.in("2025-03", "three_or_more_workers_percent"))
                 .as("three months are no year")
                 .isNaN();
+    }
+
+    @Test
+    void youngChildrenCountWhenTheyHaveBeenLookedAfterForAYear() {
+        Told told = new Told(
+                // 0: two of its three children are 1 to 4 on 31 March 2026, one worker.
+                born(0, "2025-03-31"), // turns 1 on that day
+                born(0, "2021-04-01"), // is 4 until the day after
+                born(0, "2021-03-31"), // turns 5 on that day
+                // 1: two workers. 2: looked after since May only. 3: looked after to the day a year. 4: in need.
+                born(1, "2023-06-01"),
+                born(2, "2023-06-01"),
+                born(3, "2023-06-01"),
+                born(4, "2023-06-01"),
+                open(0, 3),
+                stage("2025-01-01", 0, 3, CARE),
+                worker("2025-01-01", 0, 3, CARE, -1, 1000, ChangeReason.FCONTA),
+                open(1, 1),
+                stage("2025-01-01", 1, 1, CARE),
+                worker("2025-01-01", 1, 1, CARE, -1, 1000, ChangeReason.FCONTA),
+                open(4, 1),
+                stage("2025-01-01", 4, 1, Stage.CHILD_IN_NEED),
+                worker("2025-01-01", 4, 1, Stage.CHILD_IN_NEED, -1, 1000, ChangeReason.FCONTA),
+                referred("2025-03-28", 3, 1),
+                stage("2025-03-31", 3, 1, CARE),
+                worker("2025-03-31", 3, 1, CARE, -1, 1000, ChangeReason.FCONTA),
+                referred("2025-05-01", 2, 1),
+                stage("2025-05-01", 2, 1, CARE),
+                worker("2025-05-01", 2, 1, CARE, -1, 1000, ChangeReason.FCONTA),
+                worker("2025-09-01", 1, 1, CARE, 1000, 2000, ChangeReason.LEFTRL));
+        assertThat(told.value("one_worker_in_year_age_1_to_4_percent")).isEqualTo(75);
+        assertThat(told.observations("one_worker_in_year_age_1_to_4_percent")).isEqualTo(3);
+        assertThat(told.value("one_worker_in_year_percent")).isEqualTo(100 * 5 / 6.0);
+    }
+
+    private static CareEvent born(int family, String date) {
+        return new ChildRegistered(0, family, 0, LocalDate.parse(date).toEpochDay());
     }
 
     @Test

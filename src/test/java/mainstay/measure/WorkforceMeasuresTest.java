@@ -11,6 +11,7 @@ import mainstay.event.CareEvent.AbsenceStarted;
 import mainstay.event.CareEvent.Contract;
 import mainstay.event.CareEvent.Destination;
 import mainstay.event.CareEvent.PostFilled;
+import mainstay.event.CareEvent.PostVacated;
 import mainstay.event.CareEvent.TeamCounted;
 import mainstay.event.CareEvent.WorkerCounted;
 import mainstay.event.CareEvent.WorkerGrade;
@@ -50,6 +51,38 @@ class WorkforceMeasuresTest {
         assertThat(told.value("agency_rate_fte")).isEqualTo(25);
         assertThat(told.observations("agency_rate_fte")).isEqualTo(3);
         assertThat(told.observations("vacancy_rate_fte")).isEqualTo(1);
+    }
+
+    @Test
+    void agencyWorkersCoverVacanciesUnlessTheyComeOnTop() {
+        int day = on("2025-04-07");
+        Told told = new Told(
+                new PostVacated(0, 1, 1),
+                new PostVacated(0, 2, 1),
+                started(0, 1000, 1, Contract.AGENCY),
+                started(0, 9000, 1, Contract.AGENCY), // post 9 was never vacated: it is on top
+                counted("2025-03", 1000, 1, Contract.AGENCY),
+                counted("2025-03", 9000, 1, Contract.AGENCY),
+                new TeamCounted(endOf("2025-03"), 1, 4, 2, 0.8, 0, true),
+                new PostVacated(day, 3, 1),
+                new PostVacated(day, 4, 1),
+                started(day, 3001, 0.5, Contract.AGENCY),
+                counted("2025-04", 1000, 1, Contract.AGENCY),
+                counted("2025-04", 3001, 0.5, Contract.AGENCY),
+                counted("2025-04", 9000, 1, Contract.AGENCY),
+                new TeamCounted(endOf("2025-04"), 1, 4, 4, 0.8, 0, true),
+                left("2025-05-01", 1000, 1, Contract.AGENCY, 0, Destination.END_OF_ASSIGNMENT),
+                new PostFilled(on("2025-05-01"), 1, 1, 0),
+                started(on("2025-05-01"), 1001, 1, Contract.PERMANENT),
+                counted("2025-05", 1001, 1, Contract.PERMANENT),
+                counted("2025-05", 3001, 0.5, Contract.AGENCY),
+                counted("2025-05", 9000, 1, Contract.AGENCY),
+                new TeamCounted(endOf("2025-05"), 1, 4, 3, 0.8, 0, true));
+        // April: 1.5 FTE in four vacancies; May: 0.5 in three.
+        assertThat(told.value("vacancy_agency_cover_rate_fte")).isCloseTo(100 * 2 / 7.0, within(1e-12));
+        assertThat(told.observations("vacancy_agency_cover_rate_fte")).isEqualTo(3);
+        assertThat(told.in("2025-03", "vacancy_agency_cover_rate_fte")).isEqualTo(50);
+        assertThat(told.in("2025-05", "vacancy_agency_cover_rate_fte")).isCloseTo(50 / 3.0, within(1e-12));
     }
 
     @Test

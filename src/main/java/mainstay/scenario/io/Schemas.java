@@ -159,6 +159,39 @@ public final class Schemas {
         return print(root);
     }
 
+    /**
+     * The schema of files that say what to score, as indented JSON.
+     *
+     * @param patterns numbers that fitted patterns may have
+     */
+    public static String score(List<String> patterns) {
+        ObjectNode root = root("Mainstay score", "What is held against the published patterns.");
+        ObjectNode keys = root.putObject("properties");
+        keys.set(ScoreFile.VERSION, constant("Version of the file format."));
+        keys.set("name", name("Title of the score."));
+        keys.set("description", text("Free text for readers of the file."));
+        keys.set("scenario", text("A built-in place, or a scenario file relative to this one."));
+        keys.set("replications", whole("Runs of the scenario.", 1, ScoreFile.MOST_REPLICATIONS));
+        keys.set("seed", whole("Seed of the random numbers.", Long.MIN_VALUE, Long.MAX_VALUE));
+        ObjectNode places = JSON.objectNode();
+        places.put("description", "Real places to simulate: how many, all, or none.");
+        places.set(
+                "anyOf",
+                JSON.arrayNode()
+                        .add(whole("So many.", 1, ScoreFile.MOST_PLACES))
+                        .add(JSON.objectNode().set("enum", words(List.of(ScoreFile.ALL, ScoreFile.NONE)))));
+        keys.set("places", places);
+        keys.set("place-replications", whole("Runs of each place.", 1, ScoreFile.MOST_REPLICATIONS));
+        keys.set("years", whole("Measured years of each place.", 1, ScoreFile.MOST_YEARS));
+        ObjectNode pattern = JSON.objectNode();
+        pattern.set("enum", words(patterns));
+        keys.set(
+                "fitted",
+                list(pattern, "Patterns that settings were chosen by.").put("uniqueItems", true));
+        root.set("required", words(List.of(ScoreFile.VERSION, "name", "scenario")));
+        return print(root);
+    }
+
     static ObjectNode scenarioTree(List<String> measures) {
         ObjectNode root = root("Mainstay scenario", "An authority under one way of working.");
         ObjectNode keys = root.putObject("properties");

@@ -76,6 +76,8 @@ class SchemasTest {
                 .isEmpty();
         assertThat(meta.validate(JsonMapper.shared().readTree(Schemas.calibration(List.of("P01")))))
                 .isEmpty();
+        assertThat(meta.validate(JsonMapper.shared().readTree(Schemas.score(List.of("P01")))))
+                .isEmpty();
         for (Card.Kind kind : Card.Kind.values()) {
             assertThat(meta.validate(JsonMapper.shared().readTree(Schemas.card(kind))))
                     .isEmpty();
@@ -100,6 +102,9 @@ class SchemasTest {
         }
         if (CalibrationFile.isCalibration(file)) {
             return CALIBRATION;
+        }
+        if (ScoreFile.isOne(file)) {
+            return schema(Schemas.score(List.of("P01")));
         }
         return StudyFile.isStudy(file) ? STUDY : SCENARIO;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
@@ -44,6 +45,10 @@ class ShippedScenariosTest {
                     Study study = StudyFile.read(file, MEASURES, new BuiltInPlaces());
                     assertThat(study.question()).isNotEmpty();
                     assertThat(study.replications()).isBetween(12, 20);
+                } else if (ScoreFile.isOne(file)) {
+                    assertThat(ScoreFile.read(file, List.of(), Set.of(), new BuiltInPlaces())
+                                    .name())
+                            .isNotEmpty();
                 } else {
                     ScenarioFile.read(file, new BuiltInPlaces());
                 }

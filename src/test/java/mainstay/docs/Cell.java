@@ -1,0 +1,18 @@
+package mainstay.docs;
+
+import java.util.Locale;
+
+/** Numbers in the tables of pages. */
+final class Cell {
+    private Cell() {}
+
+    static String of(double value, int decimals) {
+        return Double.isNaN(value)
+                ? "–"
+                : String.format(Locale.ROOT, "%." + decimals + "f", value).replace('-', '−');
+    }
+
+    static String of(double low, double high, int decimals) {
+        return Double.isNaN(low) ? "–" : of(low, decimals) + " to " + of(high, decimals);
+    }
+}

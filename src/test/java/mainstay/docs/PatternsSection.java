@@ -1,0 +1,84 @@
+package mainstay.docs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import mainstay.evidence.Fitted;
+import mainstay.results.ScoreRow;
+import mainstay.results.ScoreRow.Verdict;
+
+/** Every pattern: published, simulated, met or not, fitted or not, and why some are not met. */
+final class PatternsSection implements ValidationPage.Section {
+    private final List<ScoreRow> rows;
+
+    PatternsSection(List<ScoreRow> rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public String markdown() {
+        return "## Patterns\n\n" + summary() + "\n\n![Every pattern, as far from the published value as it came out]"
+                + "(../resources/images/validation-score.svg)\n\n" + table() + fitted() + reasons();
+    }
+
+    private String summary() {
+        long compared = count(row -> row.verdict() != Verdict.NOT_COMPARED);
+        return "**" + count(row -> row.verdict() == Verdict.MET) + " of " + compared + " patterns are met**: "
+                + count(row -> row.verdict() == Verdict.MET && row.fitted()) + " of "
+                + count(row -> row.verdict() != Verdict.NOT_COMPARED && row.fitted()) + " that were fitted, and "
+                + count(row -> row.verdict() == Verdict.MET && !row.fitted()) + " of "
+                + count(row -> row.verdict() != Verdict.NOT_COMPARED && !row.fitted()) + " that were not."
+                + (compared == rows.size() ? "" : " " + (rows.size() - compared) + " could not be compared.");
+    }
+
+    private long count(Predicate<ScoreRow> which) {
+        return rows.stream().filter(which).count();
+    }
+
+    private String table() {
+        return "| | pattern | published | band | simulated | 95 % interval | bands away | | |\n"
+                + "|---|---|---|---|---|---|---|---|---|\n"
+                + rows.stream().map(PatternsSection::line).collect(Collectors.joining());
+    }
+
+    private static String line(ScoreRow row) {
+        int decimals = row.decimals();
+        return "| " + row.id() + " | " + row.title() + ", " + row.unit() + " | "
+                + Cell.of(row.published(), decimals) + " | " + Cell.of(row.low(), row.high(), decimals) + " | "
+                + Cell.of(row.simulated(), decimals) + " | " + Cell.of(row.ciLow(), row.ciHigh(), decimals) + " | "
+                + Cell.of(row.distance(), 1) + " | "
+                + (row.verdict() == Verdict.NOT_MET
+                        ? "**not met**"
+                        : row.verdict().word()) + " | "
+                + (row.fitted() ? "fitted" : "") + " |\n";
+    }
+
+    private String fitted() {
+        Map<String, String> byWay = new TreeMap<>();
+        rows.stream()
+                .filter(ScoreRow::fitted)
+                .forEach(row -> byWay.merge(
+                        Fitted.how().getOrDefault(row.id(), "settings were chosen with a view to it"),
+                        row.id(),
+                        (before, id) -> before + ", " + id));
+        if (byWay.isEmpty()) {
+            return "\nNo pattern was fitted.\n";
+        }
+        return byWay.entrySet().stream()
+                .map(way -> "- " + way.getValue() + ": " + way.getKey() + ".\n")
+                .collect(Collectors.joining("", "\nFitted:\n\n", ""));
+    }
+
+    private String reasons() {
+        List<ScoreRow> missed =
+                rows.stream().filter(row -> row.verdict() == Verdict.NOT_MET).toList();
+        if (missed.isEmpty()) {
+            return "";
+        }
+        return missed.stream()
+                .map(row -> "- **" + row.id() + "**, " + row.title() + ": " + row.reason() + "\n")
+                .collect(Collectors.joining("", "\nWhy some are not met:\n\n", ""));
+    }
+}

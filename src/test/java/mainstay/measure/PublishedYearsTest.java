@@ -1,0 +1,130 @@
+package mainstay.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import mainstay.calendar.WorkingCalendar;
+import mainstay.direction.SmallAuthority;
+import mainstay.event.CareEvent;
+import mainstay.event.CareEvent.ClockStopped;
+import mainstay.event.CareEvent.Contract;
+import mainstay.event.CareEvent.Destination;
+import mainstay.event.CareEvent.TeamCounted;
+import mainstay.event.CareEvent.WorkerCounted;
+import mainstay.event.CareEvent.WorkerLeft;
+import mainstay.event.Clock;
+import mainstay.experiment.AuthorityRun;
+import mainstay.scenario.Period;
+import mainstay.scenario.Scenario;
+import org.junit.jupiter.api.Test;
+
+class PublishedYearsTest {
+    /** A year of warm-up and two measured years: those that end in March 2026 and March 2027. */
+    private static final Period PERIOD = new Period(LocalDate.parse("2025-04-01"), 12, 24);
+
+    private static final WorkingCalendar CALENDAR = new WorkingCalendar(PERIOD.simulatedFrom(), PERIOD.end());
+
+    @Test
+    void eachFigureIsCountedByItsOwnClock() {
+        List<PublishedYears.Year> years = told(
+                PERIOD,
+                left("2024-09-30", 1), // a leaver of the census year before
+                left("2024-10-01", 1),
+                stopped("2025-03-31", 10, true), // the statistical year before
+                stopped("2025-04-01", 3, true),
+                left("2025-08-29", 0.5),
+                worker("2025-08", 1000, 1, Contract.PERMANENT, 40), // not on 30 September
+                worker("2025-09", 1000, 1, Contract.PERMANENT, 20),
+                worker("2025-09", 2000, 0.5, Contract.PERMANENT, 4),
+                worker("2025-09", 3000, 0.5, Contract.PERMANENT, 0), // holds nobody
+                worker("2025-09", 4000, 1, Contract.AGENCY, 16),
+                new TeamCounted(endOf("2025-09"), 1, 4, 2, 0.8, 0, true),
+                left("2025-10-01", 1),
+                stopped("2026-03-31", 1, false),
+                stopped("2026-04-01", 7, false));
+        assertThat(years).extracting(PublishedYears.Year::year).containsExactly(2026, 2027);
+        assertThat(years.get(0).values())
+                .containsExactly(75.0, Double.NaN, 40 / 2.5, 100 * 1.5 / 2, 100 * 2 / 4.0, 100 / 3.0);
+        assertThat(years.get(1).values().get(0)).isEqualTo(0);
+    }
+
+    @Test
+    void turnoverIsNotGivenWithoutTwelveMonthsBeforeTheCensus() {
+        Period short5 = new Period(LocalDate.parse("2025-04-01"), 5, 12);
+        Period enough = new Period(LocalDate.parse("2025-04-01"), 6, 12);
+        CareEvent[] events = {};
+        assertThat(told(short5, events)).hasSize(1);
+        assertThat(september(short5)).isNaN();
+        assertThat(september(enough)).isZero();
+    }
+
+    @Test
+    void onlyWholeYearsOfThePeriodAreGiven() {
+        assertThat(told(new Period(LocalDate.parse("2025-05-01"), 12, 23)))
+                .singleElement()
+                .satisfies(year -> assertThat(year.year()).isEqualTo(2027));
+        assertThat(told(new Period(LocalDate.parse("2025-04-01"), 12, 11))).isEmpty();
+    }
+
+    /** The definitions are those of the measures: a year of a real run, told to both, comes out the same. */
+    @Test
+    void aYearOfARunIsWhatTheMeasuresSayOfIt() {
+        Scenario scenario = SmallAuthority.scenario(0.1, 6, 12);
+        WorkingCalendar calendar = new WorkingCalendar(
+                scenario.period().simulatedFrom(), scenario.period().end());
+        PublishedYears published = new PublishedYears(calendar, scenario.period());
+        RunMeasures run = new AuthorityRun().run(scenario, 1, 0, published);
+        List<Double> year = published.years().get(0).values();
+        assertThat(year.get(0)).isCloseTo(run.values()[index("assessments_on_time")], within(1e-9));
+        assertThat(year.get(1)).isCloseTo(run.values()[index("icpc_on_time")], within(1e-9));
+        int september = calendar.month(calendar.onOrBefore(LocalDate.parse("2025-09-30")));
+        assertThat(year.get(2)).isCloseTo(run.monthly()[index("caseload_fte")][september], within(1e-9));
+        assertThat(year.get(4)).isCloseTo(run.monthly()[index("vacancy_rate_fte")][september], within(1e-9));
+        assertThat(year.get(5)).isCloseTo(run.monthly()[index("agency_rate_fte")][september], within(1e-9));
+    }
+
+    private static int index(String measure) {
+        return Measures.all().indexOf(Measures.find(measure).orElseThrow());
+    }
+
+    private static List<PublishedYears.Year> told(Period period, CareEvent... events) {
+        PublishedYears years = new PublishedYears(new WorkingCalendar(period.simulatedFrom(), period.end()), period);
+        List.of(events).forEach(years::accept);
+        return years.years();
+    }
+
+    /** Turnover of the only year, when one worker is in post on 30 September and nobody has left. */
+    private static double september(Period period) {
+        WorkingCalendar calendar = new WorkingCalendar(period.simulatedFrom(), period.end());
+        PublishedYears years = new PublishedYears(calendar, period);
+        int day = calendar.onOrBefore(LocalDate.parse("2025-09-30"));
+        years.accept(
+                new WorkerCounted(day, 1000, 1, 1, Contract.PERMANENT, 10, 5, false, 0.1, 100, 100, 0, 20, 148, 0));
+        return years.years().get(0).values().get(3);
+    }
+
+    private static int on(String date) {
+        return CALENDAR.onOrAfter(LocalDate.parse(date));
+    }
+
+    private static int endOf(String month) {
+        return CALENDAR.onOrBefore(YearMonth.parse(month).atEndOfMonth());
+    }
+
+    private static CareEvent stopped(String date, int children, boolean onTime) {
+        int day = on(date);
+        return new ClockStopped(day, 1, children, Clock.ASSESSMENT, day - 40, onTime ? day : day - 1);
+    }
+
+    private static CareEvent left(String date, double fte) {
+        return new WorkerLeft(on(date), 1000, 1, 1, fte, Contract.PERMANENT, 3, Destination.ANOTHER_AUTHORITY);
+    }
+
+    private static CareEvent worker(String month, int worker, double fte, Contract contract, int children) {
+        return new WorkerCounted(
+                endOf(month), worker, 1, fte, contract, children, 5, false, 0.1, 100, 100, 0, 20, 148, 0);
+    }
+}
