@@ -19,6 +19,8 @@ import mainstay.results.CalibrationTables;
 import mainstay.results.PointLog;
 import mainstay.scenario.Calibration;
 import mainstay.scenario.Calibration.Target;
+import mainstay.scenario.Problem;
+import mainstay.scenario.Problems;
 import mainstay.statistics.LatinHypercube;
 
 /**
@@ -123,14 +125,21 @@ public final class CalibrationRun {
      *
      * @param progress is told after each point, in replications
      * @param texts the scenario of the values found, as a text
+     * <<<<<<< HEAD
      * @throws Batches.Stopped if it was told to stop; all finished points are kept
      * @throws Batches.Failed if a replication could not be finished; likewise
+     * =======
+     * @throws Problems if the base shows nothing of a pattern, or too few points show all patterns
+     * @throws Replications.Stopped if it was told to stop; all finished points are kept
+     * @throws Replications.Failed if a replication could not be finished; likewise
+     * >>>>>>> calibrate
      * @throws mainstay.results.ResultsProblem if a point that was kept is not one that this calibration would try
      */
     public CalibrationTables run(Progress progress, Function<Fit, String> texts) {
         Box box = Box.plausible(axes.size());
         Trials trials = new Trials(calibration, axes, aims, replications, log, progress, mostPoints());
         List<Point> base = trials.at(Phase.LUCK, Collections.nCopies(LUCKS, placeOfBase()));
+        refuseUnseen(base);
         trials.at(Phase.SPREAD, design(box, share(0)));
         Point searched = search(box, trials);
         for (int wave = 1; wave < WAVES; wave++) {
@@ -151,6 +160,26 @@ public final class CalibrationRun {
                 new Prediction(aims, Emulator.of(box, trials.points(), aims), base, found, checked).rows(),
                 fit.correlations(),
                 texts.apply(fit));
+    }
+
+    /** A pattern that the base never shows cannot be fitted to: mostly, the period is too short for it. */
+    private void refuseUnseen(List<Point> base) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < aims.size(); i++) {
+            int aim = i;
+            if (aims.get(i).fitted() && base.stream().allMatch(point -> Double.isNaN(point.means()[aim]))) {
+                problems.add(new Problem(
+                        "patterns",
+                        0,
+                        0,
+                        aims.get(i).pattern().id() + ": nothing was observed of "
+                                + aims.get(i).pattern().measure()
+                                + " in the base. Measure a longer period, or leave it out."));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Problems(problems);
+        }
     }
 
     /** Points if the search takes all it may. */

@@ -3,6 +3,8 @@ package mainstay.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import mainstay.scenario.Problem;
+import mainstay.scenario.Problems;
 import mainstay.statistics.ResponseSurface;
 import org.apache.commons.math3.util.FastMath;
 
@@ -61,6 +63,14 @@ final class Emulator {
                 .filter(point -> IntStream.range(0, aims.size())
                         .allMatch(i -> !aims.get(i).fitted() || !Double.isNaN(point.means()[i])))
                 .toList();
+        if (!ResponseSurface.isEnough(inside.size(), box.axes())) {
+            throw new Problems(List.of(new Problem(
+                    "patterns",
+                    0,
+                    0,
+                    "there are only " + inside.size() + " points of the region at which every pattern was observed, too"
+                            + " few for " + box.axes() + " settings. Measure a longer period, or give more points.")));
+        }
         List<Integer> observed = IntStream.range(0, aims.size())
                 .filter(i -> inside.stream().noneMatch(point -> Double.isNaN(point.means()[i])))
                 .boxed()

@@ -48,7 +48,8 @@ final class ArmTable {
         return new ArmRow(
                 arm.name(),
                 parameter.path(),
-                suffix.isEmpty() ? spelled : spelled.substring(0, spelled.length() - suffix.length() - 1),
+                // The unit may stand in the singular after the number.
+                suffix.isEmpty() ? spelled : spelled.substring(0, spelled.indexOf(' ')),
                 suffix,
                 value != baseline.settings().get(parameter),
                 parameter.grade().name().toLowerCase(Locale.ROOT),

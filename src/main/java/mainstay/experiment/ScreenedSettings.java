@@ -7,6 +7,7 @@ import mainstay.scenario.Grade;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Range;
 import mainstay.scenario.Registry;
+import mainstay.scenario.Role;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 
@@ -14,11 +15,12 @@ import mainstay.scenario.Study;
 public final class ScreenedSettings {
     private ScreenedSettings() {}
 
-    /** Every assumed setting whose plausible range is not a point, over that range, but for the levers of the study. */
+    /** Every assumed belief whose plausible range is not a point, over that range, but for what the study itself sets. */
     public static List<Range> of(Study study) {
         Set<Parameter> levers = levers(study);
         return Registry.all().stream()
                 .filter(parameter -> parameter.grade() == Grade.ASSUMED)
+                .filter(parameter -> parameter.role() == Role.BELIEF)
                 .filter(Range::isInDoubt)
                 .filter(parameter -> !levers.contains(parameter))
                 .map(Range::plausible)

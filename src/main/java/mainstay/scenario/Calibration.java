@@ -81,6 +81,10 @@ public record Calibration(
                         + "). Only assumed settings are fitted: one that is known must not bend to fit. Set it in"
                         + " the base.";
             }
+            if (parameter.role() != Role.BELIEF) {
+                return parameter.path() + " is something that is set on purpose ("
+                        + parameter.role().word() + "), not a belief about how things are. Set it in the base.";
+            }
             return continuous
                     ? ""
                     : parameter.path() + " is " + parameter.unit().description()

@@ -66,7 +66,7 @@ public final class ResponseSurface {
     public static List<ResponseSurface> fit(double[][] points, double[][] responses) {
         ResponseSurface[] best = new ResponseSurface[responses.length];
         for (Terms terms : Terms.values()) {
-            if (isEnough(points.length, terms.coefficients(points[0].length))) {
+            if (isEnough(points.length, points[0].length, terms)) {
                 List<ResponseSurface> fitted = fit(points, responses, terms);
                 for (int i = 0; i < fitted.size(); i++) {
                     if (best[i] == null || fitted.get(i).press < best[i].press) {
@@ -81,8 +81,13 @@ public final class ResponseSurface {
         return List.of(best);
     }
 
-    private static boolean isEnough(int points, int coefficients) {
-        return points > coefficients * (1 + SPARE);
+    /** Whether so many points are enough for a surface of first order in so many dimensions. */
+    public static boolean isEnough(int points, int dimensions) {
+        return isEnough(points, dimensions, Terms.LINEAR);
+    }
+
+    private static boolean isEnough(int points, int dimensions, Terms terms) {
+        return points > terms.coefficients(dimensions) * (1 + SPARE);
     }
 
     /** Surfaces with given terms; none when the points cannot tell their coefficients apart. */

@@ -125,6 +125,32 @@ class CalibrationRunTest {
     }
 
     @Test
+    void aPatternThatTheBaseNeverShowsIsRefused() throws IOException {
+        Simulator blind = (scenario, seed, replication, events) -> {
+            mainstay.measure.RunMeasures run = counted.run(scenario, seed, replication, events);
+            run.values()[4] = Double.NaN;
+            return run;
+        };
+        assertThatThrownBy(() -> StandIn.calibrate(CALIBRATION, patterns, blind, 2, folder("blind")))
+                .isInstanceOf(mainstay.scenario.Problems.class)
+                .hasMessage("patterns: X4: nothing was observed of "
+                        + StandIn.MEASURES.get(4).name() + " in the base. Measure a longer period, or leave it out.");
+    }
+
+    @Test
+    void pointsWhereAPatternIsNotSeenAreLeftOutOfTheEmulator() throws IOException {
+        Simulator patchy = (scenario, seed, replication, events) -> {
+            mainstay.measure.RunMeasures run = counted.run(scenario, seed, replication, events);
+            run.values()[4] = replication >= 4 * 20 && replication < 4 * 25 ? Double.NaN : run.values()[4];
+            return run;
+        };
+        CalibrationTables tables = StandIn.calibrate(CALIBRATION, patterns, patchy, 2, folder("patchy"));
+        assertThat(tables.fit()).allSatisfy(row -> assertThat(row.sd()).isPositive());
+        assertThat(Files.readAllLines(place.resolve("patchy/points.csv")).get(20))
+                .contains(",,,");
+    }
+
+    @Test
     void pointsOfAnotherCalibrationAreRefused() throws IOException {
         calibrate(folder("one"), 1);
         assertThatThrownBy(() ->

@@ -1,0 +1,128 @@
+package mainstay.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import mainstay.measure.MeasureDefinition;
+import mainstay.measure.Measures;
+import mainstay.results.CalibrationFolder;
+import mainstay.results.CalibrationTables;
+import mainstay.results.CorrelationRow;
+import mainstay.results.FitRow;
+import mainstay.results.Manifest;
+import mainstay.results.PointRow;
+import mainstay.results.PredictiveRow;
+import org.junit.jupiter.api.Test;
+
+/** The figures on the page about calibration are those of its committed results. */
+class CalibrationPageTest {
+    private static final Path PAGE = Path.of("src/site/markdown/calibration.md");
+    private static final Path RESULTS = Path.of("results/calibration");
+    private static final String BEGIN = "<!-- made from the results: begin -->\n";
+    private static final String END = "<!-- made from the results: end -->";
+
+    private final StringBuilder text = new StringBuilder();
+
+    @Test
+    void whatCameOutIsWhatTheResultsSay() throws IOException {
+        String page = Files.readString(PAGE);
+        assertThat(page).contains(BEGIN).contains(END);
+        String anew =
+                page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + tables() + page.substring(page.indexOf(END));
+        if (Boolean.getBoolean("mainstay.write")) {
+            Files.writeString(PAGE, anew);
+        }
+        assertThat(PAGE)
+                .as("write it anew: mvn -Dtest=CalibrationPageTest -Dmainstay.write=true test")
+                .hasContent(anew);
+    }
+
+    private String tables() {
+        try (CalibrationFolder folder = CalibrationFolder.open(RESULTS)) {
+            effort(folder.manifest(), folder.points());
+            settings(folder.tables().fit());
+            pairs(folder.tables().correlations());
+            patterns(folder.tables(), true, "Patterns that it was fitted to");
+            patterns(folder.tables(), false, "Patterns that it was not fitted to");
+        }
+        return text.toString();
+    }
+
+    private void effort(Manifest manifest, List<PointRow> points) {
+        line(points.size() + " points of " + manifest.replications() + " replications, seed " + manifest.seed()
+                + "; measured from " + manifest.measuredFrom() + " until " + manifest.until() + ".");
+        line("");
+    }
+
+    private void settings(List<FitRow> rows) {
+        line("| setting | unit | default | best | 95 % after | 95 % before | shrinkage |");
+        line("|---|---|---|---|---|---|---|");
+        for (FitRow row : rows) {
+            line("| `" + row.parameter() + "` | " + row.unit() + " | " + number(row.standard()) + " | "
+                    + number(row.best()) + " | " + span(row.ciLow(), row.ciHigh()) + " | "
+                    + span(row.priorLow(), row.priorHigh()) + " | "
+                    + String.format(Locale.ROOT, "%.2f", row.shrinkage())
+                    + (row.identified() ? "" : ", *not identified*") + " |");
+        }
+        line("");
+        long identified = rows.stream().filter(FitRow::identified).count();
+        line(identified + " of " + rows.size() + " settings are identified.");
+    }
+
+    private void pairs(List<CorrelationRow> rows) {
+        String pairs = rows.stream()
+                .filter(CorrelationRow::onlyTogether)
+                .map(row -> "`" + row.parameter() + "` and `" + row.other() + "` ("
+                        + String.format(Locale.ROOT, "%.2f", row.correlation()) + ")")
+                .collect(Collectors.joining("; "));
+        line(
+                pairs.isEmpty()
+                        ? "No two are so close that they are identified only together."
+                        : "Identified only together: " + pairs + ".");
+        line("");
+    }
+
+    private void patterns(CalibrationTables tables, boolean fitted, String title) {
+        List<PredictiveRow> rows = tables.predictive().stream()
+                .filter(row -> row.fitted() == fitted)
+                .toList();
+        long met = rows.stream().filter(PredictiveRow::holds).count();
+        line("**" + title + "**: " + met + " of " + rows.size() + " are met with the values found.");
+        line("");
+        line(
+                "| pattern | measure | published | counts as met | with the defaults | with the values found | 95 % of draws |");
+        line("|---|---|---|---|---|---|---|");
+        for (PredictiveRow row : rows) {
+            line("| " + row.pattern() + " | " + title(row.measure()) + " | " + number(row.published()) + " | "
+                    + span(row.low(), row.high()) + " | " + number(row.atStart()) + " | "
+                    + (row.holds() ? number(row.atBest()) : "**" + number(row.atBest()) + "**") + " | "
+                    + span(row.ciLow(), row.ciHigh()) + " |");
+        }
+        line("");
+    }
+
+    private static String title(String measure) {
+        return Measures.find(measure).map(MeasureDefinition::title).orElse(measure);
+    }
+
+    private static String span(double low, double high) {
+        return number(low) + " to " + number(high);
+    }
+
+    private static String number(double value) {
+        if (Double.isNaN(value)) {
+            return "none seen";
+        }
+        int decimals = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 1 ? 2 : 3;
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}
