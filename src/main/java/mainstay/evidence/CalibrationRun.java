@@ -125,14 +125,9 @@ public final class CalibrationRun {
      *
      * @param progress is told after each point, in replications
      * @param texts the scenario of the values found, as a text
-     * <<<<<<< HEAD
+     * @throws Problems if the base shows nothing of a pattern, or too few points show all patterns
      * @throws Batches.Stopped if it was told to stop; all finished points are kept
      * @throws Batches.Failed if a replication could not be finished; likewise
-     * =======
-     * @throws Problems if the base shows nothing of a pattern, or too few points show all patterns
-     * @throws Replications.Stopped if it was told to stop; all finished points are kept
-     * @throws Replications.Failed if a replication could not be finished; likewise
-     * >>>>>>> calibrate
      * @throws mainstay.results.ResultsProblem if a point that was kept is not one that this calibration would try
      */
     public CalibrationTables run(Progress progress, Function<Fit, String> texts) {
