@@ -19,6 +19,7 @@ final class Baseline {
             Line.as("caseload_fte", Figure.CASELOAD_FTE),
             Line.as("turnover_rate_fte", Figure.TURNOVER_RATE_FTE),
             Line.as("vacancy_rate_fte", Figure.VACANCY_RATE_FTE),
+            Line.as("vacancy_agency_cover_rate_fte", Figure.VACANCIES_COVERED_PERCENT),
             Line.as("agency_rate_fte", Figure.AGENCY_RATE_FTE),
             Line.as("absence_rate_fte", Figure.ABSENCE_RATE_FTE),
             Line.as("referrals_per_year", Figure.REFERRALS),

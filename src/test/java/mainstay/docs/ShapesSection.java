@@ -86,6 +86,8 @@ final class ShapesSection {
         line("");
         line("### " + heading(group));
         line("");
+        line("![" + heading(group) + "](../resources/images/validation-shapes-" + group + ".svg)");
+        line("");
         line(
                 "| shape | unit | how | mean (95 % interval) | variation | P25 | median | P75 | P90 | limit | % after | pull | heap |");
         line("|---|---|---|---|---|---|---|---|---|---|---|---|---|");

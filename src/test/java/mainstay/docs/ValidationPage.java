@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mainstay.results.Manifest;
 import mainstay.results.ScoreTables;
+import mainstay.results.ShapeTables;
 
 /** The page on validation: an introduction, and sections that each know one part of it. */
 final class ValidationPage {
@@ -15,9 +16,12 @@ final class ValidationPage {
         String markdown();
     }
 
-    static String markdown(Manifest manifest, ScoreTables tables) {
-        List<Section> sections =
-                List.of(new PatternsSection(tables.scores()), new SlopesSection(tables), new PlacesSection(tables));
+    static String markdown(Manifest manifest, ScoreTables tables, ShapeTables shapes) {
+        List<Section> sections = List.of(
+                new PatternsSection(tables.scores()),
+                new SlopesSection(tables),
+                new PlacesSection(tables),
+                () -> ShapesSection.markdown(shapes));
         return Stream.concat(
                         Stream.of(introduction(manifest)), sections.stream().map(Section::markdown))
                 .filter(text -> !text.isEmpty())
@@ -29,10 +33,11 @@ final class ValidationPage {
                 # Validation
 
                 How well the built-in average authority reproduces what is published about England's children's social care, and
-                whether simulated places differ as real ones do. This page is made from the tables in `results/validation`; a test
+                whether simulated places differ as real ones do. This page is made from the tables in `results/validation` and `results/shapes`; a test
                 compares the two, and another runs the scenario again and finds the same figures. To make the tables yourself:
 
                     mainstay score scenarios/validation.yaml --out results/my-validation
+                    mainstay shapes scenarios/england.yaml --out results/my-shapes
 
                 %s
 

@@ -10,14 +10,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import mainstay.report.ScoreReport;
+import mainstay.report.ShapesReport;
 import mainstay.results.ScoreFolder;
 import mainstay.results.ScoreRow;
 import mainstay.results.ScoreRow.Verdict;
+import mainstay.results.ShapeTables;
 import org.junit.jupiter.api.Test;
 
 /** The page on validation is made from the committed score; write it anew with {@code -Dmainstay.write=true}. */
 class ValidationPageTest {
     private static final Path RESULTS = Path.of("results/validation");
+    private static final Path SHAPES = Path.of("results/shapes");
     private static final Path PAGE = Path.of("src/site/markdown/validation.md");
     private static final Path IMAGES = Path.of("src/site/resources/images");
 
@@ -25,7 +28,7 @@ class ValidationPageTest {
     void thePageSaysWhatTheResultsSay() throws IOException {
         String page;
         try (ScoreFolder folder = ScoreFolder.open(RESULTS)) {
-            page = ValidationPage.markdown(folder.manifest(), folder.tables());
+            page = ValidationPage.markdown(folder.manifest(), folder.tables(), ShapeTables.read(SHAPES));
         }
         if (Boolean.getBoolean("mainstay.write")) {
             Files.writeString(PAGE, page, StandardCharsets.UTF_8);
@@ -52,11 +55,16 @@ class ValidationPageTest {
     /** Bytes of pictures may differ from one Java to another, so they are drawn anew only when the page is written. */
     private static void drawImages() throws IOException {
         new ScoreReport(RESULTS).write();
-        for (String chart : List.of("score", "places")) {
-            Path drawn = RESULTS.resolve("charts/" + chart + ".svg");
-            Path image = IMAGES.resolve("validation-" + chart + ".svg");
-            if (Files.exists(drawn)) {
-                Files.copy(drawn, image, StandardCopyOption.REPLACE_EXISTING);
+        new ShapesReport(SHAPES).write();
+        for (Path folder : List.of(RESULTS, SHAPES)) {
+            try (Stream<Path> charts = Files.list(folder.resolve("charts"))) {
+                for (Path chart :
+                        charts.filter(file -> file.toString().endsWith(".svg")).toList()) {
+                    Files.copy(
+                            chart,
+                            IMAGES.resolve("validation-" + chart.getFileName()),
+                            StandardCopyOption.REPLACE_EXISTING);
+                }
             }
         }
     }

@@ -26,6 +26,8 @@ import org.apache.commons.math3.util.FastMath;
 public final class Assessments {
     /** Fewest visits of a full assessment. */
     private static final int FEWEST_VISITS = 2;
+    /** Share of the usual gap between visits that every family needs; the rest is drawn, and some are hard to reach. */
+    private static final double LEAST_GAP_SHARE = 0.25;
     /** What has been seen to be no case for the service is written up in a week. */
     private static final int WRITTEN_UP_DAYS = 5;
 
@@ -152,14 +154,14 @@ public final class Assessments {
             beginWriting(theCase);
             return;
         }
-        double wait = visitGap
-                * (0.5
-                        + office.chance()
-                                .uniform(
-                                        Purpose.FAMILY_AVAILABLE,
-                                        theCase.family.id,
-                                        theCase.key(assessment.visitsMade)));
-        int startable = office.day() + 1 + (int) wait;
+        double rest = office.chance()
+                .exponential(
+                        Purpose.FAMILY_AVAILABLE,
+                        theCase.family.id,
+                        theCase.key(assessment.visitsMade),
+                        visitGap * (1 - LEAST_GAP_SHARE));
+        int wait = (int) (visitGap * LEAST_GAP_SHARE + Math.min(rest, limitDays));
+        int startable = office.day() + 1 + wait;
         addVisit(theCase, startable, Math.min(startable + 10, Math.max(startable, assessment.readyBy)));
     }
 

@@ -88,7 +88,7 @@ public final class Enquiries {
         theCase.startClock(Clock.INITIAL_CONFERENCE, today, today + conferenceDays);
         double hours = casework.hours().of(theCase, DutyType.SECTION_47, enquiryHours);
         Duty enquiry =
-                new Duty(theCase, DutyType.SECTION_47, today, today + targetDays / 2, hours, hours * contactShare / 2);
+                new Duty(theCase, DutyType.SECTION_47, today, today + targetDays / 4, hours, hours * contactShare / 2);
         enquiry.by = skilledColleague(theCase);
         theCase.add(enquiry);
     }

@@ -96,7 +96,7 @@ public final class Work {
                     "Share of families found not in need for whom that is clear after the first visit.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(60)
+            .standard(50)
             .plausible(20, 90)
             .assumed(
                     "judgement; direction: a quarter of assessments are done within 17 days, and a third find no need");

@@ -171,7 +171,7 @@ public final class Workforce {
                     "agency-lag", "Time until an agency worker starts.", Unit.WEEKS)
             .plausible(1, 4, "1 to 4 weeks, remembered")
             .from(0, 26)
-            .standard(3)
+            .standard(2)
             .assumed("remembered practice, not seen in a source; 1 to 4 weeks");
 
     /** Mean assignment of an agency worker (exponential). */
