@@ -30,7 +30,7 @@ final class CardTable {
         }
         List<List<String>> rows = new ArrayList<>(List.of(HEADINGS));
         card.settings().forEach(setting -> rows.add(row(setting)));
-        rows.forEach(row -> lines.add("  " + aligned(row, rows)));
+        Columns.lines(rows).forEach(line -> lines.add("  " + line));
         return lines;
     }
 
@@ -53,19 +53,5 @@ final class CardTable {
 
     private static String orDash(String text) {
         return text.isEmpty() ? "-" : text;
-    }
-
-    /** Every cell but the last as wide as the widest of its column. */
-    private static String aligned(List<String> row, List<List<String>> rows) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < row.size() - 1; i++) {
-            int column = i;
-            int width = rows.stream()
-                    .mapToInt(other -> other.get(column).length())
-                    .max()
-                    .orElse(0);
-            line.append(row.get(i)).append(" ".repeat(width - row.get(i).length() + 2));
-        }
-        return line.append(row.get(row.size() - 1)).toString();
     }
 }

@@ -83,7 +83,7 @@ public final class CheckCommand implements Callable<Integer> {
             out.println(file + ": OK");
             arms.forEach(arm -> differences(arm, "arm " + arm.scenario().name()));
         } else if (ScoreFile.isOne(file)) {
-            ScoreRequest request = ScoreFile.read(file, ScoreOptions.patterns(), Fitted.shipped(), places);
+            ScoreRequest request = ScoreFile.read(file, ScoreOptions.patterns(), Fitted.shipped(), measures, places);
             out.println(file + ": OK");
             out.println("  scores " + request.scenario().name());
         } else if (CardFile.isCard(file)) {
@@ -91,7 +91,7 @@ public final class CheckCommand implements Callable<Integer> {
             out.println(file + ": OK");
             new CardTable(card).lines().forEach(line -> out.println("  " + line));
         } else {
-            Based read = ScenarioFile.readWithBase(file, places);
+            Based read = ScenarioFile.readWithBase(file, places, measures);
             out.println(file + ": OK");
             differences(read, "scenario " + read.scenario().name());
         }

@@ -52,6 +52,7 @@ public final class Mainstay implements Runnable {
                 .addSubcommand(new RunCommand(wiring))
                 .addSubcommand(new CompareCommand(wiring))
                 .addSubcommand(new ScoreCommand(wiring))
+                .addSubcommand(new PlaceCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ReportCommand(wiring))
                 .addSubcommand(new ReproduceCommand(wiring))

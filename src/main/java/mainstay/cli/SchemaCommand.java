@@ -1,5 +1,6 @@
 package mainstay.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
@@ -38,13 +39,12 @@ public final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<String> measures =
+                Measures.all().stream().map(MeasureDefinition::name).toList();
         String schema =
                 switch (format) {
-                    case scenario -> Schemas.scenario();
-                    case study ->
-                        Schemas.study(Measures.all().stream()
-                                .map(MeasureDefinition::name)
-                                .toList());
+                    case scenario -> Schemas.scenario(measures);
+                    case study -> Schemas.study(measures);
                     case practice -> Schemas.card(Card.Kind.PRACTICE);
                     case strategy -> Schemas.card(Card.Kind.STRATEGY);
                     case score -> Schemas.score(ScoreOptions.patterns());

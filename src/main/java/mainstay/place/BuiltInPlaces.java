@@ -1,19 +1,91 @@
 package mainstay.place;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import mainstay.place.RealPlace.Shown;
 import mainstay.scenario.Places;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.io.Suggestion;
 
-/** The places that come with Mainstay. */
+/** The places that come with Mainstay: an average English authority, and every real one. */
 public final class BuiltInPlaces implements Places {
+    private static final Authorities AUTHORITIES = Authorities.shipped();
+    private static final Filling FILLING = new Filling(AUTHORITIES);
+    private static final Scenario ENGLAND = AverageAuthority.scenario(AUTHORITIES);
+    private static final PlaceNames NAMES = new PlaceNames(AUTHORITIES.all());
+
+    /** What only real places need: worked out when the first of them is asked for. */
+    private static final class Shared {
+        static final Shrinkage SHRINKAGE = new Shrinkage(AUTHORITIES);
+        static final Profile AVERAGE = Profile.average(AUTHORITIES);
+
+        private Shared() {}
+    }
+
     @Override
     public Optional<Scenario> find(String name) {
-        return name.equals(AverageAuthority.NAME) ? Optional.of(AverageAuthority.scenario()) : Optional.empty();
+        return name.strip().equals(AverageAuthority.NAME)
+                ? Optional.of(ENGLAND)
+                : authority(name).map(RealPlace::scenario);
     }
 
     @Override
     public List<String> names() {
-        return List.of(AverageAuthority.NAME);
+        List<String> names = new ArrayList<>(authorities());
+        names.add(AverageAuthority.NAME);
+        names.sort(String.CASE_INSENSITIVE_ORDER);
+        return names;
+    }
+
+    @Override
+    public Optional<String> nearest(String name) {
+        boolean england = PlaceNames.key(name).equals("england")
+                || Suggestion.nearest(List.of(AverageAuthority.NAME), name).isPresent();
+        return england ? Optional.of(AverageAuthority.NAME) : NAMES.nearest(name);
+    }
+
+    /** Names of all real authorities, in alphabetical order. */
+    public List<String> authorities() {
+        return AUTHORITIES.all().stream().map(Authority::name).toList();
+    }
+
+    /** A real authority, by its name or code as somebody types it. */
+    public Optional<RealPlace> authority(String name) {
+        return NAMES.find(name).map(BuiltInPlaces::made);
+    }
+
+    private static RealPlace made(Authority authority) {
+        Derivation derivation = Derivation.of(Profile.of(authority, FILLING, Shared.SHRINKAGE), Shared.AVERAGE);
+        return new RealPlace(authority, FILLING, derivation, ENGLAND);
+    }
+
+    /**
+     * What is published of a real authority itself, by measure, each in the measure's unit; what is not is left out. Rates
+     * of the workforce of authorities that made one return are those of the pair.
+     *
+     * @throws IllegalArgumentException if there is no such authority
+     */
+    public Map<String, Double> published(String name) {
+        return authority(name)
+                .orElseThrow(() -> new IllegalArgumentException("no authority " + name))
+                .published();
+    }
+
+    /** The figures of the average authority: England's, counts over the number of authorities. */
+    public List<Shown> average() {
+        return Arrays.stream(Figure.values()).map(BuiltInPlaces::ofAverage).toList();
+    }
+
+    private static Shown ofAverage(Figure figure) {
+        OptionalDouble value = AUTHORITIES.england().published(figure);
+        if (value.isEmpty()) {
+            return RealPlace.shown(figure, value, "not published", false);
+        }
+        int number = figure.kind() == Figure.Kind.COUNT ? AUTHORITIES.all().size() : 1;
+        return RealPlace.shown(figure, OptionalDouble.of(value.getAsDouble() / number), "published", true);
     }
 }

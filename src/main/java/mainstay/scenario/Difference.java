@@ -1,10 +1,12 @@
 package mainstay.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +23,7 @@ public record Difference(String what, String before, String after, Optional<Para
 
     /**
      * Everything in which a scenario differs from its base: period, practice model and strategy, parameters in the
-     * registry's order, services, what arrives with the programme and with the model, timeline.
+     * registry's order, services, what arrives with the programme and with the model, timeline, published figures.
      */
     public static List<Difference> between(Scenario base, Scenario scenario) {
         List<Difference> found = new ArrayList<>();
@@ -44,6 +46,10 @@ public record Difference(String what, String before, String after, Optional<Para
             compare(found, "set with the model", withModel(base), withModel(scenario));
         }
         compare(found, "timeline", spellTimeline(base.timeline()), spellTimeline(scenario.timeline()));
+        Set<String> figures = new LinkedHashSet<>(base.published().keySet());
+        figures.addAll(scenario.published().keySet());
+        figures.forEach(
+                figure -> compare(found, "published " + figure, published(base, figure), published(scenario, figure)));
         return found;
     }
 
@@ -54,6 +60,11 @@ public record Difference(String what, String before, String after, Optional<Para
         } else {
             compare(found, "services" + when, spell(before), spell(after));
         }
+    }
+
+    private static String published(Scenario scenario, String figure) {
+        Double value = scenario.published().get(figure);
+        return value == null ? NONE : Unit.NUMBER.outside(value);
     }
 
     private static String practice(Scenario scenario) {

@@ -5,9 +5,12 @@ import java.util.Optional;
 
 /** The places that a scenario may be based on by name. */
 public interface Places {
-    /** The scenario of a place. */
+    /** The scenario of a place, by its name or code as somebody types it. */
     Optional<Scenario> find(String name);
 
     /** Names of all places, in alphabetical order. */
     List<String> names();
+
+    /** The name of a place that may have been meant; empty when none is like it. */
+    Optional<String> nearest(String name);
 }

@@ -1,7 +1,10 @@
 package mainstay.scenario;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mainstay.scenario.parameter.Rollout;
 
@@ -15,6 +18,8 @@ import mainstay.scenario.parameter.Rollout;
  * @param timeline dated changes in order of date
  * @param implementation the practice model that arrives during the run, if one does
  * @param established name of the practice model that is practised from the first day; empty for none
+ * @param published what official statistics say of the place that the scenario is about, by name of the measure, each in
+ *     the unit of the measure; what a run is held against, and never read by it
  */
 public record Scenario(
         String name,
@@ -23,19 +28,21 @@ public record Scenario(
         List<Service> services,
         List<DatedChange> timeline,
         Optional<Implementation> implementation,
-        String established) {
+        String established,
+        Map<String, Double> published) {
     /** Copies what it is given. */
     public Scenario {
         services = List.copyOf(services);
         timeline = List.copyOf(timeline);
+        published = Collections.unmodifiableMap(new LinkedHashMap<>(published));
     }
 
     /** A scenario in which no practice model arrives. */
     public Scenario(String name, Period period, Settings settings, List<Service> services, List<DatedChange> timeline) {
-        this(name, period, settings, services, timeline, Optional.empty(), "");
+        this(name, period, settings, services, timeline, Optional.empty(), "", Map.of());
     }
 
-    /** A scenario in which no practice model is established. */
+    /** A scenario in which no practice model is established, of a place of which nothing is published. */
     public Scenario(
             String name,
             Period period,
@@ -43,17 +50,17 @@ public record Scenario(
             List<Service> services,
             List<DatedChange> timeline,
             Optional<Implementation> implementation) {
-        this(name, period, settings, services, timeline, implementation, "");
+        this(name, period, settings, services, timeline, implementation, "", Map.of());
     }
 
     /** The same under another name. */
     public Scenario named(String other) {
-        return new Scenario(other, period, settings, services, timeline, implementation, established);
+        return new Scenario(other, period, settings, services, timeline, implementation, established, published);
     }
 
     /** The same with other settings. */
     public Scenario with(Settings other) {
-        return new Scenario(name, period, other, services, timeline, implementation, established);
+        return new Scenario(name, period, other, services, timeline, implementation, established, published);
     }
 
     /** The same with one other value. */
@@ -63,22 +70,27 @@ public record Scenario(
 
     /** The same with other services. */
     public Scenario with(List<Service> other) {
-        return new Scenario(name, period, settings, other, timeline, implementation, established);
+        return new Scenario(name, period, settings, other, timeline, implementation, established, published);
     }
 
     /** The same over another period. */
     public Scenario over(Period other) {
-        return new Scenario(name, other, settings, services, timeline, implementation, established);
+        return new Scenario(name, other, settings, services, timeline, implementation, established, published);
     }
 
     /** The same with a practice model that arrives. */
     public Scenario with(Implementation arriving) {
-        return new Scenario(name, period, settings, services, timeline, Optional.of(arriving), established);
+        return new Scenario(name, period, settings, services, timeline, Optional.of(arriving), established, published);
     }
 
     /** The same with the name of a practice model that is established. */
     public Scenario practising(String model) {
-        return new Scenario(name, period, settings, services, timeline, implementation, model);
+        return new Scenario(name, period, settings, services, timeline, implementation, model, published);
+    }
+
+    /** The same, held against other published figures. */
+    public Scenario against(Map<String, Double> figures) {
+        return new Scenario(name, period, settings, services, timeline, implementation, established, figures);
     }
 
     /** The date on which the programme of a practice model begins, if one arrives. */

@@ -278,7 +278,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "compare", "score", "check", "report", "reproduce", "schema"})
+    @ValueSource(strings = {"run", "compare", "score", "place", "check", "report", "reproduce", "schema"})
     void everyCommandShowsAnExample(String command) {
         assertThat(run(command, "--help")).isEqualTo(ExitCode.OK);
         assertThat(out.toString()).contains("Example").contains("  mainstay " + command + " ");

@@ -86,7 +86,8 @@ final class Amendments {
                         base.plain()
                                 .flatMap(Scenario::implementation)
                                 .map(arriving -> arriving.without(values.keySet())),
-                        base.plain().map(Scenario::established).orElse("")),
+                        base.plain().map(Scenario::established).orElse(""),
+                        base.plain().map(Scenario::published).orElseGet(Map::of)),
                 cards));
     }
 

@@ -23,7 +23,7 @@ public final class Reference {
             mainstay: 1                       # format version
             name: High turnover, hiring freeze
             description: Free text for whoever reads the file.
-            based-on: england-2025            # a built-in place, or another scenario file, relative to this one
+            based-on: england-2025            # a built-in place, Leeds say, or another scenario file, relative to this one
             period: { start: 2025-04-01, warm-up: 2 years, measure: 3 years }
             structure: individual             # or pods: the structure of every service
             services:                         # who holds which stages; left out, as in the base
@@ -39,10 +39,15 @@ public final class Reference {
                 set: { workforce.hiring: frozen, demand.surge: 1.2 }
               - on: 2026-10-01
                 structure: pods               # a restructure
+            published:                        # what is published of the place; a run is held against it and never reads it
+              assessments_on_time: 85.7       # by measure, in its unit; takes the place of the base's
+              caseload_fte: 15.2
             ```
 
             A file without `based-on` starts from the defaults below and must give `period` and `services`.
             The shares of the services are shares of the posts and add up to 100 %.
+
+            Built-in places are `england-2025`, an average authority, and each [local authority](places.md) by name or code.
 
             What is said nearest wins: a file over the cards it names, its cards over its base. See [practice
             models](practice-models.md) and [strategies](strategies.md).

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import mainstay.scenario.DatedChange;
@@ -15,16 +16,18 @@ import mainstay.scenario.Settings;
 
 /** Reads scenario files, and the files and places they are based on. */
 public final class ScenarioFile {
-    static final List<String> KEYS =
-            List.of("mainstay", "name", "description", "based-on", "period", ImplementationBlock.KEY);
+    static final List<String> KEYS = List.of(
+            "mainstay", "name", "description", "based-on", "period", ImplementationBlock.KEY, PublishedBlock.KEY);
 
     private final Places places;
+    private final Collection<String> measures;
 
     /** What a file says, and the scenario it starts from. */
     record Found(Layers layers, Scenario base) {}
 
-    ScenarioFile(Places places) {
+    ScenarioFile(Places places, Collection<String> measures) {
         this.places = places;
+        this.measures = measures;
     }
 
     /**
@@ -39,13 +42,33 @@ public final class ScenarioFile {
     }
 
     /**
+     * The scenario of a file.
+     *
+     * @param measures names of all measures, of which figures may be published
+     * @throws mainstay.scenario.Problems if the file, or one that it is based on, has any
+     */
+    public static Scenario read(Path file, Places places, Collection<String> measures) {
+        return readWithBase(file, places, measures).scenario();
+    }
+
+    /**
      * The scenario of a file, and what the file starts from.
      *
      * @throws mainstay.scenario.Problems if the file, or one that it is based on, has any
      */
     public static Based readWithBase(Path file, Places places) {
+        return readWithBase(file, places, List.of());
+    }
+
+    /**
+     * The scenario of a file, and what the file starts from.
+     *
+     * @param measures names of all measures, of which figures may be published
+     * @throws mainstay.scenario.Problems if the file, or one that it is based on, has any
+     */
+    public static Based readWithBase(Path file, Places places, Collection<String> measures) {
         Findings findings = new Findings(file.toString());
-        Optional<Found> read = new ScenarioFile(places).load(file, findings, List.of());
+        Optional<Found> read = new ScenarioFile(places, measures).load(file, findings, List.of());
         findings.throwIfAny();
         return read.map(found -> new Based(found.layers().scenario(), found.base()))
                 .orElseThrow();
@@ -58,7 +81,7 @@ public final class ScenarioFile {
      */
     public static Scenario readOrBuiltIn(String placeOrFile, Places places) {
         Findings findings = new Findings(placeOrFile);
-        Optional<Layers> read = new ScenarioFile(places)
+        Optional<Layers> read = new ScenarioFile(places, List.of())
                 .base(placeOrFile, Optional.empty(), findings, List.of(), new Tree.Word("", true, 0, 0));
         findings.throwIfAny();
         return read.orElseThrow().scenario();
@@ -98,7 +121,8 @@ public final class ScenarioFile {
         Optional<Period> period = new PeriodBlock(findings).read(block, base);
         Optional<Layers> layers = new Amendments(findings, file, "a scenario file", KEYS)
                 .apply(name.orElse(""), block, base, period)
-                .map(own -> new ImplementationBlock(findings).read(block, own));
+                .map(own -> new ImplementationBlock(findings).read(block, own))
+                .map(own -> new PublishedBlock(findings, measures).read(block, own));
         layers.map(Layers::scenario).ifPresent(scenario -> {
             checkInheritedTimeline(block, scenario, findings);
             Amendments.checkProgramme(block, scenario, findings);
@@ -177,14 +201,18 @@ public final class ScenarioFile {
     }
 
     private String missing(String text, Optional<Path> file) {
-        return Findings.echo(text) + " is neither a built-in place (" + String.join(", ", places.names())
-                + ") nor a file"
-                + file.map(path -> " (looked for " + path + ")").orElse("") + "."
-                + Suggestion.among(places.names(), text);
+        return Findings.echo(text) + " is neither a built-in place nor a file"
+                + file.map(path -> " (looked for " + path + ")").orElse("") + "." + nearest(text);
     }
 
     private String notFound(String text) {
-        return "there is no such file, and no built-in place of this name." + Suggestion.among(places.names(), text);
+        return "there is no such file, and no built-in place of this name." + nearest(text);
+    }
+
+    private String nearest(String text) {
+        return places.nearest(text.strip())
+                .map(near -> " Did you mean " + near + "?")
+                .orElse("");
     }
 
     private static Optional<Path> file(String text, Optional<Path> from) {

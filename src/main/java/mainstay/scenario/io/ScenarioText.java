@@ -48,7 +48,16 @@ public final class ScenarioText {
             line("timeline:");
             scenario.timeline().forEach(this::change);
         }
+        published(scenario.published());
         return text.toString();
+    }
+
+    private void published(Map<String, Double> figures) {
+        if (!figures.isEmpty()) {
+            line("# What official statistics say of the place. A run is held against it, and never reads it.");
+            line(PublishedBlock.KEY + ":");
+            figures.forEach((measure, value) -> line("  " + measure + ": " + Unit.NUMBER.outside(value)));
+        }
     }
 
     private void implementation(Implementation arriving) {

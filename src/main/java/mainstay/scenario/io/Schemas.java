@@ -24,9 +24,13 @@ public final class Schemas {
 
     private Schemas() {}
 
-    /** The schema of scenario files, as indented JSON. */
-    public static String scenario() {
-        return print(scenarioTree());
+    /**
+     * The schema of scenario files, as indented JSON.
+     *
+     * @param measures names of the figures that may be published; empty for any
+     */
+    public static String scenario(List<String> measures) {
+        return print(scenarioTree(measures));
     }
 
     /**
@@ -82,7 +86,7 @@ public final class Schemas {
         return print(root);
     }
 
-    static ObjectNode scenarioTree() {
+    static ObjectNode scenarioTree(List<String> measures) {
         ObjectNode root = root("Mainstay scenario", "An authority under one way of working.");
         ObjectNode keys = root.putObject("properties");
         keys.set("mainstay", constant("Version of the file format."));
@@ -90,13 +94,34 @@ public final class Schemas {
         keys.set("description", text("Free text for readers of the file."));
         keys.set(
                 "based-on",
-                text("A built-in place such as england-2025, or another scenario file, relative to this one."));
+                text(
+                        "A built-in place, such as england-2025 or the name of a local authority, or another scenario file,"
+                                + " relative to this one."));
         keys.set("period", ref("period"));
         keys.set(ImplementationBlock.KEY, ref(ImplementationBlock.KEY));
+        keys.set(PublishedBlock.KEY, published(measures));
         amendments(keys);
         root.set("required", words(List.of("mainstay", "name")));
         definitions(root);
         return root;
+    }
+
+    private static ObjectNode published(List<String> measures) {
+        ObjectNode published = JSON.objectNode();
+        published.put("type", "object");
+        published.put(
+                "description",
+                "What official statistics say of the place, by measure, in the measure's unit. A run never reads it.");
+        ObjectNode number = JSON.objectNode();
+        number.put("type", "number");
+        published.set("additionalProperties", number);
+        ObjectNode names = published.putObject("propertyNames");
+        if (measures.isEmpty()) {
+            names.put("pattern", "^" + PublishedBlock.NAME + "$");
+        } else {
+            names.set("enum", words(measures));
+        }
+        return published;
     }
 
     static ObjectNode studyTree(List<String> measures) {

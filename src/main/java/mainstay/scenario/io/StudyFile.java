@@ -113,7 +113,7 @@ public final class StudyFile {
         Map<String, Scenario> arms = new LinkedHashMap<>();
         for (String each : scenarios) {
             Findings here = findings.in(each);
-            Optional<Layers> read = new ScenarioFile(places)
+            Optional<Layers> read = new ScenarioFile(places, measures)
                     .base(each, Optional.empty(), here, List.of(), new Tree.Word("", true, 0, 0));
             read.map(Layers::scenario).ifPresent(scenario -> {
                 if (arms.putIfAbsent(scenario.name(), scenario) != null) {
@@ -195,13 +195,14 @@ public final class StudyFile {
     }
 
     private Base base(Tree.Block block) {
-        return Base.of(expect.required(block, "base", "base", Reading::of).flatMap(text -> new ScenarioFile(places)
-                .base(
-                        text,
-                        Optional.of(file),
-                        findings,
-                        List.of(),
-                        block.find("base").orElseThrow().value())));
+        return Base.of(
+                expect.required(block, "base", "base", Reading::of).flatMap(text -> new ScenarioFile(places, measures)
+                        .base(
+                                text,
+                                Optional.of(file),
+                                findings,
+                                List.of(),
+                                block.find("base").orElseThrow().value())));
     }
 
     private List<Scenario> arms(Tree.Block block, Base base, Optional<Period> period) {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** The nearest right word to a misspelt one. */
-final class Suggestion {
+public final class Suggestion {
     private Suggestion() {}
 
     /** {@code " Did you mean x?"} for the nearest candidate, or nothing when none is near. */
@@ -15,7 +15,7 @@ final class Suggestion {
     }
 
     /** The nearest candidate, the first of equals, if at most a third of the word is wrong. */
-    static Optional<String> nearest(Collection<String> candidates, String word) {
+    public static Optional<String> nearest(Collection<String> candidates, String word) {
         int least = Math.max(1, Math.min(word.length(), 40) / 3) + 1;
         String nearest = null;
         for (String candidate : candidates) {

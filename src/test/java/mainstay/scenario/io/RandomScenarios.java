@@ -32,7 +32,8 @@ final class RandomScenarios {
     Scenario next(String name) {
         Period period = new Period(LocalDate.of(2025, 4, 1), random.nextInt(241), 1 + random.nextInt(240));
         Scenario scenario = new Scenario(
-                name, period, Settings.standard().with(values(Registry.all())), services(), timeline(period));
+                        name, period, Settings.standard().with(values(Registry.all())), services(), timeline(period))
+                .against(published());
         return switch (random.nextInt(3)) {
             case 0 -> scenario;
             case 1 -> scenario.practising("Model: \"1\"");
@@ -41,6 +42,16 @@ final class RandomScenarios {
                         .with(new Implementation(
                                 "Model # é", "-", services(), values(changeable()), values(changeable())));
         };
+    }
+
+    private Map<String, Double> published() {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        for (String measure : List.of("strain", "assessments_on_time", "holiday_referral_dip")) {
+            if (random.nextBoolean()) {
+                figures.put(measure, 100 * random.nextGaussian());
+            }
+        }
+        return figures;
     }
 
     private static List<Parameter> changeable() {

@@ -241,9 +241,8 @@ class ScenarioFileTest {
     @Test
     void aBaseThatIsNowhereIsReportedWithTheNearestPlace() throws IOException {
         assertThat(problems("mainstay: 1\nname: N\nbased-on: englnd-2025\n"))
-                .containsExactly(
-                        "s.yaml:3:11: englnd-2025 is neither a built-in place (england-2025) nor a file (looked"
-                                + " for englnd-2025). Did you mean england-2025?");
+                .containsExactly("s.yaml:3:11: englnd-2025 is neither a built-in place nor a file (looked"
+                        + " for englnd-2025). Did you mean england-2025?");
     }
 
     @Test

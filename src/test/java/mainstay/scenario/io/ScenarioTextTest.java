@@ -26,6 +26,11 @@ class ScenarioTextTest {
         public List<String> names() {
             return List.of();
         }
+
+        @Override
+        public Optional<String> nearest(String name) {
+            return Optional.empty();
+        }
     };
 
     private static Scenario writtenAndRead(Scenario scenario) throws IOException {

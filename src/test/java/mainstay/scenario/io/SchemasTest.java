@@ -22,7 +22,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 class SchemasTest {
-    private static final Schema SCENARIO = schema(Schemas.scenario());
+    private static final Schema SCENARIO = schema(Schemas.scenario(ShippedScenariosTest.MEASURES));
     private static final Schema STUDY = schema(Schemas.study(ShippedScenariosTest.MEASURES));
 
     private static Schema schema(String text) {
@@ -65,7 +65,7 @@ class SchemasTest {
     void theSchemasAreSchemas() {
         Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-        assertThat(meta.validate(JsonMapper.shared().readTree(Schemas.scenario())))
+        assertThat(meta.validate(JsonMapper.shared().readTree(Schemas.scenario(List.of()))))
                 .isEmpty();
         assertThat(meta.validate(JsonMapper.shared().readTree(Schemas.study(List.of("strain")))))
                 .isEmpty();

@@ -1,0 +1,72 @@
+package mainstay.place;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+
+/** The table of authorities: England, each local authority by name, and the statistical neighbours of each. */
+final class Authorities {
+    private static final String ENGLAND = "E92000001";
+
+    private final Map<String, Authority> byCode = new LinkedHashMap<>();
+    private final Map<String, List<String>> neighbours = new LinkedHashMap<>();
+
+    private Authorities() {}
+
+    /** The authorities that come with this package. */
+    static Authorities shipped() {
+        Authorities authorities = new Authorities();
+        Table.rows("authorities-2025.csv").forEach(row -> authorities.byCode.put(row.get("code"), authority(row)));
+        Table.rows("neighbours-2025.csv")
+                .forEach(row -> authorities.neighbours.put(
+                        row.get("code"), List.of(row.get("neighbours").split(" "))));
+        return authorities;
+    }
+
+    /** Some authorities, England among them, and who is whose neighbour, nearest first, by code. */
+    static Authorities of(List<Authority> all, Map<String, List<String>> neighbours) {
+        Authorities authorities = new Authorities();
+        all.forEach(one -> authorities.byCode.put(one.code(), one));
+        authorities.neighbours.putAll(neighbours);
+        return authorities;
+    }
+
+    private static Authority authority(CSVRecord row) {
+        Map<Figure, Double> published = new EnumMap<>(Figure.class);
+        Arrays.stream(Figure.values())
+                .filter(figure -> !row.get(figure.column()).isEmpty())
+                .forEach(figure -> published.put(figure, Double.valueOf(row.get(figure.column()))));
+        return new Authority(
+                row.get("code"),
+                row.get("name"),
+                row.get("region"),
+                row.get("return").equals("joint"),
+                published);
+    }
+
+    Authority england() {
+        return byCode.get(ENGLAND);
+    }
+
+    /** Every authority but England, by name. */
+    List<Authority> all() {
+        return byCode.values().stream()
+                .filter(one -> !one.code().equals(ENGLAND))
+                .toList();
+    }
+
+    Optional<Authority> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The statistical neighbours of an authority, nearest first; none of England. */
+    List<Authority> neighbours(Authority one) {
+        return neighbours.getOrDefault(one.code(), List.of()).stream()
+                .map(byCode::get)
+                .toList();
+    }
+}

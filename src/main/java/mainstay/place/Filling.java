@@ -1,0 +1,69 @@
+package mainstay.place;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import mainstay.place.Filled.Origin;
+import mainstay.place.Neighbourhood.Observation;
+
+/**
+ * Fills the gaps in the figures of a place: with what its statistical neighbours have per base, on average, times its own
+ * base; and where none of them publishes the figure, with what England has. How well things went is never filled in.
+ */
+final class Filling {
+    /** Figures that a pair of authorities which made one return has together. */
+    static final List<Figure> OF_THE_PAIR = List.of(
+            Figure.CASELOAD_FTE,
+            Figure.TURNOVER_RATE_FTE,
+            Figure.VACANCY_RATE_FTE,
+            Figure.VACANCIES_COVERED_PERCENT,
+            Figure.AGENCY_RATE_FTE,
+            Figure.ABSENCE_RATE_FTE);
+
+    private final Authorities authorities;
+
+    Filling(Authorities authorities) {
+        this.authorities = authorities;
+    }
+
+    /**
+     * A figure of a place, filled where it must be.
+     *
+     * @throws IllegalArgumentException for an outcome that is not published
+     */
+    Filled of(Authority place, Figure figure) {
+        OptionalDouble own = place.published(figure);
+        if (own.isPresent()) {
+            boolean pair = place.joint() && OF_THE_PAIR.contains(figure);
+            return new Filled(figure, own.getAsDouble(), pair ? Origin.JOINT : Origin.PUBLISHED);
+        }
+        if (figure.kind() == Figure.Kind.OUTCOME) {
+            throw new IllegalArgumentException(figure.column() + " is an outcome: it is not filled in");
+        }
+        if (figure == Figure.CASE_HOLDERS && place.publishes(Figure.CASELOAD_FTE)) {
+            double cases = of(place, Figure.CASES).value();
+            return new Filled(
+                    figure, cases / place.published(Figure.CASELOAD_FTE).getAsDouble(), Origin.DIVISION);
+        }
+        OptionalDouble near = new Neighbourhood(authorities.neighbours(place)).mean(one -> perBase(one, figure));
+        Origin origin = near.isPresent() ? Origin.NEIGHBOURS : Origin.ENGLAND;
+        double rate = near.orElseGet(
+                () -> perBase(authorities.england(), figure).orElseThrow().rate());
+        return new Filled(figure, figure.kind() == Figure.Kind.COUNT ? rate * base(place, figure) : rate, origin);
+    }
+
+    private double base(Authority place, Figure figure) {
+        return of(place, figure.base().orElseThrow()).value();
+    }
+
+    private static Optional<Observation> perBase(Authority one, Figure figure) {
+        OptionalDouble value = one.published(figure);
+        OptionalDouble base = one.published(figure.base().orElseThrow());
+        if (value.isEmpty() || base.isEmpty()) {
+            return Optional.empty();
+        }
+        double events =
+                figure.kind() == Figure.Kind.COUNT ? value.getAsDouble() : value.getAsDouble() * base.getAsDouble();
+        return Optional.of(new Observation(events, base.getAsDouble()));
+    }
+}
