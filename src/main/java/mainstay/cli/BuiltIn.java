@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import mainstay.evidence.ScoredPlace;
 import mainstay.experiment.AuthorityRun;
 import mainstay.experiment.Simulator;
@@ -24,8 +23,6 @@ import mainstay.scenario.io.StudyFile;
 
 /** The program as it is shipped. */
 final class BuiltIn implements Wiring {
-    private static final String AVERAGE = "england-2025";
-
     @Override
     public Study study(List<String> named) {
         List<String> names = measureNames();
@@ -70,9 +67,8 @@ final class BuiltIn implements Wiring {
     @Override
     public List<ScoredPlace> realPlaces() {
         BuiltInPlaces places = new BuiltInPlaces();
-        return places.names().stream()
-                .filter(name -> !name.equals(AVERAGE))
-                .map(name -> new ScoredPlace(name, places.find(name).orElseThrow(), Map.of()))
+        return places.authorities().stream()
+                .map(name -> new ScoredPlace(name, places.find(name).orElseThrow(), places.published(name)))
                 .toList();
     }
 

@@ -91,7 +91,7 @@ public final class CheckCommand implements Callable<Integer> {
             out.println(file + ": OK");
             CalibrationTable.lines(calibration).forEach(line -> out.println("  " + line));
         } else if (ScoreFile.isOne(file)) {
-            ScoreRequest request = ScoreFile.read(file, ScoreOptions.patterns(), Fitted.shipped(), places);
+            ScoreRequest request = ScoreFile.read(file, ScoreOptions.patterns(), Fitted.shipped(), measures, places);
             out.println(file + ": OK");
             out.println("  scores " + request.scenario().name());
         } else if (CardFile.isCard(file)) {

@@ -66,7 +66,12 @@ final class ScoreCommand implements Callable<Integer> {
 
     private ScoreRequest request() {
         if (isScoreFile()) {
-            return ScoreFile.read(Path.of(named), ScoreOptions.patterns(), Fitted.shipped(), new BuiltInPlaces());
+            return ScoreFile.read(
+                    Path.of(named),
+                    ScoreOptions.patterns(),
+                    Fitted.shipped(),
+                    ScoreOptions.measures(),
+                    new BuiltInPlaces());
         }
         Study study = wiring.study(List.of(named));
         if (study.arms().size() > 1) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import mainstay.evidence.Pattern;
 import mainstay.evidence.Patterns;
+import mainstay.measure.MeasureDefinition;
+import mainstay.measure.Measures;
 import mainstay.scenario.ScoreRequest;
 import mainstay.scenario.Study;
 import mainstay.scenario.io.ScoreFile;
@@ -75,6 +77,11 @@ final class ScoreOptions {
     /** Numbers of all patterns. */
     static List<String> patterns() {
         return Patterns.all().stream().map(Pattern::id).toList();
+    }
+
+    /** Names of all measures. */
+    static List<String> measures() {
+        return Measures.all().stream().map(MeasureDefinition::name).toList();
     }
 
     /** The request as the options change it. */

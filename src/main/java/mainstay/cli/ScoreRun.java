@@ -95,6 +95,7 @@ final class ScoreRun {
                 before.path().resolve(ScoreFolder.ASKED),
                 ScoreOptions.patterns(),
                 Fitted.shipped(),
+                ScoreOptions.measures(),
                 new BuiltInPlaces());
         List<ScoredPlace> places = chosen(wiring.realPlaces(), request);
         List<String> texts = texts(request, places);

@@ -37,13 +37,15 @@ public final class ScoreFile {
 
     private final Path file;
     private final List<String> patterns;
+    private final Collection<String> measures;
     private final Places places;
     private final Findings findings;
     private final Expect expect;
 
-    private ScoreFile(Path file, Collection<String> patterns, Places places) {
+    private ScoreFile(Path file, Collection<String> patterns, Collection<String> measures, Places places) {
         this.file = file;
         this.patterns = List.copyOf(patterns);
+        this.measures = measures;
         this.places = places;
         this.findings = new Findings(file.toString());
         this.expect = new Expect(findings);
@@ -66,11 +68,13 @@ public final class ScoreFile {
      * @param file the file; its path as given stands before each problem
      * @param patterns numbers of all patterns
      * @param fitted those that count as fitted where the file does not say
+     * @param measures names of all measures, of which figures may be published
      * @param places places that may be named
      * @throws mainstay.scenario.Problems if the file, or the scenario that it names, has any
      */
-    public static ScoreRequest read(Path file, Collection<String> patterns, Set<String> fitted, Places places) {
-        ScoreFile reader = new ScoreFile(file, patterns, places);
+    public static ScoreRequest read(
+            Path file, Collection<String> patterns, Set<String> fitted, Collection<String> measures, Places places) {
+        ScoreFile reader = new ScoreFile(file, patterns, measures, places);
         Optional<ScoreRequest> read = TextFile.read(file, reader.findings)
                 .flatMap(text -> YamlReader.read(text, reader.findings))
                 .flatMap(tree -> ScenarioFile.keys(tree, reader.findings))
@@ -93,7 +97,7 @@ public final class ScoreFile {
         Optional<String> name = expect.required(block, "name", "name", Spelling::name);
         optional(block, "description", Reading::of);
         Optional<Scenario> scenario = expect.required(block, "scenario", "scenario", Reading::of)
-                .flatMap(text -> new ScenarioFile(places, List.of())
+                .flatMap(text -> new ScenarioFile(places, measures)
                         .base(
                                 text,
                                 Optional.of(file),

@@ -90,6 +90,6 @@ class ScoreFileTest {
 
     private ScoreRequest read(String text) throws IOException {
         return ScoreFile.read(
-                Files.writeString(folder.resolve("score.yaml"), text), PATTERNS, USUAL, new BuiltInPlaces());
+                Files.writeString(folder.resolve("score.yaml"), text), PATTERNS, USUAL, List.of(), new BuiltInPlaces());
     }
 }

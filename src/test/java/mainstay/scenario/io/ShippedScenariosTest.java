@@ -46,7 +46,7 @@ class ShippedScenariosTest {
                     assertThat(study.question()).isNotEmpty();
                     assertThat(study.replications()).isBetween(12, 20);
                 } else if (ScoreFile.isOne(file)) {
-                    assertThat(ScoreFile.read(file, List.of(), Set.of(), new BuiltInPlaces())
+                    assertThat(ScoreFile.read(file, List.of(), Set.of(), MEASURES, new BuiltInPlaces())
                                     .name())
                             .isNotEmpty();
                 } else {
