@@ -24,6 +24,15 @@ final class WorkforceRule implements Rule {
         return turnover + Workforce.INTERNAL_MOVES.standard() + Workforce.DEATHS.standard();
     }
 
+    /**
+     * Case holders that it would take if they held all children in need. Authorities count as cases between half and nearly
+     * all of them, for others are held by workers of other professions; children who come, who stay and who are held have
+     * to be the same children.
+     */
+    private static double holders(Profile profile) {
+        return profile.of(Figure.NEED_EPISODES) / profile.of(Rate.CASELOAD);
+    }
+
     @Override
     public void apply(Workings workings) {
         workings.scale(Workforce.TURNOVER, workings.ratio(Rate.TURNOVER), Grade.MEASURED, "turnover", Rate.TURNOVER);
@@ -56,11 +65,12 @@ final class WorkforceRule implements Rule {
         workings.scale(Workforce.LONG_ABSENCE, sickness, Grade.DERIVED, "sickness absence", Rate.ABSENCE);
         workings.scale(
                 Workforce.POSTS,
-                workings.ratio(Figure.CASE_HOLDERS) * filledByDefault() / filled(workings),
+                workings.ratio(WorkforceRule::holders) * filledByDefault() / filled(workings),
                 Grade.DERIVED,
-                "case holders ÷ the share of posts that somebody fills: ((1 − vacancy) × whole-time equivalent"
-                        + " + vacancy × agency-cover + agency-extra)",
-                Figure.CASE_HOLDERS,
+                "children in need ÷ caseload ÷ the share of posts that somebody fills: ((1 − vacancy) × whole-time"
+                        + " equivalent + vacancy × agency-cover + agency-extra)",
+                Figure.NEED_EPISODES,
+                Rate.CASELOAD,
                 Rate.VACANCY,
                 Rate.AGENCY_COVER,
                 Rate.AGENCY);

@@ -188,7 +188,7 @@ class DerivationTest {
 
     @Test
     void aPlaceOfFewPostsHasOneService() {
-        assertThat(derivation(Map.of(Figure.CASE_HOLDERS, 0.05)).services())
+        assertThat(derivation(Map.of(Figure.NEED_EPISODES, 0.05)).services())
                 .singleElement()
                 .satisfies(service -> {
                     assertThat(service.share()).isEqualTo(1);

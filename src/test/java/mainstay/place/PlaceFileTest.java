@@ -67,9 +67,8 @@ class PlaceFileTest {
                                 + " 2025)")
                 .contains("Contains public sector information licensed under the Open Government Licence v3.0.");
         assertThat(place("Kensington and Chelsea").file().replaceAll("\n *#  *", " "))
-                .contains("Case holders, with agency ")
-                .contains("(not published: from statistical neighbours; average authority 137.9; ")
-                .contains(" % (not published: neighbours ");
+                .contains("Cases per case holder ")
+                .contains("(not published: neighbours ");
         assertThat(place("Richmond upon Thames").file()).contains("of the pair that made one return");
     }
 
