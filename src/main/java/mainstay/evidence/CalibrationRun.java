@@ -34,8 +34,8 @@ import mainstay.statistics.LatinHypercube;
  *   <li>CMA-ES searches from the best that the base and an emulator of these points offer.
  *   <li>Twice, the posterior is drawn through an emulator, and more points are simulated in its region, which may move and
  *       grow.
- *   <li>The posterior is drawn through the emulator of the last region. Its mode and the best of the search are held against
- *       each other with replications that neither has seen.
+ *   <li>The posterior is drawn through the emulator of the last region. Its mode, its mean and the best of the search are held
+ *       against each other with replications that none has seen.
  *   <li>Some draws are simulated, to see whether the emulator can be trusted.
  * </ol>
  *
@@ -48,6 +48,8 @@ public final class CalibrationRun {
     private static final int WAVES = 3;
 
     private static final int LUCKS = 10;
+    private static final int STARTS = 2;
+    private static final int LAST = 3;
 
     private static final double REGION = 3;
     private static final double FIRST_STEP = 0.5;
@@ -146,7 +148,7 @@ public final class CalibrationRun {
         Posterior posterior = posterior(box, trials);
         double[] mode = mode(posterior, searched);
         Draws draws = draws(posterior, mode, STEPS);
-        Point best = least(trials.at(Phase.LAST, List.of(mode, searched.place())));
+        Point best = least(trials.at(Phase.LAST, List.of(mode, draws.means(), searched.place())));
         Fit fit = new Fit(axes, draws, best, calibration.base().settings(), box);
         Point found = trials.at(Phase.FOUND, fit.roundedPlace());
         List<Point> checked = trials.at(Phase.CHECK, List.of(draws.some(calibration.draws())));
@@ -184,7 +186,7 @@ public final class CalibrationRun {
 
     /** The most points that a calibration may try. */
     public static int mostPoints(Calibration calibration) {
-        return LUCKS + 2 + 2 + 1 + calibration.points() + calibration.evaluations() + calibration.draws();
+        return LUCKS + STARTS + LAST + 1 + calibration.points() + calibration.evaluations() + calibration.draws();
     }
 
     private int searched() {

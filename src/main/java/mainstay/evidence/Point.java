@@ -23,7 +23,7 @@ record Point(int number, Phase phase, double[] place, double[] means, double[] v
         SEARCH(true),
         /** To see the region of the posterior more closely. */
         NEAR(false),
-        /** The best of the search and of the emulator, with replications that neither has seen. */
+        /** The best of the search, the posterior's mode and its mean, with replications that none has seen. */
         LAST(true),
         /** The values found, likewise. */
         FOUND(true),

@@ -109,7 +109,7 @@ final class LossChart {
             }
         }
         Dot last = dots.get(dots.size() - 1);
-        pen.writeCentred("1", x(dots.get(0)), BOTTOM + 20, theme.small, Theme.MUTED);
+        pen.writeCentred(Integer.toString(dots.get(0).number()), x(dots.get(0)), BOTTOM + 20, theme.small, Theme.MUTED);
         pen.writeCentred(Integer.toString(last.number()), x(last), BOTTOM + 20, theme.small, Theme.MUTED);
     }
 
@@ -131,7 +131,10 @@ final class LossChart {
                 from = x(dot);
             }
         }
-        graphics.draw(new Line2D.Double(from, y(least), RIGHT, y(least)));
+        List<Dot> searched =
+                dots.stream().filter(dot -> dot.phase().equals("search")).toList();
+        double end = searched.isEmpty() ? from : x(searched.get(searched.size() - 1));
+        graphics.draw(new Line2D.Double(from, y(least), end, y(least)));
     }
 
     private static Color colour(String phase) {
@@ -140,8 +143,9 @@ final class LossChart {
     }
 
     private double x(Dot dot) {
+        int first = dots.get(0).number();
         int last = dots.get(dots.size() - 1).number();
-        return LEFT + (RIGHT - LEFT) * (last <= 1 ? 0.5 : (dot.number() - 1.0) / (last - 1.0));
+        return LEFT + (RIGHT - LEFT) * (last == first ? 0.5 : (dot.number() - first) / (double) (last - first));
     }
 
     private double y(double loss) {

@@ -176,6 +176,22 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void aSecondRunIsKeptOutOfTheFolder() {
+        int[] second = {-1};
+        Simulator slow = (scenario, seed, replication, events) -> {
+            if (second[0] < 0) {
+                second[0] = ExitCode.OK;
+                second[0] = run(SIMPLE, "calibrate", file, "--out", folder("out"), "--quiet", "--resume");
+            }
+            return SIMPLE.run(scenario, seed, replication, events);
+        };
+        assertThat(run(slow, "calibrate", file, "--out", folder("out"), "--quiet", "--threads", "1"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(second[0]).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(err.toString()).startsWith("Another run of Mainstay is writing to " + folder("out"));
+    }
+
+    @Test
     void badInputIsNamedBeforeAnythingIsWritten() throws IOException {
         Files.writeString(Path.of(file), Files.readString(Path.of(file)).replace("P01", "P38, P28"));
         assertThat(calibrate("out")).isEqualTo(ExitCode.WRONG_INPUT);
@@ -228,7 +244,7 @@ class CalibrateCommandTest {
                 .contains("trial.yaml: OK")
                 .contains("work.information-lag: 4 working days to 20 working days, log scale; now 13 working days")
                 .contains("to P01")
-                .contains("at most 82 points of 2 replications, seed 3");
+                .contains("at most 83 points of 2 replications, seed 3");
         assertThat(run(SIMPLE, "schema", "calibration")).isEqualTo(ExitCode.OK);
         assertThat(out.toString()).contains("\"mainstay-calibration\"");
     }

@@ -29,7 +29,7 @@ import org.apache.commons.math3.util.FastMath;
 
 /**
  * A simulator that takes no time and whose answers are known: twelve measures that bend with nine settings, and noise of
- * which half is the same at every point, as with common random numbers. The last setting has no influence at all.
+ * which half belongs to the replication, whatever the settings. The last setting has no influence at all.
  */
 final class StandIn implements Simulator {
     static final int PATTERNS = 12;

@@ -72,8 +72,9 @@ public final class Allocation {
                     Unit.PERCENT)
             .plausible(25, 70)
             .from(0, 500)
-            .standard(40)
-            .assumed("judgement, so that 13 to 17 % of new workers come for this reason");
+            .standard(48.6)
+            .assumed(
+                    "fitted to published levels of England (calibration), from 40: judgement, so that 13 to 17 % of new workers come for this reason");
 
     /** Expected absence from which the families get another worker. */
     public static final Parameter COVER_AFTER = SECTION.parameter(

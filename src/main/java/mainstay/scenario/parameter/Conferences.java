@@ -73,8 +73,8 @@ public final class Conferences {
                     Unit.PERCENT)
             .plausible(2, 10)
             .from(0, 100)
-            .standard(5)
-            .assumed("judgement");
+            .standard(3.58)
+            .assumed("fitted to published levels of England (calibration), from 5: judgement");
 
     /** Mean time until a postponed conference is held (notice, then exponential). */
     public static final Parameter REBOOK = SECTION.parameter(

@@ -66,9 +66,10 @@ public final class Demand {
                     Unit.NUMBER)
             .plausible(0.4, 1)
             .from(0, 2)
-            .standard(0.7)
+            .standard(0.791)
             .atStart()
-            .assumed("judgement: spread of plan lengths");
+            .assumed(
+                    "fitted to published levels of England (calibration), from 0.7: judgement: spread of plan lengths");
 
     /** Share of referrals that lead straight into care on the day of the decision. */
     public static final Parameter EMERGENCY_SHARE = SECTION.parameter(

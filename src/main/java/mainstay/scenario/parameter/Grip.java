@@ -14,8 +14,8 @@ public final class Grip {
                     "base", "Grip that a team settles at without monitoring or supervision.", Unit.NUMBER)
             .plausible(0.2, 0.7)
             .from(0, 1)
-            .standard(0.45)
-            .assumed("judgement");
+            .standard(0.439)
+            .assumed("fitted to published levels of England (calibration), from 0.45: judgement");
 
     /** Grip that full supervision adds. */
     public static final Parameter SUPERVISION_EFFECT = SECTION.parameter(

@@ -51,9 +51,9 @@ public final class Pathway {
                     Unit.PERCENT)
             .plausible(35, 65)
             .from(0, 100)
-            .standard(50)
+            .standard(51.7)
             .assumed(
-                    "judgement: 47 % of episodes of need end within three months (DfE local authority interactive tool, 2025)");
+                    "fitted to published levels of England (calibration), from 50: judgement: 47 % of episodes of need end within three months (DfE local authority interactive tool, 2025)");
 
     /** Share of assessments in which a section 47 enquiry begins, for a family of mean need. */
     public static final Parameter SECTION_47_IN_ASSESSMENT = SECTION.parameter(
@@ -98,8 +98,9 @@ public final class Pathway {
                     Unit.PER_YEAR)
             .plausible(0.12, 0.48)
             .from(0, 5)
-            .standard(0.24)
-            .assumed("judgement, so that enquiries per referral come to 36 %");
+            .standard(0.207)
+            .assumed(
+                    "fitted to published levels of England (calibration), from 0.24: judgement, so that enquiries per referral come to 36 %");
 
     /** Entries into care in a year from a protection plan, per family of mean need. */
     public static final Parameter CARE_FROM_PROTECTION = SECTION.parameter(

@@ -16,8 +16,9 @@ public final class Plans {
                     Unit.HOURS)
             .plausible(6, 24)
             .from(0, 1000)
-            .standard(12)
-            .assumed("judgement, so that plans last about half a year");
+            .standard(18.3)
+            .assumed(
+                    "fitted to published levels of England (calibration), from 12: judgement, so that plans last about half a year");
 
     /** Effective contact hours after which a protection plan of mean need is ready to end. */
     public static final Parameter PROTECTION_HOURS = SECTION.parameter(
@@ -26,8 +27,9 @@ public final class Plans {
                     Unit.HOURS)
             .plausible(12, 50)
             .from(0, 1000)
-            .standard(25)
-            .assumed("judgement, so that plans last 0.8 years (stock over starts, DfE D3 and D5)");
+            .standard(23.8)
+            .assumed(
+                    "fitted to published levels of England (calibration), from 25: judgement, so that plans last 0.8 years (stock over starts, DfE D3 and D5)");
 
     /** How the hours to an ended plan rise with need: hours x need to this power. */
     public static final Parameter NEED_POWER = SECTION.parameter(

@@ -14,8 +14,9 @@ public final class Returns {
                     "share", "Share of closed families that ever come back when the work was done.", Unit.PERCENT)
             .plausible(25, 50)
             .from(0, 95)
-            .standard(38)
-            .assumed("so that 22.6 % of referrals follow another within 12 months (DfE children in need, C1)");
+            .standard(35.9)
+            .assumed(
+                    "fitted to published levels of England (calibration), from 38: so that 22.6 % of referrals follow another within 12 months (DfE children in need, C1)");
 
     /** How far unmet need raises that share: at 1, it doubles when nothing was done. */
     public static final Parameter UNMET_EFFECT = SECTION.parameter(

@@ -58,8 +58,9 @@ public final class Work {
                     14,
                     "12 to 20 hours less visits (Cost Calculator for Children's Services, remembered); the 8 to 35 of single places do not fit 8.3 hours per child-month")
             .from(0, 100)
-            .standard(7)
-            .assumed("12 to 20 hours with visits (interpolated; Cost Calculator for Children's Services, remembered)");
+            .standard(7.97)
+            .assumed(
+                    "fitted to published levels of England (calibration), from 7: 12 to 20 hours with visits (interpolated; Cost Calculator for Children's Services, remembered)");
 
     /** Visits in an assessment of mean need. */
     public static final Parameter ASSESSMENT_VISITS = SECTION.parameter(
@@ -75,10 +76,10 @@ public final class Work {
                     "Share of assessments, those of the least need, that are given a date of their own before the limit; 0 for none.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(60)
+            .standard(53.3)
             .plausible(30, 90)
             .assumed(
-                    "assessments are to be proportionate to need, with 45 days as the most (Working Together); the share is a judgement from a quarter done within 17 days (DfE children in need, C2)");
+                    "fitted to published levels of England (calibration), from 60: assessments are to be proportionate to need, with 45 days as the most (Working Together); the share is a judgement from a quarter done within 17 days (DfE children in need, C2)");
 
     /** The date given to the family of least need; dates rise with need up to the limit. */
     public static final Parameter EARLIEST_DATE = SECTION.parameter(
@@ -126,8 +127,8 @@ public final class Work {
                     "visit-gap", "Time a family needs between two visits of an assessment.", Unit.WORKING_DAYS)
             .plausible(4, 12)
             .from(0, 60)
-            .standard(8)
-            .assumed("judgement");
+            .standard(9.7)
+            .assumed("fitted to published levels of England (calibration), from 8: judgement");
 
     /** An assessment visit: contact, travel and record. */
     public static final Parameter ASSESSMENT_VISIT_HOURS = SECTION.parameter(
@@ -144,8 +145,8 @@ public final class Work {
                     Unit.WORKING_DAYS)
             .plausible(6, 20)
             .from(0, 120)
-            .standard(13)
-            .assumed("judgement");
+            .standard(12.5)
+            .assumed("fitted to published levels of England (calibration), from 13: judgement");
 
     /** Enquiries of a section 47: visits, checks, record. */
     public static final Parameter SECTION_47_HOURS = SECTION.parameter(
@@ -155,9 +156,9 @@ public final class Work {
                     15,
                     "8 to 30 hours with the assessment it overlaps (Cost Calculator for Children's Services, remembered)")
             .from(0, 100)
-            .standard(9)
+            .standard(7.77)
             .assumed(
-                    "15 to 20 including the assessment it overlaps (Cost Calculator for Children's Services, remembered)");
+                    "fitted to published levels of England (calibration), from 9: 15 to 20 including the assessment it overlaps (Cost Calculator for Children's Services, remembered)");
 
     /** Report and preparation for an initial conference. */
     public static final Parameter CONFERENCE_REPORT_HOURS = SECTION.parameter(
@@ -306,8 +307,9 @@ public final class Work {
                     Unit.HOURS_PER_MONTH)
             .plausible(0.5, 1.8)
             .from(0, 30)
-            .standard(0.9)
-            .assumed("so that all work comes to 8.3 hours per child-month (205 days x 7.4 h over 15.2 children)");
+            .standard(0.98)
+            .assumed(
+                    "fitted to published levels of England (calibration), from 0.9: so that all work comes to 8.3 hours per child-month (205 days x 7.4 h over 15.2 children)");
 
     /** Direct work expected for a family on a child in need plan in a month. */
     public static final Parameter DIRECT_WORK_IN_NEED = SECTION.parameter(

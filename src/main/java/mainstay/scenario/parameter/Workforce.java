@@ -54,8 +54,9 @@ public final class Workforce {
                     Unit.PERCENT_PER_YEAR)
             .plausible(4, 12)
             .from(0, 500)
-            .standard(8)
-            .assumed("judgement: case-holders fell from 52 to 48 % of the workforce 2019-2021, managers rose");
+            .standard(8.68)
+            .assumed(
+                    "fitted to published levels of England (calibration), from 8: judgement: case-holders fell from 52 to 48 % of the workforce 2019-2021, managers rose");
 
     /** Notice of a permanent worker. */
     public static final Parameter NOTICE = SECTION.parameter("notice", "Notice of a permanent worker.", Unit.WEEKS)
@@ -289,8 +290,9 @@ public final class Workforce {
                     "restructures", "Reorganisations of a team in a year.", Unit.PER_YEAR)
             .plausible(0.05, 0.25)
             .from(0, 12)
-            .standard(0.1)
-            .assumed("judgement; restructure is in the half of reasons that is not published");
+            .standard(0.188)
+            .assumed(
+                    "fitted to published levels of England (calibration), from 0.1: judgement; restructure is in the half of reasons that is not published");
 
     /** Share of a team's families that change worker in a reorganisation. */
     public static final Parameter RESTRUCTURE_MOVES = SECTION.parameter(
