@@ -81,14 +81,14 @@ public record Calibration(
                         + "). Only assumed settings are fitted: one that is known must not bend to fit. Set it in"
                         + " the base.";
             }
-            if (parameter.role() != Role.BELIEF) {
-                return parameter.path() + " is something that is set on purpose ("
-                        + parameter.role().word() + "), not a belief about how things are. Set it in the base.";
+            if (!continuous) {
+                return parameter.path() + " is " + parameter.unit().description()
+                        + ". Only settings that can take any value in a range are fitted.";
             }
-            return continuous
+            return parameter.role() == Role.BELIEF
                     ? ""
-                    : parameter.path() + " is " + parameter.unit().description()
-                            + ". Only settings that can take any value in a range are fitted.";
+                    : parameter.path() + " is something that is set on purpose (" + parameter.role().word()
+                            + "), not a belief about how things are. Set it in the base.";
         }
     }
 

@@ -242,7 +242,8 @@ class CalibrateCommandTest {
         assertThat(run(SIMPLE, "check", file)).isEqualTo(ExitCode.OK);
         assertThat(out.toString())
                 .contains("trial.yaml: OK")
-                .contains("work.information-lag: 4 working days to 20 working days, log scale; now 13 working days")
+                .contains("work.information-lag: 4 working days to 20 working days, log scale; now "
+                        + Work.INFORMATION_LAG.spell(Work.INFORMATION_LAG.standard()))
                 .contains("to P01")
                 .contains("at most 83 points of 2 replications, seed 3");
         assertThat(run(SIMPLE, "schema", "calibration")).isEqualTo(ExitCode.OK);

@@ -60,7 +60,7 @@ class ScoreCommandTest {
         assertThat(out.toString().lines())
                 .anyMatch(line -> line.matches("P01 +assessments_on_time +85\\.7 +82\\.5 to 87\\.6 .*"))
                 .anyMatch(line -> line.matches(
-                        "\\d+ of \\d\\d patterns met \\(\\d of \\d fitted, \\d+ of \\d\\d not fitted\\).*"));
+                        "\\d+ of \\d\\d patterns met \\(\\d+ of \\d+ fitted, \\d+ of \\d\\d not fitted\\).*"));
         assertThat(err.toString())
                 .startsWith("Small authority: 2 replications, and 3 places with 2 replications each, seed 20250401.");
         assertThat(place.resolve("out/scenario/4-ceeton.yaml")).exists();

@@ -61,6 +61,8 @@ class ProportionateAssessmentsTest {
         Settings settings = BARE.with(Demand.NEED_VARIATION, 0)
                 .with(Work.INFORMATION_LAG, 0)
                 .with(Work.ASSESSMENT_VISITS, 3)
+                .with(Work.VISIT_GAP, 2)
+                .with(Work.LOOK_AHEAD, 0)
                 .with(Pathway.NOT_IN_NEED, 1)
                 .with(Work.CLEAR_AT_ONCE, 0.4);
         double[] once = new double[Score.REPLICATIONS];
