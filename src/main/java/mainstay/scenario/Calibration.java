@@ -87,8 +87,8 @@ public record Calibration(
             }
             return parameter.role() == Role.BELIEF
                     ? ""
-                    : parameter.path() + " is something that is set on purpose (" + parameter.role().word()
-                            + "), not a belief about how things are. Set it in the base.";
+                    : parameter.path() + " is something that is set on purpose ("
+                            + parameter.role().word() + "), not a belief about how things are. Set it in the base.";
         }
     }
 
