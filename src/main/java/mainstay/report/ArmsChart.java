@@ -11,17 +11,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import mainstay.results.ComparisonRow;
 import mainstay.results.SummaryRow;
-import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.data.category.CategoryDataset;
-import org.jfree.data.category.DefaultCategoryDataset;
 
 /** One measure, the arms one below the other: a marker for the average, a bar for its interval, a line for the runs. */
 final class ArmsChart {
@@ -160,26 +156,7 @@ final class ArmsChart {
     }
 
     private CategoryPlot plot() {
-        DefaultCategoryDataset means = new DefaultCategoryDataset();
-        rows.forEach(row -> means.addValue(row.mean().value(), "average", Integer.valueOf(row.index())));
-        CategoryAxis arms = new CategoryAxis();
-        arms.setVisible(false);
-        arms.setLowerMargin(0);
-        arms.setUpperMargin(0);
-        arms.setCategoryMargin(0);
-        CategoryPlot plot = new CategoryPlot(means, arms, axis(), new Marks());
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
-        plot.setInsets(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
-        plot.setOutlineVisible(false);
-        plot.setBackgroundPaint(null);
-        plot.setRangeGridlinePaint(Theme.GRID);
-        plot.setRangeGridlineStroke(new BasicStroke(1));
-        plot.setFixedDomainAxisSpace(new AxisSpace());
-        AxisSpace below = new AxisSpace();
-        below.setBottom(26);
-        plot.setFixedRangeAxisSpace(below);
-        return plot;
+        return RowsPlot.of(rows.stream().mapToDouble(row -> row.mean().value()), axis(), new Marks());
     }
 
     private NumberAxis axis() {

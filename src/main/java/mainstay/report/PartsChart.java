@@ -8,18 +8,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
-import org.jfree.data.category.DefaultCategoryDataset;
 
 /** The parts of a difference as bars to the left and right of zero, and below them all together. */
 final class PartsChart {
@@ -115,28 +110,7 @@ final class PartsChart {
     }
 
     private CategoryPlot plot() {
-        DefaultCategoryDataset data = new DefaultCategoryDataset();
-        for (int i = 0; i < parts.size(); i++) {
-            data.addValue(parts.get(i).difference().value(), "difference", Integer.valueOf(i));
-        }
-        CategoryAxis bars = new CategoryAxis();
-        bars.setVisible(false);
-        bars.setLowerMargin(0);
-        bars.setUpperMargin(0);
-        bars.setCategoryMargin(0);
-        CategoryPlot plot = new CategoryPlot(data, bars, axis(), new Bars());
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
-        plot.setOutlineVisible(false);
-        plot.setBackgroundPaint(null);
-        plot.setRangeGridlinePaint(Theme.GRID);
-        plot.setRangeGridlineStroke(new BasicStroke(1));
-        plot.setFixedDomainAxisSpace(new AxisSpace());
-        AxisSpace below = new AxisSpace();
-        below.setBottom(26);
-        plot.setFixedRangeAxisSpace(below);
-        return plot;
+        return RowsPlot.of(parts.stream().mapToDouble(part -> part.difference().value()), axis(), new Bars());
     }
 
     private NumberAxis axis() {

@@ -11,18 +11,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import mainstay.results.SensitivityRow;
-import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
-import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Settings one below the other by how far they move a difference: a dot and a bar for its interval, from zero on. */
 final class RankingChart {
@@ -140,28 +135,7 @@ final class RankingChart {
     }
 
     private CategoryPlot plot() {
-        DefaultCategoryDataset data = new DefaultCategoryDataset();
-        for (int i = 0; i < rows.size(); i++) {
-            data.addValue(rows.get(i).muStar(), "effect", Integer.valueOf(i));
-        }
-        CategoryAxis settings = new CategoryAxis();
-        settings.setVisible(false);
-        settings.setLowerMargin(0);
-        settings.setUpperMargin(0);
-        settings.setCategoryMargin(0);
-        CategoryPlot plot = new CategoryPlot(data, settings, axis(), new Dots());
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
-        plot.setOutlineVisible(false);
-        plot.setBackgroundPaint(null);
-        plot.setRangeGridlinePaint(Theme.GRID);
-        plot.setRangeGridlineStroke(new BasicStroke(1));
-        plot.setFixedDomainAxisSpace(new AxisSpace());
-        AxisSpace below = new AxisSpace();
-        below.setBottom(26);
-        plot.setFixedRangeAxisSpace(below);
-        return plot;
+        return RowsPlot.of(rows.stream().mapToDouble(SensitivityRow::muStar), axis(), new Dots());
     }
 
     private NumberAxis axis() {

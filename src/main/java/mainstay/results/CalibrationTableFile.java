@@ -33,7 +33,7 @@ final class CalibrationTableFile {
                     Numbers.plain(row.priorLow()),
                     Numbers.plain(row.priorHigh()),
                     Numbers.plain(row.shrinkage()),
-                    yes(row.identified())),
+                    Cells.yesOrNo(row.identified())),
             cells -> new FitRow(
                     cells.text(),
                     cells.text(),
@@ -72,7 +72,7 @@ final class CalibrationTableFile {
                     row.pattern(),
                     row.measure(),
                     Cells.text(row.unit()),
-                    yes(row.fitted()),
+                    Cells.yesOrNo(row.fitted()),
                     Numbers.plain(row.published()),
                     Numbers.plain(row.low()),
                     Numbers.plain(row.high()),
@@ -84,7 +84,7 @@ final class CalibrationTableFile {
                     Numbers.plain(row.emulated()),
                     Numbers.plain(row.emulatorError()),
                     Numbers.plain(row.errorExpected()),
-                    yes(row.holds())),
+                    Cells.yesOrNo(row.holds())),
             cells -> new PredictiveRow(
                     cells.text(),
                     cells.text(),
@@ -106,12 +106,9 @@ final class CalibrationTableFile {
     static final TableFile<CorrelationRow> CORRELATIONS = new TableFile<>(
             "correlations.csv",
             List.of("parameter", "other", "correlation", "only_together"),
-            row -> List.of(row.parameter(), row.other(), Numbers.plain(row.correlation()), yes(row.onlyTogether())),
+            row -> List.of(
+                    row.parameter(), row.other(), Numbers.plain(row.correlation()), Cells.yesOrNo(row.onlyTogether())),
             cells -> new CorrelationRow(cells.text(), cells.text(), cells.number(), cells.yes()));
 
     private CalibrationTableFile() {}
-
-    private static String yes(boolean yes) {
-        return yes ? "yes" : "no";
-    }
 }

@@ -41,6 +41,11 @@ final class Cells {
         return NUMBER.matcher(value).matches() ? value : text(value);
     }
 
+    /** A switch as a cell. */
+    static String yesOrNo(boolean yes) {
+        return yes ? "yes" : "no";
+    }
+
     String text() {
         String cell = row.get(next++);
         return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;

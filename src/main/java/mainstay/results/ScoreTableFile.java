@@ -38,7 +38,7 @@ final class ScoreTableFile {
                     Numbers.plain(row.ciHigh()),
                     Numbers.plain(row.distance()),
                     row.verdict().word(),
-                    yesOrNo(row.fitted()),
+                    Cells.yesOrNo(row.fitted()),
                     Integer.toString(row.replications()),
                     Cells.text(row.reason())),
             cells -> new ScoreRow(
@@ -133,7 +133,7 @@ final class ScoreTableFile {
             row -> List.of(
                     row.measure(),
                     Cells.text(row.unit()),
-                    yesOrNo(row.input()),
+                    Cells.yesOrNo(row.input()),
                     Numbers.plain(row.publishedMean()),
                     Numbers.plain(row.publishedSd()),
                     Numbers.plain(row.publishedP05()),
@@ -195,10 +195,6 @@ final class ScoreTableFile {
             cells -> new PanelRow(cells.text(), cells.count(), cells.count(), cells.text(), cells.number()));
 
     private ScoreTableFile() {}
-
-    private static String yesOrNo(boolean yes) {
-        return yes ? "yes" : "no";
-    }
 
     private static ScoreRow.Verdict verdict(Cells cells) {
         String word = cells.text();

@@ -258,7 +258,7 @@ record TableFile<R>(String file, List<String> columns, Function<R, List<String>>
                     row.parameter(),
                     Cells.value(row.value()),
                     row.unit(),
-                    row.differs() ? "yes" : "no",
+                    Cells.yesOrNo(row.differs()),
                     row.grade(),
                     Cells.text(row.source())),
             cells -> new ArmRow(
