@@ -11,18 +11,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import mainstay.results.ScoreRow;
 import mainstay.results.ScoreRow.Verdict;
-import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
-import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
  * Every pattern as a row: the band is as wide for each, the published value stands in its middle, and the simulated value
@@ -129,29 +123,8 @@ final class ScoreChart {
     }
 
     private CategoryPlot plot() {
-        DefaultCategoryDataset data = new DefaultCategoryDataset();
-        for (int i = 0; i < rows.size(); i++) {
-            data.addValue(Double.valueOf(0), "distance", Integer.valueOf(i));
-        }
-        CategoryAxis patterns = new CategoryAxis();
-        patterns.setVisible(false);
-        patterns.setLowerMargin(0);
-        patterns.setUpperMargin(0);
-        patterns.setCategoryMargin(0);
-        NumberAxis axis = theme.axis(-FARTHEST - 0.4, FARTHEST + 0.4, 7);
-        CategoryPlot plot = new CategoryPlot(data, patterns, axis, new Points());
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
-        plot.setOutlineVisible(false);
-        plot.setBackgroundPaint(null);
-        plot.setRangeGridlinePaint(Theme.GRID);
-        plot.setRangeGridlineStroke(new BasicStroke(1));
-        plot.setFixedDomainAxisSpace(new AxisSpace());
-        AxisSpace below = new AxisSpace();
-        below.setBottom(26);
-        plot.setFixedRangeAxisSpace(below);
-        return plot;
+        return RowsPlot.of(
+                rows.stream().mapToDouble(row -> 0), theme.axis(-FARTHEST - 0.4, FARTHEST + 0.4, 7), new Points());
     }
 
     /** Where a value lies when the band goes from −1 to 1 and the published value is 0. */
