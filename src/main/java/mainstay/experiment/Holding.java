@@ -10,15 +10,17 @@ import java.math.RoundingMode;
  * @param fraction share of them that keep it (0 to 1)
  * @param low lower end of its interval; NaN for none
  * @param high upper end
+ * @param same share of the points at which there is no difference at all (0 to 1)
  */
-record Holding(int points, double fraction, double low, double high) {
-    /** Such as {@code in 93 % (86 to 98) of the plausible range}. */
+record Holding(int points, double fraction, double low, double high, double same) {
+    /** Such as {@code in 93 % (86 to 98) of the plausible range, and not different at all in 4 %}. */
     String words() {
         if (fraction == 1) {
             return "at all " + points + " points that were tried in the plausible range";
         }
         String interval = Double.isNaN(low) ? "" : " (" + percent(low) + " to " + percent(high) + ")";
-        return "in " + percent(fraction) + " %" + interval + " of the plausible range";
+        return "in " + percent(fraction) + " %" + interval + " of the plausible range"
+                + (same > 0 ? ", and not different at all in " + percent(same) + " %" : "");
     }
 
     /** Whole percent, unless nearly all or nearly none would look like all or none. */

@@ -78,7 +78,7 @@ final class SignTable {
         return row(
                 range.parameter().path(),
                 over.seen(),
-                new double[] {over.holding(), Double.NaN, Double.NaN, over.clear(), over.reversed()},
+                new double[] {over.holding(), Double.NaN, Double.NaN, Double.NaN, over.clear(), over.reversed()},
                 over.flips().stream().map(Numbers::plain).collect(Collectors.joining("; ")),
                 "");
     }
@@ -86,11 +86,13 @@ final class SignTable {
     private SensitivitySignRow together(List<String> turning) {
         int[] having = new int[plan.trajectories()];
         int[] all = new int[plan.trajectories()];
+        int none = 0;
         for (int walk = 0; walk < all.length; walk++) {
             for (int step = 0; step <= plan.ranges().size(); step++) {
                 double difference = outcome.differences().mean(plan.point(walk, step), arm, measure);
                 all[walk] += Double.isFinite(difference) ? 1 : 0;
                 having[walk] += Math.signum(difference) == sign ? 1 : 0;
+                none += difference == 0 ? 1 : 0;
             }
         }
         // The study as it is has its own sign: one point more.
@@ -102,14 +104,15 @@ final class SignTable {
                 Comparison.seed(plan.study(), plan.measures().get(measure)));
         boolean signed = sign != 0 && Double.isFinite(sign);
         double fraction = signed ? (Arrays.stream(having).sum() + 1.0) / points : Double.NaN;
+        double same = signed ? Numbers.tabled((double) none / points) : Double.NaN;
         double low = signed ? Numbers.tabled(walks.interval().low()) : Double.NaN;
         double high = signed ? Numbers.tabled(walks.interval().high()) : Double.NaN;
         return row(
                 SensitivitySignRow.ALL,
                 Double.isFinite(sign) ? points : 0,
-                new double[] {fraction, low, high, Double.NaN, Double.NaN},
+                new double[] {fraction, low, high, same, Double.NaN, Double.NaN},
                 "",
-                sentence(new Holding(points, Numbers.tabled(fraction), low, high), turning));
+                sentence(new Holding(points, Numbers.tabled(fraction), low, high, same), turning));
     }
 
     private SensitivitySignRow row(String parameter, int points, double[] figures, String flips, String sentence) {
@@ -122,8 +125,9 @@ final class SignTable {
                 Numbers.tabled(figures[0]),
                 figures[1],
                 figures[2],
-                Numbers.tabled(figures[3]),
+                figures[3],
                 Numbers.tabled(figures[4]),
+                Numbers.tabled(figures[5]),
                 flips,
                 sentence);
     }

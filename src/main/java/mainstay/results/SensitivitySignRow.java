@@ -13,6 +13,8 @@ package mainstay.results;
  * @param ciLow lower end of its 95 % interval; only for all settings together, and none when every trajectory has the same
  *     share
  * @param ciHigh upper end
+ * @param same share of the points at which the arms do not differ at all (nothing, or everything, is on time in both); only
+ *     for all settings together
  * @param clear share of the points with the study's sign and a 95 % interval that leaves zero out; only for single settings
  * @param reversed share with the opposite sign and such an interval; only for single settings
  * @param flipsAt values of the setting at which the sign turns, as a scenario file spells them without the unit, with
@@ -28,6 +30,7 @@ public record SensitivitySignRow(
         double fraction,
         double ciLow,
         double ciHigh,
+        double same,
         double clear,
         double reversed,
         String flipsAt,

@@ -97,6 +97,7 @@ public record SensitivityTables(
                     "fraction",
                     "ci_low",
                     "ci_high",
+                    "same",
                     "clear",
                     "reversed",
                     "flips_at",
@@ -108,7 +109,7 @@ public record SensitivityTables(
                                     row.measure(),
                                     row.parameter(),
                                     Integer.toString(row.points())),
-                            figures(row.fraction(), row.ciLow(), row.ciHigh(), row.clear(), row.reversed()),
+                            figures(row.fraction(), row.ciLow(), row.ciHigh(), row.same(), row.clear(), row.reversed()),
                             Stream.of(Cells.value(row.flipsAt()), Cells.text(row.sentence())))
                     .flatMap(cells -> cells)
                     .toList(),
@@ -118,6 +119,7 @@ public record SensitivityTables(
                     cells.text(),
                     cells.text(),
                     cells.count(),
+                    cells.number(),
                     cells.number(),
                     cells.number(),
                     cells.number(),

@@ -57,8 +57,8 @@ class SensitivityPageTest {
                 .filter(row -> row.parameter().equals(SensitivitySignRow.ALL))
                 .map(row -> row(tables, row))
                 .collect(Collectors.joining());
-        return "| arm | outcome | sign holds, percent of the plausible range (95 % interval) | what moves it most, and by how"
-                + " much |\n|---|---|---|---|\n" + rows;
+        return "| arm | outcome | sign holds, percent of the plausible range (95 % interval) | no difference at all, percent | what"
+                + " moves it most, and by how much |\n|---|---|---|---|---|\n" + rows;
     }
 
     private static String row(SensitivityTables tables, SensitivitySignRow sign) {
@@ -70,6 +70,7 @@ class SensitivityPageTest {
                 .map(effect -> "`" + effect.parameter() + "` " + amount(effect.muStar()))
                 .collect(Collectors.joining(", "));
         return "| " + sign.arm() + " | " + title(sign.measure()) + " | " + share(sign) + " | "
+                + (Double.isNaN(sign.same()) ? "–" : percent(sign.same())) + " | "
                 + (settings.isEmpty() ? "nothing more than chance" : (settings + " " + unit(tables, sign)).strip())
                 + " |\n";
     }

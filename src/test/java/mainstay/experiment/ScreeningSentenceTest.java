@@ -22,7 +22,7 @@ class ScreeningSentenceTest {
 
     @Test
     void aClearDifferenceIsBetterOrWorseAndHasItsShare() {
-        assertThat(text(difference(1.2, 0.8, 1.6), new Holding(656, 0.934, 0.86, 0.98), row(1, 3, 0.001)))
+        assertThat(text(difference(1.2, 0.8, 1.6), new Holding(656, 0.934, 0.86, 0.98, 0), row(1, 3, 0.001)))
                 .isEqualTo("Pods: wait for a decision came out worse (higher) than in As now in 93 % (86 to 98) of the"
                         + " plausible range. The setting that matters most is grip.start: from one end of its range to the"
                         + " other it moves the difference by 3.0 working days on average. Varied alone, none of the 8"
@@ -31,7 +31,7 @@ class ScreeningSentenceTest {
 
     @Test
     void aDifferenceThatIsNotClearIsNotCalledBetter() {
-        assertThat(text(difference(-0.2, -0.8, 0.4), new Holding(656, 0.55, Double.NaN, Double.NaN), row(1, 3, 0.4)))
+        assertThat(text(difference(-0.2, -0.8, 0.4), new Holding(656, 0.55, Double.NaN, Double.NaN, 0), row(1, 3, 0.4)))
                 .isEqualTo(
                         "Pods: wait for a decision came out with no clear difference from As now as the study stands,"
                                 + " and lower in 55 % of the plausible range. These runs tell the effect of no single setting from"
@@ -42,7 +42,7 @@ class ScreeningSentenceTest {
     void theGreatestOfThoseThatCanBeToldFromChanceIsNotCalledTheGreatest() {
         assertThat(text(
                         difference(-1.2, -1.6, -0.8),
-                        new Holding(656, 1, Double.NaN, Double.NaN),
+                        new Holding(656, 1, Double.NaN, Double.NaN, 0),
                         row(1, 9, 0.4),
                         row(2, 3, 0.01)))
                 .contains(
@@ -52,7 +52,7 @@ class ScreeningSentenceTest {
 
     @Test
     void withoutADifferenceThereIsNoSign() {
-        assertThat(text(difference(0, 0, 0), new Holding(656, Double.NaN, Double.NaN, Double.NaN)))
+        assertThat(text(difference(0, 0, 0), new Holding(656, Double.NaN, Double.NaN, Double.NaN, 0)))
                 .startsWith(
                         "Pods: wait for a decision came out the same as in As now as the study stands, so there is no"
                                 + " sign to keep.");
@@ -60,9 +60,12 @@ class ScreeningSentenceTest {
 
     @Test
     void nearlyAllDoesNotLookLikeAll() {
-        assertThat(new Holding(656, 655 / 656.0, 0.992, 1).words())
+        assertThat(new Holding(656, 655 / 656.0, 0.992, 1, 0).words())
                 .isEqualTo("in 99.8 % (99 to 100) of the plausible range");
-        assertThat(new Holding(656, 0.001, 0, 0.004).words()).isEqualTo("in 0.1 % (0 to 0.4) of the plausible range");
+        assertThat(new Holding(656, 0.001, 0, 0.004, 0).words())
+                .isEqualTo("in 0.1 % (0 to 0.4) of the plausible range");
+        assertThat(new Holding(556, 0.52, 0.34, 0.61, 0.28).words())
+                .isEqualTo("in 52 % (34 to 61) of the plausible range, and not different at all in 28 %");
     }
 
     @Test

@@ -146,6 +146,11 @@ class ScreeningTest {
                 .count();
         SensitivitySignRow together = tables.signs().get(0);
         assertThat(together.fraction()).isEqualTo(below / 17.0, within(1e-6));
+        long none = tables.points().stream()
+                .filter(row -> row.measure().equals("on_time") && !row.design().equals("range"))
+                .filter(row -> row.difference() == 0)
+                .count();
+        assertThat(together.same()).isEqualTo(none / 17.0, within(1e-6));
         assertThat(together.ciLow()).isBetween(0.0, together.fraction());
         assertThat(together.ciHigh()).isBetween(together.fraction(), 1.0);
     }

@@ -85,7 +85,7 @@ class DependenceTest {
     private static SensitivitySignRow sign(
             String parameter, int points, double fraction, double low, double high, String flips, String sentence) {
         return new SensitivitySignRow(
-                ARM, BASELINE, MEASURE, parameter, points, fraction, low, high, 0.5, 0.1, flips, sentence);
+                ARM, BASELINE, MEASURE, parameter, points, fraction, low, high, 0, 0.5, 0.1, flips, sentence);
     }
 
     @Test

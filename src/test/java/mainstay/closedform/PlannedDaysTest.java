@@ -1,0 +1,111 @@
+package mainstay.closedform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import mainstay.direction.SmallAuthority;
+import mainstay.event.CareEvent.ClockStopped;
+import mainstay.event.CareEvent.SupervisionHeld;
+import mainstay.event.CareEvent.WorkerAssigned;
+import mainstay.event.ChangeReason;
+import mainstay.event.Clock;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.parameter.Allocation;
+import mainstay.scenario.parameter.Conferences;
+import mainstay.scenario.parameter.Initial;
+import mainstay.scenario.parameter.Oversight;
+import mainstay.scenario.parameter.Workforce;
+import org.junit.jupiter.api.Test;
+
+/** What stands in a diary is done when it is planned, and not on the first day on which it could be. */
+class PlannedDaysTest {
+    @Test
+    void whereNothingComesBetweenSupervisionIsHeldEveryInterval() {
+        Scenario scenario = Bare.scenario(
+                Bare.settings()
+                        .with(Workforce.POSTS, 5)
+                        .with(Oversight.SUPERVISION_INTERVAL, 4)
+                        .with(Oversight.SUPERVISION_HELD, 1)
+                        .with(Oversight.MANAGER_DAYS, 5)
+                        .with(Oversight.MANAGER_HOURS, 35),
+                18);
+        Map<Integer, Integer> last = new HashMap<>();
+        int[] gaps = new int[1];
+        // The first is due some days from the start, and cannot be held before it.
+        Runs.run(scenario, 0, event -> {
+            if (event instanceof SupervisionHeld held) {
+                Integer before = last.put(held.worker(), held.day());
+                if (before != null && before > 5) {
+                    assertThat(held.day() - before).isEqualTo(20);
+                    gaps[0]++;
+                }
+            }
+        });
+        assertThat(gaps[0]).isGreaterThan(5 * 15);
+    }
+
+    @Test
+    void noVisitIsMadeBeforeTwoFifthsOfItsIntervalAreOver() {
+        Set<Clock> visits = EnumSet.of(Clock.PROTECTION_VISIT, Clock.IN_NEED_VISIT, Clock.LOOKED_AFTER_VISIT);
+        int[] made = new int[1];
+        Runs.run(SmallAuthority.scenario(0.1, 0, 12), 0, event -> {
+            if (event instanceof ClockStopped visit && visits.contains(visit.clock())) {
+                int earliest = Math.max(1, (int) (0.4 * (visit.dueDay() - visit.startedDay())));
+                assertThat(visit.day() - visit.startedDay()).as("%s", visit).isGreaterThanOrEqualTo(earliest);
+                made[0]++;
+            }
+        });
+        assertThat(made[0]).isGreaterThan(1000);
+    }
+
+    /** With room on every day and nothing put off, a review is held 0 to 14 days before its limit, each as often. */
+    @Test
+    void reviewsAreSpreadOverTheDaysBeforeTheirLimit() {
+        int lead = 7;
+        Scenario scenario = Bare.scenario(
+                Bare.settings()
+                        .with(Workforce.POSTS, 20)
+                        .with(Initial.LOOKED_AFTER, 150)
+                        .with(Conferences.REVIEW_LEAD, lead)
+                        .with(Conferences.HELD_WITHOUT_REPORT, 1),
+                24);
+        double[] means = Runs.sample(Score.REPLICATIONS, replication -> {
+            int[] sum = new int[2];
+            Runs.run(scenario, replication, event -> {
+                // The first after the start of the run is due in the middle of an interval, perhaps tomorrow.
+                if (event instanceof ClockStopped review
+                        && review.clock() == Clock.LOOKED_AFTER_REVIEW
+                        && review.startedDay() > 0) {
+                    int before = review.dueDay() - review.day();
+                    assertThat(before).as("%s", review).isBetween(0, 2 * lead);
+                    sum[0] += before;
+                    sum[1]++;
+                }
+            });
+            return (double) sum[0] / sum[1];
+        });
+        Score.of("days before the limit of a review", lead, means).isWithinChance();
+    }
+
+    @Test
+    void whoHasComeSinceTheLastRebalancingIsLeftWhereTheyAre() {
+        Scenario base = SmallAuthority.scenario(0.2, 0, 24);
+        Scenario scenario =
+                base.with(base.settings().with(Allocation.REBALANCE_GAP, 0.15).with(Allocation.REBALANCE_EVERY, 4));
+        Map<Integer, Integer> since = new HashMap<>();
+        int[] moved = new int[1];
+        Runs.run(scenario, 0, event -> {
+            if (event instanceof WorkerAssigned one) {
+                Integer before = since.put(one.family(), one.day());
+                if (one.reason() == ChangeReason.MANAGE) {
+                    assertThat(one.day() - before).as("%s", one).isGreaterThanOrEqualTo(20);
+                    moved[0]++;
+                }
+            }
+        });
+        assertThat(moved[0]).isGreaterThan(50);
+    }
+}
