@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import mainstay.report.CalibrationCharts;
+import mainstay.report.ShapesReport;
 import mainstay.results.CalibrationFolder;
 import mainstay.results.ResultsFolder;
+import mainstay.results.ShapesFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -23,7 +25,9 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RESULTS", description = "Results folder that run, compare, score or calibrate wrote.")
+    @Parameters(
+            paramLabel = "RESULTS",
+            description = "Results folder that run, compare, score, shapes or calibrate wrote.")
     private Path results;
 
     ReportCommand(Wiring wiring) {
@@ -32,9 +36,15 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path report = CalibrationFolder.isOne(results)
-                ? new CalibrationCharts(results).write()
-                : wiring.report(ResultsFolder.open(results).path());
+        Path report;
+        if (CalibrationFolder.isOne(results)) {
+            report = new CalibrationCharts(results).write();
+        } else if (ShapesFolder.isOne(results)) {
+            report = new ShapesReport(results).write().get(0).getParent();
+            ShapesFolder.open(results).describe();
+        } else {
+            report = wiring.report(ResultsFolder.open(results).path());
+        }
         spec.commandLine().getOut().println("Wrote " + report);
         spec.commandLine().getOut().flush();
         return ExitCode.OK;

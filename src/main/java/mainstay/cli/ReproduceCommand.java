@@ -20,6 +20,8 @@ import mainstay.results.Manifest;
 import mainstay.results.ResultsFolder;
 import mainstay.results.ResultsProblem;
 import mainstay.results.ScoreFolder;
+import mainstay.results.ShapeTables;
+import mainstay.results.ShapesFolder;
 import mainstay.results.TableVerdict;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
@@ -29,12 +31,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Runs a study or a calibration again from its results folder and compares every table. */
+/** Runs again what a results folder holds, and compares every table. */
 @Command(
         name = "reproduce",
         mixinStandardHelpOptions = true,
         description =
-                "Run a study or a calibration again from its results folder and compare every table, byte by byte."
+                "Run a study, a score, shapes or a calibration again from its results folder and compare every table, byte by byte."
                         + " The folder itself is not changed.",
         footer = {"", "Example:", "  mainstay reproduce results/pods"})
 final class ReproduceCommand implements Callable<Integer> {
@@ -43,7 +45,9 @@ final class ReproduceCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RESULTS", description = "Results folder that run, compare, score or calibrate wrote.")
+    @Parameters(
+            paramLabel = "RESULTS",
+            description = "Results folder that run, compare, score, shapes or calibrate wrote.")
     private Path results;
 
     @Option(
@@ -73,10 +77,7 @@ final class ReproduceCommand implements Callable<Integer> {
         List<TableVerdict> verdicts = new ArrayList<>(checkScenarios(before));
         Path place = Files.createTempDirectory("mainstay-reproduce");
         try {
-            verdicts.addAll(
-                    CalibrationFolder.isOne(results)
-                            ? calibrateAgain(before.manifest(), place.resolve("again"))
-                            : before.compareWith(runAgain(before, place.resolve("again"))));
+            verdicts.addAll(again(before, place.resolve("again")));
         } finally {
             delete(place);
         }
@@ -85,22 +86,28 @@ final class ReproduceCommand implements Callable<Integer> {
         return code;
     }
 
+    private List<TableVerdict> again(ResultsFolder before, Path place) throws IOException {
+        if (CalibrationFolder.isOne(results)) {
+            return calibrateAgain(before.manifest(), place);
+        }
+        return ShapesFolder.isOne(results) ? shapesAgain(before, place) : before.compareWith(runAgain(before, place));
+    }
+
+    private List<TableVerdict> shapesAgain(ResultsFolder before, Path place) throws IOException {
+        Manifest manifest = before.manifest();
+        String text = Files.readString(before.scenario(0));
+        Messages messages = new Messages(spec.commandLine(), quiet, false);
+        ShapeTables tables = ShapesCommand.tables(wiring, study(before), atATime(), messages);
+        return ShapesFolder.open(results).compareWith(ShapesFolder.write(place, manifest, text, tables, 0));
+    }
+
     private ResultsFolder runAgain(ResultsFolder before, Path place) throws IOException {
         Manifest manifest = before.manifest();
-        List<Scenario> arms = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < manifest.arms().size(); i++) {
-            arms.add(wiring.scenario(before.scenario(i)));
             texts.add(Files.readString(before.scenario(i)));
         }
-        Study study = new Study(
-                manifest.name(),
-                manifest.question(),
-                arms,
-                manifest.against(),
-                manifest.outcomes(),
-                manifest.replications(),
-                manifest.seed());
+        Study study = study(before);
         int atATime = atATime();
         ResultsFolder again = ResultsFolder.create(
                 place,
@@ -119,6 +126,23 @@ final class ReproduceCommand implements Callable<Integer> {
             again.complete(new Tabulation(outcome, wiring.measures(), wiring.distributions()).tables(), 0);
         }
         return again;
+    }
+
+    /** What was run, from the scenarios that the folder holds. */
+    private Study study(ResultsFolder before) {
+        Manifest manifest = before.manifest();
+        List<Scenario> arms = new ArrayList<>();
+        for (int i = 0; i < manifest.arms().size(); i++) {
+            arms.add(wiring.scenario(before.scenario(i)));
+        }
+        return new Study(
+                manifest.name(),
+                manifest.question(),
+                arms,
+                manifest.against(),
+                manifest.outcomes(),
+                manifest.replications(),
+                manifest.seed());
     }
 
     private List<TableVerdict> calibrateAgain(Manifest manifest, Path place) {
@@ -148,10 +172,7 @@ final class ReproduceCommand implements Callable<Integer> {
         warnOfOtherVersion(before.manifest());
         Path place = Files.createTempDirectory("mainstay-reproduce");
         try {
-            return new ScoreRun(
-                            wiring,
-                            new Messages(spec.commandLine(), quiet, false),
-                            threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
+            return new ScoreRun(wiring, new Messages(spec.commandLine(), quiet, false), atATime())
                     .again(before, place.resolve("again"));
         } finally {
             delete(place);

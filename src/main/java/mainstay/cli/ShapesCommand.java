@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import mainstay.evidence.Shapes;
 import mainstay.report.ShapesReport;
+import mainstay.results.Manifest;
 import mainstay.results.ShapeTables;
+import mainstay.results.ShapesFolder;
 import mainstay.scenario.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,10 +82,20 @@ final class ShapesCommand implements Callable<Integer> {
                     spec.commandLine(),
                     scenario + " is a study of " + study.arms().size() + " arms. Name one scenario.");
         }
+        Study asked = study.with(
+                replications == null ? study.replications() : replications, seed == null ? study.seed() : seed);
         Path folder = out == null ? Path.of("results", "shapes-" + RunOptions.stem(scenario)) : out;
-        ShapeTables.refuseIfTaken(folder);
-        tables(study).write(folder);
+        String text = wiring.text(asked.baseline());
+        int atATime = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        Manifest manifest = Beginning.manifest(
+                asked, List.of(text), List.of(Beginning.input(scenario)), 0, atATime, Beginning.command(spec));
+        ShapesFolder.refuseIfTaken(folder, manifest);
+        long start = System.nanoTime();
+        ShapeTables tables = tables(wiring, asked, atATime, new Messages(spec.commandLine(), quiet, false));
+        ShapesFolder written = ShapesFolder.write(
+                folder, manifest, text, tables, Math.round((System.nanoTime() - start) / 1e8) / 10.0);
         new ShapesReport(folder).write();
+        written.describe();
         if (!quiet) {
             spec.commandLine().getOut().println("Wrote " + folder.resolve("shapes.csv") + ", and charts beside it.");
             spec.commandLine().getOut().flush();
@@ -91,15 +103,11 @@ final class ShapesCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private ShapeTables tables(Study study) {
-        try (ProgressDisplay progress = new Messages(spec.commandLine(), quiet, false).progress()) {
+    /** Runs the scenario of a study of one arm, and looks at its shapes. */
+    static ShapeTables tables(Wiring wiring, Study study, int threads, Messages messages) {
+        try (ProgressDisplay progress = messages.progress()) {
             return Shapes.of(
-                            wiring.simulator(),
-                            study.baseline(),
-                            seed == null ? study.seed() : seed,
-                            replications == null ? study.replications() : replications,
-                            threads == null ? Runtime.getRuntime().availableProcessors() : threads,
-                            progress)
+                            wiring.simulator(), study.baseline(), study.seed(), study.replications(), threads, progress)
                     .tables();
         }
     }

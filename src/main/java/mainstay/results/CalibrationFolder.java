@@ -21,6 +21,8 @@ public final class CalibrationFolder implements Closeable {
     /** The scenario that came of it. */
     public static final String FITTED = "fitted.yaml";
 
+    private static final AskedFolder BEGINNING = new AskedFolder(ASKED, "calibration");
+
     private final ResultsFolder folder;
 
     private CalibrationFolder(ResultsFolder folder) {
@@ -42,7 +44,7 @@ public final class CalibrationFolder implements Closeable {
      * @throws ResultsProblem if something is there already, or another run is just beginning there
      */
     public static CalibrationFolder create(Path path, Manifest manifest, String base, String asked) {
-        return new CalibrationFolder(ResultsFolder.create(path, manifest, List.of(base))).asked(asked);
+        return new CalibrationFolder(BEGINNING.create(path, manifest, List.of(base), asked));
     }
 
     /**
@@ -51,32 +53,12 @@ public final class CalibrationFolder implements Closeable {
      * @throws ResultsProblem if the folder holds another calibration, or another run is writing there
      */
     public static CalibrationFolder resume(Path path, Manifest manifest, String base, String asked) {
-        Path before = path.resolve(ASKED);
-        try {
-            if (Files.exists(before) && !Files.readString(before).equals(asked)) {
-                throw new ResultsProblem(path + " cannot be resumed, for it holds another calibration: " + before
-                        + " says what that one was asked. Choose another folder with --out.");
-            }
-            return new CalibrationFolder(ResultsFolder.resume(path, manifest, List.of(base))).asked(asked);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new CalibrationFolder(BEGINNING.resume(path, manifest, List.of(base), asked));
     }
 
     /** Opens a folder that holds a calibration, complete or not. */
     public static CalibrationFolder open(Path path) {
         return new CalibrationFolder(ResultsFolder.open(path));
-    }
-
-    private CalibrationFolder asked(String text) {
-        if (!manifest().complete()) {
-            try {
-                folder.write(ASKED, text.getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return this;
     }
 
     /** Where the folder is. */

@@ -121,7 +121,7 @@ public final class ResultsFolder implements Closeable {
         }
     }
 
-    private static void refuseIfTaken(Path path, Manifest manifest) throws IOException {
+    static void refuseIfTaken(Path path, Manifest manifest) throws IOException {
         if (!Files.exists(path)) {
             return;
         }

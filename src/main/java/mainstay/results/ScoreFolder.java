@@ -3,7 +3,6 @@ package mainstay.results;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -19,6 +18,8 @@ public final class ScoreFolder implements Closeable {
     public static final String ASKED = "score.yaml";
 
     static final String SCORES = "scores.csv";
+
+    private static final AskedFolder BEGINNING = new AskedFolder(ASKED, "score");
 
     private final ResultsFolder folder;
 
@@ -46,7 +47,7 @@ public final class ScoreFolder implements Closeable {
      * @throws ResultsProblem if something is there already, or another run is just beginning there
      */
     public static ScoreFolder create(Path path, Manifest manifest, List<String> scenarios, String asked) {
-        return new ScoreFolder(ResultsFolder.create(path, manifest, scenarios)).asked(asked);
+        return new ScoreFolder(BEGINNING.create(path, manifest, scenarios, asked));
     }
 
     /**
@@ -55,27 +56,7 @@ public final class ScoreFolder implements Closeable {
      * @throws ResultsProblem if the folder holds another score, or another run is writing there
      */
     public static ScoreFolder resume(Path path, Manifest manifest, List<String> scenarios, String asked) {
-        Path before = path.resolve(ASKED);
-        try {
-            if (Files.exists(before) && !Files.readString(before).equals(asked)) {
-                throw new ResultsProblem(path + " cannot be resumed, for it holds another score: " + before
-                        + " says what that one was asked. Choose another folder with --out.");
-            }
-            return new ScoreFolder(ResultsFolder.resume(path, manifest, scenarios)).asked(asked);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private ScoreFolder asked(String text) {
-        if (!manifest().complete()) {
-            try {
-                folder.write(ASKED, text.getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return this;
+        return new ScoreFolder(BEGINNING.resume(path, manifest, scenarios, asked));
     }
 
     /** Where the folder is. */

@@ -1,11 +1,10 @@
 package mainstay.results;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * The tables about the shapes of distributions.
@@ -15,8 +14,10 @@ import java.util.stream.Stream;
  * @param published beside what is published
  */
 public record ShapeTables(List<ShapeRow> shapes, List<ShapeMomentsRow> moments, List<ShapePublishedRow> published) {
+    static final String FILE = "shapes.csv";
+
     private static final TableFile<ShapeRow> SHAPES = new TableFile<>(
-            "shapes.csv",
+            FILE,
             List.of(
                     "shape",
                     "unit",
@@ -190,35 +191,13 @@ public record ShapeTables(List<ShapeRow> shapes, List<ShapeMomentsRow> moments, 
         published = List.copyOf(published);
     }
 
-    /**
-     * Refuses a folder that holds something already, so that nothing is overwritten.
-     *
-     * @throws ResultsProblem if it does, or if it is a file
-     */
-    public static void refuseIfTaken(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new ResultsProblem(folder + " is a file. Choose another folder with --out.");
-        }
-        try (Stream<Path> inside = Files.list(folder)) {
-            if (inside.findAny().isPresent()) {
-                throw new ResultsProblem(folder
-                        + " is there already and holds something. Nothing was overwritten. Choose another folder with --out, or"
-                        + " delete this one.");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Writes the three tables into a folder, which is made if it is not there. */
-    public void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        AtomicFile.write(folder.resolve(MOMENTS.file()), MOMENTS.bytes(moments));
-        AtomicFile.write(folder.resolve(PUBLISHED.file()), PUBLISHED.bytes(published));
-        AtomicFile.write(folder.resolve(SHAPES.file()), SHAPES.bytes(shapes));
+    /** The tables as files, by name. */
+    public Map<String, byte[]> files() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(SHAPES.file(), SHAPES.bytes(shapes));
+        files.put(MOMENTS.file(), MOMENTS.bytes(moments));
+        files.put(PUBLISHED.file(), PUBLISHED.bytes(published));
+        return files;
     }
 
     /**

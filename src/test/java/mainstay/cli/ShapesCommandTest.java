@@ -28,6 +28,13 @@ class ShapesCommandTest {
                 .execute(words.toArray(String[]::new));
     }
 
+    private int again(String command, Path results) {
+        return Mainstay.commandLine(new BuiltIn())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(command, results.toString());
+    }
+
     private String small() throws IOException {
         return Files.writeString(folder.resolve("small.yaml"), """
                         mainstay: 1
@@ -54,6 +61,12 @@ class ShapesCommandTest {
             assertThat(out.resolve("charts/shapes-" + group + ".png")).isNotEmptyFile();
         }
         assertThat(this.out.toString()).isEqualTo("Wrote " + out.resolve("shapes.csv") + ", and charts beside it.\n");
+        assertThat(out.resolve("ro-crate-metadata.json")).content().contains("charts/shapes-visits.svg");
+        assertThat(again("reproduce", out)).isZero();
+        assertThat(this.out.toString()).contains("pass  shapes.csv").endsWith("Every table came out the same.\n");
+        Files.delete(out.resolve("charts/shapes-visits.svg"));
+        assertThat(again("report", out)).isZero();
+        assertThat(out.resolve("charts/shapes-visits.svg")).isNotEmptyFile();
     }
 
     @Test
@@ -62,7 +75,7 @@ class ShapesCommandTest {
         Path mine = Files.writeString(taken.resolve("mine.txt"), "mine");
         assertThat(run(small(), "--out", taken.toString())).isEqualTo(2);
         assertThat(err.toString())
-                .startsWith(taken + " is there already and holds something. Nothing was overwritten.");
+                .startsWith(taken + " is there already and holds something else. Nothing was overwritten.");
         assertThat(mine).hasContent("mine");
         assertThat(run(small(), "--out", mine.toString())).isEqualTo(2);
         assertThat(err.toString()).contains(mine + " is a file.");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,19 +38,7 @@ final class ShapesSection {
         this.tables = tables;
     }
 
-    /**
-     * The section, from its heading of the second level on.
-     *
-     * @param shapesCsv {@code shapes.csv} with {@code shape_moments.csv} and {@code shapes_published.csv} beside it
-     */
-    static String markdown(Path shapesCsv) {
-        try {
-            return markdown(ShapeTables.read(shapesCsv.toAbsolutePath().getParent()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
+    /** The section, from its heading of the second level on. */
     static String markdown(ShapeTables tables) {
         ShapesSection section = new ShapesSection(tables);
         section.write();
