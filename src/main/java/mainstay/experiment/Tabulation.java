@@ -13,6 +13,7 @@ import mainstay.event.Queue;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.RunMeasures;
+import mainstay.results.CloseUp;
 import mainstay.results.ComparisonRow;
 import mainstay.results.DistributionRow;
 import mainstay.results.Numbers;
@@ -64,7 +65,10 @@ public final class Tabulation {
                 reasons(),
                 waits(),
                 distributions(),
-                new Findings(outcome.study(), measures, summary, comparison).rows(new Settling(outcome, measures)));
+                new Findings(outcome.study(), measures, summary, comparison).rows(new Settling(outcome, measures)),
+                List.of(),
+                List.of(),
+                CloseUp.NONE);
     }
 
     private List<SummaryRow> summary() {

@@ -88,6 +88,14 @@ final class Cells {
         return Math.toIntExact(whole());
     }
 
+    int countOr(int whenEmpty) {
+        if (row.get(next).isEmpty()) {
+            next++;
+            return whenEmpty;
+        }
+        return count();
+    }
+
     long whole() {
         String cell = row.get(next++);
         try {

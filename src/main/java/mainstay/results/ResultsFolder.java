@@ -231,6 +231,9 @@ public final class ResultsFolder implements Closeable {
         bytes.put(TableFile.WAITS.file(), TableFile.WAITS.bytes(tables.waits()));
         bytes.put(TableFile.DISTRIBUTIONS.file(), TableFile.DISTRIBUTIONS.bytes(tables.distributions()));
         bytes.put(TableFile.FINDINGS.file(), TableFile.FINDINGS.bytes(tables.findings()));
+        bytes.put(TableFile.PRECISION.file(), TableFile.PRECISION.bytes(tables.precision()));
+        bytes.put(TableFile.PUBLISHED.file(), TableFile.PUBLISHED.bytes(tables.published()));
+        bytes.putAll(CloseUpFile.bytes(tables.closeUp()));
         return bytes;
     }
 
@@ -335,7 +338,10 @@ public final class ResultsFolder implements Closeable {
                     TableFile.REASONS.readIfThere(path),
                     TableFile.WAITS.readIfThere(path),
                     TableFile.DISTRIBUTIONS.readIfThere(path),
-                    TableFile.FINDINGS.readIfThere(path));
+                    TableFile.FINDINGS.readIfThere(path),
+                    TableFile.PRECISION.readIfThere(path),
+                    TableFile.PUBLISHED.readIfThere(path),
+                    CloseUpFile.readIfThere(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -348,8 +348,49 @@ record TableFile<R>(String file, List<String> columns, Function<R, List<String>>
             row -> List.of(Cells.text(row.arm()), row.measure(), Cells.text(row.sentence())),
             cells -> new FindingRow(cells.text(), cells.text(), cells.text()));
 
+    static final TableFile<PrecisionRow> PRECISION = new TableFile<>(
+            "precision.csv",
+            List.of(
+                    "arm",
+                    "measure",
+                    "replications",
+                    "standard_error",
+                    "half_width",
+                    "half_width_percent",
+                    "difference_half_width",
+                    "gain"),
+            row -> figures(
+                    List.of(Cells.text(row.arm()), row.measure(), Integer.toString(row.replications())),
+                    row.standardError(),
+                    row.halfWidth(),
+                    row.halfWidthPercent(),
+                    row.differenceHalfWidth(),
+                    row.gain()),
+            cells -> new PrecisionRow(
+                    cells.text(),
+                    cells.text(),
+                    cells.count(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number(),
+                    cells.number()));
+
+    static final TableFile<PublishedRow> PUBLISHED = new TableFile<>(
+            "published.csv",
+            List.of("arm", "whose", "measure", "value", "period", "source"),
+            row -> List.of(
+                    Cells.text(row.arm()),
+                    row.whose(),
+                    row.measure(),
+                    Numbers.plain(row.value()),
+                    Cells.text(row.period()),
+                    Cells.text(row.source())),
+            cells -> new PublishedRow(
+                    cells.text(), cells.text(), cells.text(), cells.number(), cells.text(), cells.text()));
+
     /** Words, then figures. */
-    private static List<String> figures(List<String> words, double... figures) {
+    static List<String> figures(List<String> words, double... figures) {
         return Stream.concat(words.stream(), DoubleStream.of(figures).mapToObj(Numbers::plain))
                 .toList();
     }

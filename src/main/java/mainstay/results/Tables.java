@@ -17,6 +17,9 @@ import java.util.List;
  * @param waits {@code waiting_by_queue.csv}
  * @param distributions {@code distributions.csv}
  * @param findings {@code findings.csv}
+ * @param precision {@code precision.csv}
+ * @param published {@code published.csv}
+ * @param closeUp the first replication of each arm, looked at closely
  */
 public record Tables(
         List<SummaryRow> summary,
@@ -30,7 +33,10 @@ public record Tables(
         List<ReasonRow> reasons,
         List<WaitRow> waits,
         List<DistributionRow> distributions,
-        List<FindingRow> findings) {
+        List<FindingRow> findings,
+        List<PrecisionRow> precision,
+        List<PublishedRow> published,
+        CloseUp closeUp) {
     /** Copies what it is given. */
     public Tables {
         summary = List.copyOf(summary);
@@ -45,5 +51,7 @@ public record Tables(
         waits = List.copyOf(waits);
         distributions = List.copyOf(distributions);
         findings = List.copyOf(findings);
+        precision = List.copyOf(precision);
+        published = List.copyOf(published);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import mainstay.results.ArmRow;
+import mainstay.results.CloseUp;
 import mainstay.results.ComparisonRow;
 import mainstay.results.DistributionRow;
 import mainstay.results.ExplanationRow;
@@ -103,7 +104,10 @@ final class FakeResults {
                 changes(names),
                 List.of(),
                 distributions(names),
-                findings(names));
+                findings(names),
+                List.of(),
+                List.of(),
+                CloseUp.NONE);
     }
 
     private static List<GuardrailRow> guardrails(List<String> names) {

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import mainstay.results.CloseUp;
 import mainstay.results.ResultsFolder;
 import mainstay.results.ResultsProblem;
 import mainstay.results.SummaryRow;
@@ -342,7 +343,10 @@ class ReportTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        CloseUp.NONE));
         for (String file : List.of(
                 "comparison.csv",
                 "guardrails.csv",

@@ -1,0 +1,31 @@
+package mainstay.results;
+
+/**
+ * One row of {@code journeys.csv}: something that happened to a picked family, or lasted for a while, in the first
+ * replication of an arm.
+ *
+ * @param pick which of the {@code picks.csv} the family is
+ * @param family number of the family
+ * @param arm name of the arm
+ * @param lane {@code stage}, {@code worker}, {@code wait}, {@code step}, {@code decision}, {@code meeting}, {@code contact}
+ *     or {@code closed}
+ * @param what the stage, the queue, the statutory step, the decision, the meeting; for a worker how the change came about
+ * @param from first day, ISO 8601
+ * @param until day on which it ended, ISO 8601; empty when it had not ended by the end of the run; the same as {@code from}
+ *     for what takes a day
+ * @param due for a step the day it was due, ISO 8601; otherwise empty
+ * @param worker number of the worker; −1 where there is none
+ * @param note of a wait the step waited for; of a step {@code done}, {@code done late}, {@code cancelled} or {@code open}; of a
+ *     worker {@code known} or {@code new}; of a contact {@code own worker} or {@code another worker}; otherwise empty
+ */
+public record JourneyRow(
+        String pick,
+        int family,
+        String arm,
+        String lane,
+        String what,
+        String from,
+        String until,
+        String due,
+        int worker,
+        String note) {}
