@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import mainstay.evidence.Pattern;
+import mainstay.evidence.Patterns;
 import mainstay.evidence.ScoredPlace;
 import mainstay.experiment.AuthorityRun;
 import mainstay.experiment.Simulator;
@@ -13,6 +15,7 @@ import mainstay.measure.Measures;
 import mainstay.place.BuiltInPlaces;
 import mainstay.report.Report;
 import mainstay.report.ScoreReport;
+import mainstay.results.PublishedRow;
 import mainstay.results.ScoreFolder;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
@@ -80,6 +83,21 @@ final class BuiltIn implements Wiring {
     @Override
     public List<Distribution> distributions() {
         return Measures.distributions();
+    }
+
+    @Override
+    public List<PublishedRow> published() {
+        return Patterns.all().stream()
+                .filter(pattern ->
+                        pattern.kind() == Pattern.Kind.LEVEL && pattern.place().equals(PublishedRow.ENGLAND))
+                .map(pattern -> new PublishedRow(
+                        "",
+                        PublishedRow.ENGLAND,
+                        pattern.measure(),
+                        pattern.value(),
+                        pattern.period(),
+                        pattern.source()))
+                .toList();
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import mainstay.experiment.Experiment;
 import mainstay.experiment.Failure;
 import mainstay.experiment.Outcome;
-import mainstay.experiment.Tabulation;
 import mainstay.results.CalibrationFolder;
 import mainstay.results.Hash;
 import mainstay.results.Manifest;
@@ -123,7 +122,7 @@ final class ReproduceCommand implements Callable<Integer> {
                 throw new IllegalStateException("replication " + failure.replication() + " of \"" + failure.arm()
                         + "\" failed: " + failure.cause());
             }
-            again.complete(new Tabulation(outcome, wiring.measures(), wiring.distributions()).tables(), 0);
+            again.complete(StudyTables.of(outcome, wiring, atATime), 0);
         }
         return again;
     }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import mainstay.experiment.Experiment;
 import mainstay.experiment.Outcome;
-import mainstay.experiment.Tabulation;
 import mainstay.results.Manifest;
 import mainstay.results.ResultsFolder;
 import mainstay.results.Tables;
@@ -52,7 +51,7 @@ final class StudyRun {
         if (!outcome.complete()) {
             return messages.unfinished(folder.path(), outcome);
         }
-        Tables tables = new Tabulation(outcome, wiring.measures(), wiring.distributions()).tables();
+        Tables tables = StudyTables.of(outcome, wiring, options.threads());
         folder.complete(tables, Math.round((System.nanoTime() - start) / 1e8) / 10.0);
         return report(folder, tables);
     }

@@ -7,6 +7,7 @@ import mainstay.evidence.ScoredPlace;
 import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
+import mainstay.results.PublishedRow;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 
@@ -39,6 +40,9 @@ interface Wiring {
 
     /** Every distribution that is kept. */
     List<Distribution> distributions();
+
+    /** What official statistics say of England, for every measure that they have a level of. */
+    List<PublishedRow> published();
 
     /** Draws the charts of a results folder and writes its report, if it has one; returns the page or the first chart. */
     Path report(Path results) throws IOException;

@@ -197,7 +197,7 @@ class CommandsTest {
         run("compare", study, "--out", folder("out"), "--events", "1", "--quiet");
         assertThat(run("reproduce", folder("out"), "--quiet")).isEqualTo(ExitCode.OK);
         assertThat(out.toString().lines())
-                .hasSize(15)
+                .hasSize(22)
                 .contains("pass  summary.csv", "pass  events.csv.gz", "Every table came out the same.");
     }
 

@@ -11,6 +11,7 @@ import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
 import mainstay.place.BuiltInPlaces;
+import mainstay.results.PublishedRow;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 import mainstay.scenario.io.StudyFile;
@@ -57,6 +58,13 @@ record FakeWiring(Simulator simulator, List<MeasureDefinition> measures) impleme
     @Override
     public List<Distribution> distributions() {
         return FakeAuthority.DISTRIBUTIONS;
+    }
+
+    @Override
+    public List<PublishedRow> published() {
+        return List.of(
+                new PublishedRow("", PublishedRow.ENGLAND, "assessments_on_time", 84.5, "2025", "a table"),
+                new PublishedRow("", PublishedRow.ENGLAND, "caseload_fte", 15.2, "2025", "another"));
     }
 
     @Override

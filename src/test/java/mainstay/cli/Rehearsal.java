@@ -10,6 +10,7 @@ import mainstay.evidence.ScoredPlace;
 import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
+import mainstay.results.PublishedRow;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 import picocli.CommandLine;
@@ -76,6 +77,11 @@ public final class Rehearsal {
         @Override
         public List<Distribution> distributions() {
             return real.distributions();
+        }
+
+        @Override
+        public List<PublishedRow> published() {
+            return real.published();
         }
 
         @Override

@@ -17,6 +17,7 @@ import mainstay.experiment.AuthorityRun;
 import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
+import mainstay.results.PublishedRow;
 import mainstay.results.ScoreFolder;
 import mainstay.results.ScoreRow;
 import mainstay.results.ScoreTables;
@@ -228,6 +229,11 @@ class ScoreCommandTest {
         @Override
         public List<Distribution> distributions() {
             return real.distributions();
+        }
+
+        @Override
+        public List<PublishedRow> published() {
+            return real.published();
         }
 
         @Override

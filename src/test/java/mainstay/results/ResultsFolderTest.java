@@ -60,6 +60,13 @@ class ResultsFolderTest {
                         "summary.csv",
                         "value.csv",
                         "waiting_by_queue.csv",
+                        "precision.csv",
+                        "published.csv",
+                        "dates.csv",
+                        "control.csv",
+                        "caseloads.csv",
+                        "picks.csv",
+                        "journeys.csv",
                         "worker_spells.csv");
     }
 
@@ -139,7 +146,7 @@ class ResultsFolderTest {
 
         finish(ResultsFolder.resume(place.resolve("broken"), manifest(42, 6, 2), TEXTS), 6, 2);
         Map<String, String> tables = tables(place.resolve("unbroken"));
-        assertThat(tables).hasSize(14);
+        assertThat(tables).hasSize(21);
         assertThat(tables(place.resolve("broken"))).isEqualTo(tables);
     }
 
@@ -326,7 +333,7 @@ class ResultsFolderTest {
         finish(ResultsFolder.create(place.resolve("b"), manifest(42, 2, 1), TEXTS), 2, 1);
         ResultsFolder a = ResultsFolder.open(place.resolve("a"));
         ResultsFolder b = ResultsFolder.open(place.resolve("b"));
-        assertThat(a.compareWith(b)).hasSize(14).allMatch(TableVerdict::same);
+        assertThat(a.compareWith(b)).hasSize(21).allMatch(TableVerdict::same);
 
         Path file = place.resolve("b/distributions.csv");
         Files.writeString(file, Files.readString(file).replaceFirst(",60,", ",61,"));
