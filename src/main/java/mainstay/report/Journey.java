@@ -108,6 +108,11 @@ record Journey(String arm, int index, List<JourneyRow> rows) {
         return step.note().equals("done late");
     }
 
+    /** Whether a decision has been made, and was not overtaken by something else. */
+    static boolean isMade(JourneyRow decision) {
+        return !decision.until().isEmpty() && !decision.note().equals("no longer called for");
+    }
+
     /** A name of a table in words: {@code child_in_need} becomes {@code child in need}. */
     static String plain(String name) {
         String words = name.replace('_', ' ').replace('-', ' ');
@@ -127,7 +132,7 @@ record Journey(String arm, int index, List<JourneyRow> rows) {
     /** How a change of worker came about. */
     static String reason(String name) {
         for (ChangeReason reason : ChangeReason.values()) {
-            if (reason.name().equals(name)) {
+            if (reason.name().equals(name) || reason.label().equals(name)) {
                 return reason.label().toLowerCase(Locale.ROOT);
             }
         }

@@ -34,6 +34,7 @@ final class JourneyChart {
     private static final double BETWEEN = 20;
     private static final double KEY_ROW = 20;
     private static final int KEY_COLUMNS = 3;
+    private static final int KEY_SIGNS = 12;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
     /** Workers in turn: dark and light, so that neighbours differ in grey as well. */
@@ -136,7 +137,7 @@ final class JourneyChart {
     }
 
     private double blockHeight() {
-        return HEADING + STAGE + 4 + WORKER + 4 + WAIT * steps.size() + 3 * MARKS + BETWEEN;
+        return HEADING + STAGE + 4 + WORKER + 4 + WAIT * steps.size() + 4 * MARKS + BETWEEN;
     }
 
     private double keyTop() {
@@ -144,7 +145,7 @@ final class JourneyChart {
     }
 
     private int keyRows() {
-        return 3 + (letters.size() + KEY_COLUMNS - 1) / KEY_COLUMNS;
+        return (KEY_SIGNS + letters.size() + KEY_COLUMNS - 1) / KEY_COLUMNS;
     }
 
     private String description() {
@@ -221,23 +222,28 @@ final class JourneyChart {
                 new Sign("step done late: line from the day it was due", (x, at) -> late(graphics, x - 4, x + 12, at)),
                 new Sign("step still open", (x, at) -> open(graphics, x + 6, at)),
                 new Sign("decision: line from ready to made", (x, at) -> decision(graphics, x - 4, x + 12, at)),
-                new Sign("meeting", (x, at) -> meeting(graphics, x + 6, at)),
+                new Sign("meeting", (x, at) -> meeting(graphics, x + 6, at, true)),
+                new Sign("meeting put off", (x, at) -> meeting(graphics, x + 6, at, false)),
                 new Sign("contact with the family’s own worker", (x, at) -> own(graphics, x + 6, at)),
                 new Sign("contact with another worker", (x, at) -> other(graphics, x + 6, at)),
                 new Sign("nobody holds the family", (x, at) -> nobody(graphics, x - 4, at - 6, 20, 12)),
+                new Sign("waiting", (x, at) -> waiting(graphics, x - 4, at - 6)),
+                new Sign("decision no longer called for", (x, at) -> lapsed(graphics, x - 4, x + 12, at)),
                 new Sign("closed", (x, at) -> closed(graphics, x + 6, at - 7, at + 7)));
         double width = (Theme.WIDTH - 32.0) / KEY_COLUMNS;
         for (int i = 0; i < signs.size(); i++) {
             double x = 16 + i % KEY_COLUMNS * width;
-            double at = y + i / KEY_COLUMNS * KEY_ROW - 4;
+            int row = i / KEY_COLUMNS;
+            double at = y + row * KEY_ROW - 4;
             signs.get(i).mark().draw(x + 4, at);
             pen.write(signs.get(i).words(), x + 26, at + 4, tiny, Theme.INK);
         }
-        int place = 3 * KEY_COLUMNS;
+        int place = KEY_SIGNS;
         List<String> each = List.copyOf(letters.values());
         for (int i = 0; i < each.size(); i++) {
             double x = 16 + place % KEY_COLUMNS * width;
-            double at = y + place / KEY_COLUMNS * KEY_ROW;
+            int row = place / KEY_COLUMNS;
+            double at = y + row * KEY_ROW;
             pen.write(each.get(i), x + 6, at, tiny.deriveFont(Font.BOLD), Theme.INK);
             pen.write(pen.lines(meanings.get(i), tiny, width - 34, 1).get(0), x + 26, at, tiny, Theme.INK);
             place++;
@@ -268,16 +274,36 @@ final class JourneyChart {
     }
 
     private static void decision(Graphics2D graphics, double ready, double made, double y) {
-        graphics.setPaint(Theme.INK);
-        graphics.setStroke(new BasicStroke(1.5f));
-        graphics.draw(new Line2D.Double(ready, y, made, y));
-        graphics.draw(new Line2D.Double(ready, y - 4, ready, y + 4));
+        awaited(graphics, ready, made, y);
         graphics.fill(Theme.at(Theme.marker(3), made, y));
     }
 
-    private static void meeting(Graphics2D graphics, double x, double y) {
+    private static void lapsed(Graphics2D graphics, double ready, double until, double y) {
+        awaited(graphics, ready, until, y);
+        outlined(graphics, Theme.at(Theme.marker(3), until, y), Theme.INK);
+    }
+
+    private static void awaited(Graphics2D graphics, double ready, double until, double y) {
         graphics.setPaint(Theme.INK);
-        graphics.fill(new Rectangle2D.Double(x - 3.5, y - 3.5, 7, 7));
+        graphics.setStroke(new BasicStroke(1.5f));
+        graphics.draw(new Line2D.Double(ready, y, until, y));
+        graphics.draw(new Line2D.Double(ready, y - 4, ready, y + 4));
+    }
+
+    private static void waiting(Graphics2D graphics, double x, double y) {
+        graphics.setPaint(WAITING);
+        graphics.fill(new Rectangle2D.Double(x, y, 20, 12));
+    }
+
+    /** Hollow when it was put off. */
+    private static void meeting(Graphics2D graphics, double x, double y, boolean held) {
+        Shape square = new Rectangle2D.Double(x - 3.5, y - 3.5, 7, 7);
+        if (held) {
+            graphics.setPaint(Theme.INK);
+            graphics.fill(square);
+        } else {
+            outlined(graphics, square, Theme.INK);
+        }
     }
 
     private static void own(Graphics2D graphics, double x, double y) {
@@ -349,8 +375,11 @@ final class JourneyChart {
             label("Decisions", y + MARKS / 2);
             decisions(y + MARKS / 2);
             y += MARKS;
-            label("Meetings, contacts", y + MARKS / 2);
+            label("Meetings", y + MARKS / 2);
             meetings(y + MARKS / 2);
+            y += MARKS;
+            label("Contacts", y + MARKS / 2);
+            contacts(y + MARKS / 2);
             y += MARKS;
             for (JourneyRow row : journey.lane("closed")) {
                 closed(graphics, x(Journey.from(row)), lanes - 2, y);
@@ -444,9 +473,11 @@ final class JourneyChart {
         }
 
         private void steps(double y) {
+            Path2D ticks = new Path2D.Double();
             for (JourneyRow row : journey.lane("step")) {
                 if (row.note().equals("done")) {
-                    onTime(graphics, end(row), y);
+                    ticks.moveTo(end(row), y - 5);
+                    ticks.lineTo(end(row), y + 5);
                 } else if (row.note().equals("open")) {
                     open(
                             graphics,
@@ -456,6 +487,9 @@ final class JourneyChart {
                             y);
                 }
             }
+            graphics.setPaint(Theme.MUTED);
+            graphics.setStroke(new BasicStroke(1.5f));
+            graphics.draw(ticks);
             for (JourneyRow row : journey.lane("step")) {
                 if (Journey.isLate(row)) {
                     late(graphics, Journey.due(row).map(JourneyChart.this::x).orElseGet(() -> end(row)), end(row), y);
@@ -467,7 +501,13 @@ final class JourneyChart {
             List<JourneyRow> rows = journey.lane("decision");
             for (int i = 0; i < rows.size(); i++) {
                 JourneyRow row = rows.get(i);
-                decision(graphics, x(Journey.from(row)), end(row), y);
+                if (row.until().isEmpty()) {
+                    awaited(graphics, x(Journey.from(row)), end(row), y);
+                } else if (Journey.isMade(row)) {
+                    decision(graphics, x(Journey.from(row)), end(row), y);
+                } else {
+                    lapsed(graphics, x(Journey.from(row)), end(row), y);
+                }
                 double room = (i + 1 < rows.size() ? x(Journey.from(rows.get(i + 1))) - 4 : RIGHT) - end(row) - 9;
                 String words = Journey.plain(row.what());
                 if (pen.width(words, tiny) < room) {
@@ -477,6 +517,12 @@ final class JourneyChart {
         }
 
         private void meetings(double y) {
+            for (JourneyRow row : journey.lane("meeting")) {
+                meeting(graphics, x(Journey.from(row)), y, !row.what().endsWith("postponed"));
+            }
+        }
+
+        private void contacts(double y) {
             List<Double> others = new ArrayList<>();
             Path2D ticks = new Path2D.Double();
             for (JourneyRow row : journey.lane("contact")) {
@@ -492,9 +538,6 @@ final class JourneyChart {
             graphics.setStroke(new BasicStroke(1.2f));
             graphics.draw(ticks);
             others.forEach(x -> other(graphics, x, y));
-            for (JourneyRow row : journey.lane("meeting")) {
-                meeting(graphics, x(Journey.from(row)), y);
-            }
         }
     }
 

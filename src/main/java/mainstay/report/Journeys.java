@@ -22,6 +22,7 @@ record Journeys(List<Told> told) {
     /** Further arms would make a drawing too long to compare by eye. */
     static final int MOST_DRAWN = 6;
 
+    private static final String SAME = ", with the same need and the same luck in each arm.";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
     /**
@@ -74,13 +75,15 @@ record Journeys(List<Told> told) {
 
     private static Told told(String anchor, PickRow pick, List<Journey> journeys, Theme theme) {
         List<Journey> drawn = drawn(pick, journeys);
-        String title = heading(pick) + ": waited " + days(pick.waitedBaseline()) + " working days in " + pick.baseline()
-                + ", " + days(pick.waitedArm()) + " in " + pick.arm();
+        String waited = pick.baseline().isEmpty()
+                ? days(pick.waitedArm()) + " working days"
+                : days(pick.waitedBaseline()) + " working days in " + pick.baseline() + ", " + days(pick.waitedArm())
+                        + " in " + pick.arm();
         JourneyChart chart = new JourneyChart(
                 theme,
                 anchor,
-                title,
-                "Family " + pick.family() + ", with the same need and the same luck in each arm.",
+                heading(pick) + ": waited " + waited,
+                "Family " + pick.family() + (journeys.size() > 1 ? SAME : "."),
                 drawn.stream()
                         .map(journey -> new JourneyChart.Block(journey, waited(pick, journey.arm())))
                         .toList());
@@ -117,7 +120,7 @@ record Journeys(List<Told> told) {
         return switch (pick.pick()) {
             case "median" -> "The family in the middle";
             case "95th percentile" -> "A family near the far end";
-            default -> "The family at the " + pick.pick();
+            default -> "The family picked as " + pick.pick();
         };
     }
 
@@ -140,34 +143,31 @@ record Journeys(List<Told> told) {
     static Grid summary(String caption, List<Journey> journeys) {
         return new Grid(
                 caption + " (days here are calendar days, from the dates of its journey)",
-                List.of(
-                        "Arm",
-                        "From",
-                        "To",
-                        "Workers, in order",
-                        "Waited, by what held it up",
-                        "Steps done late",
-                        "Decisions"),
-                journeys.stream()
-                        .map(journey -> new Grid.Row(
-                                journey.arm(),
-                                "",
-                                Stream.of(
-                                                DAY.format(journey.first()),
-                                                open(journey),
-                                                workers(journey),
-                                                waits(journey),
-                                                late(journey),
-                                                decisions(journey))
-                                        .map(words -> Grid.Cell.words(words.isEmpty() ? "–" : words))
-                                        .toList()))
-                        .toList());
+                List.of("Arm", "What", "In words"),
+                journeys.stream().flatMap(Journeys::rows).toList());
+    }
+
+    private static Stream<Grid.Row> rows(Journey journey) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("Open", open(journey));
+        said.put("Workers, in order", workers(journey));
+        said.put("Waited, by what held it up", waits(journey));
+        said.put("Steps done late", late(journey));
+        said.put("Decisions", decisions(journey));
+        return said.entrySet().stream()
+                .map(line -> new Grid.Row(
+                        journey.arm(),
+                        "",
+                        Stream.of(line.getKey(), line.getValue().isEmpty() ? "none" : line.getValue())
+                                .map(Grid.Cell::words)
+                                .toList()));
     }
 
     private static String open(Journey journey) {
-        return journey.closed()
-                .map(day -> DAY.format(day) + ", after " + days(journey.first(), day))
-                .orElse("still open at the end of the run");
+        return "from " + DAY.format(journey.first())
+                + journey.closed()
+                        .map(day -> " to " + DAY.format(day) + ", " + days(journey.first(), day))
+                        .orElse(", still open at the end of the run");
     }
 
     private static String days(LocalDate from, LocalDate until) {
@@ -211,10 +211,10 @@ record Journeys(List<Told> told) {
                 .filter(Journey::isLate)
                 .map(row -> Journey.plain(row.what())
                         + Journey.due(row)
-                                .map(due -> ", due " + DAY.format(due))
-                                .orElse("")
-                        + Journey.until(row)
-                                .map(done -> ", done " + DAY.format(done))
+                                .map(due -> " due " + DAY.format(due)
+                                        + Journey.until(row)
+                                                .map(done -> ", " + days(due, done) + " late")
+                                                .orElse(""))
                                 .orElse(""))
                 .collect(Collectors.joining("; "));
     }
@@ -223,7 +223,8 @@ record Journeys(List<Told> told) {
         return journey.lane("decision").stream()
                 .map(row -> Journey.plain(row.what()) + " ready " + DAY.format(Journey.from(row))
                         + Journey.until(row)
-                                .map(made -> ", made after " + days(Journey.from(row), made))
+                                .map(until -> (Journey.isMade(row) ? ", made after " : ", no longer called for after ")
+                                        + days(Journey.from(row), until))
                                 .orElse(", not made by the end"))
                 .collect(Collectors.joining("; "));
     }
@@ -262,6 +263,7 @@ record Journeys(List<Told> told) {
                 switch (row.lane()) {
                     case "wait" -> "waits " + Journey.queue(row.what());
                     case "worker" -> "worker: " + Journey.reason(row.what());
+                    case "contact" -> Journey.plain(row.what()) + " with the family";
                     case "closed" -> "closed" + (row.what().isEmpty() ? "" : ": " + Journey.plain(row.what()));
                     default -> row.lane() + ": " + Journey.plain(row.what());
                 };

@@ -115,8 +115,8 @@ final class FakeCloseUp {
     }
 
     private static List<PickRow> picks(List<String> arms) {
-        if (arms.size() < 2) {
-            return List.of();
+        if (arms.size() == 1) {
+            return List.of(alone("median", 812, arms.get(0), 44), alone("95th percentile", 1307, arms.get(0), 128));
         }
         String arm = arms.get(Math.min(2, arms.size() - 1));
         String rule =
@@ -143,6 +143,19 @@ final class FakeCloseUp {
                         67,
                         412,
                         "The family whose difference is greater than that of 95 in 100, " + rule));
+    }
+
+    private static PickRow alone(String pick, int family, String arm, double waited) {
+        return new PickRow(
+                pick,
+                family,
+                arm,
+                "",
+                waited,
+                Double.NaN,
+                Double.NaN,
+                412,
+                "Of 412 families, nearest to the " + pick + ".");
     }
 
     private static List<JourneyRow> journeys(List<String> arms) {
@@ -209,6 +222,11 @@ final class FakeCloseUp {
             decision("assessment", 44 + slow / 2, 50 + slow);
             decision("end of protection plan", end - 130 - slow, end - 120);
             decision("closure", end - 12, end);
+            row("decision", "end in need plan", end - 90, end - 70, "", -1, "no longer called for");
+            for (int day = 65; index > 0 && day < end; day += 28) {
+                row("meeting", "pod meeting", day, day, "", -1, "");
+            }
+            row("meeting", "initial conference postponed", 20, 20, "", -1, "report missing");
             for (int day : new int[] {24 + slow / 3, 110, 132, 300 + slow}) {
                 row("meeting", day == 110 ? "core group" : "conference", day, day, "", -1, "");
             }
@@ -226,8 +244,13 @@ final class FakeCloseUp {
                         ? open ? -1 : end
                         : from + (int) (end / (number + 0.5) * (0.4 + chance(i, index, family)));
                 String reason = i == 0
-                        ? "FCONTA"
-                        : List.of("TSPROC", "LEFTRL", "MANAGE", "ABSENC").get(i % 4);
+                        ? "First contact or re-referral"
+                        : List.of(
+                                        "Transfer by standard process",
+                                        "Worker left the role",
+                                        "Managing caseloads",
+                                        "Absence cover or return")
+                                .get(i % 4);
                 // The fourth worker is the second again, back from an absence.
                 int worker = index * 7000 + 1000 * (i == 3 ? 1 : i) + 1;
                 row("worker", reason, from, until, "", worker, i == 3 ? "known" : "new");
@@ -236,16 +259,16 @@ final class FakeCloseUp {
         }
 
         private void waits(int slow, int end) {
-            wait("assessment", "front_door", 0, 2);
+            wait("assessment", "front door", 0, 2);
             wait("assessment", "allocation", 2, 6);
             wait("assessment", "worker", 6, 20 + slow / 2);
             wait("assessment", "family", 20 + slow / 2, 30 + slow / 2);
-            wait("assessment", "partner_information", 30 + slow / 2, 44 + slow / 2);
+            wait("assessment", "partner information", 30 + slow / 2, 44 + slow / 2);
             wait("assessment", "manager", 44 + slow / 2, 50 + slow);
             wait("conference", "worker", 8, 17);
             wait("conference", "chair", 17, 24 + slow / 3);
-            wait("plan_end", "meeting_cycle", end - 130 - slow, end - 124);
-            wait("plan_end", "manager", end - 124, end - 120);
+            wait("plan end", "meeting cycle", end - 130 - slow, end - 124);
+            wait("plan end", "manager", end - 124, end - 120);
             wait("closure", "recording", end - 20, end - 12);
             wait("closure", "manager", end - 12, family > 1000 && index == 2 ? -1 : end);
         }
@@ -263,7 +286,7 @@ final class FakeCloseUp {
         }
 
         private void decision(String what, int ready, int made) {
-            row("decision", what, ready, made, "", -1, "");
+            row("decision", what, ready, made, "", -1, "made");
         }
 
         private void row(String lane, String what, int from, int until, String due, int worker, String note) {

@@ -10,17 +10,29 @@ import java.awt.Color;
  * apply to linear sRGB.
  */
 enum Vision {
-    USUAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
-    PROTANOPIA(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
-    DEUTERANOPIA(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
-    TRITANOPIA(1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900),
+    USUAL,
+    PROTANOPIA,
+    DEUTERANOPIA,
+    TRITANOPIA,
     /** A black and white printer: luminance alone. */
-    GREY(0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722);
+    GREY;
 
-    private final double[] matrix;
-
-    Vision(double... matrix) {
-        this.matrix = matrix;
+    private double[] matrix() {
+        return switch (this) {
+            case USUAL -> new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1};
+            case PROTANOPIA ->
+                new double[] {
+                    0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998
+                };
+            case DEUTERANOPIA ->
+                new double[] {0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881
+                };
+            case TRITANOPIA ->
+                new double[] {
+                    1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900
+                };
+            case GREY -> new double[] {0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722};
+        };
     }
 
     /** CIE 1976 lightness, and a and b, under the daylight of sRGB (D65). */
@@ -29,6 +41,7 @@ enum Vision {
     Lab lab(Color colour) {
         double[] rgb = linear(colour);
         double[] seen = new double[3];
+        double[] matrix = matrix();
         for (int i = 0; i < 3; i++) {
             double sum = matrix[3 * i] * rgb[0] + matrix[3 * i + 1] * rgb[1] + matrix[3 * i + 2] * rgb[2];
             seen[i] = Math.min(1, Math.max(0, sum));
