@@ -18,11 +18,14 @@ import mainstay.results.DateRow;
  *
  * @param caseloads maps of caseloads that stand on the page
  * @param further maps that stand beside it as files
- * @param control control charts of the monthly indicators
+ * @param control control charts of the monthly indicators that stand on the page
+ * @param furtherControl control charts that stand beside it as files; what stands out in them is said on the page
  */
-record Motion(List<Load> caseloads, List<Load> further, List<Control> control) {
+record Motion(List<Load> caseloads, List<Load> further, List<Control> control, List<Control> furtherControl) {
     /** The baseline and so many others stand on the page; more would make it heavy. */
     private static final int MOST_OTHERS = 3;
+    /** So many control charts are enough to look at, and as many as the page can carry with twenty arms. */
+    private static final int MOST_CONTROL = 8;
 
     private static final int LONGEST_NAME = 40;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
@@ -50,7 +53,8 @@ record Motion(List<Load> caseloads, List<Load> further, List<Control> control) {
         return Stream.of(
                         caseloads.stream().map(Load::figure),
                         further.stream().map(Load::figure),
-                        control.stream().map(Control::figure))
+                        control.stream().map(Control::figure),
+                        furtherControl.stream().map(Control::figure))
                 .flatMap(figures -> figures);
     }
 
@@ -65,14 +69,17 @@ record Motion(List<Load> caseloads, List<Load> further, List<Control> control) {
             }
         }
         int shown = Math.min(maps.size(), 1 + MOST_OTHERS);
+        List<Control> control = results.tables().closeUp().control().stream()
+                .map(ControlRow::measure)
+                .distinct()
+                .map(measure -> control(Topic.of(measure, results), results, arms, theme))
+                .toList();
+        int charted = Math.min(control.size(), MOST_CONTROL);
         return new Motion(
                 maps.subList(0, shown),
                 maps.subList(shown, maps.size()),
-                results.tables().closeUp().control().stream()
-                        .map(ControlRow::measure)
-                        .distinct()
-                        .map(measure -> control(Topic.of(measure, results), results, arms, theme))
-                        .toList());
+                control.subList(0, charted),
+                control.subList(charted, control.size()));
     }
 
     private static Control control(Topic topic, Results results, List<String> arms, Theme theme) {

@@ -12,14 +12,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import mainstay.results.CaseloadRow;
+import mainstay.results.CloseUp;
 import mainstay.results.ControlRow;
 import mainstay.results.JourneyRow;
 import mainstay.results.PickRow;
 import mainstay.results.ResultsFolder;
+import mainstay.results.Tables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,6 +215,55 @@ class CloseUpChartsTest {
                     .containsExactlyElementsOf(
                             expected.stream().map(ControlRow::signals).toList());
         }
+    }
+
+    @Test
+    void ofManyIndicatorsTheFirstEightAreChartedOnThePageAndTheOthersBesideIt() {
+        Tables few = results.tables();
+        List<ControlRow> rows = new ArrayList<>();
+        for (String measure : results.measures().subList(0, 11)) {
+            few.closeUp().control().stream()
+                    .filter(row -> row.measure().equals("caseload_fte"))
+                    .map(row -> new ControlRow(
+                            row.arm(),
+                            measure,
+                            row.month(),
+                            row.value(),
+                            row.movingRange(),
+                            row.centre(),
+                            row.lower(),
+                            row.upper(),
+                            row.basis(),
+                            row.signals()))
+                    .forEach(rows::add);
+        }
+        CloseUp much = new CloseUp(List.of(), rows, List.of(), List.of(), List.of());
+        Motion motion = Motion.of(
+                new Results(
+                        results.manifest(),
+                        new Tables(
+                                few.summary(),
+                                few.comparison(),
+                                few.guardrails(),
+                                few.explanation(),
+                                few.value(),
+                                few.runs(),
+                                few.arms(),
+                                few.series(),
+                                few.reasons(),
+                                few.waits(),
+                                few.distributions(),
+                                few.findings(),
+                                few.precision(),
+                                few.published(),
+                                much),
+                        Optional.empty()),
+                FakeResults.ARMS,
+                new Theme(Typeface.bundled()));
+        assertThat(motion.control()).hasSize(8);
+        assertThat(motion.furtherControl()).hasSize(3).allMatch(control -> !control.signals()
+                .isEmpty());
+        assertThat(motion.figures()).hasSize(11);
     }
 
     @Test
