@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import mainstay.results.ControlRow;
@@ -186,16 +186,20 @@ final class ControlDrawing {
                 .toList();
     }
 
-    /** What leaders did in the months that are drawn; what is said twice of a day is said once. */
-    private List<DateRow> dates(Panel panel) {
-        Set<DateRow> dates = new LinkedHashSet<>(panel.dates());
-        return dates.stream()
-                .filter(row -> {
-                    YearMonth month = YearMonth.from(LocalDate.parse(row.date()));
-                    return !month.isBefore(first()) && !month.isAfter(last());
-                })
-                .limit(MOST_DATES)
-                .toList();
+    /** What leaders did in the months that are drawn, by day; what is said twice of a day is said once. */
+    private Map<LocalDate, List<String>> dates(Panel panel) {
+        Map<LocalDate, List<String>> days = new TreeMap<>();
+        for (DateRow row : panel.dates()) {
+            LocalDate day = LocalDate.parse(row.date());
+            YearMonth month = YearMonth.from(day);
+            if (!month.isBefore(first()) && !month.isAfter(last())) {
+                List<String> said = days.computeIfAbsent(day, it -> new ArrayList<>());
+                if (!said.contains(row.words())) {
+                    said.add(row.words());
+                }
+            }
+        }
+        return days;
     }
 
     private void draw(Graphics2D graphics) {
@@ -372,23 +376,31 @@ final class ControlDrawing {
         }
 
         private void dates() {
-            List<DateRow> dates = ControlDrawing.this.dates(panel);
+            Map<LocalDate, List<String>> days = ControlDrawing.this.dates(panel);
             StringBuilder key = new StringBuilder();
-            for (int i = 0; i < dates.size(); i++) {
-                LocalDate day = LocalDate.parse(dates.get(i).date());
-                double x = time.valueToJava2D(MonthTicks.place(day) - 0.5, area, RectangleEdge.BOTTOM);
-                String letter = Character.toString('a' + i);
+            double free = 0;
+            int drawn = 0;
+            for (Map.Entry<LocalDate, List<String>> day : days.entrySet()) {
+                if (drawn == MOST_DATES) {
+                    key.append(" · later dates: dates.csv");
+                    break;
+                }
+                double x = time.valueToJava2D(MonthTicks.place(day.getKey()) - 0.5, area, RectangleEdge.BOTTOM);
+                String letter = Character.toString('a' + drawn);
                 graphics.setPaint(Theme.INK);
                 graphics.setStroke(
                         new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 3}, 0));
                 graphics.draw(new Line2D.Double(x, area.getMinY() - 2, x, area.getMaxY()));
-                pen.writeCentred(letter, x, area.getMinY() - 4, tiny.deriveFont(Font.BOLD), Theme.INK);
-                key.append(i == 0 ? "" : " · ")
+                double at = Math.max(x, free);
+                pen.writeCentred(letter, at, area.getMinY() - 4, tiny.deriveFont(Font.BOLD), Theme.INK);
+                free = at + 10;
+                key.append(drawn == 0 ? "" : " · ")
                         .append(letter)
                         .append(": ")
-                        .append(dates.get(i).words());
+                        .append(String.join("; ", day.getValue()));
+                drawn++;
             }
-            if (!dates.isEmpty()) {
+            if (drawn > 0) {
                 double y = area.getMaxY() + AXIS + 12;
                 for (String line : pen.lines(key.toString(), tiny, width() - 8, MOST_DATE_LINES)) {
                     pen.write(line, left + 4, y, tiny, Theme.MUTED);

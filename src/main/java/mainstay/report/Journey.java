@@ -51,9 +51,13 @@ record Journey(String arm, int index, List<JourneyRow> rows) {
         return row.due().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(row.due()));
     }
 
-    /** The day the case was closed for the last time. */
+    /** The day the case was closed for the last time; none when it was open at the end of the run. */
     Optional<LocalDate> closed() {
-        return lane("closed").stream().map(Journey::from).reduce((a, b) -> b);
+        boolean open = lane("stage").stream()
+                .anyMatch(row -> row.until().isEmpty() && !plain(row.what()).equals("closed"));
+        return open
+                ? Optional.empty()
+                : lane("closed").stream().map(Journey::from).reduce((a, b) -> b);
     }
 
     /** Workers from the first to the last, each once, with its place: 1 for the first. */

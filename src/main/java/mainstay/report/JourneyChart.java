@@ -133,7 +133,7 @@ final class JourneyChart {
     }
 
     private double top() {
-        return 100;
+        return 112;
     }
 
     private double blockHeight() {
@@ -206,13 +206,9 @@ final class JourneyChart {
             double x = axis.valueToJava2D(at, area, RectangleEdge.BOTTOM);
             graphics.draw(new Line2D.Double(x, top(), x, bottom));
         }
-        axis.draw(
-                graphics,
-                bottom,
-                new Rectangle2D.Double(0, 0, Theme.WIDTH, bottom + 30),
-                area,
-                RectangleEdge.BOTTOM,
-                null);
+        Rectangle2D all = new Rectangle2D.Double(0, 0, Theme.WIDTH, bottom + 30);
+        axis.draw(graphics, top(), all, area, RectangleEdge.TOP, null);
+        axis.draw(graphics, bottom, all, area, RectangleEdge.BOTTOM, null);
     }
 
     private void key(Graphics2D graphics, Pen pen) {

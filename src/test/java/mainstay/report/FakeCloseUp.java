@@ -36,6 +36,7 @@ final class FakeCloseUp {
         List<DateRow> rows = new ArrayList<>();
         for (String arm : arms.subList(1, arms.size())) {
             rows.add(new DateRow(arm, "2025-09-01", "programme", "programme begins"));
+            rows.add(new DateRow(arm, "2025-09-01", "setting", "supervision.interval: 4 weeks"));
             rows.add(new DateRow(arm, "2025-11-03", "wave", "wave 1: 5 teams take the model up"));
             rows.add(new DateRow(arm, "2026-05-04", "wave", "wave 2: 10 teams take the model up"));
         }
