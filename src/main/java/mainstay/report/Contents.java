@@ -36,6 +36,8 @@ import mainstay.results.ValueRow;
  * @param reasons why workers change
  * @param distributions how something is spread
  * @param families measures of quality and of cost, whether or not the question asked for them
+ * @param journeys what happened to single families
+ * @param motion one run of each arm, month by month
  * @param dependence which assumed settings the answer depends on, where a screening looked into that
  * @param settled whether the authority has settled; may be empty
  * @param levels what that rests on
@@ -65,6 +67,8 @@ record Contents(
         List<Figure> reasons,
         List<Figure> distributions,
         List<Family> families,
+        Journeys journeys,
+        Motion motion,
         Dependence dependence,
         String settled,
         List<String> levels,
@@ -123,13 +127,15 @@ record Contents(
      */
     record Family(String anchor, String title, List<String> sentences, Grid table) {}
 
-    /** Every figure of the page. */
+    /** Every figure of the report: those of the page, and those that stand beside it. */
     List<Figure> figures() {
         return Stream.of(
                         outcomes.stream().flatMap(outcome -> outcome.figures().stream()),
                         origins.stream().flatMap(origin -> origin.figures().stream()),
                         reasons.stream(),
                         distributions.stream(),
+                        journeys.figures(),
+                        motion.figures(),
                         dependence.figures(),
                         settling.stream())
                 .flatMap(figures -> figures)
@@ -169,6 +175,8 @@ record Contents(
                 figures.reasons(),
                 figures.distributions(),
                 families(results, arms),
+                figures.journeys(),
+                figures.motion(),
                 figures.dependence(),
                 results.sentences("", "settled").findFirst().orElse(""),
                 results.tables().findings().stream()

@@ -247,6 +247,16 @@ final class Figures {
         return new Origins(results, arms, theme).sections();
     }
 
+    /** What happened to single families. */
+    Journeys journeys() {
+        return Journeys.of(results, arms, theme);
+    }
+
+    /** One run of each arm, month by month. */
+    Motion motion() {
+        return Motion.of(results, arms, theme);
+    }
+
     /** What the answer depends on, where a screening looked into that. */
     Dependence dependence() {
         return Dependence.of(results, theme);

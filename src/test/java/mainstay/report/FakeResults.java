@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import mainstay.results.ArmRow;
-import mainstay.results.CloseUp;
 import mainstay.results.ComparisonRow;
 import mainstay.results.DistributionRow;
 import mainstay.results.ExplanationRow;
@@ -21,6 +20,7 @@ import mainstay.results.SeriesRow;
 import mainstay.results.SummaryRow;
 import mainstay.results.Tables;
 import mainstay.results.ValueRow;
+import mainstay.results.WaitRow;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Registry;
 
@@ -102,12 +102,12 @@ final class FakeResults {
                 arms(names),
                 series(names),
                 changes(names),
-                List.of(),
+                waits(names),
                 distributions(names),
                 findings(names),
                 List.of(),
                 List.of(),
-                CloseUp.NONE);
+                FakeCloseUp.of(names));
     }
 
     private static List<GuardrailRow> guardrails(List<String> names) {
@@ -160,9 +160,7 @@ final class FakeResults {
         double factor = group.equals("all") ? 1 : 0.45;
         double total = 0;
         for (Map.Entry<String, Double> part : parts.entrySet()) {
-            double value = part.getValue()
-                    * factor
-                    * (1 + 0.1 * wobble(arm, part.getKey().length(), 5));
+            double value = grown(part, arm, factor);
             double half = Math.abs(value) * 0.1 + Math.abs(part.getValue()) * 0.05;
             total += value;
             rows.add(new ExplanationRow(
@@ -189,6 +187,10 @@ final class FakeResults {
                 100,
                 names.get(arm) + ": of 0.27 fewer changes of worker per child and year, 0.25 come from transfers by the"
                         + " standard process and 0.05 from managing caseloads."));
+    }
+
+    private static double grown(Map.Entry<String, Double> part, int arm, double factor) {
+        return part.getValue() * factor * (1 + 0.1 * wobble(arm, part.getKey().length(), 5));
     }
 
     private static List<ValueRow> value(List<String> names) {
@@ -301,10 +303,16 @@ final class FakeResults {
     private static List<ReasonRow> changes(List<String> names) {
         List<ReasonRow> rows = new ArrayList<>();
         for (int arm = 0; arm < names.size(); arm++) {
+            int at = arm;
             for (String cohort : List.of("all", "looked_after")) {
                 double factor = cohort.equals("all") ? 1 : 0.7;
                 for (int i = 0; i < REASONS.size(); i++) {
-                    double value = PER_YEAR[i] * factor * (arm == 0 ? 1 : i == 1 ? 0.42 : 1 + 0.1 * wobble(arm, i, 3));
+                    String reason = REASONS.get(i);
+                    double grown = CHANGE_PARTS.entrySet().stream()
+                            .filter(part -> reason.equals(part.getKey()))
+                            .mapToDouble(part -> grown(part, at, cohort.equals("all") ? 1 : 0.45))
+                            .sum();
+                    double value = PER_YEAR[i] * factor + (at == 0 ? 0 : grown);
                     rows.add(new ReasonRow(
                             names.get(arm),
                             REASONS.get(i),
@@ -313,6 +321,22 @@ final class FakeResults {
                             value * 0.93,
                             value * 1.07,
                             value / 1.21 * 100));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static List<WaitRow> waits(List<String> names) {
+        List<WaitRow> rows = new ArrayList<>();
+        for (int arm = 0; arm < names.size(); arm++) {
+            for (String step : List.of("all", "assessment", "plan_end")) {
+                double factor = step.equals("all") ? 1 : 0.45;
+                for (Map.Entry<String, Double> part : WAIT_PARTS.entrySet()) {
+                    double grown = arm == 2 ? grown(part, arm, factor) : 0;
+                    double value = factor * (4 + 2 * part.getKey().length()) + grown;
+                    rows.add(new WaitRow(
+                            names.get(arm), step, part.getKey(), value, value * 0.95, value * 1.05, value / 1.3));
                 }
             }
         }

@@ -123,7 +123,7 @@ class ReportTest {
     @Test
     void everyFigureSaysWhatItShowsAndHasATableThatSaysTheSame() {
         List<Element> figures = elements(page, "figure");
-        assertThat(figures).hasSize(9 * 2 + 3 * 2 + 1 + 2 + 1 + 3);
+        assertThat(figures).hasSize(9 * 2 + 3 * 2 + 1 + 2 + 1 + 3 + 2 + 4 + 2);
         for (Element figure : figures) {
             Element svg = elements(figure, "svg").get(0);
             assertThat(svg.getAttribute("role")).isEqualTo("img");
@@ -132,7 +132,7 @@ class ReportTest {
             assertThat(elements(svg, "title").get(0).getAttribute("id")).isEqualTo(labels.get(0));
             assertThat(elements(svg, "desc").get(0).getAttribute("id")).isEqualTo(labels.get(1));
             assertThat(elements(svg, "desc").get(0).getTextContent())
-                    .contains("Individual caseloads")
+                    .containsPattern("Individual caseloads|Pods")
                     .containsPattern("\\d");
             assertThat(elements(figure, "figcaption").get(0).getTextContent()).isNotBlank();
             assertThat(elements(elements(figure, "details").get(0), "table")).hasSize(1);
@@ -309,7 +309,7 @@ class ReportTest {
     @Test
     void oneArmIsReportedWithoutComparison(@TempDir Path alone) throws Exception {
         String one = Page.html(contents(FakeResults.write(alone, List.of("England"))));
-        assertThat(parsed(one).getElementsByTagName("figure").getLength()).isEqualTo(9 * 2 + 2 + 1 + 3);
+        assertThat(parsed(one).getElementsByTagName("figure").getLength()).isEqualTo(9 * 2 + 2 + 1 + 3 + 2 + 1 + 2);
         assertThat(one)
                 .contains("One way of working, 20 runs, measured from April 2025 to March 2028.")
                 .doesNotContain("no clear difference", "ways of working, ", "Black line", "Difference (");
