@@ -127,8 +127,9 @@ final class ArmsChart {
                         null,
                         null);
         pen.writeCentred(topic.unit(), (LEFT + RIGHT) / 2, top + ROW * rows.size() + 44, theme.small, Theme.MUTED);
-        for (int i = 0; i < rows.size(); i++) {
-            words(pen, rows.get(i), top + ROW * (i + 0.5));
+        for (Row row : rows) {
+            double middle = top + ROW * (rows.indexOf(row) + 0.5);
+            Layers.arm(graphics, row.index(), () -> words(pen, row, middle));
         }
     }
 
@@ -194,6 +195,10 @@ final class ArmsChart {
                 return;
             }
             double y = arms.getCategoryMiddle(column, data.getColumnCount(), area, plot.getDomainAxisEdge());
+            Layers.arm(graphics, row.index(), () -> mark(graphics, area, plot, axis, row, y));
+        }
+
+        private void mark(Graphics2D graphics, Rectangle2D area, CategoryPlot plot, ValueAxis axis, Row row, double y) {
             graphics.setPaint(Theme.colour(row.index()));
             line(
                     graphics,

@@ -69,6 +69,10 @@ final class MonthLines extends AbstractXYItemRenderer {
         }
         MonthsChart.Course course = courses.get(series);
         Scale scale = new Scale(area, plot, time, values);
+        Layers.arm(graphics, course.index(), () -> draw(graphics, scale, course, pass));
+    }
+
+    private void draw(Graphics2D graphics, Scale scale, MonthsChart.Course course, int pass) {
         if (yearly) {
             if (pass == 1) {
                 points(graphics, scale, course);

@@ -238,7 +238,9 @@ final class MonthsChart {
         names.sort(Comparator.comparingDouble(Name::anchor));
         double[] middles = apart(names);
         for (int i = 0; i < names.size(); i++) {
-            name(graphics, pen, names.get(i), middles[i]);
+            Name name = names.get(i);
+            double middle = middles[i];
+            Layers.arm(graphics, name.index(), () -> name(graphics, pen, name, middle));
         }
     }
 
