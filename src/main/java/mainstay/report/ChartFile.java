@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.regex.Pattern;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -33,6 +34,9 @@ final class ChartFile {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final int SCALE = 2;
     private static final float QUICK = 0.7f;
+    private static final String CLIP = "clip-path";
+    /** White space that would be lost if it were not kept on purpose. */
+    private static final Pattern WIDE = Pattern.compile("^\\s|\\s$|\\s\\s");
 
     private ChartFile() {}
 
@@ -113,13 +117,28 @@ final class ChartFile {
         return element;
     }
 
-    /** Names fonts to fall back on, and takes out the one id that is the same in every drawing, and comments. */
+    /**
+     * Names fonts to fall back on, takes out comments, the one id that is the same in every drawing, and whatever says
+     * again what holds anyway: a page has many drawings.
+     */
     private static void tidy(Element element) {
         if (!element.getAttribute("font-family").isEmpty()) {
             element.setAttribute("font-family", Typeface.FAMILIES);
+            if (element.getParentNode() instanceof Element) {
+                element.removeAttribute("font-family");
+            }
         }
         if (element.getAttribute("id").equals("genericDefs")) {
             element.removeAttribute("id");
+        }
+        if (element.getTagName().equals("text")
+                && WIDE.matcher(element.getTextContent()).find()) {
+            element.setAttribute("xml:space", "preserve");
+        } else {
+            element.removeAttribute("xml:space");
+        }
+        if (element.hasAttribute("d")) {
+            element.setAttribute("d", PathData.shorter(element.getAttribute("d")));
         }
         Node next;
         for (Node child = element.getFirstChild(); child != null; child = next) {
@@ -128,6 +147,25 @@ final class ChartFile {
                 tidy(inner);
             } else if (child.getNodeType() == Node.COMMENT_NODE) {
                 element.removeChild(child);
+            }
+        }
+        clipOnce(element);
+    }
+
+    /** What clips all that is in a group alike clips the group. */
+    private static void clipOnce(Element group) {
+        String clip = "";
+        for (Node child = group.getFirstChild(); child != null; child = child.getNextSibling()) {
+            String own = child instanceof Element inner ? inner.getAttribute(CLIP) : "";
+            if (own.isEmpty() || !(clip.isEmpty() || clip.equals(own))) {
+                return;
+            }
+            clip = own;
+        }
+        if (group.getTagName().equals("g") && !clip.isEmpty() && !group.hasAttribute(CLIP)) {
+            group.setAttribute(CLIP, clip);
+            for (Node child = group.getFirstChild(); child != null; child = child.getNextSibling()) {
+                ((Element) child).removeAttribute(CLIP);
             }
         }
     }

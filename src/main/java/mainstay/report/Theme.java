@@ -98,6 +98,12 @@ final class Theme {
                 : new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
     }
 
+    /** The line of a published figure: long dashes for England's, dots for a place's own. */
+    static Stroke reference(boolean england) {
+        float[] dash = england ? new float[] {7, 4} : new float[] {2, 3};
+        return new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
+    }
+
     /** The marker of an arm, centred on the origin, about 10 pixels wide. */
     static Shape marker(int arm) {
         return switch (arm % COLOURS.length) {
