@@ -22,7 +22,6 @@ import mainstay.results.ScoreFolder;
 import mainstay.results.ShapeTables;
 import mainstay.results.ShapesFolder;
 import mainstay.results.TableVerdict;
-import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,7 +95,7 @@ final class ReproduceCommand implements Callable<Integer> {
         Manifest manifest = before.manifest();
         String text = Files.readString(before.scenario(0));
         Messages messages = new Messages(spec.commandLine(), quiet, false);
-        ShapeTables tables = ShapesCommand.tables(wiring, study(before), atATime(), messages);
+        ShapeTables tables = ShapesCommand.tables(wiring, FolderStudy.of(before, wiring), atATime(), messages);
         return ShapesFolder.open(results).compareWith(ShapesFolder.write(place, manifest, text, tables, 0));
     }
 
@@ -106,7 +105,7 @@ final class ReproduceCommand implements Callable<Integer> {
         for (int i = 0; i < manifest.arms().size(); i++) {
             texts.add(Files.readString(before.scenario(i)));
         }
-        Study study = study(before);
+        Study study = FolderStudy.of(before, wiring);
         int atATime = atATime();
         ResultsFolder again = ResultsFolder.create(
                 place,
@@ -125,23 +124,6 @@ final class ReproduceCommand implements Callable<Integer> {
             again.complete(StudyTables.of(outcome, wiring, atATime), 0);
         }
         return again;
-    }
-
-    /** What was run, from the scenarios that the folder holds. */
-    private Study study(ResultsFolder before) {
-        Manifest manifest = before.manifest();
-        List<Scenario> arms = new ArrayList<>();
-        for (int i = 0; i < manifest.arms().size(); i++) {
-            arms.add(wiring.scenario(before.scenario(i)));
-        }
-        return new Study(
-                manifest.name(),
-                manifest.question(),
-                arms,
-                manifest.against(),
-                manifest.outcomes(),
-                manifest.replications(),
-                manifest.seed());
     }
 
     private List<TableVerdict> calibrateAgain(Manifest manifest, Path place) {
