@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -118,6 +119,8 @@ class ReportTest {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(elsewhere.resolve("said.txt")).hasContent("");
         assertThat(drawings(elsewhere.resolve("results"))).isEqualTo(drawings(folder));
+        new Report(folder).write(Set.of(Format.PDF));
+        assertThat(elsewhere.resolve("results/report.pdf")).hasSameBinaryContentAs(folder.resolve("report.pdf"));
     }
 
     @Test
