@@ -226,7 +226,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule chartsAndPagesAreMadeInTheReport = alone(
-            "mainstay.report..", "org.jfree..", "java.awt..", "javax.imageio..", "org.apache.batik..", "freemarker..");
+            "mainstay.report..",
+            "org.jfree..",
+            "java.awt..",
+            "javax.imageio..",
+            "org.apache.batik..",
+            "freemarker..",
+            "com.openhtmltopdf..",
+            "org.apache.pdfbox..",
+            "org.apache.fontbox..");
 
     @ArchTest
     static final ArchRule commandsAreParsedInTheCommandLine = alone("mainstay.cli..", "picocli..", "me.tongfei..");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import mainstay.evidence.Pattern;
 import mainstay.evidence.Patterns;
 import mainstay.evidence.ScoredPlace;
@@ -13,6 +14,7 @@ import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
 import mainstay.place.BuiltInPlaces;
+import mainstay.report.Format;
 import mainstay.report.Report;
 import mainstay.report.ScoreReport;
 import mainstay.results.PublishedRow;
@@ -101,7 +103,9 @@ final class BuiltIn implements Wiring {
     }
 
     @Override
-    public Path report(Path results) throws IOException {
-        return ScoreFolder.isOne(results) ? new ScoreReport(results).write() : new Report(results).write();
+    public Path report(Path results, Set<Format> formats) throws IOException {
+        return ScoreFolder.isOne(results)
+                ? new ScoreReport(results).write(formats)
+                : new Report(results).write(formats);
     }
 }

@@ -89,7 +89,8 @@ final class ChartFile {
         return out.toByteArray();
     }
 
-    private static void draw(Chart chart, Graphics2D graphics) {
+    /** On a white ground, with every hint that a drawing may set back to what it was. */
+    static void draw(Chart chart, Graphics2D graphics) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mainstay.evidence.ScoredPlace;
 import mainstay.experiment.FakeAuthority;
 import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
 import mainstay.place.BuiltInPlaces;
+import mainstay.report.Format;
 import mainstay.results.PublishedRow;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
@@ -68,7 +70,11 @@ record FakeWiring(Simulator simulator, List<MeasureDefinition> measures) impleme
     }
 
     @Override
-    public Path report(Path results) throws IOException {
-        return Files.writeString(results.resolve("report.html"), "a report");
+    public Path report(Path results, Set<Format> formats) throws IOException {
+        Path last = results;
+        for (Format format : formats) {
+            last = Files.writeString(results.resolve("report." + format.ending()), "a report");
+        }
+        return formats.contains(Format.HTML) ? results.resolve("report.html") : last;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import mainstay.direction.SmallAuthority;
@@ -17,6 +18,7 @@ import mainstay.experiment.AuthorityRun;
 import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
+import mainstay.report.Format;
 import mainstay.results.PublishedRow;
 import mainstay.results.ScoreFolder;
 import mainstay.results.ScoreRow;
@@ -237,7 +239,7 @@ class ScoreCommandTest {
         }
 
         @Override
-        public Path report(Path results) throws IOException {
+        public Path report(Path results, Set<Format> formats) throws IOException {
             return Files.writeString(results.resolve("report.html"), "not drawn");
         }
     }

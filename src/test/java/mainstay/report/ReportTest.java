@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -124,6 +125,8 @@ class ReportTest {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(elsewhere.resolve("said.txt")).hasContent("");
         assertThat(drawings(elsewhere.resolve("results"))).isEqualTo(drawings(folder));
+        new Report(folder).write(Set.of(Format.PDF));
+        assertThat(elsewhere.resolve("results/report.pdf")).hasSameBinaryContentAs(folder.resolve("report.pdf"));
     }
 
     @Test
@@ -296,7 +299,7 @@ class ReportTest {
                             .orElseThrow();
                     assertThat(numbers(elements(row, "td").get(arm).getTextContent()))
                             .zipSatisfy(
-                                    List.of(expected.mean(), expected.ciLow(), expected.ciHigh()),
+                                    seen(expected.mean(), expected.ciLow(), expected.ciHigh()),
                                     (shown, exact) -> assertThat(shown)
                                             .isEqualByComparingTo(BigDecimal.valueOf(exact)
                                                     .setScale(shown.scale(), RoundingMode.HALF_UP)));
