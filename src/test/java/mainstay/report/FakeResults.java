@@ -1,6 +1,7 @@
 package mainstay.report;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,14 @@ import java.util.TreeMap;
 import mainstay.results.ArmRow;
 import mainstay.results.CloseUp;
 import mainstay.results.ComparisonRow;
+import mainstay.results.DateRow;
 import mainstay.results.DistributionRow;
 import mainstay.results.ExplanationRow;
 import mainstay.results.FindingRow;
 import mainstay.results.GuardrailRow;
 import mainstay.results.Manifest;
+import mainstay.results.PrecisionRow;
+import mainstay.results.PublishedRow;
 import mainstay.results.ReasonRow;
 import mainstay.results.ResultsFolder;
 import mainstay.results.SeriesRow;
@@ -105,9 +109,60 @@ final class FakeResults {
                 List.of(),
                 distributions(names),
                 findings(names),
-                List.of(),
-                List.of(),
-                CloseUp.NONE);
+                precision(names),
+                published(names),
+                new CloseUp(dates(names), List.of(), List.of(), List.of(), List.of()));
+    }
+
+    private static List<PrecisionRow> precision(List<String> names) {
+        List<PrecisionRow> rows = new ArrayList<>();
+        for (int arm = 0; arm < names.size(); arm++) {
+            for (Measure m : MEASURES) {
+                double half = m.half * (1 + 0.2 * wobble(arm, m.name.length(), 2));
+                rows.add(new PrecisionRow(
+                        names.get(arm),
+                        m.name,
+                        20,
+                        half / 2.09,
+                        half,
+                        half / m.level * 100,
+                        arm == 0 ? Double.NaN : m.half * 0.8,
+                        arm == 0 ? Double.NaN : 3.2 + 2.5 * wobble(arm, m.name.length(), 6)));
+            }
+        }
+        return rows;
+    }
+
+    /** England's figures hold for all; those of the place for every arm but the last. */
+    private static List<PublishedRow> published(List<String> names) {
+        List<PublishedRow> rows = new ArrayList<>();
+        rows.add(new PublishedRow(
+                "", "England", "assessments_on_time", 83.6, "2024-25", "Department for Education, children in need"));
+        rows.add(new PublishedRow("", "England", "turnover_rate_fte", 13.8, "30 September 2024", "Workforce return"));
+        for (int arm = 0; arm < names.size(); arm++) {
+            rows.add(new PublishedRow(
+                    names.get(arm), PublishedRow.PLACE, "assessments_on_time", 79.25, "2024-25", "Local return"));
+            if (arm < names.size() - 1) {
+                rows.add(new PublishedRow(names.get(arm), PublishedRow.PLACE, "caseload_fte", 16.1 + arm, "", ""));
+            }
+        }
+        return rows;
+    }
+
+    /** More days than a chart marks. */
+    private static List<DateRow> dates(List<String> names) {
+        List<DateRow> rows = new ArrayList<>();
+        for (int arm = 1; arm < names.size(); arm++) {
+            rows.add(new DateRow(names.get(arm), "2025-10-01", "programme", "programme begins"));
+            rows.add(new DateRow(names.get(arm), "2025-11-03", "restructured", "teams are cut anew"));
+            for (int wave = 1; wave <= 4; wave++) {
+                String date = LocalDate.of(2025, 12, 1)
+                        .plusMonths(3L * wave + arm % 2)
+                        .toString();
+                rows.add(new DateRow(names.get(arm), date, "wave", "wave " + wave + ": 7 teams take the model up"));
+            }
+        }
+        return rows;
     }
 
     private static List<GuardrailRow> guardrails(List<String> names) {
