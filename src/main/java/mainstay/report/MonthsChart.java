@@ -169,7 +169,11 @@ final class MonthsChart {
         }
         Comparator<Month> bySize =
                 Comparator.comparingDouble(month -> month.mean().value());
-        return course.arm() + ": " + at(seen.get(0)) + ", " + at(seen.get(seen.size() - 1)) + "; lowest "
+        String ends = course.arm() + ": " + at(seen.get(0)) + ", " + at(seen.get(seen.size() - 1));
+        if (courses.size() > MonthLines.MOST_BANDS) {
+            return ends + ".";
+        }
+        return ends + "; lowest "
                 + at(seen.stream().min(bySize).orElseThrow()) + ", highest "
                 + at(seen.stream().max(bySize).orElseThrow()) + ".";
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import mainstay.measure.MeasureDefinition;
+import mainstay.measure.Measures;
 import mainstay.results.ArmRow;
 import mainstay.results.CloseUp;
 import mainstay.results.ComparisonRow;
@@ -96,28 +98,59 @@ final class FakeResults {
     }
 
     static Tables tables(List<String> names) {
+        return tables(names, MEASURES);
+    }
+
+    /** Twenty arms, thirty outcomes, three years and a warm-up of two. */
+    static Path writeBig(Path folder) {
+        List<String> names = new ArrayList<>();
+        for (int arm = 1; arm <= 20; arm++) {
+            names.add("Way of working number " + arm);
+        }
+        List<Measure> measures = new ArrayList<>();
+        for (MeasureDefinition known : Measures.all()) {
+            Measure like = MEASURES.get(measures.size() % MEASURES.size());
+            measures.add(new Measure(
+                    known.name(),
+                    known.unit(),
+                    known.better().name().toLowerCase(Locale.ROOT),
+                    like.level,
+                    like.half,
+                    like.second,
+                    like.third,
+                    like.fourth));
+        }
+        List<String> outcomes = measures.stream().limit(30).map(Measure::name).toList();
+        return write(folder, manifest(names, outcomes), tables(names, measures));
+    }
+
+    private static List<Measure> asked(List<Measure> measures) {
+        return measures.subList(0, measures.equals(MEASURES) ? 9 : 30);
+    }
+
+    private static Tables tables(List<String> names, List<Measure> measures) {
         return new Tables(
-                summary(names),
-                comparison(names),
+                summary(names, measures),
+                comparison(names, measures),
                 guardrails(names),
                 explanation(names),
                 value(names),
                 List.of(),
                 arms(names),
-                series(names),
+                series(names, measures),
                 changes(names),
                 List.of(),
                 distributions(names),
-                findings(names),
-                precision(names),
+                findings(names, measures),
+                precision(names, measures),
                 published(names),
                 new CloseUp(dates(names), List.of(), List.of(), List.of(), List.of()));
     }
 
-    private static List<PrecisionRow> precision(List<String> names) {
+    private static List<PrecisionRow> precision(List<String> names, List<Measure> measures) {
         List<PrecisionRow> rows = new ArrayList<>();
         for (int arm = 0; arm < names.size(); arm++) {
-            for (Measure m : MEASURES) {
+            for (Measure m : measures) {
                 double half = m.half * (1 + 0.2 * wobble(arm, m.name.length(), 2));
                 rows.add(new PrecisionRow(
                         names.get(arm),
@@ -274,10 +307,10 @@ final class FakeResults {
         return (x - Math.floor(x)) * 2 - 1;
     }
 
-    private static List<SummaryRow> summary(List<String> names) {
+    private static List<SummaryRow> summary(List<String> names, List<Measure> measures) {
         List<SummaryRow> rows = new ArrayList<>();
         for (int arm = 0; arm < names.size(); arm++) {
-            for (Measure m : MEASURES) {
+            for (Measure m : measures) {
                 double mean = m.level + m.effect(arm) + wobble(arm, m.name.length(), 1) * m.half * 0.3;
                 double half = m.half * (1 + 0.2 * wobble(arm, m.name.length(), 2));
                 rows.add(new SummaryRow(
@@ -297,10 +330,10 @@ final class FakeResults {
         return rows;
     }
 
-    private static List<ComparisonRow> comparison(List<String> names) {
+    private static List<ComparisonRow> comparison(List<String> names, List<Measure> measures) {
         List<ComparisonRow> rows = new ArrayList<>();
         for (int arm = 1; arm < names.size(); arm++) {
-            for (Measure m : MEASURES) {
+            for (Measure m : measures) {
                 double half = m.half * 0.8;
                 double up = m.effect(arm) / m.half;
                 double better = 1 / (1 + Math.exp(-2 * (m.better.equals("lower") ? -up : up)));
@@ -322,12 +355,12 @@ final class FakeResults {
         return rows;
     }
 
-    private static List<SeriesRow> series(List<String> names) {
+    private static List<SeriesRow> series(List<String> names, List<Measure> measures) {
         List<SeriesRow> rows = new ArrayList<>();
         for (int arm = 0; arm < names.size(); arm++) {
             for (int i = 0; i < 60; i++) {
                 double settled = 1 - Math.exp(-i / 7.0);
-                for (Measure m : MEASURES) {
+                for (Measure m : measures) {
                     double season = Math.sin(i * Math.PI / 6) * m.half * 0.8;
                     double mean = m.level * (0.94 + 0.06 * settled)
                             + m.effect(arm) * settled
@@ -394,7 +427,7 @@ final class FakeResults {
         return rows;
     }
 
-    private static List<FindingRow> findings(List<String> names) {
+    private static List<FindingRow> findings(List<String> names, List<Measure> measures) {
         List<FindingRow> rows = new ArrayList<>();
         rows.add(new FindingRow(
                 "",
@@ -413,7 +446,7 @@ final class FakeResults {
                             + (arm == 2 ? "clearly worse on assessments on time (11.8 percentage points lower); " : "")
                             + "clearly better on changes of worker per child and year (0.27 lower); different on average,"
                             + " but uncertain, in overtime (0.15 higher); no clear difference in turnover."));
-            for (Measure m : MEASURES.subList(0, 9)) {
+            for (Measure m : asked(measures)) {
                 double half = m.half * 0.8;
                 double effect = m.effect(arm);
                 String fallback = "No clear difference in " + m.name.replace('_', ' ') + " between " + name + " and "
@@ -487,6 +520,10 @@ final class FakeResults {
     }
 
     static Manifest manifest(List<String> names) {
+        return manifest(names, asked(MEASURES).stream().map(Measure::name).toList());
+    }
+
+    private static Manifest manifest(List<String> names, List<String> outcomes) {
         List<Manifest.Arm> arms = new ArrayList<>();
         for (String name : names) {
             arms.add(new Manifest.Arm(name, "scenario/" + (arms.size() + 1) + ".yaml", "", ""));
@@ -499,7 +536,7 @@ final class FakeResults {
                 "Linux amd64, 2 processors",
                 "Pods without the basics",
                 "Does moving from individual caseloads to pods cost children timely decisions, and what prevents it?",
-                MEASURES.subList(0, 9).stream().map(Measure::name).toList(),
+                outcomes,
                 arms,
                 20250401,
                 20,
