@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -35,6 +36,18 @@ final class ChartFile {
     private static final int SCALE = 2;
     private static final float QUICK = 0.7f;
     private static final String CLIP = "clip-path";
+    /** What an element has from the one around it unless it says otherwise. */
+    private static final List<String> HANDED_DOWN = List.of(
+            "fill",
+            "font-family",
+            "font-size",
+            "font-weight",
+            "stroke",
+            "stroke-dasharray",
+            "stroke-linecap",
+            "stroke-linejoin",
+            "stroke-width",
+            "text-rendering");
     /** White space that would be lost if it were not kept on purpose. */
     private static final Pattern WIDE = Pattern.compile("^\\s|\\s$|\\s\\s");
 
@@ -58,6 +71,7 @@ final class ChartFile {
         graphics.setSVGCanvasSize(new Dimension(Theme.WIDTH, chart.height()));
         draw(chart, graphics);
         Element root = graphics.getRoot();
+        root.setAttribute("text-rendering", "geometricPrecision");
         tidy(root);
         root.setAttribute("viewBox", "0 0 " + Theme.WIDTH + " " + chart.height());
         root.setAttribute("role", "img");
@@ -125,9 +139,6 @@ final class ChartFile {
     private static void tidy(Element element) {
         if (!element.getAttribute("font-family").isEmpty()) {
             element.setAttribute("font-family", Typeface.FAMILIES);
-            if (element.getParentNode() instanceof Element) {
-                element.removeAttribute("font-family");
-            }
         }
         if (element.getAttribute("id").equals("genericDefs")) {
             element.removeAttribute("id");
@@ -141,6 +152,11 @@ final class ChartFile {
         if (element.hasAttribute("d")) {
             element.setAttribute("d", PathData.shorter(element.getAttribute("d")));
         }
+        if (element.getParentNode() instanceof Element parent) {
+            HANDED_DOWN.stream()
+                    .filter(name -> element.getAttribute(name).equals(handedDown(parent, name)))
+                    .forEach(element::removeAttribute);
+        }
         Node next;
         for (Node child = element.getFirstChild(); child != null; child = next) {
             next = child.getNextSibling();
@@ -151,6 +167,14 @@ final class ChartFile {
             }
         }
         clipOnce(element);
+    }
+
+    /** What an element of a drawing has of those around it. */
+    private static String handedDown(Element element, String name) {
+        if (element.hasAttribute(name)) {
+            return element.getAttribute(name);
+        }
+        return element.getParentNode() instanceof Element parent ? handedDown(parent, name) : "none given";
     }
 
     /** What clips all that is in a group alike clips the group. */

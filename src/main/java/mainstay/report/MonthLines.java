@@ -137,11 +137,13 @@ final class MonthLines extends AbstractXYItemRenderer {
         List<Month> months = course.months();
         for (int i = 0; i < months.size() - 3; i++) {
             if (months.get(i).mean().seen() && i % 12 == offset % 12) {
-                marker(
-                        graphics,
-                        course,
-                        scale.x(months.get(i)),
-                        scale.y(months.get(i).mean().value()));
+                double x = scale.x(months.get(i));
+                double y = scale.y(months.get(i).mean().value());
+                if (courses.size() <= MOST_BANDS) {
+                    marker(graphics, course, x, y);
+                } else {
+                    graphics.fill(Theme.at(Theme.marker(course.index()), x, y));
+                }
             }
         }
     }

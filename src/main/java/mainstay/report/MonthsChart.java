@@ -3,6 +3,8 @@ package mainstay.report;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -36,6 +38,11 @@ final class MonthsChart {
     private static final double NAME = 22;
     /** Of a line that says what a letter stands for. */
     private static final double KEY = 18;
+    /** Half as wide as the circle round a letter. */
+    private static final double LETTER = 9;
+
+    private static final Stroke DAY =
+            new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {4, 3}, 0);
 
     private static final int ENGLAND = -1;
     private static final int PLACE = -2;
@@ -162,7 +169,11 @@ final class MonthsChart {
         }
         Comparator<Month> bySize =
                 Comparator.comparingDouble(month -> month.mean().value());
-        return course.arm() + ": " + at(seen.get(0)) + ", " + at(seen.get(seen.size() - 1)) + "; lowest "
+        String ends = course.arm() + ": " + at(seen.get(0)) + ", " + at(seen.get(seen.size() - 1));
+        if (courses.size() > MonthLines.MOST_BANDS) {
+            return ends + ".";
+        }
+        return ends + "; lowest "
                 + at(seen.stream().min(bySize).orElseThrow()) + ", highest "
                 + at(seen.stream().max(bySize).orElseThrow()) + ".";
     }
@@ -207,8 +218,21 @@ final class MonthsChart {
         references.forEach(reference -> published(graphics, values, area, reference));
         plot(time, values).draw(graphics, new Rectangle2D.Double(0, TOP, RIGHT, height - TOP), null, null, null);
         names(graphics, pen, values, area);
-        for (int i = 0; i < days.size(); i++) {
-            day(graphics, pen, time, area, i);
+        days(graphics, pen, time, area);
+    }
+
+    /** Lines on the days, each with a letter that no other covers. */
+    private void days(Graphics2D graphics, Pen pen, NumberAxis time, Rectangle2D area) {
+        double before = LEFT;
+        int level = 0;
+        for (Milestones.Day day : days) {
+            double x = LEFT
+                    + (place(day.date()) - time.getLowerBound())
+                            / time.getRange().getLength()
+                            * area.getWidth();
+            level = x - before < 2 * LETTER + 2 ? level + 1 : 0;
+            day(graphics, pen, day, x, TOP + LETTER + 2 + level * (2 * LETTER + 2));
+            before = x;
         }
     }
 
@@ -220,27 +244,26 @@ final class MonthsChart {
     }
 
     /** A line on the day, with a letter, and below the chart what the letter stands for. */
-    private void day(Graphics2D graphics, Pen pen, NumberAxis time, Rectangle2D area, int number) {
-        Milestones.Day day = days.get(number);
+    private void day(Graphics2D graphics, Pen pen, Milestones.Day day, double x, double y) {
+        int number = days.indexOf(day);
         String letter = String.valueOf((char) ('A' + number));
-        double x = LEFT
-                + (place(day.date()) - time.getLowerBound()) / time.getRange().getLength() * area.getWidth();
         graphics.setPaint(Theme.INK);
-        graphics.setStroke(
-                new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {4, 3}, 0));
-        graphics.draw(new Line2D.Double(x, TOP + 14, x, bottom()));
-        double y = TOP + 4;
+        graphics.setStroke(DAY);
+        graphics.draw(new Line2D.Double(x, y + LETTER, x, bottom()));
+        Shape circle = new Ellipse2D.Double(x - LETTER, y - LETTER, 2 * LETTER, 2 * LETTER);
         graphics.setPaint(Color.WHITE);
-        graphics.fill(new Ellipse2D.Double(x - 9, y - 9, 18, 18));
+        graphics.fill(circle);
         graphics.setPaint(Theme.INK);
         graphics.setStroke(new BasicStroke(1.2f));
-        graphics.draw(new Ellipse2D.Double(x - 9, y - 9, 18, 18));
+        graphics.draw(circle);
         pen.writeCentred(letter, x, y + 4.5, theme.small, Theme.INK);
-        String words = letter + "  " + day.written() + ": " + day.told(arms());
+        double line = height + 6 + KEY * number;
+        pen.write(letter, LEFT, line, theme.small, Theme.INK);
         pen.write(
-                pen.lines(words, theme.small, Theme.WIDTH - LEFT - 16, 1).get(0),
-                LEFT,
-                height + 6 + KEY * number,
+                pen.lines(day.written() + ": " + day.told(arms()), theme.small, Theme.WIDTH - LEFT - 36, 1)
+                        .get(0),
+                LEFT + 20,
+                line,
                 theme.small,
                 Theme.INK);
     }

@@ -91,7 +91,7 @@ class DependenceTest {
     @Test
     void theSectionSaysHowFarTheAnswerStandsAndWhatMovesIt() {
         assertThat(html)
-                .contains("<a href=\"#depends\">what the answer depends on</a>")
+                .contains("<a href=\"#depends\">What the answer depends on</a>")
                 .contains("Here 14 of them were varied together")
                 .contains("at 656 points of these ranges")
                 .contains("93 %")
