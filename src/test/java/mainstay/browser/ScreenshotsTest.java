@@ -43,8 +43,7 @@ class ScreenshotsTest {
         assertThat(Rehearsal.of(List.of(
                                 "compare",
                                 "scenarios/pods.yaml",
-                                "--replications=20",
-                                "--events=1",
+                                "--replications=6",
                                 "--out=" + results))
                         .code())
                 .isZero();
