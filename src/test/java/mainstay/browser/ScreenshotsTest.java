@@ -40,11 +40,7 @@ class ScreenshotsTest {
     @BeforeAll
     static void run() throws IOException {
         Path results = folder.resolve("pods");
-        assertThat(Rehearsal.of(List.of(
-                                "compare",
-                                "scenarios/pods.yaml",
-                                "--replications=6",
-                                "--out=" + results))
+        assertThat(Rehearsal.of(List.of("compare", "scenarios/pods.yaml", "--replications=6", "--out=" + results))
                         .code())
                 .isZero();
         page = new Report(results).write(EnumSet.allOf(Format.class));
