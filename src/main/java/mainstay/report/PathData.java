@@ -17,6 +17,9 @@ final class PathData {
     private long[] here = {0, 0};
     private char before = ' ';
 
+    /** Points above which an outline is that of a band, whose edge is seen to no less than a pixel. */
+    private static final int BAND = 100;
+
     private PathData() {}
 
     /** The same outline; one of other commands than moves, lines, curves and closings stays as it is. */
@@ -24,20 +27,22 @@ final class PathData {
         if (!path.matches("[MLCQZ0-9eE .,-]*")) {
             return path;
         }
+        int decimals = path.chars().filter(letter -> letter == 'L').count() > BAND ? 0 : 1;
         PathData data = new PathData();
         for (String command : NEXT_COMMAND.split(path.strip(), -1)) {
             if (!command.isBlank()) {
-                data.add(command.charAt(0), tenths(command.substring(1)));
+                data.add(command.charAt(0), tenths(command.substring(1), decimals));
             }
         }
         return data.shorter.toString();
     }
 
-    private static long[] tenths(String numbers) {
+    private static long[] tenths(String numbers, int decimals) {
         return Arrays.stream(numbers.strip().split("[\\s,]+", -1))
                 .filter(number -> !number.isEmpty())
                 .mapToLong(number -> new BigDecimal(number)
-                        .setScale(1, RoundingMode.HALF_UP)
+                        .setScale(decimals, RoundingMode.HALF_UP)
+                        .setScale(1)
                         .unscaledValue()
                         .longValue())
                 .toArray();
