@@ -22,6 +22,9 @@ record Journeys(List<Told> told) {
     /** Further arms would make a drawing too long to compare by eye. */
     static final int MOST_DRAWN = 6;
 
+    /** Of so many arms or more only half as many are drawn, so that the page stays quick to open. */
+    static final int MANY = 9;
+
     private static final String SAME = ", with the same need and the same luck in each arm.";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
@@ -109,7 +112,7 @@ record Journeys(List<Told> told) {
         List<String> drawn = Stream.concat(
                         journeys.stream().map(Journey::arm).filter(named::contains),
                         journeys.stream().map(Journey::arm).filter(arm -> !named.contains(arm)))
-                .limit(MOST_DRAWN)
+                .limit(journeys.size() < MANY ? MOST_DRAWN : MOST_DRAWN / 2)
                 .toList();
         return journeys.stream()
                 .filter(journey -> drawn.contains(journey.arm()))

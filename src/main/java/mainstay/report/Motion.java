@@ -68,7 +68,7 @@ record Motion(List<Load> caseloads, List<Load> further, List<Control> control, L
                 maps.add(new Load(arm, caseloads(arm, 1 + arms.indexOf(arm), rows, theme)));
             }
         }
-        int shown = Math.min(maps.size(), 1 + MOST_OTHERS);
+        int shown = Math.min(maps.size(), arms.size() < Journeys.MANY ? 1 + MOST_OTHERS : 2);
         List<Control> control = results.tables().closeUp().control().stream()
                 .map(ControlRow::measure)
                 .distinct()

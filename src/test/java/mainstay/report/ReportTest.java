@@ -308,6 +308,13 @@ class ReportTest {
             Element section = byId(shown, settingsAndDefinitions);
             section.getParentNode().removeChild(section);
         }
+        // A waterfall ends at the sums of its parts, which no table has; that they add up is tested where it is drawn.
+        elements(shown, "tr").stream()
+                .map(row -> List.of(elements(row, "th"), elements(row, "td")))
+                .filter(row -> row.get(1).size() == 4
+                        && row.get(0).get(0).getTextContent().strip().equals("All together"))
+                .flatMap(row -> row.get(1).subList(2, 4).stream())
+                .forEach(cell -> cell.setTextContent(""));
         List<String> places = new ArrayList<>();
         for (String tag : List.of("td", "th", "li", "p", "dd", "caption")) {
             for (Element element : elements(elements(shown, "main").get(0), tag)) {
