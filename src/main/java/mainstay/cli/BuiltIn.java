@@ -15,8 +15,10 @@ import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
 import mainstay.place.BuiltInPlaces;
 import mainstay.report.Format;
+import mainstay.report.JourneyPicture;
 import mainstay.report.Report;
 import mainstay.report.ScoreReport;
+import mainstay.results.JourneyRow;
 import mainstay.results.PublishedRow;
 import mainstay.results.ScoreFolder;
 import mainstay.scenario.Scenario;
@@ -107,5 +109,10 @@ final class BuiltIn implements Wiring {
         return ScoreFolder.isOne(results)
                 ? new ScoreReport(results).write(formats)
                 : new Report(results).write(formats);
+    }
+
+    @Override
+    public Path picture(Path results, List<JourneyRow> journey, String title) throws IOException {
+        return JourneyPicture.write(results, journey, title);
     }
 }

@@ -1,5 +1,6 @@
 package mainstay.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import mainstay.experiment.FollowedArm;
 import mainstay.experiment.Journeys;
 import mainstay.results.CalibrationFolder;
+import mainstay.results.JourneyRow;
 import mainstay.results.PickRow;
 import mainstay.results.ResultsFolder;
 import mainstay.results.ResultsProblem;
@@ -33,7 +35,7 @@ import picocli.CommandLine.Spec;
             "Tell what happens to one simulated family in every arm of a study: stages, workers, decisions, steps, meetings"
                     + " and waiting, line by line.",
             "The family has the same number, need and luck in every arm. Replication 0 of the study is run again for it,"
-                    + " and checked against runs.csv; the folder is not changed.",
+                    + " and checked against runs.csv. The same is drawn as charts/journey-family-N.svg and .png in the folder.",
             "Waits of less than five working days, waits for a record and records made in time are not told; contacts, team"
                     + " meetings and steps done in time between two other lines are told together."
         },
@@ -84,7 +86,7 @@ final class JourneyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         ResultsFolder folder = open();
         Study study = FolderStudy.of(folder, wiring);
         Tables tables = folder.tables();
@@ -107,6 +109,10 @@ final class JourneyCommand implements Callable<Integer> {
                 out.println();
             }
             print(families.get(i), arms, out);
+        }
+        for (Told told : families) {
+            out.println();
+            out.println("Drew " + draw(told, arms));
         }
         out.flush();
         return ExitCode.OK;
@@ -212,6 +218,14 @@ final class JourneyCommand implements Callable<Integer> {
                             .findFirst()
                             .orElse("No family does."));
         }
+    }
+
+    private Path draw(Told told, List<FollowedArm> arms) throws IOException {
+        List<JourneyRow> rows = arms.stream()
+                .filter(arm -> arm.arrivals().came(told.family()))
+                .flatMap(arm -> arm.journey(told.pick(), told.family()).stream())
+                .toList();
+        return wiring.picture(results, rows, "Family " + told.family() + ", run " + (replication + 1));
     }
 
     private void print(Told told, List<FollowedArm> arms, PrintWriter out) {

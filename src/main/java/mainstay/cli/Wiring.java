@@ -10,6 +10,7 @@ import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
 import mainstay.report.Format;
+import mainstay.results.JourneyRow;
 import mainstay.results.PublishedRow;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
@@ -54,4 +55,7 @@ interface Wiring {
 
     /** Writes its report in these formats; returns the page, or the other file where the page is not asked for. */
     Path report(Path results, Set<Format> formats) throws IOException;
+
+    /** Draws the journey of a family into a results folder; returns the drawing. */
+    Path picture(Path results, List<JourneyRow> journey, String title) throws IOException;
 }

@@ -20,7 +20,10 @@ record Reference(String whose, double value, String period, String source, int a
     /** In the place of an arm: it holds for all. */
     static final int EVERY = -1;
 
-    /** England's first; what is the same for every arm is one line. */
+    /**
+     * England's first; what is the same for every arm is one line. A place whose figure is England's, as that of an average
+     * authority is, has no line of its own.
+     */
     static List<Reference> of(String measure, Results results) {
         List<String> arms = results.arms();
         Map<Reference, List<Integer>> heldAgainst = new LinkedHashMap<>();
@@ -43,6 +46,9 @@ record Reference(String whose, double value, String period, String source, int a
         });
         return Stream.of(true, false)
                 .flatMap(first -> references.stream().filter(reference -> reference.isEngland() == first))
+                .filter(reference -> reference.isEngland()
+                        || references.stream()
+                                .noneMatch(other -> other.isEngland() && other.value() == reference.value()))
                 .toList();
     }
 

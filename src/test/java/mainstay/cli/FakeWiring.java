@@ -13,6 +13,7 @@ import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
 import mainstay.place.BuiltInPlaces;
 import mainstay.report.Format;
+import mainstay.results.JourneyRow;
 import mainstay.results.PublishedRow;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
@@ -67,6 +68,11 @@ record FakeWiring(Simulator simulator, List<MeasureDefinition> measures) impleme
         return List.of(
                 new PublishedRow("", PublishedRow.ENGLAND, "assessments_on_time", 84.5, "2025", "a table"),
                 new PublishedRow("", PublishedRow.ENGLAND, "caseload_fte", 15.2, "2025", "another"));
+    }
+
+    @Override
+    public Path picture(Path results, List<JourneyRow> journey, String title) {
+        return results.resolve("charts/journey-family-1.svg");
     }
 
     @Override

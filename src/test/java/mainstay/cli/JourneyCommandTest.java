@@ -57,6 +57,15 @@ class JourneyCommandTest {
         return Rehearsal.of(words);
     }
 
+    @Test
+    void whatIsToldIsDrawnToo() {
+        Performance told = journey(folder, "--family", "3");
+        assertThat(told.code()).as(told.text()).isZero();
+        assertThat(told.text()).contains("Drew " + folder.resolve("charts/journey-family-3.svg"));
+        assertThat(folder.resolve("charts/journey-family-3.svg")).content().contains("<title", "Teams", "Pods");
+        assertThat(folder.resolve("charts/journey-family-3.png")).isNotEmptyFile();
+    }
+
     private static PickRow median() {
         return ResultsFolder.open(folder).tables().closeUp().picks().get(0);
     }

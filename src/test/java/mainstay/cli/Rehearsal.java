@@ -12,6 +12,7 @@ import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
 import mainstay.report.Format;
+import mainstay.results.JourneyRow;
 import mainstay.results.PublishedRow;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
@@ -84,6 +85,11 @@ public final class Rehearsal {
         @Override
         public List<PublishedRow> published() {
             return real.published();
+        }
+
+        @Override
+        public Path picture(Path results, List<JourneyRow> journey, String title) throws IOException {
+            return real.picture(results, journey, title);
         }
 
         @Override

@@ -19,6 +19,7 @@ import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
 import mainstay.report.Format;
+import mainstay.results.JourneyRow;
 import mainstay.results.PublishedRow;
 import mainstay.results.ScoreFolder;
 import mainstay.results.ScoreRow;
@@ -236,6 +237,11 @@ class ScoreCommandTest {
         @Override
         public List<PublishedRow> published() {
             return real.published();
+        }
+
+        @Override
+        public Path picture(Path results, List<JourneyRow> journey, String title) throws IOException {
+            return real.picture(results, journey, title);
         }
 
         @Override
