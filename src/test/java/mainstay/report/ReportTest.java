@@ -159,8 +159,8 @@ class ReportTest {
     @Test
     void aWarningStandsBesideTheAnswer() {
         Element answer = elements(page, "section").get(0);
-        assertThat(elements(answer, "aside")).hasSize(1);
-        assertThat(elements(answer, "aside").get(0).getTextContent())
+        assertThat(elements(answer, "section")).hasSize(1);
+        assertThat(elements(answer, "section").get(0).getTextContent())
                 .contains("Pods with weak grip improves stability (", "while timeliness slips (");
     }
 
