@@ -27,7 +27,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CommandsInPagesTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     private static final Set<String> WITH_VALUE = Set.of(
-            "--out", "--replications", "--seed", "--threads", "--set", "--events", "--vary", "--trajectories", "--arm");
+            "--out",
+            "--replications",
+            "--seed",
+            "--threads",
+            "--set",
+            "--events",
+            "--vary",
+            "--trajectories",
+            "--arm",
+            "--shard");
     private static final List<String> SMALL = List.of(
             "period.warm-up=1 months",
             "period.measure=13 months",
@@ -140,6 +149,9 @@ class CommandsInPagesTest {
                     named.add(Path.of(word).getFileName().toString().replace(".yaml", ""));
                 }
             }
+        }
+        if (command.equals("extend")) {
+            cut.addAll(List.of("--replications", "3"));
         }
         if (runs) {
             cut.addAll(List.of("--replications", "2"));
