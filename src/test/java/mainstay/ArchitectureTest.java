@@ -32,7 +32,8 @@ class ArchitectureTest {
         "mainstay.event..",
         "mainstay.model..",
         "mainstay.measure..",
-        "mainstay.statistics.."
+        "mainstay.statistics..",
+        "mainstay.chronology.."
     };
 
     @ArchTest
@@ -47,6 +48,7 @@ class ArchitectureTest {
                     "mainstay.event..",
                     "mainstay.model..",
                     "mainstay.measure..",
+                    "mainstay.chronology..",
                     "mainstay.experiment..",
                     "mainstay.evidence..",
                     "mainstay.results..",
@@ -81,6 +83,9 @@ class ArchitectureTest {
     static final ArchRule aMeasureKnowsWhatHappenedAndNeverWhy =
             only("measure").and("event", "scenario", "calendar", "statistics");
 
+    @ArchTest
+    static final ArchRule aChronologyKnowsWhatHappened = only("chronology").and("event", "scenario", "calendar");
+
     /** The files of events and spells are written from events, with their dates. */
     @ArchTest
     static final ArchRule resultsKnowWhatWasAskedWhatHappenedAndWhatWasMeasured =
@@ -88,7 +93,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule anExperimentRunsTheModelAndKeepsResults = only("experiment")
-            .and("model", "measure", "scenario", "random", "statistics", "results", "calendar", "event");
+            .and("model", "measure", "scenario", "random", "statistics", "results", "calendar", "event", "chronology");
 
     @ArchTest
     static final ArchRule evidenceIsHeldAgainstWhatRunsMeasured = only("evidence")
@@ -221,7 +226,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule chartsAndPagesAreMadeInTheReport = alone(
-            "mainstay.report..", "org.jfree..", "java.awt..", "javax.imageio..", "org.apache.batik..", "freemarker..");
+            "mainstay.report..",
+            "org.jfree..",
+            "java.awt..",
+            "javax.imageio..",
+            "org.apache.batik..",
+            "freemarker..",
+            "com.openhtmltopdf..",
+            "org.apache.pdfbox..",
+            "org.apache.fontbox..");
 
     @ArchTest
     static final ArchRule commandsAreParsedInTheCommandLine = alone("mainstay.cli..", "picocli..", "me.tongfei..");

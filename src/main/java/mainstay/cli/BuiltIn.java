@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import mainstay.evidence.Pattern;
+import mainstay.evidence.Patterns;
 import mainstay.evidence.ScoredPlace;
 import mainstay.experiment.AuthorityRun;
 import mainstay.experiment.Simulator;
@@ -11,8 +14,10 @@ import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
 import mainstay.place.BuiltInPlaces;
+import mainstay.report.Format;
 import mainstay.report.Report;
 import mainstay.report.ScoreReport;
+import mainstay.results.PublishedRow;
 import mainstay.results.ScoreFolder;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
@@ -83,7 +88,24 @@ final class BuiltIn implements Wiring {
     }
 
     @Override
-    public Path report(Path results) throws IOException {
-        return ScoreFolder.isOne(results) ? new ScoreReport(results).write() : new Report(results).write();
+    public List<PublishedRow> published() {
+        return Patterns.all().stream()
+                .filter(pattern ->
+                        pattern.kind() == Pattern.Kind.LEVEL && pattern.place().equals(PublishedRow.ENGLAND))
+                .map(pattern -> new PublishedRow(
+                        "",
+                        PublishedRow.ENGLAND,
+                        pattern.measure(),
+                        pattern.value(),
+                        pattern.period(),
+                        pattern.source()))
+                .toList();
+    }
+
+    @Override
+    public Path report(Path results, Set<Format> formats) throws IOException {
+        return ScoreFolder.isOne(results)
+                ? new ScoreReport(results).write(formats)
+                : new Report(results).write(formats);
     }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Run the arms of a study, or several scenarios, on the same random numbers; write paired differences,"
-                        + " a results folder and a report. The first arm is the baseline.",
+                        + " a results folder and a report, as a page and for print. The first arm is the baseline.",
         footer = {
             "",
             "Examples:",

@@ -4,7 +4,6 @@ import java.io.IOException;
 import mainstay.experiment.Experiment;
 import mainstay.experiment.Outcome;
 import mainstay.experiment.Share;
-import mainstay.experiment.Tabulation;
 import mainstay.results.ResultsFolder;
 import mainstay.results.Tables;
 
@@ -12,16 +11,19 @@ import mainstay.results.Tables;
 final class Execution {
     private final Wiring wiring;
     private final Messages messages;
+    private final int threads;
     private final GoingOn goingOn;
 
     /**
      * What comes of a study.
      *
+     * @param threads how many runs at a time look closely at single replications
      * @param goingOn how to go on when it is interrupted or something fails
      */
-    Execution(Wiring wiring, Messages messages, GoingOn goingOn) {
+    Execution(Wiring wiring, Messages messages, int threads, GoingOn goingOn) {
         this.wiring = wiring;
         this.messages = messages;
+        this.threads = threads;
         this.goingOn = goingOn;
     }
 
@@ -43,7 +45,7 @@ final class Execution {
         if (share.isPart()) {
             return messages.shareDone(folder, outcome, share);
         }
-        Tables tables = new Tabulation(outcome, wiring.measures(), wiring.distributions()).tables();
+        Tables tables = StudyTables.of(outcome, wiring, threads);
         folder.complete(tables, Math.round((System.nanoTime() - start) / 1e8) / 10.0);
         return report(folder, tables);
     }

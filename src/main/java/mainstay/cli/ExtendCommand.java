@@ -86,7 +86,7 @@ final class ExtendCommand implements Callable<Integer> {
             Experiment experiment = new Experiment(study, wiring.simulator(), atATime, folder.runs(), folder.events())
                     .retryingFailed(retryFailed);
             GoingOn goingOn = before.complete() ? GoingOn.extended(before.replications()) : GoingOn.BEGUN;
-            return new Execution(wiring, messages, goingOn).run(experiment, folder, Share.ALL);
+            return new Execution(wiring, messages, atATime, goingOn).run(experiment, folder, Share.ALL);
         }
     }
 }

@@ -61,6 +61,7 @@ public final class Mainstay implements Runnable {
                 .addSubcommand(new ShapesCommand(wiring))
                 .addSubcommand(new ReportCommand(wiring))
                 .addSubcommand(new ReproduceCommand(wiring))
+                .addSubcommand(new JourneyCommand(wiring))
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new GenerateCompletion())
                 .setCaseInsensitiveEnumValuesAllowed(true)

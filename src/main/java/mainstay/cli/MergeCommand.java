@@ -56,18 +56,19 @@ final class MergeCommand implements Callable<Integer> {
         ResultsFolder first = shards.first();
         StudyInFolder held = StudyInFolder.unchanged(first, wiring);
         Study study = held.study();
+        int atATime = Runtime.getRuntime().availableProcessors();
         Manifest manifest = Beginning.manifest(
                 study,
                 held.texts(),
                 first.manifest().inputs(),
                 0,
-                1,
+                atATime,
                 Beginning.retyped(first.manifest().command(), study.replications()));
         Messages messages = new Messages(spec.commandLine(), quiet, json);
         try (ResultsFolder folder = ResultsFolder.create(out, manifest, held.texts())) {
             shards.copyInto(folder.runs());
             Experiment nothingLeft = new Experiment(study, wiring.simulator(), 1, folder.runs(), folder.events());
-            return new Execution(wiring, messages, GoingOn.BEGUN).run(nothingLeft, folder, Share.ALL);
+            return new Execution(wiring, messages, atATime, GoingOn.BEGUN).run(nothingLeft, folder, Share.ALL);
         }
     }
 }

@@ -92,7 +92,7 @@ final class Messages {
             out.println();
             out.println(String.format(
                     Locale.ROOT,
-                    "Wrote %s, and the tables beside it (%.0f s).",
+                    "Wrote %s, the same for print (report.pdf), and the tables beside them (%.0f s).",
                     report,
                     folder.manifest().runSeconds()));
         }

@@ -2,14 +2,23 @@ package mainstay.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import mainstay.report.CalibrationCharts;
+import mainstay.report.Format;
 import mainstay.report.ShapesReport;
 import mainstay.results.CalibrationFolder;
 import mainstay.results.ResultsFolder;
 import mainstay.results.ShapesFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "report",
         mixinStandardHelpOptions = true,
         description = "Draw the charts and write the report of a results folder again; nothing is simulated.",
-        footer = {"", "Example:", "  mainstay report results/pods"})
+        footer = {"", "Examples:", "  mainstay report results/pods", "  mainstay report results/pods --format pdf"})
 final class ReportCommand implements Callable<Integer> {
     private final Wiring wiring;
 
@@ -30,23 +39,65 @@ final class ReportCommand implements Callable<Integer> {
             description = "Results folder that run, compare, score, shapes or calibrate wrote.")
     private Path results;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "html (report.html and the charts beside it), pdf (report.pdf, for print), or both; default:"
+                    + " html,pdf. Shapes and calibrations have charts only.")
+    private List<String> formats;
+
     ReportCommand(Wiring wiring) {
         this.wiring = wiring;
     }
 
     @Override
     public Integer call() throws IOException {
-        Path report;
+        Set<Format> asked = asked();
         if (CalibrationFolder.isOne(results)) {
-            report = new CalibrationCharts(results).write();
+            refuseFormats("a calibration");
+            wrote(new CalibrationCharts(results).write());
         } else if (ShapesFolder.isOne(results)) {
-            report = new ShapesReport(results).write().get(0).getParent();
+            refuseFormats("shapes");
+            Path charts = new ShapesReport(results).write().get(0).getParent();
             ShapesFolder.open(results).describe();
+            wrote(charts);
         } else {
-            report = wiring.report(ResultsFolder.open(results).path());
+            Path report = wiring.report(ResultsFolder.open(results).path(), asked);
+            asked.forEach(format -> wrote(report.resolveSibling("report." + format.ending())));
         }
+        return ExitCode.OK;
+    }
+
+    private Set<Format> asked() {
+        Set<Format> asked = EnumSet.noneOf(Format.class);
+        for (String name : formats == null ? List.<String>of() : formats) {
+            asked.add(format(name)
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            "--format: \"" + name
+                                    + "\" is not a format of a report. There are html and pdf, or both: html,pdf.")));
+        }
+        return asked.isEmpty() ? EnumSet.allOf(Format.class) : asked;
+    }
+
+    private static Optional<Format> format(String name) {
+        return Arrays.stream(Format.values())
+                .filter(format -> format.ending().equals(name.strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private void refuseFormats(String what) {
+        if (formats != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--format: " + results + " holds " + what
+                            + ", of which there are charts only. Leave --format out.");
+        }
+    }
+
+    private void wrote(Path report) {
         spec.commandLine().getOut().println("Wrote " + report);
         spec.commandLine().getOut().flush();
-        return ExitCode.OK;
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import mainstay.experiment.Experiment;
 import mainstay.experiment.Failure;
 import mainstay.experiment.Outcome;
-import mainstay.experiment.Tabulation;
 import mainstay.results.CalibrationFolder;
 import mainstay.results.Manifest;
 import mainstay.results.ResultsFolder;
@@ -94,8 +93,7 @@ final class ReproduceCommand implements Callable<Integer> {
         Manifest manifest = before.manifest();
         String text = Files.readString(before.scenario(0));
         Messages messages = new Messages(spec.commandLine(), quiet, false);
-        ShapeTables tables =
-                ShapesCommand.tables(wiring, StudyInFolder.read(before, wiring).study(), atATime(), messages);
+        ShapeTables tables = ShapesCommand.tables(wiring, FolderStudy.of(before, wiring), atATime(), messages);
         return ShapesFolder.open(results).compareWith(ShapesFolder.write(place, manifest, text, tables, 0));
     }
 
@@ -124,7 +122,7 @@ final class ReproduceCommand implements Callable<Integer> {
                 throw new IllegalStateException("replication " + failure.replication() + " of \"" + failure.arm()
                         + "\" failed: " + failure.cause());
             }
-            again.complete(new Tabulation(outcome, wiring.measures(), wiring.distributions()).tables(), 0);
+            again.complete(StudyTables.of(outcome, wiring, atATime), 0);
         }
         return again;
     }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
-        description = "Simulate one scenario with replications; write a results folder and a report.",
+        description = "Simulate one scenario with replications; write a results folder and a report, as a"
+                + " page and for print.",
         footer = {
             "",
             "Examples:",

@@ -14,7 +14,6 @@ import mainstay.results.ResultsFolder;
 import mainstay.results.ResultsProblem;
 import mainstay.results.ScoreFolder;
 import mainstay.results.ShapesFolder;
-import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 
 /**
@@ -26,22 +25,11 @@ import mainstay.scenario.Study;
 record StudyInFolder(Study study, List<String> texts) {
     /** Reads it, whatever has become of the scenarios since. */
     static StudyInFolder read(ResultsFolder folder, Wiring wiring) {
-        Manifest manifest = folder.manifest();
-        List<Scenario> arms = new ArrayList<>();
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < manifest.arms().size(); i++) {
-            arms.add(wiring.scenario(folder.scenario(i)));
+        for (int i = 0; i < folder.manifest().arms().size(); i++) {
             texts.add(text(folder.scenario(i)));
         }
-        Study study = new Study(
-                manifest.name(),
-                manifest.question(),
-                arms,
-                manifest.against(),
-                manifest.outcomes(),
-                manifest.replications(),
-                manifest.seed());
-        return new StudyInFolder(study, texts);
+        return new StudyInFolder(FolderStudy.of(folder, wiring), texts);
     }
 
     /**

@@ -37,7 +37,11 @@ final class StudyRun {
                             study, wiring.simulator(), options.threads(), folder.runs(), folder.events())
                     .retryingFailed(options.retryFailed);
             messages.beginning(study, folder, options.share());
-            return new Execution(wiring, messages, options.share().isPart() ? GoingOn.SHARE : GoingOn.BEGUN)
+            return new Execution(
+                            wiring,
+                            messages,
+                            options.threads(),
+                            options.share().isPart() ? GoingOn.SHARE : GoingOn.BEGUN)
                     .run(experiment, folder, options.share());
         }
     }

@@ -2,11 +2,15 @@ package mainstay.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import mainstay.evidence.ScoredPlace;
 import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
+import mainstay.report.Format;
+import mainstay.results.PublishedRow;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 
@@ -40,6 +44,14 @@ interface Wiring {
     /** Every distribution that is kept. */
     List<Distribution> distributions();
 
-    /** Draws the charts of a results folder and writes its report, if it has one; returns the page or the first chart. */
-    Path report(Path results) throws IOException;
+    /** What official statistics say of England, for every measure that they have a level of. */
+    List<PublishedRow> published();
+
+    /** Draws the charts of a results folder and writes its report in every format; returns the page. */
+    default Path report(Path results) throws IOException {
+        return report(results, EnumSet.allOf(Format.class));
+    }
+
+    /** Writes its report in these formats; returns the page, or the other file where the page is not asked for. */
+    Path report(Path results, Set<Format> formats) throws IOException;
 }

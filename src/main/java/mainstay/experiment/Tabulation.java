@@ -17,6 +17,7 @@ import mainstay.results.CloseUp;
 import mainstay.results.ComparisonRow;
 import mainstay.results.DistributionRow;
 import mainstay.results.Numbers;
+import mainstay.results.PublishedRow;
 import mainstay.results.ReasonRow;
 import mainstay.results.RunRow;
 import mainstay.results.SeriesRow;
@@ -34,6 +35,19 @@ public final class Tabulation {
     private final Outcome outcome;
     private final List<MeasureDefinition> measures;
     private final List<Distribution> distributions;
+    private final List<PublishedRow> elsewhere;
+    private final CloseUp closeUp;
+
+    /**
+     * The tables of a study that nobody looked at closely, held against its own place's figures alone.
+     *
+     * @param outcome a complete study
+     * @param measures what the values of its replications are, in their order
+     * @param distributions what its distributions are
+     */
+    public Tabulation(Outcome outcome, List<MeasureDefinition> measures, List<Distribution> distributions) {
+        this(outcome, measures, distributions, List.of(), CloseUp.NONE);
+    }
 
     /**
      * The tables of a study.
@@ -41,11 +55,21 @@ public final class Tabulation {
      * @param outcome a complete study
      * @param measures what the values of its replications are, in their order
      * @param distributions what its distributions are
+     * @param elsewhere what is published of other places than the study's own, England for one, in any order; figures of
+     *     what is not measured are left out
+     * @param closeUp what was seen in the first replication of each arm
      */
-    public Tabulation(Outcome outcome, List<MeasureDefinition> measures, List<Distribution> distributions) {
+    public Tabulation(
+            Outcome outcome,
+            List<MeasureDefinition> measures,
+            List<Distribution> distributions,
+            List<PublishedRow> elsewhere,
+            CloseUp closeUp) {
         this.outcome = outcome;
         this.measures = measures;
         this.distributions = distributions;
+        this.elsewhere = List.copyOf(elsewhere);
+        this.closeUp = closeUp;
     }
 
     /** Every table. */
@@ -66,9 +90,9 @@ public final class Tabulation {
                 waits(),
                 distributions(),
                 new Findings(outcome.study(), measures, summary, comparison).rows(new Settling(outcome, measures)),
-                List.of(),
-                List.of(),
-                CloseUp.NONE);
+                new Precision(outcome, measures, comparison).rows(),
+                new Published(outcome.study().arms(), measures, elsewhere).rows(),
+                closeUp);
     }
 
     private List<SummaryRow> summary() {

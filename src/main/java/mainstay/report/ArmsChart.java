@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import mainstay.results.ComparisonRow;
 import mainstay.results.SummaryRow;
@@ -25,10 +26,12 @@ final class ArmsChart {
     private static final double RIGHT = 640;
     private static final double ROW = 50;
     private static final double BOTTOM = 54;
+    private static final double LABEL = 20;
 
     private final Theme theme;
     private final Topic topic;
     private final List<Row> rows;
+    private final List<Reference> references;
     private final double top;
 
     /**
@@ -45,21 +48,36 @@ final class ArmsChart {
         }
     }
 
-    ArmsChart(Theme theme, Topic topic, List<Row> rows) {
+    ArmsChart(Theme theme, Topic topic, List<Row> rows, List<Reference> references) {
         this.theme = theme;
         this.topic = topic;
         this.rows = rows;
-        this.top = finding().isEmpty() ? 74 : 96;
+        this.references = references;
+        this.top = (counts().isEmpty() ? 74 : 96) + LABEL * labelled().size();
+    }
+
+    /** Published figures with a line through all rows, and a label of their own. */
+    private List<Reference> labelled() {
+        return references.stream().filter(Reference::isForAll).toList();
+    }
+
+    private String title() {
+        return new Finding(
+                        topic,
+                        rows.stream()
+                                .map(Row::comparison)
+                                .filter(Objects::nonNull)
+                                .toList())
+                .title();
     }
 
     Chart chart() {
         double height = top + ROW * rows.size() + BOTTOM;
-        return new Chart(
-                Chart.fileName(topic.name() + "-by-arm"), topic.title(), description(), (int) height, this::draw);
+        return new Chart(Chart.fileName(topic.name() + "-by-arm"), title(), description(), (int) height, this::draw);
     }
 
     /** How many arms are better, worse and so on; empty when there is nothing to compare. */
-    private String finding() {
+    private String counts() {
         List<Verdict> verdicts = rows.stream()
                 .filter(row -> row.comparison() != null)
                 .map(row -> Verdict.of(row.comparison()))
@@ -76,10 +94,17 @@ final class ArmsChart {
     }
 
     private String againstBaseline() {
-        String finding = finding();
-        return finding.isEmpty()
+        List<String> baselines = rows.stream()
+                .filter(row -> row.comparison() != null)
+                .map(row -> row.comparison().baseline())
+                .distinct()
+                .toList();
+        return baselines.isEmpty()
                 ? ""
-                : finding + ", compared with " + rows.get(0).arm();
+                : counts() + ", "
+                        + (baselines.size() == 1
+                                ? "compared with " + baselines.get(0)
+                                : "each compared with the arm it names");
     }
 
     private static String sentenceCase(String words) {
@@ -88,8 +113,16 @@ final class ArmsChart {
 
     private String description() {
         return "Chart of " + topic.title() + " in " + topic.unit() + ", one row for each arm. "
-                + (finding().isEmpty() ? "" : againstBaseline() + ". ")
-                + rows.stream().map(this::sentence).collect(Collectors.joining(" "));
+                + (counts().isEmpty() ? "" : againstBaseline() + ". ")
+                + rows.stream().map(this::sentence).collect(Collectors.joining(" "))
+                + references.stream()
+                        .map(reference -> " " + reference.label(topic.decimals())
+                                + (reference.isForAll() ? "." : ", held against " + arm(reference) + "."))
+                        .collect(Collectors.joining());
+    }
+
+    private String arm(Reference reference) {
+        return rows.get(reference.arm()).arm();
     }
 
     private String sentence(Row row) {
@@ -114,22 +147,51 @@ final class ArmsChart {
 
     private void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics);
-        pen.write(pen.lines(topic.title(), theme.title, Theme.WIDTH - 32.0, 1).get(0), 16, 30, theme.title, Theme.INK);
+        pen.write(pen.lines(title(), theme.title, Theme.WIDTH - 32.0, 1).get(0), 16, 30, theme.title, Theme.INK);
         String finding = againstBaseline();
         if (!finding.isEmpty()) {
             pen.write(pen.lines(finding, theme.text, Theme.WIDTH - 32.0, 1).get(0), 16, 54, theme.text, Theme.INK);
         }
         pen.write(topic.scale(), 16, finding.isEmpty() ? 54 : 76, theme.text, Theme.MUTED);
-        plot().draw(
+        NumberAxis axis = axis();
+        for (Reference reference : references) {
+            published(graphics, pen, axis, reference);
+        }
+        plot(axis)
+                .draw(
                         graphics,
                         new Rectangle2D.Double(LEFT, top, RIGHT - LEFT, ROW * rows.size() + 26),
                         null,
                         null,
                         null);
         pen.writeCentred(topic.unit(), (LEFT + RIGHT) / 2, top + ROW * rows.size() + 44, theme.small, Theme.MUTED);
-        for (int i = 0; i < rows.size(); i++) {
-            words(pen, rows.get(i), top + ROW * (i + 0.5));
+        for (Row row : rows) {
+            double middle = top + ROW * (rows.indexOf(row) + 0.5);
+            Layers.arm(graphics, row.index(), () -> words(pen, row, middle));
         }
+    }
+
+    /** A dashed line with a label above the rows; or, for one arm only, through its row. */
+    private void published(Graphics2D graphics, Pen pen, NumberAxis axis, Reference reference) {
+        double x = LEFT
+                + (reference.value() - axis.getLowerBound()) / axis.getRange().getLength() * (RIGHT - LEFT);
+        graphics.setPaint(reference.isEngland() ? Theme.MUTED : Theme.INK);
+        graphics.setStroke(Theme.reference(reference.isEngland()));
+        if (!reference.isForAll()) {
+            double y = top + ROW * reference.arm();
+            Layers.arm(graphics, reference.arm(), () -> graphics.draw(new Line2D.Double(x, y + 4, x, y + ROW - 4)));
+            return;
+        }
+        double y = top - 6 - LABEL * (labelled().size() - 1 - labelled().indexOf(reference));
+        graphics.draw(new Line2D.Double(x, y + 1, x, top + ROW * rows.size()));
+        String label = reference.label(topic.decimals());
+        double half = pen.width(label, theme.small) / 2;
+        pen.writeCentred(
+                label,
+                Math.max(LEFT, Math.min(x, Theme.WIDTH - 16 - half)),
+                y - 3,
+                theme.small,
+                reference.isEngland() ? Theme.MUTED : Theme.INK);
     }
 
     private void words(Pen pen, Row row, double middle) {
@@ -155,8 +217,8 @@ final class ArmsChart {
         }
     }
 
-    private CategoryPlot plot() {
-        return RowsPlot.of(rows.stream().mapToDouble(row -> row.mean().value()), axis(), new Marks());
+    private CategoryPlot plot(NumberAxis axis) {
+        return RowsPlot.of(rows.stream().mapToDouble(row -> row.mean().value()), axis, new Marks());
     }
 
     private NumberAxis axis() {
@@ -169,6 +231,7 @@ final class ArmsChart {
             ends.add(row.mean().low());
             ends.add(row.mean().high());
         }
+        references.forEach(reference -> ends.add(reference.value()));
         Span span = Span.of(rows.stream().map(row -> row.mean().value()).toList(), ends, topic.unit());
         return theme.axis(span.low(), span.high(), 5);
     }
@@ -194,6 +257,10 @@ final class ArmsChart {
                 return;
             }
             double y = arms.getCategoryMiddle(column, data.getColumnCount(), area, plot.getDomainAxisEdge());
+            Layers.arm(graphics, row.index(), () -> mark(graphics, area, plot, axis, row, y));
+        }
+
+        private void mark(Graphics2D graphics, Rectangle2D area, CategoryPlot plot, ValueAxis axis, Row row, double y) {
             graphics.setPaint(Theme.colour(row.index()));
             line(
                     graphics,

@@ -8,6 +8,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -33,6 +35,21 @@ final class ChartFile {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final int SCALE = 2;
     private static final float QUICK = 0.7f;
+    private static final String CLIP = "clip-path";
+    /** What an element has from the one around it unless it says otherwise. */
+    private static final List<String> HANDED_DOWN = List.of(
+            "fill",
+            "font-family",
+            "font-size",
+            "font-weight",
+            "stroke",
+            "stroke-dasharray",
+            "stroke-linecap",
+            "stroke-linejoin",
+            "stroke-width",
+            "text-rendering");
+    /** White space that would be lost if it were not kept on purpose. */
+    private static final Pattern WIDE = Pattern.compile("^\\s|\\s$|\\s\\s");
 
     private ChartFile() {}
 
@@ -54,6 +71,7 @@ final class ChartFile {
         graphics.setSVGCanvasSize(new Dimension(Theme.WIDTH, chart.height()));
         draw(chart, graphics);
         Element root = graphics.getRoot();
+        root.setAttribute("text-rendering", "geometricPrecision");
         tidy(root);
         root.setAttribute("viewBox", "0 0 " + Theme.WIDTH + " " + chart.height());
         root.setAttribute("role", "img");
@@ -85,7 +103,8 @@ final class ChartFile {
         return out.toByteArray();
     }
 
-    private static void draw(Chart chart, Graphics2D graphics) {
+    /** On a white ground, with every hint that a drawing may set back to what it was. */
+    static void draw(Chart chart, Graphics2D graphics) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
@@ -113,13 +132,30 @@ final class ChartFile {
         return element;
     }
 
-    /** Names fonts to fall back on, and takes out the one id that is the same in every drawing, and comments. */
+    /**
+     * Names fonts to fall back on, takes out comments, the one id that is the same in every drawing, and whatever says
+     * again what holds anyway: a page has many drawings.
+     */
     private static void tidy(Element element) {
         if (!element.getAttribute("font-family").isEmpty()) {
             element.setAttribute("font-family", Typeface.FAMILIES);
         }
         if (element.getAttribute("id").equals("genericDefs")) {
             element.removeAttribute("id");
+        }
+        if (element.getTagName().equals("text")
+                && WIDE.matcher(element.getTextContent()).find()) {
+            element.setAttribute("xml:space", "preserve");
+        } else {
+            element.removeAttribute("xml:space");
+        }
+        if (element.hasAttribute("d")) {
+            element.setAttribute("d", PathData.shorter(element.getAttribute("d")));
+        }
+        if (element.getParentNode() instanceof Element parent) {
+            HANDED_DOWN.stream()
+                    .filter(name -> element.getAttribute(name).equals(handedDown(parent, name)))
+                    .forEach(element::removeAttribute);
         }
         Node next;
         for (Node child = element.getFirstChild(); child != null; child = next) {
@@ -128,6 +164,33 @@ final class ChartFile {
                 tidy(inner);
             } else if (child.getNodeType() == Node.COMMENT_NODE) {
                 element.removeChild(child);
+            }
+        }
+        clipOnce(element);
+    }
+
+    /** What an element of a drawing has of those around it. */
+    private static String handedDown(Element element, String name) {
+        if (element.hasAttribute(name)) {
+            return element.getAttribute(name);
+        }
+        return element.getParentNode() instanceof Element parent ? handedDown(parent, name) : "none given";
+    }
+
+    /** What clips all that is in a group alike clips the group. */
+    private static void clipOnce(Element group) {
+        String clip = "";
+        for (Node child = group.getFirstChild(); child != null; child = child.getNextSibling()) {
+            String own = child instanceof Element inner ? inner.getAttribute(CLIP) : "";
+            if (own.isEmpty() || !(clip.isEmpty() || clip.equals(own))) {
+                return;
+            }
+            clip = own;
+        }
+        if (group.getTagName().equals("g") && !clip.isEmpty() && !group.hasAttribute(CLIP)) {
+            group.setAttribute(CLIP, clip);
+            for (Node child = group.getFirstChild(); child != null; child = child.getNextSibling()) {
+                ((Element) child).removeAttribute(CLIP);
             }
         }
     }

@@ -6,6 +6,7 @@ import mainstay.results.ExplanationRow;
 import mainstay.results.ReasonRow;
 import mainstay.results.SeriesRow;
 import mainstay.results.SummaryRow;
+import mainstay.results.WaitRow;
 
 /**
  * A number and the interval it is known to; NaN where the table has none.
@@ -31,6 +32,10 @@ record Estimate(double value, double low, double high) {
 
     static Estimate of(ReasonRow row) {
         return new Estimate(row.changesPerChildYear(), row.ciLow(), row.ciHigh());
+    }
+
+    static Estimate of(WaitRow row) {
+        return new Estimate(row.daysPerChildYear(), row.ciLow(), row.ciHigh());
     }
 
     static Estimate of(DistributionRow row) {

@@ -5,10 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mainstay.event.ChangeReason;
 import mainstay.measure.Distribution;
+import mainstay.measure.MeasureDefinition.Group;
 import mainstay.measure.Measures;
 import mainstay.results.ComparisonRow;
 import mainstay.results.DistributionRow;
@@ -22,6 +25,7 @@ final class Figures {
     private final Results results;
     private final List<String> arms;
     private final Theme theme;
+    private final Milestones milestones;
 
     Figures(Results results, List<String> arms) {
         this.results = results;
@@ -29,6 +33,7 @@ final class Figures {
         // Before the theme, whose colours are the first drawing classes to load.
         Typeface typeface = Typeface.bundled();
         this.theme = new Theme(typeface);
+        this.milestones = Milestones.of(results);
     }
 
     /** The arms under one measure, with their intervals. */
@@ -42,10 +47,15 @@ final class Figures {
                     results.comparison(arm, topic.name()).orElse(null)));
         }
         boolean compared = rows.stream().anyMatch(row -> row.comparison() != null);
+        List<Reference> references = Reference.of(topic.name(), results);
+        List<Grid.Row> twins = new ArrayList<>(
+                rows.stream().map(row -> row(topic, row, compared)).toList());
+        references.forEach(reference -> twins.add(published(topic, reference, compared ? 7 : 4)));
         return Figure.of(
-                new ArmsChart(theme, topic, rows).chart(),
+                new ArmsChart(theme, topic, rows, references).chart(),
                 "Marker: average of the runs. Thick bar, and the figures in brackets: its 95 % interval. Thin line: where"
-                        + " 90 % of single runs lie.",
+                        + " 90 % of single runs lie."
+                        + (references.isEmpty() ? "" : " Broken lines: what official statistics say."),
                 new Grid(
                         topic.title() + " by arm (" + topic.unit() + ")",
                         compared
@@ -64,7 +74,22 @@ final class Figures {
                                         "90 % of runs between",
                                         "Runs",
                                         "Observations"),
-                        rows.stream().map(row -> row(topic, row, compared)).toList()));
+                        twins));
+    }
+
+    /** A published figure below the arms. */
+    private Grid.Row published(Topic topic, Reference reference, int cells) {
+        List<Grid.Cell> row = new ArrayList<>(List.of(Grid.Cell.number(reference.value(), topic.decimals())));
+        while (row.size() < cells) {
+            row.add(Grid.Cell.words("–"));
+        }
+        String whom = reference.isForAll() ? "" : " (for " + arms.get(reference.arm()) + ")";
+        return new Grid.Row(
+                reference.name() + ", published" + whom,
+                reference.detail(),
+                row,
+                reference.isForAll() ? Grid.Row.NONE : reference.arm() + 1,
+                "");
     }
 
     private static Grid.Row row(Topic topic, ArmsChart.Row row, boolean compared) {
@@ -93,7 +118,7 @@ final class Figures {
                 row.summary() == null ? "" : Integer.toString(row.summary().replications())));
         cells.add(Grid.Cell.words(
                 row.summary() == null ? "" : Long.toString(row.summary().observations())));
-        return new Grid.Row(row.arm(), "", cells);
+        return new Grid.Row(row.arm(), "", cells).ofArm(row.index() + 1);
     }
 
     private static Grid.Cell orDash(double value, int decimals) {
@@ -103,47 +128,65 @@ final class Figures {
     /** One measure by month; none when it has no months. */
     Optional<Figure> months(Topic topic) {
         List<MonthsChart.Course> courses = new ArrayList<>();
-        for (int i = 0; i < arms.size(); i++) {
-            List<Month> months = results.months(arms.get(i), topic.name());
-            if (!months.isEmpty()) {
-                courses.add(new MonthsChart.Course(arms.get(i), i, months));
-            }
+        for (String arm : arms) {
+            courses.add(new MonthsChart.Course(arm, courses.size(), results.months(arm, topic.name())));
         }
-        if (courses.isEmpty()) {
+        if (courses.stream().allMatch(course -> course.months().isEmpty())) {
             return Optional.empty();
         }
-        return new MonthsChart(theme, topic, results.measuredFrom(), courses)
-                .chart()
+        MonthsChart drawing = new MonthsChart(
+                theme,
+                topic,
+                results.measuredFrom(),
+                courses,
+                Reference.of(topic.name(), results),
+                milestones.marked());
+        return drawing.chart()
                 .map(chart -> Figure.of(
                         chart,
-                        "Grey: warm-up, not counted. The vertical axis need not begin at zero.",
+                        "Grey: warm-up, not counted, and not in the table. The vertical axis need not begin at zero."
+                                + (courses.size() > MonthLines.MOST_BANDS
+                                        ? " With so many arms the intervals are in the table only."
+                                        : ""),
                         monthTable(topic, courses)));
     }
 
-    private static Grid monthTable(Topic topic, List<MonthsChart.Course> courses) {
-        List<YearMonth> months = courses.stream()
-                .flatMap(course -> course.months().stream())
-                .map(Month::month)
+    /** What leaders did, by date. */
+    Grid dates() {
+        return milestones.table(arms);
+    }
+
+    /** Of the measured months; as words, for a page has thousands of these. */
+    private Grid monthTable(Topic topic, List<MonthsChart.Course> courses) {
+        List<Map<YearMonth, Estimate>> byMonth = courses.stream()
+                .map(course -> course.months().stream()
+                        .collect(Collectors.toMap(Month::month, Month::mean, (first, second) -> first)))
+                .toList();
+        YearMonth start = YearMonth.from(results.measuredFrom());
+        List<Grid.Row> rows = byMonth.stream()
+                .flatMap(months -> months.keySet().stream())
+                .filter(month -> !month.isBefore(start))
                 .distinct()
                 .sorted()
+                .map(month -> new Grid.Row(
+                        MONTH.format(month),
+                        "",
+                        byMonth.stream()
+                                .map(months -> months.getOrDefault(month, Estimate.NONE))
+                                .map(mean -> month(mean, topic.decimals()))
+                                .toList()))
                 .toList();
-        List<Grid.Row> rows = new ArrayList<>();
-        for (YearMonth month : months) {
-            List<Grid.Cell> cells = courses.stream()
-                    .map(course -> course.months().stream()
-                            .filter(row -> row.month().equals(month))
-                            .map(Month::mean)
-                            .findFirst()
-                            .orElse(Estimate.NONE))
-                    .map(mean -> Grid.Cell.estimate(mean, topic.decimals()))
-                    .toList();
-            rows.add(new Grid.Row(MONTH.format(month), "", cells));
-        }
         return new Grid(
                 topic.title() + " by month (" + topic.unit() + "), average and " + INTERVAL,
-                Stream.concat(Stream.of("Month"), courses.stream().map(MonthsChart.Course::arm))
-                        .toList(),
-                rows);
+                columns("Month"),
+                rows,
+                Grid.Across.ARMS);
+    }
+
+    private static Grid.Cell month(Estimate mean, int decimals) {
+        String interval = Numbers.interval(mean, decimals);
+        return Grid.Cell.words(
+                Numbers.plain(mean.value(), decimals) + (interval.isEmpty() ? "" : " (" + interval + ")"));
     }
 
     /** Changes of worker by reason, one figure for each group of children. */
@@ -198,7 +241,8 @@ final class Figures {
                         columns("Reason"),
                         all.stream()
                                 .map(reason -> reasonRow(changes, reason, Math.min(3, chart.decimals() + 1)))
-                                .toList())));
+                                .toList(),
+                        Grid.Across.ARMS)));
     }
 
     private Grid.Row reasonRow(List<ReasonRow> changes, String reason, int decimals) {
@@ -247,18 +291,38 @@ final class Figures {
         return new Origins(results, arms, theme).sections();
     }
 
+    /** What happened to single families. */
+    Journeys journeys() {
+        return Journeys.of(results, arms, theme);
+    }
+
+    /** One run of each arm, month by month. */
+    Motion motion() {
+        return Motion.of(results, arms, theme);
+    }
+
     /** What the answer depends on, where a screening looked into that. */
     Dependence dependence() {
         return Dependence.of(results, theme);
     }
 
-    /** One figure for each distribution. */
-    List<Figure> distributions() {
+    /** One figure for each distribution of what is measured in a family of measures. */
+    List<Figure> distributions(Group group) {
         return results.tables().distributions().stream()
                 .map(DistributionRow::distribution)
                 .distinct()
+                .filter(name -> family(name) == group)
                 .map(this::distribution)
                 .toList();
+    }
+
+    private static Group family(String distribution) {
+        return switch (distribution) {
+            case "assessment_days" -> Group.TIMELINESS;
+            case "workers_in_year", "worker_spell_months" -> Group.STABILITY;
+            case "caseload" -> Group.WORKLOAD;
+            default -> Group.PATHWAY;
+        };
     }
 
     private Figure distribution(String name) {
@@ -277,7 +341,7 @@ final class Figures {
         PanelsChart chart = new PanelsChart(
                 theme,
                 name + "-distribution",
-                title,
+                title + ": how is it spread?",
                 "share in percent, by " + unit,
                 bands,
                 panels(lows, (arm, low) -> share(shares, arm, low)));
@@ -296,7 +360,11 @@ final class Figures {
                 chart.chart(),
                 "The bars of an arm add up to 100 %. Thin line at the end of a bar: 95 % interval, where it is wide enough"
                         + " to see.",
-                new Grid(title + " (percent), average and " + INTERVAL, columns(Topic.words(unit)), rows));
+                new Grid(
+                        title + " (percent), average and " + INTERVAL,
+                        columns(Topic.words(unit)),
+                        rows,
+                        Grid.Across.ARMS));
     }
 
     private static Optional<Estimate> share(List<DistributionRow> shares, String arm, Double low) {

@@ -10,8 +10,25 @@ import mainstay.results.ComparisonRow;
  * @param caption what it shows
  * @param columns headings
  * @param rows the first cell of each is its heading
+ * @param across what the columns after the first are
  */
-record Grid(String caption, List<String> columns, List<Row> rows) {
+record Grid(String caption, List<String> columns, List<Row> rows, Across across) {
+    /** What the columns after the first are, all of them and in order: a reader may choose among arms and outcomes. */
+    enum Across {
+        ARMS,
+        OUTCOMES,
+        /** Neither, or not every one of them. */
+        OTHERS
+    }
+
+    Grid(String caption, List<String> columns, List<Row> rows) {
+        this(caption, columns, rows, Across.OTHERS);
+    }
+
+    Grid across(Across what) {
+        return new Grid(caption, columns, rows, what);
+    }
+
     /**
      * The same with rows for columns.
      *
@@ -27,9 +44,11 @@ record Grid(String caption, List<String> columns, List<Row> rows) {
             turned.add(new Row(
                     columns.get(i),
                     details.get(column),
-                    rows.stream().map(row -> row.cells().get(column)).toList()));
+                    rows.stream().map(row -> row.cells().get(column)).toList(),
+                    across == Across.ARMS ? i : Row.NONE,
+                    ""));
         }
-        return new Grid(caption, headings, turned);
+        return new Grid(caption, headings, turned, across == Across.ARMS ? Across.OUTCOMES : Across.OTHERS);
     }
 
     /**
@@ -38,8 +57,25 @@ record Grid(String caption, List<String> columns, List<Row> rows) {
      * @param heading its first cell
      * @param detail more about the heading; may be empty
      * @param cells the others
+     * @param arm number of the only arm it is about, from 1; {@link #NONE} when there is none
+     * @param outcome the outcome it is about, as its section is called; may be empty
      */
-    record Row(String heading, String detail, List<Cell> cells) {}
+    record Row(String heading, String detail, List<Cell> cells, int arm, String outcome) {
+        /** In the place of an arm. */
+        static final int NONE = 0;
+
+        Row(String heading, String detail, List<Cell> cells) {
+            this(heading, detail, cells, NONE, "");
+        }
+
+        Row ofArm(int number) {
+            return new Row(heading, detail, cells, number, outcome);
+        }
+
+        Row ofOutcome(Topic topic) {
+            return new Row(heading, detail, cells, arm, topic.anchor());
+        }
+    }
 
     /**
      * A cell.
@@ -47,15 +83,26 @@ record Grid(String caption, List<String> columns, List<Row> rows) {
      * @param text what is read first
      * @param exact the number as the table has it; empty when the cell is words
      * @param note smaller, after the text: an interval
+     * @param before words before a number
+     * @param after words after it
      * @param verdict of a difference; {@code null} when the cell is none
      */
-    record Cell(String text, String exact, String note, Verdict verdict) {
+    record Cell(String text, String exact, String note, String before, String after, Verdict verdict) {
+        Cell(String text, String exact, String note, Verdict verdict) {
+            this(text, exact, note, "", "", verdict);
+        }
+
         static Cell words(String text) {
             return new Cell(text, "", "", null);
         }
 
         static Cell number(double value, int decimals) {
             return new Cell(Numbers.plain(value, decimals), Numbers.exact(value), "", null);
+        }
+
+        /** The same without its interval. */
+        Cell withoutInterval() {
+            return new Cell(text, exact, "", verdict);
         }
 
         static Cell estimate(Estimate estimate, int decimals) {

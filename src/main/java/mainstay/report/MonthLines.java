@@ -26,6 +26,8 @@ import org.jfree.data.xy.XYDataset;
 final class MonthLines extends AbstractXYItemRenderer {
     private static final long serialVersionUID = 1L;
     private static final double BESIDE = 10;
+    /** With more arms than this, bands would hide one another. */
+    static final int MOST_BANDS = 8;
 
     private final transient List<MonthsChart.Course> courses;
     private final boolean yearly;
@@ -69,6 +71,10 @@ final class MonthLines extends AbstractXYItemRenderer {
         }
         MonthsChart.Course course = courses.get(series);
         Scale scale = new Scale(area, plot, time, values);
+        Layers.arm(graphics, course.index(), () -> draw(graphics, scale, course, pass));
+    }
+
+    private void draw(Graphics2D graphics, Scale scale, MonthsChart.Course course, int pass) {
         if (yearly) {
             if (pass == 1) {
                 points(graphics, scale, course);
@@ -77,7 +83,9 @@ final class MonthLines extends AbstractXYItemRenderer {
             if (alone()) {
                 band(graphics, scale, course, Month::p05, Month::p95, 0.16f);
             }
-            band(graphics, scale, course, m -> m.mean().low(), m -> m.mean().high(), alone() ? 0.3f : 0.15f);
+            if (courses.size() <= MOST_BANDS) {
+                band(graphics, scale, course, m -> m.mean().low(), m -> m.mean().high(), alone() ? 0.3f : 0.15f);
+            }
         } else {
             line(graphics, scale, course);
         }
@@ -129,11 +137,13 @@ final class MonthLines extends AbstractXYItemRenderer {
         List<Month> months = course.months();
         for (int i = 0; i < months.size() - 3; i++) {
             if (months.get(i).mean().seen() && i % 12 == offset % 12) {
-                marker(
-                        graphics,
-                        course,
-                        scale.x(months.get(i)),
-                        scale.y(months.get(i).mean().value()));
+                double x = scale.x(months.get(i));
+                double y = scale.y(months.get(i).mean().value());
+                if (courses.size() <= MOST_BANDS) {
+                    marker(graphics, course, x, y);
+                } else {
+                    graphics.fill(Theme.at(Theme.marker(course.index()), x, y));
+                }
             }
         }
     }

@@ -1,7 +1,11 @@
 package mainstay.report;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
@@ -25,11 +29,23 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /** One measure month by month: a line and a band for each arm, named at its end; the warm-up is greyed. */
 final class MonthsChart {
-    private static final int HEIGHT = 400;
+    private static final double LEAST_HEIGHT = 400;
     private static final double LEFT = 70;
     private static final double RIGHT = 700;
     private static final double TOP = 94;
-    private static final double BOTTOM = 360;
+    private static final double BELOW = 40;
+    /** Of a name at the end of a line. */
+    private static final double NAME = 22;
+    /** Of a line that says what a letter stands for. */
+    private static final double KEY = 18;
+    /** Half as wide as the circle round a letter. */
+    private static final double LETTER = 9;
+
+    private static final Stroke DAY =
+            new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {4, 3}, 0);
+
+    private static final int ENGLAND = -1;
+    private static final int PLACE = -2;
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
@@ -37,6 +53,11 @@ final class MonthsChart {
     private final Topic topic;
     private final LocalDate measuredFrom;
     private final List<Course> courses;
+    private final List<Reference> references;
+    private final List<Milestones.Day> days;
+    /** Without the lines that say what letters stand for. */
+    private final double height;
+
     private final boolean yearly;
 
     /**
@@ -54,12 +75,42 @@ final class MonthsChart {
         }
     }
 
-    MonthsChart(Theme theme, Topic topic, LocalDate measuredFrom, List<Course> courses) {
+    /**
+     * A chart of months.
+     *
+     * @param theme its look
+     * @param topic what is measured
+     * @param measuredFrom first measured date
+     * @param courses the arms
+     * @param references published figures
+     * @param days on which leaders did something
+     */
+    MonthsChart(
+            Theme theme,
+            Topic topic,
+            LocalDate measuredFrom,
+            List<Course> courses,
+            List<Reference> references,
+            List<Milestones.Day> days) {
         this.theme = theme;
         this.topic = topic;
         this.measuredFrom = measuredFrom;
         this.courses = courses;
+        this.references = references;
+        this.height = Math.max(LEAST_HEIGHT, TOP + 4 + NAME * (courses.size() + references.size()));
+        this.days = days.stream().filter(this::isDrawn).toList();
         this.yearly = courses.stream().noneMatch(Course::runsOn);
+    }
+
+    private boolean isDrawn(Milestones.Day day) {
+        return courses.stream().anyMatch(course -> !course.months().isEmpty())
+                && place(day.date()) > index(first())
+                && place(day.date()) < index(last()) + 1;
+    }
+
+    /** Where a day stands along the axis of months: months stand where they begin. */
+    private static double place(LocalDate date) {
+        return index(YearMonth.from(date)) + (date.getDayOfMonth() - 1.0) / date.lengthOfMonth();
     }
 
     /** The chart; none when no month has a value. */
@@ -68,12 +119,22 @@ final class MonthsChart {
                 .anyMatch(month -> month.mean().seen()));
         return any
                 ? Optional.of(new Chart(
-                        Chart.fileName(topic.name() + "-by-month"), title(), description(), HEIGHT, this::draw))
+                        Chart.fileName(topic.name() + "-by-month"), title(), description(), height(), this::draw))
                 : Optional.empty();
     }
 
     private String title() {
-        return topic.title() + (yearly ? ", year by year" : ", month by month");
+        return topic.title()
+                + (yearly ? ", year by year" : ", month by month")
+                + (alone() ? ": does it stay level?" : ": does a difference last?");
+    }
+
+    private int height() {
+        return (int) height + (int) (KEY * days.size()) + (days.isEmpty() ? 0 : 8);
+    }
+
+    private double bottom() {
+        return height - BELOW;
     }
 
     private boolean alone() {
@@ -86,7 +147,17 @@ final class MonthsChart {
                 + (start() > index(first())
                         ? "; the months before " + LONG.format(month(start())) + " are warm-up"
                         : "")
-                + ". " + courses.stream().map(this::sentence).collect(Collectors.joining(" "));
+                + ". " + courses.stream().map(this::sentence).collect(Collectors.joining(" "))
+                + references.stream()
+                        .map(reference -> " " + reference.label(topic.decimals()) + ".")
+                        .collect(Collectors.joining())
+                + days.stream()
+                        .map(day -> " " + day.written() + ": " + day.told(arms()) + ".")
+                        .collect(Collectors.joining());
+    }
+
+    private List<String> arms() {
+        return courses.stream().map(Course::arm).toList();
     }
 
     private String sentence(Course course) {
@@ -98,7 +169,11 @@ final class MonthsChart {
         }
         Comparator<Month> bySize =
                 Comparator.comparingDouble(month -> month.mean().value());
-        return course.arm() + ": " + at(seen.get(0)) + ", " + at(seen.get(seen.size() - 1)) + "; lowest "
+        String ends = course.arm() + ": " + at(seen.get(0)) + ", " + at(seen.get(seen.size() - 1));
+        if (courses.size() > MonthLines.MOST_BANDS) {
+            return ends + ".";
+        }
+        return ends + "; lowest "
                 + at(seen.stream().min(bySize).orElseThrow()) + ", highest "
                 + at(seen.stream().max(bySize).orElseThrow()) + ".";
     }
@@ -138,15 +213,67 @@ final class MonthsChart {
         pen.write(topic.unit() + reading(), 16, 54, theme.text, Theme.MUTED);
         NumberAxis time = timeAxis();
         NumberAxis values = valueAxis();
-        Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP);
+        Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, RIGHT - LEFT, bottom() - TOP);
         warmUp(graphics, pen, time, area);
-        plot(time, values).draw(graphics, new Rectangle2D.Double(0, TOP, RIGHT, HEIGHT - TOP), null, null, null);
+        references.forEach(reference -> published(graphics, values, area, reference));
+        plot(time, values).draw(graphics, new Rectangle2D.Double(0, TOP, RIGHT, height - TOP), null, null, null);
         names(graphics, pen, values, area);
+        days(graphics, pen, time, area);
+    }
+
+    /** Lines on the days, each with a letter that no other covers. */
+    private void days(Graphics2D graphics, Pen pen, NumberAxis time, Rectangle2D area) {
+        double before = LEFT;
+        int level = 0;
+        for (Milestones.Day day : days) {
+            double x = LEFT
+                    + (place(day.date()) - time.getLowerBound())
+                            / time.getRange().getLength()
+                            * area.getWidth();
+            level = x - before < 2 * LETTER + 2 ? level + 1 : 0;
+            day(graphics, pen, day, x, TOP + LETTER + 2 + level * (2 * LETTER + 2));
+            before = x;
+        }
+    }
+
+    private void published(Graphics2D graphics, NumberAxis values, Rectangle2D area, Reference reference) {
+        double y = values.valueToJava2D(reference.value(), area, RectangleEdge.LEFT);
+        graphics.setPaint(reference.isEngland() ? Theme.MUTED : Theme.INK);
+        graphics.setStroke(Theme.reference(reference.isEngland()));
+        graphics.draw(new Line2D.Double(LEFT, y, RIGHT, y));
+    }
+
+    /** A line on the day, with a letter, and below the chart what the letter stands for. */
+    private void day(Graphics2D graphics, Pen pen, Milestones.Day day, double x, double y) {
+        int number = days.indexOf(day);
+        String letter = String.valueOf((char) ('A' + number));
+        graphics.setPaint(Theme.INK);
+        graphics.setStroke(DAY);
+        graphics.draw(new Line2D.Double(x, y + LETTER, x, bottom()));
+        Shape circle = new Ellipse2D.Double(x - LETTER, y - LETTER, 2 * LETTER, 2 * LETTER);
+        graphics.setPaint(Color.WHITE);
+        graphics.fill(circle);
+        graphics.setPaint(Theme.INK);
+        graphics.setStroke(new BasicStroke(1.2f));
+        graphics.draw(circle);
+        pen.writeCentred(letter, x, y + 4.5, theme.small, Theme.INK);
+        double line = height + 6 + KEY * number;
+        pen.write(letter, LEFT, line, theme.small, Theme.INK);
+        pen.write(
+                pen.lines(day.written() + ": " + day.told(arms()), theme.small, Theme.WIDTH - LEFT - 36, 1)
+                        .get(0),
+                LEFT + 20,
+                line,
+                theme.small,
+                Theme.INK);
     }
 
     private String reading() {
         if (yearly) {
             return ". Marker: average of the runs. Bar: its 95 % interval.";
+        }
+        if (courses.size() > MonthLines.MOST_BANDS) {
+            return ". Line: average of the runs.";
         }
         return alone()
                 ? ". Line: average of the runs. Dark band: its 95 % interval. Light band: 90 % of the runs."
@@ -159,10 +286,10 @@ final class MonthsChart {
         }
         double x = LEFT + (start() - time.getLowerBound()) / time.getRange().getLength() * area.getWidth();
         graphics.setPaint(Theme.SHADE);
-        graphics.fill(new Rectangle2D.Double(LEFT, TOP - 22, x - LEFT, BOTTOM - TOP + 22));
+        graphics.fill(new Rectangle2D.Double(LEFT, TOP - 22, x - LEFT, bottom() - TOP + 22));
         graphics.setPaint(Theme.MUTED);
         graphics.setStroke(new BasicStroke(1.2f));
-        graphics.draw(new Line2D.Double(x, TOP - 22, x, BOTTOM));
+        graphics.draw(new Line2D.Double(x, TOP - 22, x, bottom()));
         pen.writeEndingAt("warm-up", x - 8, TOP - 7, theme.small, Theme.MUTED);
         pen.write("measured from " + SHORT.format(month(start())), x + 8, TOP - 7, theme.small, Theme.MUTED);
     }
@@ -192,6 +319,7 @@ final class MonthsChart {
                 }
             }
         }
+        references.forEach(reference -> ends.add(reference.value()));
         Span span = Span.of(averages, ends, topic.unit());
         return theme.axis(span.low(), span.high(), 5);
     }
@@ -214,7 +342,7 @@ final class MonthsChart {
         plot.setRangeGridlinePaint(Theme.GRID);
         plot.setRangeGridlineStroke(new BasicStroke(1));
         AxisSpace below = new AxisSpace();
-        below.setBottom(HEIGHT - BOTTOM);
+        below.setBottom(BELOW);
         plot.setFixedDomainAxisSpace(below);
         AxisSpace beside = new AxisSpace();
         beside.setLeft(LEFT);
@@ -235,10 +363,24 @@ final class MonthsChart {
                             pen.lines(course.arm(), theme.small, Theme.WIDTH - RIGHT - 52, most),
                             values.valueToJava2D(end.mean().value(), area, RectangleEdge.LEFT))));
         }
+        for (Reference reference : references) {
+            String label = reference.label(topic.decimals())
+                    + (reference.isForAll() ? "" : " (" + arms().get(reference.arm()) + ")");
+            names.add(new Name(
+                    reference.isEngland() ? ENGLAND : PLACE,
+                    pen.lines(label, theme.small, Theme.WIDTH - RIGHT - 52, most),
+                    values.valueToJava2D(reference.value(), area, RectangleEdge.LEFT)));
+        }
         names.sort(Comparator.comparingDouble(Name::anchor));
         double[] middles = apart(names);
         for (int i = 0; i < names.size(); i++) {
-            name(graphics, pen, names.get(i), middles[i]);
+            Name name = names.get(i);
+            double middle = middles[i];
+            if (name.index() < 0) {
+                name(graphics, pen, name, middle);
+            } else {
+                Layers.arm(graphics, name.index(), () -> name(graphics, pen, name, middle));
+            }
         }
     }
 
@@ -246,8 +388,14 @@ final class MonthsChart {
         graphics.setPaint(Theme.GRID.darker());
         graphics.setStroke(new BasicStroke(1));
         graphics.draw(new Line2D.Double(RIGHT + 4, name.anchor(), RIGHT + 18, middle));
-        graphics.setPaint(Theme.colour(name.index()));
-        graphics.fill(Theme.at(Theme.marker(name.index()), RIGHT + 28, middle));
+        if (name.index() < 0) {
+            graphics.setPaint(name.index() == ENGLAND ? Theme.MUTED : Theme.INK);
+            graphics.setStroke(Theme.reference(name.index() == ENGLAND));
+            graphics.draw(new Line2D.Double(RIGHT + 19, middle, RIGHT + 37, middle));
+        } else {
+            graphics.setPaint(Theme.colour(name.index()));
+            graphics.fill(Theme.at(Theme.marker(name.index()), RIGHT + 28, middle));
+        }
         double y = middle + 4.5 - (name.lines().size() - 1) * 7.5;
         for (String line : name.lines()) {
             pen.write(line, RIGHT + 40, y, theme.small, Theme.INK);
@@ -255,14 +403,14 @@ final class MonthsChart {
         }
     }
 
-    private static double[] apart(List<Name> names) {
+    private double[] apart(List<Name> names) {
         double[] middles = names.stream().mapToDouble(Name::anchor).toArray();
         double floor = TOP - 4;
         for (int i = 0; i < middles.length; i++) {
             middles[i] = Math.max(middles[i], floor + names.get(i).height() / 2);
             floor = middles[i] + names.get(i).height() / 2;
         }
-        double ceiling = HEIGHT - 8;
+        double ceiling = height - 8;
         for (int i = middles.length - 1; i >= 0; i--) {
             middles[i] = Math.min(middles[i], ceiling - names.get(i).height() / 2);
             ceiling = middles[i] - names.get(i).height() / 2;
@@ -270,6 +418,13 @@ final class MonthsChart {
         return middles;
     }
 
+    /**
+     * What is written at the end of a line.
+     *
+     * @param index place of the arm, or {@link #ENGLAND} or {@link #PLACE} for a published figure
+     * @param lines of words
+     * @param anchor where the line ends
+     */
     private record Name(int index, List<String> lines, double anchor) {
         double height() {
             return lines.size() * 15 + 7;

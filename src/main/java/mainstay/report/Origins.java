@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import mainstay.event.Queue;
 import mainstay.results.ExplanationRow;
+import mainstay.results.Tables;
 
 /** Where the differences of each arm come from: what the table of explanations says, drawn and told. */
 final class Origins {
@@ -88,35 +89,75 @@ final class Origins {
 
     private Figure figure(ExplanationRow total) {
         boolean changes = total.about().equals(ExplanationRow.CHANGES);
-        List<ExplanationRow> rows = rows(total.arm())
+        List<ExplanationRow> parts = rows(total.arm())
                 .filter(row -> row.about().equals(total.about()) && row.group().equals(total.group()))
-                .filter(row -> !isTotal(row) && row.difference() != 0)
+                .filter(row -> !isTotal(row))
                 .sorted(Comparator.comparingDouble(row -> -Math.abs(row.difference())))
                 .toList();
-        List<ExplanationRow> bars =
-                Stream.concat(rows.stream(), Stream.of(total)).toList();
         String whom = total.group().equals(ALL)
                 ? ""
                 : ", " + Topic.words(total.group()).toLowerCase(Locale.UK).replace("looked after", "looked-after")
                         + " children";
         String what = (changes ? "changes of worker by reason" : "waiting by what holds it up") + whom;
-        String unit = (changes ? "changes" : "working days") + " per child-year, difference from " + total.baseline();
-        PartsChart chart = new PartsChart(
+        String unit = (changes ? "changes" : "working days") + " per child-year";
+        Waterfall chart = new Waterfall(
                 theme,
                 name(total),
-                total.arm() + ": " + what,
+                Topic.words(what) + ": from " + total.baseline() + " to " + total.arm(),
                 unit,
-                arms.indexOf(total.arm()),
-                bars.stream()
-                        .map(row -> new PartsChart.Part(label(row), Estimate.of(row)))
-                        .toList());
+                end(total.baseline(), parts),
+                end(total.arm(), parts),
+                parts.stream()
+                        .filter(row -> row.difference() != 0)
+                        .map(row -> new Waterfall.Part(label(row), Estimate.of(row)))
+                        .toList(),
+                Estimate.of(total));
+        List<Grid.Row> rows = new ArrayList<>();
+        parts.stream()
+                .map(row -> row(row, chart.decimals(), value(total.baseline(), row), value(total.arm(), row)))
+                .filter(row ->
+                        row.cells().stream().anyMatch(cell -> cell.exact().matches(".*[1-9].*")))
+                .forEach(rows::add);
+        rows.add(total(total, chart));
         return Figure.of(
                 chart.chart(),
-                "The bars add up to the last one. Thin line on a bar: 95 % interval of that part alone.",
+                "Each step begins where the one above it ends. Solid: adds; hollow: takes away. Thin line: 95 % interval of"
+                        + " that step alone.",
                 new Grid(
-                        Topic.words(what) + ": " + unit + ", and share of the whole difference",
-                        List.of(changes ? "Reason" : "What holds it up", "Difference (95 % interval)", "Share"),
-                        bars.stream().map(row -> row(row, chart.decimals())).toList()));
+                        Topic.words(what) + ": " + unit + ", difference of " + total.arm() + " from " + total.baseline()
+                                + ", share of the whole difference, and the averages themselves",
+                        List.of(
+                                changes ? "Reason" : "What holds it up",
+                                "Difference (95 % interval)",
+                                "Share",
+                                total.baseline(),
+                                total.arm()),
+                        rows));
+    }
+
+    /** An arm, and all that it has of these parts. */
+    private Waterfall.End end(String arm, List<ExplanationRow> parts) {
+        return new Waterfall.End(
+                arm,
+                arms.indexOf(arm),
+                parts.stream().mapToDouble(part -> value(arm, part).value()).sum());
+    }
+
+    /** What an arm has of a part. */
+    private Estimate value(String arm, ExplanationRow part) {
+        Tables tables = results.tables();
+        Stream<Estimate> found = part.about().equals(ExplanationRow.CHANGES)
+                ? tables.reasons().stream()
+                        .filter(row -> row.arm().equals(arm)
+                                && row.cohort().equals(part.group())
+                                && row.reason().equals(part.part()))
+                        .map(Estimate::of)
+                : tables.waits().stream()
+                        .filter(row -> row.arm().equals(arm)
+                                && row.step().equals(part.group())
+                                && row.queue().equals(part.part()))
+                        .map(Estimate::of);
+        return found.findFirst().orElse(Estimate.NONE);
     }
 
     private String name(ExplanationRow total) {
@@ -125,7 +166,7 @@ final class Origins {
                 + (1 + arms.indexOf(total.arm())) + "-" + arm.substring(0, Math.min(arm.length(), LONGEST_NAME)));
     }
 
-    private static Grid.Row row(ExplanationRow row, int decimals) {
+    private static Grid.Row row(ExplanationRow row, int decimals, Estimate baseline, Estimate arm) {
         return new Grid.Row(
                 label(row),
                 "",
@@ -133,7 +174,25 @@ final class Origins {
                         Grid.Cell.difference(Estimate.of(row), decimals),
                         Double.isNaN(row.sharePercent())
                                 ? Grid.Cell.words("–")
-                                : new Grid.Cell(Numbers.plain(row.sharePercent(), 0) + " %", "", "", null)));
+                                : new Grid.Cell(Numbers.plain(row.sharePercent(), 0) + " %", "", "", null),
+                        cell(baseline, decimals),
+                        cell(arm, decimals)));
+    }
+
+    /** The sums are words here: no table holds them, the drawing adds them up. */
+    private static Grid.Row total(ExplanationRow total, Waterfall chart) {
+        Grid.Row row = row(total, chart.decimals(), Estimate.NONE, Estimate.NONE);
+        return new Grid.Row(
+                row.heading(),
+                row.detail(),
+                Stream.concat(
+                                row.cells().stream().limit(2),
+                                chart.ends().stream().map(Grid.Cell::words))
+                        .toList());
+    }
+
+    private static Grid.Cell cell(Estimate value, int decimals) {
+        return value.seen() ? Grid.Cell.estimate(value, decimals) : Grid.Cell.words("–");
     }
 
     /** Waiting step by step: what holds it up down the side, the steps across. */

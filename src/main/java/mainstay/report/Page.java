@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Locale;
 
 /** Fills the template of the page; whatever comes from a table is escaped. */
@@ -21,17 +22,21 @@ final class Page {
     private Page() {}
 
     static String html(Contents contents) throws IOException {
-        return html("report.ftlh", contents);
+        return html("report.ftlh", contents, new Isolation(contents.arms()));
     }
 
     /** Another template, filled with a record. */
     static String html(String template, Record contents) throws IOException {
+        return html(template, contents, new Isolation(List.of()));
+    }
+
+    private static String html(String template, Record contents, Isolation isolation) throws IOException {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(new ClassTemplateLoader(Page.class, ""));
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        configuration.setObjectWrapper(new Records());
+        configuration.setObjectWrapper(new Records(isolation));
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         StringWriter out = new StringWriter();
@@ -45,13 +50,18 @@ final class Page {
 
     /** Lets a template read the components of our records, which are not public. */
     private static final class Records extends DefaultObjectWrapper {
-        Records() {
+        private final Isolation isolation;
+
+        Records(Isolation isolation) {
             super(Configuration.VERSION_2_3_34);
+            this.isolation = isolation;
         }
 
         @Override
         public TemplateModel wrap(Object value) throws TemplateModelException {
-            return value instanceof String text ? new SimpleScalar(Legible.text(text)) : super.wrap(value);
+            return value instanceof String text
+                    ? new SimpleScalar(isolation.text(Legible.text(text)))
+                    : super.wrap(value);
         }
 
         @Override

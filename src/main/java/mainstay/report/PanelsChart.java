@@ -113,7 +113,8 @@ final class PanelsChart {
             double x = LEFT + (i % across()) * (width + GAP);
             int shelf = i / across();
             double y = TOP + shelf * shelf();
-            panel(graphics, pen, panels.get(i), x, y, width);
+            Panel panel = panels.get(i);
+            Layers.arm(graphics, panel.index(), () -> panel(graphics, pen, panel, x, y, width));
             if (i % across() == 0) {
                 labels(pen, y + HEADING);
             }

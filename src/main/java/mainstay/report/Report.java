@@ -9,9 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import mainstay.results.Manifest;
 import mainstay.results.ResultsFolder;
 
-/** Draws the charts of a results folder and writes its report: one page that needs nothing beside it. */
+/** Draws the charts of a results folder and writes its report: one page that needs nothing beside it, and the same on paper. */
 public final class Report {
     private final Path folder;
 
@@ -24,30 +25,50 @@ public final class Report {
         this.folder = resultsFolder;
     }
 
+    /** Writes the page, as {@link #write(Set)} does. */
+    public Path write() throws IOException {
+        return write(Set.of(Format.HTML));
+    }
+
     /**
-     * Writes {@code charts/*.svg}, {@code charts/*.png} and {@code report.html} into the folder, over older ones; charts
-     * of an older report that are no longer part of it are deleted, and the folder's description for archives names those
-     * that are.
+     * Writes {@code report.html} with {@code charts/*.svg} and {@code charts/*.png}, and {@code report.pdf}, or only one of
+     * them, into the folder, over older ones; charts of an older report that are no longer part of it are deleted, and the
+     * folder's description for archives names those that are.
      *
-     * @return the path of {@code report.html}
+     * @param formats at least one
+     * @return the path of {@code report.html}, or of {@code report.pdf} if it is the only one
      * @throws mainstay.results.ResultsProblem when the folder holds no complete study, or a table cannot be read
      * @throws IOException when a file cannot be written
      */
-    public Path write() throws IOException {
-        Contents contents = Contents.of(Results.of(ResultsFolder.open(folder)));
+    public Path write(Set<Format> formats) throws IOException {
+        Results results = Results.of(ResultsFolder.open(folder));
+        Contents contents = Contents.of(results);
+        String html = Page.html(contents);
+        Path pdf = folder.resolve("report.pdf");
+        Path page = folder.resolve("report.html");
+        if (formats.contains(Format.PDF)) {
+            List<Chart> charts = contents.figures().stream().map(Figure::chart).toList();
+            Manifest manifest = results.manifest();
+            replace(pdf, new PdfReport(charts).of(html, manifest.question(), manifest.startedAt()));
+        }
+        if (formats.contains(Format.HTML)) {
+            writeCharts(contents.figures());
+            replace(page, html.getBytes(StandardCharsets.UTF_8));
+        }
+        ResultsFolder.open(folder).describe();
+        return formats.contains(Format.HTML) ? page : pdf;
+    }
+
+    private void writeCharts(List<Figure> figures) throws IOException {
         Path charts = Files.createDirectories(folder.resolve("charts"));
         Set<String> written = new HashSet<>();
-        for (Figure figure : contents.figures()) {
+        for (Figure figure : figures) {
             Chart chart = figure.chart();
             replace(charts.resolve(chart.svg()), (figure.svg() + "\n").getBytes(StandardCharsets.UTF_8));
             replace(charts.resolve(chart.png()), ChartFile.png(chart));
             written.addAll(List.of(chart.svg(), chart.png()));
         }
-        Path page = folder.resolve("report.html");
-        replace(page, Page.html(contents).getBytes(StandardCharsets.UTF_8));
         deleteOlder(charts, written);
-        ResultsFolder.open(folder).describe();
-        return page;
     }
 
     /** A reader sees the old file or the new one, never half of one. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import mainstay.results.ComparisonRow;
 import mainstay.results.FindingRow;
 import mainstay.results.Manifest;
+import mainstay.results.PrecisionRow;
 import mainstay.results.ResultsFolder;
 import mainstay.results.SensitivityTables;
 import mainstay.results.SummaryRow;
@@ -58,6 +59,12 @@ record Results(Manifest manifest, Tables tables, Optional<SensitivityTables> sen
 
     Optional<ComparisonRow> comparison(String arm, String measure) {
         return tables.comparison().stream()
+                .filter(row -> row.arm().equals(arm) && row.measure().equals(measure))
+                .findFirst();
+    }
+
+    Optional<PrecisionRow> precision(String arm, String measure) {
+        return tables.precision().stream()
                 .filter(row -> row.arm().equals(arm) && row.measure().equals(measure))
                 .findFirst();
     }

@@ -9,6 +9,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -16,6 +17,8 @@ import org.jfree.data.category.DefaultCategoryDataset;
 final class RowsPlot {
     /** Height of the axis below the rows. */
     static final double AXIS = 26;
+    /** Where the axis is. */
+    static final RectangleEdge EDGE = RectangleEdge.BOTTOM;
 
     private RowsPlot() {}
 

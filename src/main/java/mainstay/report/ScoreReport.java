@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import mainstay.results.Manifest;
 import mainstay.results.ScoreFolder;
 import mainstay.results.ScoreRow;
 import mainstay.results.ScoreRow.Verdict;
 import mainstay.results.ScoreTables;
 
-/** Draws the charts of a score and writes its report: one page that needs nothing beside it. */
+/** Draws the charts of a score and writes its report: one page that needs nothing beside it, and the same on paper. */
 public final class ScoreReport {
     private final Path folder;
 
@@ -64,46 +66,68 @@ public final class ScoreReport {
      *
      * @param name of its files
      * @param svg the drawing itself
+     * @param chart what is drawn
      */
-    record Drawing(String name, String svg) {}
+    record Drawing(String name, String svg, Chart chart) {}
+
+    /** Writes the page, as {@link #write(Set)} does. */
+    public Path write() throws IOException {
+        return write(Set.of(Format.HTML));
+    }
 
     /**
-     * Writes {@code charts/score} and, of a score with places, {@code charts/places}, as SVG and PNG, and
-     * {@code report.html}, over older ones.
+     * Writes {@code report.html} with {@code charts/score} and, of a score with places, {@code charts/places}, as SVG and
+     * PNG, and {@code report.pdf}, or only one of them, over older ones.
      *
-     * @return the path of {@code report.html}
+     * @param formats at least one
+     * @return the path of {@code report.html}, or of {@code report.pdf} if it is the only one
      * @throws mainstay.results.ResultsProblem when the folder holds no complete score, or a table cannot be read
      * @throws IOException when a file cannot be written
      */
-    public Path write() throws IOException {
+    public Path write(Set<Format> formats) throws IOException {
         ScoreFolder score = ScoreFolder.open(folder);
         ScoreTables tables = score.tables();
         Theme theme = new Theme(Typeface.bundled());
-        Files.createDirectories(folder.resolve("charts"));
         Drawing patterns = drawn(new ScoreChart(theme, tables.scores()).chart());
         PlacesChart places = new PlacesChart(theme, tables.places(), tables.byPlace());
-        List<Drawing> ofPlaces = new ArrayList<>();
-        if (!places.isEmpty()) {
-            ofPlaces.add(drawn(places.chart()));
-        }
-        Contents contents = new Contents(
-                score.manifest().name(),
-                score.manifest().question(),
-                answer(tables.scores()),
-                tables.scores().stream().map(ScoreReport::row).toList(),
-                patterns,
-                ofPlaces);
+        List<Drawing> ofPlaces = places.isEmpty() ? List.of() : List.of(drawn(places.chart()));
+        List<Drawing> drawings =
+                Stream.concat(Stream.of(patterns), ofPlaces.stream()).toList();
+        Manifest manifest = score.manifest();
+        String html = Page.html(
+                "score.ftlh",
+                new Contents(
+                        manifest.name(),
+                        manifest.question(),
+                        answer(tables.scores()),
+                        tables.scores().stream().map(ScoreReport::row).toList(),
+                        patterns,
+                        ofPlaces));
         Path page = folder.resolve("report.html");
-        Report.replace(page, Page.html("score.ftlh", contents).getBytes(StandardCharsets.UTF_8));
-        return page;
+        Path pdf = folder.resolve("report.pdf");
+        if (formats.contains(Format.PDF)) {
+            PdfReport paper =
+                    new PdfReport(drawings.stream().map(Drawing::chart).toList());
+            Report.replace(pdf, paper.of(html, manifest.question(), manifest.startedAt()));
+        }
+        if (formats.contains(Format.HTML)) {
+            writeCharts(drawings);
+            Report.replace(page, html.getBytes(StandardCharsets.UTF_8));
+        }
+        return formats.contains(Format.HTML) ? page : pdf;
     }
 
-    private Drawing drawn(Chart chart) throws IOException {
-        String svg = ChartFile.svg(chart);
-        Path charts = folder.resolve("charts");
-        Report.replace(charts.resolve(chart.svg()), (svg + "\n").getBytes(StandardCharsets.UTF_8));
-        Report.replace(charts.resolve(chart.png()), ChartFile.png(chart));
-        return new Drawing(chart.name(), svg);
+    private static Drawing drawn(Chart chart) {
+        return new Drawing(chart.name(), ChartFile.svg(chart), chart);
+    }
+
+    private void writeCharts(List<Drawing> drawings) throws IOException {
+        Path charts = Files.createDirectories(folder.resolve("charts"));
+        for (Drawing drawing : drawings) {
+            Chart chart = drawing.chart();
+            Report.replace(charts.resolve(chart.svg()), (drawing.svg() + "\n").getBytes(StandardCharsets.UTF_8));
+            Report.replace(charts.resolve(chart.png()), ChartFile.png(chart));
+        }
     }
 
     private static String answer(List<ScoreRow> scores) {

@@ -51,7 +51,8 @@ final class Settings {
         return new Grid(
                 "Each arm’s value where it is not the same in all",
                 Stream.concat(Stream.of("Parameter"), arms.stream()).toList(),
-                rows);
+                rows,
+                Grid.Across.ARMS);
     }
 
     private static List<Grid.Cell> besideBaseline(List<String> values) {

@@ -26,16 +26,34 @@ final class Theme {
     static final Color GRID = new Color(0xDDE2E7);
     static final Color SHADE = new Color(0xEEF0F3);
 
-    /** Okabe and Ito's colours, the light ones darkened until they stand out from white; the baseline is near black. */
+    /**
+     * The arms, from the baseline on: near black, blue, rust, green, mauve, amber, slate and dark brown.
+     *
+     * <p>Each stands out from white by 3 : 1 or more (WCAG 2.2, 1.4.11). Any two differ by a CIEDE2000 of 10 or more (the
+     * first four by 15) as most people see them and as they look without red, green or blue cones; {@code PaletteTest}
+     * simulates that. In grey several look alike, so an arm also has a dash and a marker of its own, and its name stands
+     * beside it. The ninth arm looks like the first again.
+     */
     private static final Color[] COLOURS = {
         new Color(0x30363D),
-        new Color(0x0072B2),
-        new Color(0xD55E00),
-        new Color(0x009E73),
-        new Color(0xB0508A),
-        new Color(0xB27D00),
-        new Color(0x3B8FC2),
-        new Color(0x7A5C3E)
+        new Color(0x185EB6),
+        new Color(0xB22D00),
+        new Color(0x13A578),
+        new Color(0x945774),
+        new Color(0xCE7701),
+        new Color(0x838BAF),
+        new Color(0x463824)
+    };
+
+    /** From little to much: one blue that gets darker, by about as much from each band to the next. */
+    private static final Color[] RAMP = {
+        new Color(0xEAF1F8),
+        new Color(0xC9DDEF),
+        new Color(0x9CC3E2),
+        new Color(0x669FCD),
+        new Color(0x3A78B2),
+        new Color(0x1E5290),
+        new Color(0x0B2C5C)
     };
 
     private static final float[][] DASHES = {
@@ -58,11 +76,32 @@ final class Theme {
         return COLOURS[arm % COLOURS.length];
     }
 
+    /** How many arms look different from each other. */
+    static int colours() {
+        return COLOURS.length;
+    }
+
+    /** Colour of a band, from 0 for the lowest. */
+    static Color band(int band) {
+        return RAMP[band];
+    }
+
+    /** How many bands there are. */
+    static int bands() {
+        return RAMP.length;
+    }
+
     static Stroke line(int arm) {
         float[] dash = DASHES[arm % DASHES.length];
         return dash.length == 0
                 ? new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
                 : new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
+    }
+
+    /** The line of a published figure: long dashes for England's, dots for a place's own. */
+    static Stroke reference(boolean england) {
+        float[] dash = england ? new float[] {7, 4} : new float[] {2, 3};
+        return new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
     }
 
     /** The marker of an arm, centred on the origin, about 10 pixels wide. */

@@ -55,6 +55,15 @@ record Topic(String name, String title, String unit, String better, int decimals
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** What its section of the page is called. */
+    String anchor() {
+        return Chart.fileName(name);
+    }
+
+    MeasureDefinition.Group group() {
+        return Measures.find(name).map(MeasureDefinition::group).orElse(MeasureDefinition.Group.PATHWAY);
+    }
+
     String direction() {
         return switch (better) {
             case "higher" -> "higher is better";

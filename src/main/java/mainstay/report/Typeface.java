@@ -14,6 +14,8 @@ final class Typeface {
     /** What an SVG names when the bundled family is not there: its widths equal those of Arial. */
     static final String FAMILIES = "'Liberation Sans', Arial, Helvetica, sans-serif";
 
+    private static final char MISSING = '□';
+
     private static Typeface bundled;
 
     private final Font regular;
@@ -45,6 +47,21 @@ final class Typeface {
 
     Font bold(double points) {
         return bold.deriveFont(Font.BOLD, (float) points);
+    }
+
+    /**
+     * A text in letters that the typeface has. An empty box stands for others, one for any number of them; marks
+     * that only steer the layout go.
+     */
+    String written(String text) {
+        StringBuilder written = new StringBuilder();
+        text.codePoints()
+                .filter(letter -> Character.getType(letter) != Character.FORMAT)
+                .map(letter -> Character.isWhitespace(letter) || regular.canDisplay(letter) ? letter : MISSING)
+                .filter(letter ->
+                        letter != MISSING || written.isEmpty() || written.charAt(written.length() - 1) != MISSING)
+                .forEach(written::appendCodePoint);
+        return written.toString();
     }
 
     /**

@@ -8,7 +8,7 @@ package mainstay.results;
  * @param measure name of the measure
  * @param month as {@code 2025-04}
  * @param value of the month, in the unit of the measure
- * @param movingRange distance from the month before
+ * @param movingRange distance from the last month with a value before it
  * @param centre mean of the months that the limits are made from
  * @param lower lower natural process limit
  * @param upper upper natural process limit

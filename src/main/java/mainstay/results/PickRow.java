@@ -6,10 +6,10 @@ package mainstay.results;
  * @param pick {@code median} or {@code 95th percentile}
  * @param family number of the family
  * @param arm the arm whose difference it is picked by
- * @param baseline the arm it differs from
+ * @param baseline the arm it differs from; empty in a study of one arm, where families are picked by {@code waitedArm}
  * @param waitedArm working days the family's steps waited in the arm, all steps added up
- * @param waitedBaseline the same in the baseline
- * @param difference the first less the second
+ * @param waitedBaseline the same in the baseline; NaN where there is none
+ * @param difference the first less the second; NaN where there is no baseline
  * @param families how many families it was picked from
  * @param rule in a sentence
  */

@@ -256,6 +256,7 @@ final class ResearchObject {
             case "yaml" -> "application/yaml";
             case "json" -> "application/json";
             case "html" -> "text/html";
+            case "pdf" -> "application/pdf";
             case "svg" -> "image/svg+xml";
             case "png" -> "image/png";
             default -> "application/octet-stream";

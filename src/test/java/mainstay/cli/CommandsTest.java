@@ -230,8 +230,23 @@ class CommandsTest {
         run("compare", study, "--out", folder("out"), "--quiet");
         Files.delete(place.resolve("out/report.html"));
         assertThat(run("report", folder("out"))).isEqualTo(ExitCode.OK);
-        assertThat(out.toString()).isEqualTo("Wrote " + place.resolve("out/report.html") + "\n");
+        assertThat(out.toString())
+                .isEqualTo("Wrote " + place.resolve("out/report.html") + "\nWrote " + place.resolve("out/report.pdf")
+                        + "\n");
         assertThat(place.resolve("out/report.html")).exists();
+    }
+
+    @Test
+    void reportWritesTheFormatsThatAreAskedFor() throws IOException {
+        run("compare", study, "--out", folder("out"), "--quiet");
+        Files.delete(place.resolve("out/report.html"));
+        assertThat(run("report", folder("out"), "--format", "PDF")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).isEqualTo("Wrote " + place.resolve("out/report.pdf") + "\n");
+        assertThat(place.resolve("out/report.html")).doesNotExist();
+        assertThat(run("report", folder("out"), "--format=html,docx")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(err.toString())
+                .startsWith(
+                        "--format: \"docx\" is not a format of a report. There are html and pdf, or both: html,pdf.\n");
     }
 
     @Test

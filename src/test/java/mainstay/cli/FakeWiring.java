@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mainstay.evidence.ScoredPlace;
 import mainstay.experiment.FakeAuthority;
 import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
 import mainstay.place.BuiltInPlaces;
+import mainstay.report.Format;
+import mainstay.results.PublishedRow;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 import mainstay.scenario.io.StudyFile;
@@ -60,7 +63,18 @@ record FakeWiring(Simulator simulator, List<MeasureDefinition> measures) impleme
     }
 
     @Override
-    public Path report(Path results) throws IOException {
-        return Files.writeString(results.resolve("report.html"), "a report");
+    public List<PublishedRow> published() {
+        return List.of(
+                new PublishedRow("", PublishedRow.ENGLAND, "assessments_on_time", 84.5, "2025", "a table"),
+                new PublishedRow("", PublishedRow.ENGLAND, "caseload_fte", 15.2, "2025", "another"));
+    }
+
+    @Override
+    public Path report(Path results, Set<Format> formats) throws IOException {
+        Path last = results;
+        for (Format format : formats) {
+            last = Files.writeString(results.resolve("report." + format.ending()), "a report");
+        }
+        return formats.contains(Format.HTML) ? results.resolve("report.html") : last;
     }
 }

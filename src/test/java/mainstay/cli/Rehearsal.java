@@ -6,10 +6,13 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import mainstay.evidence.ScoredPlace;
 import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
+import mainstay.report.Format;
+import mainstay.results.PublishedRow;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 import picocli.CommandLine;
@@ -79,7 +82,12 @@ public final class Rehearsal {
         }
 
         @Override
-        public Path report(Path results) throws IOException {
+        public List<PublishedRow> published() {
+            return real.published();
+        }
+
+        @Override
+        public Path report(Path results, Set<Format> formats) throws IOException {
             return Files.writeString(results.resolve("report.html"), "not drawn");
         }
     }

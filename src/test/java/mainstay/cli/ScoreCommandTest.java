@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import mainstay.direction.SmallAuthority;
@@ -17,6 +18,8 @@ import mainstay.experiment.AuthorityRun;
 import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
+import mainstay.report.Format;
+import mainstay.results.PublishedRow;
 import mainstay.results.ScoreFolder;
 import mainstay.results.ScoreRow;
 import mainstay.results.ScoreTables;
@@ -231,7 +234,12 @@ class ScoreCommandTest {
         }
 
         @Override
-        public Path report(Path results) throws IOException {
+        public List<PublishedRow> published() {
+            return real.published();
+        }
+
+        @Override
+        public Path report(Path results, Set<Format> formats) throws IOException {
             return Files.writeString(results.resolve("report.html"), "not drawn");
         }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,11 +29,12 @@ class ShapesCommandTest {
                 .execute(words.toArray(String[]::new));
     }
 
-    private int again(String command, Path results) {
+    private int again(String command, Path results, String... options) {
         return Mainstay.commandLine(new BuiltIn())
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
-                .execute(command, results.toString());
+                .execute(Stream.concat(Stream.of(command, results.toString()), Stream.of(options))
+                        .toArray(String[]::new));
     }
 
     private String small() throws IOException {
@@ -66,6 +68,8 @@ class ShapesCommandTest {
         assertThat(this.out.toString()).contains("pass  shapes.csv").endsWith("Every table came out the same.\n");
         Files.delete(out.resolve("charts/shapes-visits.svg"));
         assertThat(again("report", out)).isZero();
+        assertThat(again("report", out, "--format", "pdf")).isEqualTo(2);
+        assertThat(err.toString()).contains("holds shapes, of which there are charts only. Leave --format out.");
         assertThat(out.resolve("charts/shapes-visits.svg")).isNotEmptyFile();
     }
 

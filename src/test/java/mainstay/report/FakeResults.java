@@ -1,26 +1,33 @@
 package mainstay.report;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import mainstay.measure.MeasureDefinition;
+import mainstay.measure.Measures;
 import mainstay.results.ArmRow;
 import mainstay.results.CloseUp;
 import mainstay.results.ComparisonRow;
+import mainstay.results.DateRow;
 import mainstay.results.DistributionRow;
 import mainstay.results.ExplanationRow;
 import mainstay.results.FindingRow;
 import mainstay.results.GuardrailRow;
 import mainstay.results.Manifest;
+import mainstay.results.PrecisionRow;
+import mainstay.results.PublishedRow;
 import mainstay.results.ReasonRow;
 import mainstay.results.ResultsFolder;
 import mainstay.results.SeriesRow;
 import mainstay.results.SummaryRow;
 import mainstay.results.Tables;
 import mainstay.results.ValueRow;
+import mainstay.results.WaitRow;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Registry;
 
@@ -92,22 +99,109 @@ final class FakeResults {
     }
 
     static Tables tables(List<String> names) {
+        return tables(names, MEASURES);
+    }
+
+    /** Twenty arms, thirty outcomes, three years and a warm-up of two. */
+    static Path writeBig(Path folder) {
+        List<String> names = new ArrayList<>();
+        for (int arm = 1; arm <= 20; arm++) {
+            names.add("Way of working number " + arm);
+        }
+        List<Measure> measures = new ArrayList<>();
+        for (MeasureDefinition known : Measures.all()) {
+            Measure like = MEASURES.get(measures.size() % MEASURES.size());
+            measures.add(new Measure(
+                    known.name(),
+                    known.unit(),
+                    known.better().name().toLowerCase(Locale.ROOT),
+                    like.level,
+                    like.half,
+                    like.second,
+                    like.third,
+                    like.fourth));
+        }
+        List<String> outcomes = measures.stream().limit(30).map(Measure::name).toList();
+        return write(folder, manifest(names, outcomes), tables(names, measures));
+    }
+
+    private static List<Measure> asked(List<Measure> measures) {
+        return measures.subList(0, measures.equals(MEASURES) ? 9 : 30);
+    }
+
+    private static Tables tables(List<String> names, List<Measure> measures) {
         return new Tables(
-                summary(names),
-                comparison(names),
+                summary(names, measures),
+                comparison(names, measures),
                 guardrails(names),
                 explanation(names),
                 value(names),
                 List.of(),
                 arms(names),
-                series(names),
+                series(names, measures),
                 changes(names),
-                List.of(),
+                waits(names),
                 distributions(names),
-                findings(names),
-                List.of(),
-                List.of(),
-                CloseUp.NONE);
+                findings(names, measures),
+                precision(names, measures),
+                published(names),
+                closeUp(names));
+    }
+
+    private static CloseUp closeUp(List<String> names) {
+        CloseUp closeUp = FakeCloseUp.of(names);
+        return new CloseUp(dates(names), closeUp.control(), closeUp.caseloads(), closeUp.picks(), closeUp.journeys());
+    }
+
+    private static List<PrecisionRow> precision(List<String> names, List<Measure> measures) {
+        List<PrecisionRow> rows = new ArrayList<>();
+        for (int arm = 0; arm < names.size(); arm++) {
+            for (Measure m : measures) {
+                double half = m.half * (1 + 0.2 * wobble(arm, m.name.length(), 2));
+                rows.add(new PrecisionRow(
+                        names.get(arm),
+                        m.name,
+                        20,
+                        half / 2.09,
+                        half,
+                        half / m.level * 100,
+                        arm == 0 ? Double.NaN : m.half * 0.8,
+                        arm == 0 ? Double.NaN : 3.2 + 2.5 * wobble(arm, m.name.length(), 6)));
+            }
+        }
+        return rows;
+    }
+
+    /** England's figures hold for all; those of the place for every arm but the last. */
+    private static List<PublishedRow> published(List<String> names) {
+        List<PublishedRow> rows = new ArrayList<>();
+        rows.add(new PublishedRow(
+                "", "England", "assessments_on_time", 83.6, "2024-25", "Department for Education, children in need"));
+        rows.add(new PublishedRow("", "England", "turnover_rate_fte", 13.8, "30 September 2024", "Workforce return"));
+        for (int arm = 0; arm < names.size(); arm++) {
+            rows.add(new PublishedRow(
+                    names.get(arm), PublishedRow.PLACE, "assessments_on_time", 79.25, "2024-25", "Local return"));
+            if (arm < names.size() - 1) {
+                rows.add(new PublishedRow(names.get(arm), PublishedRow.PLACE, "caseload_fte", 16.1 + arm, "", ""));
+            }
+        }
+        return rows;
+    }
+
+    /** More days than a chart marks. */
+    private static List<DateRow> dates(List<String> names) {
+        List<DateRow> rows = new ArrayList<>();
+        for (int arm = 1; arm < names.size(); arm++) {
+            rows.add(new DateRow(names.get(arm), "2025-10-01", "programme", "programme begins"));
+            rows.add(new DateRow(names.get(arm), "2025-11-03", "restructured", "teams are cut anew"));
+            for (int wave = 1; wave <= 4; wave++) {
+                String date = LocalDate.of(2025, 12, 1)
+                        .plusMonths(3L * wave + arm % 2)
+                        .toString();
+                rows.add(new DateRow(names.get(arm), date, "wave", "wave " + wave + ": 7 teams take the model up"));
+            }
+        }
+        return rows;
     }
 
     private static List<GuardrailRow> guardrails(List<String> names) {
@@ -160,9 +254,7 @@ final class FakeResults {
         double factor = group.equals("all") ? 1 : 0.45;
         double total = 0;
         for (Map.Entry<String, Double> part : parts.entrySet()) {
-            double value = part.getValue()
-                    * factor
-                    * (1 + 0.1 * wobble(arm, part.getKey().length(), 5));
+            double value = grown(part, arm, factor);
             double half = Math.abs(value) * 0.1 + Math.abs(part.getValue()) * 0.05;
             total += value;
             rows.add(new ExplanationRow(
@@ -189,6 +281,10 @@ final class FakeResults {
                 100,
                 names.get(arm) + ": of 0.27 fewer changes of worker per child and year, 0.25 come from transfers by the"
                         + " standard process and 0.05 from managing caseloads."));
+    }
+
+    private static double grown(Map.Entry<String, Double> part, int arm, double factor) {
+        return part.getValue() * factor * (1 + 0.1 * wobble(arm, part.getKey().length(), 5));
     }
 
     private static List<ValueRow> value(List<String> names) {
@@ -219,10 +315,10 @@ final class FakeResults {
         return (x - Math.floor(x)) * 2 - 1;
     }
 
-    private static List<SummaryRow> summary(List<String> names) {
+    private static List<SummaryRow> summary(List<String> names, List<Measure> measures) {
         List<SummaryRow> rows = new ArrayList<>();
         for (int arm = 0; arm < names.size(); arm++) {
-            for (Measure m : MEASURES) {
+            for (Measure m : measures) {
                 double mean = m.level + m.effect(arm) + wobble(arm, m.name.length(), 1) * m.half * 0.3;
                 double half = m.half * (1 + 0.2 * wobble(arm, m.name.length(), 2));
                 rows.add(new SummaryRow(
@@ -242,10 +338,10 @@ final class FakeResults {
         return rows;
     }
 
-    private static List<ComparisonRow> comparison(List<String> names) {
+    private static List<ComparisonRow> comparison(List<String> names, List<Measure> measures) {
         List<ComparisonRow> rows = new ArrayList<>();
         for (int arm = 1; arm < names.size(); arm++) {
-            for (Measure m : MEASURES) {
+            for (Measure m : measures) {
                 double half = m.half * 0.8;
                 double up = m.effect(arm) / m.half;
                 double better = 1 / (1 + Math.exp(-2 * (m.better.equals("lower") ? -up : up)));
@@ -267,12 +363,12 @@ final class FakeResults {
         return rows;
     }
 
-    private static List<SeriesRow> series(List<String> names) {
+    private static List<SeriesRow> series(List<String> names, List<Measure> measures) {
         List<SeriesRow> rows = new ArrayList<>();
         for (int arm = 0; arm < names.size(); arm++) {
             for (int i = 0; i < 60; i++) {
                 double settled = 1 - Math.exp(-i / 7.0);
-                for (Measure m : MEASURES) {
+                for (Measure m : measures) {
                     double season = Math.sin(i * Math.PI / 6) * m.half * 0.8;
                     double mean = m.level * (0.94 + 0.06 * settled)
                             + m.effect(arm) * settled
@@ -301,10 +397,16 @@ final class FakeResults {
     private static List<ReasonRow> changes(List<String> names) {
         List<ReasonRow> rows = new ArrayList<>();
         for (int arm = 0; arm < names.size(); arm++) {
+            int at = arm;
             for (String cohort : List.of("all", "looked_after")) {
                 double factor = cohort.equals("all") ? 1 : 0.7;
                 for (int i = 0; i < REASONS.size(); i++) {
-                    double value = PER_YEAR[i] * factor * (arm == 0 ? 1 : i == 1 ? 0.42 : 1 + 0.1 * wobble(arm, i, 3));
+                    String reason = REASONS.get(i);
+                    double grown = CHANGE_PARTS.entrySet().stream()
+                            .filter(part -> reason.equals(part.getKey()))
+                            .mapToDouble(part -> grown(part, at, cohort.equals("all") ? 1 : 0.45))
+                            .sum();
+                    double value = PER_YEAR[i] * factor + (at == 0 ? 0 : grown);
                     rows.add(new ReasonRow(
                             names.get(arm),
                             REASONS.get(i),
@@ -313,6 +415,22 @@ final class FakeResults {
                             value * 0.93,
                             value * 1.07,
                             value / 1.21 * 100));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static List<WaitRow> waits(List<String> names) {
+        List<WaitRow> rows = new ArrayList<>();
+        for (int arm = 0; arm < names.size(); arm++) {
+            for (String step : List.of("all", "assessment", "plan_end")) {
+                double factor = step.equals("all") ? 1 : 0.45;
+                for (Map.Entry<String, Double> part : WAIT_PARTS.entrySet()) {
+                    double grown = arm == 2 ? grown(part, arm, factor) : 0;
+                    double value = factor * (4 + 2 * part.getKey().length()) + grown;
+                    rows.add(new WaitRow(
+                            names.get(arm), step, part.getKey(), value, value * 0.95, value * 1.05, value / 1.3));
                 }
             }
         }
@@ -339,7 +457,7 @@ final class FakeResults {
         return rows;
     }
 
-    private static List<FindingRow> findings(List<String> names) {
+    private static List<FindingRow> findings(List<String> names, List<Measure> measures) {
         List<FindingRow> rows = new ArrayList<>();
         rows.add(new FindingRow(
                 "",
@@ -358,7 +476,7 @@ final class FakeResults {
                             + (arm == 2 ? "clearly worse on assessments on time (11.8 percentage points lower); " : "")
                             + "clearly better on changes of worker per child and year (0.27 lower); different on average,"
                             + " but uncertain, in overtime (0.15 higher); no clear difference in turnover."));
-            for (Measure m : MEASURES.subList(0, 9)) {
+            for (Measure m : asked(measures)) {
                 double half = m.half * 0.8;
                 double effect = m.effect(arm);
                 String fallback = "No clear difference in " + m.name.replace('_', ' ') + " between " + name + " and "
@@ -432,6 +550,10 @@ final class FakeResults {
     }
 
     static Manifest manifest(List<String> names) {
+        return manifest(names, asked(MEASURES).stream().map(Measure::name).toList());
+    }
+
+    private static Manifest manifest(List<String> names, List<String> outcomes) {
         List<Manifest.Arm> arms = new ArrayList<>();
         for (String name : names) {
             arms.add(new Manifest.Arm(name, "scenario/" + (arms.size() + 1) + ".yaml", "", ""));
@@ -444,7 +566,7 @@ final class FakeResults {
                 "Linux amd64, 2 processors",
                 "Pods without the basics",
                 "Does moving from individual caseloads to pods cost children timely decisions, and what prevents it?",
-                MEASURES.subList(0, 9).stream().map(Measure::name).toList(),
+                outcomes,
                 arms,
                 20250401,
                 20,

@@ -8,22 +8,33 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import mainstay.results.CloseUp;
+import mainstay.results.PrecisionRow;
 import mainstay.results.ResultsFolder;
 import mainstay.results.ResultsProblem;
+import mainstay.results.SeriesRow;
 import mainstay.results.SummaryRow;
 import mainstay.results.Tables;
+import mainstay.scenario.Registry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +48,11 @@ class ReportTest {
             "<script>alert(1)</script>",
             "\"Pods\" & 'co', ${1+1} <#if>",
             "A name of a way of working that goes on and on until it can not possibly fit beside a chart in one line",
-            "Unbroken" + "x".repeat(120));
+            "Unbroken" + "x".repeat(292),
+            "\u05DE\u05D7\u05E7\u05E8 (\u05D0)",
+            "\uD83E\uDDD2 Pods \uD83D\uDC69\u200D\uD83D\uDC67");
+
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\w.])\\d+(?:\\.\\d+)?");
 
     @TempDir
     static Path folder;
@@ -118,12 +133,14 @@ class ReportTest {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(elsewhere.resolve("said.txt")).hasContent("");
         assertThat(drawings(elsewhere.resolve("results"))).isEqualTo(drawings(folder));
+        new Report(folder).write(Set.of(Format.PDF));
+        assertThat(elsewhere.resolve("results/report.pdf")).hasSameBinaryContentAs(folder.resolve("report.pdf"));
     }
 
     @Test
     void everyFigureSaysWhatItShowsAndHasATableThatSaysTheSame() {
         List<Element> figures = elements(page, "figure");
-        assertThat(figures).hasSize(9 * 2 + 3 * 2 + 1 + 2 + 1 + 3);
+        assertThat(figures).hasSize(9 * 2 + 3 * 2 + 1 + 2 + 1 + 3 + 2 + 4 + 2);
         for (Element figure : figures) {
             Element svg = elements(figure, "svg").get(0);
             assertThat(svg.getAttribute("role")).isEqualTo("img");
@@ -132,7 +149,7 @@ class ReportTest {
             assertThat(elements(svg, "title").get(0).getAttribute("id")).isEqualTo(labels.get(0));
             assertThat(elements(svg, "desc").get(0).getAttribute("id")).isEqualTo(labels.get(1));
             assertThat(elements(svg, "desc").get(0).getTextContent())
-                    .contains("Individual caseloads")
+                    .containsPattern("Individual caseloads|Pods")
                     .containsPattern("\\d");
             assertThat(elements(figure, "figcaption").get(0).getTextContent()).isNotBlank();
             assertThat(elements(elements(figure, "details").get(0), "table")).hasSize(1);
@@ -183,7 +200,11 @@ class ReportTest {
     }
 
     private static Element byId(String id) {
-        return elements(page, "*").stream()
+        return byId(page, id);
+    }
+
+    private static Element byId(Document document, String id) {
+        return elements(document, "*").stream()
                 .filter(element -> element.getAttribute("id").equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -220,8 +241,9 @@ class ReportTest {
     }
 
     @Test
-    void thePageNeedsNoScriptAndNothingFromElsewhere() {
-        assertThat(elements(page, "script")).isEmpty();
+    void thePageNeedsNothingFromElsewhereAndItsOneScriptIsOurs() {
+        assertThat(elements(page, "script")).singleElement().matches(script -> !script.hasAttribute("src"));
+        assertThat(elements(page, "script").get(0).getTextContent()).contains("getElementById('choose')");
         assertThat(elements(page, "link")).isEmpty();
         assertThat(elements(page, "img")).isEmpty();
         assertThat(html.replaceAll("http://www.w3.org/[^\"]*", ""))
@@ -255,7 +277,7 @@ class ReportTest {
     @Test
     void everyNumberOnThePageIsItsTableCellRounded() {
         List<Element> numbers = elements(page, "data");
-        assertThat(numbers).hasSizeGreaterThan(2000);
+        assertThat(numbers).hasSizeGreaterThan(500);
         for (Element number : numbers) {
             String shown =
                     number.getTextContent().replace("−", "-").replace("+", "").replace(",", "");
@@ -263,6 +285,259 @@ class ReportTest {
             int decimals = new BigDecimal(shown).scale();
             assertThat(new BigDecimal(shown)).isEqualByComparingTo(exact.setScale(decimals, RoundingMode.HALF_UP));
         }
+    }
+
+    /** Tables, lists and sentences; not what the program says of measures and settings whatever the study. */
+    @Test
+    void everyNumberThatIsShownStandsInATableOfTheFolder() throws Exception {
+        Set<String> there = new HashSet<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".csv")).toList()) {
+                FIGURE.matcher(Files.readString(file)).results().forEach(found -> {
+                    BigDecimal number = new BigDecimal(found.group()).abs();
+                    IntStream.rangeClosed(0, 4)
+                            .forEach(decimals -> there.add(number.setScale(decimals, RoundingMode.HALF_UP)
+                                    .toPlainString()));
+                });
+            }
+        }
+        Document shown = parsed(html.replaceAll("(?s)<svg.*?</svg>|<span class=\"detail\">.*?</span>", ""));
+        for (String settingsAndDefinitions :
+                List.of("settings", "measures", "grades", "reproduce", "journeys", "motion")) {
+            Element section = byId(shown, settingsAndDefinitions);
+            section.getParentNode().removeChild(section);
+        }
+        List<String> places = new ArrayList<>();
+        for (String tag : List.of("td", "th", "li", "p", "dd", "caption")) {
+            for (Element element : elements(elements(shown, "main").get(0), tag)) {
+                if (!element.getAttribute("class").contains("scale")) {
+                    places.add(element.getTextContent());
+                }
+            }
+        }
+        assertThat(places).hasSizeGreaterThan(2000);
+        for (String place : places) {
+            String text = place.replaceAll("(95|90|100) %|one in twenty", "").replaceAll("(?<=\\d),(?=\\d)", "");
+            FIGURE.matcher(text).results().forEach(found -> assertThat(there)
+                    .as(place)
+                    .contains(new BigDecimal(found.group()).abs().toPlainString()));
+        }
+    }
+
+    @Test
+    void theAnswerComesFirstThenFamiliesOfOutcomesThenReasonsAndCertainty() {
+        assertThat(elements(page, "h2").stream().map(Element::getTextContent))
+                .containsExactly(
+                        "The answer",
+                        "Timeliness: decisions on time",
+                        "Stability: who stays with the child",
+                        "Workload",
+                        "Workforce",
+                        "Children",
+                        "Cost",
+                        "Where the difference comes from",
+                        "Why workers change",
+                        "A child’s journey",
+                        "A service in motion",
+                        "How sure is it?",
+                        "What differs between the arms",
+                        "All measures",
+                        "Reproduce it");
+        assertThat(elements(byId("workload"), "figure").stream().map(figure -> figure.getAttribute("id")))
+                .contains("caseload-distribution");
+    }
+
+    @Test
+    void headingsGoDownOneLevelAtATime() {
+        List<Integer> levels = elements(page, "*").stream()
+                .map(Element::getTagName)
+                .filter(tag -> tag.matches("h[1-6]"))
+                .map(tag -> tag.charAt(1) - '0')
+                .toList();
+        assertThat(levels).startsWith(1).filteredOn(level -> level == 1).hasSize(1);
+        for (int i = 1; i < levels.size(); i++) {
+            assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+        }
+    }
+
+    @Test
+    void whatIsClearIsSaidFirstAndTheRestCounted() {
+        assertThat(elements(elements(page, "section").get(0), "p").stream()
+                        .filter(paragraph -> paragraph.getAttribute("data-arm").equals("3"))
+                        .map(Element::getTextContent))
+                .containsExactly("Pods with weak grip: Clearly worse on assessments on time (11.8 percentage points"
+                        + " lower). Clearly better on changes of worker per child and year (0.27 lower). The other"
+                        + " outcomes: 2 uncertain, 2 no clear difference.");
+    }
+
+    @Test
+    void aReaderChoosesAmongAllArmsAndOutcomes() throws Exception {
+        Element form = byId("choose");
+        assertThat(form.hasAttribute("hidden")).isTrue();
+        assertThat(chosen(form, "arm")).containsExactly("1", "2", "3", "4");
+        List<String> anchors = Results.of(ResultsFolder.open(folder)).manifest().outcomes().stream()
+                .map(outcome -> outcome.replace('_', '-'))
+                .toList();
+        assertThat(chosen(form, "outcome")).containsExactlyElementsOf(anchors);
+        for (String anchor : anchors) {
+            assertThat(byId("outcome-" + anchor).getAttribute("data-outcome")).isEqualTo(anchor);
+        }
+        for (Element table : elements(page, "table")) {
+            List<String> classes = List.of(table.getAttribute("class").split(" ", -1));
+            if (classes.contains("arms")) {
+                assertThat(elements(elements(table, "thead").get(0), "th").stream()
+                                .skip(1)
+                                .map(Element::getTextContent))
+                        .isEqualTo(FakeResults.ARMS);
+            }
+        }
+        for (String drawn : List.of("-by-arm.svg", "-by-month.svg", "-distribution.svg")) {
+            drawings(folder).forEach((file, drawing) -> {
+                if (file.endsWith(drawn)) {
+                    assertThat(drawing)
+                            .as(file)
+                            .contains("class=\"arm-1\"", "class=\"arm-2\"", "class=\"arm-3\"", "class=\"arm-4\"");
+                }
+            });
+        }
+    }
+
+    private static List<String> chosen(Element form, String name) {
+        return elements(form, "input").stream()
+                .filter(box -> box.getAttribute("name").equals(name) && box.hasAttribute("checked"))
+                .map(box -> box.getAttribute("value"))
+                .toList();
+    }
+
+    @Test
+    void publishedFiguresStandInChartsAndTables() throws Exception {
+        assertThat(drawings(folder).get("assessments-on-time-by-arm.svg"))
+                .contains(">England, published: 83.6<", ">This place, published: 79.3<");
+        assertThat(drawings(folder).get("assessments-on-time-by-month.svg"))
+                .contains(">England, published: 83.6<", ">This place, published:<");
+        Element table = elements(
+                        elements(byId("assessments-on-time-by-arm"), "table").get(0), "tbody")
+                .get(0);
+        assertThat(elements(table, "tr").stream().skip(4).map(row -> row.getTextContent()
+                        .replaceAll("[\\s–]+", " ")
+                        .strip()))
+                .containsExactly(
+                        "England, published 2024-25; Department for Education, children in need83.6",
+                        "This place, published 2024-25; Local return79.3");
+    }
+
+    @Test
+    void aHandfulOfDatesIsMarkedAndAllAreListed() throws Exception {
+        assertThat(drawings(folder).get("assessments-on-time-by-month.svg"))
+                .contains(
+                        "1 October 2025: programme begins (Pods; Pods with weak grip; Pods, closely monitored)",
+                        ">E<",
+                        "1 June 2026: wave 2")
+                .doesNotContain(">F<", "wave 3");
+        Element dates = elements(page, "table").stream()
+                .filter(table -> table.getTextContent().contains("What leaders did or decided, by date"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(elements(elements(dates, "tbody").get(0), "tr")).hasSize(10);
+        assertThat(dates.getTextContent()).contains("1 January 2027", "wave 4: 7 teams take the model up");
+    }
+
+    @Test
+    void theErrorOfEveryOutcomeIsGivenForEveryArm() throws Exception {
+        Results results = Results.of(ResultsFolder.open(folder));
+        Element table = elements(byId("sure"), "table").get(0);
+        List<Element> rows = elements(elements(table, "tbody").get(0), "tr");
+        assertThat(rows).hasSize(9 * 4);
+        for (Element row : rows) {
+            PrecisionRow expected = results.tables().precision().stream()
+                    .filter(each ->
+                            row.getAttribute("data-arm").equals("" + (1 + FakeResults.ARMS.indexOf(each.arm()))))
+                    .filter(each -> row.getAttribute("data-outcome").equals(Chart.fileName(each.measure())))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(elements(row, "data").stream().map(number -> Double.parseDouble(number.getAttribute("value"))))
+                    .isEqualTo(Stream.of(
+                                    expected.standardError(),
+                                    expected.halfWidth(),
+                                    expected.differenceHalfWidth(),
+                                    expected.gain())
+                            .filter(Double::isFinite)
+                            .toList());
+        }
+        assertThat(byId("sure").getTextContent())
+                .containsPattern("as good as between \\d.\\d and \\d.\\d times as many runs");
+    }
+
+    @Test
+    void everySettingIsCountedUnderItsGrade() {
+        Element counts = elements(byId("grades"), "table").stream()
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        assertThat(elements(elements(counts, "tbody").get(0), "tr").stream()
+                        .map(row -> elements(row, "td").get(1).getTextContent())
+                        .mapToInt(Integer::parseInt)
+                        .sum())
+                .isEqualTo(Registry.all().size());
+        assertThat(byId("grades").getTextContent()).contains("pods.grip");
+    }
+
+    @Test
+    void aBigStudyMakesAPageOfLessThanFiveMillionBytes(@TempDir Path big) throws Exception {
+        Contents contents = contents(FakeResults.writeBig(big));
+        assertThat(contents.arms()).hasSize(20);
+        assertThat(contents.choices()).hasSize(30);
+        assertThat(Page.html(contents).getBytes(StandardCharsets.UTF_8).length).isLessThan(5_000_000);
+    }
+
+    @Test
+    void everyMonthInATableIsItsMonthOfTheSeriesRounded() {
+        Results results = Results.of(ResultsFolder.open(folder));
+        int cells = 0;
+        for (String measure : results.manifest().outcomes()) {
+            Element figure = elements(page, "figure").stream()
+                    .filter(each -> each.getAttribute("id").equals(Chart.fileName(measure) + "-by-month"))
+                    .findFirst()
+                    .orElseThrow();
+            for (Element row : elements(elements(figure, "tbody").get(0), "tr")) {
+                String month = YearMonth.parse(
+                                elements(row, "th").get(0).getTextContent(),
+                                DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK))
+                        .toString();
+                for (int arm = 0; arm < FakeResults.ARMS.size(); arm++) {
+                    String name = FakeResults.ARMS.get(arm);
+                    SeriesRow expected = results.tables().series().stream()
+                            .filter(each -> each.arm().equals(name)
+                                    && each.measure().equals(measure)
+                                    && each.month().equals(month))
+                            .findFirst()
+                            .orElseThrow();
+                    assertThat(numbers(elements(row, "td").get(arm).getTextContent()))
+                            .zipSatisfy(
+                                    seen(expected.mean(), expected.ciLow(), expected.ciHigh()),
+                                    (shown, exact) -> assertThat(shown)
+                                            .isEqualByComparingTo(BigDecimal.valueOf(exact)
+                                                    .setScale(shown.scale(), RoundingMode.HALF_UP)));
+                    cells++;
+                }
+            }
+        }
+        assertThat(cells).isGreaterThan(1000);
+    }
+
+    private static List<Double> seen(double... values) {
+        return DoubleStream.of(values)
+                .filter(value -> !Double.isNaN(value))
+                .boxed()
+                .toList();
+    }
+
+    private static List<BigDecimal> numbers(String text) {
+        return Pattern.compile("−?[0-9][0-9,]*(\\.[0-9]+)?")
+                .matcher(text)
+                .results()
+                .map(found -> new BigDecimal(found.group().replace("−", "-").replace(",", "")))
+                .toList();
     }
 
     @Test
@@ -274,11 +549,24 @@ class ReportTest {
     @Test
     void namesFromTheTablesAreTextWhateverTheyHold(@TempDir Path hostile) throws Exception {
         Document document = parsed(Page.html(contents(FakeResults.write(hostile, HOSTILE))));
-        assertThat(elements(document, "script")).isEmpty();
+        assertThat(elements(document, "script")).hasSize(1);
         Element answer = elements(document, "table").get(0);
-        assertThat(elements(elements(answer, "thead").get(0), "th").stream().map(Element::getTextContent))
+        assertThat(elements(elements(answer, "thead").get(0), "th").stream()
+                        .map(Element::getTextContent)
+                        .map(name -> name.replaceAll("[\u2068\u2069]", "")))
                 .containsExactly(
                         Stream.concat(Stream.of("Outcome"), HOSTILE.stream()).toArray(String[]::new));
+    }
+
+    @Test
+    void aNameFromRightToLeftDoesNotTurnTheWordsBesideIt(@TempDir Path hostile) throws Exception {
+        List<String> names = List.of("As now", "\u05DE\u05D7\u05E7\u05E8 (\u05D0)");
+        String html = Page.html(contents(FakeResults.write(hostile, names)));
+        String text = parsed(html.replaceAll("(?s)<svg.*?</svg>", ""))
+                .getDocumentElement()
+                .getTextContent();
+        assertThat(text).contains("\u2068" + names.get(1) + "\u2069");
+        assertThat(text.replace("\u2068" + names.get(1) + "\u2069", "")).doesNotContain(names.get(1));
     }
 
     @Test
@@ -309,7 +597,7 @@ class ReportTest {
     @Test
     void oneArmIsReportedWithoutComparison(@TempDir Path alone) throws Exception {
         String one = Page.html(contents(FakeResults.write(alone, List.of("England"))));
-        assertThat(parsed(one).getElementsByTagName("figure").getLength()).isEqualTo(9 * 2 + 2 + 1 + 3);
+        assertThat(parsed(one).getElementsByTagName("figure").getLength()).isEqualTo(9 * 2 + 2 + 1 + 3 + 2 + 1 + 2);
         assertThat(one)
                 .contains("One way of working, 20 runs, measured from April 2025 to March 2028.")
                 .doesNotContain("no clear difference", "ways of working, ", "Black line", "Difference (");
