@@ -66,7 +66,7 @@ class LeversAndFuturesTest {
                 levers:
                   - { name: turnover, setting: workforce.turnover, values: [10 % per year, 14 % per year] }
                   - name: way in
-                    options: [ { name: all at once, allocation: { X } }, { name: teams, set: { grip.base: 0.4 } } ]
+                    options: [ { name: all at once, grip: { base: 0.5 } }, { name: teams, set: { grip.base: 0.4 } } ]
                 """);
         assertThat(sweep.study().arms())
                 .extracting(Scenario::name)
@@ -105,7 +105,7 @@ class LeversAndFuturesTest {
                   points: 40
                   factors:
                     - { setting: demand.new-referrals, from: 2000 per year, to: 3400 per year }
-                    - { setting: work.visit-hours }
+                    - { setting: work.assessment-visit-hours }
                     - { setting: workforce.part-time, levels: [10 %, 30 %] }
                     - name: place
                       options: [ { name: Leeds, base: Leeds }, { name: Kent, base: Kent } ]
@@ -114,9 +114,9 @@ class LeversAndFuturesTest {
         assertThat(sweep.futures().count()).isEqualTo(40);
         assertThat(sweep.futures().factors())
                 .extracting(Factor::name)
-                .containsExactly("demand.new-referrals", "work.visit-hours", "workforce.part-time", "place");
+                .containsExactly("demand.new-referrals", "work.assessment-visit-hours", "workforce.part-time", "place");
         Factor.Setting visit = (Factor.Setting) sweep.futures().factors().get(1);
-        assertThat(visit.low()).isEqualTo(Work.VISIT_HOURS.plausibleLow());
+        assertThat(visit.low()).isEqualTo(Work.ASSESSMENT_VISIT_HOURS.plausibleLow());
         Scenario pods = sweep.scenario(1, new double[] {2500, 1.5, 0.3, 1});
         assertThat(pods.name()).isEqualTo("Pods");
         assertThat(pods.settings().get(Demand.NEW_REFERRALS)).isEqualTo(2500);
