@@ -13,7 +13,9 @@ import mainstay.measure.Measures;
 import mainstay.place.BuiltInPlaces;
 import mainstay.report.Report;
 import mainstay.report.ScoreReport;
+import mainstay.report.SweepReport;
 import mainstay.results.ScoreFolder;
+import mainstay.results.SweepFolder;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 import mainstay.scenario.Sweep;
@@ -92,6 +94,9 @@ final class BuiltIn implements Wiring {
 
     @Override
     public Path report(Path results) throws IOException {
+        if (SweepFolder.isOne(results)) {
+            return new SweepReport(results).write();
+        }
         return ScoreFolder.isOne(results) ? new ScoreReport(results).write() : new Report(results).write();
     }
 }

@@ -12,8 +12,11 @@ import mainstay.experiment.SweepPlan;
 import mainstay.experiment.SweepRun;
 import mainstay.experiment.SweepRun.Trial;
 import mainstay.experiment.SweepTabulation;
+import mainstay.results.Manifest;
 import mainstay.results.RobustnessRow;
 import mainstay.results.SweepFolder;
+import mainstay.results.TableVerdict;
+import mainstay.scenario.Sweep;
 
 /** Runs what is left of a sweep in its open folder, and writes its tables. */
 final class SweepJob {
@@ -48,6 +51,49 @@ final class SweepJob {
             messages.estimated(plan, kept, wiring.measures(), done, share, threads);
         });
         return Interruption.patient(run::stop, () -> execute(run, plan, folder, kept, share));
+    }
+
+    /** Runs a sweep again in another place, and compares every table. */
+    List<TableVerdict> again(SweepFolder before, SweepInFolder held, Path place) {
+        SweepPlan plan = held.plan();
+        Manifest manifest = Beginning.manifest(
+                SweepInFolder.asStudy(plan.sweep()),
+                held.texts(),
+                before.manifest().inputs(),
+                0,
+                threads,
+                before.manifest().command());
+        try (SweepFolder again = SweepFolder.create(
+                        place, manifest, held.texts(), before.asked(), SweepTabulation.points(plan));
+                ProgressDisplay progress = messages.progress()) {
+            new SweepRun(
+                            plan,
+                            new LocalThreads(wiring.simulator(), threads),
+                            again.runs(),
+                            held.kept(),
+                            wiring.measures())
+                    .run(progress);
+            tables(plan, again, held.kept(), System.nanoTime());
+            return before.compareWith(again);
+        }
+    }
+
+    /** Adds replications to a complete sweep; what is there is not run again. */
+    int extend(SweepFolder there, int replications, boolean retry) {
+        SweepInFolder held = SweepInFolder.read(there, wiring);
+        Sweep more = held.plan().sweep().with(study -> study.with(replications, study.seed()));
+        SweepPlan plan = held.plan().with(more);
+        Manifest before = there.manifest();
+        Manifest manifest = Beginning.manifest(
+                SweepInFolder.asStudy(more),
+                held.texts(),
+                before.inputs(),
+                0,
+                threads,
+                Beginning.retyped(before.command(), replications));
+        try (SweepFolder folder = SweepFolder.extend(there.path(), manifest)) {
+            return run(plan, folder, held.kept(), Share.ALL, retry, Optional.empty());
+        }
     }
 
     private int execute(SweepRun run, SweepPlan plan, SweepFolder folder, Kept kept, Share share) {

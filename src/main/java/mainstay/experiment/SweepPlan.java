@@ -65,6 +65,11 @@ public final class SweepPlan implements TaskSource {
         return new SweepPlan(sweep, List.copyOf(futures));
     }
 
+    /** Another sweep of the same factors, in the same futures. */
+    public SweepPlan with(Sweep other) {
+        return new SweepPlan(other, futures);
+    }
+
     private static List<double[]> everyCombination(List<Factor> factors) {
         List<double[]> points = new ArrayList<>(List.of(new double[factors.size()]));
         for (int i = 0; i < factors.size(); i++) {
