@@ -27,7 +27,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CommandsInPagesTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     private static final Set<String> WITH_VALUE = Set.of(
-            "--out", "--replications", "--seed", "--threads", "--set", "--events", "--vary", "--trajectories", "--arm", "--keep");
+            "--out",
+            "--replications",
+            "--seed",
+            "--threads",
+            "--set",
+            "--events",
+            "--vary",
+            "--trajectories",
+            "--arm",
+            "--keep");
     private static final List<String> SMALL = List.of(
             "period.warm-up=1 months",
             "period.measure=13 months",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,9 @@ class SweepPlanTest {
                 .boxed()
                 .collect(Collectors.toSet());
         assertThat(slices).hasSize(40);
-        assertThat(shares(column(plan, 1))).containsOnlyKeys(1000.0, 2000.0, 3000.0).allSatisfy((value, count) ->
-                assertThat(count).isBetween(13L, 14L));
+        assertThat(shares(column(plan, 1)))
+                .containsOnlyKeys(1000.0, 2000.0, 3000.0)
+                .allSatisfy((value, count) -> assertThat(count).isBetween(13L, 14L));
         assertThat(shares(column(plan, 2))).isEqualTo(Map.of(0.0, 20L, 1.0, 20L));
         assertThat(shares(column(plan, 3))).isEqualTo(Map.of(10.0, 10L, 11.0, 10L, 12.0, 10L, 13.0, 10L));
     }
@@ -76,7 +78,7 @@ class SweepPlanTest {
             double[] points = column(plan(design, 16, 7, TURNOVER, REFERRALS), 0);
             assertThat(column(plan(design, 16, 7, TURNOVER, REFERRALS), 0)).isEqualTo(points);
             assertThat(column(plan(design, 16, 8, TURNOVER, REFERRALS), 0)).isNotEqualTo(points);
-            assertThat(points).allMatch(value -> value >= 0.08 && value <= 0.2);
+            assertThat(Arrays.stream(points)).allMatch(value -> value >= 0.08 && value <= 0.2);
         }
     }
 
@@ -89,7 +91,12 @@ class SweepPlanTest {
         }
         assertThat(cells)
                 .containsExactly(
-                        "[1000, Leeds]", "[1000, Kent]", "[2000, Leeds]", "[2000, Kent]", "[3000, Leeds]", "[3000, Kent]");
+                        "[1000, Leeds]",
+                        "[1000, Kent]",
+                        "[2000, Leeds]",
+                        "[2000, Kent]",
+                        "[3000, Leeds]",
+                        "[3000, Kent]");
         assertThat(plan.points()).isEqualTo(18);
         assertThat(plan.runs()).isEqualTo(54);
     }
@@ -101,8 +108,7 @@ class SweepPlanTest {
         for (int future = 0; future < plan.futures(); future++) {
             cells.add(plan.cells(plan.point(future, 0)).toString());
         }
-        String referrals =
-                plan.cells(0).get(0).toString();
+        String referrals = plan.cells(0).get(0).toString();
         assertThat(cells)
                 .containsExactly(
                         "[" + referrals + ", base, 49]",
