@@ -75,6 +75,11 @@ public record Manifest(
         return with(earlier, runSeconds, complete, tables);
     }
 
+    /** The same, not complete, with tables that are there already. */
+    Manifest keeping(Map<String, String> hashes) {
+        return with(startedAt, runSeconds, false, hashes);
+    }
+
     Manifest completed(double seconds, Map<String, String> hashes) {
         return with(startedAt, seconds, true, hashes);
     }

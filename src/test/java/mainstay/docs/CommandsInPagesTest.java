@@ -36,7 +36,8 @@ class CommandsInPagesTest {
             "--vary",
             "--trajectories",
             "--arm",
-            "--keep");
+            "--keep",
+            "--shard");
     private static final List<String> SMALL = List.of(
             "period.warm-up=1 months",
             "period.measure=13 months",
@@ -151,6 +152,9 @@ class CommandsInPagesTest {
                     named.add(Path.of(word).getFileName().toString().replace(".yaml", ""));
                 }
             }
+        }
+        if (command.equals("extend")) {
+            cut.addAll(List.of("--replications", "3"));
         }
         if (runs) {
             cut.addAll(List.of("--replications", "2"));
