@@ -111,7 +111,7 @@ final class FuturesChart {
         pen.write(pen.lines(title(), theme.title, Theme.WIDTH - 32.0, 1).get(0), 16, 30, theme.title, Theme.INK);
         String read = strips.get(0).differences().size() > MOST_DOTS
                 ? "Thick bar: the middle half of the futures; thin bar: the middle nine tenths; line: all of them"
-                : "One dot for each future: the mean paired difference from the arm named below";
+                : "One dot for each future: the mean paired difference from the arm named beside it";
         pen.write(read, 16, 54, theme.text, Theme.MUTED);
         if (judged()) {
             legend(graphics, pen);
