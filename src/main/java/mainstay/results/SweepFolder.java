@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -247,14 +246,6 @@ public final class SweepFolder implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Names of the columns of {@code points.csv} that hold levers and factors, in order. */
-    public List<String> columns() {
-        List<String> columns = new ArrayList<>();
-        asked.levers().forEach(lever -> columns.add(lever.name()));
-        asked.factors().forEach(factor -> columns.add(factor.name()));
-        return columns;
     }
 
     /** Describes anew what is in the folder, for archives: to be called when charts have come. */
