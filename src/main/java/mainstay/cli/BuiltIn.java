@@ -17,10 +17,13 @@ import mainstay.place.BuiltInPlaces;
 import mainstay.report.Format;
 import mainstay.report.Report;
 import mainstay.report.ScoreReport;
+import mainstay.report.SweepReport;
 import mainstay.results.PublishedRow;
 import mainstay.results.ScoreFolder;
+import mainstay.results.SweepFolder;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
+import mainstay.scenario.Sweep;
 import mainstay.scenario.io.Assignment;
 import mainstay.scenario.io.ScenarioFile;
 import mainstay.scenario.io.ScenarioText;
@@ -35,6 +38,13 @@ final class BuiltIn implements Wiring {
             return StudyFile.read(Path.of(named.get(0)), names, new BuiltInPlaces());
         }
         return StudyFile.of(named, names, new BuiltInPlaces());
+    }
+
+    @Override
+    public Sweep sweep(List<String> named) {
+        return named.size() == 1 && isStudy(named.get(0))
+                ? StudyFile.sweep(Path.of(named.get(0)), measureNames(), new BuiltInPlaces())
+                : Sweep.of(study(named));
     }
 
     private static boolean isStudy(String named) {
@@ -104,6 +114,9 @@ final class BuiltIn implements Wiring {
 
     @Override
     public Path report(Path results, Set<Format> formats) throws IOException {
+        if (SweepFolder.isOne(results)) {
+            return new SweepReport(results).write();
+        }
         return ScoreFolder.isOne(results)
                 ? new ScoreReport(results).write(formats)
                 : new Report(results).write(formats);

@@ -16,6 +16,7 @@ import mainstay.report.Format;
 import mainstay.results.PublishedRow;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
+import mainstay.scenario.Sweep;
 import mainstay.scenario.io.StudyFile;
 
 /** Real files and folders around a simulator whose answers are known. */
@@ -32,6 +33,14 @@ record FakeWiring(Simulator simulator, List<MeasureDefinition> measures) impleme
         return named.size() == 1 && StudyFile.isStudy(Path.of(named.get(0)))
                 ? StudyFile.read(Path.of(named.get(0)), measures, new BuiltInPlaces())
                 : StudyFile.of(named, measures, new BuiltInPlaces());
+    }
+
+    @Override
+    public Sweep sweep(List<String> named) {
+        List<String> measures = measures().stream().map(MeasureDefinition::name).toList();
+        return named.size() == 1 && StudyFile.isStudy(Path.of(named.get(0)))
+                ? StudyFile.sweep(Path.of(named.get(0)), measures, new BuiltInPlaces())
+                : Sweep.of(study(named));
     }
 
     @Override

@@ -15,6 +15,7 @@ import mainstay.report.Format;
 import mainstay.results.PublishedRow;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
+import mainstay.scenario.Sweep;
 import picocli.CommandLine;
 
 /** Runs a command as the documentation has it typed; all of it is real but the drawing of the report. */
@@ -44,6 +45,11 @@ public final class Rehearsal {
         @Override
         public Study study(List<String> named) {
             return real.study(named);
+        }
+
+        @Override
+        public Sweep sweep(List<String> named) {
+            return real.sweep(named);
         }
 
         @Override
