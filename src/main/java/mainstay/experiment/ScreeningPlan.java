@@ -9,7 +9,6 @@ import mainstay.random.Chance;
 import mainstay.random.Purpose;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Range;
-import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 import mainstay.statistics.MorrisDesign;
 
@@ -141,11 +140,6 @@ public record ScreeningPlan(
         int walking = trajectories * (ranges.size() + 1) * replications;
         int alone = settingsAlone() * RANGE_POINTS * rangeReplications;
         return Math.toIntExact((long) running().size() * (study.replications() + walking + alone));
-    }
-
-    Scenario arm(int place, ScreeningPoint point) {
-        Scenario arm = study.arms().get(place);
-        return point.values().isEmpty() ? arm : arm.with(arm.settings().with(point.values()));
     }
 
     /** Value that the study itself has. */

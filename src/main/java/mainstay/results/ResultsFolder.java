@@ -265,10 +265,11 @@ public final class ResultsFolder implements Closeable {
         describe();
     }
 
-    /** Names of tables that a run of the study does not make: those of a screening. */
+    /** Names of tables that a run of the study does not make: those of a screening, and of Sobol indices. */
     public List<String> added() {
         return manifest.tables().keySet().stream()
-                .filter(SensitivityTables.files()::contains)
+                .filter(table -> Stream.of(SensitivityMethod.values())
+                        .anyMatch(method -> method.tables().contains(table)))
                 .toList();
     }
 

@@ -47,11 +47,13 @@ public final class ScreeningStore implements Closeable {
      * Opens the store of a folder, or makes it.
      *
      * @param folder an existing folder
+     * @param method what its runs are for
      * @param design all that the runs depend on, a line each
      * @param measures how many numbers each run has
      * @throws ResultsProblem if the file is of another design, or damaged
      */
-    static ScreeningStore open(Path folder, List<String> design, int measures) throws IOException {
+    static ScreeningStore open(Path folder, SensitivityMethod method, List<String> design, int measures)
+            throws IOException {
         Path file = folder.resolve(FILE);
         String header = TITLE + "\n" + String.join("\n", design) + "\n" + BEGIN + "\n";
         if (!Files.exists(file)) {
@@ -64,7 +66,7 @@ public final class ScreeningStore implements Closeable {
         }
         String text = new String(bytes, 0, whole, StandardCharsets.UTF_8);
         if (!text.startsWith(header)) {
-            throw new ResultsProblem(differences(file, design, text));
+            throw new ResultsProblem(differences(file, method, design, text));
         }
         FileChannel end = FileChannel.open(file, StandardOpenOption.WRITE);
         end.truncate(whole);
@@ -74,10 +76,10 @@ public final class ScreeningStore implements Closeable {
         return store;
     }
 
-    private static String differences(Path file, List<String> design, String text) {
+    private static String differences(Path file, SensitivityMethod method, List<String> design, String text) {
         List<String> there =
                 text.lines().skip(1).takeWhile(line -> !line.equals(BEGIN)).toList();
-        return file.getParent().getParent() + " holds an unfinished screening of another design:\n"
+        return file.getParent().getParent() + " holds " + method.unfinishedWhat() + " of another design:\n"
                 + Continuation.lines(there, design) + "\nChoose another folder with --out, or delete "
                 + file.getParent() + ".";
     }

@@ -20,6 +20,7 @@ import mainstay.random.Purpose;
 import mainstay.results.Manifest;
 import mainstay.results.ResultsProblem;
 import mainstay.results.ScreeningFolder;
+import mainstay.results.SensitivityMethod;
 import mainstay.results.SensitivityRow;
 import mainstay.results.SensitivitySignRow;
 import mainstay.results.SensitivityTables;
@@ -285,7 +286,13 @@ class ScreeningTest {
     }
 
     private ScreeningFolder folder(String name, ScreeningPlan plan) {
-        return ScreeningFolder.open(place.resolve(name), manifest(), plan.description("test", hashes(plan)), 2, true);
+        return ScreeningFolder.open(
+                place.resolve(name),
+                SensitivityMethod.MORRIS,
+                manifest(),
+                plan.description("test", hashes(plan)),
+                2,
+                true);
     }
 
     private static List<String> hashes(ScreeningPlan plan) {
