@@ -52,6 +52,7 @@ public final class Mainstay implements Runnable {
                 .addSubcommand(new RunCommand(wiring))
                 .addSubcommand(new CompareCommand(wiring))
                 .addSubcommand(new SensitivityCommand(wiring))
+                .addSubcommand(new DiscoverCommand())
                 .addSubcommand(new CalibrateCommand(wiring))
                 .addSubcommand(new PlaceCommand())
                 .addSubcommand(new ScoreCommand(wiring))
