@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import mainstay.experiment.LocalThreads;
 import mainstay.experiment.Screening;
 import mainstay.experiment.ScreeningOutcome;
 import mainstay.experiment.ScreeningPlan;
@@ -77,18 +78,13 @@ final class SensitivityCommand implements Callable<Integer> {
     private int morris(Study study, Manifest asked, List<String> hashes, ScreeningMessages messages) {
         ScreeningPlan plan = options.plan(study, wiring.measures(), String.join(" ", files));
         List<String> design = plan.description(Mainstay.version(), hashes);
-        try (ScreeningFolder folder = ScreeningFolder.open(
-                options.out(files),
-                SensitivityMethod.MORRIS,
-                asked,
-                design,
-                plan.measures().size(),
-                options.resume)) {
+        try (ScreeningFolder folder =
+                ScreeningFolder.open(options.out(files), SensitivityMethod.MORRIS, asked, design, options.resume)) {
             if (folder.isComplete()) {
                 return messages.alreadyComplete(folder, folder.tables());
             }
-            Screening screening =
-                    new Screening(plan, wiring.simulator(), wiring.measures(), options.threads(), folder.store());
+            Screening screening = new Screening(
+                    plan, new LocalThreads(wiring.simulator(), options.threads()), wiring.measures(), folder.store());
             return Interruption.patient(
                     screening::stop, () -> screen(screening, plan, asked, design, folder, messages));
         }
@@ -122,12 +118,12 @@ final class SensitivityCommand implements Callable<Integer> {
         List<String> design = plan.description(Mainstay.version(), hashes);
         Path out = options.out(files);
         try (ScreeningFolder folder =
-                ScreeningFolder.open(out, SensitivityMethod.SOBOL, asked, design, plan.numbers(), options.resume)) {
+                ScreeningFolder.open(out, SensitivityMethod.SOBOL, asked, design, options.resume)) {
             if (folder.isComplete()) {
                 return messages.alreadyComplete(folder, ScreeningFolder.indices(out));
             }
-            SobolRuns runs =
-                    new SobolRuns(plan, wiring.simulator(), wiring.measures(), options.threads(), folder.store());
+            SobolRuns runs = new SobolRuns(
+                    plan, new LocalThreads(wiring.simulator(), options.threads()), wiring.measures(), folder.store());
             return Interruption.patient(runs::stop, () -> estimate(runs, plan, asked, design, folder, messages));
         }
     }

@@ -21,12 +21,12 @@ final class PointRuns {
 
     private final Study study;
     private final List<Integer> arms;
-    private final Simulator simulator;
+    private final Engine engine;
     private final Function<RunMeasures, double[]> kept;
     private final ScreeningStore store;
-    private final Crew crew;
     private final int total;
 
+    private final Map<Integer, Run> points = new HashMap<>();
     private final TreeMap<Run, Failure> failures = new TreeMap<>();
     private int done;
 
@@ -45,35 +45,32 @@ final class PointRuns {
      *
      * @param study whose arms are run
      * @param arms places of those that are
-     * @param simulator runs one replication
+     * @param engine where they are done
      * @param kept the numbers that are kept of one
      * @param store keeps what is finished
-     * @param threads how many at a time, at least 1
      * @param total how many runs there are in all
      */
     PointRuns(
             Study study,
             List<Integer> arms,
-            Simulator simulator,
+            Engine engine,
             Function<RunMeasures, double[]> kept,
             ScreeningStore store,
-            int threads,
             int total) {
         this.study = study;
         this.arms = arms;
-        this.simulator = simulator;
+        this.engine = engine;
         this.kept = kept;
         this.store = store;
-        this.crew = new Crew(threads);
         this.total = total;
     }
 
     void stop() {
-        crew.stop();
+        engine.stop();
     }
 
     boolean isStopped() {
-        return crew.isStopped();
+        return engine.isStopped();
     }
 
     /**
@@ -88,7 +85,7 @@ final class PointRuns {
         for (Run run : trials.subList(0, Math.min(MOST_TRIALS, trials.size()))) {
             long begun = System.nanoTime();
             if (!isKept(run) && (begun - start) / 1e9 < PATIENCE_SECONDS) {
-                runOne(run, (soFar, all) -> {});
+                runAll(List.of(run), (soFar, all) -> {});
                 double seconds = (System.nanoTime() - begun) / 1e9;
                 quickest = quickest < seconds ? quickest : seconds;
             }
@@ -113,11 +110,15 @@ final class PointRuns {
             done += (int) runs.stream().filter(this::isKept).count();
             progress.finished(done, total);
         }
-        crew.work(runs.iterator(), run -> {
-            if (!isKept(run)) {
-                runOne(run, progress);
-            }
-        });
+        runAll(runs, progress);
+    }
+
+    private void runAll(List<Run> runs, Progress progress) {
+        runs.forEach(run -> points.put(task(run).point(), run));
+        engine.work(
+                runs.stream().filter(run -> !isKept(run)).map(this::task).iterator(),
+                new Arms(),
+                new Keeping(progress));
     }
 
     private List<Run> runs(List<ScreeningPoint> points) {
@@ -132,31 +133,57 @@ final class PointRuns {
         return runs;
     }
 
+    private Task task(Run run) {
+        return new Task(run.point().runs(study, run.arm()), run.replication());
+    }
+
     private boolean isKept(Run run) {
-        return store.find(run.point().number(), run.arm(), run.replication()).isPresent();
+        Task task = task(run);
+        return store.find(task.point(), task.replication()).isPresent();
     }
 
-    private void runOne(Run run, Progress progress) {
-        Scenario scenario = run.point().of(study.arms().get(run.arm()));
-        double[] values;
-        try {
-            values = kept.apply(simulator.run(scenario, study.seed(), run.replication(), event -> {}));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            failed(run, scenario, e);
-            return;
+    /** The arms at the points that are being run. */
+    private final class Arms implements TaskSource {
+        @Override
+        public Scenario scenario(int point) {
+            Run run = points.get(point);
+            return run.point().of(study.arms().get(run.arm()));
         }
-        store.keep(run.point().number(), run.arm(), run.replication(), values);
-        finished(progress);
+
+        @Override
+        public long seed() {
+            return study.seed();
+        }
     }
 
-    private synchronized void finished(Progress progress) {
-        done++;
-        progress.finished(done, total);
-    }
+    /** Keeps what comes, of each run the numbers that are looked at. */
+    private final class Keeping implements Finished {
+        private final Progress progress;
 
-    private synchronized void failed(Run run, Scenario scenario, Throwable cause) {
-        String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        failures.put(run, new Failure(scenario.name(), run.replication(), study.seed(), message));
+        Keeping(Progress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public void finished(Task task, RunMeasures run) {
+            store.keep(task.point(), task.replication(), kept.apply(run));
+            synchronized (PointRuns.this) {
+                done++;
+                progress.finished(done, total);
+            }
+        }
+
+        @Override
+        public void failed(Task task, Throwable cause) {
+            String words = Failure.words(cause);
+            store.fail(task.point(), task.replication(), words);
+            Run some = points.get(task.point());
+            synchronized (PointRuns.this) {
+                failures.put(
+                        new Run(some.point(), task.replication(), some.arm()),
+                        new Failure(study.arms().get(some.arm()).name(), task.replication(), study.seed(), words));
+            }
+        }
     }
 
     synchronized int done() {

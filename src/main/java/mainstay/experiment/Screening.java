@@ -25,17 +25,11 @@ public final class Screening {
      * A screening to be run once.
      *
      * @param plan what to run
-     * @param simulator runs one replication
+     * @param engine where it is run
      * @param measures what the values of its replications are, in their order; the plan's are among them
-     * @param threads how many at a time, at least 1
      * @param store keeps what is finished
      */
-    public Screening(
-            ScreeningPlan plan,
-            Simulator simulator,
-            List<MeasureDefinition> measures,
-            int threads,
-            ScreeningStore store) {
+    public Screening(ScreeningPlan plan, Engine engine, List<MeasureDefinition> measures, ScreeningStore store) {
         this.plan = plan;
         List<String> names = measures.stream().map(MeasureDefinition::name).toList();
         int[] looked = plan.measures().stream().mapToInt(names::indexOf).toArray();
@@ -44,12 +38,11 @@ public final class Screening {
         this.runs = new PointRuns(
                 plan.study(),
                 plan.running(),
-                simulator,
+                engine,
                 run -> Arrays.stream(looked)
                         .mapToDouble(measure -> run.values()[measure])
                         .toArray(),
                 store,
-                threads,
                 plan.runs());
         this.design = plan.design();
     }
@@ -69,7 +62,7 @@ public final class Screening {
     }
 
     /**
-     * Runs what is not kept yet.
+     * Runs what is not kept yet; what failed when it was tried before is tried again.
      *
      * @param progress is told at the start and after each run
      * @throws UncheckedIOException if a finished run cannot be kept

@@ -142,6 +142,11 @@ public record ScreeningPlan(
         return Math.toIntExact((long) running().size() * (study.replications() + walking + alone));
     }
 
+    /** Number under which runs of an arm at a point are kept: a point of the screening is a future of the arms. */
+    int point(ScreeningPoint future, int arm) {
+        return future.runs(study, arm);
+    }
+
     /** Value that the study itself has. */
     double standard(Range range) {
         return study.baseline().settings().get(range.parameter());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Study;
 
 /**
  * A point at which a screening runs the arms of a study.
@@ -34,6 +35,11 @@ record ScreeningPoint(
     /** The scenario of an arm at this point. */
     Scenario of(Scenario arm) {
         return values.isEmpty() ? arm : arm.with(arm.settings().with(values));
+    }
+
+    /** Number under which runs of an arm are kept: a point is a future of the arms. */
+    int runs(Study study, int arm) {
+        return number * study.arms().size() + arm;
     }
 
     /** What a point is for. */

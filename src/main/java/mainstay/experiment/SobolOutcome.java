@@ -48,7 +48,7 @@ public final class SobolOutcome {
      */
     double value(int point, int arm, int replication, int number) {
         int row = point / (plan.ranges().size() + 2);
-        return store.find(point, arm, row * plan.replications() + replication)
+        return store.find(point * plan.study().arms().size() + arm, row * plan.replications() + replication)
                 .map(numbers -> numbers[number])
                 .orElse(Double.NaN);
     }

@@ -100,7 +100,7 @@ public record SobolPlan(
     }
 
     /** How many numbers each run keeps: every measure as a whole and in each quarter. */
-    public int numbers() {
+    int numbers() {
         return measures.size() * (1 + quarters().size());
     }
 

@@ -22,19 +22,17 @@ public final class SobolRuns {
      * Runs to be done once.
      *
      * @param plan what to run
-     * @param simulator runs one replication
+     * @param engine where they are done
      * @param measures what the values of its replications are, in their order; the plan's are among them
-     * @param threads how many at a time, at least 1
      * @param store keeps what is finished
      */
-    public SobolRuns(
-            SobolPlan plan, Simulator simulator, List<MeasureDefinition> measures, int threads, ScreeningStore store) {
+    public SobolRuns(SobolPlan plan, Engine engine, List<MeasureDefinition> measures, ScreeningStore store) {
         this.plan = plan;
         List<String> names = measures.stream().map(MeasureDefinition::name).toList();
         this.looked = plan.measures().stream().mapToInt(names::indexOf).toArray();
         this.measures = Arrays.stream(looked).mapToObj(measures::get).toList();
         this.store = store;
-        this.runs = new PointRuns(plan.study(), plan.running(), simulator, this::kept, store, threads, plan.runs());
+        this.runs = new PointRuns(plan.study(), plan.running(), engine, this::kept, store, plan.runs());
     }
 
     private double[] kept(RunMeasures run) {

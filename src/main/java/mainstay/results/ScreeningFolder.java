@@ -48,12 +48,11 @@ public final class ScreeningFolder implements Closeable {
      * @param method how it is asked
      * @param study the manifest that a run of the study would begin with
      * @param design all that the screening's tables depend on, a line each
-     * @param numbers how many numbers each run keeps
      * @param resume whether to go on with what is there
      * @throws ResultsProblem if the folder holds something else, or a screening that is not to be gone on with
      */
     public static ScreeningFolder open(
-            Path path, SensitivityMethod method, Manifest study, List<String> design, int numbers, boolean resume) {
+            Path path, SensitivityMethod method, Manifest study, List<String> design, boolean resume) {
         try {
             Optional<ResultsFolder> host = host(path, method, study);
             Path unfinished = path.resolve(method.unfinished());
@@ -65,9 +64,9 @@ public final class ScreeningFolder implements Closeable {
             refuseIfTaken(path, method, host.isPresent(), resume);
             FolderLock lock = FolderLock.take(path, unfinished);
             try {
-                ScreeningStore store = ScreeningStore.open(unfinished, method, design, numbers);
+                ScreeningStore store = ScreeningStore.open(unfinished, method, design);
                 return new ScreeningFolder(path, method, host, Optional.of(lock), Optional.of(store));
-            } catch (ResultsProblem | IOException e) {
+            } catch (ResultsProblem | UncheckedIOException e) {
                 lock.close();
                 throw e;
             }

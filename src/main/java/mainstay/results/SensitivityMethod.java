@@ -43,4 +43,9 @@ public enum SensitivityMethod {
     List<String> tables() {
         return this == MORRIS ? SensitivityTables.files() : List.of(SobolTable.FILE);
     }
+
+    /** Whether a file is a table of one of them. */
+    static boolean isTable(String file) {
+        return MORRIS.tables().contains(file) || SOBOL.tables().contains(file);
+    }
 }

@@ -159,21 +159,22 @@ class SobolRunsTest {
             SobolRuns[] runs = new SobolRuns[1];
             runs[0] = new SobolRuns(
                     plan,
-                    (scenario, seed, replication, events) -> {
-                        if (done.incrementAndGet() == 50) {
-                            runs[0].stop();
-                        }
-                        return formula(scenario, seed, replication);
-                    },
+                    new LocalThreads(
+                            (scenario, seed, replication, events) -> {
+                                if (done.incrementAndGet() == 50) {
+                                    runs[0].stop();
+                                }
+                                return formula(scenario, seed, replication);
+                            },
+                            2),
                     MEASURES,
-                    2,
                     folder.store());
             assertThat(runs[0].run((soFar, total) -> {}).complete()).isFalse();
         }
         int before = done.get();
         assertThat(before).isBetween(50, 52);
         assertThat(rows("stopped", plan, 2)).isEqualTo(whole);
-        assertThat(Files.exists(place.resolve("stopped/sobol/runs.txt"))).isTrue();
+        assertThat(Files.exists(place.resolve("stopped/sobol/runs.store"))).isTrue();
     }
 
     @Test
@@ -182,14 +183,15 @@ class SobolRunsTest {
         try (ScreeningFolder folder = folder("failing", plan)) {
             SobolOutcome outcome = new SobolRuns(
                             plan,
-                            (scenario, seed, replication, events) -> {
-                                if (replication == 7 && scenario.name().equals("High")) {
-                                    throw new IllegalStateException("a duty was lost");
-                                }
-                                return formula(scenario, seed, replication);
-                            },
+                            new LocalThreads(
+                                    (scenario, seed, replication, events) -> {
+                                        if (replication == 7 && scenario.name().equals("High")) {
+                                            throw new IllegalStateException("a duty was lost");
+                                        }
+                                        return formula(scenario, seed, replication);
+                                    },
+                                    2),
                             MEASURES,
-                            2,
                             folder.store())
                     .run((done, total) -> {});
             // Replication 7 belongs to the fourth row, at each of whose five points it is run once.
@@ -259,20 +261,15 @@ class SobolRunsTest {
     private ScreeningFolder folder(String name, SobolPlan plan) {
         List<String> hashes = plan.study().arms().stream().map(Scenario::name).toList();
         return ScreeningFolder.open(
-                place.resolve(name),
-                SensitivityMethod.SOBOL,
-                null,
-                plan.description("test", hashes),
-                plan.numbers(),
-                true);
+                place.resolve(name), SensitivityMethod.SOBOL, null, plan.description("test", hashes), true);
     }
 
     private static SobolOutcome outcome(SobolPlan plan, int threads, ScreeningFolder folder) {
         return new SobolRuns(
                         plan,
-                        (scenario, seed, replication, events) -> formula(scenario, seed, replication),
+                        new LocalThreads(
+                                (scenario, seed, replication, events) -> formula(scenario, seed, replication), threads),
                         MEASURES,
-                        threads,
                         folder.store())
                 .run((done, total) -> {});
     }

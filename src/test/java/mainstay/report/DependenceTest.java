@@ -38,7 +38,6 @@ class DependenceTest {
                 SensitivityMethod.MORRIS,
                 ResultsFolder.open(folder).manifest(),
                 List.of("version test"),
-                1,
                 false)) {
             screening.complete(
                     tables(),
