@@ -15,6 +15,7 @@ import mainstay.report.Report;
 import mainstay.report.ScoreReport;
 import mainstay.results.ScoreFolder;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Sequential;
 import mainstay.scenario.Study;
 import mainstay.scenario.io.Assignment;
 import mainstay.scenario.io.ScenarioFile;
@@ -30,6 +31,13 @@ final class BuiltIn implements Wiring {
             return StudyFile.read(Path.of(named.get(0)), names, new BuiltInPlaces());
         }
         return StudyFile.of(named, names, new BuiltInPlaces());
+    }
+
+    @Override
+    public Sequential sequential(List<String> named) {
+        return named.size() == 1 && isStudy(named.get(0))
+                ? StudyFile.sequential(Path.of(named.get(0)), measureNames(), new BuiltInPlaces())
+                : Sequential.NONE;
     }
 
     private static boolean isStudy(String named) {

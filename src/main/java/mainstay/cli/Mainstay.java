@@ -54,6 +54,7 @@ public final class Mainstay implements Runnable {
                 .addSubcommand(new ExtendCommand(wiring))
                 .addSubcommand(new MergeCommand(wiring))
                 .addSubcommand(new SensitivityCommand(wiring))
+                .addSubcommand(new SelectCommand(wiring))
                 .addSubcommand(new DiscoverCommand())
                 .addSubcommand(new CalibrateCommand(wiring))
                 .addSubcommand(new PlaceCommand())

@@ -8,6 +8,7 @@ import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Sequential;
 import mainstay.scenario.Study;
 
 /** What the commands need of the rest of the program: the one place where it is put together. */
@@ -18,6 +19,9 @@ interface Wiring {
      * @throws mainstay.scenario.Problems if there are any
      */
     Study study(List<String> named);
+
+    /** What of the same study decides how many replications there are. */
+    Sequential sequential(List<String> named);
 
     /** The study with values set in every arm, each {@code path=value}. */
     Study set(Study study, List<String> assignments);

@@ -65,7 +65,8 @@ public final class Tabulation {
                 reasons(),
                 waits(),
                 distributions(),
-                new Findings(outcome.study(), measures, summary, comparison).rows(new Settling(outcome, measures)),
+                new Findings(outcome.study(), measures, summary, comparison)
+                        .rows(new Settling(outcome, measures), new WarmUp(outcome, measures)),
                 List.of(),
                 List.of(),
                 CloseUp.NONE);

@@ -37,6 +37,7 @@ import mainstay.results.ValueRow;
  * @param distributions how something is spread
  * @param families measures of quality and of cost, whether or not the question asked for them
  * @param dependence which assumed settings the answer depends on, where a screening looked into that
+ * @param shares where the variance over plausible ranges comes from, where Sobol indices say so
  * @param settled whether the authority has settled; may be empty
  * @param levels what that rests on
  * @param settling figures that show it
@@ -66,6 +67,7 @@ record Contents(
         List<Figure> distributions,
         List<Family> families,
         Dependence dependence,
+        Shares shares,
         String settled,
         List<String> levels,
         List<Figure> settling,
@@ -131,6 +133,7 @@ record Contents(
                         reasons.stream(),
                         distributions.stream(),
                         dependence.figures(),
+                        shares.figures(),
                         settling.stream())
                 .flatMap(figures -> figures)
                 .toList();
@@ -170,6 +173,7 @@ record Contents(
                 figures.distributions(),
                 families(results, arms),
                 figures.dependence(),
+                figures.shares(),
                 results.sentences("", "settled").findFirst().orElse(""),
                 results.tables().findings().stream()
                         .filter(row -> row.measure().startsWith("settled:"))

@@ -247,6 +247,11 @@ final class Figures {
         return new Origins(results, arms, theme).sections();
     }
 
+    /** Where the variance over plausible ranges comes from. */
+    Shares shares() {
+        return Shares.of(results, theme);
+    }
+
     /** What the answer depends on, where a screening looked into that. */
     Dependence dependence() {
         return Dependence.of(results, theme);

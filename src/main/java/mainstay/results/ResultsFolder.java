@@ -183,6 +183,11 @@ public final class ResultsFolder implements Closeable {
         }
     }
 
+    /** Notes how many replications the study came to have, where that follows from how precise it is to be. */
+    public void reached(int replications) {
+        manifest = manifest.reached(replications);
+    }
+
     /** Whether finished runs are there, or were not passed on with the folder. */
     public boolean hasRuns() {
         return Files.exists(path.resolve(RunStore.FILE));

@@ -11,6 +11,7 @@ import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Sequential;
 import mainstay.scenario.Study;
 import picocli.CommandLine;
 
@@ -41,6 +42,11 @@ public final class Rehearsal {
         @Override
         public Study study(List<String> named) {
             return real.study(named);
+        }
+
+        @Override
+        public Sequential sequential(List<String> named) {
+            return real.sequential(named);
         }
 
         @Override

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CommandsInPagesTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     private static final Set<String> WITH_VALUE = Set.of(
-            "--out", "--replications", "--seed", "--threads", "--set", "--events", "--vary", "--trajectories", "--arm");
+            "--out", "--replications", "--seed", "--threads", "--set", "--events", "--vary", "--trajectories", "--arm",
+            "--setting", "--method", "--base", "--until-precise", "--at-most");
     private static final List<String> SMALL = List.of(
             "period.warm-up=1 months",
             "period.measure=13 months",
