@@ -13,10 +13,13 @@ import mainstay.measure.Measures;
 import mainstay.place.BuiltInPlaces;
 import mainstay.report.Report;
 import mainstay.report.ScoreReport;
+import mainstay.report.SweepReport;
 import mainstay.results.ScoreFolder;
+import mainstay.results.SweepFolder;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Sequential;
 import mainstay.scenario.Study;
+import mainstay.scenario.Sweep;
 import mainstay.scenario.io.Assignment;
 import mainstay.scenario.io.ScenarioFile;
 import mainstay.scenario.io.ScenarioText;
@@ -38,6 +41,13 @@ final class BuiltIn implements Wiring {
         return named.size() == 1 && isStudy(named.get(0))
                 ? StudyFile.sequential(Path.of(named.get(0)), measureNames(), new BuiltInPlaces())
                 : Sequential.NONE;
+    }
+
+    @Override
+    public Sweep sweep(List<String> named) {
+        return named.size() == 1 && isStudy(named.get(0))
+                ? StudyFile.sweep(Path.of(named.get(0)), measureNames(), new BuiltInPlaces())
+                : Sweep.of(study(named));
     }
 
     private static boolean isStudy(String named) {
@@ -92,6 +102,9 @@ final class BuiltIn implements Wiring {
 
     @Override
     public Path report(Path results) throws IOException {
+        if (SweepFolder.isOne(results)) {
+            return new SweepReport(results).write();
+        }
         return ScoreFolder.isOne(results) ? new ScoreReport(results).write() : new Report(results).write();
     }
 }

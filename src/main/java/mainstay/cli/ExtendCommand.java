@@ -1,11 +1,14 @@
 package mainstay.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import mainstay.experiment.Experiment;
 import mainstay.experiment.Share;
 import mainstay.results.Manifest;
 import mainstay.results.ResultsFolder;
+import mainstay.results.ResultsProblem;
+import mainstay.results.SweepFolder;
 import mainstay.scenario.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +31,7 @@ final class ExtendCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RESULTS", description = "Results folder that run or compare wrote.")
+    @Parameters(paramLabel = "RESULTS", description = "Results folder that run, compare or sweep wrote.")
     private Path results;
 
     @Option(
@@ -65,6 +68,9 @@ final class ExtendCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--replications: " + replications + " is not between 1 and " + RunOptions.MOST_REPLICATIONS + ".");
         }
+        if (SweepFolder.isOne(results)) {
+            return extendSweep(SweepFolder.open(results));
+        }
         Messages messages = new Messages(spec.commandLine(), quiet, json);
         ResultsFolder there = ResultsFolder.open(results);
         Manifest before = there.manifest();
@@ -88,5 +94,19 @@ final class ExtendCommand implements Callable<Integer> {
             GoingOn goingOn = before.complete() ? GoingOn.extended(before.replications()) : GoingOn.BEGUN;
             return new Execution(wiring, messages, goingOn).run(experiment, folder, Share.ALL);
         }
+    }
+
+    private int extendSweep(SweepFolder there) {
+        List<String> changed = StudyInFolder.changed(there.study());
+        if (!changed.isEmpty()) {
+            throw new ResultsProblem(results + ": " + String.join(", ", changed)
+                    + " was changed since the sweep ran, so its runs do not belong to it any more.");
+        }
+        SweepMessages messages = new SweepMessages(spec.commandLine(), quiet, json);
+        if (there.manifest().complete() && there.manifest().replications() == replications && !retryFailed) {
+            return messages.alreadyComplete(there);
+        }
+        int atATime = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+        return new SweepJob(wiring, messages, atATime).extend(there, replications, retryFailed);
     }
 }

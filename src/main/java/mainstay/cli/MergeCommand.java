@@ -8,6 +8,7 @@ import mainstay.experiment.Share;
 import mainstay.results.Manifest;
 import mainstay.results.ResultsFolder;
 import mainstay.results.Shards;
+import mainstay.results.SweepFolder;
 import mainstay.scenario.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "merge",
         mixinStandardHelpOptions = true,
         description =
-                "Put together the folders that run or compare wrote with --shard 1/N to N/N, and write the tables: they"
+                "Put together the folders that run, compare or sweep wrote with --shard 1/N to N/N, and write the tables: they"
                         + " come out as if one machine had run everything. The folders of the shards stay as they are.",
         footer = {"", "Example:", "  mainstay merge results/pods shards/pods-1 shards/pods-2 shards/pods-3"})
 final class MergeCommand implements Callable<Integer> {
@@ -51,6 +52,10 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (SweepFolder.isOne(folders.get(0))) {
+            SweepMessages messages = new SweepMessages(spec.commandLine(), quiet, json);
+            return new SweepMerge(wiring, messages).merge(out, folders);
+        }
         Shards shards = Shards.open(folders);
         shards.refuseUnlessWhole();
         ResultsFolder first = shards.first();

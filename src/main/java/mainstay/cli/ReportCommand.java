@@ -8,6 +8,7 @@ import mainstay.report.ShapesReport;
 import mainstay.results.CalibrationFolder;
 import mainstay.results.ResultsFolder;
 import mainstay.results.ShapesFolder;
+import mainstay.results.SweepFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -27,7 +28,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "RESULTS",
-            description = "Results folder that run, compare, score, shapes or calibrate wrote.")
+            description = "Results folder that run, compare, sweep, score, shapes or calibrate wrote.")
     private Path results;
 
     ReportCommand(Wiring wiring) {
@@ -42,6 +43,8 @@ final class ReportCommand implements Callable<Integer> {
         } else if (ShapesFolder.isOne(results)) {
             report = new ShapesReport(results).write().get(0).getParent();
             ShapesFolder.open(results).describe();
+        } else if (SweepFolder.isOne(results)) {
+            report = wiring.report(results);
         } else {
             report = wiring.report(ResultsFolder.open(results).path());
         }

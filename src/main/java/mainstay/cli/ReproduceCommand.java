@@ -20,6 +20,7 @@ import mainstay.results.ResultsProblem;
 import mainstay.results.ScoreFolder;
 import mainstay.results.ShapeTables;
 import mainstay.results.ShapesFolder;
+import mainstay.results.SweepFolder;
 import mainstay.results.TableVerdict;
 import mainstay.scenario.Study;
 import picocli.CommandLine.Command;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
         name = "reproduce",
         mixinStandardHelpOptions = true,
         description =
-                "Run a study, a score, shapes or a calibration again from its results folder and compare every table, byte by byte."
+                "Run a study, a sweep, a score, shapes or a calibration again from its results folder and compare every table, byte by byte."
                         + " The folder itself is not changed.",
         footer = {"", "Example:", "  mainstay reproduce results/pods"})
 final class ReproduceCommand implements Callable<Integer> {
@@ -44,7 +45,7 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "RESULTS",
-            description = "Results folder that run, compare, score, shapes or calibrate wrote.")
+            description = "Results folder that run, compare, sweep, score, shapes or calibrate wrote.")
     private Path results;
 
     @Option(
@@ -87,6 +88,9 @@ final class ReproduceCommand implements Callable<Integer> {
         if (CalibrationFolder.isOne(results)) {
             return calibrateAgain(before.manifest(), place);
         }
+        if (SweepFolder.isOne(results)) {
+            return sweepAgain(SweepFolder.open(results), place);
+        }
         return ShapesFolder.isOne(results) ? shapesAgain(before, place) : before.compareWith(runAgain(before, place));
     }
 
@@ -97,6 +101,12 @@ final class ReproduceCommand implements Callable<Integer> {
         ShapeTables tables =
                 ShapesCommand.tables(wiring, StudyInFolder.read(before, wiring).study(), atATime(), messages);
         return ShapesFolder.open(results).compareWith(ShapesFolder.write(place, manifest, text, tables, 0));
+    }
+
+    private List<TableVerdict> sweepAgain(SweepFolder before, Path place) {
+        SweepInFolder held = SweepInFolder.read(before, wiring);
+        SweepMessages messages = new SweepMessages(spec.commandLine(), quiet, false);
+        return new SweepJob(wiring, messages, atATime()).again(before, held, place);
     }
 
     private ResultsFolder runAgain(ResultsFolder before, Path place) {

@@ -51,16 +51,14 @@ record Shares(int settings, int base, int replications, List<Part> parts) {
 
     private static Part part(int number, List<SobolRow> rows, Results results, Theme theme) {
         SobolRow any = rows.get(0);
-        String title = any.baseline().isEmpty()
-                ? any.arm() + ", its level"
-                : any.arm() + " compared with " + any.baseline();
+        String title =
+                any.baseline().isEmpty() ? any.arm() + ", its level" : any.arm() + " compared with " + any.baseline();
         String slug = Chart.fileName(any.arm());
         String place = number + "-" + slug.substring(0, Math.min(slug.length(), LONGEST_NAME));
         List<Figure> figures = new ArrayList<>();
         for (String measure : rows.stream().map(SobolRow::measure).distinct().toList()) {
-            List<SobolRow> of = rows.stream()
-                    .filter(row -> row.measure().equals(measure))
-                    .toList();
+            List<SobolRow> of =
+                    rows.stream().filter(row -> row.measure().equals(measure)).toList();
             List<SobolRow> whole = of.stream()
                     .filter(SobolRow::isWhole)
                     .filter(row -> !Double.isNaN(row.total()))
@@ -69,10 +67,8 @@ record Shares(int settings, int base, int replications, List<Part> parts) {
             if (!whole.isEmpty()) {
                 String outcome = Topic.of(measure, results).title();
                 figures.add(bars(theme, Chart.fileName(measure) + "-variance-of-" + place, outcome, title, whole));
-                List<String> leading = whole.stream()
-                        .limit(MOST_LINES)
-                        .map(SobolRow::setting)
-                        .toList();
+                List<String> leading =
+                        whole.stream().limit(MOST_LINES).map(SobolRow::setting).toList();
                 lines(theme, Chart.fileName(measure) + "-variance-by-quarter-of-" + place, outcome, title, leading, of)
                         .forEach(figures::add);
             }

@@ -59,7 +59,8 @@ final class SharesChart {
                         .map(row -> row.setting() + ": a part in " + share(row.total(), row.totalLow(), row.totalHigh())
                                 + ", by itself " + share(row.first(), row.firstLow(), row.firstHigh()))
                         .collect(Collectors.joining("; "))
-                + ". Of the variance of single runs " + Numbers.plain(rows.get(0).noiseShare(), 2) + " is luck.";
+                + ". Of the variance of single runs "
+                + Numbers.plain(rows.get(0).noiseShare(), 2) + " is luck.";
     }
 
     private static String share(double value, double low, double high) {
@@ -73,7 +74,10 @@ final class SharesChart {
         pen.write(pen.lines(compared, theme.text, Theme.WIDTH - 32.0, 1).get(0), 16, 54, theme.text, Theme.INK);
         pen.write(
                 "dark: share of the variance that a setting has a part in; light: by itself; luck is left out",
-                16, 76, theme.text, Theme.MUTED);
+                16,
+                76,
+                theme.text,
+                Theme.MUTED);
         double bottom = TOP + ROW * rows.size();
         for (int tenth = 0; tenth <= high * 10; tenth += 2) {
             double x = x(tenth / 10.0);
@@ -89,12 +93,12 @@ final class SharesChart {
     }
 
     private void row(Graphics2D graphics, Pen pen, SobolRow row, double middle) {
-        pen.write(
-                pen.lines(row.setting(), theme.strong, LEFT - 32, 1).get(0), 16, middle + 5, theme.strong, Theme.INK);
+        pen.write(pen.lines(row.setting(), theme.strong, LEFT - 32, 1).get(0), 16, middle + 5, theme.strong, Theme.INK);
         bar(graphics, row.total(), row.totalLow(), row.totalHigh(), middle - 16, Theme.colour(1));
         bar(graphics, row.first(), row.firstLow(), row.firstHigh(), middle + 2, ITSELF);
         pen.write(share(row.total(), row.totalLow(), row.totalHigh()), RIGHT + 14, middle - 4, theme.small, Theme.INK);
-        pen.write(share(row.first(), row.firstLow(), row.firstHigh()), RIGHT + 14, middle + 14, theme.small, Theme.MUTED);
+        pen.write(
+                share(row.first(), row.firstLow(), row.firstHigh()), RIGHT + 14, middle + 14, theme.small, Theme.MUTED);
     }
 
     private void bar(Graphics2D graphics, double value, double low, double highEnd, double top, Color colour) {

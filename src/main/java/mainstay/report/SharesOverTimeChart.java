@@ -154,14 +154,20 @@ final class SharesOverTimeChart {
         graphics.setPaint(Theme.colour(colour));
         graphics.fill(Theme.at(Theme.marker(colour), RIGHT + 24, label));
         pen.write(
-                pen.lines(setting, theme.small, Theme.WIDTH - RIGHT - 44, 1).get(0), RIGHT + 36, label + 5, theme.small, Theme.INK);
+                pen.lines(setting, theme.small, Theme.WIDTH - RIGHT - 44, 1).get(0),
+                RIGHT + 36,
+                label + 5,
+                theme.small,
+                Theme.INK);
     }
 
     /** The nearest height to one at which no name stands yet. */
     private static double free(double wanted, List<Double> taken) {
         for (double away = 0; ; away += 3) {
             for (double y : new double[] {wanted - away, wanted + away}) {
-                if (y > TOP - 8 && y < HEIGHT - 12 && taken.stream().allMatch(other -> Math.abs(other - y) >= LEAST_APART)) {
+                if (y > TOP - 8
+                        && y < HEIGHT - 12
+                        && taken.stream().allMatch(other -> Math.abs(other - y) >= LEAST_APART)) {
                     return y;
                 }
             }

@@ -13,6 +13,7 @@ import mainstay.measure.MeasureDefinition;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Sequential;
 import mainstay.scenario.Study;
+import mainstay.scenario.Sweep;
 import picocli.CommandLine;
 
 /** Runs a command as the documentation has it typed; all of it is real but the drawing of the report. */
@@ -47,6 +48,11 @@ public final class Rehearsal {
         @Override
         public Sequential sequential(List<String> named) {
             return real.sequential(named);
+        }
+
+        @Override
+        public Sweep sweep(List<String> named) {
+            return real.sweep(named);
         }
 
         @Override

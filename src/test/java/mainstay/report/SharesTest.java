@@ -41,14 +41,17 @@ class SharesTest {
         String html = Files.readString(new Report(folder).write());
         assertThat(html)
                 .contains("Where the variance comes from")
-                .contains("6 settings were varied together over their plausible ranges, at 64 rows of 8 points with 2 runs")
+                .contains(
+                        "6 settings were varied together over their plausible ranges, at 64 rows of 8 points with 2 runs")
                 .contains(": grip.start has the largest part in the variance")
                 .contains("By itself")
                 .contains("Quarter from");
         Path charts = folder.resolve("charts");
         assertThat(charts.toFile().list()).anyMatch(name -> name.matches(".*-variance-of-1-.*[.]svg"));
         assertThat(charts.toFile().list()).anyMatch(name -> name.matches(".*-variance-by-quarter-of-1-.*[.]png"));
-        assertThat(charts.toFile().list()).filteredOn(name -> name.contains("-variance-")).allMatch(Chart::isNameOfFile);
+        assertThat(charts.toFile().list())
+                .filteredOn(name -> name.contains("-variance-"))
+                .allMatch(Chart::isNameOfFile);
     }
 
     private static List<SobolRow> rows() {

@@ -1,6 +1,7 @@
 package mainstay.scenario.io;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import mainstay.scenario.Design;
 import mainstay.scenario.Factor;
 import mainstay.scenario.Lever;
 import mainstay.scenario.Parameter;
+import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.Rollout;
 
@@ -50,12 +52,13 @@ final class Crossing {
         for (int lever = 0; lever < levers.size(); lever++) {
             int place = lever;
             String name = levers.get(lever).name();
-            boolean isSetting = !levers.get(lever).setting().isEmpty();
+            Optional<Parameter> setting = Registry.find(levers.get(lever).setting());
             all.add(new Lever(
                     name,
+                    setting,
                     crossed.stream()
                             .map(arm -> arm.levers().get(place).label())
-                            .map(label -> isSetting ? label.substring(name.length() + 1) : label)
+                            .map(label -> setting.isPresent() ? label.substring(name.length() + 1) : label)
                             .toList()));
         }
         return all;
@@ -65,9 +68,10 @@ final class Crossing {
      * All arms in every choice of options that the design may ask for; not usable when findings have been added.
      *
      * @param study the keys of the study
+     * @param columns names that tables have for other things than levers and factors
      */
-    Map<List<Integer>, List<Scenario>> arms(Tree.Block study) {
-        refuseSameNames();
+    Map<List<Integer>, List<Scenario>> arms(Tree.Block study, Collection<String> columns) {
+        refuseSameNames(columns);
         refuseSettingsOfArms();
         refuseSettingsOfOptions();
         long arms = written.size();
@@ -165,7 +169,9 @@ final class Crossing {
         return worlds;
     }
 
-    private void refuseSameNames() {
+    private void refuseSameNames(Collection<String> columns) {
+        levers.forEach(lever -> refuseColumn(lever.name(), columns, lever.where()));
+        futures.where().forEach((factor, where) -> refuseColumn(factor, columns, where));
         for (Choices lever : levers) {
             for (String name : List.of(lever.name(), lever.setting())) {
                 Tree where = futures.where().get(name);
@@ -177,6 +183,12 @@ final class Crossing {
                                     + " It can be one of the two.");
                 }
             }
+        }
+    }
+
+    private void refuseColumn(String name, Collection<String> columns, Tree where) {
+        if (columns.contains(name)) {
+            findings.add(where, name + " is the name of another column of the tables. Choose another name.");
         }
     }
 

@@ -201,7 +201,7 @@ public final class StudyFile {
         FuturesBlock.Read futures = new FuturesBlock(findings, file).read(block);
         Crossing crossing = new Crossing(
                 findings, new Arms(findings, file, block, base, period, places, measures), written, levers, futures);
-        Map<List<Integer>, List<Scenario>> arms = crossing.arms(block);
+        Map<List<Integer>, List<Scenario>> arms = crossing.arms(block, columns());
         Map<String, String> against = crossing.against(against(block));
         List<String> outcomes =
                 block.find("outcomes").map(entry -> outcomes(entry.value())).orElseGet(() -> usualOutcomes(measures));
@@ -251,6 +251,13 @@ public final class StudyFile {
                                 findings,
                                 List.of(),
                                 block.find("base").orElseThrow().value())));
+    }
+
+    /** Columns of the tables of a sweep besides levers and factors. */
+    private List<String> columns() {
+        List<String> columns = new ArrayList<>(List.of("point", "future", "arm", "replication", "seed"));
+        columns.addAll(measures);
+        return columns;
     }
 
     private List<Arms.Written> arms(Tree.Block block) {
