@@ -53,8 +53,9 @@ final class CompareCommand implements Callable<Integer> {
         if (!sweep.futures().factors().isEmpty() && !options.quiet) {
             spec.commandLine()
                     .getErr()
-                    .println("Note: compare runs the arms once, as the base has the world. The futures of this study are"
-                            + " for sweep.");
+                    .println(
+                            "Note: compare runs the arms once, as the base has the world. The futures of this study are"
+                                    + " for sweep.");
         }
         return new StudyRun(wiring, options, spec).run(options.applied(study, wiring), files);
     }

@@ -44,8 +44,8 @@ final class SweepMerge {
                 0,
                 1,
                 Beginning.retyped(first.manifest().command(), study.replications()));
-        try (SweepFolder folder = SweepFolder.create(
-                out, manifest, held.texts(), first.asked(), SweepTabulation.points(held.plan()))) {
+        try (SweepFolder folder =
+                SweepFolder.create(out, manifest, held.texts(), first.asked(), SweepTabulation.points(held.plan()))) {
             for (Path each : folders) {
                 try (RunStore store = RunStore.openToRead(each.resolve(RunStore.FILE))) {
                     folder.runs().addAll(store);
@@ -87,7 +87,8 @@ final class SweepMerge {
         int count = 0;
         for (int run = 0; run < there.length; run++) {
             if (!there[run] && count++ < MOST_NAMED) {
-                missing.add("  run " + run + ": replication " + run / plan.points() + " of point " + run % plan.points());
+                missing.add(
+                        "  run " + run + ": replication " + run / plan.points() + " of point " + run % plan.points());
             }
         }
         if (count > 0) {

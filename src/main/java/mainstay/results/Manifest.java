@@ -138,6 +138,11 @@ public record Manifest(
         return with(replications, earlier, runSeconds, complete, tables, precision);
     }
 
+    /** The same, not complete, with tables that are there already. */
+    Manifest keeping(Map<String, String> hashes) {
+        return with(replications, startedAt, runSeconds, false, hashes, precision);
+    }
+
     Manifest completed(double seconds, Map<String, String> hashes) {
         return with(replications, startedAt, seconds, true, hashes, precision);
     }

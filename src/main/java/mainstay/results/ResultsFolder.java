@@ -113,7 +113,7 @@ public final class ResultsFolder implements Closeable {
             // Read once more, for the run that had the lock may have come to its end since.
             ResultsFolder folder = new ResultsFolder(path, readManifest(path), lock);
             if (!folder.manifest.complete()) {
-                folder.manifest = manifest.begunAt(folder.manifest.startedAt());
+                folder.manifest = manifest.begunAt(folder.manifest.startedAt()).keeping(added(folder.manifest));
                 folder.writeManifest();
                 return folder;
             }
@@ -171,10 +171,10 @@ public final class ResultsFolder implements Closeable {
                 throw new ResultsProblem(path + " has " + there.replications() + " replications of each arm already."
                         + " A study can only be extended to more.");
             }
-            ResultsFolder folder = new ResultsFolder(path, manifest, Optional.of(lock));
+            Manifest further = there.complete() ? manifest : manifest.begunAt(there.startedAt());
+            ResultsFolder folder = new ResultsFolder(path, further.keeping(added(there)), Optional.of(lock));
             folder.before = Optional.of(there).filter(Manifest::complete);
             if (folder.before.isEmpty()) {
-                folder.manifest = manifest.begunAt(there.startedAt());
                 folder.writeManifest();
             }
             return folder;
@@ -278,9 +278,7 @@ public final class ResultsFolder implements Closeable {
             } else if (manifest.eventsReplications() > 0) {
                 joinEvents(parts, hashes);
             }
-            before.ifPresent(old -> old.tables().keySet().stream()
-                    .filter(SensitivityMethod::isTable)
-                    .forEach(table -> hashes.put(table, old.tables().get(table))));
+            hashes.putAll(added(manifest));
             manifest = manifest.completed(runSeconds, hashes);
             writeDescription(Json.write(manifest));
             writeManifest();
@@ -375,9 +373,13 @@ public final class ResultsFolder implements Closeable {
 
     /** Names of tables that a run of the study does not make: those of a screening, and of Sobol indices. */
     public List<String> added() {
-        return before.orElse(manifest).tables().keySet().stream()
-                .filter(SensitivityMethod::isTable)
-                .toList();
+        return List.copyOf(added(manifest).keySet());
+    }
+
+    private static Map<String, String> added(Manifest manifest) {
+        Map<String, String> added = new LinkedHashMap<>(manifest.tables());
+        added.keySet().removeIf(table -> !SensitivityMethod.isTable(table));
+        return added;
     }
 
     /**

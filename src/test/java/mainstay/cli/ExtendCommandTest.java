@@ -136,6 +136,23 @@ class ExtendCommandTest {
     }
 
     @Test
+    void whatASensitivityAnalysisFoundStaysEvenIfTheProgramDiesWhileTablesAreReplaced() throws IOException {
+        run("compare", study, "--out", folder("out"));
+        run("compare", study, "--out", folder("eight"), "--replications=8");
+        run("sensitivity", study, "--out", folder("out"), "--vary", "grip.start=0.2..0.9", "--trajectories", "2");
+        String found = manifest("out").tables().get("sensitivity.csv");
+        // As it is between the old tables and the new ones.
+        Path manifest = place.resolve("out/manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("\"complete\" : true", "\"complete\" : false"));
+        assertThat(run("extend", folder("out"), "--replications", "8")).isEqualTo(ExitCode.OK);
+        assertThat(err.toString()).contains("sensitivity_factors.csv stay as they are, of a study with 5 replications");
+        assertThat(manifest("out").tables()).containsEntry("sensitivity.csv", found);
+        assertThat(manifest("out").tables())
+                .containsAllEntriesOf(manifest("eight").tables());
+        assertThat(run("reproduce", folder("out"), "--quiet")).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
     void toFewerReplicationsItIsNotExtended() {
         run("compare", study, "--out", folder("out"));
         assertThat(run("extend", folder("out"), "--replications", "4")).isEqualTo(ExitCode.WRONG_INPUT);

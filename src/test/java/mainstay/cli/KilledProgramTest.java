@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The real program is ended in ways that it cannot prepare for. */
 class KilledProgramTest {
     private static final int KILLS = 20;
+    private static final int RUNS = 400;
     private static final Chance WHEN = new Chance(20_261_126, 0);
 
     @TempDir
@@ -25,7 +26,7 @@ class KilledProgramTest {
 
     @Test
     void aStudyThatIsKilledTwentyTimesComesToTheSameTables() throws Exception {
-        String study = TinyStudy.write(place, 300).toString();
+        String study = TinyStudy.write(place, RUNS / 2).toString();
         Path broken = place.resolve("broken");
         int kept = 0;
         for (int kill = 0; kill < KILLS; kill++) {
@@ -48,12 +49,13 @@ class KilledProgramTest {
             assertThat(now).as("runs that are kept after kill %d", kill).isGreaterThanOrEqualTo(kept);
             kept = now;
         }
-        assertThat(kept).isBetween(KILLS, 2 * 300);
+        assertThat(kept).isBetween(KILLS, RUNS);
         TinyStudy.rehearse("compare", study, "--out", broken.toString(), "--resume");
         TinyStudy.rehearse("compare", study, "--out", place.resolve("unbroken").toString());
         assertThat(TinyStudy.tables(broken)).isEqualTo(TinyStudy.tables(place.resolve("unbroken")));
         assertThat(ResultsFolder.open(broken).manifest().tables())
-                .isEqualTo(ResultsFolder.open(place.resolve("unbroken")).manifest().tables());
+                .isEqualTo(
+                        ResultsFolder.open(place.resolve("unbroken")).manifest().tables());
     }
 
     /** One time in five a moment by the clock, while it starts; else one at which it has kept some bytes more. */
@@ -64,7 +66,7 @@ class KilledProgramTest {
             return;
         }
         long begin = size(store);
-        while (program.isAlive() && size(store) <= begin + 20_000 * chance) {
+        while (program.isAlive() && size(store) <= begin + 8_000 * chance) {
             Thread.sleep(1);
         }
     }
@@ -87,8 +89,8 @@ class KilledProgramTest {
     void aDiskThatIsFullIsSaidAndNothingIsDamaged() throws Exception {
         String study = TinyStudy.write(place, 100).toString();
         Path full = place.resolve("full");
-        ProcessBuilder limited = TinyStudy.program(
-                List.of(), "compare", study, "--out", full.toString(), "--quiet", "--threads", "2");
+        ProcessBuilder limited =
+                TinyStudy.program(List.of(), "compare", study, "--out", full.toString(), "--quiet", "--threads", "2");
         // No file may grow beyond 200 blocks: for a process that is as good as a full disk.
         limited.command().addAll(0, List.of("sh", "-c", "ulimit -f 200; exec \"$@\"", "sh"));
         Process program = limited.redirectErrorStream(true).start();

@@ -77,7 +77,8 @@ class SweepCommandTest {
     private Map<String, String> tables(String folder) throws IOException {
         Map<String, String> tables = new TreeMap<>();
         try (Stream<Path> files = Files.list(place.resolve(folder))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".csv")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".csv")).toList()) {
                 tables.put(file.getFileName().toString(), Files.readString(file));
             }
         }
@@ -88,14 +89,17 @@ class SweepCommandTest {
     void aSweepSaysHowLargeItIsAndWritesItsTables() throws IOException {
         assertThat(sweep("out")).isEqualTo(ExitCode.OK);
         assertThat(err.toString())
-                .startsWith("Turnover: 4 arms in 5 futures (latin-hypercube): 20 points with 3 replications each, 60 runs,"
-                        + " seed 7. Results in " + folder("out") + ".\nAbout ")
+                .startsWith(
+                        "Turnover: 4 arms in 5 futures (latin-hypercube): 20 points with 3 replications each, 60 runs,"
+                                + " seed 7. Results in " + folder("out") + ".\nAbout ")
                 .contains(" of disk.");
         assertThat(out.toString())
-                .contains("Assessments on time: As now; turnover 10 % per year is better than As now; turnover 15 % per year"
-                        + " in 5 of 5 futures, worse in 0 and unclear in 0")
-                .contains("Assessments on time: Pods; turnover 15 % per year is better than As now; turnover 15 % per year in"
-                        + " 0 of 5 futures, worse in 0 and unclear in 5");
+                .contains(
+                        "Assessments on time: As now; turnover 10 % per year is better than As now; turnover 15 % per year"
+                                + " in 5 of 5 futures, worse in 0 and unclear in 0")
+                .contains(
+                        "Assessments on time: Pods; turnover 15 % per year is better than As now; turnover 15 % per year in"
+                                + " 0 of 5 futures, worse in 0 and unclear in 5");
         Map<String, String> tables = tables("out");
         assertThat(tables)
                 .containsOnlyKeys(
@@ -109,8 +113,8 @@ class SweepCommandTest {
                 .contains("point,future,arm,turnover,demand.new-referrals,place");
         assertThat(tables.get("points.csv").lines().skip(1))
                 .hasSize(20)
-                .allMatch(line -> line.matches("[0-9]+,[0-4],(As now|Pods); turnover 1[05] % per year,1[05],2[0-9.]+,"
-                        + "(Leeds|'=Kent)"));
+                .allMatch(line -> line.matches(
+                        "[0-9]+,[0-4],(As now|Pods); turnover 1[05] % per year,1[05],2[0-9.]+," + "(Leeds|'=Kent)"));
         assertThat(tables.get("sweep_runs.csv").lines()).hasSize(61);
         assertThat(tables.get("point_means.csv").lines()).hasSize(1 + 20 * 3);
         assertThat(SweepFolder.open(place.resolve("out")).manifest().complete()).isTrue();
@@ -124,7 +128,8 @@ class SweepCommandTest {
         assertThat(sweep("two", "--threads", "2", "--quiet")).isZero();
         assertThat(tables("two")).isEqualTo(one);
         for (int shard = 1; shard <= 3; shard++) {
-            assertThat(sweep("shard" + shard, "--shard", shard + "/3", "--quiet")).isZero();
+            assertThat(sweep("shard" + shard, "--shard", shard + "/3", "--quiet"))
+                    .isZero();
         }
         assertThat(run(AUTHORITY, "merge", folder("few"), folder("shard1"), folder("shard3")))
                 .isEqualTo(ExitCode.WRONG_INPUT);
@@ -174,7 +179,8 @@ class SweepCommandTest {
         };
         assertThat(run(failing, "sweep", study, "--out", folder("out"))).isEqualTo(ExitCode.FAILED);
         assertThat(err.toString())
-                .contains("Replication 2 of \"As now; turnover 10 % per year, future 0\" (seed 7) failed: a duty was lost")
+                .contains(
+                        "Replication 2 of \"As now; turnover 10 % per year, future 0\" (seed 7) failed: a duty was lost")
                 .contains("10 of 60 runs failed and are left out: see failed_runs.csv.");
         assertThat(tables("out").get("failed_runs.csv").lines())
                 .hasSize(11)
@@ -202,7 +208,8 @@ class SweepCommandTest {
         assertThat(err.toString())
                 .contains("--set: workforce.turnover is varied by this study, so it has no single value.")
                 .contains("--set: demand.new-referrals is varied by this study, so it has no single value.");
-        assertThat(sweep("out", "--set", "pods.grip=0.3", "--keep", "values", "--quiet")).isZero();
+        assertThat(sweep("out", "--set", "pods.grip=0.3", "--keep", "values", "--quiet"))
+                .isZero();
         assertThat(place.resolve("out/point_series.csv")).doesNotExist();
     }
 
@@ -238,7 +245,8 @@ class SweepCommandTest {
             assertThat(place.resolve("out/charts/" + chart + ".svg")).exists();
             assertThat(place.resolve("out/charts/" + chart + ".png")).exists();
         }
-        assertThat(Files.readString(place.resolve("out/ro-crate-metadata.json"))).contains("best-arm-over-futures.svg");
+        assertThat(Files.readString(place.resolve("out/ro-crate-metadata.json")))
+                .contains("best-arm-over-futures.svg");
     }
 
     @Test
@@ -253,8 +261,10 @@ class SweepCommandTest {
                 .contains("  lever turnover: 15 % per year; 10 % per year\n")
                 .contains("  futures, demand.new-referrals: 2000 to 3000 per year\n")
                 .contains("  futures, place: Leeds; =Kent\n")
-                .contains("  sweep: 4 arms in 5 futures (latin-hypercube): 20 points with 3 replications each, 60 runs\n");
-        assertThat(run(AUTHORITY, "compare", study, "--out", folder("compared"))).isZero();
+                .contains(
+                        "  sweep: 4 arms in 5 futures (latin-hypercube): 20 points with 3 replications each, 60 runs\n");
+        assertThat(run(AUTHORITY, "compare", study, "--out", folder("compared")))
+                .isZero();
         assertThat(err.toString()).contains("The futures of this study are for sweep.");
     }
 }

@@ -21,9 +21,7 @@ final class TinyStudy {
                     initial: { assessments: 5, in-need: 15, protection: 5, looked-after: 8, returning: 5 }
                     work: { front-door-hours: 20 hours }
                 """;
-        return Files.writeString(
-                folder.resolve("tiny.yaml"),
-                """
+        return Files.writeString(folder.resolve("tiny.yaml"), """
                 mainstay-study: 1
                 name: Tiny
                 base: england-2025

@@ -41,7 +41,8 @@ class CommandsInPagesTest {
             "--base",
             "--until-precise",
             "--at-most",
-            "--keep");
+            "--keep",
+            "--shard");
     private static final List<String> SMALL = List.of(
             "period.warm-up=1 months",
             "period.measure=13 months",
@@ -156,6 +157,9 @@ class CommandsInPagesTest {
                     named.add(Path.of(word).getFileName().toString().replace(".yaml", ""));
                 }
             }
+        }
+        if (command.equals("extend")) {
+            cut.addAll(List.of("--replications", "3"));
         }
         if (runs) {
             cut.addAll(List.of("--replications", "2"));

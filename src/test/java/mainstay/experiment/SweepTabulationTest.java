@@ -110,16 +110,18 @@ class SweepTabulationTest {
             assertThat(now.betterIn()).isEqualTo(-1);
             RobustnessRow better = rows.get(1);
             assertThat(better.futures()).isEqualTo(3);
-            assertThat(List.of(better.betterIn(), better.worseIn(), better.unclearIn())).containsExactly(1, 1, 1);
+            assertThat(List.of(better.betterIn(), better.worseIn(), better.unclearIn()))
+                    .containsExactly(1, 1, 1);
             assertThat(better.worstFuture()).isEqualTo(2);
             assertThat(better.worstDifference()).isEqualTo(-3);
             assertThat(better.bestFuture()).isOne();
             assertThat(better.bestDifference()).isEqualTo(3);
             assertThat(better.bestIn()).isEqualTo(2);
             assertThat(better.sentence())
-                    .isEqualTo("On time: New is better than Now in 1 of 3 futures, worse in 1 and unclear in 1 (by the 95 %"
-                            + " interval of the paired difference in each). The difference runs from -3.0 in future 2 to"
-                            + " +3.0 in future 1. It fell short of the best arm's mean by at most 3.0, in future 2.");
+                    .isEqualTo(
+                            "On time: New is better than Now in 1 of 3 futures, worse in 1 and unclear in 1 (by the 95 %"
+                                    + " interval of the paired difference in each). The difference runs from -3.0 in future 2 to"
+                                    + " +3.0 in future 1. It fell short of the best arm's mean by at most 3.0, in future 2.");
         }
     }
 
