@@ -207,13 +207,14 @@ class ExtendCommandTest {
         run("compare", study, "--out", folder("s2"), "--shard", "2/3", "--replications=7");
         assertThat(run("merge", folder("out"), folder("s1"), folder("s2"))).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(err.toString())
-                .contains("5 of 14 runs are in none of these folders:\n"
-                        + "  replication 1 of \"As now\"\n"
-                        + "  replication 2 of \"High turnover\"\n"
-                        + "  replication 4 of \"As now\"\n"
-                        + "  replication 5 of \"High turnover\"\n"
-                        + "  replication 6 of \"As now\" (failed: a duty was lost)\n"
-                        + "Nothing was written.");
+                .contains("""
+                        5 of 14 runs are in none of these folders:
+                          replication 1 of "As now"
+                          replication 2 of "High turnover"
+                          replication 4 of "As now"
+                          replication 5 of "High turnover"
+                          replication 6 of "As now" (failed: a duty was lost)
+                        Nothing was written.""");
         assertThat(place.resolve("out")).doesNotExist();
     }
 

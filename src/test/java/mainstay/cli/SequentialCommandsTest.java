@@ -118,7 +118,16 @@ class SequentialCommandsTest {
 
     @Test
     void ofOneScenarioTheLevelIsMeant() {
-        assertThat(run("run", "england-2025", "--out", folder("out"), "--until-precise", "assessments_on_time=0.4"))
+        assertThat(run("run",
+                        "england-2025",
+                        "--out",
+                        folder("out"),
+                        "--until-precise",
+                        "assessments_on_time=0.4",
+                        "--set",
+                        "period.warm-up=6 months",
+                        "--set",
+                        "period.measure=12 months"))
                 .as(err.toString())
                 .isEqualTo(ExitCode.OK);
         assertThat(out.toString())
@@ -213,7 +222,7 @@ class SequentialCommandsTest {
 
     @Test
     void aSelectionThatIsNotDecidedSaysSo() throws IOException {
-        String choice = write("few.yaml", "select: { measure: assessments_on_time, indifference: 0.0001, most: 12 }\n");
+        String choice = write("few.yaml", "select: { measure: assessments_on_time, indifference: 0.00001, most: 12 }\n");
         assertThat(runWith(
                         (scenario, seed, replication, events) -> {
                             var run = new FakeAuthority().run(scenario, seed, replication, events);
