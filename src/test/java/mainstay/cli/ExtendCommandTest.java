@@ -206,8 +206,7 @@ class ExtendCommandTest {
         runWith(failing, "compare", study, "--out", folder("s1"), "--shard", "1/3", "--replications=7");
         run("compare", study, "--out", folder("s2"), "--shard", "2/3", "--replications=7");
         assertThat(run("merge", folder("out"), folder("s1"), folder("s2"))).isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(err.toString())
-                .contains("""
+        assertThat(err.toString()).contains("""
                         5 of 14 runs are in none of these folders:
                           replication 1 of "As now"
                           replication 2 of "High turnover"

@@ -118,7 +118,8 @@ class SequentialCommandsTest {
 
     @Test
     void ofOneScenarioTheLevelIsMeant() {
-        assertThat(run("run",
+        assertThat(run(
+                        "run",
                         "england-2025",
                         "--out",
                         folder("out"),
@@ -222,7 +223,8 @@ class SequentialCommandsTest {
 
     @Test
     void aSelectionThatIsNotDecidedSaysSo() throws IOException {
-        String choice = write("few.yaml", "select: { measure: assessments_on_time, indifference: 0.00001, most: 12 }\n");
+        String choice =
+                write("few.yaml", "select: { measure: assessments_on_time, indifference: 0.00001, most: 12 }\n");
         assertThat(runWith(
                         (scenario, seed, replication, events) -> {
                             var run = new FakeAuthority().run(scenario, seed, replication, events);
