@@ -22,6 +22,7 @@ import mainstay.results.PublishedRow;
 import mainstay.results.ScoreFolder;
 import mainstay.results.SweepFolder;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Sequential;
 import mainstay.scenario.Study;
 import mainstay.scenario.Sweep;
 import mainstay.scenario.io.Assignment;
@@ -38,6 +39,13 @@ final class BuiltIn implements Wiring {
             return StudyFile.read(Path.of(named.get(0)), names, new BuiltInPlaces());
         }
         return StudyFile.of(named, names, new BuiltInPlaces());
+    }
+
+    @Override
+    public Sequential sequential(List<String> named) {
+        return named.size() == 1 && isStudy(named.get(0))
+                ? StudyFile.sequential(Path.of(named.get(0)), measureNames(), new BuiltInPlaces())
+                : Sequential.NONE;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package mainstay.cli;
 
 import java.io.IOException;
+import java.util.function.Function;
 import mainstay.experiment.Experiment;
 import mainstay.experiment.Outcome;
+import mainstay.experiment.Rounds;
 import mainstay.experiment.Share;
 import mainstay.results.ResultsFolder;
 import mainstay.results.Tables;
@@ -30,14 +32,30 @@ final class Execution {
     /** Does the runs of a share and, if that is all, writes the tables; returns the exit code. */
     int run(Experiment experiment, ResultsFolder folder, Share share) {
         Experiment part = experiment.only(share);
-        return Interruption.patient(part::stop, () -> execute(part, folder, share));
+        return Interruption.patient(part::stop, () -> execute(part::run, folder, share));
     }
 
-    private int execute(Experiment experiment, ResultsFolder folder, Share share) {
+    /** Adds replications until differences are known as precisely as wanted, and writes the tables. */
+    int run(Rounds rounds, ResultsFolder folder) {
+        int code = Interruption.patient(
+                rounds::stop,
+                () -> execute(
+                        progress -> {
+                            Outcome outcome = rounds.run(progress);
+                            folder.reached(outcome.study().replications());
+                            return outcome;
+                        },
+                        folder,
+                        Share.ALL));
+        messages.precision(rounds.sentences());
+        return code;
+    }
+
+    private int execute(Function<ProgressDisplay, Outcome> runs, ResultsFolder folder, Share share) {
         long start = System.nanoTime();
         Outcome outcome;
         try (ProgressDisplay progress = messages.progress()) {
-            outcome = experiment.run(progress);
+            outcome = runs.apply(progress);
         }
         if (!outcome.complete()) {
             return messages.unfinished(folder.path(), outcome, goingOn);

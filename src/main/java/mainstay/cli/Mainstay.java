@@ -55,6 +55,8 @@ public final class Mainstay implements Runnable {
                 .addSubcommand(new ExtendCommand(wiring))
                 .addSubcommand(new MergeCommand(wiring))
                 .addSubcommand(new SensitivityCommand(wiring))
+                .addSubcommand(new SelectCommand(wiring))
+                .addSubcommand(new DiscoverCommand())
                 .addSubcommand(new CalibrateCommand(wiring))
                 .addSubcommand(new PlaceCommand())
                 .addSubcommand(new ScoreCommand(wiring))

@@ -100,6 +100,14 @@ final class Messages {
         return ExitCode.OK;
     }
 
+    /** Says how precisely differences are known. */
+    void precision(List<String> sentences) {
+        if (!quiet && !json) {
+            sentences.forEach(out::println);
+            out.flush();
+        }
+    }
+
     int alreadyComplete(ResultsFolder folder, Tables tables) {
         if (json) {
             printJson(folder, tables, "");
@@ -182,7 +190,8 @@ final class Messages {
     private void headlines(Tables tables) {
         tables.findings().stream()
                 .filter(row -> row.measure().equals(FindingRow.HEADLINE)
-                        || row.measure().equals(FindingRow.SETTLED))
+                        || row.measure().equals(FindingRow.SETTLED)
+                        || row.measure().equals(FindingRow.WARM_UP))
                 .forEach(row -> out.println(row.sentence()));
         tables.guardrails().forEach(row -> out.println("Guardrail: " + row.sentence()));
     }

@@ -3,8 +3,10 @@ package mainstay.cli;
 import java.nio.file.Path;
 import java.util.List;
 import mainstay.experiment.Experiment;
+import mainstay.experiment.Rounds;
 import mainstay.results.Manifest;
 import mainstay.results.ResultsFolder;
+import mainstay.scenario.Precision;
 import mainstay.scenario.Study;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -26,6 +28,10 @@ final class StudyRun {
     int run(Study study, List<String> named) {
         List<String> texts = study.arms().stream().map(wiring::text).toList();
         Path out = options.out(named);
+        List<Precision> wanted = options.precision(wiring.sequential(named).precision(), wiring.measures());
+        if (!wanted.isEmpty()) {
+            return untilPrecise(study.with(Rounds.first(study, wanted), study.seed()), wanted, named, texts);
+        }
         Manifest manifest = Beginning.manifest(study, texts, named, options, spec);
         try (ResultsFolder folder = options.resume
                 ? ResultsFolder.resume(out, manifest, texts)
@@ -43,6 +49,28 @@ final class StudyRun {
                             options.threads(),
                             options.share().isPart() ? GoingOn.SHARE : GoingOn.BEGUN)
                     .run(experiment, folder, options.share());
+        }
+    }
+
+    private int untilPrecise(Study study, List<Precision> wanted, List<String> named, List<String> texts) {
+        Path out = options.out(named);
+        Manifest manifest =
+                Beginning.manifest(study, texts, named, options, spec).with(wanted);
+        try (ResultsFolder folder = options.resume
+                ? ResultsFolder.resume(out, manifest, texts)
+                : ResultsFolder.create(out, manifest, texts)) {
+            if (folder.manifest().complete()) {
+                return messages.alreadyComplete(folder, folder.tables());
+            }
+            Rounds rounds = new Rounds(study, wanted, wiring.measures(), replications -> new Experiment(
+                            study.with(replications, study.seed()),
+                            wiring.simulator(),
+                            options.threads(),
+                            folder.runs(),
+                            folder.events())
+                    .retryingFailed(options.retryFailed));
+            messages.beginning(study, folder, options.share());
+            return new Execution(wiring, messages, options.threads(), GoingOn.BEGUN).run(rounds, folder);
         }
     }
 }

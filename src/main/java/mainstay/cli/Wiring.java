@@ -12,6 +12,7 @@ import mainstay.measure.MeasureDefinition;
 import mainstay.report.Format;
 import mainstay.results.PublishedRow;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Sequential;
 import mainstay.scenario.Study;
 import mainstay.scenario.Sweep;
 
@@ -23,6 +24,9 @@ interface Wiring {
      * @throws mainstay.scenario.Problems if there are any
      */
     Study study(List<String> named);
+
+    /** What of the same study decides how many replications there are. */
+    Sequential sequential(List<String> named);
 
     /** The same with the futures that its arms meet. */
     default Sweep sweep(List<String> named) {

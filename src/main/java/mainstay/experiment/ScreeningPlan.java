@@ -9,7 +9,6 @@ import mainstay.random.Chance;
 import mainstay.random.Purpose;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Range;
-import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 import mainstay.statistics.MorrisDesign;
 
@@ -145,12 +144,7 @@ public record ScreeningPlan(
 
     /** Number under which runs of an arm at a point are kept: a point of the screening is a future of the arms. */
     int point(ScreeningPoint future, int arm) {
-        return future.number() * study.arms().size() + arm;
-    }
-
-    Scenario arm(int place, ScreeningPoint point) {
-        Scenario arm = study.arms().get(place);
-        return point.values().isEmpty() ? arm : arm.with(arm.settings().with(point.values()));
+        return future.runs(study, arm);
     }
 
     /** Value that the study itself has. */

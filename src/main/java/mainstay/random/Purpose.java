@@ -91,6 +91,9 @@ public enum Purpose {
     CALIBRATION_CHAIN(92),
     /** The trajectories of a screening. */
     SCREENING_TRAJECTORY(201),
+    /** The points at which Sobol indices are taken, and which of their rows a resample holds. */
+    VARIANCE_DESIGN(211),
+    VARIANCE_RESAMPLE(212),
     /** The futures of a sweep. */
     FUTURES_DESIGN(221);
 

@@ -183,6 +183,11 @@ public final class ResultsFolder implements Closeable {
         }
     }
 
+    /** Notes how many replications the study came to have, where that follows from how precise it is to be. */
+    public void reached(int replications) {
+        manifest = manifest.reached(replications);
+    }
+
     /** Whether finished runs are there, or were not passed on with the folder. */
     public boolean hasRuns() {
         return Files.exists(path.resolve(RunStore.FILE));
@@ -366,14 +371,14 @@ public final class ResultsFolder implements Closeable {
         describe();
     }
 
-    /** Names of tables that a run of the study does not make: those of a screening. */
+    /** Names of tables that a run of the study does not make: those of a screening, and of Sobol indices. */
     public List<String> added() {
         return List.copyOf(added(manifest).keySet());
     }
 
     private static Map<String, String> added(Manifest manifest) {
         Map<String, String> added = new LinkedHashMap<>(manifest.tables());
-        added.keySet().retainAll(SensitivityTables.files());
+        added.keySet().removeIf(table -> !SensitivityMethod.isTable(table));
         return added;
     }
 

@@ -31,14 +31,15 @@ public final class ScreeningStore implements Closeable {
      * Opens the store of a folder, or makes it.
      *
      * @param folder an existing folder
+     * @param method what its runs are for
      * @param design all that the runs depend on, a line each
      * @throws ResultsProblem if the file is of another design, or damaged
      */
-    static ScreeningStore open(Path folder, List<String> design) {
+    static ScreeningStore open(Path folder, SensitivityMethod method, List<String> design) {
         Path file = folder.resolve(FILE);
         String asked = String.join("\n", design);
         if (Files.exists(file) && !RunStore.fingerprint(file).equals(asked)) {
-            throw new ResultsProblem(folder.getParent() + " holds an unfinished screening of another design:\n"
+            throw new ResultsProblem(folder.getParent() + " holds " + method.unfinishedWhat() + " of another design:\n"
                     + Continuation.lines(RunStore.fingerprint(file).lines().toList(), design)
                     + "\nChoose another folder with --out, or delete " + folder + ".");
         }

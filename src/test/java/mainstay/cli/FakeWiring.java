@@ -15,6 +15,7 @@ import mainstay.place.BuiltInPlaces;
 import mainstay.report.Format;
 import mainstay.results.PublishedRow;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Sequential;
 import mainstay.scenario.Study;
 import mainstay.scenario.Sweep;
 import mainstay.scenario.io.StudyFile;
@@ -33,6 +34,14 @@ record FakeWiring(Simulator simulator, List<MeasureDefinition> measures) impleme
         return named.size() == 1 && StudyFile.isStudy(Path.of(named.get(0)))
                 ? StudyFile.read(Path.of(named.get(0)), measures, new BuiltInPlaces())
                 : StudyFile.of(named, measures, new BuiltInPlaces());
+    }
+
+    @Override
+    public Sequential sequential(List<String> named) {
+        List<String> measures = measures().stream().map(MeasureDefinition::name).toList();
+        return named.size() == 1 && StudyFile.isStudy(Path.of(named.get(0)))
+                ? StudyFile.sequential(Path.of(named.get(0)), measures, new BuiltInPlaces())
+                : Sequential.NONE;
     }
 
     @Override

@@ -14,6 +14,7 @@ import mainstay.measure.MeasureDefinition;
 import mainstay.report.Format;
 import mainstay.results.PublishedRow;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Sequential;
 import mainstay.scenario.Study;
 import mainstay.scenario.Sweep;
 import picocli.CommandLine;
@@ -45,6 +46,11 @@ public final class Rehearsal {
         @Override
         public Study study(List<String> named) {
             return real.study(named);
+        }
+
+        @Override
+        public Sequential sequential(List<String> named) {
+            return real.sequential(named);
         }
 
         @Override

@@ -24,6 +24,7 @@ import mainstay.results.ScoreFolder;
 import mainstay.results.ScoreRow;
 import mainstay.results.ScoreTables;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Sequential;
 import mainstay.scenario.Study;
 import mainstay.scenario.io.ScenarioText;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,6 +207,11 @@ class ScoreCommandTest {
         @Override
         public Study study(List<String> named) {
             return real.study(named);
+        }
+
+        @Override
+        public Sequential sequential(List<String> named) {
+            return Sequential.NONE;
         }
 
         @Override

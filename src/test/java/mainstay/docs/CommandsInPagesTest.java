@@ -36,6 +36,11 @@ class CommandsInPagesTest {
             "--vary",
             "--trajectories",
             "--arm",
+            "--setting",
+            "--method",
+            "--base",
+            "--until-precise",
+            "--at-most",
             "--keep",
             "--shard");
     private static final List<String> SMALL = List.of(

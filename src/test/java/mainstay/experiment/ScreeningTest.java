@@ -21,6 +21,7 @@ import mainstay.random.Purpose;
 import mainstay.results.Manifest;
 import mainstay.results.ResultsProblem;
 import mainstay.results.ScreeningFolder;
+import mainstay.results.SensitivityMethod;
 import mainstay.results.SensitivityRow;
 import mainstay.results.SensitivitySignRow;
 import mainstay.results.SensitivityTables;
@@ -294,7 +295,12 @@ class ScreeningTest {
     }
 
     private ScreeningFolder folder(String name, ScreeningPlan plan) {
-        return ScreeningFolder.open(place.resolve(name), manifest(), plan.description("test", hashes(plan)), true);
+        return ScreeningFolder.open(
+                place.resolve(name),
+                SensitivityMethod.MORRIS,
+                manifest(),
+                plan.description("test", hashes(plan)),
+                true);
     }
 
     private static List<String> hashes(ScreeningPlan plan) {

@@ -7,6 +7,7 @@ import mainstay.scenario.Calibration.Fitted;
 import mainstay.scenario.Design;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Parameter.Change;
+import mainstay.scenario.Precision;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Section;
 import mainstay.scenario.Stage;
@@ -256,10 +257,37 @@ public final class Schemas {
                 list(measure, "The measures that the answer is about, in order.")
                         .put("uniqueItems", true));
         keys.set("replications", whole("Runs of each arm.", 1, 100_000));
+        ObjectNode wanted = precision(measure);
+        ObjectNode precision = JSON.objectNode();
+        precision.put("description", "Add replications until every difference is known so precisely.");
+        precision.putArray("anyOf").add(wanted).add(list(wanted, "Several."));
+        keys.set(SequentialBlocks.PRECISION, precision);
+        keys.set(SequentialBlocks.SELECT, select(measure));
         keys.set("seed", whole("Seed of the random numbers.", Long.MIN_VALUE, Long.MAX_VALUE));
         root.set("required", words(List.of("mainstay-study", "name", "base", "arms")));
         definitions(root);
         return root;
+    }
+
+    private static ObjectNode precision(ObjectNode measure) {
+        ObjectNode precision = object("A measure and half the width of the intervals in it.");
+        ObjectNode keys = precision.putObject("properties");
+        keys.set("measure", measure);
+        keys.set("half-width", anyValue().put("description", "In the unit of the measure; above 0."));
+        keys.set("most", whole("Replications at most.", Precision.LEAST, SequentialBlocks.MOST));
+        precision.set("required", words(List.of("measure", "half-width")));
+        return precision;
+    }
+
+    private static ObjectNode select(ObjectNode measure) {
+        ObjectNode select = object("Which arm mainstay select is to find: the best in a measure.");
+        ObjectNode keys = select.putObject("properties");
+        keys.set("measure", measure);
+        keys.set("probability", anyValue().put("description", "With which it is to be found, such as 95 %."));
+        keys.set("indifference", anyValue().put("description", "Smallest difference worth telling apart; above 0."));
+        keys.set("most", whole("Replications at most.", Precision.LEAST, SequentialBlocks.MOST));
+        select.set("required", words(List.of("measure", "indifference")));
+        return select;
     }
 
     private static ObjectNode arm() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import mainstay.scenario.Period;
 import mainstay.scenario.Places;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Sequential;
 import mainstay.scenario.Study;
 import mainstay.scenario.Sweep;
 import mainstay.scenario.io.Spelling.Reading;
@@ -46,6 +47,8 @@ public final class StudyFile {
             FuturesBlock.KEY,
             "outcomes",
             "replications",
+            SequentialBlocks.PRECISION,
+            SequentialBlocks.SELECT,
             "seed");
     static final List<String> ARM_KEYS = List.of("name", "description", "set", "against");
     private static final int MOST_REPLICATIONS = 100_000;
@@ -71,7 +74,7 @@ public final class StudyFile {
     static final int MOST_ARMS = 1_000;
 
     /** A study and the scenario its arms start from. */
-    private record Loaded(Sweep sweep, Scenario base) {}
+    private record Loaded(Sweep sweep, Scenario base, Sequential sequential) {}
 
     /**
      * The study of a file.
@@ -92,6 +95,15 @@ public final class StudyFile {
      */
     public static Sweep sweep(Path file, Collection<String> measures, Places places) {
         return load(file, measures, places).sweep();
+    }
+
+    /**
+     * What the study of a file asks for that decides how many replications there are.
+     *
+     * @throws mainstay.scenario.Problems if the file, or one that it is based on, has any
+     */
+    public static Sequential sequential(Path file, Collection<String> measures, Places places) {
+        return load(file, measures, places).sequential();
     }
 
     /**
@@ -198,6 +210,7 @@ public final class StudyFile {
                 .orElse(USUAL_REPLICATIONS);
         long seed = optional(block, "seed", text -> Spelling.whole(text, Long.MIN_VALUE, Long.MAX_VALUE))
                 .orElse(USUAL_SEED);
+        Sequential sequential = new SequentialBlocks(findings, this::measure).read(block);
         return base.scenario()
                 .filter(scenario -> findings.isEmpty())
                 .map(scenario -> new Loaded(
@@ -213,7 +226,8 @@ public final class StudyFile {
                                 crossing.levers(),
                                 futures.futures(),
                                 arms),
-                        scenario));
+                        scenario,
+                        sequential));
     }
 
     private String unknown(String key) {
