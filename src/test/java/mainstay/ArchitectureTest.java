@@ -220,6 +220,10 @@ class ArchitectureTest {
     static final ArchRule bankHolidaysAreAskedForInOnePlace = alone("mainstay.calendar..", "de.focus_shift..");
 
     @ArchTest
+    static final ArchRule parquetIsWrittenAmongTheResults =
+            alone("mainstay.results..", "org.apache.parquet..", "org.apache.hadoop..");
+
+    @ArchTest
     static final ArchRule chartsAndPagesAreMadeInTheReport = alone(
             "mainstay.report..", "org.jfree..", "java.awt..", "javax.imageio..", "org.apache.batik..", "freemarker..");
 
