@@ -58,7 +58,7 @@ public final class Experiment {
     public Outcome run(Progress progress) {
         readKept();
         progress.finished(done, total());
-        crew.work(total(), task -> {
+        crew.work(java.util.stream.IntStream.range(0, total()).iterator(), task -> {
             int arm = task % runs.length;
             int replication = task / runs.length;
             if (!isKept(arm, replication)) {

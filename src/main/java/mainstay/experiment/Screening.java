@@ -125,8 +125,7 @@ public final class Screening {
 
     private void work(List<ScreeningPoint> points, Progress progress) {
         List<Run> runs = runs(points);
-        crew.work(runs.size(), task -> {
-            Run run = runs.get(task);
+        crew.work(runs.iterator(), run -> {
             if (!isKept(run)) {
                 runOne(run, progress);
             }
