@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
             "  mainstay compare scenarios/pods.yaml",
             "",
             "Exit codes: 0 done; 1 a check or reproduction did not hold; 2 the input is wrong;",
-            "3 the run failed; 130 interrupted (finished replications are kept)."
+            "3 the run, or some replications, failed (finished ones are kept); 130 interrupted (likewise)."
         })
 public final class Mainstay implements Runnable {
     @Spec
@@ -51,6 +51,8 @@ public final class Mainstay implements Runnable {
         return new CommandLine(new Mainstay())
                 .addSubcommand(new RunCommand(wiring))
                 .addSubcommand(new CompareCommand(wiring))
+                .addSubcommand(new ExtendCommand(wiring))
+                .addSubcommand(new MergeCommand(wiring))
                 .addSubcommand(new SensitivityCommand(wiring))
                 .addSubcommand(new CalibrateCommand(wiring))
                 .addSubcommand(new PlaceCommand())

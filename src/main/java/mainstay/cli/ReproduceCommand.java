@@ -2,7 +2,6 @@ package mainstay.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import mainstay.experiment.Failure;
 import mainstay.experiment.Outcome;
 import mainstay.experiment.Tabulation;
 import mainstay.results.CalibrationFolder;
-import mainstay.results.Hash;
 import mainstay.results.Manifest;
 import mainstay.results.ResultsFolder;
 import mainstay.results.ResultsProblem;
@@ -23,7 +21,6 @@ import mainstay.results.ScoreFolder;
 import mainstay.results.ShapeTables;
 import mainstay.results.ShapesFolder;
 import mainstay.results.TableVerdict;
-import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,27 +94,31 @@ final class ReproduceCommand implements Callable<Integer> {
         Manifest manifest = before.manifest();
         String text = Files.readString(before.scenario(0));
         Messages messages = new Messages(spec.commandLine(), quiet, false);
-        ShapeTables tables = ShapesCommand.tables(wiring, study(before), atATime(), messages);
+        ShapeTables tables =
+                ShapesCommand.tables(wiring, StudyInFolder.read(before, wiring).study(), atATime(), messages);
         return ShapesFolder.open(results).compareWith(ShapesFolder.write(place, manifest, text, tables, 0));
     }
 
-    private ResultsFolder runAgain(ResultsFolder before, Path place) throws IOException {
+    private ResultsFolder runAgain(ResultsFolder before, Path place) {
         Manifest manifest = before.manifest();
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < manifest.arms().size(); i++) {
-            texts.add(Files.readString(before.scenario(i)));
-        }
-        Study study = study(before);
+        StudyInFolder held = StudyInFolder.read(before, wiring);
+        Study study = held.study();
         int atATime = atATime();
         ResultsFolder again = ResultsFolder.create(
                 place,
                 Beginning.manifest(
-                        study, texts, manifest.inputs(), manifest.eventsReplications(), atATime, manifest.command()),
-                texts);
+                        study,
+                        held.texts(),
+                        manifest.inputs(),
+                        manifest.eventsReplications(),
+                        atATime,
+                        manifest.command()),
+                held.texts());
         Messages messages = new Messages(spec.commandLine(), quiet, false);
         try (again;
                 ProgressDisplay progress = messages.progress()) {
-            Outcome outcome = new Experiment(study, wiring.simulator(), atATime, again.replications()).run(progress);
+            Outcome outcome =
+                    new Experiment(study, wiring.simulator(), atATime, again.runs(), again.events()).run(progress);
             if (!outcome.complete()) {
                 Failure failure = outcome.failures().get(0);
                 throw new IllegalStateException("replication " + failure.replication() + " of \"" + failure.arm()
@@ -126,23 +127,6 @@ final class ReproduceCommand implements Callable<Integer> {
             again.complete(new Tabulation(outcome, wiring.measures(), wiring.distributions()).tables(), 0);
         }
         return again;
-    }
-
-    /** What was run, from the scenarios that the folder holds. */
-    private Study study(ResultsFolder before) {
-        Manifest manifest = before.manifest();
-        List<Scenario> arms = new ArrayList<>();
-        for (int i = 0; i < manifest.arms().size(); i++) {
-            arms.add(wiring.scenario(before.scenario(i)));
-        }
-        return new Study(
-                manifest.name(),
-                manifest.question(),
-                arms,
-                manifest.against(),
-                manifest.outcomes(),
-                manifest.replications(),
-                manifest.seed());
     }
 
     private List<TableVerdict> calibrateAgain(Manifest manifest, Path place) {
@@ -187,16 +171,10 @@ final class ReproduceCommand implements Callable<Integer> {
         }
     }
 
-    private static List<TableVerdict> checkScenarios(ResultsFolder folder) throws IOException {
-        List<TableVerdict> changed = new ArrayList<>();
-        for (int i = 0; i < folder.manifest().arms().size(); i++) {
-            Manifest.Arm arm = folder.manifest().arms().get(i);
-            byte[] bytes = Files.readAllBytes(folder.scenario(i));
-            if (!Hash.of(new String(bytes, StandardCharsets.UTF_8)).equals(arm.sha256())) {
-                changed.add(new TableVerdict(arm.file(), false, "was changed since the study ran"));
-            }
-        }
-        return changed;
+    private static List<TableVerdict> checkScenarios(ResultsFolder folder) {
+        return StudyInFolder.changed(folder).stream()
+                .map(file -> new TableVerdict(file, false, "was changed since the study ran"))
+                .toList();
     }
 
     private int print(List<TableVerdict> verdicts) {

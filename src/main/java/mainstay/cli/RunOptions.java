@@ -3,7 +3,9 @@ package mainstay.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import mainstay.experiment.Share;
 import mainstay.scenario.Study;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Spec.Target;
 
 /** The options that {@code run} and {@code compare} share. */
 final class RunOptions {
-    private static final int MOST_REPLICATIONS = 100_000;
+    static final int MOST_REPLICATIONS = 100_000;
     private static final int MOST_THREADS = 1_024;
 
     @Spec(Target.MIXEE)
@@ -51,6 +53,12 @@ final class RunOptions {
     @Option(names = "--resume", description = "Go on with a study that was interrupted.")
     boolean resume;
 
+    @Option(names = "--retry-failed", description = "With --resume: run replications again that failed before.")
+    boolean retryFailed;
+
+    @Mixin
+    private ShareOption shareOption = new ShareOption();
+
     @Option(names = "--quiet", description = "Print nothing but problems.")
     boolean quiet;
 
@@ -62,6 +70,14 @@ final class RunOptions {
         between("--replications", replications, 1, MOST_REPLICATIONS);
         between("--threads", threads, 1, MOST_THREADS);
         between("--events", events, 0, MOST_REPLICATIONS);
+        if (retryFailed && !resume) {
+            throw new ParameterException(spec.commandLine(), "--retry-failed goes with --resume.");
+        }
+        if (events > 0 && share().isPart()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--events cannot be combined with --shard: keep events of a run on one machine.");
+        }
         Study set = assignments.isEmpty() ? study : wiring.set(study, assignments);
         return set.with(replications == null ? set.replications() : replications, seed == null ? set.seed() : seed);
     }
@@ -71,6 +87,11 @@ final class RunOptions {
             throw new ParameterException(
                     spec.commandLine(), option + ": " + value + " is not between " + least + " and " + greatest + ".");
         }
+    }
+
+    /** The part of the runs that is to be done. */
+    Share share() {
+        return shareOption.share();
     }
 
     int threads() {

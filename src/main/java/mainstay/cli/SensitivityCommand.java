@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import mainstay.experiment.LocalThreads;
 import mainstay.experiment.Screening;
 import mainstay.experiment.ScreeningOutcome;
 import mainstay.experiment.ScreeningPlan;
@@ -62,13 +63,12 @@ final class SensitivityCommand implements Callable<Integer> {
                 Mainstay.version(),
                 asked.arms().stream().map(Manifest.Arm::sha256).toList());
         ScreeningMessages messages = new ScreeningMessages(spec.commandLine(), options.quiet, options.json);
-        try (ScreeningFolder folder = ScreeningFolder.open(
-                options.out(files), asked, design, plan.measures().size(), options.resume)) {
+        try (ScreeningFolder folder = ScreeningFolder.open(options.out(files), asked, design, options.resume)) {
             if (folder.isComplete()) {
                 return messages.alreadyComplete(folder, folder.tables());
             }
-            Screening screening =
-                    new Screening(plan, wiring.simulator(), wiring.measures(), options.threads(), folder.store());
+            Screening screening = new Screening(
+                    plan, new LocalThreads(wiring.simulator(), options.threads()), wiring.measures(), folder.store());
             return Interruption.patient(
                     screening::stop, () -> execute(screening, plan, asked, design, folder, messages));
         }

@@ -1,14 +1,10 @@
 package mainstay.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import mainstay.experiment.Experiment;
-import mainstay.experiment.Outcome;
-import mainstay.experiment.Tabulation;
 import mainstay.results.Manifest;
 import mainstay.results.ResultsFolder;
-import mainstay.results.Tables;
 import mainstay.scenario.Study;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -37,31 +33,12 @@ final class StudyRun {
             if (folder.manifest().complete()) {
                 return messages.alreadyComplete(folder, folder.tables());
             }
-            Experiment experiment = new Experiment(study, wiring.simulator(), options.threads(), folder.replications());
-            messages.beginning(study, folder);
-            return Interruption.patient(experiment::stop, () -> execute(experiment, folder));
-        }
-    }
-
-    private int execute(Experiment experiment, ResultsFolder folder) {
-        long start = System.nanoTime();
-        Outcome outcome;
-        try (ProgressDisplay progress = messages.progress()) {
-            outcome = experiment.run(progress);
-        }
-        if (!outcome.complete()) {
-            return messages.unfinished(folder.path(), outcome);
-        }
-        Tables tables = new Tabulation(outcome, wiring.measures(), wiring.distributions()).tables();
-        folder.complete(tables, Math.round((System.nanoTime() - start) / 1e8) / 10.0);
-        return report(folder, tables);
-    }
-
-    private int report(ResultsFolder folder, Tables tables) {
-        try {
-            return messages.done(folder, tables, wiring.report(folder.path()));
-        } catch (IOException e) {
-            return messages.reportFailed(folder.path(), e);
+            Experiment experiment = new Experiment(
+                            study, wiring.simulator(), options.threads(), folder.runs(), folder.events())
+                    .retryingFailed(options.retryFailed);
+            messages.beginning(study, folder, options.share());
+            return new Execution(wiring, messages, options.share().isPart() ? GoingOn.SHARE : GoingOn.BEGUN)
+                    .run(experiment, folder, options.share());
         }
     }
 }

@@ -1,13 +1,14 @@
 package mainstay.experiment;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import mainstay.measure.MeasureDefinition;
+import mainstay.measure.RunMeasures;
 import mainstay.results.ScreeningStore;
 import mainstay.scenario.Scenario;
 import mainstay.statistics.MorrisDesign;
@@ -23,54 +24,40 @@ public final class Screening {
     private static final int MOST_TRIALS = 4;
 
     private final ScreeningPlan plan;
-    private final Simulator simulator;
+    private final Engine engine;
     private final List<MeasureDefinition> measures;
     private final int[] looked;
     private final ScreeningStore store;
-    private final Crew crew;
     private final MorrisDesign design;
 
-    private final TreeMap<Run, Failure> failures = new TreeMap<>();
+    private final Map<Task, Failure> failures = new HashMap<>();
+    private final Map<Integer, Run> points = new HashMap<>();
     private int done;
 
     /** One run: an arm in a replication at a point. In the order in which they are taken. */
-    private record Run(ScreeningPoint point, int replication, int arm) implements Comparable<Run> {
-        @Override
-        public int compareTo(Run other) {
-            int byPoint = Integer.compare(point.number(), other.point.number());
-            int byReplication = Integer.compare(replication, other.replication);
-            return byPoint != 0 ? byPoint : byReplication != 0 ? byReplication : Integer.compare(arm, other.arm);
-        }
-    }
+    private record Run(ScreeningPoint point, int replication, int arm) {}
 
     /**
      * A screening to be run once.
      *
      * @param plan what to run
-     * @param simulator runs one replication
+     * @param engine where it is run
      * @param measures what the values of its replications are, in their order; the plan's are among them
-     * @param threads how many at a time, at least 1
      * @param store keeps what is finished
      */
-    public Screening(
-            ScreeningPlan plan,
-            Simulator simulator,
-            List<MeasureDefinition> measures,
-            int threads,
-            ScreeningStore store) {
+    public Screening(ScreeningPlan plan, Engine engine, List<MeasureDefinition> measures, ScreeningStore store) {
         this.plan = plan;
-        this.simulator = simulator;
+        this.engine = engine;
         List<String> names = measures.stream().map(MeasureDefinition::name).toList();
         this.looked = plan.measures().stream().mapToInt(names::indexOf).toArray();
         this.measures = Arrays.stream(looked).mapToObj(measures::get).toList();
         this.store = store;
-        this.crew = new Crew(threads);
         this.design = plan.design();
     }
 
     /** Begins no further run: {@link #run} returns when those under way are finished. */
     public void stop() {
-        crew.stop();
+        engine.stop();
     }
 
     /**
@@ -85,7 +72,7 @@ public final class Screening {
         for (Run run : trials.subList(0, Math.min(MOST_TRIALS, trials.size()))) {
             long begun = System.nanoTime();
             if (!isKept(run) && (begun - start) / 1e9 < PATIENCE_SECONDS) {
-                runOne(run, (soFar, total) -> {});
+                work(List.of(run), (soFar, total) -> {});
                 double seconds = (System.nanoTime() - begun) / 1e9;
                 quickest = quickest < seconds ? quickest : seconds;
             }
@@ -94,48 +81,61 @@ public final class Screening {
     }
 
     /**
-     * Runs what is not kept yet.
+     * Runs what is not kept yet; what failed when it was tried before is tried again.
      *
      * @param progress is told at the start and after each run
-     * @throws UncheckedIOException if a finished run cannot be kept
+     * @throws java.io.UncheckedIOException if a finished run cannot be kept
      */
     public ScreeningOutcome run(Progress progress) {
         failures.clear();
-        List<ScreeningPoint> points = new ArrayList<>(plan.walks(design));
-        done = (int) runs(points).stream().filter(this::isKept).count();
+        List<ScreeningPoint> all = new ArrayList<>(plan.walks(design));
+        done = kept(runs(all));
         progress.finished(done, plan.runs());
-        work(points, progress);
-        Ranking ranking = new Ranking(plan, differences(points), design);
-        if (!crew.isStopped()) {
+        work(runs(all), progress);
+        Ranking ranking = new Ranking(plan, differences(all), design);
+        if (!engine.isStopped()) {
             List<ScreeningPoint> ranges = plan.alone(ranking.settings());
-            done += (int) runs(ranges).stream().filter(this::isKept).count();
-            work(ranges, progress);
-            points.addAll(ranges);
+            done += kept(runs(ranges));
+            work(runs(ranges), progress);
+            all.addAll(ranges);
         }
         synchronized (this) {
-            List<Failure> failed = List.copyOf(failures.values());
-            Map<Integer, Map<Integer, String>> problems = new HashMap<>();
-            failures.forEach(
-                    (run, failure) -> problems.computeIfAbsent(run.point().number(), point -> new HashMap<>())
-                            .putIfAbsent(run.arm(), failure.cause()));
-            return new ScreeningOutcome(
-                    plan, measures, ranking, points, differences(points), failed, problems, done, crew.isStopped());
+            return outcome(all, ranking);
         }
     }
 
-    private void work(List<ScreeningPoint> points, Progress progress) {
-        List<Run> runs = runs(points);
-        crew.work(runs.iterator(), run -> {
-            if (!isKept(run)) {
-                runOne(run, progress);
+    private ScreeningOutcome outcome(List<ScreeningPoint> all, Ranking ranking) {
+        List<Failure> failed = new ArrayList<>();
+        Map<Integer, Map<Integer, String>> problems = new HashMap<>();
+        for (Run run : runs(all.stream()
+                .sorted(Comparator.comparingInt(ScreeningPoint::number))
+                .toList())) {
+            Failure failure = failures.get(task(run));
+            if (failure != null) {
+                failed.add(failure);
+                problems.computeIfAbsent(run.point().number(), point -> new HashMap<>())
+                        .putIfAbsent(run.arm(), failure.cause());
             }
-        });
+        }
+        return new ScreeningOutcome(
+                plan, measures, ranking, all, differences(all), failed, problems, done, engine.isStopped());
     }
 
-    private List<Run> runs(List<ScreeningPoint> points) {
+    private int kept(List<Run> runs) {
+        return (int) runs.stream().filter(this::isKept).count();
+    }
+
+    private void work(List<Run> runs, Progress progress) {
+        runs.forEach(run -> points.put(task(run).point(), run));
+        Iterator<Task> toDo =
+                runs.stream().filter(run -> !isKept(run)).map(this::task).iterator();
+        engine.work(toDo, new Arms(), new Keeping(progress));
+    }
+
+    private List<Run> runs(List<ScreeningPoint> at) {
         List<Integer> arms = plan.running();
         List<Run> runs = new ArrayList<>();
-        for (ScreeningPoint point : points) {
+        for (ScreeningPoint point : at) {
             for (int i = 0; i < point.replications(); i++) {
                 for (int arm : arms) {
                     runs.add(new Run(point, point.firstReplication() + i, arm));
@@ -145,39 +145,64 @@ public final class Screening {
         return runs;
     }
 
+    private Task task(Run run) {
+        return new Task(plan.point(run.point(), run.arm()), run.replication());
+    }
+
     private boolean isKept(Run run) {
-        return store.find(run.point().number(), run.arm(), run.replication()).isPresent();
+        Task task = task(run);
+        return store.find(task.point(), task.replication()).isPresent();
     }
 
-    private void runOne(Run run, Progress progress) {
-        Scenario scenario = plan.arm(run.arm(), run.point());
-        double[] values;
-        try {
-            double[] all = simulator
-                    .run(scenario, plan.study().seed(), run.replication(), event -> {})
-                    .values();
-            values = Arrays.stream(looked).mapToDouble(measure -> all[measure]).toArray();
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            failed(run, scenario, e);
-            return;
+    private ScreeningDifferences differences(List<ScreeningPoint> at) {
+        return new ScreeningDifferences(plan, at, store);
+    }
+
+    /** The arms at the points that are being run. */
+    private final class Arms implements TaskSource {
+        @Override
+        public Scenario scenario(int point) {
+            Run run = points.get(point);
+            return plan.arm(run.arm(), run.point());
         }
-        store.keep(run.point().number(), run.arm(), run.replication(), values);
-        finished(progress);
+
+        @Override
+        public long seed() {
+            return plan.study().seed();
+        }
     }
 
-    private synchronized void finished(Progress progress) {
-        done++;
-        progress.finished(done, plan.runs());
-    }
+    /** Keeps what comes, of each run the measures that are looked at. */
+    private final class Keeping implements Finished {
+        private final Progress progress;
 
-    private synchronized void failed(Run run, Scenario scenario, Throwable cause) {
-        String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        failures.put(
-                run,
-                new Failure(scenario.name(), run.replication(), plan.study().seed(), message));
-    }
+        Keeping(Progress progress) {
+            this.progress = progress;
+        }
 
-    private ScreeningDifferences differences(List<ScreeningPoint> points) {
-        return new ScreeningDifferences(plan, points, store);
+        @Override
+        public void finished(Task task, RunMeasures run) {
+            double[] all = run.values();
+            store.keep(
+                    task.point(),
+                    task.replication(),
+                    Arrays.stream(looked).mapToDouble(measure -> all[measure]).toArray());
+            synchronized (Screening.this) {
+                done++;
+                progress.finished(done, plan.runs());
+            }
+        }
+
+        @Override
+        public void failed(Task task, Throwable cause) {
+            String words = Failure.words(cause);
+            store.fail(task.point(), task.replication(), words);
+            Run run = points.get(task.point());
+            String arm = plan.arm(run.arm(), run.point()).name();
+            synchronized (Screening.this) {
+                failures.put(
+                        task, new Failure(arm, task.replication(), plan.study().seed(), words));
+            }
+        }
     }
 }

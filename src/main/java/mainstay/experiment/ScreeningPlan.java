@@ -143,6 +143,11 @@ public record ScreeningPlan(
         return Math.toIntExact((long) running().size() * (study.replications() + walking + alone));
     }
 
+    /** Number under which runs of an arm at a point are kept: a point of the screening is a future of the arms. */
+    int point(ScreeningPoint future, int arm) {
+        return future.number() * study.arms().size() + arm;
+    }
+
     Scenario arm(int place, ScreeningPoint point) {
         Scenario arm = study.arms().get(place);
         return point.values().isEmpty() ? arm : arm.with(arm.settings().with(point.values()));

@@ -247,6 +247,11 @@ public final class RunStore implements Closeable {
         return failures.containsKey(RunIndex.key(point, replication));
     }
 
+    /** Why a run failed that has not been done since. */
+    public synchronized Optional<String> failure(int point, int replication) {
+        return Optional.ofNullable(failures.get(RunIndex.key(point, replication)));
+    }
+
     /** Runs that failed and have not been done since, by point and replication. */
     public synchronized List<FailedRun> failures() {
         List<FailedRun> failed = new ArrayList<>();
@@ -259,12 +264,23 @@ public final class RunStore implements Closeable {
 
     /** Adds every run and failure of another store to this one. */
     public void addAll(RunStore other) {
-        for (long key : other.keys()) {
-            int point = RunIndex.point(key);
-            int replication = RunIndex.replication(key);
-            keep(point, replication, other.read(point, replication).orElseThrow());
-        }
+        other.forEach((point, replication) ->
+                keep(point, replication, other.read(point, replication).orElseThrow()));
         other.failures().forEach(failed -> fail(failed.point(), failed.replication(), failed.cause()));
+    }
+
+    /** Is told a point and a replication. */
+    @FunctionalInterface
+    public interface Visitor {
+        /** A run that is kept. */
+        void visit(int point, int replication);
+    }
+
+    /** Goes through the runs that are kept, by point and replication. */
+    public void forEach(Visitor visitor) {
+        for (long key : keys()) {
+            visitor.visit(RunIndex.point(key), RunIndex.replication(key));
+        }
     }
 
     private synchronized long[] keys() {

@@ -40,11 +40,10 @@ public final class ScreeningFolder implements Closeable {
      * @param path where; not there yet, empty, or the results folder of the same study, complete
      * @param study the manifest that a run of the study would begin with
      * @param design all that the screening's tables depend on, a line each
-     * @param measures how many measures each run keeps
      * @param resume whether to go on with what is there
      * @throws ResultsProblem if the folder holds something else, or a screening that is not to be gone on with
      */
-    public static ScreeningFolder open(Path path, Manifest study, List<String> design, int measures, boolean resume) {
+    public static ScreeningFolder open(Path path, Manifest study, List<String> design, boolean resume) {
         try {
             Optional<ResultsFolder> host = host(path, study);
             if (Files.exists(path.resolve(ScreeningRecord.FILE))) {
@@ -55,9 +54,9 @@ public final class ScreeningFolder implements Closeable {
             refuseIfTaken(path, host.isPresent(), resume);
             FolderLock lock = FolderLock.take(path, path.resolve(UNFINISHED));
             try {
-                ScreeningStore store = ScreeningStore.open(path.resolve(UNFINISHED), design, measures);
+                ScreeningStore store = ScreeningStore.open(path.resolve(UNFINISHED), design);
                 return new ScreeningFolder(path, host, Optional.of(lock), Optional.of(store));
-            } catch (ResultsProblem | IOException e) {
+            } catch (ResultsProblem | UncheckedIOException e) {
                 lock.close();
                 throw e;
             }

@@ -87,7 +87,7 @@ class ScoreCommandTest {
         assertThat(err.toString()).contains("Replication 1 of \"Ceeton\"").contains("with --resume");
         assertThat(scoreWith(
                         counting,
-                        Stream.concat(Stream.of(command), Stream.of("--resume", "--threads=2"))
+                        Stream.concat(Stream.of(command), Stream.of("--resume", "--retry-failed", "--threads=2"))
                                 .toArray(String[]::new)))
                 .isEqualTo(ExitCode.OK);
         assertThat(runs.get()).isEqualTo(1);

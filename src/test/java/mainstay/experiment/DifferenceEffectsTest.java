@@ -75,9 +75,9 @@ class DifferenceEffectsTest {
         Simulator simulator = (scenario, seeded, replication, events) -> luck(scenario, seeded, replication, slope);
         Path where = place.resolve(seed + "-" + slope);
         try (ScreeningFolder folder =
-                ScreeningFolder.open(where, null, plan.description("test", List.of("", "")), 1, true)) {
-            ScreeningOutcome outcome =
-                    new Screening(plan, simulator, MEASURES, 2, folder.store()).run((done, total) -> {});
+                ScreeningFolder.open(where, null, plan.description("test", List.of("", "")), true)) {
+            ScreeningOutcome outcome = new Screening(plan, new LocalThreads(simulator, 2), MEASURES, folder.store())
+                    .run((done, total) -> {});
             return new ScreeningTabulation(outcome).tables().effects();
         }
     }

@@ -32,8 +32,8 @@ class DependenceTest {
     @BeforeAll
     static void screened() throws IOException {
         FakeResults.write(folder, FakeResults.ARMS.subList(0, 2));
-        try (ScreeningFolder screening = ScreeningFolder.open(
-                folder, ResultsFolder.open(folder).manifest(), List.of("version test"), 1, false)) {
+        try (ScreeningFolder screening =
+                ScreeningFolder.open(folder, ResultsFolder.open(folder).manifest(), List.of("version test"), false)) {
             screening.complete(
                     tables(),
                     new ScreeningRecord(1, "Mainstay", "test", "", "", "", "", List.of(), 1, 0, 1.0, Map.of()));

@@ -55,11 +55,19 @@ class ResultsFolderTest {
                         "manifest.json",
                         "ro-crate-metadata.json",
                         "runs.csv",
+                        "runs.store",
                         "scenario",
                         "series.csv",
                         "summary.csv",
                         "value.csv",
                         "waiting_by_queue.csv",
+                        "precision.csv",
+                        "published.csv",
+                        "dates.csv",
+                        "control.csv",
+                        "caseloads.csv",
+                        "picks.csv",
+                        "journeys.csv",
                         "worker_spells.csv");
     }
 
@@ -131,7 +139,8 @@ class ResultsFolderTest {
             }
             return new FakeAuthority().run(scenario, seed, replication, events);
         };
-        assertThatThrownBy(() -> new Experiment(study(42, 6), dying, 1, broken.replications()).run((done, total) -> {}))
+        assertThatThrownBy(() ->
+                        new Experiment(study(42, 6), dying, 1, broken.runs(), broken.events()).run((done, total) -> {}))
                 .hasMessageContaining("the machine died");
         broken.close();
         assertThat(ResultsFolder.open(place.resolve("broken")).manifest().complete())
@@ -139,14 +148,14 @@ class ResultsFolderTest {
 
         finish(ResultsFolder.resume(place.resolve("broken"), manifest(42, 6, 2), TEXTS), 6, 2);
         Map<String, String> tables = tables(place.resolve("unbroken"));
-        assertThat(tables).hasSize(14);
+        assertThat(tables).hasSize(21);
         assertThat(tables(place.resolve("broken"))).isEqualTo(tables);
     }
 
     @Test
     void theNumberOfReplicationsMayGrowWhileTheStudyIsNotComplete() throws IOException {
         ResultsFolder folder = ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS);
-        new Experiment(study(42, 2), new FakeAuthority(), 1, folder.replications()).run((done, total) -> {});
+        new Experiment(study(42, 2), new FakeAuthority(), 1, folder.runs(), folder.events()).run((done, total) -> {});
         folder.close();
         finish(ResultsFolder.resume(place.resolve("a"), manifest(42, 3, 0), TEXTS), 3, 1);
         finish(ResultsFolder.create(place.resolve("b"), manifest(42, 3, 0), TEXTS), 3, 1);
@@ -326,7 +335,7 @@ class ResultsFolderTest {
         finish(ResultsFolder.create(place.resolve("b"), manifest(42, 2, 1), TEXTS), 2, 1);
         ResultsFolder a = ResultsFolder.open(place.resolve("a"));
         ResultsFolder b = ResultsFolder.open(place.resolve("b"));
-        assertThat(a.compareWith(b)).hasSize(14).allMatch(TableVerdict::same);
+        assertThat(a.compareWith(b)).hasSize(21).allMatch(TableVerdict::same);
 
         Path file = place.resolve("b/distributions.csv");
         Files.writeString(file, Files.readString(file).replaceFirst(",60,", ",61,"));
@@ -374,7 +383,12 @@ class ResultsFolderTest {
 
     private static Tables finish(ResultsFolder folder, int replications, int threads) {
         Tables tables = new Tabulation(
-                        new Experiment(study(42, replications), new FakeAuthority(), threads, folder.replications())
+                        new Experiment(
+                                        study(42, replications),
+                                        new FakeAuthority(),
+                                        threads,
+                                        folder.runs(),
+                                        folder.events())
                                 .run((done, total) -> {}),
                         FakeAuthority.MEASURES,
                         FakeAuthority.DISTRIBUTIONS)
