@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import mainstay.evidence.ScoredPlace;
 import mainstay.experiment.AuthorityRun;
+import mainstay.experiment.Engine;
 import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
@@ -23,6 +25,18 @@ import mainstay.scenario.io.StudyFile;
 
 /** The program as it is shipped. */
 final class BuiltIn implements Wiring {
+    private final Optional<Engine> cluster;
+
+    /** All runs are done on this machine. */
+    BuiltIn() {
+        this(Optional.empty());
+    }
+
+    /** The runs of studies are done on a cluster, if one is given. */
+    BuiltIn(Optional<Engine> cluster) {
+        this.cluster = cluster;
+    }
+
     @Override
     public Study study(List<String> named) {
         List<String> names = measureNames();
@@ -62,6 +76,11 @@ final class BuiltIn implements Wiring {
     @Override
     public Simulator simulator() {
         return new AuthorityRun();
+    }
+
+    @Override
+    public Optional<Engine> cluster() {
+        return cluster;
     }
 
     @Override

@@ -3,7 +3,9 @@ package mainstay.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import mainstay.evidence.ScoredPlace;
+import mainstay.experiment.Engine;
 import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
@@ -30,6 +32,11 @@ interface Wiring {
 
     /** What runs one replication. */
     Simulator simulator();
+
+    /** Machines that do the runs of studies; empty if this one does them. */
+    default Optional<Engine> cluster() {
+        return Optional.empty();
+    }
 
     /** Every real place that can be simulated with its own figures, in alphabetical order. */
     List<ScoredPlace> realPlaces();
