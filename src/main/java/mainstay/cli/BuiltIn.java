@@ -18,6 +18,7 @@ import mainstay.report.ScoreReport;
 import mainstay.results.ScoreFolder;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
+import mainstay.scenario.Sweep;
 import mainstay.scenario.io.Assignment;
 import mainstay.scenario.io.ScenarioFile;
 import mainstay.scenario.io.ScenarioText;
@@ -44,6 +45,13 @@ final class BuiltIn implements Wiring {
             return StudyFile.read(Path.of(named.get(0)), names, new BuiltInPlaces());
         }
         return StudyFile.of(named, names, new BuiltInPlaces());
+    }
+
+    @Override
+    public Sweep sweep(List<String> named) {
+        return named.size() == 1 && isStudy(named.get(0))
+                ? StudyFile.sweep(Path.of(named.get(0)), measureNames(), new BuiltInPlaces())
+                : Sweep.of(study(named));
     }
 
     private static boolean isStudy(String named) {

@@ -65,6 +65,7 @@ public final class Mainstay implements Runnable {
         return new CommandLine(new Mainstay())
                 .addSubcommand(new RunCommand(wiring))
                 .addSubcommand(new CompareCommand(wiring))
+                .addSubcommand(new SweepCommand(wiring))
                 .addSubcommand(new ExtendCommand(wiring))
                 .addSubcommand(new MergeCommand(wiring))
                 .addSubcommand(new SensitivityCommand(wiring))

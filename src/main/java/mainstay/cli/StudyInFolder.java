@@ -14,6 +14,7 @@ import mainstay.results.ResultsFolder;
 import mainstay.results.ResultsProblem;
 import mainstay.results.ScoreFolder;
 import mainstay.results.ShapesFolder;
+import mainstay.results.SweepFolder;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 
@@ -51,7 +52,10 @@ record StudyInFolder(Study study, List<String> texts) {
      */
     static StudyInFolder unchanged(ResultsFolder folder, Wiring wiring) {
         Path path = folder.path();
-        if (ScoreFolder.isOne(path) || CalibrationFolder.isOne(path) || ShapesFolder.isOne(path)) {
+        if (ScoreFolder.isOne(path)
+                || CalibrationFolder.isOne(path)
+                || ShapesFolder.isOne(path)
+                || SweepFolder.isOne(path)) {
             throw new ResultsProblem(path + " holds no study that run or compare made.");
         }
         List<String> changed = changed(folder);
@@ -74,7 +78,7 @@ record StudyInFolder(Study study, List<String> texts) {
         return changed;
     }
 
-    private static String text(Path file) {
+    static String text(Path file) {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {

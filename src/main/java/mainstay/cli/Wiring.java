@@ -11,6 +11,7 @@ import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
+import mainstay.scenario.Sweep;
 
 /** What the commands need of the rest of the program: the one place where it is put together. */
 interface Wiring {
@@ -20,6 +21,11 @@ interface Wiring {
      * @throws mainstay.scenario.Problems if there are any
      */
     Study study(List<String> named);
+
+    /** The same with the futures that its arms meet. */
+    default Sweep sweep(List<String> named) {
+        return Sweep.of(study(named));
+    }
 
     /** The study with values set in every arm, each {@code path=value}. */
     Study set(Study study, List<String> assignments);

@@ -90,7 +90,9 @@ public enum Purpose {
     CALIBRATION_SEARCH(91),
     CALIBRATION_CHAIN(92),
     /** The trajectories of a screening. */
-    SCREENING_TRAJECTORY(201);
+    SCREENING_TRAJECTORY(201),
+    /** The futures of a sweep. */
+    FUTURES_DESIGN(221);
 
     private final long code;
 

@@ -243,17 +243,27 @@ public final class ResultsFolder implements Closeable {
     /** Writes some tables, by name of the file, and then as above. */
     void complete(Map<String, byte[]> tables, double runSeconds) {
         try {
-            EventFiles parts = events();
             Map<String, String> hashes = new LinkedHashMap<>();
             for (Map.Entry<String, byte[]> table : tables.entrySet()) {
                 Files.write(AtomicFile.unfinished(path.resolve(table.getKey())), table.getValue());
                 hashes.put(table.getKey(), Hash.of(table.getValue()));
             }
+            finish(hashes, runSeconds);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes tables that stand there as unfinished files, with the hash of each, and then as above. */
+    void finish(Map<String, String> written, double runSeconds) {
+        try {
+            EventFiles parts = events();
+            Map<String, String> hashes = new LinkedHashMap<>(written);
             if (before.isPresent()) {
                 // From here on the folder is not as its old manifest says: one that is left so is gone on with.
                 writeManifest();
             }
-            for (String table : tables.keySet()) {
+            for (String table : written.keySet()) {
                 AtomicFile.finish(path.resolve(table));
             }
             if (eventsAreJoined()) {

@@ -176,6 +176,11 @@ public final class RunStore implements Closeable {
         return bytes.array();
     }
 
+    /** Bytes that a run takes in a store. */
+    public static long bytes(RunMeasures measures) {
+        return RunRecord.result(0, 0, RunBytes.of(measures)).remaining();
+    }
+
     /** Whether a run is finished and kept. */
     public synchronized boolean holds(int point, int replication) {
         return index.find(RunIndex.key(point, replication)) >= 0;
