@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import mainstay.experiment.Engine;
 import mainstay.experiment.Kept;
 import mainstay.experiment.LocalThreads;
 import mainstay.experiment.Share;
@@ -39,7 +40,7 @@ final class SweepJob {
      */
     int run(SweepPlan plan, SweepFolder folder, Kept kept, Share share, boolean retry, Optional<Trial> trial) {
         SweepRun run = new SweepRun(
-                        plan, new LocalThreads(wiring.simulator(), threads), folder.runs(), kept, wiring.measures())
+                        plan, engine(), folder.runs(), kept, wiring.measures())
                 .only(share)
                 .retryingFailed(retry);
         messages.beginning(plan, folder, share);
@@ -48,6 +49,10 @@ final class SweepJob {
             messages.estimated(plan, kept, wiring.measures(), done, share, threads);
         });
         return Interruption.patient(run::stop, () -> execute(run, plan, folder, kept, share));
+    }
+
+    private Engine engine() {
+        return wiring.cluster().orElseGet(() -> new LocalThreads(wiring.simulator(), threads));
     }
 
     private int execute(SweepRun run, SweepPlan plan, SweepFolder folder, Kept kept, Share share) {

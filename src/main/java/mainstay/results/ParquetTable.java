@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import mainstay.results.SweepTable.Column;
+import mainstay.results.SweepTable.Kind;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -19,7 +21,6 @@ import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
-import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
@@ -30,58 +31,27 @@ import org.apache.parquet.schema.Types;
  * <p>The same rows make the same bytes on every machine: nothing is compressed, because libraries that compress differ in
  * what they make; repeated values are written once by Parquet's dictionaries. Memory holds one group of rows at a time.
  */
-public final class ParquetTable {
+final class ParquetTable {
     /** Bytes of rows that are held in memory until they are written: small beside the smallest heap. */
     private static final long GROUP_BYTES = 8L << 20;
 
     private ParquetTable() {}
 
-    /** What a column holds. */
-    public enum Kind {
-        /** Words: any text. */
-        TEXT(PrimitiveTypeName.BINARY),
-        /** Whole numbers: Long or Integer. */
-        WHOLE(PrimitiveTypeName.INT64),
-        /** Figures: Double; what is not finite becomes an empty cell. */
-        NUMBER(PrimitiveTypeName.DOUBLE);
-
-        private final PrimitiveTypeName stored;
-
-        Kind(PrimitiveTypeName stored) {
-            this.stored = stored;
-        }
-    }
-
     /**
-     * A column.
+     * Writes a table, whole or not at all, over one of that name. Numbers that are not finite become empty cells.
      *
-     * @param name unlike that of any other column
-     * @param kind what it holds; every cell may be empty
-     */
-    public record Column(String name, Kind kind) {
-        private PrimitiveType type() {
-            Types.PrimitiveBuilder<PrimitiveType> type = Types.optional(kind.stored);
-            return (kind == Kind.TEXT ? type.as(LogicalTypeAnnotation.stringType()) : type).named(name);
-        }
-    }
-
-    /**
-     * Writes a table, whole or not at all, over one of that name.
-     *
-     * @param file where to
-     * @param columns at least one
-     * @param rows a cell for each column, null where it is empty; taken one after the other
      * @throws UncheckedIOException if it cannot be written
      */
-    public static void write(Path file, List<Column> columns, Iterator<? extends List<?>> rows) {
+    static void write(Path file, SweepTable table) {
         MessageType schema = new MessageType(
-                "table", columns.stream().map(column -> (Type) column.type()).toList());
+                table.name(), table.columns().stream().map(ParquetTable::type).toList());
         Path unfinished = AtomicFile.unfinished(file);
         try {
             Files.deleteIfExists(unfinished);
-            try (ParquetWriter<List<?>> writer = new Writer(new LocalOutputFile(unfinished), schema, columns).build()) {
-                while (rows.hasNext()) {
-                    writer.write(rows.next());
+            Rows rows = new Rows(schema, table.columns());
+            try (ParquetWriter<List<Object>> writer = new Writer(new LocalOutputFile(unfinished), rows).build()) {
+                for (Iterator<List<Object>> each = table.rows().get(); each.hasNext(); ) {
+                    writer.write(each.next());
                 }
             }
             ParquetFooter.putInOrder(unfinished);
@@ -91,12 +61,23 @@ public final class ParquetTable {
         }
     }
 
-    private static final class Writer extends ParquetWriter.Builder<List<?>, Writer> {
+    private static Type type(Column column) {
+        return switch (column.kind()) {
+            case TEXT ->
+                Types.optional(PrimitiveTypeName.BINARY)
+                        .as(LogicalTypeAnnotation.stringType())
+                        .named(column.name());
+            case WHOLE -> Types.optional(PrimitiveTypeName.INT64).named(column.name());
+            case FIGURE, EXACT -> Types.optional(PrimitiveTypeName.DOUBLE).named(column.name());
+        };
+    }
+
+    private static final class Writer extends ParquetWriter.Builder<List<Object>, Writer> {
         private final Rows rows;
 
-        Writer(OutputFile file, MessageType schema, List<Column> columns) {
+        Writer(OutputFile file, Rows rows) {
             super(file);
-            this.rows = new Rows(schema, columns);
+            this.rows = rows;
             withConf(new PlainParquetConfiguration());
             withCompressionCodec(CompressionCodecName.UNCOMPRESSED);
             withRowGroupSize(GROUP_BYTES);
@@ -108,19 +89,19 @@ public final class ParquetTable {
         }
 
         @Override
-        protected WriteSupport<List<?>> getWriteSupport(ParquetConfiguration settings) {
+        protected WriteSupport<List<Object>> getWriteSupport(ParquetConfiguration settings) {
             return rows;
         }
 
         @Override
         @SuppressWarnings("deprecation")
-        protected WriteSupport<List<?>> getWriteSupport(Configuration hadoop) {
+        protected WriteSupport<List<Object>> getWriteSupport(Configuration hadoop) {
             return rows;
         }
     }
 
     /** Hands the cells of a row to Parquet. */
-    private static final class Rows extends WriteSupport<List<?>> {
+    private static final class Rows extends WriteSupport<List<Object>> {
         private final MessageType schema;
         private final List<Column> columns;
         private RecordConsumer consumer;
@@ -147,7 +128,7 @@ public final class ParquetTable {
         }
 
         @Override
-        public void write(List<?> row) {
+        public void write(List<Object> row) {
             consumer.startMessage();
             for (int i = 0; i < columns.size(); i++) {
                 if (isFilled(row.get(i))) {
@@ -167,7 +148,7 @@ public final class ParquetTable {
             switch (kind) {
                 case TEXT -> consumer.addBinary(Binary.fromString((String) cell));
                 case WHOLE -> consumer.addLong(((Number) cell).longValue());
-                case NUMBER -> consumer.addDouble(((Number) cell).doubleValue());
+                case FIGURE, EXACT -> consumer.addDouble(((Number) cell).doubleValue());
             }
         }
     }

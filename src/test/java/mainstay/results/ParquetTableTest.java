@@ -13,8 +13,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mainstay.results.ParquetTable.Column;
-import mainstay.results.ParquetTable.Kind;
+import mainstay.results.SweepTable.Column;
+import mainstay.results.SweepTable.Kind;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -32,7 +32,7 @@ class ParquetTableTest {
     private static final List<Column> COLUMNS = List.of(
             new Column("point", Kind.WHOLE),
             new Column("place, or \"where\"", Kind.TEXT),
-            new Column("assessments_on_time", Kind.NUMBER));
+            new Column("assessments_on_time", Kind.EXACT));
 
     @TempDir
     private Path folder;
@@ -50,7 +50,7 @@ class ParquetTableTest {
 
     private Path written(String name, int rows) {
         Path file = folder.resolve(name);
-        ParquetTable.write(file, COLUMNS, rows(rows));
+        ParquetTable.write(file, new SweepTable("table", COLUMNS, () -> rows(rows)));
         return file;
     }
 
@@ -106,7 +106,7 @@ class ParquetTableTest {
                 })
                 .iterator();
         Path file = folder.resolve("broken.parquet");
-        assertThatThrownBy(() -> ParquetTable.write(file, COLUMNS, broken)).hasMessage("cut");
+        assertThatThrownBy(() -> ParquetTable.write(file, new SweepTable("table", COLUMNS, () -> broken))).hasMessage("cut");
         assertThat(file).doesNotExist();
     }
 
