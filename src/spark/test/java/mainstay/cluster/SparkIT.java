@@ -34,7 +34,7 @@ class SparkIT {
               design: latin-hypercube
               points: 4
               factors:
-                - { setting: workforce.sickness, from: 3 %, to: 9 % }
+                - { setting: demand.new-referrals, from: 3000 per year, to: 4500 per year }
             """;
 
     @TempDir
