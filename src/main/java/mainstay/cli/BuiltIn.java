@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mainstay.evidence.Pattern;
 import mainstay.evidence.Patterns;
 import mainstay.evidence.ScoredPlace;
 import mainstay.experiment.AuthorityRun;
+import mainstay.experiment.Engine;
 import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
@@ -32,6 +34,18 @@ import mainstay.scenario.io.StudyFile;
 
 /** The program as it is shipped. */
 final class BuiltIn implements Wiring {
+    private final Optional<Engine> cluster;
+
+    /** All runs are done on this machine. */
+    BuiltIn() {
+        this(Optional.empty());
+    }
+
+    /** The runs of studies are done on a cluster, if one is given. */
+    BuiltIn(Optional<Engine> cluster) {
+        this.cluster = cluster;
+    }
+
     @Override
     public Study study(List<String> named) {
         List<String> names = measureNames();
@@ -85,6 +99,11 @@ final class BuiltIn implements Wiring {
     @Override
     public Simulator simulator() {
         return new AuthorityRun();
+    }
+
+    @Override
+    public Optional<Engine> cluster() {
+        return cluster;
     }
 
     @Override

@@ -8,6 +8,7 @@ import mainstay.experiment.Rounds;
 import mainstay.experiment.Share;
 import mainstay.results.ResultsFolder;
 import mainstay.results.Tables;
+import mainstay.scenario.Study;
 
 /** Runs what is left of a study in its open folder, and writes its tables. */
 final class Execution {
@@ -27,6 +28,14 @@ final class Execution {
         this.messages = messages;
         this.threads = threads;
         this.goingOn = goingOn;
+    }
+
+    /** A study as it is to be run: on the cluster if there is one, else, or if events are kept, by threads of this machine. */
+    static Experiment experiment(Wiring wiring, Study study, int threads, ResultsFolder folder) {
+        return wiring.cluster()
+                .filter(cluster -> !folder.events().keep(0))
+                .map(cluster -> new Experiment(study, cluster, folder.runs()))
+                .orElseGet(() -> new Experiment(study, wiring.simulator(), threads, folder.runs(), folder.events()));
     }
 
     /** Does the runs of a share and, if that is all, writes the tables; returns the exit code. */

@@ -89,8 +89,8 @@ final class ExtendCommand implements Callable<Integer> {
                 Beginning.retyped(before.command(), replications));
         try (ResultsFolder folder = ResultsFolder.extend(results, manifest)) {
             messages.extending(folder, before, study);
-            Experiment experiment = new Experiment(study, wiring.simulator(), atATime, folder.runs(), folder.events())
-                    .retryingFailed(retryFailed);
+            Experiment experiment =
+                    Execution.experiment(wiring, study, atATime, folder).retryingFailed(retryFailed);
             GoingOn goingOn = before.complete() ? GoingOn.extended(before.replications()) : GoingOn.BEGUN;
             return new Execution(wiring, messages, atATime, goingOn).run(experiment, folder, Share.ALL);
         }

@@ -1,5 +1,7 @@
 package mainstay.cli;
 
+import java.util.Optional;
+import mainstay.experiment.Engine;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,14 +39,26 @@ public final class Mainstay implements Runnable {
      * @param args the words after {@code mainstay}
      */
     public static void main(String[] args) {
-        CommandLine command = commandLine(new BuiltIn());
-        int code;
+        System.exit(run(new BuiltIn(), args));
+    }
+
+    /**
+     * Runs a command, with the runs of studies done on a cluster, and returns its exit code.
+     *
+     * @param cluster does the runs of {@code run}, {@code compare}, {@code extend} and {@code sweep}
+     * @param args the words after {@code mainstay}
+     */
+    public static int onCluster(Engine cluster, String... args) {
+        return run(new BuiltIn(Optional.of(cluster)), args);
+    }
+
+    private static int run(Wiring wiring, String... args) {
+        CommandLine command = commandLine(wiring);
         try {
-            code = command.execute(args);
+            return command.execute(args);
         } catch (Error e) {
-            code = Complaints.outOfResources(e, command);
+            return Complaints.outOfResources(e, command);
         }
-        System.exit(code);
     }
 
     static CommandLine commandLine(Wiring wiring) {

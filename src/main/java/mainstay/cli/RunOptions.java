@@ -88,6 +88,12 @@ final class RunOptions {
         between("--replications", replications, 1, MOST_REPLICATIONS);
         between("--threads", threads, 1, MOST_THREADS);
         between("--events", events, 0, MOST_REPLICATIONS);
+        if (events > 0 && wiring.cluster().isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--events: events are kept by runs on this machine only, and these are done on a cluster. Run a few"
+                            + " replications without it for their events.");
+        }
         if (retryFailed && !resume) {
             throw new ParameterException(spec.commandLine(), "--retry-failed goes with --resume.");
         }

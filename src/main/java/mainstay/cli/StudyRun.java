@@ -39,8 +39,7 @@ final class StudyRun {
             if (folder.manifest().complete()) {
                 return messages.alreadyComplete(folder, folder.tables());
             }
-            Experiment experiment = new Experiment(
-                            study, wiring.simulator(), options.threads(), folder.runs(), folder.events())
+            Experiment experiment = Execution.experiment(wiring, study, options.threads(), folder)
                     .retryingFailed(options.retryFailed);
             messages.beginning(study, folder, options.share());
             return new Execution(

@@ -81,6 +81,9 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private int run(SweepJob job, SweepPlan plan, SweepFolder folder) {
+        if (options.parquet) {
+            folder.alsoAsParquet();
+        }
         boolean begun = folder.hasRuns();
         Optional<Trial> trial = begun ? Optional.empty() : Optional.of(job.trial(plan));
         return job.run(plan, folder, options.kept(), options.share(), options.retryFailed, trial);

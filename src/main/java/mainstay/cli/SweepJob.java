@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import mainstay.experiment.Engine;
 import mainstay.experiment.Kept;
 import mainstay.experiment.LocalThreads;
 import mainstay.experiment.Share;
@@ -41,8 +42,7 @@ final class SweepJob {
      * @param trial runs that were done already, to say how long it will take
      */
     int run(SweepPlan plan, SweepFolder folder, Kept kept, Share share, boolean retry, Optional<Trial> trial) {
-        SweepRun run = new SweepRun(
-                        plan, new LocalThreads(wiring.simulator(), threads), folder.runs(), kept, wiring.measures())
+        SweepRun run = new SweepRun(plan, engine(), folder.runs(), kept, wiring.measures())
                 .only(share)
                 .retryingFailed(retry);
         messages.beginning(plan, folder, share);
@@ -94,6 +94,10 @@ final class SweepJob {
         try (SweepFolder folder = SweepFolder.extend(there.path(), manifest)) {
             return run(plan, folder, held.kept(), Share.ALL, retry, Optional.empty());
         }
+    }
+
+    private Engine engine() {
+        return wiring.cluster().orElseGet(() -> new LocalThreads(wiring.simulator(), threads));
     }
 
     private int execute(SweepRun run, SweepPlan plan, SweepFolder folder, Kept kept, Share share) {

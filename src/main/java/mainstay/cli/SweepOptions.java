@@ -61,6 +61,11 @@ final class SweepOptions {
     private Kept kept;
 
     @Option(
+            names = "--parquet",
+            description = "Write sweep_runs.parquet besides sweep_runs.csv: faster to read where there are many runs.")
+    boolean parquet;
+
+    @Option(
             names = {"--dry-run", "--estimate"},
             description = "Only say how many runs it would be, how long they would take and how much disk.")
     boolean dryRun;

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mainstay.evidence.ScoredPlace;
+import mainstay.experiment.Engine;
 import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
@@ -44,6 +46,11 @@ interface Wiring {
 
     /** What runs one replication. */
     Simulator simulator();
+
+    /** Machines that do the runs of studies; empty if this one does them. */
+    default Optional<Engine> cluster() {
+        return Optional.empty();
+    }
 
     /** Every real place that can be simulated with its own figures, in alphabetical order. */
     List<ScoredPlace> realPlaces();

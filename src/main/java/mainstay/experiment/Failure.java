@@ -10,7 +10,7 @@ package mainstay.experiment;
  */
 public record Failure(String arm, int replication, long seed, String cause) {
     /** What went wrong, in words. */
-    static String words(Throwable cause) {
+    public static String words(Throwable cause) {
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 }

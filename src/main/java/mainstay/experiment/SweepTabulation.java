@@ -16,6 +16,7 @@ import mainstay.measure.RunMeasures;
 import mainstay.results.FailedRun;
 import mainstay.results.RobustnessRow;
 import mainstay.results.RunStore;
+import mainstay.results.SweepFolder;
 import mainstay.results.SweepTable;
 import mainstay.results.SweepTable.Column;
 import mainstay.results.SweepTable.Kind;
@@ -149,7 +150,7 @@ public final class SweepTabulation {
                 List.of(whole("point"), whole("future"), text("arm"), whole("replication"), whole("seed")));
         columns.addAll(factors(plan));
         measures.forEach(measure -> columns.add(new Column(measure.name(), Kind.EXACT)));
-        return new SweepTable("sweep_runs", columns, rows);
+        return new SweepTable(SweepFolder.RUNS, columns, rows);
     }
 
     /**

@@ -15,8 +15,26 @@ import java.util.zip.InflaterInputStream;
 import mainstay.measure.RunMeasures;
 
 /** What a run measured as bytes: every number exact, each array after its length. */
-final class RunBytes {
+public final class RunBytes {
     private RunBytes() {}
+
+    /** What a run measured as few bytes, to travel. */
+    public static byte[] packed(RunMeasures measures) {
+        return deflated(of(measures));
+    }
+
+    /**
+     * What was packed.
+     *
+     * @throws UncheckedIOException if the bytes are none that were
+     */
+    public static RunMeasures unpacked(byte[] packed) {
+        try {
+            return read(inflated(packed));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static byte[] of(RunMeasures measures) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

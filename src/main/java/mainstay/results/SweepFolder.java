@@ -32,6 +32,9 @@ public final class SweepFolder implements Closeable {
     /** What came of every point. */
     public static final String MEANS = "point_means.csv";
 
+    /** A row for every run. */
+    public static final String RUNS = "sweep_runs";
+
     private static final AskedFolder BEGINNING = new AskedFolder(ASKED, "sweep");
     private static final CSVFormat CSV =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -39,6 +42,7 @@ public final class SweepFolder implements Closeable {
     private final ResultsFolder folder;
     private final SweepRecord asked;
     private Optional<RunStore> runs = Optional.empty();
+    private boolean parquet;
 
     private SweepFolder(ResultsFolder folder, SweepRecord asked) {
         this.folder = folder;
@@ -180,6 +184,7 @@ public final class SweepFolder implements Closeable {
             Map<String, String> hashes = new LinkedHashMap<>();
             for (SweepTable table : tables) {
                 hashes.put(table.csv(), SweepCsv.write(path().resolve(table.csv()), table));
+                writeParquet(table);
             }
             byte[] summary = SweepTableFile.ROBUSTNESS.bytes(robustness);
             Path file = path().resolve(SweepTableFile.ROBUSTNESS.file());
@@ -189,6 +194,19 @@ public final class SweepFolder implements Closeable {
             folder.finish(hashes, runSeconds);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Has the table of runs written as Parquet besides, once it is complete. */
+    public void alsoAsParquet() {
+        parquet = true;
+    }
+
+    /** The same cells in another form: it is no table of the manifest, but one that is there is kept as new as the text. */
+    private void writeParquet(SweepTable table) {
+        Path file = path().resolve(table.name() + ".parquet");
+        if (table.name().equals(RUNS) && (parquet || Files.exists(file))) {
+            ParquetTable.write(file, table);
         }
     }
 
