@@ -54,6 +54,7 @@ class ArchitectureTest {
                     "mainstay.results..",
                     "mainstay.report..",
                     "mainstay.cli..",
+                    "mainstay.cluster..",
                     "mainstay");
 
     @ArchTest
@@ -104,10 +105,16 @@ class ArchitectureTest {
     static final ArchRule aReportIsDrawnFromResults =
             only("report").and("results", "measure", "scenario", "statistics", "event");
 
+    /** It is only there when it is built with the profile {@code spark}. */
+    @ArchTest
+    static final ArchRule aClusterDoesRunsForTheCommandLine = only("cluster")
+            .and("cli", "experiment", "measure", "place", "results", "scenario")
+            .allowEmptyShould(true);
+
     @ArchTest
     static final ArchRule onlyTheCommandLineUsesTheCommandLine = noClasses()
             .that()
-            .resideOutsideOfPackage("mainstay.cli..")
+            .resideOutsideOfPackages("mainstay.cli..", "mainstay.cluster..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("mainstay.cli..");
@@ -225,6 +232,13 @@ class ArchitectureTest {
     static final ArchRule bankHolidaysAreAskedForInOnePlace = alone("mainstay.calendar..", "de.focus_shift..");
 
     @ArchTest
+    static final ArchRule parquetIsWrittenAmongTheResults =
+            alone("mainstay.results..", "org.apache.parquet..", "org.apache.hadoop..");
+
+    @ArchTest
+    static final ArchRule sparkIsTheClusters = alone("mainstay.cluster..", "org.apache.spark..", "scala..");
+
+    @ArchTest
     static final ArchRule chartsAndPagesAreMadeInTheReport = alone(
             "mainstay.report..",
             "org.jfree..",
@@ -242,7 +256,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheCommandLinePrints = noClasses()
             .that()
-            .resideOutsideOfPackage("mainstay.cli..")
+            .resideOutsideOfPackages("mainstay.cli..", "mainstay.cluster..")
             .should()
             .accessField(System.class, "out")
             .orShould()

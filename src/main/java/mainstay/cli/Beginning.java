@@ -82,6 +82,16 @@ final class Beginning {
         return slug.isEmpty() ? "arm" : slug.substring(0, Math.min(slug.length(), LONGEST_NAME));
     }
 
+    /** An earlier command as it would make the whole study with another number of replications at once. */
+    static String retyped(String command, int replications) {
+        String whole =
+                command.replaceAll(" --(resume|retry-failed)(?= |$)", "").replaceAll(" --shard[ =][0-9/]+(?= |$)", "");
+        String option = " --replications[ =][0-9]+(?= |$)";
+        return whole.matches(".*" + option + ".*")
+                ? whole.replaceAll(option, " --replications " + replications)
+                : whole + " --replications " + replications;
+    }
+
     static Manifest.Input input(String named) {
         Path file = Path.of(named);
         try {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mainstay.evidence.Pattern;
 import mainstay.evidence.Patterns;
 import mainstay.evidence.ScoredPlace;
 import mainstay.experiment.AuthorityRun;
+import mainstay.experiment.Engine;
 import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
@@ -19,10 +21,14 @@ import mainstay.report.JourneyPicture;
 import mainstay.report.Report;
 import mainstay.report.ScoreReport;
 import mainstay.results.JourneyRow;
+import mainstay.report.SweepReport;
 import mainstay.results.PublishedRow;
 import mainstay.results.ScoreFolder;
+import mainstay.results.SweepFolder;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Sequential;
 import mainstay.scenario.Study;
+import mainstay.scenario.Sweep;
 import mainstay.scenario.io.Assignment;
 import mainstay.scenario.io.ScenarioFile;
 import mainstay.scenario.io.ScenarioText;
@@ -30,6 +36,18 @@ import mainstay.scenario.io.StudyFile;
 
 /** The program as it is shipped. */
 final class BuiltIn implements Wiring {
+    private final Optional<Engine> cluster;
+
+    /** All runs are done on this machine. */
+    BuiltIn() {
+        this(Optional.empty());
+    }
+
+    /** The runs of studies are done on a cluster, if one is given. */
+    BuiltIn(Optional<Engine> cluster) {
+        this.cluster = cluster;
+    }
+
     @Override
     public Study study(List<String> named) {
         List<String> names = measureNames();
@@ -37,6 +55,20 @@ final class BuiltIn implements Wiring {
             return StudyFile.read(Path.of(named.get(0)), names, new BuiltInPlaces());
         }
         return StudyFile.of(named, names, new BuiltInPlaces());
+    }
+
+    @Override
+    public Sequential sequential(List<String> named) {
+        return named.size() == 1 && isStudy(named.get(0))
+                ? StudyFile.sequential(Path.of(named.get(0)), measureNames(), new BuiltInPlaces())
+                : Sequential.NONE;
+    }
+
+    @Override
+    public Sweep sweep(List<String> named) {
+        return named.size() == 1 && isStudy(named.get(0))
+                ? StudyFile.sweep(Path.of(named.get(0)), measureNames(), new BuiltInPlaces())
+                : Sweep.of(study(named));
     }
 
     private static boolean isStudy(String named) {
@@ -69,6 +101,11 @@ final class BuiltIn implements Wiring {
     @Override
     public Simulator simulator() {
         return new AuthorityRun();
+    }
+
+    @Override
+    public Optional<Engine> cluster() {
+        return cluster;
     }
 
     @Override
@@ -106,6 +143,9 @@ final class BuiltIn implements Wiring {
 
     @Override
     public Path report(Path results, Set<Format> formats) throws IOException {
+        if (SweepFolder.isOne(results)) {
+            return new SweepReport(results).write();
+        }
         return ScoreFolder.isOne(results)
                 ? new ScoreReport(results).write(formats)
                 : new Report(results).write(formats);

@@ -86,6 +86,7 @@ public final class CheckCommand implements Callable<Integer> {
             List<Based> arms = StudyFile.readArms(file, measures, places);
             out.println(file + ": OK");
             arms.forEach(arm -> differences(arm, "arm " + arm.scenario().name()));
+            new FuturesTable(StudyFile.sweep(file, measures, places)).lines().forEach(line -> out.println("  " + line));
         } else if (CalibrationFile.isCalibration(file)) {
             Calibration calibration = CalibrationFile.read(file, CalibrationJob.refusals(Set.copyOf(measures)), places);
             out.println(file + ": OK");

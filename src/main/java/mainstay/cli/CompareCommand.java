@@ -3,6 +3,7 @@ package mainstay.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import mainstay.scenario.Study;
+import mainstay.scenario.Sweep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,12 +42,20 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Study study = wiring.study(files);
+        Sweep sweep = wiring.sweep(files);
+        Study study = sweep.study();
         if (study.arms().size() < 2) {
             throw new ParameterException(
                     spec.commandLine(),
                     String.join(" ", files) + " has one arm, so there is nothing to compare it with."
                             + " Give a study file with two or more arms, or several scenario files.");
+        }
+        if (!sweep.futures().factors().isEmpty() && !options.quiet) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "Note: compare runs the arms once, as the base has the world. The futures of this study are"
+                                    + " for sweep.");
         }
         return new StudyRun(wiring, options, spec).run(options.applied(study, wiring), files);
     }

@@ -1,5 +1,7 @@
 package mainstay.cli;
 
+import java.util.Optional;
+import mainstay.experiment.Engine;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Spec;
             "  mainstay compare scenarios/pods.yaml",
             "",
             "Exit codes: 0 done; 1 a check or reproduction did not hold; 2 the input is wrong;",
-            "3 the run failed; 130 interrupted (finished replications are kept)."
+            "3 the run, or some replications, failed (finished ones are kept); 130 interrupted (likewise)."
         })
 public final class Mainstay implements Runnable {
     @Spec
@@ -37,21 +39,38 @@ public final class Mainstay implements Runnable {
      * @param args the words after {@code mainstay}
      */
     public static void main(String[] args) {
-        CommandLine command = commandLine(new BuiltIn());
-        int code;
+        System.exit(run(new BuiltIn(), args));
+    }
+
+    /**
+     * Runs a command, with the runs of studies done on a cluster, and returns its exit code.
+     *
+     * @param cluster does the runs of {@code run}, {@code compare}, {@code extend} and {@code sweep}
+     * @param args the words after {@code mainstay}
+     */
+    public static int onCluster(Engine cluster, String... args) {
+        return run(new BuiltIn(Optional.of(cluster)), args);
+    }
+
+    private static int run(Wiring wiring, String... args) {
+        CommandLine command = commandLine(wiring);
         try {
-            code = command.execute(args);
+            return command.execute(args);
         } catch (Error e) {
-            code = Complaints.outOfResources(e, command);
+            return Complaints.outOfResources(e, command);
         }
-        System.exit(code);
     }
 
     static CommandLine commandLine(Wiring wiring) {
         return new CommandLine(new Mainstay())
                 .addSubcommand(new RunCommand(wiring))
                 .addSubcommand(new CompareCommand(wiring))
+                .addSubcommand(new SweepCommand(wiring))
+                .addSubcommand(new ExtendCommand(wiring))
+                .addSubcommand(new MergeCommand(wiring))
                 .addSubcommand(new SensitivityCommand(wiring))
+                .addSubcommand(new SelectCommand(wiring))
+                .addSubcommand(new DiscoverCommand())
                 .addSubcommand(new CalibrateCommand(wiring))
                 .addSubcommand(new PlaceCommand())
                 .addSubcommand(new ScoreCommand(wiring))

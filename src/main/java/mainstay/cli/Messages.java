@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import mainstay.experiment.Failure;
 import mainstay.experiment.Outcome;
+import mainstay.experiment.Share;
 import mainstay.results.FindingRow;
 import mainstay.results.Json;
 import mainstay.results.Manifest;
 import mainstay.results.ResultsFolder;
+import mainstay.results.RunStore;
 import mainstay.results.ScoreFolder;
 import mainstay.results.ScoreTables;
 import mainstay.results.Tables;
@@ -44,13 +46,42 @@ final class Messages {
         return Terminal.isThere() ? new ProgressDisplay.Bar() : new ProgressDisplay.Lines(err);
     }
 
-    void beginning(Study study, ResultsFolder folder) {
+    void beginning(Study study, ResultsFolder folder, Share share) {
         if (!quiet) {
             err.println(study.name() + ": " + counted(study.arms().size(), "arm") + ", "
-                    + counted(study.replications(), "replication") + " each, seed " + study.seed() + ". Results in "
-                    + folder.path() + ".");
+                    + counted(study.replications(), "replication") + " each, seed " + study.seed()
+                    + (share.isPart() ? ", share " + share + " of the runs" : "") + ". Results in " + folder.path()
+                    + ".");
             err.flush();
         }
+    }
+
+    /** Says what is about to be added to a study, and what cannot be used of it. */
+    void extending(ResultsFolder folder, Manifest before, Study study) {
+        if (!folder.hasRuns()) {
+            err.println(folder.path() + " holds no " + RunStore.FILE + ", as when a folder was passed on without it:"
+                    + " what was run before is run again.");
+        }
+        if (!quiet) {
+            err.println(study.name() + ": from " + before.replications() + " to "
+                    + counted(study.replications(), "replication") + " of "
+                    + counted(study.arms().size(), "arm") + ".");
+        }
+        if (!folder.added().isEmpty()) {
+            err.println(String.join(", ", folder.added()) + " stay as they are, of a study with "
+                    + counted(before.replications(), "replication")
+                    + " each. The command that makes them again is in sensitivity.json.");
+        }
+        err.flush();
+    }
+
+    int shareDone(ResultsFolder folder, Outcome outcome, Share share) {
+        if (!quiet) {
+            out.println("Share " + share + ": " + counted(outcome.done(), "run") + " in " + folder.path()
+                    + ". When every share is done: mainstay merge OUT SHARD…");
+        }
+        out.flush();
+        return ExitCode.OK;
     }
 
     int done(ResultsFolder folder, Tables tables, Path report) {
@@ -67,6 +98,14 @@ final class Messages {
         }
         out.flush();
         return ExitCode.OK;
+    }
+
+    /** Says how precisely differences are known. */
+    void precision(List<String> sentences) {
+        if (!quiet && !json) {
+            sentences.forEach(out::println);
+            out.flush();
+        }
     }
 
     int alreadyComplete(ResultsFolder folder, Tables tables) {
@@ -119,12 +158,20 @@ final class Messages {
         return ExitCode.FAILED;
     }
 
-    int unfinished(Path folder, Outcome outcome) {
+    /** Says how far it came and how to go on. */
+    int unfinished(Path folder, Outcome outcome, GoingOn how) {
         List<Failure> failures = outcome.failures();
+        boolean interrupted = outcome.done() + failures.size() < outcome.total();
         name(failures);
-        err.println((failures.isEmpty() ? "Interrupted. " : "") + outcome.done() + " of " + outcome.total()
-                + " replications are finished and kept in " + folder + ". There are no tables yet.");
-        err.println("To go on: the same command with --resume.");
+        err.println((interrupted ? "Interrupted. " : "") + outcome.done() + " of " + outcome.total()
+                + " replications are finished and kept in " + folder + "."
+                + (how.tables().isEmpty() ? "" : " " + how.tables()));
+        if (interrupted) {
+            err.println("To go on: the same command" + how.again() + ".");
+        }
+        if (!failures.isEmpty()) {
+            err.println("To run those that failed again: the same command" + how.retry() + ".");
+        }
         err.flush();
         return failures.isEmpty() ? ExitCode.INTERRUPTED : ExitCode.FAILED;
     }
@@ -143,7 +190,8 @@ final class Messages {
     private void headlines(Tables tables) {
         tables.findings().stream()
                 .filter(row -> row.measure().equals(FindingRow.HEADLINE)
-                        || row.measure().equals(FindingRow.SETTLED))
+                        || row.measure().equals(FindingRow.SETTLED)
+                        || row.measure().equals(FindingRow.WARM_UP))
                 .forEach(row -> out.println(row.sentence()));
         tables.guardrails().forEach(row -> out.println("Guardrail: " + row.sentence()));
     }

@@ -15,6 +15,7 @@ import mainstay.report.ShapesReport;
 import mainstay.results.CalibrationFolder;
 import mainstay.results.ResultsFolder;
 import mainstay.results.ShapesFolder;
+import mainstay.results.SweepFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "RESULTS",
-            description = "Results folder that run, compare, score, shapes or calibrate wrote.")
+            description = "Results folder that run, compare, sweep, score, shapes or calibrate wrote.")
     private Path results;
 
     @Option(
@@ -44,7 +45,7 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             description = "html (report.html and the charts beside it), pdf (report.pdf, for print), or both; default:"
-                    + " html,pdf. Shapes and calibrations have charts only.")
+                    + " html,pdf. Of shapes, calibrations and sweeps it is always the same.")
     private List<String> formats;
 
     ReportCommand(Wiring wiring) {
@@ -62,6 +63,9 @@ final class ReportCommand implements Callable<Integer> {
             Path charts = new ShapesReport(results).write().get(0).getParent();
             ShapesFolder.open(results).describe();
             wrote(charts);
+        } else if (SweepFolder.isOne(results)) {
+            refuseFormats("a sweep");
+            wrote(wiring.report(results));
         } else {
             Path report = wiring.report(ResultsFolder.open(results).path(), asked);
             asked.forEach(format -> wrote(report.resolveSibling("report." + format.ending())));
@@ -91,8 +95,7 @@ final class ReportCommand implements Callable<Integer> {
         if (formats != null) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--format: " + results + " holds " + what
-                            + ", of which there are charts only. Leave --format out.");
+                    "--format: " + results + " holds " + what + ", whose report has one form. Leave --format out.");
         }
     }
 

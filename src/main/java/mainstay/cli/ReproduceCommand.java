@@ -2,7 +2,6 @@ package mainstay.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,13 +13,13 @@ import mainstay.experiment.Experiment;
 import mainstay.experiment.Failure;
 import mainstay.experiment.Outcome;
 import mainstay.results.CalibrationFolder;
-import mainstay.results.Hash;
 import mainstay.results.Manifest;
 import mainstay.results.ResultsFolder;
 import mainstay.results.ResultsProblem;
 import mainstay.results.ScoreFolder;
 import mainstay.results.ShapeTables;
 import mainstay.results.ShapesFolder;
+import mainstay.results.SweepFolder;
 import mainstay.results.TableVerdict;
 import mainstay.scenario.Study;
 import picocli.CommandLine.Command;
@@ -34,7 +33,7 @@ import picocli.CommandLine.Spec;
         name = "reproduce",
         mixinStandardHelpOptions = true,
         description =
-                "Run a study, a score, shapes or a calibration again from its results folder and compare every table, byte by byte."
+                "Run a study, a sweep, a score, shapes or a calibration again from its results folder and compare every table, byte by byte."
                         + " The folder itself is not changed.",
         footer = {"", "Example:", "  mainstay reproduce results/pods"})
 final class ReproduceCommand implements Callable<Integer> {
@@ -45,7 +44,7 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "RESULTS",
-            description = "Results folder that run, compare, score, shapes or calibrate wrote.")
+            description = "Results folder that run, compare, sweep, score, shapes or calibrate wrote.")
     private Path results;
 
     @Option(
@@ -88,6 +87,9 @@ final class ReproduceCommand implements Callable<Integer> {
         if (CalibrationFolder.isOne(results)) {
             return calibrateAgain(before.manifest(), place);
         }
+        if (SweepFolder.isOne(results)) {
+            return sweepAgain(SweepFolder.open(results), place);
+        }
         return ShapesFolder.isOne(results) ? shapesAgain(before, place) : before.compareWith(runAgain(before, place));
     }
 
@@ -99,23 +101,32 @@ final class ReproduceCommand implements Callable<Integer> {
         return ShapesFolder.open(results).compareWith(ShapesFolder.write(place, manifest, text, tables, 0));
     }
 
-    private ResultsFolder runAgain(ResultsFolder before, Path place) throws IOException {
+    private List<TableVerdict> sweepAgain(SweepFolder before, Path place) {
+        SweepInFolder held = SweepInFolder.read(before, wiring);
+        SweepMessages messages = new SweepMessages(spec.commandLine(), quiet, false);
+        return new SweepJob(wiring, messages, atATime()).again(before, held, place);
+    }
+
+    private ResultsFolder runAgain(ResultsFolder before, Path place) {
         Manifest manifest = before.manifest();
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < manifest.arms().size(); i++) {
-            texts.add(Files.readString(before.scenario(i)));
-        }
-        Study study = FolderStudy.of(before, wiring);
+        StudyInFolder held = StudyInFolder.read(before, wiring);
+        Study study = held.study();
         int atATime = atATime();
         ResultsFolder again = ResultsFolder.create(
                 place,
                 Beginning.manifest(
-                        study, texts, manifest.inputs(), manifest.eventsReplications(), atATime, manifest.command()),
-                texts);
+                        study,
+                        held.texts(),
+                        manifest.inputs(),
+                        manifest.eventsReplications(),
+                        atATime,
+                        manifest.command()),
+                held.texts());
         Messages messages = new Messages(spec.commandLine(), quiet, false);
         try (again;
                 ProgressDisplay progress = messages.progress()) {
-            Outcome outcome = new Experiment(study, wiring.simulator(), atATime, again.replications()).run(progress);
+            Outcome outcome =
+                    new Experiment(study, wiring.simulator(), atATime, again.runs(), again.events()).run(progress);
             if (!outcome.complete()) {
                 Failure failure = outcome.failures().get(0);
                 throw new IllegalStateException("replication " + failure.replication() + " of \"" + failure.arm()
@@ -168,16 +179,10 @@ final class ReproduceCommand implements Callable<Integer> {
         }
     }
 
-    private static List<TableVerdict> checkScenarios(ResultsFolder folder) throws IOException {
-        List<TableVerdict> changed = new ArrayList<>();
-        for (int i = 0; i < folder.manifest().arms().size(); i++) {
-            Manifest.Arm arm = folder.manifest().arms().get(i);
-            byte[] bytes = Files.readAllBytes(folder.scenario(i));
-            if (!Hash.of(new String(bytes, StandardCharsets.UTF_8)).equals(arm.sha256())) {
-                changed.add(new TableVerdict(arm.file(), false, "was changed since the study ran"));
-            }
-        }
-        return changed;
+    private static List<TableVerdict> checkScenarios(ResultsFolder folder) {
+        return StudyInFolder.changed(folder).stream()
+                .map(file -> new TableVerdict(file, false, "was changed since the study ran"))
+                .toList();
     }
 
     private int print(List<TableVerdict> verdicts) {

@@ -68,6 +68,9 @@ final class ScoreOptions {
     @Option(names = "--resume", description = "Go on with a score that was interrupted.")
     boolean resume;
 
+    @Option(names = "--retry-failed", description = "With --resume: run replications again that failed before.")
+    boolean retryFailed;
+
     @Option(names = "--quiet", description = "Print nothing but problems.")
     boolean quiet;
 

@@ -12,6 +12,7 @@ import mainstay.evidence.Score;
 import mainstay.evidence.ScoredPlace;
 import mainstay.experiment.Experiment;
 import mainstay.experiment.Failure;
+import mainstay.experiment.LocalThreads;
 import mainstay.experiment.Outcome;
 import mainstay.place.BuiltInPlaces;
 import mainstay.results.Manifest;
@@ -64,9 +65,9 @@ final class ScoreRun {
                 tables = folder.tables();
             } else {
                 messages.beginning(request, places.size(), folder.path());
-                Attempt attempt = execute(request, places, folder);
+                Attempt attempt = execute(request, places, folder, options.retryFailed);
                 if (attempt.tables() == null) {
-                    return messages.unfinished(folder.path(), attempt.last());
+                    return messages.unfinished(folder.path(), attempt.last(), GoingOn.BEGUN);
                 }
                 tables = attempt.tables();
             }
@@ -107,7 +108,7 @@ final class ScoreRun {
                 manifest,
                 texts,
                 ScoreFile.spelled(request, manifest.arms().get(0).file()))) {
-            Attempt attempt = execute(request, places, folder);
+            Attempt attempt = execute(request, places, folder, false);
             if (attempt.tables() == null) {
                 Failure failure = attempt.last().failures().get(0);
                 throw new IllegalStateException("replication " + failure.replication() + " of \"" + failure.arm()
@@ -133,14 +134,14 @@ final class ScoreRun {
     /** What came of running: the tables, or null and the last outcome when it was stopped or something failed. */
     private record Attempt(ScoreTables tables, Outcome last) {}
 
-    private Attempt execute(ScoreRequest request, List<ScoredPlace> places, ScoreFolder folder) {
+    private Attempt execute(ScoreRequest request, List<ScoredPlace> places, ScoreFolder folder, boolean retry) {
         long start = System.nanoTime();
         Score score = new Score(wiring.measures(), request.fitted());
         Outcome levels = outcome(new Experiment(
-                Score.levels(request.scenario(), request.replications(), request.seed()),
-                wiring.simulator(),
-                threads,
-                folder.replications()));
+                        Score.levels(request.scenario(), request.replications(), request.seed()),
+                        new LocalThreads(wiring.simulator(), threads),
+                        folder.runs())
+                .retryingFailed(retry));
         if (!levels.complete()) {
             return new Attempt(null, levels);
         }
@@ -148,10 +149,10 @@ final class ScoreRun {
         Outcome last = levels;
         if (!places.isEmpty()) {
             Outcome ofPlaces = outcome(new Experiment(
-                    Score.places(places, request.placeReplications(), request.seed()),
-                    score.ofPlaces(wiring.simulator()),
-                    threads,
-                    folder.placeReplications()));
+                            Score.places(places, request.placeReplications(), request.seed()),
+                            new LocalThreads(score.ofPlaces(wiring.simulator()), threads),
+                            folder.placeRuns())
+                    .retryingFailed(retry));
             if (!ofPlaces.complete()) {
                 return new Attempt(null, ofPlaces);
             }

@@ -10,10 +10,13 @@ import java.util.Map;
 import mainstay.experiment.Failure;
 import mainstay.experiment.ScreeningOutcome;
 import mainstay.experiment.ScreeningPlan;
+import mainstay.experiment.SobolOutcome;
+import mainstay.experiment.SobolPlan;
 import mainstay.results.Json;
 import mainstay.results.ScreeningFolder;
 import mainstay.results.SensitivitySignRow;
 import mainstay.results.SensitivityTables;
+import mainstay.results.SobolRow;
 import picocli.CommandLine;
 
 /** What a screening tells its user: results on stdout, everything else on stderr. */
@@ -50,14 +53,33 @@ final class ScreeningMessages {
                 + Messages.counted(plan.arms().size(), "difference") + " in "
                 + Messages.counted(plan.measures().size(), "measure") + ", seed "
                 + plan.study().seed() + ". Results in " + folder.path() + ".");
-        err.println(Messages.counted(plan.runs(), "run") + (Double.isNaN(seconds) ? "" : time(plan, seconds, threads))
-                + ".");
+        estimate(plan.runs(), seconds, threads);
+    }
+
+    /** The same of Sobol indices. */
+    void beginning(SobolPlan plan, ScreeningFolder folder, double seconds, int threads) {
+        if (quiet) {
+            return;
+        }
+        err.println(plan.study().name() + ": Sobol indices of "
+                + Messages.counted(plan.ranges().size(), "setting")
+                + " from " + Messages.counted(plan.base(), "row") + " of "
+                + Messages.counted(plan.ranges().size() + 2, "point") + " with "
+                + Messages.counted(plan.replications(), "replication") + " each, "
+                + Messages.counted(plan.arms().size(), "difference") + " in "
+                + Messages.counted(plan.measures().size(), "measure") + ", seed "
+                + plan.study().seed() + ". Results in " + folder.path() + ".");
+        estimate(plan.runs(), seconds, threads);
+    }
+
+    private void estimate(int runs, double seconds, int threads) {
+        err.println(Messages.counted(runs, "run") + (Double.isNaN(seconds) ? "" : time(runs, seconds, threads)) + ".");
         err.flush();
     }
 
-    private static String time(ScreeningPlan plan, double seconds, int threads) {
+    private static String time(int runs, double seconds, int threads) {
         int atATime = Math.min(threads, Runtime.getRuntime().availableProcessors());
-        double total = plan.runs() * seconds / atATime;
+        double total = runs * seconds / atATime;
         String about = total < 90
                 ? String.format(Locale.ROOT, "%.0f s", Math.ceil(total))
                 : String.format(Locale.ROOT, "%.0f minutes", total / 60);
@@ -88,6 +110,55 @@ final class ScreeningMessages {
         return failures.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
 
+    /** Says what Sobol indices came of the runs. */
+    int done(
+            ScreeningFolder folder,
+            List<SobolRow> rows,
+            List<String> sentences,
+            SobolOutcome outcome,
+            double seconds,
+            String report) {
+        List<Failure> failures = outcome.failures();
+        common.name(failures);
+        if (!failures.isEmpty()) {
+            err.println(
+                    failures.size() + " of " + outcome.total() + " runs failed; rows of the design that miss one are"
+                            + " left out: see the column base of sobol.csv.");
+        }
+        if (json) {
+            printJson(folder, rows, report);
+        } else if (!quiet) {
+            sentences.forEach(out::println);
+            out.println();
+            out.println(String.format(
+                    Locale.ROOT,
+                    "Wrote %s, and the table sobol.csv (%.0f s).",
+                    report.isEmpty() ? folder.path() : report,
+                    seconds));
+        }
+        out.flush();
+        err.flush();
+        return failures.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    int alreadyComplete(ScreeningFolder folder, List<SobolRow> rows) {
+        if (json) {
+            printJson(folder, rows, "");
+        } else if (!quiet) {
+            out.println(folder.path() + " holds these Sobol indices complete: nothing was left to run.");
+        }
+        out.flush();
+        return ExitCode.OK;
+    }
+
+    private void printJson(ScreeningFolder folder, List<SobolRow> rows, String report) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("results", folder.path().toString());
+        result.put("report", report);
+        result.put("indices", rows);
+        out.print(new String(Json.write(result), StandardCharsets.UTF_8));
+    }
+
     private void sentences(SensitivityTables tables) {
         tables.signs().stream()
                 .filter(row -> row.parameter().equals(SensitivitySignRow.ALL))
@@ -108,10 +179,10 @@ final class ScreeningMessages {
         return common.reportFailed(folder.path(), problem);
     }
 
-    int unfinished(ScreeningFolder folder, ScreeningOutcome outcome) {
-        common.name(outcome.failures());
-        err.println("Interrupted. " + outcome.done() + " of " + outcome.total() + " runs are finished and kept in "
-                + folder.path() + ". There are no tables yet.");
+    int unfinished(ScreeningFolder folder, List<Failure> failures, int done, int total) {
+        common.name(failures);
+        err.println("Interrupted. " + done + " of " + total + " runs are finished and kept in " + folder.path()
+                + ". There are no tables yet.");
         err.println("To go on: the same command with --resume.");
         err.flush();
         return ExitCode.INTERRUPTED;

@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import mainstay.experiment.ScreenedSettings;
 import mainstay.experiment.ScreeningPlan;
+import mainstay.experiment.SobolPlan;
 import mainstay.measure.MeasureDefinition;
 import mainstay.results.ScreeningFolder;
+import mainstay.results.SensitivityMethod;
+import mainstay.results.SensitivityRow;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Problem;
 import mainstay.scenario.Problems;
@@ -23,6 +26,8 @@ import picocli.CommandLine.Option;
 /** What a user may say about a screening. */
 final class ScreeningOptions {
     private static final int MOST_TRAJECTORIES = 1_000;
+    private static final int MOST_BASE = 1 << 16;
+    private static final int MOST_LEADING = 8;
     private static final int MOST_REPLICATIONS = 100_000;
     private static final int MOST_THREADS = 1_024;
 
@@ -39,11 +44,21 @@ final class ScreeningOptions {
     List<String> measures = new ArrayList<>();
 
     @Option(
-            names = "--vary",
+            names = "--method",
+            paramLabel = "M",
+            defaultValue = "morris",
+            description =
+                    "morris: a screening of all assumed settings. sobol: shares of the variance, of a few settings."
+                            + " Default: ${DEFAULT-VALUE}.")
+    SensitivityMethod method;
+
+    @Option(
+            names = {"--vary", "--setting"},
             paramLabel = "PATH[=LOW..HIGH]",
             description =
-                    "Vary this setting, over its plausible range or the one given. Can be repeated; default: every"
-                            + " assumed setting with a plausible range that no arm sets itself.")
+                    "Vary this setting, over its plausible range or the one given. Can be repeated; default of morris:"
+                            + " every assumed setting with a plausible range that no arm sets itself; of sobol: the eight"
+                            + " that matter most in the screening that the folder holds.")
     List<String> varied = new ArrayList<>();
 
     @Option(
@@ -57,8 +72,16 @@ final class ScreeningOptions {
             names = "--replications",
             paramLabel = "N",
             defaultValue = "2",
-            description = "Runs of each arm at each point of a walk, 2 or more; default: ${DEFAULT-VALUE}.")
+            description = "Runs of each arm at each point of a walk or row, 2 or more; default: ${DEFAULT-VALUE}.")
     int replications;
+
+    @Option(
+            names = "--base",
+            paramLabel = "N",
+            defaultValue = "64",
+            description = "Rows of points for Sobol indices, a power of two from 8 to 65536; default: ${DEFAULT-VALUE}."
+                    + " Each takes as many points as there are settings, and two more.")
+    int base;
 
     @Option(
             names = "--range-replications",
@@ -132,8 +155,52 @@ final class ScreeningOptions {
      */
     ScreeningPlan plan(Study study, List<MeasureDefinition> all, String file) {
         between("--trajectories", trajectories, 1, MOST_TRAJECTORIES);
-        between("--replications", replications, 2, MOST_REPLICATIONS);
         between("--range-replications", rangeReplications, 2, MOST_REPLICATIONS);
+        Asked asked = asked(study, all, file, varied);
+        return new ScreeningPlan(
+                study, asked.arms(), asked.measures(), asked.ranges(), trajectories, replications, rangeReplications);
+    }
+
+    /**
+     * What is to be run for Sobol indices.
+     *
+     * @throws Problems if the options, or the study, leave nothing to run
+     */
+    SobolPlan sobol(Study study, List<MeasureDefinition> all, String file, List<String> named) {
+        if (base < 8 || base > MOST_BASE || Integer.bitCount(base) != 1) {
+            add("--base", base + " is not a power of two between 8 and " + MOST_BASE + ", such as 64 or 128.");
+        }
+        List<String> chosen = varied;
+        if (varied.isEmpty()) {
+            chosen = leading(ScreeningFolder.screened(out(named)));
+            if (chosen.isEmpty()) {
+                add(
+                        RangeOption.NAME,
+                        "is missing: " + out(named) + " holds no screening that says which settings matter. Name the"
+                                + " settings, or screen first: the same command with --method morris.");
+            }
+        }
+        Asked asked = asked(study, all, file, chosen);
+        return new SobolPlan(study, asked.arms(), asked.measures(), asked.ranges(), base, replications);
+    }
+
+    /** Over the ranges over which they were screened. */
+    private static List<String> leading(List<SensitivityRow> screened) {
+        return ScreenedSettings.leading(screened, MOST_LEADING).stream()
+                .map(path -> screened.stream()
+                        .filter(row -> row.parameter().equals(path))
+                        .findFirst()
+                        .map(row -> path + "=" + row.low() + ".." + row.high() + " " + row.parameterUnit())
+                        .orElseThrow()
+                        .strip())
+                .toList();
+    }
+
+    /** What both methods are asked: of which differences, in what, over which ranges. */
+    private record Asked(List<Integer> arms, List<String> measures, List<Range> ranges) {}
+
+    private Asked asked(Study study, List<MeasureDefinition> all, String file, List<String> settings) {
+        between("--replications", replications, 2, MOST_REPLICATIONS);
         between("--threads", threads(), 1, MOST_THREADS);
         if (study.arms().size() < 2) {
             add(
@@ -144,11 +211,11 @@ final class ScreeningOptions {
         List<Integer> places = study.arms().size() < 2 ? List.of() : places(study);
         List<String> chosen =
                 measures(study, all.stream().map(MeasureDefinition::name).toList());
-        List<Range> ranges = ranges(study, file);
+        List<Range> ranges = ranges(study, file, settings);
         if (!problems.isEmpty()) {
             throw new Problems(problems);
         }
-        return new ScreeningPlan(study, places, chosen, ranges, trajectories, replications, rangeReplications);
+        return new Asked(places, chosen, ranges);
     }
 
     private void between(String option, int value, int least, int greatest) {
@@ -196,8 +263,8 @@ final class ScreeningOptions {
                 : measures.stream().map(String::strip).distinct().toList();
     }
 
-    private List<Range> ranges(Study study, String file) {
-        if (varied.isEmpty()) {
+    private List<Range> ranges(Study study, String file, List<String> settings) {
+        if (settings.isEmpty()) {
             List<Range> ranges = ScreenedSettings.of(study);
             if (ranges.isEmpty()) {
                 add(
@@ -208,7 +275,7 @@ final class ScreeningOptions {
             return ranges;
         }
         try {
-            List<Range> ranges = RangeOption.read(varied);
+            List<Range> ranges = RangeOption.read(settings);
             Set<Parameter> levers = ScreenedSettings.levers(study);
             ranges.stream()
                     .map(Range::parameter)

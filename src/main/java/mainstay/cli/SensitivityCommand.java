@@ -1,17 +1,26 @@
 package mainstay.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import mainstay.experiment.LocalThreads;
 import mainstay.experiment.Screening;
 import mainstay.experiment.ScreeningOutcome;
 import mainstay.experiment.ScreeningPlan;
 import mainstay.experiment.ScreeningTabulation;
+import mainstay.experiment.SobolOutcome;
+import mainstay.experiment.SobolPlan;
+import mainstay.experiment.SobolRuns;
+import mainstay.experiment.SobolTabulation;
 import mainstay.results.Manifest;
 import mainstay.results.ScreeningFolder;
 import mainstay.results.ScreeningRecord;
+import mainstay.results.SensitivityMethod;
 import mainstay.results.SensitivityTables;
+import mainstay.results.SobolRow;
 import mainstay.scenario.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,12 +33,14 @@ import picocli.CommandLine.Spec;
         name = "sensitivity",
         mixinStandardHelpOptions = true,
         description = "Vary the assumed settings behind a study over their plausible ranges, and say which of them the"
-                + " differences between its arms depend on, and over which part of the ranges the answer stands.",
+                + " differences between its arms depend on, and over which part of the ranges the answer stands; or, of"
+                + " a few settings, which share of the variance comes from each, and when.",
         footer = {
             "",
             "Examples:",
             "  mainstay sensitivity scenarios/pods.yaml --out results/pods",
-            "  mainstay sensitivity scenarios/pods.yaml --arm Pods --vary \"work.visit-hours=1..3 hours\""
+            "  mainstay sensitivity scenarios/pods.yaml --arm Pods --vary \"work.visit-hours=1..3 hours\"",
+            "  mainstay sensitivity scenarios/pods.yaml --out results/pods --method sobol --base 64"
         })
 final class SensitivityCommand implements Callable<Integer> {
     private final Wiring wiring;
@@ -50,7 +61,6 @@ final class SensitivityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Study study = options.applied(wiring.study(files), wiring, files);
-        ScreeningPlan plan = options.plan(study, wiring.measures(), String.join(" ", files));
         Manifest asked = Beginning.manifest(
                 study,
                 study.arms().stream().map(wiring::text).toList(),
@@ -58,23 +68,29 @@ final class SensitivityCommand implements Callable<Integer> {
                 0,
                 options.threads(),
                 Beginning.command(spec));
-        List<String> design = plan.description(
-                Mainstay.version(),
-                asked.arms().stream().map(Manifest.Arm::sha256).toList());
+        List<String> hashes = asked.arms().stream().map(Manifest.Arm::sha256).toList();
         ScreeningMessages messages = new ScreeningMessages(spec.commandLine(), options.quiet, options.json);
-        try (ScreeningFolder folder = ScreeningFolder.open(
-                options.out(files), asked, design, plan.measures().size(), options.resume)) {
+        return options.method == SensitivityMethod.SOBOL
+                ? sobol(study, asked, hashes, messages)
+                : morris(study, asked, hashes, messages);
+    }
+
+    private int morris(Study study, Manifest asked, List<String> hashes, ScreeningMessages messages) {
+        ScreeningPlan plan = options.plan(study, wiring.measures(), String.join(" ", files));
+        List<String> design = plan.description(Mainstay.version(), hashes);
+        try (ScreeningFolder folder =
+                ScreeningFolder.open(options.out(files), SensitivityMethod.MORRIS, asked, design, options.resume)) {
             if (folder.isComplete()) {
                 return messages.alreadyComplete(folder, folder.tables());
             }
-            Screening screening =
-                    new Screening(plan, wiring.simulator(), wiring.measures(), options.threads(), folder.store());
+            Screening screening = new Screening(
+                    plan, new LocalThreads(wiring.simulator(), options.threads()), wiring.measures(), folder.store());
             return Interruption.patient(
-                    screening::stop, () -> execute(screening, plan, asked, design, folder, messages));
+                    screening::stop, () -> screen(screening, plan, asked, design, folder, messages));
         }
     }
 
-    private int execute(
+    private int screen(
             Screening screening,
             ScreeningPlan plan,
             Manifest asked,
@@ -88,37 +104,79 @@ final class SensitivityCommand implements Callable<Integer> {
             outcome = screening.run(progress);
         }
         if (!outcome.complete()) {
-            return messages.unfinished(folder, outcome);
+            return messages.unfinished(folder, outcome.failures(), outcome.done(), outcome.total());
         }
         SensitivityTables tables = new ScreeningTabulation(outcome).tables();
-        double seconds = Math.round((System.nanoTime() - start) / 1e8) / 10.0;
+        double seconds = secondsSince(start);
         folder.complete(
-                tables,
-                new ScreeningRecord(
-                        ScreeningRecord.FORMAT,
-                        asked.tool(),
-                        asked.version(),
-                        asked.java(),
-                        asked.machine(),
-                        asked.name(),
-                        asked.command(),
-                        design,
-                        outcome.total(),
-                        outcome.failures().size(),
-                        seconds,
-                        Map.of()));
-        return report(folder, tables, outcome, seconds, messages);
+                tables, made(asked, design, outcome.total(), outcome.failures().size(), seconds));
+        return reported(folder, messages, report -> messages.done(folder, tables, outcome, seconds, report));
     }
 
-    private int report(
+    private int sobol(Study study, Manifest asked, List<String> hashes, ScreeningMessages messages) {
+        SobolPlan plan = options.sobol(study, wiring.measures(), String.join(" ", files), files);
+        List<String> design = plan.description(Mainstay.version(), hashes);
+        Path out = options.out(files);
+        try (ScreeningFolder folder =
+                ScreeningFolder.open(out, SensitivityMethod.SOBOL, asked, design, options.resume)) {
+            if (folder.isComplete()) {
+                return messages.alreadyComplete(folder, ScreeningFolder.indices(out));
+            }
+            SobolRuns runs = new SobolRuns(
+                    plan, new LocalThreads(wiring.simulator(), options.threads()), wiring.measures(), folder.store());
+            return Interruption.patient(runs::stop, () -> estimate(runs, plan, asked, design, folder, messages));
+        }
+    }
+
+    private int estimate(
+            SobolRuns runs,
+            SobolPlan plan,
+            Manifest asked,
+            List<String> design,
             ScreeningFolder folder,
-            SensitivityTables tables,
-            ScreeningOutcome outcome,
-            double seconds,
             ScreeningMessages messages) {
+        long start = System.nanoTime();
+        messages.beginning(plan, folder, runs.secondsForOne(), options.threads());
+        SobolOutcome outcome;
+        try (ProgressDisplay progress = messages.progress()) {
+            outcome = runs.run(progress);
+        }
+        if (!outcome.complete()) {
+            return messages.unfinished(folder, outcome.failures(), outcome.done(), outcome.total());
+        }
+        SobolTabulation tabulation = new SobolTabulation(outcome);
+        List<SobolRow> rows = tabulation.rows();
+        List<String> sentences = tabulation.sentences(rows);
+        double seconds = secondsSince(start);
+        folder.complete(
+                rows, made(asked, design, outcome.total(), outcome.failures().size(), seconds));
+        return reported(folder, messages, report -> messages.done(folder, rows, sentences, outcome, seconds, report));
+    }
+
+    private static double secondsSince(long start) {
+        return Math.round((System.nanoTime() - start) / 1e8) / 10.0;
+    }
+
+    private static ScreeningRecord made(Manifest asked, List<String> design, int runs, int failed, double seconds) {
+        return new ScreeningRecord(
+                ScreeningRecord.FORMAT,
+                asked.tool(),
+                asked.version(),
+                asked.java(),
+                asked.machine(),
+                asked.name(),
+                asked.command(),
+                design,
+                runs,
+                failed,
+                seconds,
+                Map.of());
+    }
+
+    private int reported(ScreeningFolder folder, ScreeningMessages messages, ToIntFunction<String> done) {
         try {
-            String report = folder.isHosted() ? wiring.report(folder.path()).toString() : "";
-            return messages.done(folder, tables, outcome, seconds, report);
+            return done.applyAsInt(
+                    folder.isHosted() ? wiring.report(folder.path()).toString() : "");
         } catch (IOException e) {
             return messages.reportFailed(folder, e);
         }

@@ -1,13 +1,12 @@
 package mainstay.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import mainstay.experiment.Experiment;
-import mainstay.experiment.Outcome;
+import mainstay.experiment.Rounds;
 import mainstay.results.Manifest;
 import mainstay.results.ResultsFolder;
-import mainstay.results.Tables;
+import mainstay.scenario.Precision;
 import mainstay.scenario.Study;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -29,6 +28,10 @@ final class StudyRun {
     int run(Study study, List<String> named) {
         List<String> texts = study.arms().stream().map(wiring::text).toList();
         Path out = options.out(named);
+        List<Precision> wanted = options.precision(wiring.sequential(named).precision(), wiring.measures());
+        if (!wanted.isEmpty()) {
+            return untilPrecise(study.with(Rounds.first(study, wanted), study.seed()), wanted, named, texts);
+        }
         Manifest manifest = Beginning.manifest(study, texts, named, options, spec);
         try (ResultsFolder folder = options.resume
                 ? ResultsFolder.resume(out, manifest, texts)
@@ -36,31 +39,37 @@ final class StudyRun {
             if (folder.manifest().complete()) {
                 return messages.alreadyComplete(folder, folder.tables());
             }
-            Experiment experiment = new Experiment(study, wiring.simulator(), options.threads(), folder.replications());
-            messages.beginning(study, folder);
-            return Interruption.patient(experiment::stop, () -> execute(experiment, folder));
+            Experiment experiment = Execution.experiment(wiring, study, options.threads(), folder)
+                    .retryingFailed(options.retryFailed);
+            messages.beginning(study, folder, options.share());
+            return new Execution(
+                            wiring,
+                            messages,
+                            options.threads(),
+                            options.share().isPart() ? GoingOn.SHARE : GoingOn.BEGUN)
+                    .run(experiment, folder, options.share());
         }
     }
 
-    private int execute(Experiment experiment, ResultsFolder folder) {
-        long start = System.nanoTime();
-        Outcome outcome;
-        try (ProgressDisplay progress = messages.progress()) {
-            outcome = experiment.run(progress);
-        }
-        if (!outcome.complete()) {
-            return messages.unfinished(folder.path(), outcome);
-        }
-        Tables tables = StudyTables.of(outcome, wiring, options.threads());
-        folder.complete(tables, Math.round((System.nanoTime() - start) / 1e8) / 10.0);
-        return report(folder, tables);
-    }
-
-    private int report(ResultsFolder folder, Tables tables) {
-        try {
-            return messages.done(folder, tables, wiring.report(folder.path()));
-        } catch (IOException e) {
-            return messages.reportFailed(folder.path(), e);
+    private int untilPrecise(Study study, List<Precision> wanted, List<String> named, List<String> texts) {
+        Path out = options.out(named);
+        Manifest manifest =
+                Beginning.manifest(study, texts, named, options, spec).with(wanted);
+        try (ResultsFolder folder = options.resume
+                ? ResultsFolder.resume(out, manifest, texts)
+                : ResultsFolder.create(out, manifest, texts)) {
+            if (folder.manifest().complete()) {
+                return messages.alreadyComplete(folder, folder.tables());
+            }
+            Rounds rounds = new Rounds(study, wanted, wiring.measures(), replications -> new Experiment(
+                            study.with(replications, study.seed()),
+                            wiring.simulator(),
+                            options.threads(),
+                            folder.runs(),
+                            folder.events())
+                    .retryingFailed(options.retryFailed));
+            messages.beginning(study, folder, options.share());
+            return new Execution(wiring, messages, options.threads(), GoingOn.BEGUN).run(rounds, folder);
         }
     }
 }

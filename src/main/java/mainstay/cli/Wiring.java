@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mainstay.evidence.ScoredPlace;
+import mainstay.experiment.Engine;
 import mainstay.experiment.Simulator;
 import mainstay.measure.Distribution;
 import mainstay.measure.MeasureDefinition;
@@ -13,7 +15,9 @@ import mainstay.report.Format;
 import mainstay.results.JourneyRow;
 import mainstay.results.PublishedRow;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Sequential;
 import mainstay.scenario.Study;
+import mainstay.scenario.Sweep;
 
 /** What the commands need of the rest of the program: the one place where it is put together. */
 interface Wiring {
@@ -23,6 +27,14 @@ interface Wiring {
      * @throws mainstay.scenario.Problems if there are any
      */
     Study study(List<String> named);
+
+    /** What of the same study decides how many replications there are. */
+    Sequential sequential(List<String> named);
+
+    /** The same with the futures that its arms meet. */
+    default Sweep sweep(List<String> named) {
+        return Sweep.of(study(named));
+    }
 
     /** The study with values set in every arm, each {@code path=value}. */
     Study set(Study study, List<String> assignments);
@@ -35,6 +47,11 @@ interface Wiring {
 
     /** What runs one replication. */
     Simulator simulator();
+
+    /** Machines that do the runs of studies; empty if this one does them. */
+    default Optional<Engine> cluster() {
+        return Optional.empty();
+    }
 
     /** Every real place that can be simulated with its own figures, in alphabetical order. */
     List<ScoredPlace> realPlaces();

@@ -1,15 +1,16 @@
 package mainstay.experiment;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 
-/** Does numbered tasks in their order, several at a time, until it is told to stop. */
+/** Does tasks in their order, several at a time, until it is told to stop. */
 final class Crew {
     private final int threads;
     private volatile boolean stopped;
@@ -29,17 +30,17 @@ final class Crew {
     }
 
     /**
-     * Does the tasks from 0 to one less than their number; returns when none is left or under way.
+     * Does tasks; returns when none is left or under way.
      *
+     * @param tasks asked for the next by one thread at a time
      * @throws RuntimeException what a task threw: no further one was begun
      */
-    void work(int tasks, IntConsumer task) {
-        AtomicInteger next = new AtomicInteger();
+    <T> void work(Iterator<T> tasks, Consumer<T> work) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<?>> workers = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                workers.add(pool.submit(() -> takeTurns(next, tasks, task)));
+                workers.add(pool.submit(() -> takeTurns(tasks, work)));
             }
             workers.forEach(this::await);
         } finally {
@@ -47,14 +48,20 @@ final class Crew {
         }
     }
 
-    private void takeTurns(AtomicInteger next, int tasks, IntConsumer task) {
+    private <T> void takeTurns(Iterator<T> tasks, Consumer<T> work) {
         try {
-            for (int number = next.getAndIncrement(); number < tasks && !stopped; number = next.getAndIncrement()) {
-                task.accept(number);
+            for (Optional<T> task = next(tasks); task.isPresent(); task = next(tasks)) {
+                work.accept(task.get());
             }
         } catch (RuntimeException | Error e) {
             stop();
             throw e;
+        }
+    }
+
+    private <T> Optional<T> next(Iterator<T> tasks) {
+        synchronized (tasks) {
+            return !stopped && tasks.hasNext() ? Optional.of(tasks.next()) : Optional.empty();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import mainstay.scenario.Scenario;
 
 /** Does the same with every arm, several at a time. What comes out is in the order of the arms. */
@@ -17,7 +18,7 @@ final class EachArm {
 
     <T> List<T> of(List<Scenario> arms, Function<Scenario, T> task) {
         List<T> results = new ArrayList<>(Collections.nCopies(arms.size(), null));
-        new Crew(threads).work(arms.size(), arm -> {
+        new Crew(threads).work(IntStream.range(0, arms.size()).iterator(), arm -> {
             T result = task.apply(arms.get(arm));
             synchronized (results) {
                 results.set(arm, result);

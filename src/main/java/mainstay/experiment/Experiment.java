@@ -1,51 +1,86 @@
 package mainstay.experiment;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
 import mainstay.measure.RunMeasures;
-import mainstay.results.EventRecorder;
-import mainstay.results.ReplicationStore;
+import mainstay.results.EventFiles;
+import mainstay.results.RunStore;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 
 /**
- * Runs every replication of every arm, several at a time, and collects them by their place: what comes out does not
- * depend on the number of threads.
+ * Runs every replication of every arm and collects them by their place: what comes out does not depend on where they are
+ * run and in which order they are finished.
  *
  * <p>Replications are taken in the order first of all arms, second of all arms …, so that a study that is stopped has
- * kept whole pairs. Each finished one is kept at once, and one that is kept already is not run again.
+ * kept whole pairs. Each finished one is kept at once, and one that is kept already is not run again; nor is one that
+ * failed, unless that is asked for. A study has one future, so that a point is an arm.
  */
 public final class Experiment {
     private final Study study;
-    private final Simulator simulator;
-    private final Crew crew;
-    private final ReplicationStore store;
+    private final Engine engine;
+    private final RunStore store;
+    private final EventFiles events;
+    private final Share share;
+    private final boolean retry;
 
-    private final RunMeasures[][] runs;
-    private final TreeMap<Integer, Failure> failures = new TreeMap<>();
     private int done;
 
     /**
-     * A study to be run once.
+     * A study to be run once, by an engine.
+     *
+     * @param study what to run
+     * @param engine where it is run
+     * @param store keeps what is finished
+     */
+    public Experiment(Study study, Engine engine, RunStore store) {
+        this(study, engine, store, EventFiles.none(), Share.ALL, false);
+    }
+
+    /**
+     * A study to be run once, on this machine.
      *
      * @param study what to run
      * @param simulator runs one replication
      * @param threads how many at a time, at least 1
      * @param store keeps what is finished
+     * @param events keeps the events of some replications
      */
-    public Experiment(Study study, Simulator simulator, int threads, ReplicationStore store) {
+    public Experiment(Study study, Simulator simulator, int threads, RunStore store, EventFiles events) {
+        this(
+                study,
+                new LocalThreads(new Recording(simulator, study, events), threads),
+                store,
+                events,
+                Share.ALL,
+                false);
+    }
+
+    private Experiment(Study study, Engine engine, RunStore store, EventFiles events, Share share, boolean retry) {
         this.study = study;
-        this.simulator = simulator;
-        this.crew = new Crew(threads);
+        this.engine = engine;
         this.store = store;
-        this.runs = new RunMeasures[study.arms().size()][study.replications()];
+        this.events = events;
+        this.share = share;
+        this.retry = retry;
+    }
+
+    /** The same, of which only a share is run. */
+    public Experiment only(Share part) {
+        return new Experiment(study, engine, store, events, part, retry);
+    }
+
+    /** The same, in which replications that failed are run again or not. */
+    public Experiment retryingFailed(boolean again) {
+        return new Experiment(study, engine, store, events, share, again);
     }
 
     /** Begins no further replication: {@link #run} returns when those under way are finished. */
     public void stop() {
-        crew.stop();
+        engine.stop();
     }
 
     /**
@@ -56,76 +91,102 @@ public final class Experiment {
      * @throws UncheckedIOException if a finished replication cannot be kept
      */
     public Outcome run(Progress progress) {
-        readKept();
-        progress.finished(done, total());
-        crew.work(total(), task -> {
-            int arm = task % runs.length;
-            int replication = task / runs.length;
-            if (!isKept(arm, replication)) {
-                runOne(task, arm, replication, progress);
-            }
-        });
+        int total = Math.toIntExact(own().count());
+        done = Math.toIntExact(own().filter(this::isKept).count());
+        progress.finished(done, total);
+        engine.work(toDo(), new Arms(study), new Keeping(progress, total));
         synchronized (this) {
-            return new Outcome(study, runs, List.copyOf(failures.values()), done);
+            return new Outcome(study, runs(), failures(), done, total);
         }
     }
 
-    private int total() {
-        return study.arms().size() * study.replications();
+    /** Numbers of the runs of this share, in the order in which they are taken. */
+    private LongStream own() {
+        long all = (long) study.arms().size() * study.replications();
+        return LongStream.range(0, all).filter(share::has);
     }
 
-    private synchronized void readKept() {
-        for (int replication = 0; replication < study.replications(); replication++) {
-            for (int arm = 0; arm < runs.length; arm++) {
-                if (store.holds(arm, replication)) {
-                    runs[arm][replication] = store.read(arm, replication);
-                    done++;
-                }
+    private Iterator<Task> toDo() {
+        LongPredicate open = run -> !isKept(run) && (retry || !hasFailed(run));
+        return own().filter(open).mapToObj(this::task).iterator();
+    }
+
+    private Task task(long run) {
+        int arms = study.arms().size();
+        return new Task((int) (run % arms), (int) (run / arms));
+    }
+
+    private boolean isKept(long run) {
+        Task task = task(run);
+        return store.holds(task.point(), task.replication()) && events.hold(task.point(), task.replication());
+    }
+
+    private boolean hasFailed(long run) {
+        Task task = task(run);
+        return store.hasFailed(task.point(), task.replication());
+    }
+
+    /** What every replication measured; only when none is missing. */
+    private RunMeasures[][] runs() {
+        RunMeasures[][] runs = new RunMeasures[study.arms().size()][study.replications()];
+        boolean whole =
+                LongStream.range(0, (long) runs.length * study.replications()).allMatch(this::isKept);
+        for (int arm = 0; whole && arm < runs.length; arm++) {
+            for (int replication = 0; replication < study.replications(); replication++) {
+                runs[arm][replication] = store.read(arm, replication).orElseThrow();
             }
         }
+        return runs;
     }
 
-    private synchronized boolean isKept(int arm, int replication) {
-        return runs[arm][replication] != null;
+    private List<Failure> failures() {
+        return own().filter(this::hasFailed).mapToObj(this::failure).toList();
     }
 
-    private void runOne(int task, int arm, int replication, Progress progress) {
-        RunMeasures measures;
-        try {
-            measures = simulate(arm, replication);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            if (e instanceof UncheckedIOException cannotWrite) {
-                throw cannotWrite;
+    private Failure failure(long run) {
+        Task task = task(run);
+        return new Failure(
+                study.arms().get(task.point()).name(),
+                task.replication(),
+                study.seed(),
+                store.failure(task.point(), task.replication()).orElseThrow());
+    }
+
+    /** The arms of a study, as points. */
+    private record Arms(Study study) implements TaskSource {
+        @Override
+        public Scenario scenario(int point) {
+            return study.arms().get(point);
+        }
+
+        @Override
+        public long seed() {
+            return study.seed();
+        }
+    }
+
+    /** Keeps what comes, and tells how far it is. */
+    private final class Keeping implements Finished {
+        private final Progress progress;
+        private final int total;
+
+        Keeping(Progress progress, int total) {
+            this.progress = progress;
+            this.total = total;
+        }
+
+        @Override
+        public void finished(Task task, RunMeasures measures) {
+            store.keep(task.point(), task.replication(), measures);
+            synchronized (Experiment.this) {
+                done++;
+                progress.finished(done, total);
             }
-            failed(task, arm, replication, e);
-            return;
         }
-        store.keep(arm, replication, measures);
-        finished(arm, replication, measures, progress);
-    }
 
-    private RunMeasures simulate(int arm, int replication) {
-        Scenario scenario = study.arms().get(arm);
-        if (!store.keepsEvents(replication)) {
-            return simulator.run(scenario, study.seed(), replication, event -> {});
+        @Override
+        public void failed(Task task, Throwable cause) {
+            store.fail(task.point(), task.replication(), Failure.words(cause));
         }
-        try (EventRecorder recorder = store.recorder(scenario, arm, replication)) {
-            RunMeasures measures = simulator.run(scenario, study.seed(), replication, recorder);
-            recorder.finished();
-            return measures;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private synchronized void finished(int arm, int replication, RunMeasures measures, Progress progress) {
-        runs[arm][replication] = measures;
-        done++;
-        progress.finished(done, total());
-    }
-
-    private synchronized void failed(int task, int arm, int replication, Throwable cause) {
-        String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        failures.put(task, new Failure(study.arms().get(arm).name(), replication, study.seed(), message));
     }
 }

@@ -8,4 +8,9 @@ package mainstay.experiment;
  * @param seed seed of the study
  * @param cause what went wrong
  */
-public record Failure(String arm, int replication, long seed, String cause) {}
+public record Failure(String arm, int replication, long seed, String cause) {
+    /** What went wrong, in words. */
+    public static String words(Throwable cause) {
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+}

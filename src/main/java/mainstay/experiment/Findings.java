@@ -27,7 +27,7 @@ final class Findings {
     }
 
     /** For each arm its headline, then a sentence for each outcome; last whether the baseline has settled. */
-    List<FindingRow> rows(Settling settling) {
+    List<FindingRow> rows(Settling settling, WarmUp warmUp) {
         List<FindingRow> rows = new ArrayList<>();
         rows.add(new FindingRow(study.baseline().name(), FindingRow.HEADLINE, baselineHeadline()));
         for (int i = 1; i < study.arms().size(); i++) {
@@ -38,6 +38,7 @@ final class Findings {
             sentences.forEach((outcome, sentence) -> rows.add(new FindingRow(arm, outcome, sentence.text())));
         }
         rows.addAll(settling.rows());
+        rows.addAll(warmUp.rows());
         return rows;
     }
 

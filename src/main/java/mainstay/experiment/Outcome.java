@@ -11,12 +11,19 @@ public final class Outcome {
     private final RunMeasures[][] runs;
     private final List<Failure> failures;
     private final int done;
+    private final int total;
 
+    /** What came of all of a study. */
     Outcome(Study study, RunMeasures[][] runs, List<Failure> failures, int done) {
+        this(study, runs, failures, done, study.arms().size() * study.replications());
+    }
+
+    Outcome(Study study, RunMeasures[][] runs, List<Failure> failures, int done, int total) {
         this.study = study;
         this.runs = runs;
         this.failures = List.copyOf(failures);
         this.done = done;
+        this.total = total;
     }
 
     /** The study. */
@@ -29,22 +36,22 @@ public final class Outcome {
         return failures;
     }
 
-    /** Number of finished replications, over all arms. */
+    /** Number of finished replications of those that were to be run, over all arms. */
     public int done() {
         return done;
     }
 
-    /** Number of replications there should be, over all arms. */
+    /** Number of replications that were to be run, over all arms. */
     public int total() {
-        return study.arms().size() * study.replications();
+        return total;
     }
 
-    /** Whether every replication is finished: only then are there tables. */
+    /** Whether each of them is finished: only then, and if they are all of the study, are there tables. */
     public boolean complete() {
-        return done == total();
+        return done == total;
     }
 
-    /** The replications of an arm (numbered from 0), in order; null where one is not finished. */
+    /** The replications of an arm (numbered from 0), in order; null unless all of the study are finished. */
     public List<RunMeasures> replications(int arm) {
         return Arrays.asList(runs[arm]);
     }

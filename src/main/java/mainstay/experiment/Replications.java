@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import mainstay.event.EventSink;
 import mainstay.scenario.Scenario;
 
@@ -49,7 +50,7 @@ public final class Replications {
         List<R> results = new ArrayList<>(Collections.nCopies(replications, null));
         done = 0;
         progress.finished(done, replications);
-        new Crew(threads).work(replications, replication -> {
+        new Crew(threads).work(IntStream.range(0, replications).iterator(), replication -> {
             L told = listener.get();
             simulator.run(scenario, seed, replication, told);
             R made = result.apply(told);

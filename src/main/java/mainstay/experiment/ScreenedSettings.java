@@ -1,8 +1,11 @@
 package mainstay.experiment;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import mainstay.results.SensitivityRow;
 import mainstay.scenario.Grade;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Range;
@@ -24,6 +27,35 @@ public final class ScreenedSettings {
                 .filter(Range::isInDoubt)
                 .filter(parameter -> !levers.contains(parameter))
                 .map(Range::plausible)
+                .toList();
+    }
+
+    /**
+     * Paths of the settings that matter most in what a screening found, first the one that matters most: in each pair of
+     * arm and measure a setting scores its effect as a share of the greatest, if it can be told from chance.
+     *
+     * @param most how many at most
+     */
+    public static List<String> leading(List<SensitivityRow> screened, int most) {
+        Map<String, Double> scores = new LinkedHashMap<>();
+        for (SensitivityRow row : screened) {
+            double greatest = screened.stream()
+                    .filter(other ->
+                            other.arm().equals(row.arm()) && other.measure().equals(row.measure()))
+                    .mapToDouble(SensitivityRow::muStar)
+                    .filter(Double::isFinite)
+                    .max()
+                    .orElse(0);
+            if (greatest > 0 && row.muStar() > 0) {
+                // What chance may explain comes after all that it does not.
+                double score = row.muStar() / greatest * (row.pChance() < DifferenceEffects.CHANCE ? 1 : 1e-6);
+                scores.merge(row.parameter(), score, Double::sum);
+            }
+        }
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(most)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -42,7 +42,7 @@ final class ScreeningDifferences {
     double[] values(int point, int arm, int measure) {
         ScreeningPoint where = points.get(point);
         return IntStream.range(0, where.replications())
-                .mapToObj(i -> store.find(point, arm, where.firstReplication() + i))
+                .mapToObj(i -> store.find(plan.point(where, arm), where.firstReplication() + i))
                 .mapToDouble(run -> value(run, measure))
                 .toArray();
     }

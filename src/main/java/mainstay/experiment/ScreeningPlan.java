@@ -9,7 +9,6 @@ import mainstay.random.Chance;
 import mainstay.random.Purpose;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Range;
-import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 import mainstay.statistics.MorrisDesign;
 
@@ -143,9 +142,9 @@ public record ScreeningPlan(
         return Math.toIntExact((long) running().size() * (study.replications() + walking + alone));
     }
 
-    Scenario arm(int place, ScreeningPoint point) {
-        Scenario arm = study.arms().get(place);
-        return point.values().isEmpty() ? arm : arm.with(arm.settings().with(point.values()));
+    /** Number under which runs of an arm at a point are kept: a point of the screening is a future of the arms. */
+    int point(ScreeningPoint future, int arm) {
+        return future.runs(study, arm);
     }
 
     /** Value that the study itself has. */

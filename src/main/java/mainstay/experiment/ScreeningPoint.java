@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import mainstay.scenario.Parameter;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Study;
 
 /**
  * A point at which a screening runs the arms of a study.
@@ -30,6 +32,16 @@ record ScreeningPoint(
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
+    /** The scenario of an arm at this point. */
+    Scenario of(Scenario arm) {
+        return values.isEmpty() ? arm : arm.with(arm.settings().with(values));
+    }
+
+    /** Number under which runs of an arm are kept: a point is a future of the arms. */
+    int runs(Study study, int arm) {
+        return number * study.arms().size() + arm;
+    }
+
     /** What a point is for. */
     enum Kind {
         /** Everything as the study has it. */
@@ -37,7 +49,9 @@ record ScreeningPoint(
         /** One of a walk through the ranges of all settings. */
         TRAJECTORY,
         /** One setting alone is not as the study has it. */
-        RANGE;
+        RANGE,
+        /** One of a row of points between which settings are exchanged. */
+        ROW;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -89,7 +89,8 @@ public final class Tabulation {
                 reasons(),
                 waits(),
                 distributions(),
-                new Findings(outcome.study(), measures, summary, comparison).rows(new Settling(outcome, measures)),
+                new Findings(outcome.study(), measures, summary, comparison)
+                        .rows(new Settling(outcome, measures), new WarmUp(outcome, measures)),
                 new Precision(outcome, measures, comparison).rows(),
                 new Published(outcome.study().arms(), measures, elsewhere).rows(),
                 closeUp);

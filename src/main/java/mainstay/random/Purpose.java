@@ -90,7 +90,12 @@ public enum Purpose {
     CALIBRATION_SEARCH(91),
     CALIBRATION_CHAIN(92),
     /** The trajectories of a screening. */
-    SCREENING_TRAJECTORY(201);
+    SCREENING_TRAJECTORY(201),
+    /** The points at which Sobol indices are taken, and which of their rows a resample holds. */
+    VARIANCE_DESIGN(211),
+    VARIANCE_RESAMPLE(212),
+    /** The futures of a sweep. */
+    FUTURES_DESIGN(221);
 
     private final long code;
 

@@ -19,6 +19,7 @@ record Chart(String name, String title, String description, int height, Consumer
             Pattern.compile("([a-z0-9-]+-(by-arm|by-month|distribution)|changes-of-worker-by-reason(-[a-z0-9-]+)?"
                     + "|(changes-of-worker|waiting)(-[a-z0-9-]+)?-where-from-[0-9]+-[a-z0-9-]+"
                     + "|journey-(?!family-)[a-z0-9-]+|caseloads-[0-9]+-[a-z0-9-]+|[a-z0-9-]+-control"
+                    + "|[a-z0-9-]+-variance(-by-quarter)?-of-[0-9]+-[a-z0-9-]+"
                     + "|[a-z0-9-]+-depends-on-[0-9]+-[a-z0-9-]+)\\.(svg|png)");
 
     /** The name of its drawing. */

@@ -29,6 +29,7 @@ import mainstay.results.SeriesRow;
  * @param journeys what happened to single families
  * @param motion one run of each arm, month by month
  * @param sure how sure all that is
+ * @param shares where the variance over plausible ranges comes from, where Sobol indices say so
  * @param differing parameters that differ
  * @param frame when, which services, which dated changes: what is alike in all arms besides parameters
  * @param dates what leaders did, by date
@@ -53,6 +54,7 @@ record Contents(
         Journeys journeys,
         Motion motion,
         Sure sure,
+        Shares shares,
         Grid differing,
         Grid frame,
         Grid dates,
@@ -91,7 +93,8 @@ record Contents(
                         reasons.stream(),
                         journeys.figures(),
                         motion.figures(),
-                        sure.figures())
+                        sure.figures(),
+                        shares.figures())
                 .flatMap(figures -> figures)
                 .toList();
     }
@@ -119,6 +122,7 @@ record Contents(
                 figures.journeys(),
                 figures.motion(),
                 Sure.of(results, arms, asked, figures),
+                figures.shares(),
                 settings.differing(),
                 settings.frame(),
                 figures.dates(),

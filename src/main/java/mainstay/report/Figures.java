@@ -301,6 +301,11 @@ final class Figures {
         return Motion.of(results, arms, theme);
     }
 
+    /** Where the variance over plausible ranges comes from. */
+    Shares shares() {
+        return Shares.of(results, theme);
+    }
+
     /** What the answer depends on, where a screening looked into that. */
     Dependence dependence() {
         return Dependence.of(results, theme);

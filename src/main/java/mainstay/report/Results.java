@@ -10,7 +10,9 @@ import mainstay.results.FindingRow;
 import mainstay.results.Manifest;
 import mainstay.results.PrecisionRow;
 import mainstay.results.ResultsFolder;
+import mainstay.results.ScreeningFolder;
 import mainstay.results.SensitivityTables;
+import mainstay.results.SobolRow;
 import mainstay.results.SummaryRow;
 import mainstay.results.Tables;
 
@@ -20,10 +22,12 @@ import mainstay.results.Tables;
  * @param manifest how it was made
  * @param tables tables that are not in the folder are empty
  * @param sensitivity what a screening found, if there was one
+ * @param indices Sobol indices, if there are any
  */
-record Results(Manifest manifest, Tables tables, Optional<SensitivityTables> sensitivity) {
+record Results(Manifest manifest, Tables tables, Optional<SensitivityTables> sensitivity, List<SobolRow> indices) {
     static Results of(ResultsFolder folder) {
-        return new Results(folder.manifest(), folder.tables(), folder.sensitivity());
+        return new Results(
+                folder.manifest(), folder.tables(), folder.sensitivity(), ScreeningFolder.indices(folder.path()));
     }
 
     /** Names of the arms that have results, the baseline first. */

@@ -24,7 +24,8 @@ final class Continuation {
         note(lines, "question", there.question(), here.question());
         note(lines, "seed", there.seed(), here.seed());
         note(lines, "outcomes", String.join(", ", there.outcomes()), String.join(", ", here.outcomes()));
-        if (there.complete()) {
+        boolean sameAim = !here.precision().isEmpty() && here.precision().equals(there.precision());
+        if (there.complete() && !sameAim) {
             note(lines, "replications of the complete study", there.replications(), here.replications());
         }
         noteArms(lines, there.arms(), here.arms());

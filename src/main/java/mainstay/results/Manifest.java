@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mainstay.scenario.Precision;
 
 /**
  * What a results folder is and how it was made: {@code manifest.json}. Machine and times stand here and nowhere else, so
@@ -30,6 +31,8 @@ import java.util.Map;
  * @param runSeconds how long it took, since it was last resumed; null while it is under way
  * @param complete whether every replication is in the tables
  * @param tables SHA-256 of each table by file name; of a compressed table, of what is inside
+ * @param precision what was to be known how precisely, so that {@code replications} is the number that this took; none for
+ *     a fixed number
  */
 public record Manifest(
         int format,
@@ -52,7 +55,8 @@ public record Manifest(
         String startedAt,
         Double runSeconds,
         boolean complete,
-        Map<String, String> tables) {
+        Map<String, String> tables,
+        List<Precision> precision) {
     /** The layout this version writes and reads. */
     public static final int FORMAT = 1;
 
@@ -62,25 +66,33 @@ public record Manifest(
         arms = List.copyOf(arms);
         inputs = List.copyOf(inputs);
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
+        precision = precision == null ? List.of() : List.copyOf(precision);
     }
 
-    /** By name of an arm, the arm that it is compared with where that is not the first. */
-    public Map<String, String> against() {
-        Map<String, String> named = new LinkedHashMap<>();
-        arms.stream().filter(arm -> !arm.against().isEmpty()).forEach(arm -> named.put(arm.name(), arm.against()));
-        return named;
-    }
-
-    Manifest begunAt(String earlier) {
-        return with(earlier, runSeconds, complete, tables);
-    }
-
-    Manifest completed(double seconds, Map<String, String> hashes) {
-        return with(startedAt, seconds, true, hashes);
-    }
-
-    private Manifest with(String start, Double seconds, boolean whole, Map<String, String> hashes) {
-        return new Manifest(
+    /** One of a fixed number of replications. */
+    public Manifest(
+            int format,
+            String tool,
+            String version,
+            String java,
+            String machine,
+            String name,
+            String question,
+            List<String> outcomes,
+            List<Arm> arms,
+            long seed,
+            int replications,
+            int eventsReplications,
+            String simulatedFrom,
+            String measuredFrom,
+            String until,
+            List<Input> inputs,
+            String command,
+            String startedAt,
+            Double runSeconds,
+            boolean complete,
+            Map<String, String> tables) {
+        this(
                 format,
                 tool,
                 version,
@@ -98,10 +110,73 @@ public record Manifest(
                 until,
                 inputs,
                 command,
+                startedAt,
+                runSeconds,
+                complete,
+                tables,
+                List.of());
+    }
+
+    /** The same of a number of replications that follows from how precise it is to be. */
+    public Manifest with(List<Precision> wanted) {
+        return with(replications, startedAt, runSeconds, complete, tables, wanted);
+    }
+
+    /** The same with another number of replications. */
+    Manifest reached(int number) {
+        return with(number, startedAt, runSeconds, complete, tables, precision);
+    }
+
+    /** By name of an arm, the arm that it is compared with where that is not the first. */
+    public Map<String, String> against() {
+        Map<String, String> named = new LinkedHashMap<>();
+        arms.stream().filter(arm -> !arm.against().isEmpty()).forEach(arm -> named.put(arm.name(), arm.against()));
+        return named;
+    }
+
+    Manifest begunAt(String earlier) {
+        return with(replications, earlier, runSeconds, complete, tables, precision);
+    }
+
+    /** The same, not complete, with tables that are there already. */
+    Manifest keeping(Map<String, String> hashes) {
+        return with(replications, startedAt, runSeconds, false, hashes, precision);
+    }
+
+    Manifest completed(double seconds, Map<String, String> hashes) {
+        return with(replications, startedAt, seconds, true, hashes, precision);
+    }
+
+    private Manifest with(
+            int number,
+            String start,
+            Double seconds,
+            boolean whole,
+            Map<String, String> hashes,
+            List<Precision> wanted) {
+        return new Manifest(
+                format,
+                tool,
+                version,
+                java,
+                machine,
+                name,
+                question,
+                outcomes,
+                arms,
+                seed,
+                number,
+                eventsReplications,
+                simulatedFrom,
+                measuredFrom,
+                until,
+                inputs,
+                command,
                 start,
                 seconds,
                 whole,
-                hashes);
+                hashes,
+                wanted);
     }
 
     /**

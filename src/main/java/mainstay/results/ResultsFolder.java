@@ -14,7 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mainstay.measure.MeasureDefinition;
+import mainstay.measure.Measures;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -31,6 +34,9 @@ public final class ResultsFolder implements Closeable {
     private final Path path;
     private final Optional<FolderLock> lock;
     private Manifest manifest;
+    private Optional<Manifest> before = Optional.empty();
+    private Optional<RunStore> runs = Optional.empty();
+    private Optional<EventFiles> events = Optional.empty();
 
     private ResultsFolder(Path path, Manifest manifest, Optional<FolderLock> lock) {
         this.path = path;
@@ -107,13 +113,13 @@ public final class ResultsFolder implements Closeable {
             // Read once more, for the run that had the lock may have come to its end since.
             ResultsFolder folder = new ResultsFolder(path, readManifest(path), lock);
             if (!folder.manifest.complete()) {
-                folder.manifest = manifest.begunAt(folder.manifest.startedAt());
+                folder.manifest = manifest.begunAt(folder.manifest.startedAt()).keeping(added(folder.manifest));
                 folder.writeManifest();
                 return folder;
             }
             folder.close();
             if (Files.exists(path.resolve(REPLICATIONS))) {
-                folder.replications().remove();
+                EventFiles.in(path.resolve(REPLICATIONS), 0).remove();
             }
             return folder;
         } catch (IOException e) {
@@ -147,13 +153,90 @@ public final class ResultsFolder implements Closeable {
                 + " another folder with --out, or delete this one.");
     }
 
-    /** Where finished replications are kept until the study is complete. */
-    public ReplicationStore replications() {
-        return new ReplicationStore(path.resolve(REPLICATIONS), manifest.eventsReplications());
+    /**
+     * Opens a folder to add replications to its study. What is there stays until the tables are complete again; what
+     * sensitivity analyses found stays too.
+     *
+     * @param path of the folder
+     * @param manifest of the study with more replications, not complete
+     * @throws ResultsProblem if another run is writing there, or the study there has more replications than that
+     */
+    public static ResultsFolder extend(Path path, Manifest manifest) {
+        try {
+            FolderLock lock = lock(path);
+            // Read under the lock: another run may have come to its end just now.
+            Manifest there = readManifest(path);
+            if (there.complete() && there.replications() > manifest.replications()) {
+                lock.close();
+                throw new ResultsProblem(path + " has " + there.replications() + " replications of each arm already."
+                        + " A study can only be extended to more.");
+            }
+            Manifest further = there.complete() ? manifest : manifest.begunAt(there.startedAt());
+            ResultsFolder folder = new ResultsFolder(path, further.keeping(added(there)), Optional.of(lock));
+            folder.before = Optional.of(there).filter(Manifest::complete);
+            if (folder.before.isEmpty()) {
+                folder.writeManifest();
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Notes how many replications the study came to have, where that follows from how precise it is to be. */
+    public void reached(int replications) {
+        manifest = manifest.reached(replications);
+    }
+
+    /** Whether finished runs are there, or were not passed on with the folder. */
+    public boolean hasRuns() {
+        return Files.exists(path.resolve(RunStore.FILE));
+    }
+
+    /** Where finished runs are kept; it stays when the study is complete, so that the study can be extended. */
+    public RunStore runs() {
+        if (runs.isEmpty()) {
+            runs = Optional.of(RunStore.open(path.resolve(RunStore.FILE), fingerprint()));
+        }
+        return runs.get();
+    }
+
+    /** All that a run of the study depends on, a line for each thing; not how many there are and what is made of them. */
+    String fingerprint() {
+        List<String> lines = new ArrayList<>();
+        lines.add("version " + manifest.version());
+        lines.add("measures " + Measures.all().size() + " "
+                + Hash.of(Measures.all().stream().map(MeasureDefinition::name).collect(Collectors.joining("\n"))));
+        lines.add("seed " + manifest.seed());
+        manifest.arms().forEach(arm -> lines.add("arm " + arm.sha256() + " " + arm.name()));
+        return String.join("\n", lines);
+    }
+
+    /** Where the events of some replications are kept until the study is complete. */
+    public EventFiles events() {
+        if (events.isEmpty()) {
+            try {
+                events = Optional.of(EventFiles.in(
+                        path.resolve(REPLICATIONS), eventsAreJoined() ? 0 : manifest.eventsReplications()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return events.get();
+    }
+
+    /** Whether a study that is extended has the events it is to have: they are of the first replications. */
+    private boolean eventsAreJoined() {
+        return before.isPresent()
+                && hasRuns()
+                && before.get().tables().keySet().containsAll(List.of(EVENTS, SPELLS))
+                && Files.exists(path.resolve(EVENTS))
+                && Files.exists(path.resolve(SPELLS));
     }
 
     /**
-     * Writes every table and the description of the folder, and drops the files of single replications.
+     * Writes every table and the description of the folder, and drops the files of single replications. Tables that are
+     * there already stay as they are until the new ones are whole beside them.
      *
      * @param tables all of them
      * @param runSeconds how long the run took
@@ -167,18 +250,40 @@ public final class ResultsFolder implements Closeable {
         try {
             Map<String, String> hashes = new LinkedHashMap<>();
             for (Map.Entry<String, byte[]> table : tables.entrySet()) {
-                write(table.getKey(), table.getValue());
+                Files.write(AtomicFile.unfinished(path.resolve(table.getKey())), table.getValue());
                 hashes.put(table.getKey(), Hash.of(table.getValue()));
             }
-            ReplicationStore store = replications();
-            if (manifest.eventsReplications() > 0) {
-                joinEvents(store, hashes);
+            finish(hashes, runSeconds);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes tables that stand there as unfinished files, with the hash of each, and then as above. */
+    void finish(Map<String, String> written, double runSeconds) {
+        try {
+            EventFiles parts = events();
+            Map<String, String> hashes = new LinkedHashMap<>(written);
+            if (before.isPresent()) {
+                // From here on the folder is not as its old manifest says: one that is left so is gone on with.
+                writeManifest();
             }
+            for (String table : written.keySet()) {
+                AtomicFile.finish(path.resolve(table));
+            }
+            if (eventsAreJoined()) {
+                List.of(EVENTS, SPELLS)
+                        .forEach(table ->
+                                hashes.put(table, before.orElseThrow().tables().get(table)));
+            } else if (manifest.eventsReplications() > 0) {
+                joinEvents(parts, hashes);
+            }
+            hashes.putAll(added(manifest));
             manifest = manifest.completed(runSeconds, hashes);
             writeDescription(Json.write(manifest));
             writeManifest();
             close();
-            store.remove();
+            parts.remove();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -209,6 +314,7 @@ public final class ResultsFolder implements Closeable {
             return files.filter(Files::isRegularFile)
                     .map(file -> path.relativize(file).toString().replace(File.separatorChar, '/'))
                     .filter(file -> !file.startsWith(REPLICATIONS + "/")
+                            && !file.endsWith(".store")
                             && !file.matches("(.*/)?[.][^/]*|.*[.](part|unfinished)")
                             && !file.equals(MANIFEST)
                             && !file.equals(DESCRIPTION))
@@ -237,19 +343,19 @@ public final class ResultsFolder implements Closeable {
         return bytes;
     }
 
-    private void joinEvents(ReplicationStore store, Map<String, String> hashes) throws IOException {
-        List<Path> events = new ArrayList<>();
-        List<Path> spells = new ArrayList<>();
+    private void joinEvents(EventFiles parts, Map<String, String> hashes) throws IOException {
+        List<Path> eventParts = new ArrayList<>();
+        List<Path> spellParts = new ArrayList<>();
         for (int arm = 0; arm < manifest.arms().size(); arm++) {
             for (int replication = 0;
                     replication < Math.min(manifest.replications(), manifest.eventsReplications());
                     replication++) {
-                events.add(store.events(arm, replication));
-                spells.add(store.spells(arm, replication));
+                eventParts.add(parts.events(arm, replication));
+                spellParts.add(parts.spells(arm, replication));
             }
         }
-        hashes.put(EVENTS, JoinedTable.write(path.resolve(EVENTS), EventCells.COLUMNS, events, true));
-        hashes.put(SPELLS, JoinedTable.write(path.resolve(SPELLS), SpellLedger.COLUMNS, spells, false));
+        hashes.put(EVENTS, JoinedTable.write(path.resolve(EVENTS), EventCells.COLUMNS, eventParts, true));
+        hashes.put(SPELLS, JoinedTable.write(path.resolve(SPELLS), SpellLedger.COLUMNS, spellParts, false));
     }
 
     /** Notes tables that something else than a run of the study has put into this complete folder. */
@@ -265,11 +371,15 @@ public final class ResultsFolder implements Closeable {
         describe();
     }
 
-    /** Names of tables that a run of the study does not make: those of a screening. */
+    /** Names of tables that a run of the study does not make: those of a screening, and of Sobol indices. */
     public List<String> added() {
-        return manifest.tables().keySet().stream()
-                .filter(SensitivityTables.files()::contains)
-                .toList();
+        return List.copyOf(added(manifest).keySet());
+    }
+
+    private static Map<String, String> added(Manifest manifest) {
+        Map<String, String> added = new LinkedHashMap<>(manifest.tables());
+        added.keySet().removeIf(table -> !SensitivityMethod.isTable(table));
+        return added;
     }
 
     /**
@@ -289,6 +399,7 @@ public final class ResultsFolder implements Closeable {
     /** Lets other runs write here; what is finished stays. */
     @Override
     public void close() {
+        runs.ifPresent(RunStore::close);
         lock.ifPresent(FolderLock::close);
     }
 

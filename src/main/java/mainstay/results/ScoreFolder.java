@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The folder that holds one score: what was asked, and what came of it. Like the folder of a study it is closed to every
@@ -21,7 +22,10 @@ public final class ScoreFolder implements Closeable {
 
     private static final AskedFolder BEGINNING = new AskedFolder(ASKED, "score");
 
+    private static final String PLACE_RUNS = "places.store";
+
     private final ResultsFolder folder;
+    private Optional<RunStore> placeRuns = Optional.empty();
 
     private ScoreFolder(ResultsFolder folder) {
         this.folder = folder;
@@ -70,16 +74,19 @@ public final class ScoreFolder implements Closeable {
     }
 
     /** Where finished replications of the scenario are kept until the score is complete. */
-    public ReplicationStore replications() {
-        return folder.replications();
+    public RunStore runs() {
+        return folder.runs();
     }
 
     /** Where those of the places are. */
-    public ReplicationStore placeReplications() {
-        return folder.replications().after(1);
+    public RunStore placeRuns() {
+        if (placeRuns.isEmpty()) {
+            placeRuns = Optional.of(RunStore.open(path().resolve(PLACE_RUNS), folder.fingerprint()));
+        }
+        return placeRuns.get();
     }
 
-    /** Writes every table, and the hash of each into the manifest. */
+    /** Writes every table, and the hash of each into the manifest; then single runs are not needed any more. */
     public void complete(ScoreTables tables, double runSeconds) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(ScoreTableFile.SCORES.file(), ScoreTableFile.SCORES.bytes(tables.scores()));
@@ -88,6 +95,13 @@ public final class ScoreFolder implements Closeable {
         files.put(ScoreTableFile.BY_PLACE.file(), ScoreTableFile.BY_PLACE.bytes(tables.byPlace()));
         files.put(ScoreTableFile.PANEL.file(), ScoreTableFile.PANEL.bytes(tables.panel()));
         folder.complete(files, runSeconds);
+        close();
+        try {
+            Files.deleteIfExists(path().resolve(RunStore.FILE));
+            Files.deleteIfExists(path().resolve(PLACE_RUNS));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -119,6 +133,7 @@ public final class ScoreFolder implements Closeable {
 
     @Override
     public void close() {
+        placeRuns.ifPresent(RunStore::close);
         folder.close();
     }
 }

@@ -14,21 +14,27 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /**
- * Where a screening goes: into the results folder of the same study, or into a folder of its own. Until it is complete its
- * finished runs stand there in the folder {@code screening}, which is closed to every other run.
+ * Where a screening, or Sobol indices, go: into the results folder of the same study, or into a folder of their own. Until
+ * they are complete finished runs stand there in a folder, {@code screening} or {@code sobol}, which is closed to every
+ * other run.
  */
 public final class ScreeningFolder implements Closeable {
-    private static final String UNFINISHED = "screening";
     private static final String MANIFEST = "manifest.json";
 
     private final Path path;
+    private final SensitivityMethod method;
     private final Optional<ResultsFolder> host;
     private final Optional<FolderLock> lock;
     private final Optional<ScreeningStore> store;
 
     private ScreeningFolder(
-            Path path, Optional<ResultsFolder> host, Optional<FolderLock> lock, Optional<ScreeningStore> store) {
+            Path path,
+            SensitivityMethod method,
+            Optional<ResultsFolder> host,
+            Optional<FolderLock> lock,
+            Optional<ScreeningStore> store) {
         this.path = path;
+        this.method = method;
         this.host = host;
         this.lock = lock;
         this.store = store;
@@ -37,27 +43,30 @@ public final class ScreeningFolder implements Closeable {
     /**
      * Begins a screening, or goes on with one.
      *
-     * @param path where; not there yet, empty, or the results folder of the same study, complete
+     * @param path where; not there yet, empty, the results folder of the same study, complete, or the folder of the other
+     *     method
+     * @param method how it is asked
      * @param study the manifest that a run of the study would begin with
      * @param design all that the screening's tables depend on, a line each
-     * @param measures how many measures each run keeps
      * @param resume whether to go on with what is there
      * @throws ResultsProblem if the folder holds something else, or a screening that is not to be gone on with
      */
-    public static ScreeningFolder open(Path path, Manifest study, List<String> design, int measures, boolean resume) {
+    public static ScreeningFolder open(
+            Path path, SensitivityMethod method, Manifest study, List<String> design, boolean resume) {
         try {
-            Optional<ResultsFolder> host = host(path, study);
-            if (Files.exists(path.resolve(ScreeningRecord.FILE))) {
-                refuseUnlessSame(path, design, resume);
-                removeUnfinished(path);
-                return new ScreeningFolder(path, host, Optional.empty(), Optional.empty());
+            Optional<ResultsFolder> host = host(path, method, study);
+            Path unfinished = path.resolve(method.unfinished());
+            if (Files.exists(path.resolve(method.record()))) {
+                refuseUnlessSame(path, method, design, resume);
+                removeUnfinished(unfinished);
+                return new ScreeningFolder(path, method, host, Optional.empty(), Optional.empty());
             }
-            refuseIfTaken(path, host.isPresent(), resume);
-            FolderLock lock = FolderLock.take(path, path.resolve(UNFINISHED));
+            refuseIfTaken(path, method, host.isPresent(), resume);
+            FolderLock lock = FolderLock.take(path, unfinished);
             try {
-                ScreeningStore store = ScreeningStore.open(path.resolve(UNFINISHED), design, measures);
-                return new ScreeningFolder(path, host, Optional.of(lock), Optional.of(store));
-            } catch (ResultsProblem | IOException e) {
+                ScreeningStore store = ScreeningStore.open(unfinished, method, design);
+                return new ScreeningFolder(path, method, host, Optional.of(lock), Optional.of(store));
+            } catch (ResultsProblem | UncheckedIOException e) {
                 lock.close();
                 throw e;
             }
@@ -73,14 +82,15 @@ public final class ScreeningFolder implements Closeable {
                 : OptionalInt.empty();
     }
 
-    private static Optional<ResultsFolder> host(Path path, Manifest study) {
+    private static Optional<ResultsFolder> host(Path path, SensitivityMethod method, Manifest study) {
         if (!Files.exists(path.resolve(MANIFEST))) {
             return Optional.empty();
         }
         ResultsFolder folder = ResultsFolder.open(path);
         List<String> differences = Continuation.ofStudy(folder.manifest(), study);
         if (!differences.isEmpty()) {
-            throw new ResultsProblem(path + " holds another study, so a screening does not belong there:\n  "
+            throw new ResultsProblem(path + " holds another study, so " + method.what()
+                    + (method == SensitivityMethod.MORRIS ? " does" : " do") + " not belong there:\n  "
                     + String.join("\n  ", differences) + "\nNothing was changed. Choose another folder with --out.");
         }
         if (!folder.manifest().complete()) {
@@ -90,20 +100,20 @@ public final class ScreeningFolder implements Closeable {
         return Optional.of(folder);
     }
 
-    private static void refuseUnlessSame(Path path, List<String> design, boolean resume) throws IOException {
-        List<String> there = record(path).design();
+    private static void refuseUnlessSame(Path path, SensitivityMethod method, List<String> design, boolean resume)
+            throws IOException {
+        List<String> there = record(path.resolve(method.record())).design();
         boolean same = there.equals(design);
         if (same && resume) {
             return;
         }
-        throw new ResultsProblem(path + " holds a screening already"
+        throw new ResultsProblem(path + " holds " + method.what() + " already"
                 + (same ? ", of the same design." : ", of another design:\n" + Continuation.lines(there, design))
                 + "\nNothing was overwritten. Choose another folder with --out, or delete "
-                + ScreeningRecord.FILE + " and " + String.join(", ", SensitivityTables.files()) + " there.");
+                + method.record() + " and " + String.join(", ", method.tables()) + " there.");
     }
 
-    private static ScreeningRecord record(Path path) throws IOException {
-        Path file = path.resolve(ScreeningRecord.FILE);
+    private static ScreeningRecord record(Path file) throws IOException {
         try {
             return Json.read(Files.readAllBytes(file), ScreeningRecord.class);
         } catch (JacksonException e) {
@@ -111,24 +121,28 @@ public final class ScreeningFolder implements Closeable {
         }
     }
 
-    private static void refuseIfTaken(Path path, boolean hosted, boolean resume) throws IOException {
+    private static void refuseIfTaken(Path path, SensitivityMethod method, boolean hosted, boolean resume)
+            throws IOException {
         if (!Files.exists(path)) {
             return;
         }
         if (!Files.isDirectory(path)) {
             throw new ResultsProblem(path + " is a file. Choose another folder with --out.");
         }
-        FolderLock.refuseIfTaken(path, path.resolve(UNFINISHED));
-        if (Files.exists(path.resolve(UNFINISHED).resolve(ScreeningStore.FILE))) {
+        Path unfinished = path.resolve(method.unfinished());
+        FolderLock.refuseIfTaken(path, unfinished);
+        if (Files.exists(unfinished.resolve(ScreeningStore.FILE))) {
             if (!resume) {
-                throw new ResultsProblem(path + " holds an unfinished screening. Nothing was overwritten. Go on with it"
-                        + " with --resume, choose another folder with --out, or delete " + path.resolve(UNFINISHED)
-                        + ".");
+                throw new ResultsProblem(path + " holds " + method.unfinishedWhat()
+                        + ". Nothing was overwritten. Go on with it with --resume, choose another folder with --out, or"
+                        + " delete " + unfinished + ".");
             }
             return;
         }
+        boolean ours =
+                Stream.of(SensitivityMethod.values()).anyMatch(other -> Files.exists(path.resolve(other.record())));
         try (Stream<Path> inside = Files.list(path)) {
-            if (!hosted && inside.anyMatch(file -> !file.endsWith(UNFINISHED))) {
+            if (!hosted && !ours && inside.anyMatch(file -> !file.endsWith(method.unfinished()))) {
                 throw new ResultsProblem(path + " is there already and holds something else."
                         + " Nothing was overwritten. Choose another folder with --out.");
             }
@@ -162,17 +176,25 @@ public final class ScreeningFolder implements Closeable {
      * @param made how they were made; its fingerprints are filled in
      */
     public void complete(SensitivityTables tables, ScreeningRecord made) {
+        complete(tables.bytes(), made);
+    }
+
+    /** The same of Sobol indices. */
+    public void complete(List<SobolRow> indices, ScreeningRecord made) {
+        complete(Map.of(SobolTable.FILE, SobolTable.bytes(indices)), made);
+    }
+
+    private void complete(Map<String, byte[]> files, ScreeningRecord made) {
         try {
-            Map<String, byte[]> files = tables.bytes();
             Map<String, String> hashes = new LinkedHashMap<>();
             for (Map.Entry<String, byte[]> table : files.entrySet()) {
                 AtomicFile.write(path.resolve(table.getKey()), table.getValue());
                 hashes.put(table.getKey(), Hash.of(table.getValue()));
             }
             host.ifPresent(folder -> folder.add(hashes));
-            AtomicFile.write(path.resolve(ScreeningRecord.FILE), Json.write(made.of(hashes)));
+            AtomicFile.write(path.resolve(method.record()), Json.write(made.of(hashes)));
             close();
-            removeUnfinished(path);
+            removeUnfinished(path.resolve(method.unfinished()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -192,8 +214,27 @@ public final class ScreeningFolder implements Closeable {
         }
     }
 
-    private static void removeUnfinished(Path path) throws IOException {
-        Path folder = path.resolve(UNFINISHED);
+    /** The Sobol indices of a folder; none where there are not any. */
+    public static List<SobolRow> indices(Path path) {
+        try {
+            return SobolTable.readIfThere(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a screening of a folder says of each setting; none where there is no screening. */
+    public static List<SensitivityRow> screened(Path path) {
+        try {
+            return SensitivityTables.readIfThere(path)
+                    .map(SensitivityTables::effects)
+                    .orElse(List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void removeUnfinished(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

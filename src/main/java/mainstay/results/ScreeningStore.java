@@ -2,125 +2,77 @@ package mainstay.results;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
+import mainstay.measure.RunMeasures;
 
 /**
- * Keeps what every finished run of a screening measured, a line each at the end of one file, so that a screening that was
- * interrupted goes on where it stopped. A last line that is not whole, as when the program was killed, is dropped.
+ * Keeps what every finished run of a screening measured, in a store of runs, so that a screening that was interrupted goes on
+ * where it stopped. All of it is in memory too: a screening looks at every run many times.
  */
 public final class ScreeningStore implements Closeable {
-    static final String FILE = "runs.txt";
+    static final String FILE = RunStore.FILE;
 
-    private static final String TITLE = "mainstay-screening 1";
-    private static final String BEGIN = "---";
+    private final Map<Long, double[]> kept = new HashMap<>();
+    private final RunStore store;
 
-    /**
-     * A run.
-     *
-     * @param point number of its point
-     * @param arm place of its arm in the study
-     * @param replication number of the replication
-     */
-    private record Run(int point, int arm, int replication) {}
-
-    private final Map<Run, double[]> kept = new HashMap<>();
-    private final FileChannel end;
-
-    private ScreeningStore(FileChannel end) {
-        this.end = end;
+    private ScreeningStore(RunStore store) {
+        this.store = store;
+        store.forEach((point, replication) -> kept.put(
+                RunIndex.key(point, replication),
+                store.read(point, replication).orElseThrow().values()));
     }
 
     /**
      * Opens the store of a folder, or makes it.
      *
      * @param folder an existing folder
+     * @param method what its runs are for
      * @param design all that the runs depend on, a line each
-     * @param measures how many numbers each run has
      * @throws ResultsProblem if the file is of another design, or damaged
      */
-    static ScreeningStore open(Path folder, List<String> design, int measures) throws IOException {
+    static ScreeningStore open(Path folder, SensitivityMethod method, List<String> design) {
         Path file = folder.resolve(FILE);
-        String header = TITLE + "\n" + String.join("\n", design) + "\n" + BEGIN + "\n";
-        if (!Files.exists(file)) {
-            AtomicFile.write(file, header.getBytes(StandardCharsets.UTF_8));
+        String asked = String.join("\n", design);
+        if (Files.exists(file) && !RunStore.fingerprint(file).equals(asked)) {
+            throw new ResultsProblem(folder.getParent() + " holds " + method.unfinishedWhat() + " of another design:\n"
+                    + Continuation.lines(RunStore.fingerprint(file).lines().toList(), design)
+                    + "\nChoose another folder with --out, or delete " + folder + ".");
         }
-        byte[] bytes = Files.readAllBytes(file);
-        int whole = bytes.length;
-        while (whole > 0 && bytes[whole - 1] != '\n') {
-            whole--;
-        }
-        String text = new String(bytes, 0, whole, StandardCharsets.UTF_8);
-        if (!text.startsWith(header)) {
-            throw new ResultsProblem(differences(file, design, text));
-        }
-        FileChannel end = FileChannel.open(file, StandardOpenOption.WRITE);
-        end.truncate(whole);
-        end.position(whole);
-        ScreeningStore store = new ScreeningStore(end);
-        text.substring(header.length()).lines().forEach(line -> store.read(file, line, measures));
-        return store;
+        return new ScreeningStore(RunStore.open(file, asked));
     }
 
-    private static String differences(Path file, List<String> design, String text) {
-        List<String> there =
-                text.lines().skip(1).takeWhile(line -> !line.equals(BEGIN)).toList();
-        return file.getParent().getParent() + " holds an unfinished screening of another design:\n"
-                + Continuation.lines(there, design) + "\nChoose another folder with --out, or delete "
-                + file.getParent() + ".";
-    }
-
-    private void read(Path file, String line, int measures) {
-        try {
-            String[] words = line.split(" ", -1);
-            if (words.length != 3 + measures) {
-                throw new NumberFormatException();
-            }
-            kept.put(
-                    new Run(Integer.parseInt(words[0]), Integer.parseInt(words[1]), Integer.parseInt(words[2])),
-                    Arrays.stream(words, 3, words.length)
-                            .mapToDouble(Double::parseDouble)
-                            .toArray());
-        } catch (NumberFormatException e) {
-            throw new ResultsProblem(file + " is damaged: the line \"" + line
-                    + "\" is none that this version writes. Delete that line and run the same command again.");
-        }
-    }
-
-    /** What a run measured, if it is kept. */
-    public synchronized Optional<double[]> find(int point, int arm, int replication) {
-        return Optional.ofNullable(kept.get(new Run(point, arm, replication)));
+    /**
+     * What a run measured, if it is kept.
+     *
+     * @param point number of the arm at the point of the screening
+     */
+    public synchronized Optional<double[]> find(int point, int replication) {
+        return Optional.ofNullable(kept.get(RunIndex.key(point, replication)));
     }
 
     /** Keeps what a run measured; NaN where nothing was observed. */
-    public synchronized void keep(int point, int arm, int replication, double[] values) {
-        String line = point + " " + arm + " " + replication
-                + DoubleStream.of(values).mapToObj(value -> " " + value).collect(Collectors.joining()) + "\n";
-        ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
-        try {
-            while (bytes.hasRemaining()) {
-                end.write(bytes);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public void keep(int point, int replication, double[] values) {
+        store.keep(
+                point,
+                replication,
+                new RunMeasures(values, new long[0], new double[0][], Map.of(), Map.of(), Map.of()));
+        synchronized (this) {
+            kept.put(RunIndex.key(point, replication), values);
         }
-        kept.put(new Run(point, arm, replication), values);
+    }
+
+    /** Notes that a run failed. */
+    public void fail(int point, int replication, String cause) {
+        store.fail(point, replication, cause);
     }
 
     @Override
     public void close() throws IOException {
-        end.close();
+        store.close();
     }
 }

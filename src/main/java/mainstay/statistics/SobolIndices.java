@@ -3,24 +3,31 @@ package mainstay.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * First and total Sobol indices of a function that is seen through noise, from its values at the points of a {@link
  * SaltelliDesign}.
  *
- * <p>The estimators are those that Saltelli and others (2010) recommend: for the first index the mean of B·(AB − A), for
- * the total one half the mean of (A − AB)², over the variance. Where every point has been run with several replications,
- * each product is taken between two <em>different</em> replications and averaged over all such pairs. The noise of the
- * one is independent of the noise of the other, so it drops out on average, and what is left are the indices of the
- * function without noise; how much of the variance of a single run is noise is said apart. Replications of the same number
- * may share their luck at all points.
+ * <p>The estimators are those of Jansen (1999): the variance is one half the mean of (A − B)², the total index one half the
+ * mean of (A − AB)², and the first index what one half the mean of (B − AB)² leaves of the variance. They are made of
+ * differences within a row alone, so that luck which the points of a row share drops out of each of them. Where every
+ * point has been run with several replications, each product is taken between two <em>different</em> replications and
+ * averaged over all such pairs. The noise of the one is independent of the noise of the other, so it drops out on average,
+ * and what is left are the indices of the function without noise; how much of the variance of a single run is noise is
+ * said apart. Replications of the same number may share their luck at the points of a row, or at all points.
  */
 public final class SobolIndices {
-    private final SaltelliDesign design;
-    private final double[][] a;
-    private final double[][] b;
-    private final double[][][] ab;
+    private final int factors;
     private final int replications;
+
+    /** By row that is used and then by replication. */
+    private final double[][] a;
+
+    private final double[][] b;
+
+    /** By factor, row that is used and replication. */
+    private final double[][][] ab;
 
     /** The indices, the variance they are shares of, and the share of a single run's variance that is noise. */
     public record Result(List<SobolIndex> factors, double variance, double noiseShare) {
@@ -35,55 +42,56 @@ public final class SobolIndices {
      *
      * @param design the points
      * @param values by point of the design, and then by replication; as many at every point, at least 1. With one, the
-     *     function is taken to be without noise
+     *     function is taken to be without noise. A row of the design in which some value is not finite is left out
      */
     public SobolIndices(SaltelliDesign design, double[][] values) {
-        this.design = design;
+        this.factors = design.factors();
         this.replications = values[0].length;
-        int base = design.base();
-        this.a = new double[base][];
-        this.b = new double[base][];
-        this.ab = new double[design.factors()][base][];
-        for (int row = 0; row < base; row++) {
-            int first = row * design.perRow();
-            a[row] = values[first];
-            b[row] = values[first + 1];
-            for (int factor = 0; factor < design.factors(); factor++) {
-                ab[factor][row] = values[first + 2 + factor];
+        int[] rows = IntStream.range(0, design.base())
+                .map(row -> row * design.perRow())
+                .filter(first -> Arrays.stream(values, first, first + design.perRow())
+                        .flatMapToDouble(Arrays::stream)
+                        .allMatch(Double::isFinite))
+                .toArray();
+        double[] means = means(values, rows, design.perRow());
+        this.a = new double[rows.length][];
+        this.b = new double[rows.length][];
+        this.ab = new double[factors][rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            a[i] = less(values[rows[i]], means);
+            b[i] = less(values[rows[i] + 1], means);
+            for (int factor = 0; factor < factors; factor++) {
+                ab[factor][i] = less(values[rows[i] + 2 + factor], means);
             }
         }
-        centre(values);
     }
 
-    /** Takes the mean of each replication away: it changes no index, and products of large numbers would lose digits. */
-    private void centre(double[][] values) {
+    /** Of each replication: taken away they change no index, and products of large numbers would lose digits. */
+    private double[] means(double[][] values, int[] rows, int perRow) {
+        double[] means = new double[replications];
         for (int replication = 0; replication < replications; replication++) {
             double sum = 0;
-            for (double[] point : values) {
-                sum += point[replication];
-            }
-            double mean = sum / values.length;
-            for (int point = 0; point < values.length; point++) {
-                int row = point / design.perRow();
-                int place = point % design.perRow();
-                double[] own = place == 0 ? a[row] : place == 1 ? b[row] : ab[place - 2][row];
-                if (replication == 0) {
-                    own = own.clone();
-                    put(row, place, own);
+            for (int first : rows) {
+                for (int point = first; point < first + perRow; point++) {
+                    sum += values[point][replication];
                 }
-                own[replication] -= mean;
             }
+            means[replication] = sum / (rows.length * (double) perRow);
         }
+        return means;
     }
 
-    private void put(int row, int place, double[] own) {
-        if (place == 0) {
-            a[row] = own;
-        } else if (place == 1) {
-            b[row] = own;
-        } else {
-            ab[place - 2][row] = own;
+    private static double[] less(double[] values, double[] means) {
+        double[] rest = values.clone();
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] -= means[i];
         }
+        return rest;
+    }
+
+    /** How many rows of the design are used. */
+    public int rows() {
+        return a.length;
     }
 
     /**
@@ -94,31 +102,80 @@ public final class SobolIndices {
      * @param draws set: the resample; number: the place in it
      */
     public Result estimate(double confidence, int resamples, Draws draws) {
-        int[] all = new int[design.base()];
-        Arrays.setAll(all, row -> row);
-        double[][] firsts = new double[design.factors()][resamples];
-        double[][] totals = new double[design.factors()][resamples];
+        Parts parts = new Parts();
+        int[] all = IntStream.range(0, rows()).toArray();
+        double[][] firsts = new double[factors][resamples];
+        double[][] totals = new double[factors][resamples];
         int[] rows = new int[all.length];
         for (int resample = 0; resample < resamples; resample++) {
             for (int i = 0; i < rows.length; i++) {
                 rows[i] = (int) (draws.uniform(resample, i) * rows.length);
             }
-            double variance = variance(rows);
-            for (int factor = 0; factor < design.factors(); factor++) {
-                firsts[factor][resample] = first(factor, rows) / variance;
-                totals[factor][resample] = total(factor, rows) / variance;
+            double variance = parts.variance(rows);
+            for (int factor = 0; factor < factors; factor++) {
+                firsts[factor][resample] = mean(parts.first[factor], rows) / variance;
+                totals[factor][resample] = mean(parts.total[factor], rows) / variance;
             }
         }
-        double variance = variance(all);
+        double variance = parts.variance(all);
         List<SobolIndex> indices = new ArrayList<>();
-        for (int factor = 0; factor < design.factors(); factor++) {
+        for (int factor = 0; factor < factors; factor++) {
             indices.add(new SobolIndex(
-                    first(factor, all) / variance,
+                    mean(parts.first[factor], all) / variance,
                     interval(firsts[factor], confidence),
-                    total(factor, all) / variance,
+                    mean(parts.total[factor], all) / variance,
                     interval(totals[factor], confidence)));
         }
-        return new Result(indices, variance, noiseShare(all, variance));
+        return new Result(indices, variance, noiseShare(variance));
+    }
+
+    /** What each row adds to the sums that the indices are made of. */
+    private final class Parts {
+        private final double[] variance = halfSquare(a, b);
+        private final double[][] first = new double[factors][];
+        private final double[][] total = new double[factors][];
+
+        Parts() {
+            for (int factor = 0; factor < factors; factor++) {
+                double[] rest = halfSquare(b, ab[factor]);
+                first[factor] = new double[rows()];
+                Arrays.setAll(first[factor], row -> variance[row] - rest[row]);
+                total[factor] = halfSquare(a, ab[factor]);
+            }
+        }
+
+        double variance(int[] rows) {
+            return mean(variance, rows);
+        }
+    }
+
+    /**
+     * Of each row one half the product of its differences, as the mean over pairs of different replications; over the one
+     * replication when there is no other.
+     */
+    private double[] halfSquare(double[][] here, double[][] there) {
+        double[] means = new double[rows()];
+        int pairs = replications == 1 ? 1 : replications * (replications - 1);
+        for (int row = 0; row < means.length; row++) {
+            for (int one = 0; one < replications; one++) {
+                for (int other = 0; other < replications; other++) {
+                    if (one != other || replications == 1) {
+                        means[row] += (here[row][one] - there[row][one])
+                                * (here[row][other] - there[row][other])
+                                / (2.0 * pairs);
+                    }
+                }
+            }
+        }
+        return means;
+    }
+
+    private static double mean(double[] values, int[] rows) {
+        double sum = 0;
+        for (int row : rows) {
+            sum += values[row];
+        }
+        return sum / rows.length;
     }
 
     /** NaN where nothing varies in some resample. */
@@ -132,57 +189,18 @@ public final class SobolIndices {
         return new Interval(Quantiles.of(values, tail), Quantiles.of(values, 1 - tail));
     }
 
-    private interface Product {
-        double of(int row, int one, int other);
-    }
-
-    /** Mean over rows and over pairs of different replications; over the one replication when there is no other. */
-    private double mean(int[] rows, Product product) {
-        double sum = 0;
-        int pairs = 0;
-        for (int one = 0; one < replications; one++) {
-            for (int other = 0; other < replications; other++) {
-                if (one != other || replications == 1) {
-                    for (int row : rows) {
-                        sum += product.of(row, one, other);
-                    }
-                    pairs++;
-                }
-            }
-        }
-        return sum / (pairs * (double) rows.length);
-    }
-
-    private double variance(int[] rows) {
-        double square =
-                mean(rows, (row, one, other) -> (a[row][one] * a[row][other] + b[row][one] * b[row][other]) / 2);
-        double means = mean(rows, (row, one, other) -> (a[row][one] + b[row][one]) / 2);
-        return square - means * means;
-    }
-
-    private double first(int factor, int[] rows) {
-        double[][] moved = ab[factor];
-        return mean(rows, (row, one, other) -> b[row][one] * (moved[row][other] - a[row][other]));
-    }
-
-    private double total(int factor, int[] rows) {
-        double[][] moved = ab[factor];
-        return mean(
-                rows, (row, one, other) -> (a[row][one] - moved[row][one]) * (a[row][other] - moved[row][other]) / 2);
-    }
-
     /** Share of the variance of single runs over points and luck that is not the function's; 0 with one replication. */
-    private double noiseShare(int[] rows, double variance) {
+    private double noiseShare(double variance) {
         if (replications == 1) {
             return 0;
         }
         double sum = 0;
-        for (int replication = 0; replication < replications; replication++) {
-            for (int row : rows) {
+        for (int row = 0; row < rows(); row++) {
+            for (int replication = 0; replication < replications; replication++) {
                 sum += a[row][replication] * a[row][replication] + b[row][replication] * b[row][replication];
             }
         }
-        double single = sum / (2.0 * rows.length * replications);
+        double single = sum / (2.0 * rows() * replications);
         return single > 0 ? Math.max(0, 1 - variance / single) : Double.NaN;
     }
 }

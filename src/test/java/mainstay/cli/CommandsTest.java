@@ -184,8 +184,12 @@ class CommandsTest {
         assertThat(err.toString())
                 .isEqualTo("Replication 2 of \"High turnover\" (seed 7) failed: a duty was lost\n"
                         + "9 of 10 replications are finished and kept in " + folder("out")
-                        + ". There are no tables yet.\nTo go on: the same command with --resume.\n");
+                        + ". There are no tables yet.\nTo run those that failed again: the same command with --resume"
+                        + " --retry-failed.\n");
         assertThat(run("compare", study, "--out", folder("out"), "--quiet", "--resume"))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString()).endsWith("--resume --retry-failed.\n");
+        assertThat(run("compare", study, "--out", folder("out"), "--quiet", "--resume", "--retry-failed"))
                 .isEqualTo(ExitCode.OK);
         run("compare", study, "--out", folder("unbroken"), "--quiet");
         assertThat(place.resolve("out/runs.csv")).hasSameBinaryContentAs(place.resolve("unbroken/runs.csv"));

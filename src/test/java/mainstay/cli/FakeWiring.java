@@ -16,7 +16,9 @@ import mainstay.report.Format;
 import mainstay.results.JourneyRow;
 import mainstay.results.PublishedRow;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Sequential;
 import mainstay.scenario.Study;
+import mainstay.scenario.Sweep;
 import mainstay.scenario.io.StudyFile;
 
 /** Real files and folders around a simulator whose answers are known. */
@@ -33,6 +35,22 @@ record FakeWiring(Simulator simulator, List<MeasureDefinition> measures) impleme
         return named.size() == 1 && StudyFile.isStudy(Path.of(named.get(0)))
                 ? StudyFile.read(Path.of(named.get(0)), measures, new BuiltInPlaces())
                 : StudyFile.of(named, measures, new BuiltInPlaces());
+    }
+
+    @Override
+    public Sequential sequential(List<String> named) {
+        List<String> measures = measures().stream().map(MeasureDefinition::name).toList();
+        return named.size() == 1 && StudyFile.isStudy(Path.of(named.get(0)))
+                ? StudyFile.sequential(Path.of(named.get(0)), measures, new BuiltInPlaces())
+                : Sequential.NONE;
+    }
+
+    @Override
+    public Sweep sweep(List<String> named) {
+        List<String> measures = measures().stream().map(MeasureDefinition::name).toList();
+        return named.size() == 1 && StudyFile.isStudy(Path.of(named.get(0)))
+                ? StudyFile.sweep(Path.of(named.get(0)), measures, new BuiltInPlaces())
+                : Sweep.of(study(named));
     }
 
     @Override

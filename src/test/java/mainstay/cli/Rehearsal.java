@@ -15,7 +15,9 @@ import mainstay.report.Format;
 import mainstay.results.JourneyRow;
 import mainstay.results.PublishedRow;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Sequential;
 import mainstay.scenario.Study;
+import mainstay.scenario.Sweep;
 import picocli.CommandLine;
 
 /** Runs a command as the documentation has it typed; all of it is real but the drawing of the report. */
@@ -45,6 +47,16 @@ public final class Rehearsal {
         @Override
         public Study study(List<String> named) {
             return real.study(named);
+        }
+
+        @Override
+        public Sequential sequential(List<String> named) {
+            return real.sequential(named);
+        }
+
+        @Override
+        public Sweep sweep(List<String> named) {
+            return real.sweep(named);
         }
 
         @Override

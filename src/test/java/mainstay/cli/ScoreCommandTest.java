@@ -25,6 +25,7 @@ import mainstay.results.ScoreFolder;
 import mainstay.results.ScoreRow;
 import mainstay.results.ScoreTables;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Sequential;
 import mainstay.scenario.Study;
 import mainstay.scenario.io.ScenarioText;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +92,7 @@ class ScoreCommandTest {
         assertThat(err.toString()).contains("Replication 1 of \"Ceeton\"").contains("with --resume");
         assertThat(scoreWith(
                         counting,
-                        Stream.concat(Stream.of(command), Stream.of("--resume", "--threads=2"))
+                        Stream.concat(Stream.of(command), Stream.of("--resume", "--retry-failed", "--threads=2"))
                                 .toArray(String[]::new)))
                 .isEqualTo(ExitCode.OK);
         assertThat(runs.get()).isEqualTo(1);
@@ -207,6 +208,11 @@ class ScoreCommandTest {
         @Override
         public Study study(List<String> named) {
             return real.study(named);
+        }
+
+        @Override
+        public Sequential sequential(List<String> named) {
+            return Sequential.NONE;
         }
 
         @Override

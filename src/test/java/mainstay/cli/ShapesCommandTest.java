@@ -69,7 +69,7 @@ class ShapesCommandTest {
         Files.delete(out.resolve("charts/shapes-visits.svg"));
         assertThat(again("report", out)).isZero();
         assertThat(again("report", out, "--format", "pdf")).isEqualTo(2);
-        assertThat(err.toString()).contains("holds shapes, of which there are charts only. Leave --format out.");
+        assertThat(err.toString()).contains("holds shapes, whose report has one form. Leave --format out.");
         assertThat(out.resolve("charts/shapes-visits.svg")).isNotEmptyFile();
     }
 

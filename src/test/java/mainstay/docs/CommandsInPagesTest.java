@@ -27,7 +27,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CommandsInPagesTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     private static final Set<String> WITH_VALUE = Set.of(
-            "--out", "--replications", "--seed", "--threads", "--set", "--events", "--vary", "--trajectories", "--arm");
+            "--out",
+            "--replications",
+            "--seed",
+            "--threads",
+            "--set",
+            "--events",
+            "--vary",
+            "--trajectories",
+            "--arm",
+            "--setting",
+            "--method",
+            "--base",
+            "--until-precise",
+            "--at-most",
+            "--keep",
+            "--shard");
     private static final List<String> SMALL = List.of(
             "period.warm-up=1 months",
             "period.measure=13 months",
@@ -38,6 +53,8 @@ class CommandsInPagesTest {
             "initial.protection=20",
             "initial.looked-after=30",
             "initial.returning=10");
+    private static final List<String> SMALL_OF_SWEEP =
+            SMALL.stream().filter(setting -> !setting.startsWith("demand.")).toList();
     private static final Set<String> NOT_OURS = Set.of("mvn", "alias", "function", "git", "cd");
 
     @TempDir
@@ -124,7 +141,7 @@ class CommandsInPagesTest {
     /** The same command with its files in the temporary place, and a run so small that it takes no time. */
     private List<String> cutDown(List<String> words) {
         String command = words.get(0);
-        boolean runs = Set.of("run", "compare", "score", "sensitivity").contains(command);
+        boolean runs = Set.of("run", "compare", "score", "sensitivity", "sweep").contains(command);
         List<String> cut = new ArrayList<>();
         List<String> named = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -141,6 +158,9 @@ class CommandsInPagesTest {
                 }
             }
         }
+        if (command.equals("extend")) {
+            cut.addAll(List.of("--replications", "3"));
+        }
         if (runs) {
             cut.addAll(List.of("--replications", "2"));
             if (command.equals("sensitivity")) {
@@ -149,7 +169,7 @@ class CommandsInPagesTest {
             if (command.equals("score")) {
                 cut.addAll(List.of("--places", "none"));
             }
-            for (String setting : SMALL) {
+            for (String setting : command.equals("sweep") ? SMALL_OF_SWEEP : SMALL) {
                 cut.addAll(List.of("--set", setting));
             }
             if (!cut.contains("--out")) {

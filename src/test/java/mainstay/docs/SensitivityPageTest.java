@@ -14,6 +14,7 @@ import mainstay.results.ResultsFolder;
 import mainstay.results.SensitivityRow;
 import mainstay.results.SensitivitySignRow;
 import mainstay.results.SensitivityTables;
+import mainstay.results.SobolTable;
 import org.junit.jupiter.api.Test;
 
 /** The figures on the page about sensitivity are those of the committed results, and every column has its place. */
@@ -43,7 +44,7 @@ class SensitivityPageTest {
     @Test
     void everyColumnIsExplained() {
         Page page = Page.read(Path.of("src/site/markdown/results-folder.md"));
-        assertThat(page.codes()).containsAll(SensitivityTables.columns());
+        assertThat(page.codes()).containsAll(SensitivityTables.columns()).containsAll(SobolTable.columns());
     }
 
     private static String table() {

@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import mainstay.experiment.Experiment;
 import mainstay.experiment.FakeAuthority;
+import mainstay.experiment.LocalThreads;
 import mainstay.experiment.Outcome;
 import mainstay.experiment.Simulator;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
 import mainstay.measure.RunMeasures;
-import mainstay.results.ReplicationStore;
+import mainstay.results.RunStore;
 import mainstay.results.ScoreRow;
 import mainstay.results.ScoreRow.Verdict;
 import mainstay.scenario.Scenario;
@@ -115,7 +116,10 @@ class ScoreTest {
         Simulator simulator = (scenario, seed, replication, events) ->
                 new RunMeasures(values[replication], new long[4], new double[4][0], Map.of(), Map.of(), Map.of());
         Scenario scenario = FakeAuthority.scenario("Ours", 0.15);
-        return new Experiment(Score.levels(scenario, 3, 1), simulator, 1, new ReplicationStore(place, 0))
+        return new Experiment(
+                        Score.levels(scenario, 3, 1),
+                        new LocalThreads(simulator, 1),
+                        RunStore.open(place.resolve("runs.store"), "a score"))
                 .run((done, total) -> {});
     }
 

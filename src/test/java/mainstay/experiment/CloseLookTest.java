@@ -15,7 +15,7 @@ import mainstay.results.CloseUp;
 import mainstay.results.ControlRow;
 import mainstay.results.JourneyRow;
 import mainstay.results.PickRow;
-import mainstay.results.ReplicationStore;
+import mainstay.results.RunStore;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
@@ -43,7 +43,11 @@ class CloseLookTest {
 
     @BeforeAll
     static void look() {
-        outcome = new Experiment(STUDY, new AuthorityRun(), 2, new ReplicationStore(place, 0)).run((done, total) -> {});
+        outcome = new Experiment(
+                        STUDY,
+                        new LocalThreads(new AuthorityRun(), 2),
+                        RunStore.open(place.resolve("runs.store"), "close"))
+                .run((done, total) -> {});
         closeUp = new CloseLook(new AuthorityRun(), 2).at(outcome, Measures.all());
     }
 

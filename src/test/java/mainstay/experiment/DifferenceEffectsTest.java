@@ -13,6 +13,7 @@ import mainstay.measure.RunMeasures;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
 import mainstay.results.ScreeningFolder;
+import mainstay.results.SensitivityMethod;
 import mainstay.results.SensitivityRow;
 import mainstay.scenario.Grade;
 import mainstay.scenario.Parameter;
@@ -74,10 +75,10 @@ class DifferenceEffectsTest {
         ScreeningPlan plan = new ScreeningPlan(study, List.of(1), List.of("on_time"), RANGES, 5, 2, 2);
         Simulator simulator = (scenario, seeded, replication, events) -> luck(scenario, seeded, replication, slope);
         Path where = place.resolve(seed + "-" + slope);
-        try (ScreeningFolder folder =
-                ScreeningFolder.open(where, null, plan.description("test", List.of("", "")), 1, true)) {
-            ScreeningOutcome outcome =
-                    new Screening(plan, simulator, MEASURES, 2, folder.store()).run((done, total) -> {});
+        try (ScreeningFolder folder = ScreeningFolder.open(
+                where, SensitivityMethod.MORRIS, null, plan.description("test", List.of("", "")), true)) {
+            ScreeningOutcome outcome = new Screening(plan, new LocalThreads(simulator, 2), MEASURES, folder.store())
+                    .run((done, total) -> {});
             return new ScreeningTabulation(outcome).tables().effects();
         }
     }

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import mainstay.results.ReplicationStore;
 import mainstay.results.ResultsProblem;
+import mainstay.results.RunStore;
 import mainstay.results.Tables;
 import mainstay.scenario.Study;
 import org.junit.jupiter.api.Test;
@@ -61,8 +61,57 @@ class ExperimentTest {
         };
         Outcome outcome = run("failing", failing, 2);
         assertThat(outcome.done()).isEqualTo(29);
+        assertThat(outcome.complete()).isFalse();
         assertThat(outcome.failures()).containsExactly(new Failure("As now", 4, 42, "a duty was lost"));
-        assertThat(tables(run("failing", AUTHORITY, 2))).isEqualTo(tables(run("sound", AUTHORITY, 1)));
+    }
+
+    @Test
+    void aReplicationThatFailedIsRunAgainOnlyWhenThatIsAskedFor() {
+        AtomicInteger calls = new AtomicInteger();
+        Simulator failing = (scenario, seed, replication, events) -> {
+            calls.incrementAndGet();
+            if (replication == 4) {
+                throw new IllegalStateException("a duty was lost");
+            }
+            return AUTHORITY.run(scenario, seed, replication, events);
+        };
+        run("failing", failing, 2);
+        assertThat(calls).hasValue(30);
+        Outcome again = run("failing", failing, 2);
+        assertThat(calls).hasValue(30);
+        assertThat(again.done()).isEqualTo(27);
+        assertThat(again.failures())
+                .containsExactly(
+                        new Failure("As now", 4, 42, "a duty was lost"),
+                        new Failure("=High turnover", 4, 42, "a duty was lost"),
+                        new Failure("As now, twice", 4, 42, "a duty was lost"));
+        Outcome retried =
+                experiment("failing", AUTHORITY, 2).retryingFailed(true).run((done, total) -> {});
+        assertThat(retried.failures()).isEmpty();
+        assertThat(tables(retried)).isEqualTo(tables(run("sound", AUTHORITY, 1)));
+    }
+
+    @Test
+    void sharesMakeUpTheWhole() {
+        List<Outcome> shares = new ArrayList<>();
+        try (RunStore all = RunStore.open(folder.resolve("all"), "turnover")) {
+            for (int number = 1; number <= 4; number++) {
+                Outcome share = experiment("share-" + number, AUTHORITY, 2)
+                        .only(new Share(number, 4))
+                        .run((done, total) -> {});
+                assertThat(share.complete()).isTrue();
+                shares.add(share);
+                all.addAll(RunStore.openToRead(folder.resolve("share-" + number)));
+            }
+        }
+        assertThat(shares).extracting(Outcome::done).containsExactly(8, 8, 7, 7);
+        AtomicInteger calls = new AtomicInteger();
+        Simulator counting = (scenario, seed, replication, events) -> {
+            calls.incrementAndGet();
+            return AUTHORITY.run(scenario, seed, replication, events);
+        };
+        assertThat(tables(run("all", counting, 1))).isEqualTo(tables(run("unbroken", AUTHORITY, 1)));
+        assertThat(calls).hasValue(0);
     }
 
     @Test
@@ -92,15 +141,18 @@ class ExperimentTest {
     @Test
     void aDamagedReplicationIsNamed() throws IOException {
         run("damaged", AUTHORITY, 1);
-        Path file = folder.resolve("damaged").resolve("arm-2-replication-3.txt");
-        Files.writeString(file, Files.readString(file).replace("observations 500", "observations 501"));
+        Path file = folder.resolve("damaged");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
         assertThatThrownBy(() -> run("damaged", AUTHORITY, 1))
                 .isInstanceOf(ResultsProblem.class)
-                .hasMessageContaining("arm-2-replication-3.txt is damaged: its checksum does not match");
+                .hasMessageMatching("(?s).*damaged is damaged in record 1[56] at byte [0-9]+: .*--resume.*");
     }
 
     private Experiment experiment(String store, Simulator simulator, int threads) {
-        return new Experiment(study(), simulator, threads, new ReplicationStore(folder.resolve(store), 0));
+        return new Experiment(
+                study(), new LocalThreads(simulator, threads), RunStore.open(folder.resolve(store), "turnover"));
     }
 
     private static Study study() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,6 +21,7 @@ import mainstay.random.Purpose;
 import mainstay.results.Manifest;
 import mainstay.results.ResultsProblem;
 import mainstay.results.ScreeningFolder;
+import mainstay.results.SensitivityMethod;
 import mainstay.results.SensitivityRow;
 import mainstay.results.SensitivitySignRow;
 import mainstay.results.SensitivityTables;
@@ -182,7 +184,7 @@ class ScreeningTest {
             return formula(scenario, seed, replication);
         };
         try (ScreeningFolder folder = folder("killed", plan())) {
-            Screening first = new Screening(plan(), counting, MEASURES, 1, folder.store());
+            Screening first = screening(plan(), counting, 1, folder);
             ScreeningOutcome stopped = first.run((done, total) -> {
                 if (done == 100) {
                     first.stop();
@@ -191,12 +193,12 @@ class ScreeningTest {
             assertThat(stopped.complete()).isFalse();
             assertThat(stopped.done()).isEqualTo(100);
         }
-        Path runs = place.resolve("killed/screening/runs.txt");
-        Files.writeString(runs, "17 1 0 3.14", StandardOpenOption.APPEND);
+        Path runs = place.resolve("killed/screening/runs.store");
+        byte[] whole = Files.readAllBytes(runs);
+        Files.write(runs, "half a record".getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
         try (ScreeningFolder folder = folder("killed", plan())) {
-            assertThat(Files.readString(runs)).endsWith("\n").doesNotContain("3.14\n");
-            ScreeningOutcome outcome =
-                    new Screening(plan(), counting, MEASURES, 2, folder.store()).run((done, total) -> {});
+            assertThat(Files.readAllBytes(runs)).isEqualTo(whole);
+            ScreeningOutcome outcome = screening(plan(), counting, 2, folder).run((done, total) -> {});
             assertThat(calls).hasValue(plan().runs());
             assertThat(new ScreeningTabulation(outcome).tables()).isEqualTo(unbroken);
         }
@@ -216,15 +218,20 @@ class ScreeningTest {
     }
 
     @Test
-    void aDamagedLineIsNamed() throws IOException {
+    void aDamagedRunIsNamed() throws IOException {
+        Path runs = place.resolve("damaged/screening/runs.store");
+        int first;
         try (ScreeningFolder folder = folder("damaged", plan())) {
-            folder.store().keep(0, 0, 0, new double[] {1, 2});
+            first = (int) Files.size(runs);
+            folder.store().keep(0, 0, new double[] {1, 2});
+            folder.store().keep(1, 0, new double[] {3, 4});
         }
-        Path runs = place.resolve("damaged/screening/runs.txt");
-        Files.writeString(runs, Files.readString(runs).replace("0 0 0 1.0", "0 0 0 one"));
+        byte[] bytes = Files.readAllBytes(runs);
+        bytes[first + 30] ^= 1;
+        Files.write(runs, bytes);
         assertThatThrownBy(() -> folder("damaged", plan()))
                 .isInstanceOf(ResultsProblem.class)
-                .hasMessageContaining("0 0 0 one 2.0");
+                .hasMessageContaining("runs.store is damaged in record 1 at byte " + first);
     }
 
     @Test
@@ -237,8 +244,7 @@ class ScreeningTest {
         };
         ScreeningPlan plan = plan();
         try (ScreeningFolder folder = folder("failing", plan)) {
-            ScreeningOutcome outcome =
-                    new Screening(plan, failing, MEASURES, 2, folder.store()).run((done, total) -> {});
+            ScreeningOutcome outcome = screening(plan, failing, 2, folder).run((done, total) -> {});
             assertThat(outcome.complete()).isTrue();
             assertThat(outcome.failures()).isNotEmpty();
             assertThat(outcome.failures())
@@ -284,8 +290,17 @@ class ScreeningTest {
         assertThat(Registry.all().stream().filter(Range::isInDoubt)).containsAll(varied);
     }
 
+    private static Screening screening(ScreeningPlan plan, Simulator simulator, int threads, ScreeningFolder folder) {
+        return new Screening(plan, new LocalThreads(simulator, threads), MEASURES, folder.store());
+    }
+
     private ScreeningFolder folder(String name, ScreeningPlan plan) {
-        return ScreeningFolder.open(place.resolve(name), manifest(), plan.description("test", hashes(plan)), 2, true);
+        return ScreeningFolder.open(
+                place.resolve(name),
+                SensitivityMethod.MORRIS,
+                manifest(),
+                plan.description("test", hashes(plan)),
+                true);
     }
 
     private static List<String> hashes(ScreeningPlan plan) {
@@ -300,7 +315,7 @@ class ScreeningTest {
         Simulator simulator = (scenario, seed, replication, events) -> formula(scenario, seed, replication);
         try (ScreeningFolder folder = folder(name, plan)) {
             ScreeningOutcome outcome =
-                    new Screening(plan, simulator, MEASURES, threads, folder.store()).run((done, total) -> {});
+                    screening(plan, simulator, threads, folder).run((done, total) -> {});
             return new ScreeningTabulation(outcome).tables();
         }
     }

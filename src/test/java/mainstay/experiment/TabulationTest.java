@@ -9,7 +9,7 @@ import mainstay.results.ArmRow;
 import mainstay.results.ComparisonRow;
 import mainstay.results.FindingRow;
 import mainstay.results.ReasonRow;
-import mainstay.results.ReplicationStore;
+import mainstay.results.RunStore;
 import mainstay.results.SummaryRow;
 import mainstay.results.Tables;
 import mainstay.results.WaitRow;
@@ -160,7 +160,9 @@ class TabulationTest {
     private Tables tables(int replications) {
         Study study = FakeAuthority.study(replications);
         Outcome outcome = new Experiment(
-                        study, new FakeAuthority(), 1, new ReplicationStore(folder.resolve("n" + replications), 0))
+                        study,
+                        new LocalThreads(new FakeAuthority(), 1),
+                        RunStore.open(folder.resolve("n" + replications), "turnover"))
                 .run((done, total) -> {});
         return new Tabulation(outcome, FakeAuthority.MEASURES, FakeAuthority.DISTRIBUTIONS).tables();
     }

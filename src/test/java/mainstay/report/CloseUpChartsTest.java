@@ -255,7 +255,8 @@ class CloseUpChartsTest {
                                 few.precision(),
                                 few.published(),
                                 much),
-                        Optional.empty()),
+                        Optional.empty(),
+                        List.of()),
                 FakeResults.ARMS,
                 new Theme(Typeface.bundled()));
         assertThat(motion.control()).hasSize(8);

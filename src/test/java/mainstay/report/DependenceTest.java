@@ -11,6 +11,7 @@ import java.util.Map;
 import mainstay.results.ResultsFolder;
 import mainstay.results.ScreeningFolder;
 import mainstay.results.ScreeningRecord;
+import mainstay.results.SensitivityMethod;
 import mainstay.results.SensitivityRow;
 import mainstay.results.SensitivitySignRow;
 import mainstay.results.SensitivityTables;
@@ -33,7 +34,11 @@ class DependenceTest {
     static void screened() throws IOException {
         FakeResults.write(folder, FakeResults.ARMS.subList(0, 2));
         try (ScreeningFolder screening = ScreeningFolder.open(
-                folder, ResultsFolder.open(folder).manifest(), List.of("version test"), 1, false)) {
+                folder,
+                SensitivityMethod.MORRIS,
+                ResultsFolder.open(folder).manifest(),
+                List.of("version test"),
+                false)) {
             screening.complete(
                     tables(),
                     new ScreeningRecord(1, "Mainstay", "test", "", "", "", "", List.of(), 1, 0, 1.0, Map.of()));

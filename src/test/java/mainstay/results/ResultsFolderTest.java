@@ -55,6 +55,7 @@ class ResultsFolderTest {
                         "manifest.json",
                         "ro-crate-metadata.json",
                         "runs.csv",
+                        "runs.store",
                         "scenario",
                         "series.csv",
                         "summary.csv",
@@ -138,7 +139,8 @@ class ResultsFolderTest {
             }
             return new FakeAuthority().run(scenario, seed, replication, events);
         };
-        assertThatThrownBy(() -> new Experiment(study(42, 6), dying, 1, broken.replications()).run((done, total) -> {}))
+        assertThatThrownBy(() ->
+                        new Experiment(study(42, 6), dying, 1, broken.runs(), broken.events()).run((done, total) -> {}))
                 .hasMessageContaining("the machine died");
         broken.close();
         assertThat(ResultsFolder.open(place.resolve("broken")).manifest().complete())
@@ -153,7 +155,7 @@ class ResultsFolderTest {
     @Test
     void theNumberOfReplicationsMayGrowWhileTheStudyIsNotComplete() throws IOException {
         ResultsFolder folder = ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS);
-        new Experiment(study(42, 2), new FakeAuthority(), 1, folder.replications()).run((done, total) -> {});
+        new Experiment(study(42, 2), new FakeAuthority(), 1, folder.runs(), folder.events()).run((done, total) -> {});
         folder.close();
         finish(ResultsFolder.resume(place.resolve("a"), manifest(42, 3, 0), TEXTS), 3, 1);
         finish(ResultsFolder.create(place.resolve("b"), manifest(42, 3, 0), TEXTS), 3, 1);
@@ -381,7 +383,12 @@ class ResultsFolderTest {
 
     private static Tables finish(ResultsFolder folder, int replications, int threads) {
         Tables tables = new Tabulation(
-                        new Experiment(study(42, replications), new FakeAuthority(), threads, folder.replications())
+                        new Experiment(
+                                        study(42, replications),
+                                        new FakeAuthority(),
+                                        threads,
+                                        folder.runs(),
+                                        folder.events())
                                 .run((done, total) -> {}),
                         FakeAuthority.MEASURES,
                         FakeAuthority.DISTRIBUTIONS)

@@ -63,6 +63,21 @@ public final class Assignment {
         return study.with(arms);
     }
 
+    /**
+     * A value as it was spelled by the parameter itself.
+     *
+     * @throws mainstay.scenario.Problems if it is none
+     */
+    public static double value(Parameter parameter, String spelled) {
+        Assignment reader = new Assignment();
+        Reading<Double> reading = Spelling.of(parameter, spelled);
+        if (reading.value().isEmpty()) {
+            reader.findings.add(parameter.path() + ": " + reading.complaint());
+        }
+        reader.findings.throwIfAny();
+        return reading.value().orElseThrow();
+    }
+
     private Scenario all(Scenario scenario, List<String> assignments) {
         Scenario changed = scenario;
         for (String assignment : assignments) {

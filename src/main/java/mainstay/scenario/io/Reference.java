@@ -76,6 +76,27 @@ public final class Reference {
             compared with the first arm, or with the one that it names after `against:`.
             Without `outcomes` a study reports on a usual list of measures.
 
+            What leaders choose besides, and what nobody chooses, go beside the arms; [studies of any
+            size](studies-of-any-size.md) says how they are run:
+
+            ```yaml
+            levers:                                   # crossed with the arms, all combinations
+              - { name: turnover, setting: workforce.turnover, values: [10 % per year, 14 % per year] }
+              - name: way in                          # or options: whatever an arm may say
+                options: [ { name: dropped in, strategy: strategies/drag-and-drop.yaml }, { name: whole system, strategy: strategies/whole-system.yaml } ]
+            futures:                                  # every arm meets every future, with the same luck
+              design: latin-hypercube                 # or full-factorial, one-at-a-time, sobol, list
+              points: 40                              # for latin-hypercube and sobol
+              factors:
+                - { setting: demand.new-referrals, from: 2000 per year, to: 3400 per year }
+                - { setting: work.assessment-visit-hours }                # over its plausible range
+                - { setting: workforce.hiring, levels: [open, frozen] }
+                - name: place                                             # options may exchange the base
+                  options: [ { name: Leeds, base: Leeds }, { name: Kent, base: Kent } ]
+            ```
+
+            The design `list` has a `file` instead of `points`: a csv with a column for each factor and a row for each future.
+
             ## How values are written
 
             | value | written | also understood |

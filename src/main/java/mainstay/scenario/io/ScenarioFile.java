@@ -52,6 +52,19 @@ public final class ScenarioFile {
     }
 
     /**
+     * The scenario of a text that stands alone, as {@link ScenarioText} makes it.
+     *
+     * @param measures names of all measures, of which figures may be published
+     * @throws mainstay.scenario.Problems if the text has any
+     */
+    public static Scenario parse(String text, Places places, Collection<String> measures) {
+        Findings findings = new Findings("scenario");
+        Optional<Found> read = new ScenarioFile(places, measures).load(text, Path.of("scenario"), findings, List.of());
+        findings.throwIfAny();
+        return read.map(found -> found.layers().scenario()).orElseThrow();
+    }
+
+    /**
      * The scenario of a file, and what the file starts from.
      *
      * @throws mainstay.scenario.Problems if the file, or one that it is based on, has any
@@ -89,9 +102,11 @@ public final class ScenarioFile {
 
     /** The scenario of a file and its base; empty, with findings, when it cannot be read. */
     Optional<Found> load(Path file, Findings findings, List<Path> trail) {
-        Optional<Tree.Block> read = TextFile.read(file, findings)
-                .flatMap(text -> YamlReader.read(text, findings))
-                .flatMap(tree -> keys(tree, findings));
+        return TextFile.read(file, findings).flatMap(text -> load(text, file, findings, trail));
+    }
+
+    private Optional<Found> load(String text, Path file, Findings findings, List<Path> trail) {
+        Optional<Tree.Block> read = YamlReader.read(text, findings).flatMap(tree -> keys(tree, findings));
         if (read.isEmpty()) {
             return Optional.empty();
         }
@@ -116,7 +131,7 @@ public final class ScenarioFile {
         longer.add(identity(file));
         Base base = block.find("based-on")
                 .map(entry -> Base.of(expect.value(entry.value(), "based-on", Spelling.Reading::of)
-                        .flatMap(text -> base(text, Optional.of(file), findings, longer, entry.value()))))
+                        .flatMap(named -> base(named, Optional.of(file), findings, longer, entry.value()))))
                 .orElse(Base.DEFAULTS);
         Optional<Period> period = new PeriodBlock(findings).read(block, base);
         Optional<Layers> layers = new Amendments(findings, file, "a scenario file", KEYS)

@@ -1,10 +1,13 @@
 package mainstay.scenario.io;
 
+import java.util.Arrays;
 import java.util.List;
 import mainstay.scenario.Calibration;
 import mainstay.scenario.Calibration.Fitted;
+import mainstay.scenario.Design;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Parameter.Change;
+import mainstay.scenario.Precision;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Section;
 import mainstay.scenario.Stage;
@@ -241,6 +244,9 @@ public final class Schemas {
         keys.set("period", ref("period"));
         ObjectNode arms = list(arm(), "The ways of working to compare; the first is the baseline.");
         keys.set("arms", arms);
+        keys.set(
+                LeverBlock.KEY, list(lever(), "What leaders choose besides: crossed with the arms, all combinations."));
+        keys.set(FuturesBlock.KEY, futures());
         ObjectNode measure = JSON.objectNode();
         measure.put("type", "string");
         if (!measures.isEmpty()) {
@@ -251,10 +257,37 @@ public final class Schemas {
                 list(measure, "The measures that the answer is about, in order.")
                         .put("uniqueItems", true));
         keys.set("replications", whole("Runs of each arm.", 1, 100_000));
+        ObjectNode wanted = precision(measure);
+        ObjectNode precision = JSON.objectNode();
+        precision.put("description", "Add replications until every difference is known so precisely.");
+        precision.putArray("anyOf").add(wanted).add(list(wanted, "Several."));
+        keys.set(SequentialBlocks.PRECISION, precision);
+        keys.set(SequentialBlocks.SELECT, select(measure));
         keys.set("seed", whole("Seed of the random numbers.", Long.MIN_VALUE, Long.MAX_VALUE));
         root.set("required", words(List.of("mainstay-study", "name", "base", "arms")));
         definitions(root);
         return root;
+    }
+
+    private static ObjectNode precision(ObjectNode measure) {
+        ObjectNode precision = object("A measure and half the width of the intervals in it.");
+        ObjectNode keys = precision.putObject("properties");
+        keys.set("measure", measure);
+        keys.set("half-width", anyValue().put("description", "In the unit of the measure; above 0."));
+        keys.set("most", whole("Replications at most.", Precision.LEAST, SequentialBlocks.MOST));
+        precision.set("required", words(List.of("measure", "half-width")));
+        return precision;
+    }
+
+    private static ObjectNode select(ObjectNode measure) {
+        ObjectNode select = object("Which arm mainstay select is to find: the best in a measure.");
+        ObjectNode keys = select.putObject("properties");
+        keys.set("measure", measure);
+        keys.set("probability", anyValue().put("description", "With which it is to be found, such as 95 %."));
+        keys.set("indifference", anyValue().put("description", "Smallest difference worth telling apart; above 0."));
+        keys.set("most", whole("Replications at most.", Precision.LEAST, SequentialBlocks.MOST));
+        select.set("required", words(List.of("measure", "indifference")));
+        return select;
     }
 
     private static ObjectNode arm() {
@@ -267,6 +300,86 @@ public final class Schemas {
         amendments(keys);
         arm.set("required", words(List.of("name")));
         return arm;
+    }
+
+    private static ObjectNode lever() {
+        ObjectNode lever = object("A setting with values, or options.");
+        ObjectNode keys = lever.putObject("properties");
+        keys.set("name", name("Shown in the names of arms, before the value of a setting."));
+        keys.set("setting", path());
+        keys.set("values", list(anyValue(), "The values of the setting."));
+        keys.set("options", options());
+        lever.set("required", words(List.of("name")));
+        lever.set("oneOf", either(List.of("setting", "values"), List.of("options")));
+        return lever;
+    }
+
+    private static ObjectNode futures() {
+        ObjectNode futures = object("What nobody chooses: every arm meets every future, with the same luck.");
+        ObjectNode keys = futures.putObject("properties");
+        ObjectNode design = JSON.objectNode();
+        design.put("description", "How futures are chosen from the ranges of the factors.");
+        design.set(
+                "enum", words(Arrays.stream(Design.values()).map(Design::word).toList()));
+        keys.set("design", design);
+        keys.set(
+                "points",
+                whole(
+                        "How many futures, for latin-hypercube and sobol; of sobol a power of two is best.",
+                        1,
+                        FuturesBlock.MOST_FUTURES));
+        keys.set(
+                "file",
+                text(
+                        "For list: a csv file relative to this one, with a column for each factor and a row for each future."));
+        keys.set(
+                "factors", list(factor(), "What differs from future to future.").put("minItems", 0));
+        futures.set("required", words(List.of("design")));
+        return futures;
+    }
+
+    private static ObjectNode factor() {
+        ObjectNode factor =
+                object("A setting over its plausible range, or other ends, or levels; or a name with options.");
+        ObjectNode keys = factor.putObject("properties");
+        keys.set("setting", path());
+        keys.set("from", anyValue().put("description", "Least value; default: the least plausible one."));
+        keys.set("to", anyValue().put("description", "Greatest value; default: the greatest plausible one."));
+        keys.set("levels", list(anyValue(), "The only values that the setting takes."));
+        keys.set("name", name("What the options are about: the name of a column of points."));
+        keys.set("options", options());
+        factor.set("oneOf", either(List.of("setting"), List.of("name", "options")));
+        return factor;
+    }
+
+    private static ArrayNode either(List<String> setting, List<String> options) {
+        ArrayNode either = JSON.arrayNode();
+        List.of(setting, options).forEach(keys -> either.add(JSON.objectNode().set("required", words(keys))));
+        return either;
+    }
+
+    private static ObjectNode options() {
+        ObjectNode option = arm();
+        option.put("description", "One of them: whatever an arm may say, or another base.");
+        ObjectNode keys = (ObjectNode) option.get("properties");
+        keys.remove("against");
+        keys.set("name", name("Shown in tables and charts; options have different names."));
+        keys.set("base", text("Takes the place of the study's base: a built-in place, or a scenario file."));
+        return list(option, "What there is to choose from.");
+    }
+
+    private static ObjectNode path() {
+        ObjectNode path = JSON.objectNode();
+        path.put("description", "Path of a setting, such as workforce.turnover.");
+        path.set("enum", words(Registry.all().stream().map(Parameter::path).toList()));
+        return path;
+    }
+
+    /** Which unit a value must have depends on the setting: the program checks that. */
+    private static ObjectNode anyValue() {
+        ObjectNode value = JSON.objectNode();
+        value.set("type", words(List.of("string", "number", "boolean")));
+        return value;
     }
 
     private static void amendments(ObjectNode keys) {

@@ -10,7 +10,9 @@ import java.util.Optional;
 import mainstay.scenario.Period;
 import mainstay.scenario.Places;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Sequential;
 import mainstay.scenario.Study;
+import mainstay.scenario.Sweep;
 import mainstay.scenario.io.Spelling.Reading;
 
 /** Reads study files: a base, the arms that differ from it, and what is asked of them. */
@@ -41,8 +43,12 @@ public final class StudyFile {
             "base",
             "period",
             "arms",
+            LeverBlock.KEY,
+            FuturesBlock.KEY,
             "outcomes",
             "replications",
+            SequentialBlocks.PRECISION,
+            SequentialBlocks.SELECT,
             "seed");
     static final List<String> ARM_KEYS = List.of("name", "description", "set", "against");
     private static final int MOST_REPLICATIONS = 100_000;
@@ -61,8 +67,14 @@ public final class StudyFile {
         this.expect = new Expect(findings);
     }
 
+    /** The most scenarios that arms, crossed with options of the futures, may come to. */
+    static final int MOST_VARIANTS = 20_000;
+
+    /** The most arms that levers may make. */
+    static final int MOST_ARMS = 1_000;
+
     /** A study and the scenario its arms start from. */
-    private record Loaded(Study study, Scenario base) {}
+    private record Loaded(Sweep sweep, Scenario base, Sequential sequential) {}
 
     /**
      * The study of a file.
@@ -73,7 +85,25 @@ public final class StudyFile {
      * @throws mainstay.scenario.Problems if the file, or one that it is based on, has any
      */
     public static Study read(Path file, Collection<String> measures, Places places) {
-        return load(file, measures, places).study();
+        return sweep(file, measures, places).study();
+    }
+
+    /**
+     * The study of a file with the futures that its arms meet; a single one where it names none.
+     *
+     * @throws mainstay.scenario.Problems if the file, or one that it is based on, or a list of points, has any
+     */
+    public static Sweep sweep(Path file, Collection<String> measures, Places places) {
+        return load(file, measures, places).sweep();
+    }
+
+    /**
+     * What the study of a file asks for that decides how many replications there are.
+     *
+     * @throws mainstay.scenario.Problems if the file, or one that it is based on, has any
+     */
+    public static Sequential sequential(Path file, Collection<String> measures, Places places) {
+        return load(file, measures, places).sequential();
     }
 
     /**
@@ -83,7 +113,7 @@ public final class StudyFile {
      */
     public static List<Based> readArms(Path file, Collection<String> measures, Places places) {
         Loaded loaded = load(file, measures, places);
-        return loaded.study().arms().stream()
+        return loaded.sweep().study().arms().stream()
                 .map(arm -> new Based(arm, loaded.base()))
                 .toList();
     }
@@ -166,8 +196,13 @@ public final class StudyFile {
         optional(block, "description", Reading::of);
         Base base = base(block);
         Optional<Period> period = new PeriodBlock(findings).read(block, base);
-        List<Scenario> arms = arms(block, base, period);
-        Map<String, String> against = against(block);
+        List<Arms.Written> written = arms(block);
+        List<Choices> levers = new LeverBlock(findings).read(block);
+        FuturesBlock.Read futures = new FuturesBlock(findings, file).read(block);
+        Crossing crossing = new Crossing(
+                findings, new Arms(findings, file, block, base, period, places, measures), written, levers, futures);
+        Map<List<Integer>, List<Scenario>> arms = crossing.arms(block, columns());
+        Map<String, String> against = crossing.against(against(block));
         List<String> outcomes =
                 block.find("outcomes").map(entry -> outcomes(entry.value())).orElseGet(() -> usualOutcomes(measures));
         int replications = optional(block, "replications", text -> Spelling.whole(text, 1, MOST_REPLICATIONS))
@@ -175,11 +210,24 @@ public final class StudyFile {
                 .orElse(USUAL_REPLICATIONS);
         long seed = optional(block, "seed", text -> Spelling.whole(text, Long.MIN_VALUE, Long.MAX_VALUE))
                 .orElse(USUAL_SEED);
+        Sequential sequential = new SequentialBlocks(findings, this::measure).read(block);
         return base.scenario()
                 .filter(scenario -> findings.isEmpty())
                 .map(scenario -> new Loaded(
-                        new Study(name.orElseThrow(), question, arms, against, outcomes, replications, seed),
-                        scenario));
+                        new Sweep(
+                                new Study(
+                                        name.orElseThrow(),
+                                        question,
+                                        crossing.asNow(),
+                                        against,
+                                        outcomes,
+                                        replications,
+                                        seed),
+                                crossing.levers(),
+                                futures.futures(),
+                                arms),
+                        scenario,
+                        sequential));
     }
 
     private String unknown(String key) {
@@ -205,27 +253,31 @@ public final class StudyFile {
                                 block.find("base").orElseThrow().value())));
     }
 
-    private List<Scenario> arms(Tree.Block block, Base base, Optional<Period> period) {
+    /** Columns of the tables of a sweep besides levers and factors. */
+    private List<String> columns() {
+        List<String> columns = new ArrayList<>(List.of("point", "future", "arm", "replication", "seed"));
+        columns.addAll(measures);
+        return columns;
+    }
+
+    private List<Arms.Written> arms(Tree.Block block) {
         Optional<Tree.Entry> entry = block.find("arms");
         if (entry.isEmpty()) {
             findings.add(block, "arms is missing: the ways of working to compare; the first is the baseline.");
             return List.of();
         }
         Map<String, Integer> names = new LinkedHashMap<>();
-        List<Scenario> arms = new ArrayList<>();
+        List<Arms.Written> arms = new ArrayList<>();
         expect.items(entry.get().value(), "arms").ifPresent(items -> {
             if (items.items().isEmpty()) {
                 findings.add(items, "arms is empty. Give at least one.");
             }
-            items.items().forEach(item -> expect.block(item, "an arm")
-                    .flatMap(arm -> arm(block, arm, names, base, period))
-                    .ifPresent(arms::add));
+            items.items().forEach(item -> expect.block(item, "an arm").ifPresent(arm -> arms.add(arm(arm, names))));
         });
         return arms;
     }
 
-    private Optional<Scenario> arm(
-            Tree.Block study, Tree.Block arm, Map<String, Integer> names, Base base, Optional<Period> period) {
+    private Arms.Written arm(Tree.Block arm, Map<String, Integer> names) {
         Optional<String> name = expect.required(arm, "name", "the arm's name", Spelling::name);
         name.ifPresent(text -> {
             Integer first = names.putIfAbsent(text, arm.line());
@@ -236,15 +288,7 @@ public final class StudyFile {
             }
         });
         optional(arm, "description", Reading::of);
-        Tree.Block rest = withoutStudyKeys(arm);
-        Optional<Scenario> scenario = new Amendments(findings, file, "an arm", ARM_KEYS)
-                .apply(name.orElse(""), rest, base, period)
-                .map(Layers::scenario);
-        if (arm.find("timeline").isEmpty()) {
-            scenario.ifPresent(s -> ScenarioFile.checkInheritedTimeline(study, s, findings));
-        }
-        scenario.ifPresent(s -> Amendments.checkProgramme(arm, s, findings));
-        return scenario;
+        return new Arms.Written(name.orElse(""), withoutStudyKeys(arm));
     }
 
     /** Which arm each is compared with, where an arm says so. */

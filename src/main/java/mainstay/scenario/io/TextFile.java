@@ -17,7 +17,18 @@ final class TextFile {
 
     private TextFile() {}
 
+    /** A scenario, a study, a card. */
     static Optional<String> read(Path file, Findings findings) {
+        return read(file, findings, LIMIT, "is larger than 1 MB; a scenario or study is a page or two of text");
+    }
+
+    /**
+     * Any text.
+     *
+     * @param limit the most bytes it may have
+     * @param tooLarge what to say when it has more
+     */
+    static Optional<String> read(Path file, Findings findings, int limit, String tooLarge) {
         if (!Files.exists(file)) {
             findings.add("there is no such file");
         } else if (Files.isDirectory(file)) {
@@ -25,21 +36,21 @@ final class TextFile {
         } else if (!Files.isRegularFile(file)) {
             findings.add("is not a file of text");
         } else {
-            return readRegular(file, findings);
+            return readRegular(file, findings, limit, tooLarge);
         }
         return Optional.empty();
     }
 
-    private static Optional<String> readRegular(Path file, Findings findings) {
+    private static Optional<String> readRegular(Path file, Findings findings, int limit, String tooLarge) {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(LIMIT + 1);
+            bytes = in.readNBytes(limit + 1);
         } catch (IOException e) {
             findings.add("cannot be read; check that you may open it");
             return Optional.empty();
         }
-        if (bytes.length > LIMIT) {
-            findings.add("is larger than 1 MB; a scenario or study is a page or two of text");
+        if (bytes.length > limit) {
+            findings.add(tooLarge);
             return Optional.empty();
         }
         Optional<String> text = decode(bytes, findings);

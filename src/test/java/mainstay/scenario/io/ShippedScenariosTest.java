@@ -15,6 +15,7 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Structure;
 import mainstay.scenario.Study;
+import mainstay.scenario.Sweep;
 import mainstay.scenario.parameter.Monitoring;
 import mainstay.scenario.parameter.Oversight;
 import mainstay.scenario.parameter.Pods;
@@ -42,9 +43,12 @@ class ShippedScenariosTest {
             assertThat(all).hasSizeGreaterThanOrEqualTo(7);
             for (Path file : all) {
                 if (StudyFile.isStudy(file)) {
-                    Study study = StudyFile.read(file, MEASURES, new BuiltInPlaces());
-                    assertThat(study.question()).isNotEmpty();
-                    assertThat(study.replications()).isBetween(12, 20);
+                    Sweep sweep = StudyFile.sweep(file, MEASURES, new BuiltInPlaces());
+                    assertThat(sweep.study().question()).isNotEmpty();
+                    // In one world, or in all futures together.
+                    long replications =
+                            sweep.study().replications() * sweep.futures().count();
+                    assertThat(replications).isBetween(12L, sweep.futures().count() == 1 ? 20L : 60L);
                 } else if (ScoreFile.isOne(file)) {
                     assertThat(ScoreFile.read(file, List.of(), Set.of(), MEASURES, new BuiltInPlaces())
                                     .name())

@@ -1,0 +1,91 @@
+package mainstay.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import mainstay.experiment.SweepPlan;
+import mainstay.experiment.SweepRun.Trial;
+import mainstay.experiment.SweepTabulation;
+import mainstay.results.Manifest;
+import mainstay.results.SweepFolder;
+import mainstay.results.SweepRecord;
+import mainstay.results.SweepTable;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Sweep;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs the arms of a study in many futures. */
+@Command(
+        name = "sweep",
+        mixinStandardHelpOptions = true,
+        description =
+                "Run every arm of a study, crossed with its levers, in every future that it names, all on the same random"
+                        + " numbers; say in how many futures each arm is better, and write tables and a report.",
+        footer = {
+            "",
+            "Examples:",
+            "  mainstay sweep scenarios/futures.yaml --dry-run",
+            "  mainstay sweep scenarios/futures.yaml --out results/futures"
+        })
+final class SweepCommand implements Callable<Integer> {
+    private final Wiring wiring;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "STUDY", description = "A study file, or two or more scenarios.")
+    private List<String> files;
+
+    @Mixin
+    private SweepOptions options;
+
+    SweepCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() {
+        Sweep sweep = options.applied(wiring.sweep(files), wiring);
+        SweepPlan plan = SweepPlan.of(sweep);
+        SweepMessages messages = new SweepMessages(spec.commandLine(), options.quiet, options.json);
+        SweepJob job = new SweepJob(wiring, messages, options.threads());
+        if (options.dryRun) {
+            return messages.estimate(plan, options.kept(), wiring.measures(), job.trial(plan), options.threads());
+        }
+        List<Scenario> variants = sweep.variants();
+        List<String> texts = variants.stream().map(wiring::text).toList();
+        List<Manifest.Input> inputs = files.stream().map(Beginning::input).toList();
+        Manifest manifest = Beginning.manifest(
+                SweepInFolder.asStudy(sweep), texts, inputs, 0, options.threads(), Beginning.command(spec));
+        SweepRecord asked = SweepInFolder.record(plan, options.kept());
+        SweepTable points = SweepTabulation.points(plan);
+        Path out = options.out(files);
+        try (SweepFolder folder = options.resume
+                ? SweepFolder.resume(out, manifest, texts, asked, points)
+                : SweepFolder.create(out, manifest, texts, asked, points)) {
+            if (!folder.manifest().complete()) {
+                return run(job, plan, folder);
+            }
+            if (!options.retryFailed || folder.runs().failures().isEmpty()) {
+                return messages.alreadyComplete(folder);
+            }
+        }
+        try (SweepFolder folder = SweepFolder.extend(out, manifest)) {
+            return run(job, plan, folder);
+        }
+    }
+
+    private int run(SweepJob job, SweepPlan plan, SweepFolder folder) {
+        if (options.parquet) {
+            folder.alsoAsParquet();
+        }
+        boolean begun = folder.hasRuns();
+        Optional<Trial> trial = begun ? Optional.empty() : Optional.of(job.trial(plan));
+        return job.run(plan, folder, options.kept(), options.share(), options.retryFailed, trial);
+    }
+}

@@ -1,0 +1,38 @@
+package mainstay.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import mainstay.results.BoxTables;
+
+/** Draws in which box of factors a condition holds. */
+public final class BoxCharts {
+    private final Path folder;
+
+    /** Charts in a folder. */
+    public BoxCharts(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes {@code charts/box-points}, {@code charts/box-limits} and {@code charts/boxes-on-the-way}, each as SVG and PNG,
+     * over older ones.
+     *
+     * @return the folder of the charts
+     * @throws IOException when a file cannot be written
+     */
+    public Path write(BoxTables tables) throws IOException {
+        Theme theme = new Theme(Typeface.bundled());
+        Path charts = Files.createDirectories(folder.resolve("charts"));
+        for (Chart chart : List.of(
+                new BoxPointsChart(theme, tables).chart(),
+                new BoxLimitsChart(theme, tables).chart(),
+                new BoxTradeChart(theme, tables).chart())) {
+            Report.replace(charts.resolve(chart.svg()), (ChartFile.svg(chart) + "\n").getBytes(StandardCharsets.UTF_8));
+            Report.replace(charts.resolve(chart.png()), ChartFile.png(chart));
+        }
+        return charts;
+    }
+}

@@ -1,0 +1,242 @@
+package mainstay.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mainstay.measure.MeasureDefinition;
+import mainstay.measure.Measures;
+import mainstay.report.FuturesChart.Strip;
+import mainstay.results.RobustnessRow;
+import mainstay.results.SweepFolder;
+import mainstay.results.SweepRecord;
+
+/** Draws the charts of a sweep and writes its report: one page that needs nothing beside it. */
+public final class SweepReport {
+    private final Path folder;
+
+    /** A report on the sweep in a folder. */
+    public SweepReport(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * What stands on the page.
+     *
+     * @param name of the sweep
+     * @param question what was asked
+     * @param answer how much was run
+     * @param factors what differs from future to future
+     * @param levers what was crossed with the arms
+     * @param outcomes what came of it
+     * @param best how often each arm is best; empty when no outcome can be judged
+     */
+    record Contents(
+            String name,
+            String question,
+            String answer,
+            List<Factor> factors,
+            List<String> levers,
+            List<Outcome> outcomes,
+            List<Drawing> best) {}
+
+    /**
+     * Something that differs.
+     *
+     * @param name its column
+     * @param values what it takes
+     */
+    record Factor(String name, String values) {}
+
+    /**
+     * An outcome.
+     *
+     * @param title its title
+     * @param unit its unit
+     * @param better which way is better
+     * @param sentences what can be said, arm by arm
+     * @param rows the same in numbers
+     * @param drawing the chart; empty when there is nothing to draw
+     */
+    record Outcome(
+            String title, String unit, String better, List<String> sentences, List<Row> rows, List<Drawing> drawing) {}
+
+    /**
+     * An arm in an outcome, as text.
+     *
+     * @param arm the arm
+     * @param baseline the arm it is compared with
+     * @param better in how many futures it is better
+     * @param worse in how many worse
+     * @param unclear in how many neither
+     * @param worst the worst difference and its future
+     * @param best the best difference and its future
+     * @param regret the largest regret and its future
+     */
+    record Row(
+            String arm,
+            String baseline,
+            String better,
+            String worse,
+            String unclear,
+            String worst,
+            String best,
+            String regret) {}
+
+    /**
+     * A chart on the page.
+     *
+     * @param name of its files
+     * @param svg the drawing itself
+     */
+    record Drawing(String name, String svg) {}
+
+    /**
+     * Writes the charts, as SVG and PNG, and {@code report.html}, over older ones.
+     *
+     * @return the path of {@code report.html}
+     * @throws mainstay.results.ResultsProblem when the folder holds no complete sweep, or a table cannot be read
+     * @throws IOException when a file cannot be written
+     */
+    public Path write() throws IOException {
+        SweepFolder sweep = SweepFolder.open(folder);
+        List<RobustnessRow> robustness = sweep.robustness();
+        Theme theme = new Theme(Typeface.bundled());
+        Files.createDirectories(folder.resolve("charts"));
+        Map<String, List<List<Estimate>>> differences = differences(sweep);
+        List<Outcome> outcomes = new ArrayList<>();
+        List<BestArmChart.Group> groups = new ArrayList<>();
+        for (String measure : sweep.manifest().outcomes()) {
+            List<RobustnessRow> rows = robustness.stream()
+                    .filter(row -> row.measure().equals(measure))
+                    .toList();
+            if (!rows.isEmpty()) {
+                outcomes.add(outcome(theme, measure, rows, differences.get(measure)));
+                if (rows.size() > 1 && rows.get(0).bestIn() >= 0) {
+                    groups.add(new BestArmChart.Group(title(measure), rows));
+                }
+            }
+        }
+        List<Drawing> best = groups.isEmpty() ? List.of() : List.of(drawn(new BestArmChart(theme, groups).chart()));
+        Contents contents = new Contents(
+                sweep.manifest().name(),
+                sweep.manifest().question(),
+                answer(sweep),
+                sweep.asked().factors().stream().map(SweepReport::factor).toList(),
+                sweep.asked().levers().stream().map(SweepRecord.Lever::name).toList(),
+                outcomes,
+                best);
+        Path page = folder.resolve("report.html");
+        Report.replace(page, Page.html("sweep.ftlh", contents).getBytes(StandardCharsets.UTF_8));
+        sweep.describe();
+        return page;
+    }
+
+    private static String answer(SweepFolder sweep) {
+        SweepRecord asked = sweep.asked();
+        int arms = asked.arms().size();
+        int replications = sweep.manifest().replications();
+        return (arms == 1 ? "One arm" : arms + " arms") + " met "
+                + (asked.futures() == 1 ? "one future" : "the same " + asked.futures() + " futures")
+                + " (design: " + asked.design() + "), "
+                + (replications == 1 ? "once each" : "each with the same " + replications + " replications")
+                + ". A difference counts as better or worse in a future where the 95 % interval of the paired difference lies"
+                + " on one side of zero. How many futures go one way says how wide a conclusion holds over the ranges that were"
+                + " tried; it is not how probable it is, for nobody knows how probable each future is.";
+    }
+
+    private static Factor factor(SweepRecord.Factor factor) {
+        return new Factor(
+                factor.name(),
+                factor.options().isEmpty()
+                        ? factor.low() + " to " + factor.high()
+                        : String.join(", ", factor.options()));
+    }
+
+    private Outcome outcome(Theme theme, String measure, List<RobustnessRow> rows, List<List<Estimate>> differences)
+            throws IOException {
+        List<Strip> strips = new ArrayList<>();
+        for (int arm = 1; arm < rows.size(); arm++) {
+            strips.add(new Strip(rows.get(arm), differences.get(arm)));
+        }
+        List<Drawing> drawing = new ArrayList<>();
+        List<Strip> seen = FuturesChart.comparable(strips).orElse(List.of());
+        if (!seen.isEmpty()) {
+            String name = Chart.fileName(measure) + "-over-futures";
+            drawing.add(drawn(new FuturesChart(theme, name, title(measure), seen).chart()));
+        }
+        return new Outcome(
+                title(measure),
+                rows.get(0).unit(),
+                rows.get(0).better(),
+                rows.stream().map(RobustnessRow::sentence).toList(),
+                rows.stream().map(SweepReport::row).toList(),
+                drawing);
+    }
+
+    private static String title(String measure) {
+        return Measures.all().stream()
+                .filter(definition -> definition.name().equals(measure))
+                .map(MeasureDefinition::title)
+                .findFirst()
+                .orElse(measure);
+    }
+
+    /** By outcome and arm, the difference in every future in which there is one. */
+    private static Map<String, List<List<Estimate>>> differences(SweepFolder sweep) {
+        int arms = sweep.asked().arms().size();
+        Map<String, List<List<Estimate>>> all = new LinkedHashMap<>();
+        for (String outcome : sweep.manifest().outcomes()) {
+            List<List<Estimate>> byArm = new ArrayList<>();
+            for (int arm = 0; arm < arms; arm++) {
+                byArm.add(new ArrayList<>());
+            }
+            all.put(outcome, byArm);
+        }
+        sweep.forEachRow(SweepFolder.MEANS, row -> {
+            List<List<Estimate>> byArm = all.get(row.text("measure"));
+            if (byArm != null && !Double.isNaN(row.number("difference"))) {
+                byArm.get((int) row.number("point") % arms)
+                        .add(new Estimate(
+                                row.number("difference"), row.number("difference_low"), row.number("difference_high")));
+            }
+        });
+        return all;
+    }
+
+    private Drawing drawn(Chart chart) throws IOException {
+        String svg = ChartFile.svg(chart);
+        Path charts = folder.resolve("charts");
+        Report.replace(charts.resolve(chart.svg()), (svg + "\n").getBytes(StandardCharsets.UTF_8));
+        Report.replace(charts.resolve(chart.png()), ChartFile.png(chart));
+        return new Drawing(chart.name(), svg);
+    }
+
+    private static Row row(RobustnessRow row) {
+        return new Row(
+                row.arm(),
+                row.baseline(),
+                count(row.betterIn()),
+                count(row.worseIn()),
+                count(row.unclearIn()),
+                where(row.worstDifference(), row.worstFuture(), true),
+                where(row.bestDifference(), row.bestFuture(), true),
+                where(row.largestRegret(), row.regretFuture(), false));
+    }
+
+    private static String count(int number) {
+        return number < 0 ? "" : Integer.toString(number);
+    }
+
+    private static String where(double value, int future, boolean signed) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        int decimals = Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 1 ? 2 : 3;
+        return (signed ? Numbers.signed(value, decimals) : Numbers.plain(value, decimals)) + " (future " + future + ")";
+    }
+}

@@ -1,0 +1,25 @@
+package mainstay.cluster;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mainstay.experiment.Task;
+
+/**
+ * Some tasks that travel to a machine together, with all it needs to do them.
+ *
+ * @param seed seed of all runs
+ * @param tasks what to do, one after the other
+ * @param scenarios the scenario of each point among them
+ */
+record Batch(long seed, ArrayList<Task> tasks, LinkedHashMap<Integer, PackedScenario> scenarios)
+        implements Serializable {
+
+    static Batch of(long seed, List<Task> tasks, Map<Integer, PackedScenario> scenarios) {
+        LinkedHashMap<Integer, PackedScenario> own = new LinkedHashMap<>();
+        tasks.forEach(task -> own.put(task.point(), scenarios.get(task.point())));
+        return new Batch(seed, new ArrayList<>(tasks), own);
+    }
+}

@@ -1,0 +1,73 @@
+package mainstay.cluster;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import mainstay.experiment.AuthorityRun;
+import mainstay.experiment.Failure;
+import mainstay.experiment.Simulator;
+import mainstay.experiment.Task;
+import mainstay.results.RunBytes;
+import mainstay.scenario.Scenario;
+import scala.collection.Iterator;
+import scala.runtime.AbstractFunction1;
+
+/** What a machine of the cluster does with a batch: it runs its tasks one after the other. */
+final class BatchRun extends AbstractFunction1<Iterator<Batch>, BatchRun.Result> implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** Made once on every machine: it keeps the calendars it has worked out. */
+    private static final Simulator SIMULATOR = new AuthorityRun();
+
+    private static final RecentScenarios SCENARIOS = new RecentScenarios();
+
+    /**
+     * What came of the tasks of a batch.
+     *
+     * @param done of each
+     * @param nanos how long all took
+     */
+    record Result(ArrayList<Done> done, long nanos) implements Serializable {}
+
+    @Override
+    public Result apply(Iterator<Batch> batches) {
+        long start = System.nanoTime();
+        ArrayList<Done> done = new ArrayList<>();
+        while (batches.hasNext()) {
+            Batch batch = batches.next();
+            batch.tasks().forEach(task -> done.add(run(task, batch)));
+        }
+        return new Result(done, System.nanoTime() - start);
+    }
+
+    private static Done run(Task task, Batch batch) {
+        try {
+            Scenario scenario = SCENARIOS.unpacked(batch.scenarios().get(task.point()));
+            return new Done(
+                    task,
+                    RunBytes.packed(SIMULATOR.run(scenario, batch.seed(), task.replication(), event -> {})),
+                    null);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return new Done(task, null, Failure.words(e));
+        }
+    }
+
+    /** The scenarios that were unpacked last: the points of a study come again with every replication. */
+    private static final class RecentScenarios {
+        private static final int MOST = 200;
+
+        private final Map<PackedScenario, Scenario> recent = new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<PackedScenario, Scenario> eldest) {
+                return size() > MOST;
+            }
+        };
+
+        synchronized Scenario unpacked(PackedScenario packed) {
+            return recent.computeIfAbsent(packed, PackedScenario::unpack);
+        }
+    }
+}
