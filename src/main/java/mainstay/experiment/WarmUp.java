@@ -9,7 +9,8 @@ import mainstay.statistics.WarmUpCheck;
 
 /**
  * Whether the warm-up is long enough, by the rule MSER-5 on the monthly averages of each outcome of the baseline over the
- * whole simulated time. Says nothing where it is.
+ * whole simulated time. Says nothing where it is. The rule looks at batches of {@value WarmUpCheck#BATCH} months and knows
+ * nothing finer: it is listened to when a whole batch after the warm-up should be left out.
  */
 final class WarmUp {
     private static final int LEAST_MONTHS = 4 * WarmUpCheck.BATCH;
@@ -32,7 +33,7 @@ final class WarmUp {
                 int asked = course.length < LEAST_MONTHS ? 0 : WarmUpCheck.leaveOut(course);
                 if (asked < 0) {
                     never.add(Sentence.title(measures.get(m)));
-                } else if (asked > warmUp) {
+                } else if (asked - WarmUpCheck.BATCH >= warmUp) {
                     longer.add(Sentence.title(measures.get(m)) + " (" + asked + " months)");
                 }
             }

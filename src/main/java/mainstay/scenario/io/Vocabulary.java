@@ -3,7 +3,6 @@ package mainstay.scenario.io;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Registry;
@@ -11,9 +10,6 @@ import mainstay.scenario.Section;
 
 /** The keys there are, and what to say about those there are not. */
 final class Vocabulary {
-    private static final Map<String, String> LATER =
-            Map.of("precision", "precision targets come in a later version of Mainstay. Give replications instead.");
-
     private Vocabulary() {}
 
     static Optional<Section> section(String name) {
@@ -55,10 +51,10 @@ final class Vocabulary {
      * @param known the keys that may stand there
      */
     static String unknownKey(String key, String place, Collection<String> known) {
-        if (LATER.containsKey(key)) {
-            return key + ": " + LATER.get(key);
-        }
         String start = Findings.echo(key) + " is not a key of " + place + ".";
+        if (known == ScenarioFile.KEYS && StudyFile.KEYS.contains(key)) {
+            return start + " It belongs into a study file.";
+        }
         if (known.contains(Registry.sections().get(0).name())) {
             Optional<Parameter> setting = Registry.find(key).or(() -> Registry.all().stream()
                     .filter(parameter -> key(parameter).equals(key))

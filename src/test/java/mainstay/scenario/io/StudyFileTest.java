@@ -154,7 +154,7 @@ class StudyFileTest {
                         "study.yaml:10:15: replications: 0 is out of range. Allowed: 1 to 100000.",
                         "study.yaml:11:7: seed: 99999999999999999999 is out of range. Allowed: -9223372036854775808 to"
                                 + " 9223372036854775807.",
-                        "study.yaml:12:1: presicion is not a key of a study file.");
+                        "study.yaml:12:1: presicion is not a key of a study file. Did you mean precision?");
     }
 
     @Test
@@ -180,8 +180,8 @@ class StudyFileTest {
                         "study.yaml:1:1: arms is missing: the ways of working to compare; the first is the baseline.",
                         "study.yaml:1:1: base is missing.",
                         "study.yaml:1:1: name is missing.",
-                        "study.yaml:2:1: precision: precision targets come in a later version of Mainstay. Give"
-                                + " replications instead.");
+                        "study.yaml:2:12: precision: 3 is a single value; precision needs keys with values below it"
+                                + " or in { }.");
         assertThat(problems("mainstay: 1\nname: S\n"))
                 .containsExactly("study.yaml:1:1: is a scenario; a study file begins with mainstay-study: 1.");
         assertThat(problems("mainstay-study: 1\nname: S\nbase: england-2025\narms: []\noutcomes: []\n"))
