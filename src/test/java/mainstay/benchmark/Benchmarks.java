@@ -1,5 +1,6 @@
 package mainstay.benchmark;
 
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -11,8 +12,9 @@ final class Benchmarks {
     private Benchmarks() {}
 
     /** Runs those whose name matches the first argument, or all. */
-    public static void main(String[] args) throws RunnerException {
+    public static void main(String[] args) throws RunnerException, IOException {
         Memory.main(args);
+        Overhead.main(args);
         new Runner(new OptionsBuilder()
                         .include(args.length > 0 ? args[0] : "mainstay.benchmark")
                         .forks(1)
