@@ -13,6 +13,7 @@ import mainstay.experiment.Discovery;
 import mainstay.report.BoxCharts;
 import mainstay.results.BoxTables;
 import mainstay.results.Json;
+import mainstay.results.SweepFolder;
 import mainstay.results.SweptPoints;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -82,7 +83,11 @@ final class DiscoverCommand implements Callable<Integer> {
         private String value;
     }
 
-    DiscoverCommand() {}
+    private final Wiring wiring;
+
+    DiscoverCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -94,9 +99,13 @@ final class DiscoverCommand implements Callable<Integer> {
                         (ofDifference ? "--difference: " : "--value: ") + text
                                 + " is not a condition. Write a sign and a number, such as \"< -5\" or \">= 80\"."));
         BoxTables tables = new Discovery(SweptPoints.read(results, condition.measure()), condition).tables();
-        Path folder = out == null ? results.resolve("boxes").resolve(slug(condition.words())) : out;
+        Path folder = out == null ? results.resolve(BoxTables.FOLDER).resolve(slug(condition.words())) : out;
         tables.write(folder);
         new BoxCharts(folder).write(tables);
+        boolean reported = out == null && SweepFolder.isOne(results);
+        if (reported) {
+            wiring.report(results);
+        }
         PrintWriter printer = spec.commandLine().getOut();
         if (json) {
             Map<String, Object> result = new LinkedHashMap<>();
@@ -108,7 +117,8 @@ final class DiscoverCommand implements Callable<Integer> {
         } else if (!quiet) {
             printer.println(tables.sentence());
             printer.println();
-            printer.println("Wrote " + folder.resolve("box.csv") + ", the boxes on the way, and charts beside it.");
+            printer.println("Wrote " + folder.resolve("box.csv") + ", the boxes on the way, and charts beside it"
+                    + (reported ? "; the report of the sweep shows them." : "."));
         }
         printer.flush();
         return ExitCode.OK;

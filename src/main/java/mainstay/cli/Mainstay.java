@@ -70,7 +70,7 @@ public final class Mainstay implements Runnable {
                 .addSubcommand(new MergeCommand(wiring))
                 .addSubcommand(new SensitivityCommand(wiring))
                 .addSubcommand(new SelectCommand(wiring))
-                .addSubcommand(new DiscoverCommand())
+                .addSubcommand(new DiscoverCommand(wiring))
                 .addSubcommand(new CalibrateCommand(wiring))
                 .addSubcommand(new PlaceCommand())
                 .addSubcommand(new ScoreCommand(wiring))

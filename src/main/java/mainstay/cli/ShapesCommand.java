@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
         name = "shapes",
         mixinStandardHelpOptions = true,
         description = {
-            "Simulate one scenario and write the whole distribution of every duration and spell,",
-            "beside what is published: shapes.csv, shape_moments.csv, shapes_published.csv and charts."
+            "Simulate one scenario and write the whole distribution of every duration and spell, beside what is published:"
+                    + " shapes.csv, shape_moments.csv, shapes_published.csv and charts."
         },
         footer = {"", "Example:", "  mainstay shapes scenarios/england.yaml --replications 8"})
 final class ShapesCommand implements Callable<Integer> {

@@ -4,12 +4,26 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import mainstay.results.BoxTables;
 
 /** Draws in which box of factors a condition holds. */
 public final class BoxCharts {
+    /** What to read in each chart, by its name, in the order in which they are read. */
+    static final Map<String, String> CAPTIONS = captions();
+
     private final Path folder;
+
+    private static Map<String, String> captions() {
+        Map<String, String> captions = new LinkedHashMap<>();
+        captions.put("box-points", "Every dot is a point of the sweep, by the two factors that limit the box most.");
+        captions.put("box-limits", "The box as a part of what was tried, factor by factor.");
+        captions.put("boxes-on-the-way", "What a wider box, or a narrower one, is worth.");
+        return Collections.unmodifiableMap(captions);
+    }
 
     /** Charts in a folder. */
     public BoxCharts(Path folder) {

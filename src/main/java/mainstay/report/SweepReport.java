@@ -34,6 +34,7 @@ public final class SweepReport {
      * @param levers what was crossed with the arms
      * @param outcomes what came of it
      * @param best how often each arm is best; empty when no outcome can be judged
+     * @param boxes where conditions hold that were asked about
      */
     record Contents(
             String name,
@@ -42,7 +43,8 @@ public final class SweepReport {
             List<Factor> factors,
             List<String> levers,
             List<Outcome> outcomes,
-            List<Drawing> best) {}
+            List<Drawing> best,
+            List<Boxes.Found> boxes) {}
 
     /**
      * Something that differs.
@@ -92,8 +94,10 @@ public final class SweepReport {
      *
      * @param name of its files
      * @param svg the drawing itself
+     * @param file its files, without what they end in
+     * @param caption what to read in it
      */
-    record Drawing(String name, String svg) {}
+    record Drawing(String name, String svg, String file, String caption) {}
 
     /**
      * Writes the charts, as SVG and PNG, and {@code report.html}, over older ones.
@@ -121,7 +125,13 @@ public final class SweepReport {
                 }
             }
         }
-        List<Drawing> best = groups.isEmpty() ? List.of() : List.of(drawn(new BestArmChart(theme, groups).chart()));
+        List<Drawing> best = groups.isEmpty()
+                ? List.of()
+                : List.of(drawn(
+                        new BestArmChart(theme, groups).chart(),
+                        "How often each arm has the best mean, and its largest regret: how far it falls short of"
+                                + " the best arm where that is most. Means differ by luck too: with few"
+                                + " replications the intervals further down say more."));
         Contents contents = new Contents(
                 sweep.manifest().name(),
                 sweep.manifest().question(),
@@ -129,7 +139,8 @@ public final class SweepReport {
                 sweep.asked().factors().stream().map(SweepReport::factor).toList(),
                 sweep.asked().levers().stream().map(SweepRecord.Lever::name).toList(),
                 outcomes,
-                best);
+                best,
+                new Boxes(folder).found());
         Path page = folder.resolve("report.html");
         Report.replace(page, Page.html("sweep.ftlh", contents).getBytes(StandardCharsets.UTF_8));
         sweep.describe();
@@ -145,7 +156,8 @@ public final class SweepReport {
                 + " (design: " + asked.design() + "), "
                 + (replications == 1 ? "once each" : "each with the same " + replications + " replications")
                 + ". A difference counts as better or worse in a future where the 95 % interval of the paired difference lies"
-                + " on one side of zero. How many futures go one way says how wide a conclusion holds over the ranges that were"
+                + " on one side of zero. Where there is no difference at all, luck makes about one future in forty look better"
+                + " and one in forty worse. How many futures go one way says how wide a conclusion holds over the ranges that were"
                 + " tried; it is not how probable it is, for nobody knows how probable each future is.";
     }
 
@@ -167,7 +179,7 @@ public final class SweepReport {
         List<Strip> seen = FuturesChart.comparable(strips).orElse(List.of());
         if (!seen.isEmpty()) {
             String name = Chart.fileName(measure) + "-over-futures";
-            drawing.add(drawn(new FuturesChart(theme, name, title(measure), seen).chart()));
+            drawing.add(drawn(new FuturesChart(theme, name, title(measure), seen).chart(), "Each dot is a future."));
         }
         return new Outcome(
                 title(measure),
@@ -208,12 +220,12 @@ public final class SweepReport {
         return all;
     }
 
-    private Drawing drawn(Chart chart) throws IOException {
+    private Drawing drawn(Chart chart, String caption) throws IOException {
         String svg = ChartFile.svg(chart);
         Path charts = folder.resolve("charts");
         Report.replace(charts.resolve(chart.svg()), (svg + "\n").getBytes(StandardCharsets.UTF_8));
         Report.replace(charts.resolve(chart.png()), ChartFile.png(chart));
-        return new Drawing(chart.name(), svg);
+        return new Drawing(chart.name(), svg, "charts/" + chart.name(), caption);
     }
 
     private static Row row(RobustnessRow row) {

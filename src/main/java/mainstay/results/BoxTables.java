@@ -18,6 +18,12 @@ import java.util.List;
  */
 public record BoxTables(
         String condition, List<BoxRow> boxes, List<BoxLimitRow> limits, List<BoxPointRow> points, String sentence) {
+    /** Folder in that of a sweep, with a folder for each condition that was asked about. */
+    public static final String FOLDER = "boxes";
+
+    /** File with the condition in its first line and the sentence after it. */
+    public static final String WORDS = "box.txt";
+
     private static final TableFile<BoxRow> BOXES = new TableFile<>(
             "boxes.csv",
             List.of("box", "proposed", "points", "cases", "coverage", "density", "limits"),
@@ -100,7 +106,7 @@ public record BoxTables(
             AtomicFile.write(folder.resolve(LIMITS.file()), LIMITS.bytes(limits));
             AtomicFile.write(folder.resolve(POINTS.file()), POINTS.bytes(points));
             AtomicFile.write(
-                    folder.resolve("box.txt"), (condition + "\n" + sentence + "\n").getBytes(StandardCharsets.UTF_8));
+                    folder.resolve(WORDS), (condition + "\n" + sentence + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

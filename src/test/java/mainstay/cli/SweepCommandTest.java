@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mainstay.experiment.FakeAuthority;
 import mainstay.experiment.Simulator;
@@ -247,6 +248,43 @@ class SweepCommandTest {
         }
         assertThat(Files.readString(place.resolve("out/ro-crate-metadata.json")))
                 .contains("best-arm-over-futures.svg");
+    }
+
+    @Test
+    void theReportShowsWhereConditionsHoldThatWereAskedAbout() throws IOException {
+        sweep("out", "--quiet");
+        for (String condition : List.of("> 81", "> 82")) {
+            assertThat(run(
+                            AUTHORITY,
+                            "discover",
+                            folder("out"),
+                            "--measure",
+                            "assessments_on_time",
+                            "--value",
+                            condition))
+                    .as(err.toString())
+                    .isZero();
+        }
+        assertThat(out.toString()).contains("the report of the sweep shows them");
+        String page = Files.readString(new SweepReport(place.resolve("out")).write());
+        assertThat(page).contains("Where it holds").contains("-box-points\"");
+        List<String> ids = Pattern.compile(" id=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .filteredOn(id -> id.endsWith("-box-points"))
+                .hasSize(2);
+        List<String> files = Pattern.compile(" href=\"(boxes/[^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(files).hasSize(12).allSatisfy(file -> assertThat(
+                        place.resolve("out").resolve(file))
+                .exists());
     }
 
     @Test

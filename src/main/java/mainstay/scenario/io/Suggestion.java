@@ -1,10 +1,14 @@
 package mainstay.scenario.io;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The nearest right word to a misspelt one. */
 public final class Suggestion {
+    /** Letters from which on the beginning of a word may stand for it. */
+    private static final int SHORTEST = 4;
+
     private Suggestion() {}
 
     /** {@code " Did you mean x?"} for the nearest candidate, or nothing when none is near. */
@@ -14,8 +18,24 @@ public final class Suggestion {
                 .orElse("");
     }
 
-    /** The nearest candidate, the first of equals, if at most a third of the word is wrong. */
+    /**
+     * The nearest candidate, the first of equals, if at most a third of the word is wrong; otherwise the only one that
+     * begins with the word.
+     */
     public static Optional<String> nearest(Collection<String> candidates, String word) {
+        return misspelt(candidates, word).or(() -> shortened(candidates, word));
+    }
+
+    private static Optional<String> shortened(Collection<String> candidates, String word) {
+        List<String> longer = word.length() < SHORTEST
+                ? List.of()
+                : candidates.stream()
+                        .filter(candidate -> candidate.startsWith(word))
+                        .toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+    }
+
+    private static Optional<String> misspelt(Collection<String> candidates, String word) {
         int least = Math.max(1, Math.min(word.length(), 40) / 3) + 1;
         String nearest = null;
         for (String candidate : candidates) {

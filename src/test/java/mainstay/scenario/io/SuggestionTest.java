@@ -24,4 +24,12 @@ class SuggestionTest {
         assertThat(Suggestion.nearest(words, "")).isEmpty();
         assertThat(Suggestion.nearest(words, "x".repeat(100_000))).isEmpty();
     }
+
+    @Test
+    void theBeginningOfOneWordAloneStandsForIt() {
+        List<String> words = List.of("decision_wait_days", "worker_changes", "worker_changes_per_child_year");
+        assertThat(Suggestion.nearest(words, "decision_wait")).contains("decision_wait_days");
+        assertThat(Suggestion.nearest(words, "worker")).isEmpty();
+        assertThat(Suggestion.nearest(words, "dec")).isEmpty();
+    }
 }
