@@ -1,9 +1,11 @@
 package mainstay.experiment;
 
-import java.util.Locale;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mainstay.measure.MeasureDefinition;
+import mainstay.measure.Measures;
 import mainstay.results.SweptPoints;
 
 /**
@@ -44,17 +46,30 @@ public record BoxCondition(String measure, String arm, boolean ofDifference, dou
         };
     }
 
-    /** In words: {@code the difference in assessments_on_time of Pods is below −5}. */
+    /** In words: {@code the difference in assessments on time of Pods is below −5 percentage points}. */
     public String words() {
-        String number = String.format(Locale.ROOT, "%s", bound == Math.rint(bound) ? "" + (long) bound : "" + bound)
-                .replace('-', '−');
-        return (ofDifference ? "the difference in " : "") + measure + (arm.isEmpty() ? "" : " of " + arm) + " is "
+        String number =
+                new BigDecimal(Double.toString(bound)).stripTrailingZeros().toPlainString();
+        return (ofDifference ? "the difference in " : "")
+                + definition().map(Sentence::title).orElse(measure)
+                + (arm.isEmpty() ? "" : " of " + arm) + " is "
                 + switch (sign) {
                     case "<" -> "below ";
                     case "<=" -> "at most ";
                     case ">" -> "above ";
                     default -> "at least ";
                 }
-                + number;
+                + number.replace('-', '−')
+                + definition().map(known -> unit(known, number)).orElse("");
+    }
+
+    private String unit(MeasureDefinition known, String number) {
+        return ofDifference ? Sentence.unitOfDifference(known, number) : Sentence.spelledUnit(known, number);
+    }
+
+    private Optional<MeasureDefinition> definition() {
+        return Measures.all().stream()
+                .filter(known -> known.name().equals(measure))
+                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mainstay.scenario.Registry;
 
 /**
  * A factor of a sweep as a box sees it: numbers of one unit, or kinds.
@@ -23,7 +24,7 @@ record BoxFactor(String name, String unit, List<String> kinds, double[] values) 
         if (numbers) {
             return new BoxFactor(
                     name,
-                    unit(read.get(0)),
+                    unit(read.get(0)).isEmpty() ? unitOf(name) : unit(read.get(0)),
                     List.of(),
                     read.stream()
                             .mapToDouble(
@@ -37,6 +38,11 @@ record BoxFactor(String name, String unit, List<String> kinds, double[] values) 
 
     private static String unit(Matcher cell) {
         return Stream.ofNullable(cell.group(2)).findFirst().orElse("");
+    }
+
+    /** Numbers of a setting stand in its unit, which a table of points need not write out. */
+    private static String unitOf(String name) {
+        return Registry.find(name).map(setting -> setting.unit().suffix()).orElse("");
     }
 
     boolean varies() {

@@ -62,7 +62,9 @@ final class BoxLimitsChart {
         Pen pen = new Pen(graphics);
         pen.write("What the box takes of each factor", 16, 30, theme.title, Theme.INK);
         pen.write(
-                "Grey: what was tried. Dark: what lies in the box. Chance: of a limit so good without any reason",
+                rows.stream().anyMatch(BoxLimitRow::limited)
+                        ? "Grey: what was tried. Dark: what lies in the box. Chance: of a limit so good without any reason"
+                        : "Grey: what was tried. No factor limits it better than chance would.",
                 16,
                 54,
                 theme.text,

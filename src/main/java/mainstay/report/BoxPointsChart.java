@@ -56,11 +56,18 @@ final class BoxPointsChart {
     }
 
     private String description() {
-        BoxRow proposed = tables.boxes().get(tables.boxes().size() - 1);
         return "Scatter of " + tables.points().size() + " points by " + across.title()
                 + (isFlat() ? "" : " and " + up.title()) + ", marked where " + tables.condition() + ". "
-                + (proposed.limits().isEmpty() ? "No box was found." : "The box: " + proposed.limits() + ".") + " "
+                + (found() ? "The box: " + proposed().limits() + "." : "No box was found.") + " "
                 + tables.sentence();
+    }
+
+    private BoxRow proposed() {
+        return tables.boxes().get(tables.boxes().size() - 1);
+    }
+
+    private boolean found() {
+        return !proposed().limits().isEmpty();
     }
 
     private void draw(Graphics2D graphics) {
@@ -73,7 +80,10 @@ final class BoxPointsChart {
                 theme.title,
                 Theme.INK);
         pen.write(
-                "Filled: it holds. Hollow: it does not. Frame: the proposed box, as these two factors show it.",
+                "Filled: it holds. Hollow: it does not. "
+                        + (found()
+                                ? "Frame: the proposed box, as these two factors show it."
+                                : "No box holds it better than chance would."),
                 16,
                 54,
                 theme.text,
@@ -86,7 +96,9 @@ final class BoxPointsChart {
                 theme.small,
                 Theme.MUTED);
         grid(graphics, pen);
-        box(graphics);
+        if (found()) {
+            box(graphics);
+        }
         tables.points().stream().filter(point -> !point.holds()).forEach(point -> mark(graphics, point));
         tables.points().stream().filter(BoxPointRow::holds).forEach(point -> mark(graphics, point));
         pen.writeCentred(across.title(), (LEFT + RIGHT) / 2, BOTTOM + 52, theme.small, Theme.MUTED);

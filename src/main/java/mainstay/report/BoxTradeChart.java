@@ -34,8 +34,11 @@ final class BoxTradeChart {
                 "What a narrower box gains and loses",
                 "Line of " + (tables.boxes().size() - 1)
                         + " boxes by coverage and density, from the whole space, density "
-                        + percent(whole.density()) + ", on. The proposed box has coverage "
-                        + percent(proposed.coverage()) + " and density " + percent(proposed.density()) + ".",
+                        + percent(whole.density()) + ", on. "
+                        + (proposed.limits().isEmpty()
+                                ? "No box is proposed."
+                                : "The proposed box has coverage " + percent(proposed.coverage()) + " and density "
+                                        + percent(proposed.density()) + "."),
                 HEIGHT,
                 this::draw);
     }
@@ -79,10 +82,14 @@ final class BoxTradeChart {
             BoxRow box = tables.boxes().get(i);
             dot(graphics, box, 3.5, Color.WHITE, Theme.colour(0));
         }
-        dot(graphics, proposed, 7, Theme.colour(2), Theme.colour(2));
-        pen.write("proposed box", RIGHT + 18, TOP + 14, theme.strong, Theme.INK);
-        pen.write("coverage " + percent(proposed.coverage()), RIGHT + 18, TOP + 36, theme.text, Theme.INK);
-        pen.write("density " + percent(proposed.density()), RIGHT + 18, TOP + 56, theme.text, Theme.INK);
+        if (proposed.limits().isEmpty()) {
+            pen.write("no box is proposed", RIGHT + 18, TOP + 14, theme.strong, Theme.INK);
+        } else {
+            dot(graphics, proposed, 7, Theme.colour(2), Theme.colour(2));
+            pen.write("proposed box", RIGHT + 18, TOP + 14, theme.strong, Theme.INK);
+            pen.write("coverage " + percent(proposed.coverage()), RIGHT + 18, TOP + 36, theme.text, Theme.INK);
+            pen.write("density " + percent(proposed.density()), RIGHT + 18, TOP + 56, theme.text, Theme.INK);
+        }
         pen.write(
                 "whole space " + percent(tables.boxes().get(0).density()),
                 RIGHT + 18,

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import mainstay.results.ResultsFolder;
+import mainstay.results.SweepFolder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,7 +41,11 @@ class StudyPagesTest {
     }
 
     private static String tables(String study) {
-        try (ResultsFolder folder = ResultsFolder.open(Path.of("results", study))) {
+        Path results = Path.of("results", study);
+        if (SweepFolder.isOne(results)) {
+            return SweepTables.markdown(results);
+        }
+        try (ResultsFolder folder = ResultsFolder.open(results)) {
             return StudyTables.markdown(folder.manifest(), folder.tables());
         }
     }

@@ -1,0 +1,71 @@
+package mainstay.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import mainstay.measure.MeasureDefinition;
+import mainstay.measure.Measures;
+import mainstay.results.BoxTables;
+import mainstay.results.RobustnessRow;
+import mainstay.results.SweepFolder;
+
+/** What came out of a sweep, as text of a page: each arm over the futures, and where conditions hold. */
+final class SweepTables {
+    private final StringBuilder text = new StringBuilder();
+
+    private SweepTables() {}
+
+    static String markdown(Path folder) {
+        SweepTables page = new SweepTables();
+        page.robustness(SweepFolder.open(folder).robustness());
+        page.boxes(folder.resolve(BoxTables.FOLDER));
+        return page.text.toString();
+    }
+
+    private void robustness(List<RobustnessRow> rows) {
+        line("By the 95 % interval of the paired difference in each future:");
+        line("");
+        line(
+                "| outcome | arm | compared with | better in | worse in | unclear in | worst difference | best difference | unit |");
+        line("|---|---|---|---|---|---|---|---|---|");
+        for (RobustnessRow row : rows) {
+            if (!row.baseline().isEmpty()) {
+                line("| " + title(row.measure()) + " | " + row.arm() + " | " + row.baseline() + " | " + row.betterIn()
+                        + " | " + row.worseIn() + " | " + row.unclearIn() + " | "
+                        + signed(row.worstDifference()) + " | " + signed(row.bestDifference()) + " | "
+                        + row.unit() + " |");
+            }
+        }
+    }
+
+    private void boxes(Path boxes) {
+        try (Stream<Path> folders = Files.list(boxes)) {
+            for (Path folder : folders.sorted().toList()) {
+                List<String> lines = Files.readAllLines(folder.resolve(BoxTables.WORDS));
+                line("");
+                line("**Where " + lines.get(0) + ".** " + String.join(" ", lines.subList(1, lines.size())));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String signed(double value) {
+        return (value > 0 ? "+" : "") + Cell.of(value, Math.abs(value) < 1 ? 3 : 1);
+    }
+
+    private static String title(String measure) {
+        return Measures.all().stream()
+                .filter(definition -> definition.name().equals(measure))
+                .map(MeasureDefinition::title)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void line(String words) {
+        text.append(words).append('\n');
+    }
+}
