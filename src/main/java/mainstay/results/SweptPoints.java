@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -58,13 +60,13 @@ public record SweptPoints(List<String> factors, List<Point> points) {
     public static SweptPoints read(Path folder, String measure) {
         Path means = folder.resolve("point_means.csv");
         Map<Integer, double[]> found = new LinkedHashMap<>();
-        List<String> measures = new ArrayList<>();
+        Set<String> measures = new LinkedHashSet<>();
         for (CSVRecord row : rows(means, List.of("point", "measure", "mean", "difference"))) {
             if (row.get("measure").equals(measure)) {
                 found.put(
                         whole(means, row, "point"),
                         new double[] {number(means, row, "mean"), number(means, row, "difference")});
-            } else if (!measures.contains(row.get("measure"))) {
+            } else {
                 measures.add(row.get("measure"));
             }
         }

@@ -36,7 +36,7 @@ final class SweepTables {
                 line("| " + title(row.measure()) + " | " + row.arm() + " | " + row.baseline() + " | " + row.betterIn()
                         + " | " + row.worseIn() + " | " + row.unclearIn() + " | "
                         + signed(row.worstDifference()) + " | " + signed(row.bestDifference()) + " | "
-                        + row.unit() + " |");
+                        + (row.unit().equals("percent") ? "percentage points" : row.unit()) + " |");
             }
         }
     }

@@ -65,14 +65,13 @@ final class FuturesBlock {
                         entry.key(), Vocabulary.unknownKey(entry.key().text(), KEY, KEYS)));
         Optional<Design> design = expect.required(
                 block, "design", "design", text -> Spelling.oneOf(Arrays.asList(Design.values()), Design::word, text));
-        if (design.isEmpty()) {
-            return Optional.empty();
-        }
+        // Whatever design was meant: what is wrong with its factors is said at once, too.
+        Design meant = design.orElse(Design.LATIN_HYPERCUBE);
         List<Factor> factors = new ArrayList<>();
         List<Choices> options = new ArrayList<>();
         Map<String, Tree> where = new LinkedHashMap<>();
-        factors(block, design.get()).forEach(item -> {
-            Optional<Factor> factor = factor(item, design.get(), options);
+        factors(block, meant).forEach(item -> {
+            Optional<Factor> factor = factor(item, meant, options);
             factor.ifPresent(found -> {
                 if (where.putIfAbsent(found.name(), item) != null) {
                     findings.add(item, found.name() + " is a factor twice. Give it once.");
@@ -80,6 +79,9 @@ final class FuturesBlock {
                 factors.add(found);
             });
         });
+        if (design.isEmpty()) {
+            return Optional.empty();
+        }
         int points = points(block, design.get());
         block.find("file")
                 .filter(entry -> design.get() != Design.LIST)

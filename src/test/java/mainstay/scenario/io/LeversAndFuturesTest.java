@@ -138,6 +138,7 @@ class LeversAndFuturesTest {
                   - { name: c }
                 futures:
                   design: latin-hypercub
+                  factors: [ { setting: workforce.turnover, from: 12 %, to: 9 % } ]
                 """))
                 .containsExactly(
                         "study.yaml:8:25: setting: workforce.turnovr is not a setting. Did you mean workforce.turnover?",
@@ -148,7 +149,9 @@ class LeversAndFuturesTest {
                         "study.yaml:10:67: strukture is not a key of an option. Did you mean structure?",
                         "study.yaml:11:5: a lever needs a setting with values, or options.",
                         "study.yaml:13:11: design: latin-hypercub is not one of full-factorial, one-at-a-time,"
-                                + " latin-hypercube, sobol, list. Did you mean latin-hypercube?");
+                                + " latin-hypercube, sobol, list. Did you mean latin-hypercube?",
+                        "study.yaml:14:14: workforce.turnover: 12 to 9 % per year is not a range: from must be less than"
+                                + " to.");
         assertThat(problems("""
                 futures:
                   design: full-factorial

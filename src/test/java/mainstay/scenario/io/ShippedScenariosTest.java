@@ -48,7 +48,7 @@ class ShippedScenariosTest {
                     // In one world, or in all futures together.
                     long replications =
                             sweep.study().replications() * sweep.futures().count();
-                    assertThat(replications).isBetween(12L, sweep.futures().count() == 1 ? 20L : 60L);
+                    assertThat(replications).isBetween(12L, sweep.futures().count() == 1 ? 20L : 1000L);
                 } else if (ScoreFile.isOne(file)) {
                     assertThat(ScoreFile.read(file, List.of(), Set.of(), MEASURES, new BuiltInPlaces())
                                     .name())
