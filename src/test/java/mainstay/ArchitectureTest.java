@@ -49,7 +49,10 @@ class ArchitectureTest {
                     "mainstay.model..",
                     "mainstay.measure..",
                     "mainstay.chronology..",
+                    "mainstay.engine..",
                     "mainstay.experiment..",
+                    "mainstay.sweep..",
+                    "mainstay.sensitivity..",
                     "mainstay.evidence..",
                     "mainstay.results..",
                     "mainstay.report..",
@@ -92,13 +95,26 @@ class ArchitectureTest {
     static final ArchRule resultsKnowWhatWasAskedWhatHappenedAndWhatWasMeasured =
             only("results").and("scenario", "event", "calendar", "measure", "statistics");
 
+    /** Events may be written while they are simulated. */
     @ArchTest
-    static final ArchRule anExperimentRunsTheModelAndKeepsResults = only("experiment")
-            .and("model", "measure", "scenario", "random", "statistics", "results", "calendar", "event", "chronology");
+    static final ArchRule anEngineRunsTheModel =
+            only("engine").and("model", "measure", "scenario", "random", "results", "calendar", "event");
+
+    @ArchTest
+    static final ArchRule anExperimentIsRunByAnEngineAndMakesTables = only("experiment")
+            .and("engine", "measure", "scenario", "statistics", "results", "calendar", "event", "chronology");
+
+    @ArchTest
+    static final ArchRule aSweepIsRunByAnEngineAndComparesAsAnExperimentDoes =
+            only("sweep").and("engine", "experiment", "measure", "scenario", "random", "statistics", "results");
+
+    @ArchTest
+    static final ArchRule sensitivityIsTriedByAnEngineAndComparesAsAnExperimentDoes =
+            only("sensitivity").and("engine", "experiment", "measure", "scenario", "random", "statistics", "results");
 
     @ArchTest
     static final ArchRule evidenceIsHeldAgainstWhatRunsMeasured = only("evidence")
-            .and("experiment", "measure", "scenario", "random", "statistics", "results", "calendar", "event");
+            .and("engine", "experiment", "measure", "scenario", "random", "statistics", "results", "calendar", "event");
 
     /** Reasons for a change of worker have their labels where the event is declared. */
     @ArchTest
@@ -108,7 +124,7 @@ class ArchitectureTest {
     /** It is only there when it is built with the profile {@code spark}. */
     @ArchTest
     static final ArchRule aClusterDoesRunsForTheCommandLine = only("cluster")
-            .and("cli", "experiment", "measure", "place", "results", "scenario")
+            .and("cli", "engine", "measure", "place", "results", "scenario")
             .allowEmptyShould(true);
 
     @ArchTest
@@ -214,9 +230,9 @@ class ArchitectureTest {
                     .and(target(nameMatching("exp|expm1|log|log10|log1p|pow|cbrt|hypot|a?(sin|cos|tan)h?|atan2"))));
 
     @ArchTest
-    static final ArchRule threadsBelongToExperimentAndCommandLine = noClasses()
+    static final ArchRule threadsBelongToEngineAndCommandLine = noClasses()
             .that()
-            .resideOutsideOfPackages("mainstay.experiment..", "mainstay.cli..")
+            .resideOutsideOfPackages("mainstay.engine..", "mainstay.cli..")
             .should()
             .dependOnClassesThat(nameContaining("java.util.concurrent.Executor")
                     .or(nameContaining("java.util.concurrent.ForkJoin"))

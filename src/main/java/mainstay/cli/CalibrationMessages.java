@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import mainstay.experiment.Batches;
+import mainstay.engine.Batches;
 import mainstay.results.CalibrationFolder;
 import mainstay.results.CalibrationTables;
 import mainstay.results.CorrelationRow;

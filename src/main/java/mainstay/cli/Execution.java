@@ -2,10 +2,10 @@ package mainstay.cli;
 
 import java.io.IOException;
 import java.util.function.Function;
+import mainstay.engine.Share;
 import mainstay.experiment.Experiment;
 import mainstay.experiment.Outcome;
 import mainstay.experiment.Rounds;
-import mainstay.experiment.Share;
 import mainstay.results.ResultsFolder;
 import mainstay.results.Tables;
 import mainstay.scenario.Study;

@@ -3,10 +3,10 @@ package mainstay.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import mainstay.experiment.SweepPlan;
 import mainstay.scenario.Factor;
 import mainstay.scenario.Lever;
 import mainstay.scenario.Sweep;
+import mainstay.sweep.SweepPlan;
 
 /** What a study runs over its futures, as lines of text. */
 final class FuturesTable {

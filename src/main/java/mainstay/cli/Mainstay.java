@@ -1,7 +1,7 @@
 package mainstay.cli;
 
 import java.util.Optional;
-import mainstay.experiment.Engine;
+import mainstay.engine.Engine;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

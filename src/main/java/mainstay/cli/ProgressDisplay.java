@@ -1,7 +1,7 @@
 package mainstay.cli;
 
 import java.io.PrintWriter;
-import mainstay.experiment.Progress;
+import mainstay.engine.Progress;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;

@@ -3,7 +3,7 @@ package mainstay.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import mainstay.experiment.Share;
+import mainstay.engine.Share;
 import mainstay.measure.MeasureDefinition;
 import mainstay.scenario.Precision;
 import mainstay.scenario.Study;

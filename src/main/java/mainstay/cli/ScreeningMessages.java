@@ -7,16 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import mainstay.experiment.Failure;
-import mainstay.experiment.ScreeningOutcome;
-import mainstay.experiment.ScreeningPlan;
-import mainstay.experiment.SobolOutcome;
-import mainstay.experiment.SobolPlan;
+import mainstay.engine.Failure;
 import mainstay.results.Json;
 import mainstay.results.ScreeningFolder;
 import mainstay.results.SensitivitySignRow;
 import mainstay.results.SensitivityTables;
 import mainstay.results.SobolRow;
+import mainstay.sensitivity.ScreeningOutcome;
+import mainstay.sensitivity.ScreeningPlan;
+import mainstay.sensitivity.SobolOutcome;
+import mainstay.sensitivity.SobolPlan;
 import picocli.CommandLine;
 
 /** What a screening tells its user: results on stdout, everything else on stderr. */

@@ -6,9 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import mainstay.experiment.ScreenedSettings;
-import mainstay.experiment.ScreeningPlan;
-import mainstay.experiment.SobolPlan;
 import mainstay.measure.MeasureDefinition;
 import mainstay.results.ScreeningFolder;
 import mainstay.results.SensitivityMethod;
@@ -21,6 +18,9 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 import mainstay.scenario.io.RangeOption;
 import mainstay.scenario.io.Suggestion;
+import mainstay.sensitivity.ScreenedSettings;
+import mainstay.sensitivity.ScreeningPlan;
+import mainstay.sensitivity.SobolPlan;
 import picocli.CommandLine.Option;
 
 /** What a user may say about a screening. */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import mainstay.experiment.LocalThreads;
+import mainstay.engine.LocalThreads;
 import mainstay.experiment.Selecting;
 import mainstay.experiment.SelectionOutcome;
 import mainstay.measure.MeasureDefinition;

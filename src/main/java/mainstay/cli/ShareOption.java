@@ -2,7 +2,7 @@ package mainstay.cli;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import mainstay.experiment.Share;
+import mainstay.engine.Share;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import mainstay.experiment.Kept;
-import mainstay.experiment.SweepPlan;
 import mainstay.results.Manifest;
 import mainstay.results.ResultsProblem;
 import mainstay.results.SweepFolder;
@@ -23,6 +21,8 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 import mainstay.scenario.Sweep;
 import mainstay.scenario.io.Assignment;
+import mainstay.sweep.Kept;
+import mainstay.sweep.SweepPlan;
 
 /**
  * The sweep that a results folder holds, from the scenarios and points in it.

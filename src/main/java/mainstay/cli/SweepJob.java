@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import mainstay.experiment.Engine;
-import mainstay.experiment.Kept;
-import mainstay.experiment.LocalThreads;
-import mainstay.experiment.Share;
-import mainstay.experiment.SweepOutcome;
-import mainstay.experiment.SweepPlan;
-import mainstay.experiment.SweepRun;
-import mainstay.experiment.SweepRun.Trial;
-import mainstay.experiment.SweepTabulation;
+import mainstay.engine.Engine;
+import mainstay.engine.LocalThreads;
+import mainstay.engine.Share;
 import mainstay.results.Manifest;
 import mainstay.results.RobustnessRow;
 import mainstay.results.SweepFolder;
 import mainstay.results.TableVerdict;
 import mainstay.scenario.Sweep;
+import mainstay.sweep.Kept;
+import mainstay.sweep.SweepOutcome;
+import mainstay.sweep.SweepPlan;
+import mainstay.sweep.SweepRun;
+import mainstay.sweep.SweepRun.Trial;
+import mainstay.sweep.SweepTabulation;
 
 /** Runs what is left of a sweep in its open folder, and writes its tables. */
 final class SweepJob {

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mainstay.experiment.Share;
-import mainstay.experiment.SweepPlan;
-import mainstay.experiment.SweepTabulation;
+import mainstay.engine.Share;
 import mainstay.results.Manifest;
 import mainstay.results.ResultsProblem;
 import mainstay.results.RunStore;
 import mainstay.results.SweepFolder;
 import mainstay.scenario.Study;
+import mainstay.sweep.SweepPlan;
+import mainstay.sweep.SweepTabulation;
 
 /** Puts together what several machines have run of a sweep. */
 final class SweepMerge {

@@ -7,16 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import mainstay.experiment.Kept;
-import mainstay.experiment.Share;
-import mainstay.experiment.SweepOutcome;
-import mainstay.experiment.SweepPlan;
-import mainstay.experiment.SweepRun.Trial;
-import mainstay.experiment.SweepTabulation;
+import mainstay.engine.Share;
 import mainstay.measure.MeasureDefinition;
 import mainstay.results.Json;
 import mainstay.results.RobustnessRow;
 import mainstay.results.SweepFolder;
+import mainstay.sweep.Kept;
+import mainstay.sweep.SweepOutcome;
+import mainstay.sweep.SweepPlan;
+import mainstay.sweep.SweepRun.Trial;
+import mainstay.sweep.SweepTabulation;
 import picocli.CommandLine;
 
 /** What a sweep tells its user: results on stdout, everything else on stderr. */

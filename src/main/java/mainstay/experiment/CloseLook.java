@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.chronology.Arrivals;
 import mainstay.chronology.DaysWaited;
+import mainstay.engine.Simulator;
 import mainstay.measure.MeasureDefinition;
 import mainstay.results.CaseloadRow;
 import mainstay.results.CloseUp;

@@ -17,7 +17,7 @@ import mainstay.statistics.PairedDifference;
 import mainstay.statistics.PairedDifference.Method;
 
 /** Every arm less the one that it is compared with in every measure, replication by replication. */
-final class Comparison {
+public final class Comparison {
     private final Outcome outcome;
     private final List<MeasureDefinition> measures;
     private final List<PairedDifference> differences = new ArrayList<>();
@@ -41,7 +41,7 @@ final class Comparison {
     }
 
     /** The name, not the place, keys the resampling: a measure more leaves the other intervals as they are. */
-    static long seed(Study study, String measure) {
+    public static long seed(Study study, String measure) {
         return study.seed() ^ ((long) measure.hashCode() << 20);
     }
 

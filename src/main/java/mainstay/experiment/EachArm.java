@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import mainstay.engine.Crew;
 import mainstay.scenario.Scenario;
 
 /** Does the same with every arm, several at a time. What comes out is in the order of the arms. */

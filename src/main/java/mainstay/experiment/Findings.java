@@ -78,11 +78,11 @@ final class Findings {
         SummaryRow row = average(study.baseline().name(), outcome);
         MeasureDefinition measure = measures.get(outcome);
         if (row.replications() == 0) {
-            return Sentence.title(measure) + " had nothing to observe";
+            return Words.title(measure) + " had nothing to observe";
         }
         Rounding rounding = Rounding.of(row.ciLow(), row.ciHigh());
         String amount = rounding.spell(row.mean());
-        return Sentence.title(measure) + " " + amount + unitUnlessSaid(measure, amount)
+        return Words.title(measure) + " " + amount + unitUnlessSaid(measure, amount)
                 + (Double.isNaN(row.ciLow())
                         ? ""
                         : " (95 % interval " + rounding.spell(row.ciLow()) + " to " + rounding.spell(row.ciHigh())
@@ -92,7 +92,7 @@ final class Findings {
     /** The unit, unless the title says it already: {@code children held 2104}. */
     private static String unitUnlessSaid(MeasureDefinition measure, String amount) {
         boolean said = measure.title().toLowerCase(Locale.ROOT).contains(measure.unit());
-        return said ? "" : Sentence.spelledUnit(measure, amount);
+        return said ? "" : Words.spelledUnit(measure, amount);
     }
 
     private String headline(String arm, String baseline, Map<String, Sentence> sentences) {
@@ -111,7 +111,7 @@ final class Findings {
             List<String> parts, Map<String, Sentence> sentences, Verdict verdict, String words, boolean amounts) {
         List<String> found = sentences.entrySet().stream()
                 .filter(each -> each.getValue().verdict() == verdict)
-                .map(each -> Sentence.title(measures.get(each.getKey()))
+                .map(each -> Words.title(measures.get(each.getKey()))
                         + (amounts ? " (" + each.getValue().difference() + ")" : ""))
                 .toList();
         if (!found.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import mainstay.chronology.Arrivals;
 import mainstay.chronology.Chronology;
+import mainstay.engine.Simulator;
 import mainstay.event.EventSink;
 import mainstay.measure.RunMeasures;
 import mainstay.scenario.Scenario;

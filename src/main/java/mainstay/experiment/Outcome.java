@@ -2,6 +2,7 @@ package mainstay.experiment;
 
 import java.util.Arrays;
 import java.util.List;
+import mainstay.engine.Failure;
 import mainstay.measure.RunMeasures;
 import mainstay.scenario.Study;
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import mainstay.engine.Crew;
+import mainstay.engine.Progress;
+import mainstay.engine.Simulator;
 import mainstay.event.EventSink;
 import mainstay.scenario.Scenario;
 

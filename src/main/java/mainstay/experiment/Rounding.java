@@ -10,10 +10,11 @@ import org.apache.commons.math3.util.FastMath;
  *
  * @param decimals digits after the point
  */
-record Rounding(int decimals) {
+public record Rounding(int decimals) {
     private static final int MOST = 6;
 
-    static Rounding of(double low, double high) {
+    /** For a figure whose interval has these ends; two digits where it has no width. */
+    public static Rounding of(double low, double high) {
         double half = (high - low) / 2;
         if (!(half > 0)) {
             return new Rounding(2);
@@ -28,7 +29,7 @@ record Rounding(int decimals) {
     }
 
     /** As fine as it takes for this figure not to look like zero. */
-    Rounding showing(double value) {
+    public Rounding showing(double value) {
         int finer = decimals;
         while (finer < MOST && looksLikeZero(value, finer)) {
             finer++;
@@ -40,7 +41,8 @@ record Rounding(int decimals) {
         return value != 0 && rounded(value, decimals).signum() == 0;
     }
 
-    String spell(double value) {
+    /** The figure, rounded half to even. */
+    public String spell(double value) {
         BigDecimal rounded = rounded(value, decimals);
         return (rounded.signum() == 0 ? BigDecimal.ZERO.setScale(decimals) : rounded).toPlainString();
     }

@@ -3,6 +3,7 @@ package mainstay.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import mainstay.engine.Progress;
 import mainstay.measure.MeasureDefinition;
 import mainstay.scenario.Precision;
 import mainstay.scenario.Study;
@@ -119,14 +120,14 @@ public final class Rounds {
         MeasureDefinition measure = measures.get(names.indexOf(precision.measure()));
         boolean alone = study.arms().size() == 1;
         String about = study.arms().get(arm).name()
-                + (alone ? "" : " compared with " + study.comparedWith(arm).name()) + ": " + Sentence.title(measure);
+                + (alone ? "" : " compared with " + study.comparedWith(arm).name()) + ": " + Words.title(measure);
         if (!rule.isSeen()) {
             return about + " had nothing to observe, so nothing can be known of it.";
         }
         Rounding rounding =
                 Rounding.of(0.95 * rule.halfWidth(), 1.05 * rule.halfWidth()).showing(rule.halfWidth());
         String width = rounding.spell(rule.halfWidth());
-        String unit = alone ? Sentence.spelledUnit(measure, width) : Sentence.unitOfDifference(measure, width);
+        String unit = alone ? Words.spelledUnit(measure, width) : Words.unitOfDifference(measure, width);
         String known = about + " is known to ± " + width + unit + " after " + now + " replications; wanted: ± "
                 + mainstay.results.Numbers.plain(precision.halfWidth());
         return rule.isMet()

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mainstay.engine.Failure;
 import mainstay.measure.MeasureDefinition;
 import mainstay.results.Numbers;
 import mainstay.results.SelectionRow;
@@ -107,19 +108,19 @@ public final class SelectionOutcome {
     public String sentence(MeasureDefinition measure) {
         String better = sign > 0 ? "higher" : "lower";
         String amount = Numbers.plain(wanted.indifference());
-        String unit = Sentence.unitOfDifference(measure, amount);
+        String unit = Words.unitOfDifference(measure, amount);
         String probability = String.format(Locale.ROOT, "%s %%", Numbers.plain(100 * wanted.probability()));
         String promise = " Where the best is better than every other by " + amount + unit
                 + " or more, the procedure KN of Kim and Nelson (2001) chooses it with a probability of at least "
                 + probability + ". Where others are closer to the best than that, one of them may be chosen: that is a"
                 + " difference which was said not to matter.";
         if (isDecided()) {
-            return study.arms().get(left.get(0)).name() + " is chosen as the best in " + Sentence.title(measure) + " ("
+            return study.arms().get(left.get(0)).name() + " is chosen as the best in " + Words.title(measure) + " ("
                     + better + " is better) after " + taken + " replications." + promise;
         }
         return "Not decided: after " + taken + " replications, the most allowed, "
                 + left.stream().map(arm -> study.arms().get(arm).name()).collect(Collectors.joining(", "))
-                + " are left as perhaps the best in " + Sentence.title(measure) + " (" + better
+                + " are left as perhaps the best in " + Words.title(measure) + " (" + better
                 + " is better); " + (mostNeeded + 1) + " would decide for certain." + promise;
     }
 }

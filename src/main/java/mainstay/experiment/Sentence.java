@@ -1,9 +1,5 @@
 package mainstay.experiment;
 
-import java.util.Locale;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import mainstay.measure.MeasureDefinition;
 import mainstay.results.ComparisonRow;
 import mainstay.results.SummaryRow;
@@ -12,8 +8,6 @@ import mainstay.results.SummaryRow;
 final class Sentence {
     /** Share of the baseline's average under which a difference is called small. */
     static final double SMALL = 0.02;
-
-    private static final Pattern COUNTED = Pattern.compile("((?:(?! per | of ).)*?)((?<=child)ren|s)( (per|of) .*)?");
 
     private final MeasureDefinition measure;
     private final ComparisonRow row;
@@ -49,14 +43,15 @@ final class Sentence {
      * unit where the title says already what is counted.
      */
     String inBrief() {
-        boolean said = title(measure).contains(measure.unit().split(" ", 2)[0]);
+        boolean said = Words.title(measure).contains(measure.unit().split(" ", 2)[0]);
         String amount = rounding().spell(Math.abs(row.difference()));
-        return title(measure) + " " + (said ? amount + (row.difference() < 0 ? " lower" : " higher") : difference())
-                + ", 95 % interval " + interval();
+        return Words.title(measure) + " "
+                + (said ? amount + (row.difference() < 0 ? " lower" : " higher") : difference()) + ", 95 % interval "
+                + interval();
     }
 
     String text() {
-        String about = row.arm() + ": " + title(measure);
+        String about = row.arm() + ": " + Words.title(measure);
         return switch (verdict) {
             case IDENTICAL -> about + " came out identical to " + row.baseline() + " in every replication.";
             case UNKNOWN -> about + unknown();
@@ -82,7 +77,7 @@ final class Sentence {
     /** Such as {@code 12.3 percentage points lower}. */
     String difference() {
         String amount = rounding().spell(Math.abs(row.difference()));
-        return amount + unitOfDifference(measure, amount) + (row.difference() < 0 ? " lower" : " higher");
+        return amount + Words.unitOfDifference(measure, amount) + (row.difference() < 0 ? " lower" : " higher");
     }
 
     private String interval() {
@@ -115,38 +110,5 @@ final class Sentence {
 
     private Rounding rounding() {
         return Rounding.of(row.ciLow(), row.ciHigh());
-    }
-
-    /** The unit after a difference: one of percentages is in percentage points. */
-    static String unitOfDifference(MeasureDefinition measure, String amount) {
-        if (measure.unit().equals("percent")) {
-            return amount.equals("1") ? " percentage point" : " percentage points";
-        }
-        return spelledUnit(measure, amount);
-    }
-
-    /** The unit after an amount: of one working day, of 1.0 working days. An index has none. */
-    static String spelledUnit(MeasureDefinition measure, String amount) {
-        String unit = measure.unit();
-        if (unit.isEmpty() || unit.startsWith("index")) {
-            return "";
-        }
-        if (unit.equals("percent")) {
-            return " %";
-        }
-        return " " + (amount.equals("1") ? ofOne(unit) : unit);
-    }
-
-    /** What is counted stands before any "per" or "of": {@code changes per child-year} become one change. */
-    private static String ofOne(String unit) {
-        Matcher counted = COUNTED.matcher(unit);
-        return counted.matches() ? counted.group(1) + Objects.toString(counted.group(3), "") : unit;
-    }
-
-    /** The title inside a sentence: small first letter, unless it begins with an abbreviation. */
-    static String title(MeasureDefinition measure) {
-        String title = measure.title();
-        boolean abbreviation = title.length() > 1 && Character.isUpperCase(title.charAt(1));
-        return abbreviation ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 }

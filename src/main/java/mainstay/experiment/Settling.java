@@ -63,7 +63,7 @@ final class Settling {
                 MeanEstimate change = MeanEstimate.of(changes(m), Tabulation.CONFIDENCE);
                 State state = state(change.interval());
                 if (change.n() > 0) {
-                    titles.computeIfAbsent(state, key -> new ArrayList<>()).add(Sentence.title(measures.get(m)));
+                    titles.computeIfAbsent(state, key -> new ArrayList<>()).add(Words.title(measures.get(m)));
                 }
                 levels.add(new FindingRow(
                         "",

@@ -30,7 +30,8 @@ import mainstay.statistics.Quantiles;
 
 /** Makes the tables of a complete study. Figures are rounded as the tables spell them, so that sentences match them. */
 public final class Tabulation {
-    static final double CONFIDENCE = 0.95;
+    /** How sure every interval of the tables is. */
+    public static final double CONFIDENCE = 0.95;
 
     private final Outcome outcome;
     private final List<MeasureDefinition> measures;

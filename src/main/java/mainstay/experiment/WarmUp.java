@@ -32,9 +32,9 @@ final class WarmUp {
                 double[] course = course(m);
                 int asked = course.length < LEAST_MONTHS ? 0 : WarmUpCheck.leaveOut(course);
                 if (asked < 0) {
-                    never.add(Sentence.title(measures.get(m)));
+                    never.add(Words.title(measures.get(m)));
                 } else if (asked - WarmUpCheck.BATCH >= warmUp) {
-                    longer.add(Sentence.title(measures.get(m)) + " (" + asked + " months)");
+                    longer.add(Words.title(measures.get(m)) + " (" + asked + " months)");
                 }
             }
         }

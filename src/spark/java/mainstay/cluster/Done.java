@@ -1,7 +1,7 @@
 package mainstay.cluster;
 
 import java.io.Serializable;
-import mainstay.experiment.Task;
+import mainstay.engine.Task;
 
 /**
  * What came of a task.

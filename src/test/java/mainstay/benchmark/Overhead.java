@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
-import mainstay.experiment.AuthorityRun;
+import mainstay.engine.AuthorityRun;
+import mainstay.engine.LocalThreads;
+import mainstay.engine.Simulator;
 import mainstay.experiment.Experiment;
-import mainstay.experiment.LocalThreads;
-import mainstay.experiment.Simulator;
 import mainstay.results.RunStore;
 import mainstay.scenario.Study;
 

@@ -1,7 +1,7 @@
 package mainstay.benchmark;
 
 import java.util.concurrent.TimeUnit;
-import mainstay.experiment.AuthorityRun;
+import mainstay.engine.AuthorityRun;
 import mainstay.measure.RunMeasures;
 import mainstay.scenario.Scenario;
 import org.openjdk.jmh.annotations.AuxCounters;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import mainstay.experiment.AuthorityRun;
+import mainstay.engine.AuthorityRun;
 import mainstay.measure.RunMeasures;
 import mainstay.results.RunStore;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import mainstay.experiment.Simulator;
+import mainstay.engine.Simulator;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
 import mainstay.measure.RunMeasures;

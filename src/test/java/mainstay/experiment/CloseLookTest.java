@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.direction.SmallAuthority;
+import mainstay.engine.AuthorityRun;
+import mainstay.engine.LocalThreads;
 import mainstay.measure.Measures;
 import mainstay.measure.RunMeasures;
 import mainstay.results.CaseloadRow;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import mainstay.engine.Simulator;
 import mainstay.event.CareEvent;
 import mainstay.event.ChangeReason;
 import mainstay.event.EventSink;

@@ -15,10 +15,11 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 
 /** Studies whose every replication is written down. */
-final class HandMade {
+public final class HandMade {
     private HandMade() {}
 
-    static MeasureDefinition measure(String name, String title, String unit, Better better, Group group) {
+    /** A measure of some of all. */
+    public static MeasureDefinition measure(String name, String title, String unit, Better better, Group group) {
         return new MeasureDefinition(name, title, unit, better, group, "some", "all", "left out");
     }
 

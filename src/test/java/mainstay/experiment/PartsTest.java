@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import mainstay.direction.SmallAuthority;
+import mainstay.engine.AuthorityRun;
 import mainstay.event.Queue;
 import mainstay.event.Step;
 import mainstay.measure.Measures;

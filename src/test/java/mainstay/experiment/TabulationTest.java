@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import mainstay.engine.LocalThreads;
 import mainstay.results.ArmRow;
 import mainstay.results.ComparisonRow;
 import mainstay.results.FindingRow;

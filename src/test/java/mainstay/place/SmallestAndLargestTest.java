@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import mainstay.experiment.AuthorityRun;
+import mainstay.engine.AuthorityRun;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
 import mainstay.measure.RunMeasures;

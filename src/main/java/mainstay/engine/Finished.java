@@ -1,0 +1,12 @@
+package mainstay.engine;
+
+import mainstay.measure.RunMeasures;
+
+/** Is told what came of tasks, by several threads at once. */
+public interface Finished {
+    /** A task is done. */
+    void finished(Task task, RunMeasures measures);
+
+    /** A task could not be done; the others go on. */
+    void failed(Task task, Throwable cause);
+}

@@ -1,0 +1,2 @@
+/** Where and how runs are done: tasks, threads, what is kept of each. */
+package mainstay.engine;
