@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import mainstay.engine.LocalThreads;
+import mainstay.experiment.Rounding;
 import mainstay.experiment.Selecting;
 import mainstay.experiment.SelectionOutcome;
 import mainstay.measure.MeasureDefinition;
@@ -170,11 +171,18 @@ final class SelectCommand implements Callable<Integer> {
         } else if (!quiet) {
             printer.println(sentence);
             rows.forEach(row -> printer.println("  " + row.rank() + ". " + row.arm() + ": "
-                    + mainstay.results.Numbers.plain(row.mean()) + " over " + row.replications() + " replications, "
+                    + about(row.mean()) + " over " + row.replications() + " replications, "
                     + row.verdict()));
             printer.println();
             printer.println("Wrote " + folder.path().resolve("selection.csv") + ".");
         }
         printer.flush();
+    }
+
+    /** To a thousandth of itself: the table has all digits. */
+    private static String about(double mean) {
+        return Double.isFinite(mean)
+                ? Rounding.of(0.999 * mean, 1.001 * mean).showing(mean).spell(mean)
+                : "nothing observed";
     }
 }
