@@ -7,18 +7,17 @@ import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import mainstay.engine.Engine;
 import mainstay.engine.Failure;
-import mainstay.engine.Finished;
+import mainstay.engine.Keeping;
 import mainstay.engine.LocalThreads;
 import mainstay.engine.Progress;
 import mainstay.engine.Recording;
 import mainstay.engine.Share;
 import mainstay.engine.Simulator;
+import mainstay.engine.StudyArms;
 import mainstay.engine.Task;
-import mainstay.engine.TaskSource;
 import mainstay.measure.RunMeasures;
 import mainstay.results.EventFiles;
 import mainstay.results.RunStore;
-import mainstay.scenario.Scenario;
 import mainstay.scenario.Study;
 
 /**
@@ -36,8 +35,6 @@ public final class Experiment {
     private final EventFiles events;
     private final Share share;
     private final boolean retry;
-
-    private int done;
 
     /**
      * A study to be run once, by an engine.
@@ -102,12 +99,10 @@ public final class Experiment {
      */
     public Outcome run(Progress progress) {
         int total = Math.toIntExact(own().count());
-        done = Math.toIntExact(own().filter(this::isKept).count());
-        progress.finished(done, total);
-        engine.work(toDo(), new Arms(study), new Keeping(progress, total));
-        synchronized (this) {
-            return new Outcome(study, runs(), failures(), done, total);
-        }
+        int before = Math.toIntExact(own().filter(this::isKept).count());
+        Keeping keeping = new Keeping(store, run -> run, progress, before, total);
+        engine.work(toDo(), new StudyArms(study), keeping);
+        return new Outcome(study, runs(), failures(), keeping.done(), total);
     }
 
     /** Numbers of the runs of this share, in the order in which they are taken. */
@@ -160,43 +155,5 @@ public final class Experiment {
                 task.replication(),
                 study.seed(),
                 store.failure(task.point(), task.replication()).orElseThrow());
-    }
-
-    /** The arms of a study, as points. */
-    private record Arms(Study study) implements TaskSource {
-        @Override
-        public Scenario scenario(int point) {
-            return study.arms().get(point);
-        }
-
-        @Override
-        public long seed() {
-            return study.seed();
-        }
-    }
-
-    /** Keeps what comes, and tells how far it is. */
-    private final class Keeping implements Finished {
-        private final Progress progress;
-        private final int total;
-
-        Keeping(Progress progress, int total) {
-            this.progress = progress;
-            this.total = total;
-        }
-
-        @Override
-        public void finished(Task task, RunMeasures measures) {
-            store.keep(task.point(), task.replication(), measures);
-            synchronized (Experiment.this) {
-                done++;
-                progress.finished(done, total);
-            }
-        }
-
-        @Override
-        public void failed(Task task, Throwable cause) {
-            store.fail(task.point(), task.replication(), Failure.words(cause));
-        }
     }
 }

@@ -2,7 +2,6 @@ package mainstay.experiment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,16 +9,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mainstay.engine.Engine;
 import mainstay.engine.Failure;
-import mainstay.engine.Finished;
+import mainstay.engine.Keeping;
 import mainstay.engine.Progress;
+import mainstay.engine.StudyArms;
 import mainstay.engine.Task;
-import mainstay.engine.TaskSource;
 import mainstay.measure.MeasureDefinition;
 import mainstay.measure.MeasureDefinition.Better;
-import mainstay.measure.RunMeasures;
 import mainstay.results.RunStore;
 import mainstay.scenario.Precision;
-import mainstay.scenario.Scenario;
 import mainstay.scenario.Selection;
 import mainstay.scenario.Study;
 import mainstay.statistics.KimNelson;
@@ -172,13 +169,13 @@ public final class Selecting {
                 .boxed()
                 .flatMap(replication -> arms.stream().map(arm -> new Task(arm, replication)))
                 .toList();
-        int before = done;
-        synchronized (this) {
-            done += (int) tasks.stream().filter(this::isKept).count();
-            progress.finished(done, before + tasks.size());
-        }
-        Iterator<Task> toDo = tasks.stream().filter(task -> !isKept(task)).iterator();
-        engine.work(toDo, new Arms(study), new Keeping(progress, before + tasks.size()));
+        int there = (int) tasks.stream().filter(this::isKept).count();
+        Keeping keeping = new Keeping(store, run -> run, progress, done + there, done + tasks.size());
+        List<Task> toDo = tasks.stream().filter(task -> !isKept(task)).toList();
+        engine.work(toDo.iterator(), new StudyArms(study), keeping);
+        done = keeping.done();
+        toDo.forEach(task -> store.failure(task.point(), task.replication())
+                .ifPresent(cause -> failures.put(task, failure(task, cause))));
         if (engine.isStopped() || !failures.isEmpty()) {
             return false;
         }
@@ -195,48 +192,6 @@ public final class Selecting {
 
     private Failure failure(Task task, String cause) {
         return new Failure(study.arms().get(task.point()).name(), task.replication(), study.seed(), cause);
-    }
-
-    /** The arms of a study, as points. */
-    private record Arms(Study study) implements TaskSource {
-        @Override
-        public Scenario scenario(int point) {
-            return study.arms().get(point);
-        }
-
-        @Override
-        public long seed() {
-            return study.seed();
-        }
-    }
-
-    /** Keeps what comes, and tells how far it is. */
-    private final class Keeping implements Finished {
-        private final Progress progress;
-        private final int total;
-
-        Keeping(Progress progress, int total) {
-            this.progress = progress;
-            this.total = total;
-        }
-
-        @Override
-        public void finished(Task task, RunMeasures measures) {
-            store.keep(task.point(), task.replication(), measures);
-            synchronized (Selecting.this) {
-                done++;
-                progress.finished(done, total);
-            }
-        }
-
-        @Override
-        public void failed(Task task, Throwable cause) {
-            String words = Failure.words(cause);
-            store.fail(task.point(), task.replication(), words);
-            synchronized (Selecting.this) {
-                failures.put(task, failure(task, words));
-            }
-        }
     }
 
     /** What is asked of the runs, a line each. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import mainstay.engine.Engine;
 import mainstay.engine.Failure;
-import mainstay.engine.Finished;
+import mainstay.engine.Keeping;
 import mainstay.engine.Progress;
 import mainstay.engine.Share;
 import mainstay.engine.Simulator;
@@ -32,7 +32,6 @@ public final class SweepRun {
     private final int[] outcomes;
     private Share share = Share.ALL;
     private boolean retry;
-    private int done;
 
     /**
      * A sweep to be run once.
@@ -132,12 +131,10 @@ public final class SweepRun {
      */
     public SweepOutcome run(Progress progress) {
         int total = Math.toIntExact(own().count());
-        done = Math.toIntExact(own().filter(this::isKept).count());
-        progress.finished(done, total);
-        engine.work(toDo(), plan, new Keeping(progress, total));
-        synchronized (this) {
-            return new SweepOutcome(done, total, failures());
-        }
+        int before = Math.toIntExact(own().filter(this::isKept).count());
+        Keeping keeping = new Keeping(store, run -> kept.of(run, outcomes), progress, before, total);
+        engine.work(toDo(), plan, keeping);
+        return new SweepOutcome(keeping.done(), total, failures());
     }
 
     private LongStream own() {
@@ -182,30 +179,5 @@ public final class SweepRun {
             }
         }
         return failures;
-    }
-
-    /** Keeps what comes, and tells how far it is. */
-    private final class Keeping implements Finished {
-        private final Progress progress;
-        private final int total;
-
-        Keeping(Progress progress, int total) {
-            this.progress = progress;
-            this.total = total;
-        }
-
-        @Override
-        public void finished(Task task, RunMeasures measures) {
-            store.keep(task.point(), task.replication(), kept.of(measures, outcomes));
-            synchronized (SweepRun.this) {
-                done++;
-                progress.finished(done, total);
-            }
-        }
-
-        @Override
-        public void failed(Task task, Throwable cause) {
-            store.fail(task.point(), task.replication(), Failure.words(cause));
-        }
     }
 }
