@@ -32,7 +32,9 @@ class SequentialCommandsTest {
 
     @BeforeEach
     void writeStudy() throws IOException {
-        study = write("study.yaml", "precision: { measure: assessments_on_time, half-width: 0.04, most: 400 }\n");
+        study = write(
+                "study.yaml",
+                "precision: { measure: assessments_on_time, half-width: 0.04, confidence: 95 %, most: 400 }\n");
     }
 
     private String write(String name, String more) throws IOException {
@@ -150,11 +152,13 @@ class SequentialCommandsTest {
                         precision:
                           - { measure: assessments_on_time, half-width: -1 }
                           - { measure: on_time, half-width: 1, mots: 5 }
+                          - { measure: assessments_on_time, half-width: 1, confidence: 90 % }
                         select: { measure: assessments_on_time, probability: 40, indifference: 1 }
                         """);
         assertThat(run("compare", wrong)).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(err.toString())
                 .contains("precision.half-width: -1 is too low. Allowed: numbers above 0.")
+                .contains("precision.confidence: 90 % cannot be had: intervals are of 95 %.")
                 .contains("precision.measure: on_time is not a measure.")
                 .contains("mots")
                 .contains("select.probability: 40 is not between 50 % and 99.99 %.");

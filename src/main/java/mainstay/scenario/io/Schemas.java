@@ -274,6 +274,9 @@ public final class Schemas {
         ObjectNode keys = precision.putObject("properties");
         keys.set("measure", measure);
         keys.set("half-width", anyValue().put("description", "In the unit of the measure; above 0."));
+        keys.set(
+                "confidence",
+                pattern("^\\s*95\\s*%\\s*$", "Of the intervals: always 95 %, so that it may be left out."));
         keys.set("most", whole("Replications at most.", Precision.LEAST, SequentialBlocks.MOST));
         precision.set("required", words(List.of("measure", "half-width")));
         return precision;

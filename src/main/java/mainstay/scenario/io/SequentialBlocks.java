@@ -14,7 +14,7 @@ import mainstay.scenario.io.Spelling.Reading;
 final class SequentialBlocks {
     static final String PRECISION = "precision";
     static final String SELECT = "select";
-    static final List<String> PRECISION_KEYS = List.of("measure", "half-width", "most");
+    static final List<String> PRECISION_KEYS = List.of("measure", "half-width", "confidence", "most");
     static final List<String> SELECT_KEYS = List.of("measure", "probability", "indifference", "most");
     static final int MOST = 100_000;
 
@@ -51,6 +51,9 @@ final class SequentialBlocks {
             Optional<String> name = expect.required(block, "measure", "precision.measure", measure);
             Optional<Double> half =
                     expect.required(block, "half-width", "precision.half-width", SequentialBlocks::above0);
+            block.find("confidence")
+                    .ifPresent(
+                            entry -> expect.value(entry.value(), "precision.confidence", SequentialBlocks::confidence));
             int most = most(block, PRECISION, Precision.LEAST, Precision.USUAL_MOST);
             return name.isPresent() && half.isPresent()
                     ? Optional.of(new Precision(name.get(), half.get(), most))
@@ -113,5 +116,13 @@ final class SequentialBlocks {
             // Said below.
         }
         return Reading.wrong(Findings.echo(text) + " is not between 50 % and 99.99 %. Write it such as 95 %.");
+    }
+
+    /** Every interval of every table is of 95 %: it may be said, and not be changed. */
+    private static Reading<String> confidence(String text) {
+        return text.strip().matches("95\\s*%")
+                ? Reading.of(text)
+                : Reading.wrong(
+                        Findings.echo(text) + " cannot be had: intervals are of 95 %. Write 95 %, or leave it out.");
     }
 }
