@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import mainstay.scenario.io.Suggestion;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -71,8 +72,9 @@ public record SweptPoints(List<String> factors, List<Point> points) {
             }
         }
         if (found.isEmpty()) {
-            throw new ResultsProblem(means + " has nothing of " + measure + "."
-                    + (measures.isEmpty() ? "" : " Its measures: " + String.join(", ", measures) + "."));
+            String near = Suggestion.among(measures, measure);
+            String all = measures.isEmpty() ? "" : " Its measures: " + String.join(", ", measures) + ".";
+            throw new ResultsProblem(means + " has nothing of " + measure + "." + (near.isEmpty() ? all : near));
         }
         Path file = folder.resolve("points.csv");
         List<Point> points = new ArrayList<>();

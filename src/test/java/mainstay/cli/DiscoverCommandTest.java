@@ -145,7 +145,9 @@ class DiscoverCommandTest {
     void whatIsNotThereIsNamed() throws IOException {
         assertThat(discover("--measure", "on_tim", "--arm", "Pods", "--difference", "< -5"))
                 .isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(err.toString()).contains("has nothing of on_tim. Its measures: on_time, waits.");
+        assertThat(err.toString()).contains("has nothing of on_tim. Did you mean on_time?");
+        discover("--measure", "strain", "--value", "> 1");
+        assertThat(err.toString()).contains("has nothing of strain. Its measures: on_time, waits.");
         assertThat(discover("--measure", "on_time", "--arm", "Podz", "--difference", "< -5"))
                 .isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(err.toString()).contains("Podz is not an arm of this sweep. Its arms: As now; Pods.");
