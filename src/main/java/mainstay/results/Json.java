@@ -5,11 +5,13 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 
 /** JSON in and out: two spaces, line feeds, a line feed at the end. */
 public final class Json {
@@ -44,5 +46,18 @@ public final class Json {
 
     static <T> T read(byte[] bytes, Class<T> type) {
         return MAPPER.readValue(bytes, type);
+    }
+
+    /**
+     * Reads an object to which a list was added later: it is empty where it is missing.
+     *
+     * @param later name of the list
+     */
+    static <T> T read(byte[] bytes, Class<T> type, String later) {
+        JsonNode tree = MAPPER.readTree(bytes);
+        if (tree instanceof ObjectNode object && !object.has(later)) {
+            object.putArray(later);
+        }
+        return MAPPER.treeToValue(tree, type);
     }
 }

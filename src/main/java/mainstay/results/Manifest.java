@@ -117,6 +117,15 @@ public record Manifest(
                 List.of());
     }
 
+    /**
+     * Reads one; of a folder of a version that knew no precision, none was wanted.
+     *
+     * @throws tools.jackson.core.JacksonException when it is none
+     */
+    static Manifest read(byte[] bytes) {
+        return Json.read(bytes, Manifest.class, "precision");
+    }
+
     /** The same of a number of replications that follows from how precise it is to be. */
     public Manifest with(List<Precision> wanted) {
         return with(replications, startedAt, runSeconds, complete, tables, wanted);

@@ -477,7 +477,7 @@ public final class ResultsFolder implements Closeable {
             throw new ResultsProblem(folder + " is not a results folder: it holds no " + MANIFEST + ".");
         }
         try {
-            Manifest manifest = Json.read(Files.readAllBytes(file), Manifest.class);
+            Manifest manifest = Manifest.read(Files.readAllBytes(file));
             if (manifest.format() != Manifest.FORMAT) {
                 throw new ResultsProblem(file + " has the layout " + manifest.format()
                         + "; this version of Mainstay reads layout " + Manifest.FORMAT + ".");

@@ -330,6 +330,20 @@ class ResultsFolderTest {
     }
 
     @Test
+    void aFolderOfAVersionThatKnewNoPrecisionIsRead() throws IOException {
+        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS).close();
+        Path file = place.resolve("a/manifest.json");
+        String whole = Files.readString(file);
+        String older = whole.replaceFirst(",\\s*\"precision\" : \\[ ?\\]", "");
+        assertThat(older).isNotEqualTo(whole);
+        Files.writeString(file, older);
+        try (ResultsFolder folder = ResultsFolder.open(place.resolve("a"))) {
+            assertThat(folder.manifest().precision()).isEmpty();
+            assertThat(folder.manifest().name()).isEqualTo("Turnover");
+        }
+    }
+
+    @Test
     void aTableThatCameOutDifferentlyIsShownWithItsFirstRow() throws IOException {
         finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 1), TEXTS), 2, 1);
         finish(ResultsFolder.create(place.resolve("b"), manifest(42, 2, 1), TEXTS), 2, 1);
