@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Add replications to the study of a results folder; what is there is not run again. The tables come out"
-                        + " as if the study had been run with so many replications from the start, and stay as they are until then.",
+                        + " as if the study had been run with so many replications from the start, and stay as they are until then."
+                        + " To add points to a sweep: sweep --reuse.",
         footer = {"", "Example:", "  mainstay extend results/pods --replications 100"})
 final class ExtendCommand implements Callable<Integer> {
     private final Wiring wiring;

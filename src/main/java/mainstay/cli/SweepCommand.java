@@ -64,26 +64,29 @@ final class SweepCommand implements Callable<Integer> {
                 SweepInFolder.asStudy(sweep), texts, inputs, 0, options.threads(), Beginning.command(spec));
         SweepRecord asked = SweepInFolder.record(plan, options.kept());
         SweepTable points = SweepTabulation.points(plan);
+        Optional<SweepReuse> reuse =
+                Optional.ofNullable(options.reuse).map(from -> new SweepReuse(wiring, from, manifest, asked));
         Path out = options.out(files);
         try (SweepFolder folder = options.resume
                 ? SweepFolder.resume(out, manifest, texts, asked, points)
                 : SweepFolder.create(out, manifest, texts, asked, points)) {
             if (!folder.manifest().complete()) {
-                return run(job, plan, folder);
+                return run(job, plan, folder, reuse);
             }
             if (!options.retryFailed || folder.runs().failures().isEmpty()) {
                 return messages.alreadyComplete(folder);
             }
         }
         try (SweepFolder folder = SweepFolder.extend(out, manifest)) {
-            return run(job, plan, folder);
+            return run(job, plan, folder, reuse);
         }
     }
 
-    private int run(SweepJob job, SweepPlan plan, SweepFolder folder) {
+    private int run(SweepJob job, SweepPlan plan, SweepFolder folder, Optional<SweepReuse> reuse) {
         if (options.parquet) {
             folder.alsoAsParquet();
         }
+        reuse.ifPresent(earlier -> job.reuse(earlier, plan, folder, options.share()));
         boolean begun = folder.hasRuns();
         Optional<Trial> trial = begun ? Optional.empty() : Optional.of(job.trial(plan));
         return job.run(plan, folder, options.kept(), options.share(), options.retryFailed, trial);

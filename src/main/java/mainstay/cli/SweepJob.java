@@ -53,6 +53,11 @@ final class SweepJob {
         return Interruption.patient(run::stop, () -> execute(run, plan, folder, kept, share));
     }
 
+    /** Takes what can be used from an earlier sweep. */
+    void reuse(SweepReuse earlier, SweepPlan plan, SweepFolder folder, Share share) {
+        messages.reused(earlier.copy(plan, folder, share), earlier.path());
+    }
+
     /** Runs a sweep again in another place, and compares every table. */
     List<TableVerdict> again(SweepFolder before, SweepInFolder held, Path place) {
         SweepPlan plan = held.plan();

@@ -3,6 +3,7 @@ package mainstay.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,13 @@ final class SweepMessages {
             err.println(plan.study().name() + ": " + size(plan) + ", seed " + plan.seed()
                     + (share.isPart() ? ", share " + share + " of the runs" : "") + ". Results in " + folder.path()
                     + ".");
+            err.flush();
+        }
+    }
+
+    void reused(int runs, Path earlier) {
+        if (!quiet) {
+            err.println(runs + (runs == 1 ? " run" : " runs") + " taken from " + earlier + ".");
             err.flush();
         }
     }

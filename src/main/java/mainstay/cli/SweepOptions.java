@@ -70,6 +70,14 @@ final class SweepOptions {
             description = "Only say how many runs it would be, how long they would take and how much disk.")
     boolean dryRun;
 
+    @Option(
+            names = "--reuse",
+            paramLabel = "DIR",
+            description =
+                    "Take from the folder of an earlier sweep the runs of points that are the same, instead of doing"
+                            + " them again: so that futures, levers or arms can be added.")
+    Path reuse;
+
     @Option(names = "--resume", description = "Go on with a sweep that was interrupted.")
     boolean resume;
 

@@ -201,13 +201,20 @@ public final class ResultsFolder implements Closeable {
         return runs.get();
     }
 
+    /** What every run depends on besides its scenario, a line for each thing. */
+    static List<String> common(Manifest manifest) {
+        return List.of(
+                "version " + manifest.version(),
+                "measures " + Measures.all().size() + " "
+                        + Hash.of(Measures.all().stream()
+                                .map(MeasureDefinition::name)
+                                .collect(Collectors.joining("\n"))),
+                "seed " + manifest.seed());
+    }
+
     /** All that a run of the study depends on, a line for each thing; not how many there are and what is made of them. */
     String fingerprint() {
-        List<String> lines = new ArrayList<>();
-        lines.add("version " + manifest.version());
-        lines.add("measures " + Measures.all().size() + " "
-                + Hash.of(Measures.all().stream().map(MeasureDefinition::name).collect(Collectors.joining("\n"))));
-        lines.add("seed " + manifest.seed());
+        List<String> lines = new ArrayList<>(common(manifest));
         manifest.arms().forEach(arm -> lines.add("arm " + arm.sha256() + " " + arm.name()));
         return String.join("\n", lines);
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,13 +165,23 @@ public final class SweepFolder implements Closeable {
     /** All that a run depends on, a line for each thing. */
     public String fingerprint() {
         try {
-            return folder.fingerprint() + "\npoints " + Hash.of(path().resolve(POINTS)) + "\nkept " + asked.keep()
-                    + (asked.keep().equals("values")
-                            ? ""
-                            : " of " + String.join(" ", folder.manifest().outcomes()));
+            return folder.fingerprint() + "\npoints " + Hash.of(path().resolve(POINTS)) + "\n"
+                    + kept(folder.manifest(), asked);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String kept(Manifest manifest, SweepRecord asked) {
+        return "kept " + asked.keep()
+                + (asked.keep().equals("values") ? "" : " of " + String.join(" ", manifest.outcomes()));
+    }
+
+    /** What every run depends on besides its scenario, and what is kept of it, a line for each thing. */
+    public static List<String> common(Manifest manifest, SweepRecord asked) {
+        List<String> lines = new ArrayList<>(ResultsFolder.common(manifest));
+        lines.add(kept(manifest, asked));
+        return lines;
     }
 
     /**

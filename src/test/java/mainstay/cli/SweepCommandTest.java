@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mainstay.engine.Simulator;
@@ -248,6 +249,63 @@ class SweepCommandTest {
         }
         assertThat(Files.readString(place.resolve("out/ro-crate-metadata.json")))
                 .contains("best-arm-over-futures.svg");
+    }
+
+    @Test
+    void pointsAreAddedWithoutDoingOthersAgain() throws IOException {
+        String few = sobol("few", 4, "15 %");
+        String more = sobol("more", 8, "15 %, 10 %");
+        assertThat(run(AUTHORITY, "sweep", few, "--out", folder("few"), "--quiet"))
+                .isZero();
+        assertThat(run(AUTHORITY, "sweep", more, "--out", folder("afresh"), "--quiet"))
+                .isZero();
+        AtomicInteger runs = new AtomicInteger();
+        Simulator counting = (scenario, seed, replication, events) -> {
+            runs.incrementAndGet();
+            return AUTHORITY.run(scenario, seed, replication, events);
+        };
+        assertThat(run(counting, "sweep", more, "--out", folder("added"), "--reuse", folder("few")))
+                .as(err.toString())
+                .isZero();
+        // 4 futures of one arm were there, 8 futures of two are wanted, three times each.
+        assertThat(err.toString()).contains("12 runs taken from " + folder("few") + ".");
+        assertThat(runs).hasValue((8 * 2 - 4) * 3);
+        assertThat(tables("added")).isEqualTo(tables("afresh"));
+    }
+
+    @Test
+    void runsThatWouldNotComeOutTheSameAreNotReused() throws IOException {
+        String few = sobol("few", 4, "15 %");
+        assertThat(run(AUTHORITY, "sweep", few, "--out", folder("few"), "--quiet"))
+                .isZero();
+        assertThat(run(AUTHORITY, "sweep", few, "--seed", "8", "--out", folder("other"), "--reuse", folder("few")))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(err.toString()).contains("cannot be reused: they have \"seed 7\", and this sweep has \"seed 8\"");
+        assertThat(place.resolve("other")).doesNotExist();
+        assertThat(run(AUTHORITY, "sweep", few, "--keep", "values", "--out", folder("v"), "--reuse", folder("few")))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(run(AUTHORITY, "sweep", few, "--out", folder("n"), "--reuse", folder("nowhere")))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(err.toString()).contains("nowhere holds no sweep");
+    }
+
+    private String sobol(String name, int points, String turnover) throws IOException {
+        return Files.writeString(place.resolve(name + ".yaml"), """
+                        mainstay-study: 1
+                        name: Turnover
+                        base: england-2025
+                        period: { start: 2025-04-01, warm-up: 6 months, measure: 1 years }
+                        arms: [ { name: As now } ]
+                        levers: [ { name: turnover, setting: workforce.turnover, values: [%s] } ]
+                        futures:
+                          design: sobol
+                          points: %d
+                          factors: [ { setting: demand.new-referrals, from: 2000 per year, to: 3000 per year } ]
+                        outcomes: [assessments_on_time]
+                        replications: 3
+                        seed: 7
+                        """.formatted(turnover, points))
+                .toString();
     }
 
     @Test
