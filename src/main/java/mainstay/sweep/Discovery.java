@@ -1,5 +1,8 @@
 package mainstay.sweep;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -168,8 +171,9 @@ public final class Discovery {
         boolean low = Double.isFinite(box.low(place));
         boolean high = Double.isFinite(box.high(place));
         String unit = factor.unit().isEmpty() ? "" : " " + factor.unit();
-        String from = short4(box.low(place));
-        String to = short4(box.high(place));
+        // Outwards, so that what is said holds every point that was counted.
+        String from = short4(box.low(place), RoundingMode.FLOOR);
+        String to = short4(box.high(place), RoundingMode.CEILING);
         return factor.name()
                 + (low && high
                         ? " is between " + from + " and " + to
@@ -178,10 +182,10 @@ public final class Discovery {
     }
 
     /** To four digits. */
-    private static String short4(double value) {
+    private static String short4(double value, RoundingMode rounding) {
         return Double.isFinite(value)
-                ? new java.math.BigDecimal(value)
-                        .round(new java.math.MathContext(4))
+                ? BigDecimal.valueOf(value)
+                        .round(new MathContext(4, rounding))
                         .stripTrailingZeros()
                         .toPlainString()
                         .replace('-', '−')

@@ -85,7 +85,7 @@ class KilledProgramTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the shell of Unix is what limits the size of files")
     void aDiskThatIsFullIsSaidAndNothingIsDamaged() throws Exception {
         String study = TinyStudy.write(place, 100).toString();
         Path full = place.resolve("full");
