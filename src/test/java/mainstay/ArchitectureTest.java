@@ -154,7 +154,7 @@ class ArchitectureTest {
     /** A library that wants a generator of its own is given one that asks Chance for every draw. */
     @ArchTest
     static final ArchRule nobodyThrowsOtherDiceThanChance = noClasses()
-            .that(not(named("mainstay.evidence.ChanceGenerator", "mainstay.statistics.SobolPoints")))
+            .that(not(named("mainstay.analysis.calibration.ChanceGenerator", "mainstay.statistics.design.SobolPoints")))
             .should()
             .dependOnClassesThat(resideInAnyPackage("ec.util..", "org.apache.commons.math3.random..")
                     .or(named(

@@ -6,45 +6,46 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import mainstay.engine.AuthorityRun;
-import mainstay.engine.Engine;
-import mainstay.engine.Simulator;
-import mainstay.evidence.Pattern;
-import mainstay.evidence.Patterns;
-import mainstay.evidence.ScoredPlace;
-import mainstay.measure.Distribution;
-import mainstay.measure.MeasureDefinition;
+import mainstay.analysis.score.Pattern;
+import mainstay.analysis.score.Patterns;
+import mainstay.analysis.score.ScoredPlace;
+import mainstay.cli.job.Wiring;
 import mainstay.measure.Measures;
+import mainstay.measure.count.Distribution;
+import mainstay.measure.count.MeasureDefinition;
 import mainstay.place.BuiltInPlaces;
 import mainstay.report.Format;
-import mainstay.report.JourneyPicture;
 import mainstay.report.Report;
 import mainstay.report.ScoreReport;
 import mainstay.report.SweepReport;
-import mainstay.results.JourneyRow;
-import mainstay.results.PublishedRow;
-import mainstay.results.ScoreFolder;
-import mainstay.results.SweepFolder;
+import mainstay.report.page.JourneyPicture;
+import mainstay.results.evidence.ScoreFolder;
+import mainstay.results.study.JourneyRow;
+import mainstay.results.study.PublishedRow;
+import mainstay.results.sweep.SweepFolder;
+import mainstay.run.AuthorityRun;
+import mainstay.run.RunExecutor;
+import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.Sequential;
-import mainstay.scenario.Study;
-import mainstay.scenario.Sweep;
-import mainstay.scenario.io.Assignment;
-import mainstay.scenario.io.ScenarioFile;
-import mainstay.scenario.io.ScenarioText;
-import mainstay.scenario.io.StudyFile;
+import mainstay.scenario.file.Assignment;
+import mainstay.scenario.file.ScenarioFile;
+import mainstay.scenario.file.ScenarioText;
+import mainstay.study.Sequential;
+import mainstay.study.Study;
+import mainstay.study.Sweep;
+import mainstay.study.file.StudyFile;
 
 /** The program as it is shipped. */
-final class BuiltIn implements Wiring {
-    private final Optional<Engine> cluster;
+public final class BuiltIn implements Wiring {
+    private final Optional<RunExecutor> cluster;
 
     /** All runs are done on this machine. */
-    BuiltIn() {
+    public BuiltIn() {
         this(Optional.empty());
     }
 
     /** The runs of studies are done on a cluster, if one is given. */
-    BuiltIn(Optional<Engine> cluster) {
+    public BuiltIn(Optional<RunExecutor> cluster) {
         this.cluster = cluster;
     }
 
@@ -104,7 +105,7 @@ final class BuiltIn implements Wiring {
     }
 
     @Override
-    public Optional<Engine> cluster() {
+    public Optional<RunExecutor> cluster() {
         return cluster;
     }
 

@@ -1,7 +1,26 @@
 package mainstay.cli;
 
 import java.util.Optional;
-import mainstay.engine.Engine;
+import mainstay.cli.command.CalibrateCommand;
+import mainstay.cli.command.CheckCommand;
+import mainstay.cli.command.CompareCommand;
+import mainstay.cli.command.DiscoverCommand;
+import mainstay.cli.command.ExtendCommand;
+import mainstay.cli.command.JourneyCommand;
+import mainstay.cli.command.MergeCommand;
+import mainstay.cli.command.PlaceCommand;
+import mainstay.cli.command.ReportCommand;
+import mainstay.cli.command.ReproduceCommand;
+import mainstay.cli.command.RunCommand;
+import mainstay.cli.command.SchemaCommand;
+import mainstay.cli.command.ScoreCommand;
+import mainstay.cli.command.SelectCommand;
+import mainstay.cli.command.SensitivityCommand;
+import mainstay.cli.command.ShapesCommand;
+import mainstay.cli.command.SweepCommand;
+import mainstay.cli.job.Wiring;
+import mainstay.cli.message.ErrorHandlers;
+import mainstay.run.RunExecutor;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,7 +67,7 @@ public final class Mainstay implements Runnable {
      * @param cluster does the runs of {@code run}, {@code compare}, {@code extend} and {@code sweep}
      * @param args the words after {@code mainstay}
      */
-    public static int onCluster(Engine cluster, String... args) {
+    public static int onCluster(RunExecutor cluster, String... args) {
         return run(new BuiltIn(Optional.of(cluster)), args);
     }
 
@@ -57,11 +76,11 @@ public final class Mainstay implements Runnable {
         try {
             return command.execute(args);
         } catch (Error e) {
-            return Complaints.outOfResources(e, command);
+            return ErrorHandlers.outOfResources(e, command);
         }
     }
 
-    static CommandLine commandLine(Wiring wiring) {
+    public static CommandLine commandLine(Wiring wiring) {
         return new CommandLine(new Mainstay())
                 .addSubcommand(new RunCommand(wiring))
                 .addSubcommand(new CompareCommand(wiring))
@@ -82,12 +101,12 @@ public final class Mainstay implements Runnable {
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new GenerateCompletion())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(Complaints::wrongUsage)
-                .setExecutionExceptionHandler(Complaints::failure);
+                .setParameterExceptionHandler(ErrorHandlers::wrongUsage)
+                .setExecutionExceptionHandler(ErrorHandlers::failure);
     }
 
     /** The version of this build, or {@code development}. */
-    static String version() {
+    public static String version() {
         String version = Mainstay.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
     }

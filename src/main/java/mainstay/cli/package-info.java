@@ -1,2 +1,2 @@
-/** What a planner types: one class per command; the only package that prints. */
+/** The program: its entry point, and the parts it is put together from. */
 package mainstay.cli;

@@ -4,9 +4,29 @@ import java.util.List;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
 import mainstay.event.EventSink;
+import mainstay.measure.casework.ClockMeasures;
+import mainstay.measure.casework.PathwayMeasures;
+import mainstay.measure.casework.QualityMeasures;
+import mainstay.measure.casework.QueueMeasures;
+import mainstay.measure.casework.StockMeasures;
+import mainstay.measure.casework.WaitingMeasures;
+import mainstay.measure.count.Book;
+import mainstay.measure.count.Gauge;
+import mainstay.measure.count.Register;
+import mainstay.measure.count.Router;
+import mainstay.measure.count.RunMeasures;
+import mainstay.measure.count.Span;
+import mainstay.measure.relationship.RelationshipMeasures;
+import mainstay.measure.relationship.SpellMeasures;
+import mainstay.measure.relationship.WorkersInYearMeasures;
+import mainstay.measure.workforce.CaseloadMeasures;
+import mainstay.measure.workforce.CostMeasures;
+import mainstay.measure.workforce.OversightMeasures;
+import mainstay.measure.workforce.PracticeMeasures;
+import mainstay.measure.workforce.WorkforceMeasures;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Relationships;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.RelationshipSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 
 /** Feeds the events of one replication to every measure. */
 public final class Ledger implements EventSink {
@@ -23,8 +43,8 @@ public final class Ledger implements EventSink {
      */
     public Ledger(WorkingCalendar calendar, Scenario scenario) {
         span = new Span(calendar, scenario.period());
-        double knownFrom = scenario.settings().get(Relationships.KNOWN_FROM);
-        double weekHours = scenario.settings().get(Workforce.WEEK);
+        double knownFrom = scenario.settings().get(RelationshipSettings.KNOWN_FROM);
+        double weekHours = scenario.settings().get(WorkforceSettings.WEEK);
         Register register = new Register(span);
         gauges = List.of(
                 register,

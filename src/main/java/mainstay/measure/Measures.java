@@ -4,6 +4,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mainstay.measure.casework.ClockMeasures;
+import mainstay.measure.casework.PathwayMeasures;
+import mainstay.measure.casework.QualityMeasures;
+import mainstay.measure.casework.QueueMeasures;
+import mainstay.measure.casework.StockMeasures;
+import mainstay.measure.casework.WaitingMeasures;
+import mainstay.measure.count.Distribution;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.measure.relationship.RelationshipMeasures;
+import mainstay.measure.relationship.SpellMeasures;
+import mainstay.measure.relationship.WorkersInYearMeasures;
+import mainstay.measure.workforce.CaseloadMeasures;
+import mainstay.measure.workforce.CostMeasures;
+import mainstay.measure.workforce.OversightMeasures;
+import mainstay.measure.workforce.PracticeMeasures;
+import mainstay.measure.workforce.WorkforceMeasures;
 
 /** Every measure there is, in the order of the tables: by group, and in each group as its gauges declare them. */
 public final class Measures {

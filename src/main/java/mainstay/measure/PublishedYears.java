@@ -14,6 +14,10 @@ import mainstay.event.CareEvent.WorkerCounted;
 import mainstay.event.CareEvent.WorkerLeft;
 import mainstay.event.Clock;
 import mainstay.event.EventSink;
+import mainstay.measure.count.Router;
+import mainstay.measure.count.Span;
+import mainstay.measure.count.Tally;
+import mainstay.measure.workforce.WorkforceMeasures;
 import mainstay.scenario.Period;
 
 /**

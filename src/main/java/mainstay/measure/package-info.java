@@ -1,2 +1,2 @@
-/** What is measured: fed by events only, each measure with its unit, direction and definition. */
+/** The catalogue of measures, and what feeds them the events of a replication. */
 package mainstay.measure;

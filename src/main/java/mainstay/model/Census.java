@@ -12,7 +12,7 @@ import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Relationships;
+import mainstay.scenario.parameter.RelationshipSettings;
 
 /** Month-end counts of workers, families and teams, as the official statistics take them. */
 final class Census implements Rule {
@@ -25,7 +25,7 @@ final class Census implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        fading = Fading.halvedIn(settings.get(Relationships.HALF_LIFE));
+        fading = Fading.halvedIn(settings.get(RelationshipSettings.HALF_LIFE));
     }
 
     @Override

@@ -7,9 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import mainstay.place.RealPlace.Shown;
+import mainstay.place.figure.Authorities;
+import mainstay.place.figure.Filling;
+import mainstay.place.figure.LocalAuthority;
+import mainstay.place.figure.PlaceNames;
+import mainstay.place.figure.Profile;
+import mainstay.place.figure.PublishedFigure;
+import mainstay.place.figure.Shrinkage;
+import mainstay.place.rule.AverageAuthority;
+import mainstay.place.rule.Derivation;
 import mainstay.scenario.Places;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.io.Suggestion;
+import mainstay.scenario.yaml.Suggestion;
 
 /** The places that come with Mainstay: an average English authority, and every real one. */
 public final class BuiltInPlaces implements Places {
@@ -50,7 +59,7 @@ public final class BuiltInPlaces implements Places {
 
     /** Names of all real authorities, in alphabetical order. */
     public List<String> authorities() {
-        return AUTHORITIES.all().stream().map(Authority::name).toList();
+        return AUTHORITIES.all().stream().map(LocalAuthority::name).toList();
     }
 
     /** A real authority, by its name or code as somebody types it. */
@@ -58,7 +67,7 @@ public final class BuiltInPlaces implements Places {
         return NAMES.find(name).map(BuiltInPlaces::made);
     }
 
-    private static RealPlace made(Authority authority) {
+    private static RealPlace made(LocalAuthority authority) {
         Derivation derivation = Derivation.of(Profile.of(authority, FILLING, Shared.SHRINKAGE), Shared.AVERAGE);
         return new RealPlace(authority, FILLING, derivation, ENGLAND);
     }
@@ -77,15 +86,18 @@ public final class BuiltInPlaces implements Places {
 
     /** The figures of the average authority: England's, counts over the number of authorities. */
     public List<Shown> average() {
-        return Arrays.stream(Figure.values()).map(BuiltInPlaces::ofAverage).toList();
+        return Arrays.stream(PublishedFigure.values())
+                .map(BuiltInPlaces::ofAverage)
+                .toList();
     }
 
-    private static Shown ofAverage(Figure figure) {
+    private static Shown ofAverage(PublishedFigure figure) {
         OptionalDouble value = AUTHORITIES.england().published(figure);
         if (value.isEmpty()) {
             return RealPlace.shown(figure, value, "not published", false);
         }
-        int number = figure.kind() == Figure.Kind.COUNT ? AUTHORITIES.all().size() : 1;
+        int number =
+                figure.kind() == PublishedFigure.Kind.COUNT ? AUTHORITIES.all().size() : 1;
         return RealPlace.shown(figure, OptionalDouble.of(value.getAsDouble() / number), "published", true);
     }
 }

@@ -7,6 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import mainstay.place.figure.Baseline;
+import mainstay.place.figure.Filling;
+import mainstay.place.figure.LocalAuthority;
+import mainstay.place.figure.Quantity;
+import mainstay.place.rule.AverageAuthority;
+import mainstay.place.rule.Derivation;
+import mainstay.place.rule.Derived;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
@@ -21,12 +28,12 @@ final class PlaceFile {
 
     private final StringBuilder text = new StringBuilder();
     private final Set<Quantity> said = new HashSet<>();
-    private final Authority authority;
+    private final LocalAuthority authority;
     private final Derivation derivation;
     private final Scenario scenario;
     private final Scenario base;
 
-    private PlaceFile(Authority authority, Derivation derivation, Scenario scenario, Scenario base) {
+    private PlaceFile(LocalAuthority authority, Derivation derivation, Scenario scenario, Scenario base) {
         this.authority = authority;
         this.derivation = derivation;
         this.scenario = scenario;
@@ -34,7 +41,7 @@ final class PlaceFile {
     }
 
     /** The text of the file; read again, it is the scenario. */
-    static String of(Authority authority, Derivation derivation, Scenario scenario, Scenario base) {
+    static String of(LocalAuthority authority, Derivation derivation, Scenario scenario, Scenario base) {
         PlaceFile file = new PlaceFile(authority, derivation, scenario, base);
         file.head();
         file.services();

@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import mainstay.place.figure.Baseline;
+import mainstay.place.figure.Filled;
+import mainstay.place.figure.Filling;
+import mainstay.place.figure.LocalAuthority;
+import mainstay.place.figure.PublishedFigure;
+import mainstay.place.rule.Derivation;
 import mainstay.scenario.Scenario;
 
 /** A real local authority, made into a scenario from its official figures. */
 public final class RealPlace {
-    private final Authority authority;
+    private final LocalAuthority authority;
     private final Filling filling;
     private final Derivation derivation;
     private final Scenario scenario;
@@ -35,7 +41,7 @@ public final class RealPlace {
             String origin,
             boolean published) {}
 
-    RealPlace(Authority authority, Filling filling, Derivation derivation, Scenario base) {
+    RealPlace(LocalAuthority authority, Filling filling, Derivation derivation, Scenario base) {
         this.authority = authority;
         this.filling = filling;
         this.derivation = derivation;
@@ -90,11 +96,11 @@ public final class RealPlace {
 
     /** Every figure, in the order of the table, filled where it can be. */
     public List<Shown> figures() {
-        return Arrays.stream(Figure.values()).map(this::shown).toList();
+        return Arrays.stream(PublishedFigure.values()).map(this::shown).toList();
     }
 
-    private Shown shown(Figure figure) {
-        if (!authority.publishes(figure) && figure.kind() == Figure.Kind.OUTCOME) {
+    private Shown shown(PublishedFigure figure) {
+        if (!authority.publishes(figure) && figure.kind() == PublishedFigure.Kind.OUTCOME) {
             return shown(figure, OptionalDouble.empty(), "not published", false);
         }
         Filled filled = filling.of(authority, figure);
@@ -105,12 +111,12 @@ public final class RealPlace {
                 filled.origin().isPublished());
     }
 
-    static Shown shown(Figure figure, OptionalDouble value, String origin, boolean published) {
+    static Shown shown(PublishedFigure figure, OptionalDouble value, String origin, boolean published) {
         return new Shown(
                 figure.column(),
                 figure.title(),
                 figure.unit(),
-                figure.kind() == Figure.Kind.COUNT,
+                figure.kind() == PublishedFigure.Kind.COUNT,
                 value,
                 origin,
                 published);

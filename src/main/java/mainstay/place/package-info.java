@@ -1,2 +1,2 @@
-/** Official figures of real places, turned into scenarios. */
+/** Real places, built in, as scenarios. */
 package mainstay.place;

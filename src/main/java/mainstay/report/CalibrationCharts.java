@@ -5,7 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import mainstay.results.CalibrationFolder;
+import mainstay.report.chart.Chart;
+import mainstay.report.chart.ChartFile;
+import mainstay.report.chart.Theme;
+import mainstay.report.chart.Typeface;
+import mainstay.report.chart.analysis.FittedSettingsChart;
+import mainstay.report.chart.analysis.LossChart;
+import mainstay.results.evidence.CalibrationFolder;
 
 /** Draws the charts of a calibration: what it says of each setting, and how it came to its best point. */
 public final class CalibrationCharts {
@@ -20,7 +26,7 @@ public final class CalibrationCharts {
      * Writes {@code charts/fitted-settings} and {@code charts/loss-by-point}, each as SVG and PNG, over older ones.
      *
      * @return the folder of the charts
-     * @throws mainstay.results.ResultsProblem when the folder holds no complete calibration, or a table cannot be read
+     * @throws mainstay.results.file.ResultsProblem when the folder holds no complete calibration, or a table cannot be read
      * @throws IOException when a file cannot be written
      */
     public Path write() throws IOException {

@@ -9,8 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import mainstay.results.Manifest;
-import mainstay.results.ResultsFolder;
+import mainstay.report.chart.Chart;
+import mainstay.report.chart.ChartFile;
+import mainstay.report.content.LoadedResults;
+import mainstay.report.page.Contents;
+import mainstay.report.page.Figure;
+import mainstay.report.page.PageTemplate;
+import mainstay.report.print.PdfReport;
+import mainstay.results.folder.Manifest;
+import mainstay.results.folder.ResultsFolder;
 
 /** Draws the charts of a results folder and writes its report: one page that needs nothing beside it, and the same on paper. */
 public final class Report {
@@ -37,13 +44,13 @@ public final class Report {
      *
      * @param formats at least one
      * @return the path of {@code report.html}, or of {@code report.pdf} if it is the only one
-     * @throws mainstay.results.ResultsProblem when the folder holds no complete study, or a table cannot be read
+     * @throws mainstay.results.file.ResultsProblem when the folder holds no complete study, or a table cannot be read
      * @throws IOException when a file cannot be written
      */
     public Path write(Set<Format> formats) throws IOException {
-        Results results = Results.of(ResultsFolder.open(folder));
+        LoadedResults results = LoadedResults.of(ResultsFolder.open(folder));
         Contents contents = Contents.of(results);
-        String html = Page.html(contents);
+        String html = PageTemplate.html(contents);
         Path pdf = folder.resolve("report.pdf");
         Path page = folder.resolve("report.html");
         if (formats.contains(Format.PDF)) {
@@ -72,7 +79,7 @@ public final class Report {
     }
 
     /** A reader sees the old file or the new one, never half of one. */
-    static void replace(Path file, byte[] bytes) throws IOException {
+    public static void replace(Path file, byte[] bytes) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
         Files.write(unfinished, bytes);
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);

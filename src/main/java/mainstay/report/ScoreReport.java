@@ -7,11 +7,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import mainstay.results.Manifest;
-import mainstay.results.ScoreFolder;
-import mainstay.results.ScoreRow;
-import mainstay.results.ScoreRow.Verdict;
-import mainstay.results.ScoreTables;
+import mainstay.report.chart.Chart;
+import mainstay.report.chart.ChartFile;
+import mainstay.report.chart.Theme;
+import mainstay.report.chart.Typeface;
+import mainstay.report.chart.analysis.PlacesChart;
+import mainstay.report.chart.analysis.ScoreChart;
+import mainstay.report.content.DisplayNumbers;
+import mainstay.report.content.Estimate;
+import mainstay.report.page.PageTemplate;
+import mainstay.report.print.PdfReport;
+import mainstay.results.evidence.ScoreFolder;
+import mainstay.results.evidence.ScoreRow;
+import mainstay.results.evidence.ScoreRow.Verdict;
+import mainstay.results.evidence.ScoreTables;
+import mainstay.results.folder.Manifest;
 
 /** Draws the charts of a score and writes its report: one page that needs nothing beside it, and the same on paper. */
 public final class ScoreReport {
@@ -49,7 +59,7 @@ public final class ScoreReport {
      * @param fitted whether it was fitted
      * @param reason why it is not met
      */
-    record Row(
+    public record Row(
             String id,
             String title,
             String unit,
@@ -81,7 +91,7 @@ public final class ScoreReport {
      *
      * @param formats at least one
      * @return the path of {@code report.html}, or of {@code report.pdf} if it is the only one
-     * @throws mainstay.results.ResultsProblem when the folder holds no complete score, or a table cannot be read
+     * @throws mainstay.results.file.ResultsProblem when the folder holds no complete score, or a table cannot be read
      * @throws IOException when a file cannot be written
      */
     public Path write(Set<Format> formats) throws IOException {
@@ -94,7 +104,7 @@ public final class ScoreReport {
         List<Drawing> drawings =
                 Stream.concat(Stream.of(patterns), ofPlaces.stream()).toList();
         Manifest manifest = score.manifest();
-        String html = Page.html(
+        String html = PageTemplate.html(
                 "score.ftlh",
                 new Contents(
                         manifest.name(),
@@ -148,10 +158,10 @@ public final class ScoreReport {
                 row.id(),
                 row.title(),
                 row.unit(),
-                Numbers.plain(row.published(), decimals),
-                Numbers.plain(row.low(), decimals) + " to " + Numbers.plain(row.high(), decimals),
-                Double.isNaN(row.simulated()) ? "" : Numbers.plain(row.simulated(), decimals),
-                Numbers.interval(new Estimate(row.simulated(), row.ciLow(), row.ciHigh()), decimals),
+                DisplayNumbers.plain(row.published(), decimals),
+                DisplayNumbers.plain(row.low(), decimals) + " to " + DisplayNumbers.plain(row.high(), decimals),
+                Double.isNaN(row.simulated()) ? "" : DisplayNumbers.plain(row.simulated(), decimals),
+                DisplayNumbers.interval(new Estimate(row.simulated(), row.ciLow(), row.ciHigh()), decimals),
                 row.verdict().word(),
                 row.fitted() ? "fitted" : "",
                 row.reason());

@@ -6,8 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import mainstay.results.ShapeMomentsRow;
-import mainstay.results.ShapeTables;
+import mainstay.report.chart.Chart;
+import mainstay.report.chart.ChartFile;
+import mainstay.report.chart.Theme;
+import mainstay.report.chart.Typeface;
+import mainstay.report.chart.analysis.ShapesChart;
+import mainstay.results.evidence.ShapeMomentsRow;
+import mainstay.results.evidence.ShapeTables;
 
 /** Draws the shapes of distributions in a folder: one chart of small panels for each group of them. */
 public final class ShapesReport {
@@ -26,7 +31,7 @@ public final class ShapesReport {
      * Writes {@code charts/shapes-*.svg} and {@code charts/shapes-*.png}, over older ones.
      *
      * @return the drawings
-     * @throws mainstay.results.ResultsProblem if a table is missing or cannot be read
+     * @throws mainstay.results.file.ResultsProblem if a table is missing or cannot be read
      * @throws IOException if a file cannot be written
      */
     public List<Path> write() throws IOException {

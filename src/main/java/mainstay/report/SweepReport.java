@@ -8,12 +8,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
-import mainstay.report.FuturesChart.Strip;
-import mainstay.results.RobustnessRow;
-import mainstay.results.SweepFolder;
-import mainstay.results.SweepRecord;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.report.chart.Chart;
+import mainstay.report.chart.ChartFile;
+import mainstay.report.chart.Theme;
+import mainstay.report.chart.Typeface;
+import mainstay.report.chart.analysis.BestArmChart;
+import mainstay.report.chart.analysis.FuturesChart;
+import mainstay.report.chart.analysis.FuturesChart.Strip;
+import mainstay.report.content.DisplayNumbers;
+import mainstay.report.content.Estimate;
+import mainstay.report.page.Boxes;
+import mainstay.report.page.PageTemplate;
+import mainstay.results.sweep.RobustnessRow;
+import mainstay.results.sweep.SweepFolder;
+import mainstay.results.sweep.SweepRecord;
 
 /** Draws the charts of a sweep and writes its report: one page that needs nothing beside it. */
 public final class SweepReport {
@@ -64,7 +74,7 @@ public final class SweepReport {
      * @param rows the same in numbers
      * @param drawing the chart; empty when there is nothing to draw
      */
-    record Outcome(
+    public record Outcome(
             String title, String unit, String better, List<String> sentences, List<Row> rows, List<Drawing> drawing) {}
 
     /**
@@ -79,7 +89,7 @@ public final class SweepReport {
      * @param best the best difference and its future
      * @param regret the largest regret and its future
      */
-    record Row(
+    public record Row(
             String arm,
             String baseline,
             String better,
@@ -97,13 +107,13 @@ public final class SweepReport {
      * @param file its files, without what they end in
      * @param caption what to read in it
      */
-    record Drawing(String name, String svg, String file, String caption) {}
+    public record Drawing(String name, String svg, String file, String caption) {}
 
     /**
      * Writes the charts, as SVG and PNG, and {@code report.html}, over older ones.
      *
      * @return the path of {@code report.html}
-     * @throws mainstay.results.ResultsProblem when the folder holds no complete sweep, or a table cannot be read
+     * @throws mainstay.results.file.ResultsProblem when the folder holds no complete sweep, or a table cannot be read
      * @throws IOException when a file cannot be written
      */
     public Path write() throws IOException {
@@ -142,7 +152,7 @@ public final class SweepReport {
                 best,
                 new Boxes(folder).found());
         Path page = folder.resolve("report.html");
-        Report.replace(page, Page.html("sweep.ftlh", contents).getBytes(StandardCharsets.UTF_8));
+        Report.replace(page, PageTemplate.html("sweep.ftlh", contents).getBytes(StandardCharsets.UTF_8));
         sweep.describe();
         return page;
     }
@@ -249,6 +259,7 @@ public final class SweepReport {
             return "";
         }
         int decimals = Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 1 ? 2 : 3;
-        return (signed ? Numbers.signed(value, decimals) : Numbers.plain(value, decimals)) + " (future " + future + ")";
+        return (signed ? DisplayNumbers.signed(value, decimals) : DisplayNumbers.plain(value, decimals)) + " (future "
+                + future + ")";
     }
 }

@@ -1,2 +1,2 @@
-/** A results folder in, charts and one page out: computes nothing beyond how a number is written. */
+/** A results folder in, a report out. */
 package mainstay.report;

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * A practice model that arrives while the run goes on: what it is, and what its programme brings. How the programme goes
- * is said by the settings of {@link mainstay.scenario.parameter.Rollout}.
+ * is said by the settings of {@link mainstay.scenario.parameter.RolloutSettings}.
  *
  * @param practice name of the practice model
  * @param strategy name of the implementation strategy

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mainstay.scenario.parameter.Rollout;
+import mainstay.scenario.parameter.RolloutSettings;
 
 /**
  * One authority under one way of working: all a run needs besides a seed and a replication number.
@@ -96,6 +96,6 @@ public record Scenario(
     /** The date on which the programme of a practice model begins, if one arrives. */
     public Optional<LocalDate> programmeBegins() {
         return implementation.map(arriving -> period.start()
-                .plusDays(Math.round(7 * settings.with(arriving.withProgramme()).get(Rollout.BEGINS))));
+                .plusDays(Math.round(7 * settings.with(arriving.withProgramme()).get(RolloutSettings.BEGINS))));
     }
 }

@@ -1,2 +1,2 @@
-/** The question: what is simulated, with which values, and which ways of working are compared. */
+/** One world: what is simulated, with which values, over which period. */
 package mainstay.scenario;

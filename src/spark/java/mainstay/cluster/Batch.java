@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mainstay.engine.Task;
+import mainstay.run.Task;
 
 /**
  * Some tasks that travel to a machine together, with all it needs to do them.

@@ -1,7 +1,7 @@
 package mainstay.cluster;
 
 import java.io.Serializable;
-import mainstay.engine.Task;
+import mainstay.run.Task;
 
 /**
  * What came of a task.

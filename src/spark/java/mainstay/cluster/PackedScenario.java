@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import mainstay.measure.MeasureDefinition;
+import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.Measures;
 import mainstay.place.BuiltInPlaces;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.io.ScenarioFile;
-import mainstay.scenario.io.ScenarioText;
+import mainstay.scenario.file.ScenarioFile;
+import mainstay.scenario.file.ScenarioText;
 
 /** A scenario as the text of its file, packed to travel. */
 final class PackedScenario implements Serializable {

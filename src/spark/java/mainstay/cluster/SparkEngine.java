@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import mainstay.engine.Engine;
-import mainstay.engine.Finished;
-import mainstay.engine.Task;
-import mainstay.engine.TaskSource;
-import mainstay.results.RunBytes;
+import mainstay.run.RunExecutor;
+import mainstay.run.RunListener;
+import mainstay.run.Task;
+import mainstay.run.TaskSource;
+import mainstay.results.store.RunBytes;
 import org.apache.spark.FutureAction;
 import org.apache.spark.api.java.JavaSparkContext;
 import scala.concurrent.ExecutionContext;
@@ -27,7 +27,7 @@ import scala.util.Try;
  *
  * <p>Twice as many batches are under way as there are cores, so that none waits, and no more, so that memory stays flat.
  */
-public final class SparkEngine implements Engine {
+public final class SparkEngine implements RunExecutor {
     private static final int BATCHES_PER_CORE = 2;
     private static final ExecutionContext AT_ONCE = ExecutionContext.fromExecutor(Runnable::run);
 
@@ -50,7 +50,7 @@ public final class SparkEngine implements Engine {
     }
 
     @Override
-    public void work(Iterator<Task> tasks, TaskSource source, Finished finished) {
+    public void work(Iterator<Task> tasks, TaskSource source, RunListener finished) {
         Window window = new Window();
         try {
             submitAll(tasks, source, new Arrived(window, finished));
@@ -134,10 +134,10 @@ public final class SparkEngine implements Engine {
     /** Hands on what came of a batch, one after the other, and makes room for another. */
     private static final class Arrived extends AbstractFunction2<Object, BatchRun.Result, BoxedUnit> {
         private final Window window;
-        private final Finished finished;
+        private final RunListener finished;
         private int batches;
 
-        Arrived(Window window, Finished finished) {
+        Arrived(Window window, RunListener finished) {
             this.window = window;
             this.finished = finished;
         }

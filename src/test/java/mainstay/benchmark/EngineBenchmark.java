@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import mainstay.engine.AuthorityRun;
-import mainstay.engine.LocalThreads;
-import mainstay.experiment.Experiment;
-import mainstay.experiment.Outcome;
-import mainstay.results.RunStore;
+import mainstay.analysis.comparison.Experiment;
+import mainstay.analysis.comparison.Outcome;
+import mainstay.results.store.RunStore;
+import mainstay.run.AuthorityRun;
+import mainstay.run.LocalExecutor;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.Study;
+import mainstay.study.Study;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
@@ -66,7 +66,7 @@ public class EngineBenchmark {
     @Benchmark
     public Outcome study(Workload workload, Kept kept) {
         Study study = study(workload.england);
-        return new Experiment(study, new LocalThreads(workload.simulator, kept.threads), kept.store)
+        return new Experiment(study, new LocalExecutor(workload.simulator, kept.threads), kept.store)
                 .run((done, total) -> {});
     }
 

@@ -1,8 +1,8 @@
 package mainstay.benchmark;
 
 import java.util.concurrent.TimeUnit;
-import mainstay.engine.AuthorityRun;
-import mainstay.measure.RunMeasures;
+import mainstay.measure.count.RunMeasures;
+import mainstay.run.AuthorityRun;
 import mainstay.scenario.Scenario;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

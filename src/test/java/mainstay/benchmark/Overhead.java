@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
-import mainstay.engine.AuthorityRun;
-import mainstay.engine.LocalThreads;
-import mainstay.engine.Simulator;
-import mainstay.experiment.Experiment;
-import mainstay.results.RunStore;
-import mainstay.scenario.Study;
+import mainstay.analysis.comparison.Experiment;
+import mainstay.results.store.RunStore;
+import mainstay.run.AuthorityRun;
+import mainstay.run.LocalExecutor;
+import mainstay.run.Simulator;
+import mainstay.study.Study;
 
 /**
  * Which share of a study's time is not simulation: handing out runs, keeping each on disk, reading them back. Both are
@@ -53,7 +53,7 @@ final class Overhead {
         Path file = folder.resolve(RunStore.FILE);
         long start = System.nanoTime();
         try (RunStore store = RunStore.open(file, "benchmark")) {
-            new Experiment(study, new LocalThreads(timed, 1), store).run((done, total) -> {});
+            new Experiment(study, new LocalExecutor(timed, 1), store).run((done, total) -> {});
         }
         long whole = System.nanoTime() - start;
         Files.delete(file);

@@ -14,19 +14,19 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
 import mainstay.scenario.Unit;
-import mainstay.scenario.parameter.Allocation;
-import mainstay.scenario.parameter.Clocks;
-import mainstay.scenario.parameter.Conferences;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.Grip;
-import mainstay.scenario.parameter.Initial;
-import mainstay.scenario.parameter.LookedAfter;
-import mainstay.scenario.parameter.Monitoring;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Returns;
-import mainstay.scenario.parameter.Strain;
-import mainstay.scenario.parameter.Work;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.AllocationSettings;
+import mainstay.scenario.parameter.ClockSettings;
+import mainstay.scenario.parameter.ConferenceSettings;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.GripSettings;
+import mainstay.scenario.parameter.InitialSettings;
+import mainstay.scenario.parameter.LookedAfterSettings;
+import mainstay.scenario.parameter.MonitoringSettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.ReturnSettings;
+import mainstay.scenario.parameter.StrainSettings;
+import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 
 /** What the benchmarks run. */
 final class Workloads {
@@ -40,17 +40,17 @@ final class Workloads {
     /** The average authority with everything that comes and everyone who works in proportion. */
     static Scenario england(int posts) {
         Scenario england = england();
-        double share = posts / england.settings().get(Workforce.POSTS);
+        double share = posts / england.settings().get(WorkforceSettings.POSTS);
         Map<Parameter, Double> values = new LinkedHashMap<>();
         for (Parameter parameter : List.of(
-                Workforce.POSTS,
-                Demand.NEW_REFERRALS,
-                Work.FRONT_DOOR_HOURS,
-                Conferences.SLOTS,
-                Initial.ASSESSMENTS,
-                Initial.IN_NEED,
-                Initial.PROTECTION,
-                Initial.LOOKED_AFTER)) {
+                WorkforceSettings.POSTS,
+                DemandSettings.NEW_REFERRALS,
+                WorkSettings.FRONT_DOOR_HOURS,
+                ConferenceSettings.SLOTS,
+                InitialSettings.ASSESSMENTS,
+                InitialSettings.IN_NEED,
+                InitialSettings.PROTECTION,
+                InitialSettings.LOOKED_AFTER)) {
             double value = england.settings().get(parameter) * share;
             values.put(parameter, parameter.unit() == Unit.COUNT ? Math.rint(value) : value);
         }
@@ -64,82 +64,82 @@ final class Workloads {
      */
     static Scenario toy() {
         Map<Parameter, Double> off = new LinkedHashMap<>();
-        for (Parameter parameter : Work.SECTION.parameters()) {
+        for (Parameter parameter : WorkSettings.SECTION.parameters()) {
             if (parameter.low() == 0) {
                 off.put(parameter, 0.0);
             }
         }
         for (Parameter parameter : List.of(
-                Workforce.INTERNAL_MOVES,
-                Workforce.DEATHS,
-                Workforce.VACANCY,
-                Workforce.PART_TIME,
-                Workforce.NEWLY_QUALIFIED,
-                Workforce.SENIOR,
-                Workforce.AGENCY_COVER,
-                Workforce.AGENCY_EXTRA,
-                Workforce.OVERTIME,
-                Workforce.NOTICE,
-                Workforce.SLOW_DOWN,
-                Workforce.RAMP,
-                Workforce.LEAST_TIME_TO_FILL,
-                Workforce.TRAINING_DAYS,
-                Workforce.LEAVE,
-                Workforce.SICKNESS_SPELLS,
-                Workforce.LONG_ABSENCE,
-                Workforce.RESTRUCTURES,
-                Strain.LEAVING_EFFECT,
-                Strain.SUPPORT_EFFECT,
-                Strain.CASELOAD_EFFECT,
-                Allocation.REBALANCE_EVERY,
-                Allocation.CHILD_ASKS,
-                Allocation.PARENT_ASKS,
-                Allocation.OTHER_REASONS,
-                Oversight.SUPERVISION_INTERVAL,
-                Oversight.MANAGER_TURNOVER,
-                Oversight.DECISION_HOURS,
-                Monitoring.INTERVAL,
-                Conferences.POSTPONED,
-                Conferences.RESERVED,
-                LookedAfter.SHORT_SHARE,
-                LookedAfter.COURT_SHARE,
-                Returns.SHARE,
-                Demand.SEASON,
-                Demand.NEED_VARIATION,
-                Initial.ASSESSMENTS,
-                Initial.IN_NEED,
-                Initial.PROTECTION,
-                Allocation.CAP_RULE,
-                Allocation.POLICY)) {
+                WorkforceSettings.INTERNAL_MOVES,
+                WorkforceSettings.DEATHS,
+                WorkforceSettings.VACANCY,
+                WorkforceSettings.PART_TIME,
+                WorkforceSettings.NEWLY_QUALIFIED,
+                WorkforceSettings.SENIOR,
+                WorkforceSettings.AGENCY_COVER,
+                WorkforceSettings.AGENCY_EXTRA,
+                WorkforceSettings.OVERTIME,
+                WorkforceSettings.NOTICE,
+                WorkforceSettings.SLOW_DOWN,
+                WorkforceSettings.RAMP,
+                WorkforceSettings.LEAST_TIME_TO_FILL,
+                WorkforceSettings.TRAINING_DAYS,
+                WorkforceSettings.LEAVE,
+                WorkforceSettings.SICKNESS_SPELLS,
+                WorkforceSettings.LONG_ABSENCE,
+                WorkforceSettings.RESTRUCTURES,
+                StrainSettings.LEAVING_EFFECT,
+                StrainSettings.SUPPORT_EFFECT,
+                StrainSettings.CASELOAD_EFFECT,
+                AllocationSettings.REBALANCE_EVERY,
+                AllocationSettings.CHILD_ASKS,
+                AllocationSettings.PARENT_ASKS,
+                AllocationSettings.OTHER_REASONS,
+                OversightSettings.SUPERVISION_INTERVAL,
+                OversightSettings.MANAGER_TURNOVER,
+                OversightSettings.DECISION_HOURS,
+                MonitoringSettings.INTERVAL,
+                ConferenceSettings.POSTPONED,
+                ConferenceSettings.RESERVED,
+                LookedAfterSettings.SHORT_SHARE,
+                LookedAfterSettings.COURT_SHARE,
+                ReturnSettings.SHARE,
+                DemandSettings.SEASON,
+                DemandSettings.NEED_VARIATION,
+                InitialSettings.ASSESSMENTS,
+                InitialSettings.IN_NEED,
+                InitialSettings.PROTECTION,
+                AllocationSettings.CAP_RULE,
+                AllocationSettings.POLICY)) {
             off.put(parameter, 0.0);
         }
         for (Parameter parameter : List.of(
-                Clocks.PLACEMENT_VISIT,
-                Clocks.LOOKED_AFTER_VISIT,
-                Clocks.LATER_LOOKED_AFTER_VISIT,
-                Clocks.FIRST_LOOKED_AFTER_REVIEW,
-                Clocks.SECOND_LOOKED_AFTER_REVIEW,
-                Clocks.LOOKED_AFTER_REVIEW,
-                Workforce.EARLY_LEAVING)) {
+                ClockSettings.PLACEMENT_VISIT,
+                ClockSettings.LOOKED_AFTER_VISIT,
+                ClockSettings.LATER_LOOKED_AFTER_VISIT,
+                ClockSettings.FIRST_LOOKED_AFTER_REVIEW,
+                ClockSettings.SECOND_LOOKED_AFTER_REVIEW,
+                ClockSettings.LOOKED_AFTER_REVIEW,
+                WorkforceSettings.EARLY_LEAVING)) {
             off.put(parameter, parameter.high());
         }
         Settings settings = Settings.standard()
                 .with(off)
                 .with(Map.ofEntries(
-                        Map.entry(Workforce.POSTS, (double) ToyCaseload.WORKERS),
-                        Map.entry(Workforce.EARLY_LEAVING, 1.0),
-                        Map.entry(Workforce.TURNOVER, ToyCaseload.LEAVING_A_YEAR),
-                        Map.entry(Workforce.TIME_TO_FILL, Workforce.TIME_TO_FILL.low()),
-                        Map.entry(Initial.LOOKED_AFTER, (double) ToyCaseload.CHILDREN),
-                        Map.entry(Demand.SIBLINGS, 1.0),
-                        Map.entry(Demand.EMERGENCY_SHARE, 1.0),
-                        Map.entry(Demand.NEW_REFERRALS, ToyCaseload.CHILDREN / ToyCaseload.STAY_YEARS),
-                        Map.entry(LookedAfter.LONG_STAY, ToyCaseload.STAY_YEARS),
-                        Map.entry(Work.FRONT_DOOR_HOURS, 100.0),
-                        Map.entry(Work.DIRECT_WORK_LOOKED_AFTER, ToyCaseload.HOURS_A_MONTH),
-                        Map.entry(Grip.START, 1.0),
-                        Map.entry(Grip.BASE, 1.0),
-                        Map.entry(Conferences.SLOTS, 1000.0)));
+                        Map.entry(WorkforceSettings.POSTS, (double) ToyCaseload.WORKERS),
+                        Map.entry(WorkforceSettings.EARLY_LEAVING, 1.0),
+                        Map.entry(WorkforceSettings.TURNOVER, ToyCaseload.LEAVING_A_YEAR),
+                        Map.entry(WorkforceSettings.TIME_TO_FILL, WorkforceSettings.TIME_TO_FILL.low()),
+                        Map.entry(InitialSettings.LOOKED_AFTER, (double) ToyCaseload.CHILDREN),
+                        Map.entry(DemandSettings.SIBLINGS, 1.0),
+                        Map.entry(DemandSettings.EMERGENCY_SHARE, 1.0),
+                        Map.entry(DemandSettings.NEW_REFERRALS, ToyCaseload.CHILDREN / ToyCaseload.STAY_YEARS),
+                        Map.entry(LookedAfterSettings.LONG_STAY, ToyCaseload.STAY_YEARS),
+                        Map.entry(WorkSettings.FRONT_DOOR_HOURS, 100.0),
+                        Map.entry(WorkSettings.DIRECT_WORK_LOOKED_AFTER, ToyCaseload.HOURS_A_MONTH),
+                        Map.entry(GripSettings.START, 1.0),
+                        Map.entry(GripSettings.BASE, 1.0),
+                        Map.entry(ConferenceSettings.SLOTS, 1000.0)));
         return new Scenario(
                 "Toy",
                 new Period(LocalDate.of(2025, 4, 1), 0, 60),

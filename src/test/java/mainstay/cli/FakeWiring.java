@@ -6,26 +6,27 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import mainstay.engine.Simulator;
-import mainstay.evidence.ScoredPlace;
-import mainstay.experiment.FakeAuthority;
-import mainstay.measure.Distribution;
-import mainstay.measure.MeasureDefinition;
+import mainstay.analysis.comparison.FakeAuthority;
+import mainstay.analysis.score.ScoredPlace;
+import mainstay.cli.job.Wiring;
+import mainstay.measure.count.Distribution;
+import mainstay.measure.count.MeasureDefinition;
 import mainstay.place.BuiltInPlaces;
 import mainstay.report.Format;
-import mainstay.results.JourneyRow;
-import mainstay.results.PublishedRow;
+import mainstay.results.study.JourneyRow;
+import mainstay.results.study.PublishedRow;
+import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.Sequential;
-import mainstay.scenario.Study;
-import mainstay.scenario.Sweep;
-import mainstay.scenario.io.StudyFile;
+import mainstay.study.Sequential;
+import mainstay.study.Study;
+import mainstay.study.Sweep;
+import mainstay.study.file.StudyFile;
 
 /** Real files and folders around a simulator whose answers are known. */
-record FakeWiring(Simulator simulator, List<MeasureDefinition> measures) implements Wiring {
+public record FakeWiring(Simulator simulator, List<MeasureDefinition> measures) implements Wiring {
     private static final BuiltIn REAL = new BuiltIn();
 
-    FakeWiring(Simulator simulator) {
+    public FakeWiring(Simulator simulator) {
         this(simulator, FakeAuthority.MEASURES);
     }
 

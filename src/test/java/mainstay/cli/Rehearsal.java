@@ -7,17 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import mainstay.engine.Simulator;
-import mainstay.evidence.ScoredPlace;
-import mainstay.measure.Distribution;
-import mainstay.measure.MeasureDefinition;
+import mainstay.analysis.score.ScoredPlace;
+import mainstay.cli.job.Wiring;
+import mainstay.measure.count.Distribution;
+import mainstay.measure.count.MeasureDefinition;
 import mainstay.report.Format;
-import mainstay.results.JourneyRow;
-import mainstay.results.PublishedRow;
+import mainstay.results.study.JourneyRow;
+import mainstay.results.study.PublishedRow;
+import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.Sequential;
-import mainstay.scenario.Study;
-import mainstay.scenario.Sweep;
+import mainstay.study.Sequential;
+import mainstay.study.Study;
+import mainstay.study.Sweep;
 import picocli.CommandLine;
 
 /** Runs a command as the documentation has it typed; all of it is real but the drawing of the report. */

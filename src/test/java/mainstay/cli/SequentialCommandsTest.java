@@ -10,9 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import mainstay.engine.Simulator;
-import mainstay.experiment.FakeAuthority;
-import mainstay.results.ResultsFolder;
+import mainstay.analysis.comparison.FakeAuthority;
+import mainstay.cli.message.ExitCode;
+import mainstay.results.folder.ResultsFolder;
+import mainstay.run.Simulator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,7 +191,7 @@ class SequentialCommandsTest {
         Simulator close = (scenario, seed, replication, events) -> {
             double[] values = {closeBy(scenario.name(), seed, replication), 0, 0};
             var run = new FakeAuthority().run(scenario, seed, replication, events);
-            return new mainstay.measure.RunMeasures(
+            return new mainstay.measure.count.RunMeasures(
                     values, run.observations(), run.monthly(), run.changes(), run.waits(), run.distributions());
         };
         assertThat(runWith(close, "select", choice, "--out", folder("one"), "--threads", "1", "--quiet"))
@@ -232,7 +233,7 @@ class SequentialCommandsTest {
         assertThat(runWith(
                         (scenario, seed, replication, events) -> {
                             var run = new FakeAuthority().run(scenario, seed, replication, events);
-                            return new mainstay.measure.RunMeasures(
+                            return new mainstay.measure.count.RunMeasures(
                                     new double[] {
                                         closeBy("same", seed, replication)
                                                 + 1e-3 * closeBy(scenario.name(), seed + 1, replication),

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import mainstay.cli.message.ExitCode;
 
 /** Two arms of an authority of six posts over three months: a run takes some milliseconds and uses all of the model. */
-final class TinyStudy {
+public final class TinyStudy {
     private TinyStudy() {}
 
-    static Path write(Path folder, int replications) throws IOException {
+    public static Path write(Path folder, int replications) throws IOException {
         String sizes = """
                     demand: { new-referrals: 60 per year }
                     initial: { assessments: 5, in-need: 15, protection: 5, looked-after: 8, returning: 5 }
@@ -55,7 +56,7 @@ final class TinyStudy {
     }
 
     /** Every table and scenario of a folder, by name. */
-    static Map<String, String> tables(Path folder) throws IOException {
+    public static Map<String, String> tables(Path folder) throws IOException {
         Map<String, String> tables = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(file -> file.toString().matches(".*[.](csv|csv[.]gz|yaml)"))

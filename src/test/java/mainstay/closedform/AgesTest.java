@@ -15,7 +15,7 @@ import mainstay.event.CareEvent.ClosureReason;
 import mainstay.event.CareEvent.FamilyReferred;
 import mainstay.event.EventSink;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Returns;
+import mainstay.scenario.parameter.ReturnSettings;
 import org.junit.jupiter.api.Test;
 
 /** Whoever turned eighteen, in the service or away from it, does not come back as a child. */
@@ -54,7 +54,8 @@ class AgesTest {
     @Test
     void noAdultIsReferredAsAChild() {
         Scenario base = SmallAuthority.scenario(0.5, 0, 60);
-        Scenario returning = base.with(base.settings().with(Returns.SHARE, 0.6).with(Returns.DELAY, 24));
+        Scenario returning =
+                base.with(base.settings().with(ReturnSettings.SHARE, 0.6).with(ReturnSettings.DELAY, 24));
         Children children = new Children();
         Runs.run(returning, 0, children);
         assertThat(children.returned).isGreaterThan(2000);

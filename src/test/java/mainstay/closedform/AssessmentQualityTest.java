@@ -13,14 +13,14 @@ import mainstay.model.agent.Case;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.Effects;
-import mainstay.scenario.parameter.Pathway;
-import mainstay.scenario.parameter.Plans;
-import mainstay.scenario.parameter.Quality;
-import mainstay.scenario.parameter.Returns;
-import mainstay.scenario.parameter.Work;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.PathwaySettings;
+import mainstay.scenario.parameter.PlanSettings;
+import mainstay.scenario.parameter.QualitySettings;
+import mainstay.scenario.parameter.ReturnSettings;
+import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,21 +31,21 @@ class AssessmentQualityTest {
     private static final double SMALL = 1e-12;
 
     private static final Settings BARE = Bare.settings()
-            .with(Workforce.POSTS, 20)
-            .with(Demand.NEW_REFERRALS, 1000)
-            .with(Work.SPREAD, 0)
-            .with(Work.INFORMATION_LAG, 0)
-            .with(Work.VISIT_GAP, 2)
-            .with(Pathway.NO_FURTHER_ACTION, 0)
-            .with(Quality.SPREAD, 0)
-            .with(Quality.VISITS_WEIGHT, 0.3)
-            .with(Quality.INFORMATION_WEIGHT, 0.2)
-            .with(Quality.KNOWLEDGE_WEIGHT, 0.1)
-            .with(Quality.EXPERIENCE_WEIGHT, 0.2)
-            .with(Quality.REFLECTION_WEIGHT, 0.1)
-            .with(Quality.DESK_WEIGHT, 0.1)
-            .with(Quality.VISITS, 3)
-            .with(Quality.DESK_HOURS, 8);
+            .with(WorkforceSettings.POSTS, 20)
+            .with(DemandSettings.NEW_REFERRALS, 1000)
+            .with(WorkSettings.SPREAD, 0)
+            .with(WorkSettings.INFORMATION_LAG, 0)
+            .with(WorkSettings.VISIT_GAP, 2)
+            .with(PathwaySettings.NO_FURTHER_ACTION, 0)
+            .with(QualitySettings.SPREAD, 0)
+            .with(QualitySettings.VISITS_WEIGHT, 0.3)
+            .with(QualitySettings.INFORMATION_WEIGHT, 0.2)
+            .with(QualitySettings.KNOWLEDGE_WEIGHT, 0.1)
+            .with(QualitySettings.EXPERIENCE_WEIGHT, 0.2)
+            .with(QualitySettings.REFLECTION_WEIGHT, 0.1)
+            .with(QualitySettings.DESK_WEIGHT, 0.1)
+            .with(QualitySettings.VISITS, 3)
+            .with(QualitySettings.DESK_HOURS, 8);
 
     private static Scenario with(Settings settings) {
         return Bare.scenario(settings, 6);
@@ -55,7 +55,7 @@ class AssessmentQualityTest {
     void itIsTheWeighedMeanOfWhatWasDone() {
         Map<Integer, Double> needs = new HashMap<>();
         int[] seen = new int[1];
-        Runs.run(with(BARE.with(Work.ASSESSMENT_HOURS, 4)), 0, event -> {
+        Runs.run(with(BARE.with(WorkSettings.ASSESSMENT_HOURS, 4)), 0, event -> {
             if (event instanceof FamilyReferred referred) {
                 needs.put(referred.family(), referred.need());
             } else if (event instanceof AssessmentAuthorised assessed) {
@@ -73,15 +73,15 @@ class AssessmentQualityTest {
     void weightsCountInProportionToTheirSum() {
         Settings visitsAlone = BARE;
         for (Parameter weight : new Parameter[] {
-            Quality.INFORMATION_WEIGHT,
-            Quality.KNOWLEDGE_WEIGHT,
-            Quality.EXPERIENCE_WEIGHT,
-            Quality.REFLECTION_WEIGHT,
-            Quality.DESK_WEIGHT
+            QualitySettings.INFORMATION_WEIGHT,
+            QualitySettings.KNOWLEDGE_WEIGHT,
+            QualitySettings.EXPERIENCE_WEIGHT,
+            QualitySettings.REFLECTION_WEIGHT,
+            QualitySettings.DESK_WEIGHT
         }) {
             visitsAlone = visitsAlone.with(weight, 0);
         }
-        Settings few = visitsAlone.with(Demand.NEED_VARIATION, 0).with(Work.ASSESSMENT_VISITS, 2);
+        Settings few = visitsAlone.with(DemandSettings.NEED_VARIATION, 0).with(WorkSettings.ASSESSMENT_VISITS, 2);
         Runs.run(with(few), 0, event -> {
             if (event instanceof AssessmentAuthorised assessed) {
                 assertThat(assessed.quality()).isCloseTo(2. / 3, within(SMALL));
@@ -91,7 +91,7 @@ class AssessmentQualityTest {
 
     @Test
     void informationThatIsNotWaitedForIsMissed() {
-        Settings impatient = BARE.with(Work.INFORMATION_LAG, 120).with(Work.LOOK_AHEAD, 30);
+        Settings impatient = BARE.with(WorkSettings.INFORMATION_LAG, 120).with(WorkSettings.LOOK_AHEAD, 30);
         int[] without = new int[2];
         Runs.run(with(impatient), 0, event -> {
             if (event instanceof AssessmentAuthorised assessed && assessed.day() > 50) {
@@ -106,9 +106,9 @@ class AssessmentQualityTest {
     /** Half-hearted practice counts for half. */
     @Test
     void theModelAddsItsEffectInProportionToFidelity() {
-        Settings settings = BARE.with(Demand.NEED_VARIATION, 0)
-                .with(Effects.ASSESSMENT_QUALITY, 0.1)
-                .with(Work.ASSESSMENT_VISITS, 3);
+        Settings settings = BARE.with(DemandSettings.NEED_VARIATION, 0)
+                .with(EffectSettings.ASSESSMENT_QUALITY, 0.1)
+                .with(WorkSettings.ASSESSMENT_VISITS, 3);
         int[] seen = new int[1];
         DayByDay.run(with(settings), Runs.SEED, new Practised(0.5, 0, 0, event -> {
             if (event instanceof AssessmentAuthorised assessed) {
@@ -122,19 +122,19 @@ class AssessmentQualityTest {
     /** Quality 0.7 everywhere, 0.2 below the usual: with an effect of 2 the share of 0.4 is 0.4 x e^0.4. */
     @Test
     void poorAssessmentsBringMoreFamiliesBack() {
-        Settings settings = BARE.with(Demand.NEED_VARIATION, 0)
-                .with(Work.ASSESSMENT_VISITS, 3)
-                .with(Pathway.NOT_IN_NEED, 1)
-                .with(Pathway.SECTION_47_IN_ASSESSMENT, 0)
-                .with(Quality.USUAL, 0.9)
-                .with(Quality.RETURN_EFFECT, 2)
-                .with(Returns.SHARE, 0.4)
-                .with(Returns.DELAY, 0.5);
+        Settings settings = BARE.with(DemandSettings.NEED_VARIATION, 0)
+                .with(WorkSettings.ASSESSMENT_VISITS, 3)
+                .with(PathwaySettings.NOT_IN_NEED, 1)
+                .with(PathwaySettings.SECTION_47_IN_ASSESSMENT, 0)
+                .with(QualitySettings.USUAL, 0.9)
+                .with(QualitySettings.RETURN_EFFECT, 2)
+                .with(ReturnSettings.SHARE, 0.4)
+                .with(ReturnSettings.DELAY, 0.5);
         Scenario scenario = with(settings);
         int days = Runs.calendar(scenario).days();
-        double[] back = new double[Score.REPLICATIONS];
-        double[] closed = new double[Score.REPLICATIONS];
-        for (int replication = 0; replication < Score.REPLICATIONS; replication++) {
+        double[] back = new double[Agreement.REPLICATIONS];
+        double[] closed = new double[Agreement.REPLICATIONS];
+        for (int replication = 0; replication < Agreement.REPLICATIONS; replication++) {
             Map<Integer, Integer> closedOn = new HashMap<>();
             int r = replication;
             Runs.run(scenario, replication, event -> {
@@ -149,22 +149,22 @@ class AssessmentQualityTest {
                 }
             });
         }
-        Score.ofRatio("families who come back", 0.4 * Math.exp(2 * 0.2), back, closed)
+        Agreement.ofRatio("families who come back", 0.4 * Math.exp(2 * 0.2), back, closed)
                 .isWithinChance();
     }
 
     @Test
     void plansTakeMoreWorkAfterPoorAssessments() {
-        Settings settings = BARE.with(Demand.NEED_VARIATION, 0.5)
-                .with(Pathway.NOT_IN_NEED, 0)
-                .with(Pathway.PLAN_AFTER_ASSESSMENT, 1)
-                .with(Pathway.SECTION_47_IN_ASSESSMENT, 0)
-                .with(Pathway.CRISIS_RATE, 0)
-                .with(Plans.IN_NEED_HOURS, 500)
-                .with(Plans.EXTRA_HOURS, 0)
-                .with(Plans.NEED_POWER, 1)
-                .with(Quality.USUAL, 0.5)
-                .with(Quality.PLAN_EFFECT, 3);
+        Settings settings = BARE.with(DemandSettings.NEED_VARIATION, 0.5)
+                .with(PathwaySettings.NOT_IN_NEED, 0)
+                .with(PathwaySettings.PLAN_AFTER_ASSESSMENT, 1)
+                .with(PathwaySettings.SECTION_47_IN_ASSESSMENT, 0)
+                .with(PathwaySettings.CRISIS_RATE, 0)
+                .with(PlanSettings.IN_NEED_HOURS, 500)
+                .with(PlanSettings.EXTRA_HOURS, 0)
+                .with(PlanSettings.NEED_POWER, 1)
+                .with(QualitySettings.USUAL, 0.5)
+                .with(QualitySettings.PLAN_EFFECT, 3);
         Practised run = new Practised(0, 0, 0, event -> {});
         DayByDay.run(with(settings), Runs.SEED, run);
         int plans = 0;

@@ -17,15 +17,16 @@ import mainstay.event.CareEvent.FamilyReferred;
 import mainstay.event.CareEvent.ReferralAverted;
 import mainstay.model.DayByDay;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.Effects;
-import mainstay.scenario.parameter.Pathway;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.PathwaySettings;
 import org.junit.jupiter.api.Test;
 
 /** Early help and partners who share the model spare families a referral that would come to nothing, and no other. */
 class AvertedReferralsTest {
-    private static final Scenario SMALL =
-            SmallAuthority.scenario(0.1, 0, 12).with(Pathway.RATIONING, 0).with(Demand.TREND, 0);
+    private static final Scenario SMALL = SmallAuthority.scenario(0.1, 0, 12)
+            .with(PathwaySettings.RATIONING, 0)
+            .with(DemandSettings.TREND, 0);
 
     private static List<CareEvent> events(
             Scenario scenario, double partners, double takenUp, long seed, Predicate<CareEvent> kept) {
@@ -40,8 +41,8 @@ class AvertedReferralsTest {
 
     private static Scenario with(double earlyHelp, double inappropriate) {
         return SMALL.with(SMALL.settings()
-                .with(Effects.EARLY_HELP, earlyHelp)
-                .with(Effects.INAPPROPRIATE_REFERRALS, inappropriate));
+                .with(EffectSettings.EARLY_HELP, earlyHelp)
+                .with(EffectSettings.INAPPROPRIATE_REFERRALS, inappropriate));
     }
 
     /** What becomes of first referrals without the model: closed with no further action or not in need, or not. */
@@ -84,7 +85,7 @@ class AvertedReferralsTest {
                     .size();
         }
         // Early help 0.8 x 0.5, partners 0.5 x 0.6: together 1 - 0.6 x 0.7.
-        Score.ofRatio("share of referrals averted", 1 - 0.6 * 0.7, spared, candidates)
+        Agreement.ofRatio("share of referrals averted", 1 - 0.6 * 0.7, spared, candidates)
                 .isWithinChance();
     }
 

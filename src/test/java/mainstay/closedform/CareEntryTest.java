@@ -9,8 +9,8 @@ import mainstay.event.CareEvent.Section47Ended;
 import mainstay.event.CareEvent.StageEntered;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Stage;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Pathway;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.PathwaySettings;
 import org.junit.jupiter.api.Test;
 
 /** Coming into care overtakes an enquiry: its outcome is not decided afterwards, and takes no review's date. */
@@ -19,9 +19,9 @@ class CareEntryTest {
     void noEnquiryIsDecidedForFamiliesThatHaveComeIntoCareMeanwhile() {
         Scenario base = SmallAuthority.scenario(0.4, 0, 24);
         Scenario stormy = base.with(base.settings()
-                .with(Pathway.CRISIS_RATE, 5)
-                .with(Pathway.CARE_FROM_NEED, 2)
-                .with(Oversight.MANAGER_HOURS, 8));
+                .with(PathwaySettings.CRISIS_RATE, 5)
+                .with(PathwaySettings.CARE_FROM_NEED, 2)
+                .with(OversightSettings.MANAGER_HOURS, 8));
         Set<Integer> inCare = new HashSet<>();
         int[] decided = new int[1];
         Runs.run(stormy, 0, event -> {

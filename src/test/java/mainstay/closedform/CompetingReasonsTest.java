@@ -5,9 +5,9 @@ import java.util.Map;
 import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.ChangeReason;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Allocation;
-import mainstay.scenario.parameter.Initial;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.AllocationSettings;
+import mainstay.scenario.parameter.InitialSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,12 +25,12 @@ class CompetingReasonsTest {
 
     private static final Scenario SCENARIO = Bare.scenario(
             Bare.settings()
-                    .with(Workforce.POSTS, 30)
-                    .with(Workforce.TURNOVER, LEAVING)
-                    .with(Allocation.CHILD_ASKS, CHILD)
-                    .with(Allocation.PARENT_ASKS, PARENT)
-                    .with(Allocation.OTHER_REASONS, OTHER)
-                    .with(Initial.LOOKED_AFTER, 120),
+                    .with(WorkforceSettings.POSTS, 30)
+                    .with(WorkforceSettings.TURNOVER, LEAVING)
+                    .with(AllocationSettings.CHILD_ASKS, CHILD)
+                    .with(AllocationSettings.PARENT_ASKS, PARENT)
+                    .with(AllocationSettings.OTHER_REASONS, OTHER)
+                    .with(InitialSettings.LOOKED_AFTER, 120),
             24);
 
     private static Map<ChangeReason, Double> expected() {
@@ -58,8 +58,8 @@ class CompetingReasonsTest {
 
     @Test
     void eachReasonHasItsHazardsShareOfTheChanges() {
-        double[][] changes = new double[ChangeReason.values().length][Score.REPLICATIONS];
-        double[] all = new double[Score.REPLICATIONS];
+        double[][] changes = new double[ChangeReason.values().length][Agreement.REPLICATIONS];
+        double[] all = new double[Agreement.REPLICATIONS];
         for (int replication = 0; replication < all.length; replication++) {
             for (Map.Entry<ChangeReason, Integer> count : changes(replication).entrySet()) {
                 changes[count.getKey().ordinal()][replication] = count.getValue();
@@ -67,7 +67,8 @@ class CompetingReasonsTest {
             }
         }
         // Shares add up to 1, so the expected ones leave no room for any other reason.
-        expected().forEach((reason, share) -> Score.ofRatio("share of " + reason, share, changes[reason.ordinal()], all)
+        expected().forEach((reason, share) -> Agreement.ofRatio(
+                        "share of " + reason, share, changes[reason.ordinal()], all)
                 .isWithinChance());
     }
 }

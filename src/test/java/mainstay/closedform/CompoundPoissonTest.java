@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import mainstay.event.CareEvent.FamilyReferred;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.Pathway;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.PathwaySettings;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +21,9 @@ class CompoundPoissonTest {
 
     private static final Scenario SCENARIO = Bare.scenario(
             Bare.settings()
-                    .with(Demand.NEW_REFERRALS, CHILDREN_A_YEAR)
-                    .with(Demand.SIBLINGS, SIBLINGS)
-                    .with(Pathway.NO_FURTHER_ACTION, 1),
+                    .with(DemandSettings.NEW_REFERRALS, CHILDREN_A_YEAR)
+                    .with(DemandSettings.SIBLINGS, SIBLINGS)
+                    .with(PathwaySettings.NO_FURTHER_ACTION, 1),
             36);
 
     /** E B^power when each size is so many times as likely as the one before. */
@@ -63,15 +63,15 @@ class CompoundPoissonTest {
         assertThat(moment(1, ratio)).isCloseTo(SIBLINGS, within(1e-9));
         double varianceToMean = moment(2, ratio) / moment(1, ratio);
         double mean = CHILDREN_A_YEAR / Runs.YEAR;
-        double[][] days = new double[Score.REPLICATIONS][];
+        double[][] days = new double[Agreement.REPLICATIONS][];
         for (int replication = 0; replication < days.length; replication++) {
             days[replication] = childrenByDay(replication);
         }
 
-        Score.of("children referred a day", mean, Runs.sample(days.length, i -> StatUtils.mean(days[i])))
+        Agreement.of("children referred a day", mean, Runs.sample(days.length, i -> StatUtils.mean(days[i])))
                 .isWithinChance();
         // Over the expected mean: the quotient of two estimates would be biased.
-        Score.of(
+        Agreement.of(
                         "variance over mean of children referred a day",
                         varianceToMean,
                         Runs.sample(days.length, i -> StatUtils.variance(days[i]) / mean))

@@ -13,10 +13,10 @@ import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
-import mainstay.scenario.parameter.Initial;
-import mainstay.scenario.parameter.Pathway;
-import mainstay.scenario.parameter.Plans;
-import mainstay.scenario.parameter.Quality;
+import mainstay.scenario.parameter.InitialSettings;
+import mainstay.scenario.parameter.PathwaySettings;
+import mainstay.scenario.parameter.PlanSettings;
+import mainstay.scenario.parameter.QualitySettings;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,11 +29,11 @@ class ConcernsTest {
 
     private static Scenario scenario(double missed) {
         Settings settings = Bare.settings()
-                .with(Initial.IN_NEED, 150)
-                .with(Plans.IN_NEED_HOURS, 1000)
-                .with(Pathway.CARE_FROM_NEED, 0)
-                .with(Pathway.CRISIS_RATE, 2)
-                .with(Quality.MISSED_CONCERNS, missed);
+                .with(InitialSettings.IN_NEED, 150)
+                .with(PlanSettings.IN_NEED_HOURS, 1000)
+                .with(PathwaySettings.CARE_FROM_NEED, 0)
+                .with(PathwaySettings.CRISIS_RATE, 2)
+                .with(QualitySettings.MISSED_CONCERNS, missed);
         Service assessmentsAlone = new Service("Assessments", EnumSet.of(Stage.ASSESSMENT), 1, Structure.INDIVIDUAL);
         return Bare.scenario(settings, 12).with(List.of(assessmentsAlone));
     }
@@ -43,9 +43,9 @@ class ConcernsTest {
         Scenario scenario = scenario(MISSED);
         // After 150 days all but one in ten million have been seen.
         int late = Runs.calendar(scenario).days() - 150;
-        double[] waited = new double[Score.REPLICATIONS];
-        double[] concerns = new double[Score.REPLICATIONS];
-        for (int replication = 0; replication < Score.REPLICATIONS; replication++) {
+        double[] waited = new double[Agreement.REPLICATIONS];
+        double[] concerns = new double[Agreement.REPLICATIONS];
+        for (int replication = 0; replication < Agreement.REPLICATIONS; replication++) {
             int r = replication;
             Runs.run(scenario, replication, event -> {
                 if (event instanceof ConcernArose arose && arose.day() < late) {
@@ -56,7 +56,7 @@ class ConcernsTest {
                 }
             });
         }
-        Score.ofRatio("days until a concern is seen", 5 * MISSED / (1 - MISSED), waited, concerns)
+        Agreement.ofRatio("days until a concern is seen", 5 * MISSED / (1 - MISSED), waited, concerns)
                 .isWithinChance();
     }
 

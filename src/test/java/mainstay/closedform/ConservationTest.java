@@ -10,17 +10,17 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.LookedAfter;
-import mainstay.scenario.parameter.Plans;
-import mainstay.scenario.parameter.Returns;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.LookedAfterSettings;
+import mainstay.scenario.parameter.PlanSettings;
+import mainstay.scenario.parameter.ReturnSettings;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 
 /** Children are conserved, stage by stage and day by day, and Little's law L = λW holds in every stage. */
 class ConservationTest {
-    private static Ledger ledger(Scenario scenario, int replication) {
-        Ledger ledger = new Ledger(Runs.calendar(scenario).days());
+    private static StageBooks ledger(Scenario scenario, int replication) {
+        StageBooks ledger = new StageBooks(Runs.calendar(scenario).days());
         Runs.run(scenario, replication, ledger);
         ledger.close();
         return ledger;
@@ -33,12 +33,12 @@ class ConservationTest {
                 .map(service -> new Service(service.name(), service.holds(), service.share(), Structure.PODS))
                 .toList();
         for (Scenario scenario : List.of(teams, teams.with(pods), teams.with(List.of(Bare.EVERYTHING)))) {
-            Ledger ledger = ledger(scenario, 0);
+            StageBooks ledger = ledger(scenario, 0);
             assertThat(ledger.censuses()).isEqualTo(18);
             assertThat(ledger.childrenSeen()).isGreaterThan(1000);
             int open = ledger.stays().stream()
                     .filter(stay -> stay.left() < 0)
-                    .mapToInt(Ledger.Stay::children)
+                    .mapToInt(StageBooks.Stay::children)
                     .sum();
             assertThat(ledger.openAtTheEnd()).isEqualTo(open);
         }
@@ -54,27 +54,27 @@ class ConservationTest {
         int replications = 24;
         Scenario base = SmallAuthority.scenario(0.12, 0, 48);
         Scenario scenario = base.with(base.settings()
-                .with(Demand.SEASON, 0)
-                .with(Demand.EMERGENCY_SHARE, 0.1)
-                .with(Demand.NEED_VARIATION, 0.3)
-                .with(Returns.DELAY, 0.5)
-                .with(Plans.IN_NEED_HOURS, 3)
-                .with(Plans.PROTECTION_HOURS, 4)
-                .with(LookedAfter.SHORT_STAY, 1)
-                .with(LookedAfter.LONG_STAY, 0.25));
+                .with(DemandSettings.SEASON, 0)
+                .with(DemandSettings.EMERGENCY_SHARE, 0.1)
+                .with(DemandSettings.NEED_VARIATION, 0.3)
+                .with(ReturnSettings.DELAY, 0.5)
+                .with(PlanSettings.IN_NEED_HOURS, 3)
+                .with(PlanSettings.PROTECTION_HOURS, 4)
+                .with(LookedAfterSettings.SHORT_STAY, 1)
+                .with(LookedAfterSettings.LONG_STAY, 0.25));
         int days = Runs.calendar(scenario).days();
         int from = days / 2;
         int until = from + 253;
         double[][] present = new double[Stage.values().length][replications];
         double[][] stayed = new double[Stage.values().length][replications];
         for (int replication = 0; replication < replications; replication++) {
-            Ledger ledger = ledger(scenario, replication);
+            StageBooks ledger = ledger(scenario, replication);
             for (Stage stage : stages().toList()) {
                 present[stage.ordinal()][replication] = Arrays.stream(ledger.evenings(stage), from, until)
                         .average()
                         .orElseThrow();
             }
-            for (Ledger.Stay stay : ledger.stays()) {
+            for (StageBooks.Stay stay : ledger.stays()) {
                 if (stay.entered() >= from && stay.entered() < until) {
                     int left = stay.left() < 0 ? days : stay.left();
                     stayed[stay.stage().ordinal()][replication] +=
@@ -89,7 +89,7 @@ class ConservationTest {
             assertThat(StatUtils.mean(l)).as("children at %s", stage).isGreaterThan(2);
             // With 24 replications |z| < 4 fails a right model with one seed in 1,800.
             double error = Math.sqrt(StatUtils.variance(differences) / replications);
-            new Score("children at " + stage.word(), StatUtils.mean(lambdaW), StatUtils.mean(l), error)
+            new Agreement("children at " + stage.word(), StatUtils.mean(lambdaW), StatUtils.mean(l), error)
                     .isWithinChance();
         }
     }

@@ -11,8 +11,8 @@ import mainstay.event.CareEvent.WorkerUnassigned;
 import mainstay.event.ChangeReason;
 import mainstay.event.EventSink;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Initial;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.InitialSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,9 +30,9 @@ class ConstantLeavingTest {
 
     private static final Scenario SCENARIO = Bare.scenario(
             Bare.settings()
-                    .with(Workforce.POSTS, 60)
-                    .with(Workforce.TURNOVER, HAZARD)
-                    .with(Initial.LOOKED_AFTER, CHILDREN),
+                    .with(WorkforceSettings.POSTS, 60)
+                    .with(WorkforceSettings.TURNOVER, HAZARD)
+                    .with(InitialSettings.LOOKED_AFTER, CHILDREN),
             MONTHS);
 
     /** Follows the children who are there on the first day: nobody else comes. */
@@ -92,7 +92,7 @@ class ConstantLeavingTest {
         }
     }
 
-    private static final Cohort[] COHORTS = IntStream.range(0, Score.REPLICATIONS)
+    private static final Cohort[] COHORTS = IntStream.range(0, Agreement.REPLICATIONS)
             .mapToObj(ConstantLeavingTest::cohort)
             .toArray(Cohort[]::new);
 
@@ -108,8 +108,8 @@ class ConstantLeavingTest {
         double perDay = -Math.expm1(-HAZARD / Runs.YEAR);
         assertThat(Runs.YEAR * perDay).isBetween(HAZARD - HAZARD * HAZARD / 506, HAZARD);
 
-        double[] changes = new double[Score.REPLICATIONS];
-        double[] years = new double[Score.REPLICATIONS];
+        double[] changes = new double[Agreement.REPLICATIONS];
+        double[] years = new double[Agreement.REPLICATIONS];
         for (int replication = 0; replication < changes.length; replication++) {
             Cohort cohort = COHORTS[replication];
             assertThat(cohort.otherReasons).isZero();
@@ -117,7 +117,7 @@ class ConstantLeavingTest {
             years[replication] = cohort.childDays / Runs.YEAR;
         }
 
-        Score.ofRatio("changes of worker per child-year", Runs.YEAR * perDay, changes, years)
+        Agreement.ofRatio("changes of worker per child-year", Runs.YEAR * perDay, changes, years)
                 .isWithinChance();
     }
 
@@ -125,7 +125,7 @@ class ConstantLeavingTest {
     void theShareOfACohortThatStillHasItsFirstWorkerFallsExponentially() {
         for (int i = 0; i < DAYS.length; i++) {
             int at = i;
-            Score.of(
+            Agreement.of(
                             "same worker after " + DAYS[i] + " working days",
                             Math.exp(-HAZARD * DAYS[i] / Runs.YEAR),
                             Runs.sample(COHORTS.length, replication -> COHORTS[replication].sameShare[at]))

@@ -8,8 +8,8 @@ import mainstay.event.CareEvent.WorkerLeft;
 import mainstay.event.CareEvent.WorkerStarted;
 import mainstay.event.EventSink;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Shocks;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.ShockSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,14 +25,14 @@ class DamagedReputationTest {
 
     private static final Scenario SCENARIO = Bare.scenario(
             Bare.settings()
-                    .with(Workforce.POSTS, 60)
-                    .with(Workforce.TURNOVER, HAZARD)
-                    .with(Workforce.TIME_TO_FILL, YEARS_TO_FILL)
-                    .with(Shocks.INSPECTION, 1)
-                    .with(Shocks.REPAIR, REPAIR)
-                    .with(Shocks.LEAVING_EFFECT, LEAVING)
-                    .with(Shocks.HIRING_EFFECT, HIRING)
-                    .with(Shocks.AGENCY_EFFECT, 0),
+                    .with(WorkforceSettings.POSTS, 60)
+                    .with(WorkforceSettings.TURNOVER, HAZARD)
+                    .with(WorkforceSettings.TIME_TO_FILL, YEARS_TO_FILL)
+                    .with(ShockSettings.INSPECTION, 1)
+                    .with(ShockSettings.REPAIR, REPAIR)
+                    .with(ShockSettings.LEAVING_EFFECT, LEAVING)
+                    .with(ShockSettings.HIRING_EFFECT, HIRING)
+                    .with(ShockSettings.AGENCY_EFFECT, 0),
             36);
 
     private static double damage(int day) {
@@ -65,8 +65,8 @@ class DamagedReputationTest {
 
     @Test
     void workersLeaveAtTheRateThatTheDamageLeftMakes() {
-        double[] left = new double[Score.REPLICATIONS];
-        double[] expected = new double[Score.REPLICATIONS];
+        double[] left = new double[Agreement.REPLICATIONS];
+        double[] expected = new double[Agreement.REPLICATIONS];
         for (int replication = 0; replication < left.length; replication++) {
             Leaving leaving = new Leaving();
             Runs.run(SCENARIO, replication, leaving);
@@ -74,7 +74,7 @@ class DamagedReputationTest {
             left[replication] = leaving.left;
             expected[replication] = leaving.expected;
         }
-        Score.ofRatio("leavers over expected", 1, left, expected).isWithinChance();
+        Agreement.ofRatio("leavers over expected", 1, left, expected).isWithinChance();
     }
 
     /** A vacancy lasts 1 + floor(X) working days with X exponential, and is seen until the run ends. */
@@ -86,8 +86,8 @@ class DamagedReputationTest {
 
     @Test
     void vacanciesLastLongerTheMoreDamageThereWasWhenTheyWereAdvertised() {
-        double[] lasted = new double[Score.REPLICATIONS];
-        double[] expected = new double[Score.REPLICATIONS];
+        double[] lasted = new double[Agreement.REPLICATIONS];
+        double[] expected = new double[Agreement.REPLICATIONS];
         int firstYear = (int) Runs.YEAR;
         for (int replication = 0; replication < lasted.length; replication++) {
             int at = replication;
@@ -100,6 +100,6 @@ class DamagedReputationTest {
                 }
             });
         }
-        Score.ofRatio("days vacant over expected", 1, lasted, expected).isWithinChance();
+        Agreement.ofRatio("days vacant over expected", 1, lasted, expected).isWithinChance();
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import mainstay.event.CareEvent.ReferralDecided;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.Pathway;
-import mainstay.scenario.parameter.Work;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.PathwaySettings;
+import mainstay.scenario.parameter.WorkSettings;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +34,11 @@ class FrontDoorQueueTest {
 
     private static final Scenario SCENARIO = Bare.scenario(
             Bare.settings()
-                    .with(Demand.NEW_REFERRALS, REFERRALS * Runs.YEAR)
-                    .with(Work.SCREENING_HOURS, 1.5)
-                    .with(Work.SPREAD, 0)
-                    .with(Work.FRONT_DOOR_HOURS, 1.5 * SCREENINGS)
-                    .with(Pathway.NO_FURTHER_ACTION, 1),
+                    .with(DemandSettings.NEW_REFERRALS, REFERRALS * Runs.YEAR)
+                    .with(WorkSettings.SCREENING_HOURS, 1.5)
+                    .with(WorkSettings.SPREAD, 0)
+                    .with(WorkSettings.FRONT_DOOR_HOURS, 1.5 * SCREENINGS)
+                    .with(PathwaySettings.NO_FURTHER_ACTION, 1),
             MONTHS);
 
     /** Referrals, days from referral to decision and referrals not decided on their first day; for the chain, per referral. */
@@ -118,18 +118,18 @@ class FrontDoorQueueTest {
     @Test
     void referralsWaitAsInAQueueWithManyServersAndEqualService() {
         Waits expected = Waits.ofChain();
-        Waits[] waits = new Waits[Score.REPLICATIONS];
+        Waits[] waits = new Waits[Agreement.REPLICATIONS];
         for (int replication = 0; replication < waits.length; replication++) {
             waits[replication] = Waits.simulated(replication);
         }
         double[] referrals = Runs.sample(waits.length, i -> waits[i].referrals());
-        Score.ofRatio(
+        Agreement.ofRatio(
                         "days to the referral decision",
                         expected.days(),
                         Runs.sample(waits.length, i -> waits[i].days()),
                         referrals)
                 .isWithinChance();
-        Score.ofRatio(
+        Agreement.ofRatio(
                         "referrals that wait",
                         expected.late(),
                         Runs.sample(waits.length, i -> waits[i].late()),

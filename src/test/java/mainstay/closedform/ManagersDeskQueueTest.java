@@ -20,12 +20,12 @@ import mainstay.random.Chance;
 import mainstay.random.Purpose;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Clocks;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.Grip;
-import mainstay.scenario.parameter.Initial;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.ClockSettings;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.GripSettings;
+import mainstay.scenario.parameter.InitialSettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -44,10 +44,10 @@ class ManagersDeskQueueTest {
     private static final int WARM_UP_DAYS = 400;
 
     private static final Settings SETTINGS = Bare.settings()
-            .with(Oversight.MANAGER_DAYS, 5)
-            .with(Oversight.MANAGER_HOURS, 5 * HOURS_A_DAY)
-            .with(Oversight.DECISION_HOURS, SERVICE_HOURS)
-            .with(Oversight.DECISION_SPREAD, SERVICE_VARIATION);
+            .with(OversightSettings.MANAGER_DAYS, 5)
+            .with(OversightSettings.MANAGER_HOURS, 5 * HOURS_A_DAY)
+            .with(OversightSettings.DECISION_HOURS, SERVICE_HOURS)
+            .with(OversightSettings.DECISION_SPREAD, SERVICE_VARIATION);
 
     private static double pollaczekKhinchine() {
         double service = SERVICE_HOURS / HOURS_A_DAY;
@@ -82,14 +82,14 @@ class ManagersDeskQueueTest {
     }
 
     private static void score(String what, IntFunction<Sojourns> replication) {
-        double[] evenings = new double[Score.REPLICATIONS];
-        double[] decisions = new double[Score.REPLICATIONS];
+        double[] evenings = new double[Agreement.REPLICATIONS];
+        double[] decisions = new double[Agreement.REPLICATIONS];
         for (int i = 0; i < evenings.length; i++) {
             Sojourns sojourns = replication.apply(i);
             evenings[i] = sojourns.evenings;
             decisions[i] = sojourns.decisions;
         }
-        Score.ofRatio(what, pollaczekKhinchine(), evenings, decisions).isWithinChance();
+        Agreement.ofRatio(what, pollaczekKhinchine(), evenings, decisions).isWithinChance();
     }
 
     /** A desk alone, whose decisions the test submits; each is due within so many days. */
@@ -155,13 +155,13 @@ class ManagersDeskQueueTest {
     @Test
     void permanencePlansOfAWholeAuthorityWaitForItsOneManagerAsInAQueueWithOneServer() {
         Scenario scenario = Bare.scenario(
-                SETTINGS.with(Workforce.POSTS, 60)
-                        .with(Initial.LOOKED_AFTER, 0)
-                        .with(Demand.NEW_REFERRALS, DECISIONS_A_DAY * Runs.YEAR)
-                        .with(Demand.EMERGENCY_SHARE, 1)
-                        .with(Clocks.FIRST_LOOKED_AFTER_REVIEW, 1)
-                        .with(Grip.START, 1)
-                        .with(Grip.BASE, 1),
+                SETTINGS.with(WorkforceSettings.POSTS, 60)
+                        .with(InitialSettings.LOOKED_AFTER, 0)
+                        .with(DemandSettings.NEW_REFERRALS, DECISIONS_A_DAY * Runs.YEAR)
+                        .with(DemandSettings.EMERGENCY_SHARE, 1)
+                        .with(ClockSettings.FIRST_LOOKED_AFTER_REVIEW, 1)
+                        .with(GripSettings.START, 1)
+                        .with(GripSettings.BASE, 1),
                 24);
         int days = Runs.calendar(scenario).days();
         score("days from permanence plan to decision", replication -> {

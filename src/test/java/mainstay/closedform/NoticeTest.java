@@ -8,7 +8,7 @@ import mainstay.event.CareEvent.Contract;
 import mainstay.event.CareEvent.WorkerLeft;
 import mainstay.event.CareEvent.WorkerStarted;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /** Notice takes time, and neither turnover nor the length of an agency assignment is another for it. */
@@ -24,14 +24,14 @@ class NoticeTest {
         double turnover = 0.4;
         Scenario scenario = Bare.scenario(
                 Bare.settings()
-                        .with(Workforce.POSTS, POSTS)
-                        .with(Workforce.TURNOVER, turnover)
-                        .with(Workforce.NOTICE, 12),
+                        .with(WorkforceSettings.POSTS, POSTS)
+                        .with(WorkforceSettings.TURNOVER, turnover)
+                        .with(WorkforceSettings.NOTICE, 12),
                 60);
         int days = Runs.calendar(scenario).days();
-        double[] left = new double[Score.REPLICATIONS];
-        double[] years = new double[Score.REPLICATIONS];
-        for (int replication = 0; replication < Score.REPLICATIONS; replication++) {
+        double[] left = new double[Agreement.REPLICATIONS];
+        double[] years = new double[Agreement.REPLICATIONS];
+        for (int replication = 0; replication < Agreement.REPLICATIONS; replication++) {
             int r = replication;
             Runs.run(scenario, replication, event -> {
                 // Days in post from day 253 on: added for who starts, taken away again for who goes.
@@ -44,7 +44,7 @@ class NoticeTest {
             });
         }
         // A day's chance to give notice is 1 - e^(-h'/253), and h' is compounded over days: less than half a per mille.
-        Score.ofRatio("leavers per year in post", turnover, left, years).isWithinChance();
+        Agreement.ofRatio("leavers per year in post", turnover, left, years).isWithinChance();
     }
 
     /** An assignment is 1 + floor(X) working days and then the notice, X exponential with what is left of the usual stay. */
@@ -56,14 +56,14 @@ class NoticeTest {
         double expected = notice + 1 + 1 / Math.expm1(1 / (usual - notice));
         Scenario scenario = Bare.scenario(
                 Bare.settings()
-                        .with(Workforce.POSTS, POSTS)
+                        .with(WorkforceSettings.POSTS, POSTS)
                         // Beyond vacancies: nobody permanent comes and ends an assignment.
-                        .with(Workforce.AGENCY_EXTRA, 0.5)
-                        .with(Workforce.AGENCY_LAG, 3)
-                        .with(Workforce.AGENCY_STAY, months)
-                        .with(Workforce.AGENCY_NOTICE, notice / 5),
+                        .with(WorkforceSettings.AGENCY_EXTRA, 0.5)
+                        .with(WorkforceSettings.AGENCY_LAG, 3)
+                        .with(WorkforceSettings.AGENCY_STAY, months)
+                        .with(WorkforceSettings.AGENCY_NOTICE, notice / 5),
                 60);
-        double[] means = Runs.sample(Score.REPLICATIONS, replication -> {
+        double[] means = Runs.sample(Agreement.REPLICATIONS, replication -> {
             Map<Integer, Integer> since = new HashMap<>();
             Map<Integer, Integer> gone = new HashMap<>();
             double[] sum = new double[2];
@@ -88,6 +88,6 @@ class NoticeTest {
             });
             return sum[0] / sum[1];
         });
-        Score.of("days of an agency assignment", expected, means).isWithinChance();
+        Agreement.of("days of an agency assignment", expected, means).isWithinChance();
     }
 }

@@ -9,10 +9,10 @@ import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.CareEvent.WorkerUnassigned;
 import mainstay.event.EventSink;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Allocation;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.LookedAfter;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.AllocationSettings;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.LookedAfterSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.junit.jupiter.api.Test;
 
@@ -37,12 +37,12 @@ class OverflowTest {
 
     private static final Scenario SCENARIO = Bare.scenario(
             Bare.settings()
-                    .with(Workforce.POSTS, WORKERS)
-                    .with(Allocation.CAP_RULE, Bare.word(Allocation.CAP_RULE, "hard"))
-                    .with(Allocation.CAP, CAP)
-                    .with(Demand.NEW_REFERRALS, FAMILIES_A_YEAR)
-                    .with(Demand.EMERGENCY_SHARE, 1)
-                    .with(LookedAfter.LONG_STAY, STAY_YEARS),
+                    .with(WorkforceSettings.POSTS, WORKERS)
+                    .with(AllocationSettings.CAP_RULE, Bare.word(AllocationSettings.CAP_RULE, "hard"))
+                    .with(AllocationSettings.CAP, CAP)
+                    .with(DemandSettings.NEW_REFERRALS, FAMILIES_A_YEAR)
+                    .with(DemandSettings.EMERGENCY_SHARE, 1)
+                    .with(LookedAfterSettings.LONG_STAY, STAY_YEARS),
             MONTHS);
 
     /** What each day brought. */
@@ -101,19 +101,19 @@ class OverflowTest {
             waiting += new Tail(mean).beyond(PLACES) / days;
         }
 
-        Mornings[] mornings = new Mornings[Score.REPLICATIONS];
+        Mornings[] mornings = new Mornings[Agreement.REPLICATIONS];
         for (int replication = 0; replication < mornings.length; replication++) {
             Days seen = new Days();
             Runs.run(SCENARIO, replication, seen);
             mornings[replication] = Mornings.of(seen);
         }
 
-        Score.of("all places taken", full, Runs.sample(mornings.length, i -> mornings[i].full()))
+        Agreement.of("all places taken", full, Runs.sample(mornings.length, i -> mornings[i].full()))
                 .isWithinChance();
-        Score.of("families waiting", waiting, Runs.sample(mornings.length, i -> mornings[i].waiting()))
+        Agreement.of("families waiting", waiting, Runs.sample(mornings.length, i -> mornings[i].waiting()))
                 .isWithinChance();
         // Little: days waited by a family are families waiting over arrivals a day.
-        Score.ofRatio(
+        Agreement.ofRatio(
                         "days waited by a family",
                         waiting / arrivals,
                         Runs.sample(mornings.length, i -> mornings[i].familyDays()),

@@ -13,11 +13,11 @@ import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.ChangeReason;
 import mainstay.event.Clock;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Allocation;
-import mainstay.scenario.parameter.Conferences;
-import mainstay.scenario.parameter.Initial;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.AllocationSettings;
+import mainstay.scenario.parameter.ConferenceSettings;
+import mainstay.scenario.parameter.InitialSettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /** What stands in a diary is done when it is planned, and not on the first day on which it could be. */
@@ -26,11 +26,11 @@ class PlannedDaysTest {
     void whereNothingComesBetweenSupervisionIsHeldEveryInterval() {
         Scenario scenario = Bare.scenario(
                 Bare.settings()
-                        .with(Workforce.POSTS, 5)
-                        .with(Oversight.SUPERVISION_INTERVAL, 4)
-                        .with(Oversight.SUPERVISION_HELD, 1)
-                        .with(Oversight.MANAGER_DAYS, 5)
-                        .with(Oversight.MANAGER_HOURS, 35),
+                        .with(WorkforceSettings.POSTS, 5)
+                        .with(OversightSettings.SUPERVISION_INTERVAL, 4)
+                        .with(OversightSettings.SUPERVISION_HELD, 1)
+                        .with(OversightSettings.MANAGER_DAYS, 5)
+                        .with(OversightSettings.MANAGER_HOURS, 35),
                 18);
         Map<Integer, Integer> last = new HashMap<>();
         int[] gaps = new int[1];
@@ -67,12 +67,12 @@ class PlannedDaysTest {
         int lead = 7;
         Scenario scenario = Bare.scenario(
                 Bare.settings()
-                        .with(Workforce.POSTS, 20)
-                        .with(Initial.LOOKED_AFTER, 150)
-                        .with(Conferences.REVIEW_LEAD, lead)
-                        .with(Conferences.HELD_WITHOUT_REPORT, 1),
+                        .with(WorkforceSettings.POSTS, 20)
+                        .with(InitialSettings.LOOKED_AFTER, 150)
+                        .with(ConferenceSettings.REVIEW_LEAD, lead)
+                        .with(ConferenceSettings.HELD_WITHOUT_REPORT, 1),
                 24);
-        double[] means = Runs.sample(Score.REPLICATIONS, replication -> {
+        double[] means = Runs.sample(Agreement.REPLICATIONS, replication -> {
             int[] sum = new int[2];
             Runs.run(scenario, replication, event -> {
                 // The first after the start of the run is due in the middle of an interval, perhaps tomorrow.
@@ -87,14 +87,15 @@ class PlannedDaysTest {
             });
             return (double) sum[0] / sum[1];
         });
-        Score.of("days before the limit of a review", lead, means).isWithinChance();
+        Agreement.of("days before the limit of a review", lead, means).isWithinChance();
     }
 
     @Test
     void whoHasComeSinceTheLastRebalancingIsLeftWhereTheyAre() {
         Scenario base = SmallAuthority.scenario(0.2, 0, 24);
-        Scenario scenario =
-                base.with(base.settings().with(Allocation.REBALANCE_GAP, 0.15).with(Allocation.REBALANCE_EVERY, 4));
+        Scenario scenario = base.with(base.settings()
+                .with(AllocationSettings.REBALANCE_GAP, 0.15)
+                .with(AllocationSettings.REBALANCE_EVERY, 4));
         Map<Integer, Integer> since = new HashMap<>();
         int[] moved = new int[1];
         Runs.run(scenario, 0, event -> {

@@ -22,15 +22,15 @@ import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
-import mainstay.scenario.parameter.Conferences;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.Effects;
-import mainstay.scenario.parameter.Initial;
-import mainstay.scenario.parameter.Pathway;
-import mainstay.scenario.parameter.Plans;
-import mainstay.scenario.parameter.Relationships;
-import mainstay.scenario.parameter.Work;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.ConferenceSettings;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.InitialSettings;
+import mainstay.scenario.parameter.PathwaySettings;
+import mainstay.scenario.parameter.PlanSettings;
+import mainstay.scenario.parameter.RelationshipSettings;
+import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /** What a practice model does counts in proportion to fidelity: with half of it, half. */
@@ -41,19 +41,19 @@ class PractisedEffectsTest {
 
     /** Families on child in need plans that do not end, whose workers visit them and do direct work. */
     private static final Settings VISITED = Bare.settings()
-            .with(Workforce.POSTS, 20)
-            .with(Initial.IN_NEED, 60)
-            .with(Work.SPREAD, 0.4)
-            .with(Work.IN_NEED_VISIT_HOURS, 2)
-            .with(Work.DIRECT_WORK_IN_NEED, 2)
-            .with(Plans.IN_NEED_HOURS, 1000)
-            .with(Plans.STRANGER_VALUE, STRANGER)
-            .with(Plans.EARLY_END, 0)
-            .with(Pathway.CARE_FROM_NEED, 0)
-            .with(Pathway.CRISIS_RATE, 0)
-            .with(Relationships.GROWTH, GROWTH)
-            .with(Relationships.HALF_LIFE, 120)
-            .with(Relationships.INITIAL, 0);
+            .with(WorkforceSettings.POSTS, 20)
+            .with(InitialSettings.IN_NEED, 60)
+            .with(WorkSettings.SPREAD, 0.4)
+            .with(WorkSettings.IN_NEED_VISIT_HOURS, 2)
+            .with(WorkSettings.DIRECT_WORK_IN_NEED, 2)
+            .with(PlanSettings.IN_NEED_HOURS, 1000)
+            .with(PlanSettings.STRANGER_VALUE, STRANGER)
+            .with(PlanSettings.EARLY_END, 0)
+            .with(PathwaySettings.CARE_FROM_NEED, 0)
+            .with(PathwaySettings.CRISIS_RATE, 0)
+            .with(RelationshipSettings.GROWTH, GROWTH)
+            .with(RelationshipSettings.HALF_LIFE, 120)
+            .with(RelationshipSettings.INITIAL, 0);
 
     private static Office run(Settings settings, int months, double fidelity, mainstay.event.EventSink events) {
         Practised run = new Practised(fidelity, 0, 0, events);
@@ -66,7 +66,7 @@ class PractisedEffectsTest {
     void relationshipsGrowAsIfHoursWereLonger() {
         Map<Long, Double> hours = new HashMap<>();
         int[] seen = new int[1];
-        run(VISITED.with(Effects.RELATIONSHIP_GROWTH, 0.8), 2, HALF, event -> {
+        run(VISITED.with(EffectSettings.RELATIONSHIP_GROWTH, 0.8), 2, HALF, event -> {
             if (event instanceof ContactMade contact) {
                 long pair = contact.family() * 10_000_000L + contact.worker();
                 double together = hours.getOrDefault(pair, 0.0);
@@ -82,14 +82,18 @@ class PractisedEffectsTest {
     @Test
     void anHourMovesAPlanOnFurther() {
         Map<Integer, Double> worth = new TreeMap<>();
-        Office office = run(VISITED.with(Effects.PLAN_PROGRESS, 0.3), 3, HALF, event -> {
+        Office office = run(VISITED.with(EffectSettings.PLAN_PROGRESS, 0.3), 3, HALF, event -> {
             if (event instanceof ContactMade contact) {
                 double value = STRANGER + (1 - STRANGER) * contact.strength();
                 worth.merge(contact.family(), contact.hours() * value * (1 + 0.3 * HALF), Double::sum);
             }
         });
         Map<Integer, Double> begun = new TreeMap<>();
-        for (Case theCase : run(VISITED.with(Work.CONTACT_SHARE, 0).with(Work.DIRECT_WORK_IN_NEED, 0), 3, HALF, e -> {})
+        for (Case theCase : run(
+                        VISITED.with(WorkSettings.CONTACT_SHARE, 0).with(WorkSettings.DIRECT_WORK_IN_NEED, 0),
+                        3,
+                        HALF,
+                        e -> {})
                 .cases()
                 .open()) {
             begun.put(theCase.familyId, theCase.plan.progress);
@@ -114,9 +118,10 @@ class PractisedEffectsTest {
     /** Nobody gets it done; after two months the third lot is on the list: the same draws, times what is expected. */
     @Test
     void moreDirectWorkIsExpected() {
-        Settings idle = VISITED.with(Workforce.WEEK, 1).with(Work.DIRECT_WORK_IN_NEED, 60);
+        Settings idle = VISITED.with(WorkforceSettings.WEEK, 1).with(WorkSettings.DIRECT_WORK_IN_NEED, 60);
         double usual = hoursOf(DutyType.DIRECT_WORK, run(idle, 2, HALF, event -> {}));
-        double more = hoursOf(DutyType.DIRECT_WORK, run(idle.with(Effects.DIRECT_WORK, 0.6), 2, HALF, event -> {}));
+        double more =
+                hoursOf(DutyType.DIRECT_WORK, run(idle.with(EffectSettings.DIRECT_WORK, 0.6), 2, HALF, event -> {}));
         assertThat(usual).isGreaterThan(50);
         assertThat(more).isCloseTo(usual * (1 + 0.6 * HALF), within(1e-9 * usual));
     }
@@ -138,24 +143,24 @@ class PractisedEffectsTest {
     @Test
     void familyConferencesTakeWorkOffPlansAndKeepChildrenAtHome() {
         Settings plans = Bare.settings()
-                .with(Workforce.POSTS, 20)
-                .with(Demand.NEW_REFERRALS, 800)
-                .with(Demand.NEED_VARIATION, 0)
-                .with(Work.VISIT_GAP, 0)
-                .with(Work.INFORMATION_LAG, 0)
-                .with(Pathway.NO_FURTHER_ACTION, 0)
-                .with(Pathway.NOT_IN_NEED, 0)
-                .with(Pathway.PLAN_AFTER_ASSESSMENT, 1)
-                .with(Pathway.SECTION_47_IN_ASSESSMENT, 0)
-                .with(Pathway.CRISIS_RATE, 0)
-                .with(Pathway.CARE_FROM_NEED, 2)
-                .with(Plans.IN_NEED_HOURS, 500)
-                .with(Plans.EXTRA_HOURS, 0)
-                .with(mainstay.scenario.parameter.Quality.PLAN_EFFECT, 0)
-                .with(Effects.FAMILY_CONFERENCES, 1)
-                .with(Effects.FAMILY_CONFERENCE_HOURS, 0)
-                .with(Effects.FAMILY_CONFERENCE_PROGRESS, 0.2)
-                .with(Effects.FAMILY_CONFERENCE_CARE, 0.8);
+                .with(WorkforceSettings.POSTS, 20)
+                .with(DemandSettings.NEW_REFERRALS, 800)
+                .with(DemandSettings.NEED_VARIATION, 0)
+                .with(WorkSettings.VISIT_GAP, 0)
+                .with(WorkSettings.INFORMATION_LAG, 0)
+                .with(PathwaySettings.NO_FURTHER_ACTION, 0)
+                .with(PathwaySettings.NOT_IN_NEED, 0)
+                .with(PathwaySettings.PLAN_AFTER_ASSESSMENT, 1)
+                .with(PathwaySettings.SECTION_47_IN_ASSESSMENT, 0)
+                .with(PathwaySettings.CRISIS_RATE, 0)
+                .with(PathwaySettings.CARE_FROM_NEED, 2)
+                .with(PlanSettings.IN_NEED_HOURS, 500)
+                .with(PlanSettings.EXTRA_HOURS, 0)
+                .with(mainstay.scenario.parameter.QualitySettings.PLAN_EFFECT, 0)
+                .with(EffectSettings.FAMILY_CONFERENCES, 1)
+                .with(EffectSettings.FAMILY_CONFERENCE_HOURS, 0)
+                .with(EffectSettings.FAMILY_CONFERENCE_PROGRESS, 0.2)
+                .with(EffectSettings.FAMILY_CONFERENCE_CARE, 0.8);
         int with = 0;
         int without = 0;
         for (Case theCase : run(plans, 12, HALF, event -> {}).cases().open()) {
@@ -168,7 +173,7 @@ class PractisedEffectsTest {
         assertThat(with).isGreaterThan(without);
         assertThat(without).isGreaterThan(50);
         assertThat(entriesIntoCare(plans, 1))
-                .isLessThan(entriesIntoCare(plans.with(Effects.FAMILY_CONFERENCE_CARE, 0), 1));
+                .isLessThan(entriesIntoCare(plans.with(EffectSettings.FAMILY_CONFERENCE_CARE, 0), 1));
     }
 
     /** Of conferences that nothing else keeps from being held, a fifth is postponed; three quarters of those go ahead. */
@@ -176,10 +181,10 @@ class PractisedEffectsTest {
     void partnersWhoShareTheModelComeToConferences() {
         Scenario small = SmallAuthority.scenario(0.1, 0, 12);
         Settings settings = small.settings()
-                .with(Conferences.POSTPONED, 0.2)
-                .with(Conferences.HELD_WITHOUT_REPORT, 1)
-                .with(Conferences.SLOTS, 1000)
-                .with(Effects.PARTNER_ATTENDANCE, 1);
+                .with(ConferenceSettings.POSTPONED, 0.2)
+                .with(ConferenceSettings.HELD_WITHOUT_REPORT, 1)
+                .with(ConferenceSettings.SLOTS, 1000)
+                .with(EffectSettings.PARTNER_ATTENDANCE, 1);
         double[] postponed = new double[20];
         double[] booked = new double[20];
         for (int i = 0; i < booked.length; i++) {
@@ -189,7 +194,7 @@ class PractisedEffectsTest {
                 booked[r] += event instanceof ConferencePostponed || event instanceof ConferenceHeld ? 1 : 0;
             }));
         }
-        Score.ofRatio("share of conferences postponed", 0.2 * (1 - 0.75), postponed, booked)
+        Agreement.ofRatio("share of conferences postponed", 0.2 * (1 - 0.75), postponed, booked)
                 .isWithinChance();
     }
 
@@ -198,21 +203,21 @@ class PractisedEffectsTest {
         Scenario small = SmallAuthority.scenario(0.1, 0, 6);
         Settings effects = small.settings();
         for (Parameter effect : new Parameter[] {
-            Effects.RELATIONSHIP_GROWTH,
-            Effects.PLAN_PROGRESS,
-            Effects.ASSESSMENT_QUALITY,
-            Effects.DIRECT_WORK,
-            Effects.DESK_TIME,
-            Effects.OPTIMISM,
-            Effects.CHALLENGE,
-            Effects.FAMILY_CONFERENCES,
-            Effects.FAMILY_CONFERENCE_HOURS,
-            Effects.FAMILY_CONFERENCE_PROGRESS,
-            Effects.FAMILY_CONFERENCE_CARE,
-            Effects.EARLY_HELP,
-            Effects.PARTNER_INFORMATION,
-            Effects.PARTNER_ATTENDANCE,
-            Effects.INAPPROPRIATE_REFERRALS
+            EffectSettings.RELATIONSHIP_GROWTH,
+            EffectSettings.PLAN_PROGRESS,
+            EffectSettings.ASSESSMENT_QUALITY,
+            EffectSettings.DIRECT_WORK,
+            EffectSettings.DESK_TIME,
+            EffectSettings.OPTIMISM,
+            EffectSettings.CHALLENGE,
+            EffectSettings.FAMILY_CONFERENCES,
+            EffectSettings.FAMILY_CONFERENCE_HOURS,
+            EffectSettings.FAMILY_CONFERENCE_PROGRESS,
+            EffectSettings.FAMILY_CONFERENCE_CARE,
+            EffectSettings.EARLY_HELP,
+            EffectSettings.PARTNER_INFORMATION,
+            EffectSettings.PARTNER_ATTENDANCE,
+            EffectSettings.INAPPROPRIATE_REFERRALS
         }) {
             effects = effects.with(effect, effect.high());
         }

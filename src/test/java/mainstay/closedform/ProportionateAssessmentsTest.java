@@ -8,30 +8,30 @@ import mainstay.model.agent.Case;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.Pathway;
-import mainstay.scenario.parameter.Work;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.PathwaySettings;
+import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.apache.commons.math3.distribution.LogNormalDistribution;
 import org.junit.jupiter.api.Test;
 
 /** Assessments take the time that the need asks for: dates by rank of need, and one visit where that is enough. */
 class ProportionateAssessmentsTest {
     private static final Settings BARE = Bare.settings()
-            .with(Workforce.POSTS, 20)
-            .with(Demand.NEW_REFERRALS, 2000)
-            .with(Pathway.NO_FURTHER_ACTION, 0)
-            .with(Pathway.SECTION_47_IN_ASSESSMENT, 0)
-            .with(Work.INFORMATION_LAG, 60);
+            .with(WorkforceSettings.POSTS, 20)
+            .with(DemandSettings.NEW_REFERRALS, 2000)
+            .with(PathwaySettings.NO_FURTHER_ACTION, 0)
+            .with(PathwaySettings.SECTION_47_IN_ASSESSMENT, 0)
+            .with(WorkSettings.INFORMATION_LAG, 60);
 
     /** Rank 0.3 of 0.6 lies half-way from day 5 to day 45, less a margin of 3: day 22. */
     @Test
     void theDateRisesWithTheRankOfNeed() {
         double variation = 0.7;
-        Settings settings = BARE.with(Demand.NEED_VARIATION, variation)
-                .with(Work.PROPORTIONATE_SHARE, 0.6)
-                .with(Work.EARLIEST_DATE, 5)
-                .with(Work.MANAGER_MARGIN, 3);
+        Settings settings = BARE.with(DemandSettings.NEED_VARIATION, variation)
+                .with(WorkSettings.PROPORTIONATE_SHARE, 0.6)
+                .with(WorkSettings.EARLIEST_DATE, 5)
+                .with(WorkSettings.MANAGER_MARGIN, 3);
         double variance = Math.log(1 + variation * variation);
         LogNormalDistribution need = new LogNormalDistribution(null, -variance / 2, Math.sqrt(variance));
         Practised run = new Practised(0, 0, 0, event -> {});
@@ -58,16 +58,16 @@ class ProportionateAssessmentsTest {
     /** Where nobody is in need and that is clear at once in two fifths, two fifths are assessed with one visit. */
     @Test
     void whoeverIsSeenNotToBeInNeedIsNotVisitedAgain() {
-        Settings settings = BARE.with(Demand.NEED_VARIATION, 0)
-                .with(Work.INFORMATION_LAG, 0)
-                .with(Work.ASSESSMENT_VISITS, 3)
-                .with(Work.VISIT_GAP, 2)
-                .with(Work.LOOK_AHEAD, 0)
-                .with(Pathway.NOT_IN_NEED, 1)
-                .with(Work.CLEAR_AT_ONCE, 0.4);
-        double[] once = new double[Score.REPLICATIONS];
-        double[] all = new double[Score.REPLICATIONS];
-        for (int replication = 0; replication < Score.REPLICATIONS; replication++) {
+        Settings settings = BARE.with(DemandSettings.NEED_VARIATION, 0)
+                .with(WorkSettings.INFORMATION_LAG, 0)
+                .with(WorkSettings.ASSESSMENT_VISITS, 3)
+                .with(WorkSettings.VISIT_GAP, 2)
+                .with(WorkSettings.LOOK_AHEAD, 0)
+                .with(PathwaySettings.NOT_IN_NEED, 1)
+                .with(WorkSettings.CLEAR_AT_ONCE, 0.4);
+        double[] once = new double[Agreement.REPLICATIONS];
+        double[] all = new double[Agreement.REPLICATIONS];
+        for (int replication = 0; replication < Agreement.REPLICATIONS; replication++) {
             int r = replication;
             Runs.run(scenario(settings), replication, event -> {
                 // Those referred in the first half: all of them are assessed when the run ends.
@@ -78,7 +78,7 @@ class ProportionateAssessmentsTest {
                 }
             });
         }
-        Score.ofRatio("assessments with one visit", 0.4, once, all).isWithinChance();
+        Agreement.ofRatio("assessments with one visit", 0.4, once, all).isWithinChance();
     }
 
     private static Scenario scenario(Settings settings) {

@@ -13,23 +13,26 @@ import mainstay.event.CareEvent.ConcernSeen;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Quality;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.QualitySettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /** Quality without consequences is measured and moves nothing. */
 class QualityOnlyMeasuredTest {
     private static final Scenario SMALL = SmallAuthority.scenario(0.1, 0, 9);
-    private static final Set<Parameter> CONSEQUENCES =
-            Set.of(Quality.RETURN_EFFECT, Quality.PLAN_EFFECT, Quality.SEEN_EFFECT, Quality.MISSED_CONCERNS);
+    private static final Set<Parameter> CONSEQUENCES = Set.of(
+            QualitySettings.RETURN_EFFECT,
+            QualitySettings.PLAN_EFFECT,
+            QualitySettings.SEEN_EFFECT,
+            QualitySettings.MISSED_CONCERNS);
     private static final Settings NO_CONSEQUENCES = SMALL.settings()
-            .with(Workforce.TURNOVER, 1)
-            .with(Workforce.NEWLY_QUALIFIED, 1)
-            .with(Workforce.LEAST_TIME_TO_FILL, 1)
-            .with(Workforce.TIME_TO_FILL, 2. / 52)
-            .with(Quality.RETURN_EFFECT, 0)
-            .with(Quality.PLAN_EFFECT, 0)
-            .with(Quality.SEEN_EFFECT, 0);
+            .with(WorkforceSettings.TURNOVER, 1)
+            .with(WorkforceSettings.NEWLY_QUALIFIED, 1)
+            .with(WorkforceSettings.LEAST_TIME_TO_FILL, 1)
+            .with(WorkforceSettings.TIME_TO_FILL, 2. / 52)
+            .with(QualitySettings.RETURN_EFFECT, 0)
+            .with(QualitySettings.PLAN_EFFECT, 0)
+            .with(QualitySettings.SEEN_EFFECT, 0);
 
     private static List<String> events(Settings settings, List<Double> qualities) {
         List<String> events = new ArrayList<>();
@@ -48,14 +51,14 @@ class QualityOnlyMeasuredTest {
     void howQualityComesAboutMovesNothingElse() {
         List<Double> qualities = new ArrayList<>();
         List<String> still = events(NO_CONSEQUENCES, qualities);
-        for (Parameter parameter : Quality.SECTION.parameters()) {
+        for (Parameter parameter : QualitySettings.SECTION.parameters()) {
             if (!CONSEQUENCES.contains(parameter)) {
                 List<Double> moved = new ArrayList<>();
                 double value = parameter.standard() < parameter.high() ? parameter.high() : parameter.low();
                 assertThat(events(NO_CONSEQUENCES.with(parameter, value), moved))
                         .as("%s", parameter)
                         .isEqualTo(still);
-                if (!parameter.equals(Quality.USUAL)) {
+                if (!parameter.equals(QualitySettings.USUAL)) {
                     assertThat(moved).as("%s", parameter).isNotEqualTo(qualities);
                 }
             }
@@ -65,7 +68,7 @@ class QualityOnlyMeasuredTest {
     @Test
     void whatIsMissedMakesTheDifferenceAndWithoutItConcernsStartEnquiriesAtOnce() {
         List<CareEvent> concerns = new ArrayList<>();
-        Runs.run(SMALL.with(NO_CONSEQUENCES.with(Quality.MISSED_CONCERNS, 0)), 0, event -> {
+        Runs.run(SMALL.with(NO_CONSEQUENCES.with(QualitySettings.MISSED_CONCERNS, 0)), 0, event -> {
             if (event instanceof ConcernArose) {
                 concerns.add(event);
             } else if (event instanceof ConcernSeen seen) {

@@ -15,13 +15,13 @@ import mainstay.model.agent.Office;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Grip;
-import mainstay.scenario.parameter.Initial;
-import mainstay.scenario.parameter.Monitoring;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Rollout;
-import mainstay.scenario.parameter.Strain;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.GripSettings;
+import mainstay.scenario.parameter.InitialSettings;
+import mainstay.scenario.parameter.MonitoringSettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.RolloutSettings;
+import mainstay.scenario.parameter.StrainSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -59,10 +59,10 @@ class RelaxationTest {
     @Test
     void gripRelaxesTowardsItsTarget() {
         Settings settings = Bare.settings()
-                .with(Grip.START, 0.9)
-                .with(Grip.BASE, 0.3)
-                .with(Grip.MONTHS, 4)
-                .with(Monitoring.BASE_DOSE, 0);
+                .with(GripSettings.START, 0.9)
+                .with(GripSettings.BASE, 0.3)
+                .with(GripSettings.MONTHS, 4)
+                .with(MonitoringSettings.BASE_DOSE, 0);
         for (TeamCounted count : teams(Bare.scenario(settings, 24))) {
             assertThat(count.grip()).isCloseTo(relaxed(0.9, 0.3, weeks(count.day()), 4), within(EXACT));
         }
@@ -73,11 +73,11 @@ class RelaxationTest {
         double effect = 0.35;
         double dose = 0.9;
         Settings settings = Bare.settings()
-                .with(Grip.START, 0.8)
-                .with(Grip.BASE, 0.2)
-                .with(Grip.MONTHS, 2)
-                .with(Grip.MONITORING_EFFECT, effect)
-                .with(Monitoring.BASE_DOSE, 0);
+                .with(GripSettings.START, 0.8)
+                .with(GripSettings.BASE, 0.2)
+                .with(GripSettings.MONTHS, 2)
+                .with(GripSettings.MONITORING_EFFECT, effect)
+                .with(MonitoringSettings.BASE_DOSE, 0);
         Scenario quiet = Bare.scenario(settings, 24);
         WorkingCalendar calendar = Runs.calendar(quiet);
         int turn = 200;
@@ -86,7 +86,7 @@ class RelaxationTest {
                 quiet.period(),
                 settings,
                 quiet.services(),
-                List.of(new DatedChange(calendar.date(turn), Map.of(Monitoring.BASE_DOSE, dose), List.of())));
+                List.of(new DatedChange(calendar.date(turn), Map.of(MonitoringSettings.BASE_DOSE, dose), List.of())));
         // Monitoring saturates: (1 - exp(-2 dose)) / (1 - exp(-2)).
         double target = 0.2 + effect * (1 - Math.exp(-2 * dose)) / (1 - Math.exp(-2));
         double atTurn = relaxed(0.8, 0.2, weeks(turn - 1), 2);
@@ -101,16 +101,16 @@ class RelaxationTest {
     @Test
     void gripOfATeamThatIsAlwaysSupervisedHasTheWholeEffectOfSupervision() {
         Settings settings = Bare.settings()
-                .with(Workforce.POSTS, 4)
-                .with(Grip.START, 0)
-                .with(Grip.BASE, 0.3)
-                .with(Grip.SUPERVISION_EFFECT, 0.25)
-                .with(Grip.MONTHS, 3)
-                .with(Monitoring.BASE_DOSE, 0)
-                .with(Oversight.SUPERVISION_INTERVAL, 4)
-                .with(Oversight.SUPERVISION_HELD, 1)
-                .with(Oversight.SUPERVISION_HOURS, 0)
-                .with(Oversight.MANAGER_DAYS, 5);
+                .with(WorkforceSettings.POSTS, 4)
+                .with(GripSettings.START, 0)
+                .with(GripSettings.BASE, 0.3)
+                .with(GripSettings.SUPERVISION_EFFECT, 0.25)
+                .with(GripSettings.MONTHS, 3)
+                .with(MonitoringSettings.BASE_DOSE, 0)
+                .with(OversightSettings.SUPERVISION_INTERVAL, 4)
+                .with(OversightSettings.SUPERVISION_HELD, 1)
+                .with(OversightSettings.SUPERVISION_HOURS, 0)
+                .with(OversightSettings.MANAGER_DAYS, 5);
         for (TeamCounted count : teams(Bare.scenario(settings, 12))) {
             assertThat(count.grip()).isCloseTo(relaxed(0, 0.55, weeks(count.day()), 3), within(EXACT));
         }
@@ -119,12 +119,12 @@ class RelaxationTest {
     @Test
     void gripOfATeamThatIsNeverSupervisedHasNoneOfIt() {
         Settings settings = Bare.settings()
-                .with(Grip.START, 0.8)
-                .with(Grip.BASE, 0.3)
-                .with(Grip.SUPERVISION_EFFECT, 0.25)
-                .with(Grip.MONTHS, 3)
-                .with(Monitoring.BASE_DOSE, 0)
-                .with(Oversight.SUPERVISION_INTERVAL, 0);
+                .with(GripSettings.START, 0.8)
+                .with(GripSettings.BASE, 0.3)
+                .with(GripSettings.SUPERVISION_EFFECT, 0.25)
+                .with(GripSettings.MONTHS, 3)
+                .with(MonitoringSettings.BASE_DOSE, 0)
+                .with(OversightSettings.SUPERVISION_INTERVAL, 0);
         for (TeamCounted count : teams(Bare.scenario(settings, 12))) {
             assertThat(count.grip()).isCloseTo(relaxed(0.8, 0.3, weeks(count.day()), 3), within(EXACT));
         }
@@ -132,12 +132,12 @@ class RelaxationTest {
 
     private static List<TeamCounted> withAttention(double attention, double basics) {
         Settings settings = Bare.settings()
-                .with(Grip.START, 0.7)
-                .with(Grip.BASE, 0.7)
-                .with(Grip.MONTHS, 3)
-                .with(Grip.ATTENTION_EFFECT, 0.5)
-                .with(Rollout.BASICS, basics)
-                .with(Monitoring.BASE_DOSE, 0);
+                .with(GripSettings.START, 0.7)
+                .with(GripSettings.BASE, 0.7)
+                .with(GripSettings.MONTHS, 3)
+                .with(GripSettings.ATTENTION_EFFECT, 0.5)
+                .with(RolloutSettings.BASICS, basics)
+                .with(MonitoringSettings.BASE_DOSE, 0);
         List<TeamCounted> counts = new ArrayList<>();
         DayByDay.run(Bare.scenario(settings, 12), Runs.SEED, new DayByDay.Watch() {
             private Office office;
@@ -188,13 +188,13 @@ class RelaxationTest {
     void strainRelaxesTowardsWhatAYearWithoutSupervisionAddsUpTo() {
         double weight = 0.6;
         Settings settings = Bare.settings()
-                .with(Workforce.POSTS, 5)
-                .with(Initial.LOOKED_AFTER, 20)
-                .with(Strain.MONTHS, 3)
-                .with(Strain.OVERTIME_WEIGHT, 0)
-                .with(Strain.OVERDUE_WEIGHT, 0)
-                .with(Strain.UNSUPPORTED_WEIGHT, weight)
-                .with(Oversight.SUPERVISION_INTERVAL, 0);
+                .with(WorkforceSettings.POSTS, 5)
+                .with(InitialSettings.LOOKED_AFTER, 20)
+                .with(StrainSettings.MONTHS, 3)
+                .with(StrainSettings.OVERTIME_WEIGHT, 0)
+                .with(StrainSettings.OVERDUE_WEIGHT, 0)
+                .with(StrainSettings.UNSUPPORTED_WEIGHT, weight)
+                .with(OversightSettings.SUPERVISION_INTERVAL, 0);
         int[] seen = new int[1];
         Runs.run(Bare.scenario(settings, 12), 0, event -> {
             if (event instanceof WorkerCounted counted) {

@@ -6,8 +6,8 @@ import mainstay.model.DayByDay;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Effects;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /** Where nothing else plays a part, workers leave at rate × exp(-retention × fidelity). */
@@ -17,9 +17,9 @@ class RetentionTest {
 
     private static final Scenario SCENARIO = Bare.scenario(
             Bare.settings()
-                    .with(Workforce.POSTS, 60)
-                    .with(Workforce.TURNOVER, HAZARD)
-                    .with(Effects.RETENTION, RETENTION),
+                    .with(WorkforceSettings.POSTS, 60)
+                    .with(WorkforceSettings.TURNOVER, HAZARD)
+                    .with(EffectSettings.RETENTION, RETENTION),
             24);
 
     /** Counts leavers and the years of those in post, who all have the same fidelity. */
@@ -58,8 +58,8 @@ class RetentionTest {
     }
 
     private static void workersLeaveAt(double rate, double fidelity) {
-        double[] leavers = new double[Score.REPLICATIONS];
-        double[] years = new double[Score.REPLICATIONS];
+        double[] leavers = new double[Agreement.REPLICATIONS];
+        double[] years = new double[Agreement.REPLICATIONS];
         for (int i = 0; i < leavers.length; i++) {
             Leavers watch = new Leavers(fidelity);
             DayByDay.run(SCENARIO, Runs.SEED + i, watch);
@@ -67,7 +67,7 @@ class RetentionTest {
             years[i] = watch.workerDays / Runs.YEAR;
         }
         double predicted = -Runs.YEAR * Math.expm1(-rate / Runs.YEAR);
-        Score.ofRatio("leavers a year at fidelity " + fidelity, predicted, leavers, years)
+        Agreement.ofRatio("leavers a year at fidelity " + fidelity, predicted, leavers, years)
                 .isWithinChance();
     }
 

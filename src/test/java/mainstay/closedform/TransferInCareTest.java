@@ -12,16 +12,16 @@ import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.ChangeReason;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Stage;
-import mainstay.scenario.parameter.Allocation;
-import mainstay.scenario.parameter.Pathway;
+import mainstay.scenario.parameter.AllocationSettings;
+import mainstay.scenario.parameter.PathwaySettings;
 import org.junit.jupiter.api.Test;
 
 /** Families that come into care with a worker pass to the looked-after service when the time for it has come. */
 class TransferInCareTest {
     private static int transfers(int weeks) {
         Scenario base = SmallAuthority.scenario(0.2, 0, 18);
-        Scenario scenario =
-                base.with(base.settings().with(Pathway.CARE_FROM_NEED, 1).with(Allocation.CARE_TRANSFER, weeks));
+        Scenario scenario = base.with(
+                base.settings().with(PathwaySettings.CARE_FROM_NEED, 1).with(AllocationSettings.CARE_TRANSFER, weeks));
         WorkingCalendar calendar = Runs.calendar(scenario);
         Map<Integer, Integer> entered = new HashMap<>();
         int[] transfers = new int[1];

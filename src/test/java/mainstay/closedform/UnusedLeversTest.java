@@ -26,22 +26,22 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Structure;
-import mainstay.scenario.parameter.Allocation;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.Effects;
-import mainstay.scenario.parameter.Fidelity;
-import mainstay.scenario.parameter.Grip;
-import mainstay.scenario.parameter.Initial;
-import mainstay.scenario.parameter.LookedAfter;
-import mainstay.scenario.parameter.Monitoring;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Pathway;
-import mainstay.scenario.parameter.Pods;
-import mainstay.scenario.parameter.Returns;
-import mainstay.scenario.parameter.Rollout;
-import mainstay.scenario.parameter.Strain;
-import mainstay.scenario.parameter.Work;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.AllocationSettings;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.FidelitySettings;
+import mainstay.scenario.parameter.GripSettings;
+import mainstay.scenario.parameter.InitialSettings;
+import mainstay.scenario.parameter.LookedAfterSettings;
+import mainstay.scenario.parameter.MonitoringSettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.PathwaySettings;
+import mainstay.scenario.parameter.PodSettings;
+import mainstay.scenario.parameter.ReturnSettings;
+import mainstay.scenario.parameter.RolloutSettings;
+import mainstay.scenario.parameter.StrainSettings;
+import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /** A lever that is not used moves nothing, not by a byte; and the same families come whatever the policy. */
@@ -73,20 +73,20 @@ class UnusedLeversTest {
 
     @Test
     void settingsOfPodsDoNothingWhereThereAreNoPods() {
-        Settings moved = moved(SMALL.settings(), Pods.SECTION.parameters());
-        assertThat(moved.differencesFrom(SMALL.settings())).hasSameSizeAs(Pods.SECTION.parameters());
+        Settings moved = moved(SMALL.settings(), PodSettings.SECTION.parameters());
+        assertThat(moved.differencesFrom(SMALL.settings())).hasSameSizeAs(PodSettings.SECTION.parameters());
         assertThat(digest(moved)).isEqualTo(digest(SMALL.settings()));
     }
 
     @Test
     void whatAPracticeModelWouldDoAndHowItWouldArriveDoesNotMatterWhereThereIsNone() {
         List<Parameter> levers = new ArrayList<>();
-        levers.add(Grip.ATTENTION_EFFECT);
-        levers.addAll(Effects.SECTION.parameters());
-        levers.addAll(Fidelity.SECTION.parameters());
-        levers.addAll(Rollout.SECTION.parameters());
+        levers.add(GripSettings.ATTENTION_EFFECT);
+        levers.addAll(EffectSettings.SECTION.parameters());
+        levers.addAll(FidelitySettings.SECTION.parameters());
+        levers.addAll(RolloutSettings.SECTION.parameters());
         // With fidelity at the start the model is there.
-        levers.remove(Fidelity.START);
+        levers.remove(FidelitySettings.START);
         assertThat(digest(moved(SMALL.settings(), levers))).isEqualTo(digest(SMALL.settings()));
     }
 
@@ -128,7 +128,7 @@ class UnusedLeversTest {
                 || event instanceof LeaderStarted
                 || event instanceof LeaderLeft);
         EventDigest digest = new EventDigest(notItself);
-        DayByDay.run(SMALL.with(Fidelity.START, 0.5), Runs.SEED, new Practised(digest));
+        DayByDay.run(SMALL.with(FidelitySettings.START, 0.5), Runs.SEED, new Practised(digest));
         assertThat(digest.result()).isEqualTo(digest(SMALL, notItself));
     }
 
@@ -136,31 +136,38 @@ class UnusedLeversTest {
     void howStrongAMechanismIsDoesNotMatterWhenItNeverActs() {
         Map<Parameter, List<Parameter>> switchedOffBy = new LinkedHashMap<>();
         switchedOffBy.put(
-                Monitoring.INTERVAL,
+                MonitoringSettings.INTERVAL,
                 List.of(
-                        Monitoring.ASSESSMENT_THRESHOLD,
-                        Monitoring.CONFERENCE_THRESHOLD,
-                        Monitoring.REMEDY_DOSE,
-                        Monitoring.REMEDY_WEEKS,
-                        Monitoring.REMEDY_HOURS));
-        switchedOffBy.put(LookedAfter.COURT_SHARE, List.of(LookedAfter.PROCEEDINGS, Work.COURT_HOURS));
-        switchedOffBy.put(LookedAfter.SHORT_SHARE, List.of(LookedAfter.SHORT_STAY));
-        switchedOffBy.put(Returns.SHARE, List.of(Returns.UNMET_EFFECT));
-        switchedOffBy.put(Initial.RETURNING, List.of(Returns.DELAY));
-        switchedOffBy.put(Workforce.SICKNESS_SPELLS, List.of(Workforce.SICKNESS_LENGTH));
+                        MonitoringSettings.ASSESSMENT_THRESHOLD,
+                        MonitoringSettings.CONFERENCE_THRESHOLD,
+                        MonitoringSettings.REMEDY_DOSE,
+                        MonitoringSettings.REMEDY_WEEKS,
+                        MonitoringSettings.REMEDY_HOURS));
         switchedOffBy.put(
-                Workforce.LONG_ABSENCE,
-                List.of(Workforce.LONG_ABSENCE_LENGTH, Strain.SICKNESS_EFFECT, Allocation.RETURN_SHARE));
-        switchedOffBy.put(Workforce.RESTRUCTURES, List.of(Workforce.RESTRUCTURE_MOVES));
-        switchedOffBy.put(Workforce.AGENCY_COVER, List.of(Workforce.AGENCY_LAG));
+                LookedAfterSettings.COURT_SHARE, List.of(LookedAfterSettings.PROCEEDINGS, WorkSettings.COURT_HOURS));
+        switchedOffBy.put(LookedAfterSettings.SHORT_SHARE, List.of(LookedAfterSettings.SHORT_STAY));
+        switchedOffBy.put(ReturnSettings.SHARE, List.of(ReturnSettings.UNMET_EFFECT));
+        switchedOffBy.put(InitialSettings.RETURNING, List.of(ReturnSettings.DELAY));
+        switchedOffBy.put(WorkforceSettings.SICKNESS_SPELLS, List.of(WorkforceSettings.SICKNESS_LENGTH));
         switchedOffBy.put(
-                Workforce.AGENCY_EXTRA, List.of(Workforce.AGENCY_STAY, Workforce.AGENCY_NOTICE, Workforce.AGENCY_LAG));
-        switchedOffBy.put(Workforce.RAMP, List.of(Workforce.STARTING_PACE));
-        switchedOffBy.put(Workforce.OVERTIME, List.of(Strain.OVERTIME_WEIGHT));
-        switchedOffBy.put(Allocation.CAP_RULE, List.of(Allocation.CAP));
-        switchedOffBy.put(Allocation.REBALANCE_EVERY, List.of(Allocation.REBALANCE_GAP));
-        switchedOffBy.put(Oversight.MANAGER_TURNOVER, List.of(Oversight.MANAGER_VACANCY, Oversight.COVER_SHARE));
-        switchedOffBy.put(Pathway.RATIONING, List.of(Pathway.USUAL_CASELOAD));
+                WorkforceSettings.LONG_ABSENCE,
+                List.of(
+                        WorkforceSettings.LONG_ABSENCE_LENGTH,
+                        StrainSettings.SICKNESS_EFFECT,
+                        AllocationSettings.RETURN_SHARE));
+        switchedOffBy.put(WorkforceSettings.RESTRUCTURES, List.of(WorkforceSettings.RESTRUCTURE_MOVES));
+        switchedOffBy.put(WorkforceSettings.AGENCY_COVER, List.of(WorkforceSettings.AGENCY_LAG));
+        switchedOffBy.put(
+                WorkforceSettings.AGENCY_EXTRA,
+                List.of(WorkforceSettings.AGENCY_STAY, WorkforceSettings.AGENCY_NOTICE, WorkforceSettings.AGENCY_LAG));
+        switchedOffBy.put(WorkforceSettings.RAMP, List.of(WorkforceSettings.STARTING_PACE));
+        switchedOffBy.put(WorkforceSettings.OVERTIME, List.of(StrainSettings.OVERTIME_WEIGHT));
+        switchedOffBy.put(AllocationSettings.CAP_RULE, List.of(AllocationSettings.CAP));
+        switchedOffBy.put(AllocationSettings.REBALANCE_EVERY, List.of(AllocationSettings.REBALANCE_GAP));
+        switchedOffBy.put(
+                OversightSettings.MANAGER_TURNOVER,
+                List.of(OversightSettings.MANAGER_VACANCY, OversightSettings.COVER_SHARE));
+        switchedOffBy.put(PathwaySettings.RATIONING, List.of(PathwaySettings.USUAL_CASELOAD));
         Settings off = SMALL.settings();
         for (Parameter mechanism : switchedOffBy.keySet()) {
             off = off.with(mechanism, 0);
@@ -177,7 +184,11 @@ class UnusedLeversTest {
     void aTimelineThatSetsWhatIsSetAlreadyChangesNothingButSaysSo() {
         Map<Parameter, Double> same = new LinkedHashMap<>();
         for (Parameter parameter : List.of(
-                Demand.SURGE, Workforce.POSTS, Workforce.HIRING, Allocation.POLICY, Oversight.SUPERVISION_INTERVAL)) {
+                DemandSettings.SURGE,
+                WorkforceSettings.POSTS,
+                WorkforceSettings.HIRING,
+                AllocationSettings.POLICY,
+                OversightSettings.SUPERVISION_INTERVAL)) {
             same.put(parameter, SMALL.settings().get(parameter));
         }
         DatedChange change = new DatedChange(SMALL.period().start().plusMonths(4), same, List.of());
@@ -191,7 +202,11 @@ class UnusedLeversTest {
     @Test
     void aLeverThatIsUsedDoesChangeTheStream() {
         String base = digest(SMALL.settings());
-        for (Parameter lever : List.of(Workforce.NOTICE, Allocation.CAP, Oversight.SUPERVISION_HOURS, Returns.DELAY)) {
+        for (Parameter lever : List.of(
+                WorkforceSettings.NOTICE,
+                AllocationSettings.CAP,
+                OversightSettings.SUPERVISION_HOURS,
+                ReturnSettings.DELAY)) {
             assertThat(digest(moved(SMALL.settings(), List.of(lever)))).isNotEqualTo(base);
         }
     }
@@ -211,10 +226,10 @@ class UnusedLeversTest {
         Settings settings = base.settings();
         return List.of(
                 base,
-                base.with(Workforce.POSTS, Math.rint(1.3 * settings.get(Workforce.POSTS))),
-                base.with(settings.with(Workforce.TURNOVER, 0.4).with(Workforce.TIME_TO_FILL, 2)),
-                base.with(settings.with(Allocation.POLICY, Bare.word(Allocation.POLICY, "least-loaded"))
-                        .with(Oversight.SUPERVISION_INTERVAL, 8)),
+                base.with(WorkforceSettings.POSTS, Math.rint(1.3 * settings.get(WorkforceSettings.POSTS))),
+                base.with(settings.with(WorkforceSettings.TURNOVER, 0.4).with(WorkforceSettings.TIME_TO_FILL, 2)),
+                base.with(settings.with(AllocationSettings.POLICY, Bare.word(AllocationSettings.POLICY, "least-loaded"))
+                        .with(OversightSettings.SUPERVISION_INTERVAL, 8)),
                 base.with(List.of(new Service("Everything in pods", Bare.EVERYTHING.holds(), 1, Structure.PODS))));
     }
 

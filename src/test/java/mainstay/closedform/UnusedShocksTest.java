@@ -10,7 +10,7 @@ import mainstay.golden.EventDigest;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Shocks;
+import mainstay.scenario.parameter.ShockSettings;
 import org.junit.jupiter.api.Test;
 
 /** How hard shocks hit does not matter by a byte where none comes, nor when one comes that is none. */
@@ -26,19 +26,19 @@ class UnusedShocksTest {
     @Test
     void theirSizesDoNothingWithoutThem() {
         for (Parameter size : List.of(
-                Shocks.REPAIR,
-                Shocks.LEAVING_EFFECT,
-                Shocks.HIRING_EFFECT,
-                Shocks.AGENCY_EFFECT,
-                Shocks.REMOTE_VALUE,
-                Shocks.REMOTE_TIME_SAVED)) {
+                ShockSettings.REPAIR,
+                ShockSettings.LEAVING_EFFECT,
+                ShockSettings.HIRING_EFFECT,
+                ShockSettings.AGENCY_EFFECT,
+                ShockSettings.REMOTE_VALUE,
+                ShockSettings.REMOTE_TIME_SAVED)) {
             assertThat(digest(SMALL.with(size, size.high()))).as("%s", size).isEqualTo(digest(SMALL));
         }
     }
 
     @Test
     void aShockOfSizeNoughtDoesNothingAndAnyOtherDoesSomething() {
-        for (Parameter shock : List.of(Shocks.INSPECTION, Shocks.REMOTE, Shocks.OUTAGE)) {
+        for (Parameter shock : List.of(ShockSettings.INSPECTION, ShockSettings.REMOTE, ShockSettings.OUTAGE)) {
             assertThat(digest(from(shock, 0))).as("%s", shock).isEqualTo(digest(SMALL));
             assertThat(digest(from(shock, 1))).as("%s", shock).isNotEqualTo(digest(SMALL));
         }

@@ -1,11 +1,11 @@
 package mainstay.closedform;
 
 import java.util.stream.IntStream;
-import mainstay.measure.Lifetimes;
-import mainstay.measure.ShapeCatalogue;
-import mainstay.measure.ShapeLedger;
+import mainstay.measure.count.Lifetimes;
+import mainstay.measure.shape.ShapeCatalogue;
+import mainstay.measure.shape.ShapeLedger;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,12 +21,12 @@ class VacancyHazardTest {
 
     private static final Scenario SCENARIO = Bare.scenario(
             Bare.settings()
-                    .with(Workforce.POSTS, 60)
-                    .with(Workforce.TURNOVER, 0.5)
-                    .with(Workforce.TIME_TO_FILL, MEAN_DAYS / Runs.YEAR),
+                    .with(WorkforceSettings.POSTS, 60)
+                    .with(WorkforceSettings.TURNOVER, 0.5)
+                    .with(WorkforceSettings.TIME_TO_FILL, MEAN_DAYS / Runs.YEAR),
             MONTHS);
 
-    private static final Lifetimes[] VACANCIES = IntStream.range(0, Score.REPLICATIONS)
+    private static final Lifetimes[] VACANCIES = IntStream.range(0, Agreement.REPLICATIONS)
             .mapToObj(VacancyHazardTest::vacancies)
             .toArray(Lifetimes[]::new);
 
@@ -39,8 +39,8 @@ class VacancyHazardTest {
 
     @Test
     void everyDayHasTheSameChanceToBeTheLast() {
-        double[] ends = new double[Score.REPLICATIONS];
-        double[] days = new double[Score.REPLICATIONS];
+        double[] ends = new double[Agreement.REPLICATIONS];
+        double[] days = new double[Agreement.REPLICATIONS];
         for (int replication = 0; replication < ends.length; replication++) {
             Lifetimes vacancies = VACANCIES[replication];
             ends[replication] = vacancies.ends(1, Integer.MAX_VALUE);
@@ -48,14 +48,14 @@ class VacancyHazardTest {
                 days[replication] += vacancies.table().atRisk(day);
             }
         }
-        Score.ofRatio("vacancies filled a day", -Math.expm1(-1 / MEAN_DAYS), ends, days)
+        Agreement.ofRatio("vacancies filled a day", -Math.expm1(-1 / MEAN_DAYS), ends, days)
                 .isWithinChance();
     }
 
     @Test
     void theShareStillVacantFallsExponentially() {
         for (int day : DAYS) {
-            Score.of(
+            Agreement.of(
                             "still vacant after " + day + " working days",
                             Math.exp(-(day - 1) / MEAN_DAYS),
                             Runs.sample(VACANCIES.length, replication -> VACANCIES[replication]

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import mainstay.event.CareEvent.PostFilled;
 import mainstay.event.CareEvent.PostVacated;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -59,15 +59,15 @@ class VacancyShareTest {
         // Both times are without memory, so an authority that starts with the right share is in balance at once.
         Scenario scenario = Bare.scenario(
                 Bare.settings()
-                        .with(Workforce.POSTS, POSTS)
-                        .with(Workforce.TURNOVER, HAZARD)
-                        .with(Workforce.TIME_TO_FILL, YEARS_TO_FILL)
-                        .with(Workforce.VACANCY, expected),
+                        .with(WorkforceSettings.POSTS, POSTS)
+                        .with(WorkforceSettings.TURNOVER, HAZARD)
+                        .with(WorkforceSettings.TIME_TO_FILL, YEARS_TO_FILL)
+                        .with(WorkforceSettings.VACANCY, expected),
                 36);
 
-        double[] shares = Runs.sample(Score.REPLICATIONS, replication -> simulated(scenario, 0, replication));
+        double[] shares = Runs.sample(Agreement.REPLICATIONS, replication -> simulated(scenario, 0, replication));
 
-        Score.of("share of posts vacant", expected, shares).isWithinChance();
+        Agreement.of("share of posts vacant", expected, shares).isWithinChance();
     }
 
     @Test
@@ -76,16 +76,17 @@ class VacancyShareTest {
         double expected = onTheGrid(5 * leastWeeks, YEARS_TO_FILL * Runs.YEAR);
         Scenario scenario = Bare.scenario(
                 Bare.settings()
-                        .with(Workforce.POSTS, POSTS)
-                        .with(Workforce.TURNOVER, HAZARD)
-                        .with(Workforce.TIME_TO_FILL, YEARS_TO_FILL)
-                        .with(Workforce.LEAST_TIME_TO_FILL, leastWeeks)
-                        .with(Workforce.VACANCY, expected),
+                        .with(WorkforceSettings.POSTS, POSTS)
+                        .with(WorkforceSettings.TURNOVER, HAZARD)
+                        .with(WorkforceSettings.TIME_TO_FILL, YEARS_TO_FILL)
+                        .with(WorkforceSettings.LEAST_TIME_TO_FILL, leastWeeks)
+                        .with(WorkforceSettings.VACANCY, expected),
                 60);
 
         // What is left of the first vacancies is forgotten after two years: four mean lives.
-        double[] shares = Runs.sample(Score.REPLICATIONS, replication -> simulated(scenario, 504, replication));
+        double[] shares = Runs.sample(Agreement.REPLICATIONS, replication -> simulated(scenario, 504, replication));
 
-        Score.of("share of posts vacant, least time to fill", expected, shares).isWithinChance();
+        Agreement.of("share of posts vacant, least time to fill", expected, shares)
+                .isWithinChance();
     }
 }

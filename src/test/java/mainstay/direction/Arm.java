@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import mainstay.engine.AuthorityRun;
 import mainstay.event.ChangeReason;
-import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
-import mainstay.measure.RunMeasures;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.measure.count.RunMeasures;
+import mainstay.run.AuthorityRun;
 import mainstay.scenario.Scenario;
 import org.apache.commons.math3.stat.StatUtils;
 

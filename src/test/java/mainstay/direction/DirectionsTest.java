@@ -11,10 +11,10 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
-import mainstay.scenario.parameter.Monitoring;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Pods;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.MonitoringSettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.PodSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 
@@ -35,20 +35,20 @@ class DirectionsTest {
 
     @Test
     void morePostsLowerCaseloads() {
-        double posts = BASE.settings().get(Workforce.POSTS);
-        Arm more = arm(BASE.with(Workforce.POSTS, Math.rint(1.2 * posts)));
+        double posts = BASE.settings().get(WorkforceSettings.POSTS);
+        Arm more = arm(BASE.with(WorkforceSettings.POSTS, Math.rint(1.2 * posts)));
         difference("caseload_fte", AS_NOW, more).isClearlyDown();
     }
 
     @Test
     void supervisionEveryEightWeeksInsteadOfFourMakesChildrenWaitForDecisions() {
-        Arm seldom = arm(BASE.with(Oversight.SUPERVISION_INTERVAL, 8));
+        Arm seldom = arm(BASE.with(OversightSettings.SUPERVISION_INTERVAL, 8));
         difference("decision_wait_days", AS_NOW, seldom).isClearlyUp();
     }
 
     @Test
     void moreLeavingMakesMoreChangesBecauseWorkersLeaveAndNotBecauseOfTransfers() {
-        Arm leaving = arm(BASE.with(Workforce.TURNOVER, 0.35));
+        Arm leaving = arm(BASE.with(WorkforceSettings.TURNOVER, 0.35));
         changes(ChangeReason.LEFTRL, leaving).isClearlyUp();
         changes(ChangeReason.TSPROC, leaving).isNotClearlyUp();
     }
@@ -79,19 +79,19 @@ class DirectionsTest {
                 .toList();
         Scenario staffed = BASE.with(pods)
                 .with(BASE.settings()
-                        .with(Workforce.VACANCY, 0)
-                        .with(Workforce.TURNOVER, 0.03)
-                        .with(Workforce.INTERNAL_MOVES, 0)
-                        .with(Workforce.LEAST_TIME_TO_FILL, 4)
-                        .with(Workforce.TIME_TO_FILL, 0.1)
-                        .with(Workforce.AGENCY_COVER, 0)
-                        .with(Workforce.AGENCY_EXTRA, 0));
+                        .with(WorkforceSettings.VACANCY, 0)
+                        .with(WorkforceSettings.TURNOVER, 0.03)
+                        .with(WorkforceSettings.INTERNAL_MOVES, 0)
+                        .with(WorkforceSettings.LEAST_TIME_TO_FILL, 4)
+                        .with(WorkforceSettings.TIME_TO_FILL, 0.1)
+                        .with(WorkforceSettings.AGENCY_COVER, 0)
+                        .with(WorkforceSettings.AGENCY_EXTRA, 0));
         Scenario weak = staffed.with(staffed.settings()
-                .with(Pods.GRIP, 0.15)
-                .with(Monitoring.BASE_DOSE, 0)
-                .with(Monitoring.INTERVAL, 0));
-        Scenario watched =
-                weak.with(weak.settings().with(Monitoring.BASE_DOSE, 0.9).with(Monitoring.INTERVAL, 4));
+                .with(PodSettings.GRIP, 0.15)
+                .with(MonitoringSettings.BASE_DOSE, 0)
+                .with(MonitoringSettings.INTERVAL, 0));
+        Scenario watched = weak.with(
+                weak.settings().with(MonitoringSettings.BASE_DOSE, 0.9).with(MonitoringSettings.INTERVAL, 4));
         Arm kept = arm(staffed);
         Arm lost = arm(weak);
         Arm restored = arm(watched);

@@ -13,14 +13,14 @@ import mainstay.event.CareEvent.StageEntered;
 import mainstay.event.EventSink;
 import mainstay.measure.Ledger;
 import mainstay.measure.Measures;
-import mainstay.measure.RunMeasures;
+import mainstay.measure.count.RunMeasures;
 import mainstay.model.DayByDay;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Stage;
-import mainstay.scenario.parameter.Clocks;
-import mainstay.scenario.parameter.Effects;
-import mainstay.scenario.parameter.Monitoring;
-import mainstay.scenario.parameter.Work;
+import mainstay.scenario.parameter.ClockSettings;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.MonitoringSettings;
+import mainstay.scenario.parameter.WorkSettings;
 import org.junit.jupiter.api.Test;
 
 /** Timeliness and quality can part, and optimism lets concerns grow: see {@link Arm.Difference}. */
@@ -37,7 +37,7 @@ class QualityDirectionsTest {
     /** H14. */
     @Test
     void aLongerLimitBringsMoreVisitsAndBetterAssessmentsThatTakeLonger() {
-        Arm relaxed = new Arm(BASE.with(Clocks.ASSESSMENT, 70), REPLICATIONS);
+        Arm relaxed = new Arm(BASE.with(ClockSettings.ASSESSMENT, 70), REPLICATIONS);
         difference("assessments_with_3_visits_percent", relaxed).isClearlyUp();
         difference("assessment_quality", relaxed).isClearlyUp();
         difference("assessment_days_p75", relaxed).isClearlyUp();
@@ -47,7 +47,8 @@ class QualityDirectionsTest {
     @Test
     void pushingOnTimeAloneMakesAssessmentsWorseAndKeepsNoFamilyFromComingBack() {
         Arm pushed = new Arm(
-                BASE.with(BASE.settings().with(Monitoring.BASE_DOSE, 1).with(Work.LOOK_AHEAD, 35)), REPLICATIONS);
+                BASE.with(BASE.settings().with(MonitoringSettings.BASE_DOSE, 1).with(WorkSettings.LOOK_AHEAD, 35)),
+                REPLICATIONS);
         difference("assessments_on_time", pushed).isClearlyUp();
         difference("assessment_quality", pushed).isClearlyDown();
         difference("rereferral_percent", pushed).isNotClearlyDown();
@@ -59,8 +60,8 @@ class QualityDirectionsTest {
         private final List<Double> daysInNeedBeforeEnquiry = new ArrayList<>();
 
         PractisedArm(double optimism, double challenge) {
-            Scenario scenario =
-                    BASE.with(BASE.settings().with(Effects.OPTIMISM, optimism).with(Effects.CHALLENGE, challenge));
+            Scenario scenario = BASE.with(
+                    BASE.settings().with(EffectSettings.OPTIMISM, optimism).with(EffectSettings.CHALLENGE, challenge));
             WorkingCalendar calendar = new WorkingCalendar(
                     scenario.period().simulatedFrom(), scenario.period().end());
             for (int seed = 0; seed < REPLICATIONS; seed++) {

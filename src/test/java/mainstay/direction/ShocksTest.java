@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import mainstay.direction.Arm.Difference;
-import mainstay.engine.AuthorityRun;
 import mainstay.event.CareEvent.TeamCounted;
+import mainstay.run.AuthorityRun;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.Shocks;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.ShockSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /** Which way things go when something befalls an authority, in pairs of runs with the same families. */
@@ -46,21 +46,22 @@ class ShocksTest {
 
     @Test
     void aDemandSurgeRaisesCaseloadsAndMakesAssessmentsLate() {
-        Arm surge = troubledBy(Demand.SURGE, 1.5);
+        Arm surge = troubledBy(DemandSettings.SURGE, 1.5);
         difference("caseload_fte", surge).isClearlyUp();
         difference("assessments_on_time", surge).isClearlyDown();
     }
 
     @Test
     void aHiringFreezeRaisesVacanciesAndBringsAgency() {
-        Arm freeze = troubledBy(Workforce.HIRING, 1);
+        Arm freeze = troubledBy(WorkforceSettings.HIRING, 1);
         difference("vacancy_rate_fte", freeze).isClearlyUp();
         difference("agency_rate_fte", freeze).isClearlyUp();
     }
 
     @Test
     void vacanciesOfAFreezeAreStillThereTwoMonthsAfterItsEnd() {
-        Scenario freeze = with(BASE, on(START, Workforce.HIRING, 1), on(START.plusMonths(9), Workforce.HIRING, 0));
+        Scenario freeze = with(
+                BASE, on(START, WorkforceSettings.HIRING, 1), on(START.plusMonths(9), WorkforceSettings.HIRING, 0));
         // The shortest time to fill is ten weeks from the day on which posts can be advertised again.
         Difference.of(
                         "vacancies",
@@ -74,23 +75,23 @@ class ShocksTest {
         // The defaults are small against what chance does to 75 posts in a year: directions are tested with larger
         // ones.
         Scenario strong = BASE.with(BASE.settings()
-                .with(Shocks.LEAVING_EFFECT, 1)
-                .with(Shocks.HIRING_EFFECT, 2)
-                .with(Shocks.AGENCY_EFFECT, 1));
-        Arm judged = new Arm(with(strong, on(START, Shocks.INSPECTION, 1)), REPLICATIONS);
+                .with(ShockSettings.LEAVING_EFFECT, 1)
+                .with(ShockSettings.HIRING_EFFECT, 2)
+                .with(ShockSettings.AGENCY_EFFECT, 1));
+        Arm judged = new Arm(with(strong, on(START, ShockSettings.INSPECTION, 1)), REPLICATIONS);
         difference("turnover_rate_fte", judged).isClearlyUp();
         difference("vacancy_rate_fte", judged).isClearlyUp();
         difference("agency_rate_fte", judged).isClearlyUp();
         // With quick repair half of the damage is gone in two months, and less is lost.
-        Scenario quick = strong.with(Shocks.REPAIR, 2.0 / 12);
-        Arm repaired = new Arm(with(quick, on(START, Shocks.INSPECTION, 1)), REPLICATIONS);
+        Scenario quick = strong.with(ShockSettings.REPAIR, 2.0 / 12);
+        Arm repaired = new Arm(with(quick, on(START, ShockSettings.INSPECTION, 1)), REPLICATIONS);
         Difference.of("vacancy, quick repair", judged.measure("vacancy_rate_fte"), repaired.measure("vacancy_rate_fte"))
                 .isClearlyDown();
     }
 
     @Test
     void withoutContactFaceToFaceRelationshipsAreWeakerAndPlansLongerWhileConferencesGoOn() {
-        Arm remote = troubledBy(Shocks.REMOTE, 0.9);
+        Arm remote = troubledBy(ShockSettings.REMOTE, 0.9);
         difference("relationship_strength", remote).isClearlyDown();
         difference("children_held", remote).isClearlyUp();
         difference("icpc_on_time", remote).isNotClearlyDown();
@@ -98,8 +99,8 @@ class ShocksTest {
 
     @Test
     void remoteContactThatIsWorthAsMuchSavesTime() {
-        Scenario asGood = BASE.with(Shocks.REMOTE_VALUE, 1).with(Shocks.REMOTE_TIME_SAVED, 0.5);
-        Arm remote = new Arm(with(asGood, on(START, Shocks.REMOTE, 1)), REPLICATIONS);
+        Scenario asGood = BASE.with(ShockSettings.REMOTE_VALUE, 1).with(ShockSettings.REMOTE_TIME_SAVED, 0.5);
+        Arm remote = new Arm(with(asGood, on(START, ShockSettings.REMOTE, 1)), REPLICATIONS);
         difference("overtime_hours_per_week", remote).isClearlyDown();
         difference("relationship_strength", remote).isNotClearlyDown();
     }
@@ -108,7 +109,7 @@ class ShocksTest {
     void whileSystemsAreDownDecisionsWaitAndVisitsGoOn() {
         Scenario quarter = SmallAuthority.scenario(0.5, WARM_UP, 3);
         Arm untroubled = new Arm(quarter, REPLICATIONS);
-        Arm attacked = new Arm(with(quarter, on(START, Shocks.OUTAGE, 0.9)), REPLICATIONS);
+        Arm attacked = new Arm(with(quarter, on(START, ShockSettings.OUTAGE, 0.9)), REPLICATIONS);
         Difference.of(
                         "decision_wait_days",
                         untroubled.measure("decision_wait_days"),
@@ -127,7 +128,8 @@ class ShocksTest {
 
     @Test
     void whenSystemsAreBackTheDecisionsThatWaitAreWorkedOff() {
-        Scenario attack = with(BASE, on(START, Shocks.OUTAGE, 0.9), on(START.plusWeeks(8), Shocks.OUTAGE, 0));
+        Scenario attack =
+                with(BASE, on(START, ShockSettings.OUTAGE, 0.9), on(START.plusWeeks(8), ShockSettings.OUTAGE, 0));
         Difference.of("decisions waiting after a month", waiting(BASE, 0), waiting(attack, 0))
                 .isClearlyUp();
         Difference.of("decisions waiting ten months later", waiting(BASE, 11), waiting(attack, 11))

@@ -7,24 +7,24 @@ import mainstay.place.BuiltInPlaces;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Conferences;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.Initial;
-import mainstay.scenario.parameter.Work;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.ConferenceSettings;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.InitialSettings;
+import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 
 /** The built-in average authority at a fraction of its size, so that tests take moments. */
 public final class SmallAuthority {
     private static final Parameter[] SIZES = {
-        Workforce.POSTS,
-        Demand.NEW_REFERRALS,
-        Work.FRONT_DOOR_HOURS,
-        Conferences.SLOTS,
-        Initial.ASSESSMENTS,
-        Initial.IN_NEED,
-        Initial.PROTECTION,
-        Initial.LOOKED_AFTER,
-        Initial.RETURNING
+        WorkforceSettings.POSTS,
+        DemandSettings.NEW_REFERRALS,
+        WorkSettings.FRONT_DOOR_HOURS,
+        ConferenceSettings.SLOTS,
+        InitialSettings.ASSESSMENTS,
+        InitialSettings.IN_NEED,
+        InitialSettings.PROTECTION,
+        InitialSettings.LOOKED_AFTER,
+        InitialSettings.RETURNING
     };
 
     private SmallAuthority() {}

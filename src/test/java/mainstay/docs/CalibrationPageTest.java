@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
-import mainstay.results.CalibrationFolder;
-import mainstay.results.CalibrationTables;
-import mainstay.results.CorrelationRow;
-import mainstay.results.FitRow;
-import mainstay.results.Manifest;
-import mainstay.results.PointRow;
-import mainstay.results.PredictiveRow;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.results.evidence.CalibrationFolder;
+import mainstay.results.evidence.CalibrationTables;
+import mainstay.results.evidence.CorrelationRow;
+import mainstay.results.evidence.FitRow;
+import mainstay.results.evidence.PointRow;
+import mainstay.results.evidence.PredictiveRow;
+import mainstay.results.folder.Manifest;
 import org.junit.jupiter.api.Test;
 
 /** The figures on the page about calibration are those of its committed results. */

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mainstay.scenario.Registry;
-import mainstay.scenario.io.Card;
-import mainstay.scenario.io.CardFile;
-import mainstay.scenario.io.CardSetting;
+import mainstay.scenario.file.Card;
+import mainstay.scenario.file.CardFile;
+import mainstay.scenario.file.CardSetting;
 import org.junit.jupiter.api.Test;
 
 /** The tables of the pages about cards are made from the cards; write them anew with {@code -Dmainstay.write=true}. */

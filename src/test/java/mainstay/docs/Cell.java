@@ -3,7 +3,7 @@ package mainstay.docs;
 import java.util.Locale;
 
 /** Numbers in the tables of pages. */
-final class Cell {
+public final class Cell {
     private Cell() {}
 
     static String of(double value, int decimals) {

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import mainstay.measure.Distribution;
-import mainstay.measure.MeasureDefinition;
-import mainstay.measure.MeasureDefinition.Better;
-import mainstay.measure.MeasureDefinition.Group;
 import mainstay.measure.Measures;
+import mainstay.measure.count.Distribution;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.measure.count.MeasureDefinition.Better;
+import mainstay.measure.count.MeasureDefinition.Group;
 import org.junit.jupiter.api.Test;
 
 /** The page of measures is made from the catalog; write it anew with {@code -Dmainstay.write=true}. */

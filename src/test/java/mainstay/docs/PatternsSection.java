@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import mainstay.evidence.Fitted;
-import mainstay.results.ScoreRow;
-import mainstay.results.ScoreRow.Verdict;
+import mainstay.analysis.score.Fitted;
+import mainstay.results.evidence.ScoreRow;
+import mainstay.results.evidence.ScoreRow.Verdict;
 
 /** Every pattern: published, simulated, met or not, fitted or not, and why some are not met. */
 final class PatternsSection implements ValidationPage.Section {

@@ -2,10 +2,10 @@ package mainstay.docs;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
-import mainstay.results.ScoreTables;
-import mainstay.results.SpreadRow;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.results.evidence.ScoreTables;
+import mainstay.results.evidence.SpreadRow;
 
 /** Whether simulated places differ as real ones do, and which differences the model explains. */
 final class PlacesSection implements ValidationPage.Section {

@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
-import mainstay.results.ResultsFolder;
-import mainstay.results.SensitivityRow;
-import mainstay.results.SensitivitySignRow;
-import mainstay.results.SensitivityTables;
-import mainstay.results.SobolTable;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.results.folder.ResultsFolder;
+import mainstay.results.sensitivity.SensitivityRow;
+import mainstay.results.sensitivity.SensitivitySignRow;
+import mainstay.results.sensitivity.SensitivityTables;
+import mainstay.results.sensitivity.SobolTable;
 import org.junit.jupiter.api.Test;
 
 /** The figures on the page about sensitivity are those of the committed results, and every column has its place. */

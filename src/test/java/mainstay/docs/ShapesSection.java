@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import mainstay.measure.ShapeDefinition.Method;
-import mainstay.results.ShapeMomentsRow;
-import mainstay.results.ShapePublishedRow;
-import mainstay.results.ShapeRow;
-import mainstay.results.ShapeTables;
+import mainstay.measure.count.ShapeDefinition.Method;
+import mainstay.results.evidence.ShapeMomentsRow;
+import mainstay.results.evidence.ShapePublishedRow;
+import mainstay.results.evidence.ShapeRow;
+import mainstay.results.evidence.ShapeTables;
 
 /**
  * The section of a page about the shapes of distributions: each in numbers and in words. The words are written by hand

@@ -3,11 +3,11 @@ package mainstay.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import mainstay.analysis.shapes.Shapes;
 import mainstay.direction.SmallAuthority;
-import mainstay.evidence.Shapes;
-import mainstay.measure.ShapeCatalogue;
-import mainstay.measure.ShapeDefinition;
-import mainstay.results.ShapeTables;
+import mainstay.measure.count.ShapeDefinition;
+import mainstay.measure.shape.ShapeCatalogue;
+import mainstay.results.evidence.ShapeTables;
 import org.junit.jupiter.api.Test;
 
 class ShapesSectionTest {

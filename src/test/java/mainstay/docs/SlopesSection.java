@@ -1,8 +1,8 @@
 package mainstay.docs;
 
 import java.util.stream.Collectors;
-import mainstay.results.ScoreTables;
-import mainstay.results.SlopeRow;
+import mainstay.results.evidence.ScoreTables;
+import mainstay.results.evidence.SlopeRow;
 
 /** How measures move together within places, and what makes them move. */
 final class SlopesSection implements ValidationPage.Section {

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import mainstay.results.ResultsFolder;
-import mainstay.results.SweepFolder;
+import mainstay.results.folder.ResultsFolder;
+import mainstay.results.sweep.SweepFolder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

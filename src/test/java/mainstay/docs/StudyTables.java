@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
-import mainstay.results.ComparisonRow;
-import mainstay.results.Manifest;
-import mainstay.results.SummaryRow;
-import mainstay.results.Tables;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.results.folder.Manifest;
+import mainstay.results.study.ComparisonRow;
+import mainstay.results.study.SummaryRow;
+import mainstay.results.study.Tables;
 
 /** What came out of a study, as tables of a page: the first arm's averages, and every other arm against its own. */
 final class StudyTables {

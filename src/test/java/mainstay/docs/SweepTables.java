@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
-import mainstay.results.BoxTables;
-import mainstay.results.RobustnessRow;
-import mainstay.results.SweepFolder;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.results.sweep.BoxTables;
+import mainstay.results.sweep.RobustnessRow;
+import mainstay.results.sweep.SweepFolder;
 
 /** What came out of a sweep, as text of a page: each arm over the futures, and where conditions hold. */
 final class SweepTables {

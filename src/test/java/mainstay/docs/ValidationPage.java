@@ -3,9 +3,9 @@ package mainstay.docs;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mainstay.results.Manifest;
-import mainstay.results.ScoreTables;
-import mainstay.results.ShapeTables;
+import mainstay.results.evidence.ScoreTables;
+import mainstay.results.evidence.ShapeTables;
+import mainstay.results.folder.Manifest;
 
 /** The page on validation: an introduction, and sections that each know one part of it. */
 final class ValidationPage {

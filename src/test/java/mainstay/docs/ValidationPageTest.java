@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import mainstay.report.ScoreReport;
 import mainstay.report.ShapesReport;
-import mainstay.results.ScoreFolder;
-import mainstay.results.ScoreRow;
-import mainstay.results.ScoreRow.Verdict;
-import mainstay.results.ShapeTables;
+import mainstay.results.evidence.ScoreFolder;
+import mainstay.results.evidence.ScoreRow;
+import mainstay.results.evidence.ScoreRow.Verdict;
+import mainstay.results.evidence.ShapeTables;
 import org.junit.jupiter.api.Test;
 
 /** The page on validation is made from the committed score; write it anew with {@code -Dmainstay.write=true}. */

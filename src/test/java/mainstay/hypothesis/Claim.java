@@ -1,8 +1,8 @@
 package mainstay.hypothesis;
 
 import java.util.Arrays;
-import mainstay.statistics.Interval;
-import mainstay.statistics.MeanEstimate;
+import mainstay.statistics.estimate.Interval;
+import mainstay.statistics.estimate.MeanEstimate;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 
@@ -73,7 +73,7 @@ record Claim(
     }
 
     /** Whether it holds, as far as the interval says. */
-    Verdict verdict() {
+    HypothesisVerdict verdict() {
         return switch (expected) {
             case MORE -> of(interval.low() > reference, interval.high() < reference);
             case LESS -> of(interval.high() < reference, interval.low() > reference);
@@ -84,7 +84,7 @@ record Claim(
         };
     }
 
-    private static Verdict of(boolean holds, boolean fails) {
-        return holds ? Verdict.HOLDS : fails ? Verdict.DOES_NOT_HOLD : Verdict.UNCLEAR;
+    private static HypothesisVerdict of(boolean holds, boolean fails) {
+        return holds ? HypothesisVerdict.HOLDS : fails ? HypothesisVerdict.DOES_NOT_HOLD : HypothesisVerdict.UNCLEAR;
     }
 }

@@ -39,8 +39,8 @@ record Hypothesis(
      * @param claims each with its estimate
      */
     record Finding(Hypothesis hypothesis, int replications, List<Claim> claims) {
-        Verdict verdict() {
-            return Verdict.of(claims.stream().map(Claim::verdict).toList());
+        HypothesisVerdict verdict() {
+            return HypothesisVerdict.of(claims.stream().map(Claim::verdict).toList());
         }
     }
 }

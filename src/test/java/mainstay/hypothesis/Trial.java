@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import mainstay.engine.AuthorityRun;
 import mainstay.event.ChangeReason;
 import mainstay.measure.Measures;
-import mainstay.measure.RunMeasures;
+import mainstay.measure.count.RunMeasures;
 import mainstay.place.BuiltInPlaces;
+import mainstay.run.AuthorityRun;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.Study;
-import mainstay.scenario.io.StudyFile;
+import mainstay.study.Study;
+import mainstay.study.file.StudyFile;
 
 /** A study of {@code scenarios/hypotheses}, run: its replications are pairs, one by one, in every arm. */
 final class Trial {

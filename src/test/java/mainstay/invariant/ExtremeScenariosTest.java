@@ -18,13 +18,13 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Unit;
-import mainstay.scenario.parameter.Allocation;
-import mainstay.scenario.parameter.Conferences;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.Initial;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Work;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.AllocationSettings;
+import mainstay.scenario.parameter.ConferenceSettings;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.InitialSettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,12 +37,12 @@ class ExtremeScenariosTest {
 
     @Test
     void onePostForEverything() {
-        holds(ordinary().with(Workforce.POSTS, 1));
+        holds(ordinary().with(WorkforceSettings.POSTS, 1));
     }
 
     @Test
     void asManySiblingsAsThereCanBe() {
-        holds(ordinary().with(Demand.SIBLINGS, Demand.SIBLINGS.high()));
+        holds(ordinary().with(DemandSettings.SIBLINGS, DemandSettings.SIBLINGS.high()));
     }
 
     @Test
@@ -53,38 +53,45 @@ class ExtremeScenariosTest {
 
     @Test
     void managersAndFrontDoorWithoutHours() {
-        holds(ordinary().with(Map.of(Oversight.MANAGER_HOURS, 0.0, Work.FRONT_DOOR_HOURS, 0.0)));
+        holds(ordinary().with(Map.of(OversightSettings.MANAGER_HOURS, 0.0, WorkSettings.FRONT_DOOR_HOURS, 0.0)));
     }
 
     @Test
     void aHardCapOfOneChild() {
-        holds(ordinary().with(Map.of(Allocation.CAP, 1.0, Allocation.CAP_RULE, (double)
-                Allocation.CAP_RULE.choices().indexOf("hard"))));
+        holds(ordinary().with(Map.of(AllocationSettings.CAP, 1.0, AllocationSettings.CAP_RULE, (double)
+                AllocationSettings.CAP_RULE.choices().indexOf("hard"))));
     }
 
     @Test
     void everybodyLeavesAllTheTime() {
-        holds(ordinary().with(Map.of(Workforce.TURNOVER, 5.0, Workforce.NOTICE, 0.0, Workforce.INTERNAL_MOVES, 5.0)));
+        holds(ordinary()
+                .with(Map.of(
+                        WorkforceSettings.TURNOVER,
+                        5.0,
+                        WorkforceSettings.NOTICE,
+                        0.0,
+                        WorkforceSettings.INTERNAL_MOVES,
+                        5.0)));
     }
 
     @Test
     void noChairs() {
-        holds(ordinary().with(Conferences.SLOTS, 0));
+        holds(ordinary().with(ConferenceSettings.SLOTS, 0));
     }
 
     @Test
     void conferencesAtNoNotice() {
-        holds(ordinary().with(Map.of(Conferences.NOTICE, 0.0, Conferences.REPORT_BEFORE, 0.0)));
+        holds(ordinary().with(Map.of(ConferenceSettings.NOTICE, 0.0, ConferenceSettings.REPORT_BEFORE, 0.0)));
     }
 
     @Test
     void noSupervision() {
-        holds(ordinary().with(Oversight.SUPERVISION_INTERVAL, 0));
+        holds(ordinary().with(OversightSettings.SUPERVISION_INTERVAL, 0));
     }
 
     @Test
     void nobodyIsReferred() {
-        holds(ordinary().with(Demand.NEW_REFERRALS, 0));
+        holds(ordinary().with(DemandSettings.NEW_REFERRALS, 0));
     }
 
     @Test
@@ -94,7 +101,7 @@ class ExtremeScenariosTest {
 
     @Test
     void nobodyEver() {
-        holds(ordinary().with(nobody()).with(Demand.NEW_REFERRALS, 0));
+        holds(ordinary().with(nobody()).with(DemandSettings.NEW_REFERRALS, 0));
     }
 
     @Test
@@ -106,7 +113,7 @@ class ExtremeScenariosTest {
 
     @Test
     void workersWhoGiveNoticeStopWorking() {
-        Map<Parameter, Double> values = Map.of(Workforce.SLOW_DOWN, 1.0, Workforce.TURNOVER, 2.0);
+        Map<Parameter, Double> values = Map.of(WorkforceSettings.SLOW_DOWN, 1.0, WorkforceSettings.TURNOVER, 2.0);
         holds(ordinary().with(values));
         holds(ordinary().with(noTime()).with(values));
     }
@@ -122,7 +129,7 @@ class ExtremeScenariosTest {
     void everythingAtItsMost() {
         Map<Parameter, Double> most = new LinkedHashMap<>();
         Registry.all().forEach(parameter -> most.put(parameter, high(parameter)));
-        most.put(Workforce.POSTS, (double) POSTS);
+        most.put(WorkforceSettings.POSTS, (double) POSTS);
         holds(Settings.standard().with(most));
     }
 
@@ -130,7 +137,7 @@ class ExtremeScenariosTest {
     Stream<DynamicTest> eachSettingAtItsEnds() {
         return Registry.all().stream()
                 .map(parameter -> DynamicTest.dynamicTest(parameter.path(), () -> {
-                    if (!parameter.equals(Workforce.POSTS)) {
+                    if (!parameter.equals(WorkforceSettings.POSTS)) {
                         atEnd(parameter, parameter.low());
                         atEnd(parameter, high(parameter));
                     }
@@ -166,7 +173,7 @@ class ExtremeScenariosTest {
 
     private static Map<Parameter, Double> nobody() {
         Map<Parameter, Double> nobody = new LinkedHashMap<>();
-        Initial.SECTION.parameters().forEach(parameter -> nobody.put(parameter, 0.0));
+        InitialSettings.SECTION.parameters().forEach(parameter -> nobody.put(parameter, 0.0));
         return nobody;
     }
 

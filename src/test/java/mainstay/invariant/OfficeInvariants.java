@@ -22,8 +22,8 @@ import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Stage;
-import mainstay.scenario.parameter.Allocation;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.AllocationSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 
 /** What holds in the office after every phase of every day. */
 final class OfficeInvariants {
@@ -41,9 +41,9 @@ final class OfficeInvariants {
     OfficeInvariants(Office office, Scenario scenario, Violations violations) {
         this.office = office;
         this.violations = violations;
-        this.hoursADay = scenario.settings().get(Workforce.WEEK) / 5;
-        this.overtimeADay = scenario.settings().get(Workforce.OVERTIME) / 5;
-        this.coverAfter = scenario.settings().count(Allocation.COVER_AFTER);
+        this.hoursADay = scenario.settings().get(WorkforceSettings.WEEK) / 5;
+        this.overtimeADay = scenario.settings().get(WorkforceSettings.OVERTIME) / 5;
+        this.coverAfter = scenario.settings().count(AllocationSettings.COVER_AFTER);
     }
 
     void before(String phase) {

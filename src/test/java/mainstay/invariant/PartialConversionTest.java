@@ -19,11 +19,11 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
 import mainstay.scenario.Unit;
-import mainstay.scenario.parameter.Fidelity;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Pods;
-import mainstay.scenario.parameter.Rollout;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.FidelitySettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.PodSettings;
+import mainstay.scenario.parameter.RolloutSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 /** While some teams are in the old structure and some in the new one, nothing is lost and nobody is in two places. */
 class PartialConversionTest {
     private static final LocalDate START = LocalDate.of(2025, 4, 1);
-    private static final double WAIT = Rollout.SHORT_OF_LEADS.choices().indexOf("wait");
+    private static final double WAIT = RolloutSettings.SHORT_OF_LEADS.choices().indexOf("wait");
 
     /** One worker from need to care; assessment as it was. */
     private static List<Service> merged() {
@@ -51,13 +51,13 @@ class PartialConversionTest {
 
     private static Scenario scenario(List<Service> before, List<Service> after, Map<Parameter, Double> settings) {
         Map<Parameter, Double> values = new HashMap<>(Map.of(
-                Oversight.SPAN, 3.0,
-                Pods.SIZE, 3.0,
-                Rollout.PREPARATION, 4.0,
-                Rollout.WAVES, 3.0,
-                Rollout.WAVE_INTERVAL, 6.0,
-                Rollout.TRAINING, 5.0,
-                Rollout.MANAGER_TRAINING, 3.0));
+                OversightSettings.SPAN, 3.0,
+                PodSettings.SIZE, 3.0,
+                RolloutSettings.PREPARATION, 4.0,
+                RolloutSettings.WAVES, 3.0,
+                RolloutSettings.WAVE_INTERVAL, 6.0,
+                RolloutSettings.TRAINING, 5.0,
+                RolloutSettings.MANAGER_TRAINING, 3.0));
         values.putAll(settings);
         return new Scenario(
                         "partial",
@@ -88,7 +88,7 @@ class PartialConversionTest {
 
     @Test
     void servicesAreMergedInWavesAndThoseThatStayTheSameStay() {
-        Scenario scenario = scenario(RandomAuthorities.functional(), merged(), Map.of(Workforce.TURNOVER, 0.5));
+        Scenario scenario = scenario(RandomAuthorities.functional(), merged(), Map.of(WorkforceSettings.TURNOVER, 0.5));
         holds(scenario);
         // Assessment keeps its three teams of nine posts.
         List<ModelTakenUp> taken = taken(scenario);
@@ -99,7 +99,8 @@ class PartialConversionTest {
 
     @Test
     void podsBecomeFunctionalTeamsInWaves() {
-        holds(scenario(RandomAuthorities.pods(), RandomAuthorities.functional(), Map.of(Workforce.AGENCY_EXTRA, 0.2)));
+        holds(scenario(
+                RandomAuthorities.pods(), RandomAuthorities.functional(), Map.of(WorkforceSettings.AGENCY_EXTRA, 0.2)));
     }
 
     @Test
@@ -108,11 +109,11 @@ class PartialConversionTest {
                 RandomAuthorities.functional(),
                 RandomAuthorities.pods(),
                 Map.of(
-                        Rollout.LEADS, 0.3,
-                        Rollout.LEAD_GROWTH, 5.0,
-                        Fidelity.TRAINING_GAIN, 0.5,
-                        Rollout.SHORT_OF_LEADS, WAIT,
-                        Oversight.MANAGER_TURNOVER, 1.0));
+                        RolloutSettings.LEADS, 0.3,
+                        RolloutSettings.LEAD_GROWTH, 5.0,
+                        FidelitySettings.TRAINING_GAIN, 0.5,
+                        RolloutSettings.SHORT_OF_LEADS, WAIT,
+                        OversightSettings.MANAGER_TURNOVER, 1.0));
         holds(scenario);
         assertThat(taken(scenario)).hasSizeGreaterThan(3);
     }
@@ -121,7 +122,8 @@ class PartialConversionTest {
     void theTimelineMayReorganiseEverythingInTheMiddle() {
         Scenario waves = scenario(RandomAuthorities.functional(), RandomAuthorities.pods(), Map.of());
         for (List<Service> services : List.of(RandomAuthorities.oneWorker(), RandomAuthorities.mixed())) {
-            DatedChange change = new DatedChange(LocalDate.of(2025, 6, 20), Map.of(Workforce.POSTS, 30.0), services);
+            DatedChange change =
+                    new DatedChange(LocalDate.of(2025, 6, 20), Map.of(WorkforceSettings.POSTS, 30.0), services);
             Scenario changed = new Scenario(
                     waves.name(),
                     waves.period(),
@@ -144,7 +146,7 @@ class PartialConversionTest {
         return Combinators.combine(
                         Arbitraries.integers().between(5, 20),
                         Arbitraries.maps(
-                                Arbitraries.of(Rollout.SECTION.parameters()),
+                                Arbitraries.of(RolloutSettings.SECTION.parameters()),
                                 Arbitraries.doubles().between(0, 1)),
                         Arbitraries.of(services),
                         Arbitraries.of(services),
@@ -163,15 +165,19 @@ class PartialConversionTest {
             values.put(parameter, whole ? Math.rint(value) : value);
         });
         // Within half a year something is to happen.
-        values.put(Rollout.BEGINS, Math.rint(4 * shares.getOrDefault(Rollout.BEGINS, 0.0)));
-        values.put(Rollout.PREPARATION, 6 * shares.getOrDefault(Rollout.PREPARATION, 0.0));
-        values.put(Rollout.WAVE_INTERVAL, 1 + 4 * shares.getOrDefault(Rollout.WAVE_INTERVAL, 0.0));
-        values.put(Rollout.WAVES, 1 + Math.rint(6 * shares.getOrDefault(Rollout.WAVES, 0.0)));
-        values.put(Oversight.SPAN, (double) span);
+        values.put(RolloutSettings.BEGINS, Math.rint(4 * shares.getOrDefault(RolloutSettings.BEGINS, 0.0)));
+        values.put(RolloutSettings.PREPARATION, 6 * shares.getOrDefault(RolloutSettings.PREPARATION, 0.0));
+        values.put(RolloutSettings.WAVE_INTERVAL, 1 + 4 * shares.getOrDefault(RolloutSettings.WAVE_INTERVAL, 0.0));
+        values.put(RolloutSettings.WAVES, 1 + Math.rint(6 * shares.getOrDefault(RolloutSettings.WAVES, 0.0)));
+        values.put(OversightSettings.SPAN, (double) span);
         Settings settings = RandomAuthorities.small(posts).with(values);
         return new Scenario("random programme", new Period(START, 0, 4), settings, before, List.of())
                 .with(new Implementation(
-                        "Model", "Strategy", after, Map.of(Pods.SIZE, 2.0), Map.of(Oversight.MANAGER_TURNOVER, 0.5)));
+                        "Model",
+                        "Strategy",
+                        after,
+                        Map.of(PodSettings.SIZE, 2.0),
+                        Map.of(OversightSettings.MANAGER_TURNOVER, 0.5)));
     }
 
     @Property(tries = 20, seed = "20250401", shrinking = ShrinkingMode.BOUNDED)

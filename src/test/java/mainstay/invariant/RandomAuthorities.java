@@ -17,12 +17,12 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
 import mainstay.scenario.Unit;
-import mainstay.scenario.parameter.Allocation;
-import mainstay.scenario.parameter.Conferences;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.Initial;
-import mainstay.scenario.parameter.Work;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.AllocationSettings;
+import mainstay.scenario.parameter.ConferenceSettings;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.InitialSettings;
+import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -52,7 +52,7 @@ final class RandomAuthorities {
 
     private static List<Parameter> changing() {
         List<Parameter> all = new ArrayList<>(Registry.all());
-        all.remove(Workforce.POSTS);
+        all.remove(WorkforceSettings.POSTS);
         return all;
     }
 
@@ -71,17 +71,17 @@ final class RandomAuthorities {
 
     /** The average authority's values for so many posts. */
     static Settings small(int posts) {
-        double share = posts / Workforce.POSTS.standard();
+        double share = posts / WorkforceSettings.POSTS.standard();
         Map<Parameter, Double> values = new LinkedHashMap<>();
-        values.put(Workforce.POSTS, (double) posts);
+        values.put(WorkforceSettings.POSTS, (double) posts);
         for (Parameter parameter : List.of(
-                Demand.NEW_REFERRALS,
-                Work.FRONT_DOOR_HOURS,
-                Conferences.SLOTS,
-                Initial.ASSESSMENTS,
-                Initial.IN_NEED,
-                Initial.PROTECTION,
-                Initial.LOOKED_AFTER)) {
+                DemandSettings.NEW_REFERRALS,
+                WorkSettings.FRONT_DOOR_HOURS,
+                ConferenceSettings.SLOTS,
+                InitialSettings.ASSESSMENTS,
+                InitialSettings.IN_NEED,
+                InitialSettings.PROTECTION,
+                InitialSettings.LOOKED_AFTER)) {
             double scaled = parameter.standard() * share;
             values.put(parameter, parameter.unit() == Unit.COUNT ? Math.rint(scaled) : scaled);
         }
@@ -99,12 +99,12 @@ final class RandomAuthorities {
     /** What would make an authority large has a bound here. */
     static Map<Parameter, Double> mostFor(int posts) {
         Map<Parameter, Double> most = new HashMap<>();
-        most.put(Demand.NEW_REFERRALS, 40.0 * posts);
-        most.put(Demand.SURGE, 3.0);
-        most.put(Allocation.CAP, 60.0);
-        most.put(Work.FRONT_DOOR_HOURS, (double) posts);
-        most.put(Conferences.SLOTS, (double) posts);
-        for (Parameter parameter : Initial.SECTION.parameters()) {
+        most.put(DemandSettings.NEW_REFERRALS, 40.0 * posts);
+        most.put(DemandSettings.SURGE, 3.0);
+        most.put(AllocationSettings.CAP, 60.0);
+        most.put(WorkSettings.FRONT_DOOR_HOURS, (double) posts);
+        most.put(ConferenceSettings.SLOTS, (double) posts);
+        for (Parameter parameter : InitialSettings.SECTION.parameters()) {
             most.put(parameter, 6.0 * posts);
         }
         return most;
@@ -112,10 +112,10 @@ final class RandomAuthorities {
 
     private static DatedChange happening(int which, LocalDate date, int posts) {
         return switch (which) {
-            case 0 -> new DatedChange(date, Map.of(Workforce.HIRING, 1.0), List.of());
-            case 1 -> new DatedChange(date, Map.of(Workforce.HIRING, 0.0), List.of());
-            case 2 -> new DatedChange(date, Map.of(Workforce.POSTS, posts * 1.5), List.of());
-            case 3 -> new DatedChange(date, Map.of(Workforce.POSTS, Math.rint(posts * 0.6)), List.of());
+            case 0 -> new DatedChange(date, Map.of(WorkforceSettings.HIRING, 1.0), List.of());
+            case 1 -> new DatedChange(date, Map.of(WorkforceSettings.HIRING, 0.0), List.of());
+            case 2 -> new DatedChange(date, Map.of(WorkforceSettings.POSTS, posts * 1.5), List.of());
+            case 3 -> new DatedChange(date, Map.of(WorkforceSettings.POSTS, Math.rint(posts * 0.6)), List.of());
             case 4 -> new DatedChange(date, Map.of(), pods());
             default -> new DatedChange(date, Map.of(), functional());
         };

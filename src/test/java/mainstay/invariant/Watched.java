@@ -6,7 +6,7 @@ import mainstay.event.CareEvent;
 import mainstay.model.DayByDay;
 import mainstay.model.agent.Office;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Conferences;
+import mainstay.scenario.parameter.ConferenceSettings;
 
 /** A run under the eyes of all invariants. */
 final class Watched implements DayByDay.Watch {
@@ -65,7 +65,7 @@ final class Watched implements DayByDay.Watch {
     }
 
     private void slotsAreKept(int day) {
-        double perDay = scenario.settings().get(Conferences.SLOTS) / 5;
+        double perDay = scenario.settings().get(ConferenceSettings.SLOTS) / 5;
         int slots = (int) ((day + 1) * perDay) - (int) (day * perDay);
         violations.unless(
                 told.conferencesToday() <= slots, "%d conferences in %d slots", told.conferencesToday(), slots);

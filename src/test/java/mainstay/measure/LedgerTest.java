@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import mainstay.event.ChangeReason;
+import mainstay.measure.count.Distribution;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.measure.count.RunMeasures;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {

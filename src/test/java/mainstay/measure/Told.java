@@ -13,6 +13,8 @@ import mainstay.event.CareEvent.StageEntered;
 import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.CareEvent.WorkerUnassigned;
 import mainstay.event.ChangeReason;
+import mainstay.measure.count.RunMeasures;
+import mainstay.measure.count.Span;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
@@ -22,19 +24,19 @@ import mainstay.scenario.Stage;
  * A run told by hand: fifteen months from January 2025, measured from 1 April 2025 to 31 March 2026. 63 working days of
  * warm-up, 253 measured ones.
  */
-final class Told {
+public final class Told {
     private static final Period PERIOD = new Period(LocalDate.parse("2025-04-01"), 3, 12);
     private static final WorkingCalendar CALENDAR = new WorkingCalendar(PERIOD.simulatedFrom(), PERIOD.end());
 
     private final RunMeasures measures;
 
     /** A run in which these events happen, in order of day. */
-    Told(CareEvent... events) {
+    public Told(CareEvent... events) {
         this(Settings.standard(), events);
     }
 
     /** The same with other settings. */
-    Told(Settings settings, CareEvent... events) {
+    public Told(Settings settings, CareEvent... events) {
         Ledger ledger = new Ledger(CALENDAR, new Scenario("Told", PERIOD, settings, List.of(), List.of()));
         for (int i = 1; i < events.length; i++) {
             if (events[i].day() < events[i - 1].day()) {
@@ -46,41 +48,41 @@ final class Told {
     }
 
     /** The working day on this date, or the first after it. */
-    static int on(String date) {
+    public static int on(String date) {
         return CALENDAR.onOrAfter(LocalDate.parse(date));
     }
 
     /** The working day of the month-end count. */
-    static int endOf(String month) {
+    public static int endOf(String month) {
         return CALENDAR.onOrBefore(YearMonth.parse(month).atEndOfMonth());
     }
 
-    static Span span() {
+    public static Span span() {
         return new Span(CALENDAR, PERIOD);
     }
 
-    RunMeasures measures() {
+    public RunMeasures measures() {
         return measures;
     }
 
-    double value(String measure) {
+    public double value(String measure) {
         return measures.values()[index(measure)];
     }
 
-    long observations(String measure) {
+    public long observations(String measure) {
         return measures.observations()[index(measure)];
     }
 
-    double in(String month, String measure) {
+    public double in(String month, String measure) {
         return measures.monthly()[index(measure)][CALENDAR.month(endOf(month))];
     }
 
-    double changes(String cohort, ChangeReason reason) {
+    public double changes(String cohort, ChangeReason reason) {
         return measures.changes()
                 .get(cohort)[Arrays.asList(ChangeReason.values()).indexOf(reason)];
     }
 
-    double[] distribution(String name) {
+    public double[] distribution(String name) {
         return measures.distributions().get(name);
     }
 
@@ -88,29 +90,29 @@ final class Told {
         return Measures.all().indexOf(Measures.find(measure).orElseThrow());
     }
 
-    static CareEvent referred(String date, int family, int children) {
+    public static CareEvent referred(String date, int family, int children) {
         return new FamilyReferred(on(date), family, 0, 10 * family, children, 1, false);
     }
 
     /** A family that is open when the run begins. */
-    static CareEvent open(int family, int children) {
+    public static CareEvent open(int family, int children) {
         return new FamilyReferred(0, family, 0, 10 * family, children, 1, true);
     }
 
-    static CareEvent stage(String date, int family, int children, Stage stage) {
+    public static CareEvent stage(String date, int family, int children, Stage stage) {
         return new StageEntered(on(date), family, children, Stage.REFERRAL, stage);
     }
 
-    static CareEvent worker(
+    public static CareEvent worker(
             String date, int family, int children, Stage stage, int previous, int worker, ChangeReason reason) {
         return new WorkerAssigned(on(date), family, children, worker, 1, stage, previous, false, reason);
     }
 
-    static CareEvent noWorker(String date, int family, int children, int worker, boolean closing) {
+    public static CareEvent noWorker(String date, int family, int children, int worker, boolean closing) {
         return new WorkerUnassigned(on(date), family, children, worker, 1, Stage.CHILD_IN_NEED, closing);
     }
 
-    static CareEvent closed(String date, int family, int children, String opened, boolean inNeed) {
+    public static CareEvent closed(String date, int family, int children, String opened, boolean inNeed) {
         return new CaseClosed(
                 on(date),
                 family,

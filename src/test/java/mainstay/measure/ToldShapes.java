@@ -6,15 +6,18 @@ import java.util.Comparator;
 import java.util.List;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
+import mainstay.measure.count.Lifetimes;
+import mainstay.measure.shape.ShapeCatalogue;
+import mainstay.measure.shape.ShapeLedger;
 import mainstay.scenario.Period;
-import mainstay.statistics.LifeTable;
+import mainstay.statistics.estimate.LifeTable;
 
 /** The run of {@link Told}, looked at for its shapes: 63 working days of warm-up, 253 measured ones. */
-final class ToldShapes {
+public final class ToldShapes {
     /** The first measured day. */
-    static final int FIRST = 63;
+    public static final int FIRST = 63;
     /** The last day of the run. */
-    static final int LAST = 315;
+    public static final int LAST = 315;
 
     private static final Period PERIOD = new Period(LocalDate.parse("2025-04-01"), 3, 12);
     private static final WorkingCalendar CALENDAR = new WorkingCalendar(PERIOD.simulatedFrom(), PERIOD.end());
@@ -22,7 +25,7 @@ final class ToldShapes {
     private final List<Lifetimes> shapes;
 
     /** A run in which these events happen; those of one day in this order. */
-    ToldShapes(CareEvent... events) {
+    public ToldShapes(CareEvent... events) {
         ShapeLedger ledger = new ShapeLedger(CALENDAR, PERIOD);
         Arrays.stream(events).sorted(Comparator.comparingInt(CareEvent::day)).forEach(ledger::accept);
         shapes = ledger.close();
@@ -33,20 +36,20 @@ final class ToldShapes {
     }
 
     /** Ends at a length. */
-    long ends(String name, int length) {
+    public long ends(String name, int length) {
         return lifetimes(name).ends(length, length + 1);
     }
 
     /** Ends at any length. */
-    long ends(String name) {
+    public long ends(String name) {
         return lifetimes(name).ends(0, Integer.MAX_VALUE);
     }
 
-    LifeTable table(String name) {
+    public LifeTable table(String name) {
         return lifetimes(name).table();
     }
 
-    double atRisk(String name, int length) {
+    public double atRisk(String name, int length) {
         return table(name).atRisk(length);
     }
 }

@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.direction.SmallAuthority;
-import mainstay.engine.AuthorityRun;
 import mainstay.event.CareEvent;
 import mainstay.event.CareEvent.CaseClosed;
 import mainstay.event.CareEvent.ChildLeft;
@@ -35,13 +34,14 @@ import mainstay.event.EventSink;
 import mainstay.event.Queue;
 import mainstay.event.Step;
 import mainstay.measure.Measures;
-import mainstay.measure.RunMeasures;
+import mainstay.measure.count.RunMeasures;
 import mainstay.random.Chance;
+import mainstay.run.AuthorityRun;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
-import mainstay.scenario.parameter.Work;
+import mainstay.scenario.parameter.WorkSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -99,7 +99,8 @@ class WaitsTest {
 
     @Test
     void whereNothingHasToBeWaitedForNobodyWaits() {
-        RunMeasures prompt = new AuthorityRun().run(TEAMS.with(Work.INFORMATION_LAG, 0.0), SEED, 0, event -> {});
+        RunMeasures prompt =
+                new AuthorityRun().run(TEAMS.with(WorkSettings.INFORMATION_LAG, 0.0), SEED, 0, event -> {});
         assertThat(value(prompt, "waiting_partner_information_days_per_child_year"))
                 .isZero();
     }

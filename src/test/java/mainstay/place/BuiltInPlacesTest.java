@@ -3,6 +3,8 @@ package mainstay.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import mainstay.place.figure.Authorities;
+import mainstay.place.rule.AverageAuthority;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
-import mainstay.scenario.io.ScenarioFile;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.scenario.file.ScenarioFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

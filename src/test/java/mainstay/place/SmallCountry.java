@@ -5,14 +5,23 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mainstay.place.figure.Authorities;
+import mainstay.place.figure.LocalAuthority;
+import mainstay.place.figure.PublishedFigure;
 
 /** A country of few authorities whose figures are easy to work with by hand. */
-final class SmallCountry {
-    private final List<Authority> all = new ArrayList<>();
+public final class SmallCountry {
+    private final List<LocalAuthority> all = new ArrayList<>();
     private final Map<String, List<String>> neighbours = new LinkedHashMap<>();
 
-    SmallCountry() {
-        england(Figure.REFERRALS, 1000, Figure.SECTION_47_ENQUIRIES, 400, Figure.NO_FURTHER_ACTION_PERCENT, 8);
+    public SmallCountry() {
+        england(
+                PublishedFigure.REFERRALS,
+                1000,
+                PublishedFigure.SECTION_47_ENQUIRIES,
+                400,
+                PublishedFigure.NO_FURTHER_ACTION_PERCENT,
+                8);
     }
 
     private void england(Object... figures) {
@@ -20,25 +29,25 @@ final class SmallCountry {
     }
 
     /** An authority, with its figures in pairs: figure, value. */
-    SmallCountry with(String code, Object... figures) {
+    public SmallCountry with(String code, Object... figures) {
         all.add(authority(code, figures));
         return this;
     }
 
-    SmallCountry neighbours(String code, String... nearestFirst) {
+    public SmallCountry neighbours(String code, String... nearestFirst) {
         neighbours.put(code, List.of(nearestFirst));
         return this;
     }
 
-    Authorities build() {
+    public Authorities build() {
         return Authorities.of(all, neighbours);
     }
 
-    private static Authority authority(String code, Object... figures) {
-        Map<Figure, Double> published = new EnumMap<>(Figure.class);
+    private static LocalAuthority authority(String code, Object... figures) {
+        Map<PublishedFigure, Double> published = new EnumMap<>(PublishedFigure.class);
         for (int i = 0; i < figures.length; i += 2) {
-            published.put((Figure) figures[i], ((Number) figures[i + 1]).doubleValue());
+            published.put((PublishedFigure) figures[i], ((Number) figures[i + 1]).doubleValue());
         }
-        return new Authority(code, code, "", false, published);
+        return new LocalAuthority(code, code, "", false, published);
     }
 }

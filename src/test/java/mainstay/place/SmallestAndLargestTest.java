@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import mainstay.engine.AuthorityRun;
-import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
-import mainstay.measure.RunMeasures;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.measure.count.RunMeasures;
+import mainstay.run.AuthorityRun;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,7 +25,7 @@ class SmallestAndLargestTest {
     static Stream<String> ends() {
         BuiltInPlaces places = new BuiltInPlaces();
         List<String> all = places.authorities();
-        return Stream.of(Workforce.POSTS, Demand.NEW_REFERRALS)
+        return Stream.of(WorkforceSettings.POSTS, DemandSettings.NEW_REFERRALS)
                 .map(parameter -> Comparator.comparingDouble((String name) -> value(places, name, parameter)))
                 .flatMap(order -> Stream.of(
                         all.stream().min(order).orElseThrow(),

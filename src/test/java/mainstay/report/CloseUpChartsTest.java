@@ -16,13 +16,29 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import mainstay.results.CaseloadRow;
-import mainstay.results.CloseUp;
-import mainstay.results.ControlRow;
-import mainstay.results.JourneyRow;
-import mainstay.results.PickRow;
-import mainstay.results.ResultsFolder;
-import mainstay.results.Tables;
+import mainstay.report.chart.Chart;
+import mainstay.report.chart.ChartFile;
+import mainstay.report.chart.Theme;
+import mainstay.report.chart.Typeface;
+import mainstay.report.chart.study.CaseloadChart;
+import mainstay.report.chart.study.Waterfall;
+import mainstay.report.content.DisplayNumbers;
+import mainstay.report.content.Estimate;
+import mainstay.report.content.Grid;
+import mainstay.report.content.LoadedResults;
+import mainstay.report.page.CloseLookSection;
+import mainstay.report.page.Contents;
+import mainstay.report.page.Figure;
+import mainstay.report.page.JourneyPicture;
+import mainstay.report.page.JourneySection;
+import mainstay.report.page.PageTemplate;
+import mainstay.results.folder.ResultsFolder;
+import mainstay.results.study.CaseloadRow;
+import mainstay.results.study.CloseUp;
+import mainstay.results.study.ControlRow;
+import mainstay.results.study.JourneyRow;
+import mainstay.results.study.PickRow;
+import mainstay.results.study.Tables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,12 +55,12 @@ class CloseUpChartsTest {
     @TempDir
     static Path folder;
 
-    private static Results results;
+    private static LoadedResults results;
     private static Contents contents;
 
     @BeforeAll
     static void fourArms() {
-        results = Results.of(ResultsFolder.open(FakeResults.write(folder, FakeResults.ARMS)));
+        results = LoadedResults.of(ResultsFolder.open(FakeResults.write(folder, FakeResults.ARMS)));
         contents = Contents.of(results);
     }
 
@@ -52,24 +68,24 @@ class CloseUpChartsTest {
     void thePageHasBothFamiliesAndSaysHowLongEachWaitedAndByWhatRuleItWasPicked() {
         List<PickRow> picks = results.tables().closeUp().picks();
         assertThat(contents.journeys().told())
-                .extracting(Journeys.Told::heading)
+                .extracting(JourneySection.Told::heading)
                 .containsExactly("The family in the middle", "A family near the far end");
         for (int i = 0; i < picks.size(); i++) {
-            Journeys.Told told = contents.journeys().told().get(i);
+            JourneySection.Told told = contents.journeys().told().get(i);
             assertThat(told.rule()).isEqualTo(picks.get(i).rule());
             assertThat(told.left()).isEmpty();
             assertThat(told.figure().chart().title())
                     .contains(
-                            Numbers.exact(picks.get(i).waitedBaseline()) + " working days in "
+                            DisplayNumbers.exact(picks.get(i).waitedBaseline()) + " working days in "
                                     + picks.get(i).baseline(),
-                            ", " + Numbers.exact(picks.get(i).waitedArm()) + " in "
+                            ", " + DisplayNumbers.exact(picks.get(i).waitedArm()) + " in "
                                     + picks.get(i).arm());
         }
     }
 
     @Test
     void aJourneyHasABlockForEachArmWhoseWorkersAreNumberedWhereTheyFit() throws Exception {
-        Journeys.Told told = contents.journeys().told().get(0);
+        JourneySection.Told told = contents.journeys().told().get(0);
         List<String> words = words(told.figure().svg());
         assertThat(words).containsAll(FakeResults.ARMS);
         assertThat(words.stream().filter("Stage"::equals)).hasSize(4);
@@ -84,7 +100,7 @@ class CloseUpChartsTest {
 
     @Test
     void everyLetterOnAJourneyHasItsMeaningBelow() throws Exception {
-        for (Journeys.Told told : contents.journeys().told()) {
+        for (JourneySection.Told told : contents.journeys().told()) {
             List<String> words = words(told.figure().svg());
             List<String> letters = words.stream()
                     .filter(word -> word.matches("[a-z]"))
@@ -99,7 +115,7 @@ class CloseUpChartsTest {
 
     @Test
     void theTableOfAJourneySaysWorkersWaitsLateStepsAndDecisionsAsTheRowsHaveThem() {
-        Journeys.Told told = contents.journeys().told().get(0);
+        JourneySection.Told told = contents.journeys().told().get(0);
         for (String arm : FakeResults.ARMS) {
             Map<String, String> said = new HashMap<>();
             told.figure().table().rows().stream()
@@ -126,7 +142,7 @@ class CloseUpChartsTest {
 
     @Test
     void everythingThatHappenedIsListedForEveryArmThatIsDrawn() {
-        Journeys.Told told = contents.journeys().told().get(1);
+        JourneySection.Told told = contents.journeys().told().get(1);
         assertThat(told.lists()).hasSize(4);
         assertThat(told.lists().stream().mapToInt(list -> list.rows().size()).sum())
                 .isEqualTo((int) results.tables().closeUp().journeys().stream()
@@ -138,25 +154,27 @@ class CloseUpChartsTest {
     void ofManyArmsTheBaselineThePickedAndTheFirstOthersAreDrawnAndTheTableHasAll(@TempDir Path many) {
         List<String> nine = IntStream.range(0, 9).mapToObj(i -> "Arm " + i).toList();
         Contents wide = contents(FakeResults.write(many, nine));
-        Journeys.Told told = wide.journeys().told().get(0);
+        JourneySection.Told told = wide.journeys().told().get(0);
         assertThat(told.left()).contains("The table below the drawing has all 9 arms.");
         assertThat(told.lists()).hasSize(3);
         assertThat(told.figure().table().rows().stream().map(Grid.Row::heading).distinct())
                 .hasSize(9);
-        assertThat(wide.motion().caseloads()).extracting(Motion.Load::arm).containsExactly("Arm 0", "Arm 1");
+        assertThat(wide.motion().caseloads())
+                .extracting(CloseLookSection.Load::arm)
+                .containsExactly("Arm 0", "Arm 1");
         assertThat(wide.motion().further()).hasSize(7);
         assertThat(wide.figures().stream().map(it -> it.chart().name()))
                 .contains("caseloads-9-arm-8")
                 .doesNotHaveDuplicates()
                 .allMatch(name -> Chart.isNameOfFile(name + ".svg"));
-        Motion.Control control = wide.motion().control().get(0);
+        CloseLookSection.Control control = wide.motion().control().get(0);
         assertThat(control.figure().caption()).contains("Drawn are the first 6 arms; the table has all 9.");
         assertThat(control.figure().table().columns()).hasSize(10);
     }
 
     @Test
     void aMapOfCaseloadsIsSmallAndHasOnePathForEachBand() throws Exception {
-        for (Motion.Load load : contents.motion().caseloads()) {
+        for (CloseLookSection.Load load : contents.motion().caseloads()) {
             assertThat(load.figure().svg().getBytes(StandardCharsets.UTF_8).length)
                     .as(load.arm())
                     .isLessThan(120_000);
@@ -167,7 +185,7 @@ class CloseUpChartsTest {
 
     @Test
     void theTableOfCaseloadsHoldsTheWorkersOfEachTeamInTheLastMonthOfEachYear() {
-        Motion.Load load = contents.motion().caseloads().get(2);
+        CloseLookSection.Load load = contents.motion().caseloads().get(2);
         Grid table = load.figure().table();
         assertThat(table.columns()).containsExactly("Team", "March 2026", "March 2027", "March 2028");
         List<CaseloadRow> last = results.tables().closeUp().caseloads().stream()
@@ -185,7 +203,7 @@ class CloseUpChartsTest {
 
     @Test
     void aControlChartMarksItsSignalsAndItsTableHoldsEveryMonthAndLimit() throws Exception {
-        Motion.Control control = contents.motion().control().get(0);
+        CloseLookSection.Control control = contents.motion().control().get(0);
         assertThat(control.title()).isEqualTo("Assessments on time");
         assertThat(control.signals())
                 .anyMatch(
@@ -200,14 +218,14 @@ class CloseUpChartsTest {
                     .toList();
             int column = arm;
             assertThat(rows.get(0).cells().get(arm).exact())
-                    .isEqualTo(Numbers.exact(expected.get(0).centre()));
+                    .isEqualTo(DisplayNumbers.exact(expected.get(0).centre()));
             assertThat(rows.get(1).cells().get(arm).exact())
-                    .isEqualTo(Numbers.exact(expected.get(0).lower()));
+                    .isEqualTo(DisplayNumbers.exact(expected.get(0).lower()));
             assertThat(rows.get(2).cells().get(arm).exact())
-                    .isEqualTo(Numbers.exact(expected.get(0).upper()));
+                    .isEqualTo(DisplayNumbers.exact(expected.get(0).upper()));
             assertThat(rows.stream().skip(4).map(row -> row.cells().get(column).exact()))
                     .containsExactlyElementsOf(expected.stream()
-                            .map(row -> Numbers.exact(row.value()))
+                            .map(row -> DisplayNumbers.exact(row.value()))
                             .toList());
             assertThat(rows.stream().skip(4).map(row -> row.cells().get(column).note()))
                     .containsExactlyElementsOf(
@@ -236,8 +254,8 @@ class CloseUpChartsTest {
                     .forEach(rows::add);
         }
         CloseUp much = new CloseUp(List.of(), rows, List.of(), List.of(), List.of());
-        Motion motion = Motion.of(
-                new Results(
+        CloseLookSection motion = CloseLookSection.of(
+                new LoadedResults(
                         results.manifest(),
                         new Tables(
                                 few.summary(),
@@ -273,10 +291,10 @@ class CloseUpChartsTest {
         List<Grid.Row> rows = figure.table().rows();
         Grid.Row total = rows.get(rows.size() - 1);
         int decimals = total.cells().get(0).text().replaceAll(".*[.]", "").length();
-        assertThat(total.cells().get(2).text()).isEqualTo(Numbers.plain(from, decimals));
-        assertThat(total.cells().get(3).text()).isEqualTo(Numbers.plain(to, decimals));
+        assertThat(total.cells().get(2).text()).isEqualTo(DisplayNumbers.plain(from, decimals));
+        assertThat(total.cells().get(3).text()).isEqualTo(DisplayNumbers.plain(to, decimals));
         assertThat(words(figure.svg()))
-                .contains(Numbers.plain(from, decimals), Numbers.plain(to, decimals))
+                .contains(DisplayNumbers.plain(from, decimals), DisplayNumbers.plain(to, decimals))
                 .contains("Individual caseloads", "Pods with weak grip");
         assertThat(figure.chart().description()).contains("Transfer by standard process −0.2");
     }
@@ -321,7 +339,7 @@ class CloseUpChartsTest {
     @Test
     void namesAreTextWhateverTheyHoldAndNoDrawingBreaks(@TempDir Path hostile) throws Exception {
         Contents wild = contents(FakeResults.write(hostile, HOSTILE));
-        Document page = parsed(Page.html(wild));
+        Document page = parsed(PageTemplate.html(wild));
         assertThat(elements(page, "script")).hasSize(1);
         for (Figure figure : wild.figures()) {
             Element svg = parsed(figure.svg()).getDocumentElement();
@@ -342,7 +360,7 @@ class CloseUpChartsTest {
                         "The family in the middle: waited 44 working days",
                         "A family near the far end: waited 128 working days");
         assertThat(one.motion().caseloads()).hasSize(1);
-        assertThat(parsed(Page.html(one)).getDocumentElement().getTextContent())
+        assertThat(parsed(PageTemplate.html(one)).getDocumentElement().getTextContent())
                 .contains("A child’s journey", "A service in motion");
     }
 
@@ -355,7 +373,7 @@ class CloseUpChartsTest {
         Contents bare = contents(older);
         assertThat(bare.journeys().told()).isEmpty();
         assertThat(bare.motion().figures()).isEmpty();
-        assertThat(Page.html(bare)).doesNotContain("id=\"journeys\"", "id=\"motion\"", "#motion", "#journeys");
+        assertThat(PageTemplate.html(bare)).doesNotContain("id=\"journeys\"", "id=\"motion\"", "#motion", "#journeys");
     }
 
     @Test
@@ -381,7 +399,7 @@ class CloseUpChartsTest {
     }
 
     private static Contents contents(Path path) {
-        return Contents.of(Results.of(ResultsFolder.open(path)));
+        return Contents.of(LoadedResults.of(ResultsFolder.open(path)));
     }
 
     private static List<String> words(String svg) throws Exception {

@@ -5,12 +5,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import mainstay.results.CaseloadRow;
-import mainstay.results.CloseUp;
-import mainstay.results.ControlRow;
-import mainstay.results.DateRow;
-import mainstay.results.JourneyRow;
-import mainstay.results.PickRow;
+import mainstay.results.study.CaseloadRow;
+import mainstay.results.study.CloseUp;
+import mainstay.results.study.ControlRow;
+import mainstay.results.study.DateRow;
+import mainstay.results.study.JourneyRow;
+import mainstay.results.study.PickRow;
 
 /** Invents a close look at one run of each arm: of a likely size, and with everything that a drawing has a sign for. */
 final class FakeCloseUp {

@@ -8,32 +8,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import mainstay.measure.MeasureDefinition;
 import mainstay.measure.Measures;
-import mainstay.results.ArmRow;
-import mainstay.results.CloseUp;
-import mainstay.results.ComparisonRow;
-import mainstay.results.DateRow;
-import mainstay.results.DistributionRow;
-import mainstay.results.ExplanationRow;
-import mainstay.results.FindingRow;
-import mainstay.results.GuardrailRow;
-import mainstay.results.Manifest;
-import mainstay.results.PrecisionRow;
-import mainstay.results.PublishedRow;
-import mainstay.results.ReasonRow;
-import mainstay.results.ResultsFolder;
-import mainstay.results.SeriesRow;
-import mainstay.results.SummaryRow;
-import mainstay.results.Tables;
-import mainstay.results.ValueRow;
-import mainstay.results.WaitRow;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.results.folder.Manifest;
+import mainstay.results.folder.ResultsFolder;
+import mainstay.results.study.ArmRow;
+import mainstay.results.study.CloseUp;
+import mainstay.results.study.ComparisonRow;
+import mainstay.results.study.DateRow;
+import mainstay.results.study.DistributionRow;
+import mainstay.results.study.ExplanationRow;
+import mainstay.results.study.FindingRow;
+import mainstay.results.study.GuardrailRow;
+import mainstay.results.study.PrecisionRow;
+import mainstay.results.study.PublishedRow;
+import mainstay.results.study.ReasonRow;
+import mainstay.results.study.SeriesRow;
+import mainstay.results.study.SummaryRow;
+import mainstay.results.study.Tables;
+import mainstay.results.study.ValueRow;
+import mainstay.results.study.WaitRow;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Registry;
 
 /** Writes a results folder with invented numbers of a likely size. */
-final class FakeResults {
-    static final List<String> ARMS =
+public final class FakeResults {
+    public static final List<String> ARMS =
             List.of("Individual caseloads", "Pods", "Pods with weak grip", "Pods, closely monitored");
 
     private static final List<String> REASONS =
@@ -87,12 +87,12 @@ final class FakeResults {
     private FakeResults() {}
 
     /** The first so many arms, under these names. */
-    static Path write(Path folder, List<String> names) {
+    public static Path write(Path folder, List<String> names) {
         return write(folder, manifest(names), tables(names));
     }
 
     /** A complete study of these tables. */
-    static Path write(Path folder, Manifest manifest, Tables tables) {
+    public static Path write(Path folder, Manifest manifest, Tables tables) {
         List<String> scenarios = manifest.arms().stream().map(arm -> "").toList();
         ResultsFolder.create(folder, manifest, scenarios).complete(tables, 41.2);
         return folder;

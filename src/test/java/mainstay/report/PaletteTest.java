@@ -9,6 +9,7 @@ import java.awt.geom.Area;
 import java.util.List;
 import java.util.stream.IntStream;
 import mainstay.report.Vision.Lab;
+import mainstay.report.chart.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -27,13 +27,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
-import mainstay.results.CloseUp;
-import mainstay.results.PrecisionRow;
-import mainstay.results.ResultsFolder;
-import mainstay.results.ResultsProblem;
-import mainstay.results.SeriesRow;
-import mainstay.results.SummaryRow;
-import mainstay.results.Tables;
+import mainstay.report.chart.Chart;
+import mainstay.report.chart.Typeface;
+import mainstay.report.content.Grid;
+import mainstay.report.content.LoadedResults;
+import mainstay.report.page.Contents;
+import mainstay.report.page.PageTemplate;
+import mainstay.report.page.SettingsSection;
+import mainstay.results.file.ResultsProblem;
+import mainstay.results.folder.ResultsFolder;
+import mainstay.results.study.CloseUp;
+import mainstay.results.study.PrecisionRow;
+import mainstay.results.study.SeriesRow;
+import mainstay.results.study.SummaryRow;
+import mainstay.results.study.Tables;
 import mainstay.scenario.Registry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,7 +118,7 @@ class ReportTest {
     void drawingTwiceGivesTheSameBytes(@TempDir Path again) throws Exception {
         Contents contents = contents(FakeResults.write(again, FakeResults.ARMS));
         assertThat(drawings(contents)).isEqualTo(drawings(folder));
-        assertThat(Page.html(contents)).isEqualTo(html);
+        assertThat(PageTemplate.html(contents)).isEqualTo(html);
     }
 
     @Test
@@ -252,7 +259,7 @@ class ReportTest {
 
     @Test
     void numbersInTheAnswerAreThoseOfTheTables() throws Exception {
-        Results results = Results.of(ResultsFolder.open(folder));
+        LoadedResults results = LoadedResults.of(ResultsFolder.open(folder));
         Element answer = elements(elements(page, "section").get(0), "table").get(0);
         List<Element> rows = elements(elements(answer, "tbody").get(0), "tr");
         List<String> outcomes = results.manifest().outcomes();
@@ -383,7 +390,7 @@ class ReportTest {
         Element form = byId("choose");
         assertThat(form.hasAttribute("hidden")).isTrue();
         assertThat(chosen(form, "arm")).containsExactly("1", "2", "3", "4");
-        List<String> anchors = Results.of(ResultsFolder.open(folder)).manifest().outcomes().stream()
+        List<String> anchors = LoadedResults.of(ResultsFolder.open(folder)).manifest().outcomes().stream()
                 .map(outcome -> outcome.replace('_', '-'))
                 .toList();
         assertThat(chosen(form, "outcome")).containsExactlyElementsOf(anchors);
@@ -452,7 +459,7 @@ class ReportTest {
 
     @Test
     void theErrorOfEveryOutcomeIsGivenForEveryArm() throws Exception {
-        Results results = Results.of(ResultsFolder.open(folder));
+        LoadedResults results = LoadedResults.of(ResultsFolder.open(folder));
         Element table = elements(byId("sure"), "table").get(0);
         List<Element> rows = elements(elements(table, "tbody").get(0), "tr");
         assertThat(rows).hasSize(9 * 4);
@@ -494,12 +501,13 @@ class ReportTest {
         Contents contents = contents(FakeResults.writeBig(big));
         assertThat(contents.arms()).hasSize(20);
         assertThat(contents.choices()).hasSize(30);
-        assertThat(Page.html(contents).getBytes(StandardCharsets.UTF_8).length).isLessThan(5_000_000);
+        assertThat(PageTemplate.html(contents).getBytes(StandardCharsets.UTF_8).length)
+                .isLessThan(5_000_000);
     }
 
     @Test
     void everyMonthInATableIsItsMonthOfTheSeriesRounded() {
-        Results results = Results.of(ResultsFolder.open(folder));
+        LoadedResults results = LoadedResults.of(ResultsFolder.open(folder));
         int cells = 0;
         for (String measure : results.manifest().outcomes()) {
             Element figure = elements(page, "figure").stream()
@@ -555,7 +563,7 @@ class ReportTest {
 
     @Test
     void namesFromTheTablesAreTextWhateverTheyHold(@TempDir Path hostile) throws Exception {
-        Document document = parsed(Page.html(contents(FakeResults.write(hostile, HOSTILE))));
+        Document document = parsed(PageTemplate.html(contents(FakeResults.write(hostile, HOSTILE))));
         assertThat(elements(document, "script")).hasSize(1);
         Element answer = elements(document, "table").get(0);
         assertThat(elements(elements(answer, "thead").get(0), "th").stream()
@@ -568,7 +576,7 @@ class ReportTest {
     @Test
     void aNameFromRightToLeftDoesNotTurnTheWordsBesideIt(@TempDir Path hostile) throws Exception {
         List<String> names = List.of("As now", "\u05DE\u05D7\u05E7\u05E8 (\u05D0)");
-        String html = Page.html(contents(FakeResults.write(hostile, names)));
+        String html = PageTemplate.html(contents(FakeResults.write(hostile, names)));
         String text = parsed(html.replaceAll("(?s)<svg.*?</svg>", ""))
                 .getDocumentElement()
                 .getTextContent();
@@ -603,7 +611,7 @@ class ReportTest {
 
     @Test
     void oneArmIsReportedWithoutComparison(@TempDir Path alone) throws Exception {
-        String one = Page.html(contents(FakeResults.write(alone, List.of("England"))));
+        String one = PageTemplate.html(contents(FakeResults.write(alone, List.of("England"))));
         assertThat(parsed(one).getElementsByTagName("figure").getLength()).isEqualTo(9 * 2 + 2 + 1 + 3 + 2 + 1 + 2);
         assertThat(one)
                 .contains("One way of working, 20 runs, measured from April 2025 to March 2028.")
@@ -616,7 +624,7 @@ class ReportTest {
         Path manifest = once.resolve("manifest.json");
         Files.writeString(
                 manifest, Files.readString(manifest).replace("\"replications\" : 20,", "\"replications\" : 1,"));
-        assertThat(Page.html(contents(once))).contains("One way of working, 1 run, measured from April 2025");
+        assertThat(PageTemplate.html(contents(once))).contains("One way of working, 1 run, measured from April 2025");
     }
 
     @Test
@@ -679,15 +687,15 @@ class ReportTest {
         assertThat(guarded.resolve("summary.csv")).content().contains("\n'=As now,", "\n'-5 % posts,");
         Contents contents = contents(guarded);
         assertThat(contents.arms()).containsExactly("=As now", "+5 % posts", "-5 % posts", "@home");
-        assertThat(Page.html(contents))
+        assertThat(PageTemplate.html(contents))
                 .contains("=As now", "+5 % posts", "-5 % posts", "@home")
                 .doesNotContainPattern("(?:'|&#39;|&apos;)(?:=As|\\+5|-5|@home)");
     }
 
     @Test
     void charactersThatNoPageMayHoldAreReplaced(@TempDir Path illegible) throws Exception {
-        String html =
-                Page.html(contents(FakeResults.write(illegible, List.of("As\u0001 now", "Pods\uFFFF", "More\u001b"))));
+        String html = PageTemplate.html(
+                contents(FakeResults.write(illegible, List.of("As\u0001 now", "Pods\uFFFF", "More\u001b"))));
         assertThat(html).contains("As\uFFFD now", "Pods\uFFFD", "More\uFFFD");
         parsed(html);
     }
@@ -699,7 +707,9 @@ class ReportTest {
                 .extracting(Grid.Row::toString)
                 .anyMatch(row -> row.contains("Practice model") && row.contains("Units, established"))
                 .anyMatch(row -> row.contains("How the practice model arrives") && row.contains("none"));
-        assertThat(contents.parameters()).extracting(Settings.Block::name).doesNotContain("practice", "strategy");
+        assertThat(contents.parameters())
+                .extracting(SettingsSection.Block::name)
+                .doesNotContain("practice", "strategy");
     }
 
     @Test
@@ -789,7 +799,7 @@ class ReportTest {
     }
 
     private static Contents contents(Path results) {
-        return Contents.of(Results.of(ResultsFolder.open(results)));
+        return Contents.of(LoadedResults.of(ResultsFolder.open(results)));
     }
 
     private static Map<String, String> drawings(Contents contents) {

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 class DifferenceTest {
@@ -25,9 +25,9 @@ class DifferenceTest {
         Scenario other = new Scenario(
                 "Other",
                 new Period(LocalDate.of(2025, 4, 1), 24, 12),
-                Settings.standard().with(Workforce.TURNOVER, 0.18),
+                Settings.standard().with(WorkforceSettings.TURNOVER, 0.18),
                 List.of(new Service("All", EnumSet.of(Stage.ASSESSMENT), 1, Structure.PODS)),
-                List.of(new DatedChange(LocalDate.of(2026, 1, 5), Map.of(Workforce.HIRING, 1.0), List.of())));
+                List.of(new DatedChange(LocalDate.of(2026, 1, 5), Map.of(WorkforceSettings.HIRING, 1.0), List.of())));
         assertThat(Difference.between(BASE, other))
                 .containsExactly(
                         new Difference(
@@ -39,7 +39,7 @@ class DifferenceTest {
                                 "workforce.turnover",
                                 "11.8 % per year",
                                 "18 % per year",
-                                Optional.of(Workforce.TURNOVER)),
+                                Optional.of(WorkforceSettings.TURNOVER)),
                         new Difference("structure", "individual", "pods", Optional.empty()),
                         new Difference("timeline", "none", "2026-01-05: workforce.hiring frozen", Optional.empty()));
     }
@@ -48,8 +48,8 @@ class DifferenceTest {
             "Units",
             "Slow",
             List.of(new Service("All", EnumSet.of(Stage.ASSESSMENT), 1, Structure.PODS)),
-            Map.of(Workforce.TURNOVER, 0.1),
-            Map.of(Workforce.HIRING, 1.0));
+            Map.of(WorkforceSettings.TURNOVER, 0.1),
+            Map.of(WorkforceSettings.HIRING, 1.0));
 
     @Test
     void aModelThatArrivesIsNamedWithWhatItBringsAndWhen() {

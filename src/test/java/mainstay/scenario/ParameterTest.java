@@ -5,39 +5,39 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
 import java.util.List;
-import mainstay.scenario.parameter.Allocation;
-import mainstay.scenario.parameter.Clocks;
-import mainstay.scenario.parameter.Costs;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.Effects;
-import mainstay.scenario.parameter.Fidelity;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Pods;
-import mainstay.scenario.parameter.Rollout;
-import mainstay.scenario.parameter.Shocks;
-import mainstay.scenario.parameter.Strain;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.AllocationSettings;
+import mainstay.scenario.parameter.ClockSettings;
+import mainstay.scenario.parameter.CostSettings;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.FidelitySettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.PodSettings;
+import mainstay.scenario.parameter.RolloutSettings;
+import mainstay.scenario.parameter.ShockSettings;
+import mainstay.scenario.parameter.StrainSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 class ParameterTest {
     @Test
     void valuesAreSpelledShortestInTheirUnit() {
-        assertThat(Workforce.TURNOVER.spell(0.118)).isEqualTo("11.8 % per year");
-        assertThat(Workforce.TURNOVER.spell(0.01)).isEqualTo("1 % per year");
-        assertThat(Workforce.VACANCY.spell(0.1 + 0.2)).isEqualTo("30.000000000000004 %");
-        assertThat(Workforce.POSTS.spell(150)).isEqualTo("150");
-        assertThat(Pods.GRIP.spell(-1)).isEqualTo("-1");
-        assertThat(Pods.DUTY_WEEK.spell(1)).isEqualTo("yes");
-        assertThat(Oversight.WHEN_BUSY.spell(1)).isEqualTo("dropped");
+        assertThat(WorkforceSettings.TURNOVER.spell(0.118)).isEqualTo("11.8 % per year");
+        assertThat(WorkforceSettings.TURNOVER.spell(0.01)).isEqualTo("1 % per year");
+        assertThat(WorkforceSettings.VACANCY.spell(0.1 + 0.2)).isEqualTo("30.000000000000004 %");
+        assertThat(WorkforceSettings.POSTS.spell(150)).isEqualTo("150");
+        assertThat(PodSettings.GRIP.spell(-1)).isEqualTo("-1");
+        assertThat(PodSettings.DUTY_WEEK.spell(1)).isEqualTo("yes");
+        assertThat(OversightSettings.WHEN_BUSY.spell(1)).isEqualTo("dropped");
     }
 
     @Test
     void oneIsSingular() {
-        assertThat(Clocks.REFERRAL_DECISION.spell(1)).isEqualTo("1 working day");
-        assertThat(Clocks.PLACEMENT_VISIT.spell(1)).isEqualTo("1 week");
-        assertThat(Oversight.MANAGER_HOURS.spell(1)).isEqualTo("1 hour per week");
-        assertThat(Workforce.SICKNESS_SPELLS.spell(1)).isEqualTo("1 per year");
-        assertThat(Clocks.ASSESSMENT.spell(45)).isEqualTo("45 working days");
+        assertThat(ClockSettings.REFERRAL_DECISION.spell(1)).isEqualTo("1 working day");
+        assertThat(ClockSettings.PLACEMENT_VISIT.spell(1)).isEqualTo("1 week");
+        assertThat(OversightSettings.MANAGER_HOURS.spell(1)).isEqualTo("1 hour per week");
+        assertThat(WorkforceSettings.SICKNESS_SPELLS.spell(1)).isEqualTo("1 per year");
+        assertThat(ClockSettings.ASSESSMENT.spell(45)).isEqualTo("45 working days");
     }
 
     @Test
@@ -60,20 +60,31 @@ class ParameterTest {
 
     @Test
     void onlyBeliefsWithARangeAreInDoubt() {
-        assertThat(Strain.LEAVING_EFFECT.inDoubt()).isTrue();
-        assertThat(Allocation.CAP.plausible().isRange()).isTrue();
-        assertThat(Allocation.CAP.inDoubt()).as("a lever").isFalse();
-        assertThat(Workforce.TURNOVER.role()).isEqualTo(Role.BELIEF);
-        assertThat(Workforce.TURNOVER.inDoubt()).as("measured, no range given").isFalse();
+        assertThat(StrainSettings.LEAVING_EFFECT.inDoubt()).isTrue();
+        assertThat(AllocationSettings.CAP.plausible().isRange()).isTrue();
+        assertThat(AllocationSettings.CAP.inDoubt()).as("a lever").isFalse();
+        assertThat(WorkforceSettings.TURNOVER.role()).isEqualTo(Role.BELIEF);
+        assertThat(WorkforceSettings.TURNOVER.inDoubt())
+                .as("measured, no range given")
+                .isFalse();
     }
 
     @Test
     void leversCardsShocksAndPricesAreNoBeliefs() {
-        assertThat(List.of(Workforce.POSTS, Workforce.HIRING, Oversight.WHEN_BUSY, Clocks.ASSESSMENT, Rollout.WAVES))
+        assertThat(List.of(
+                        WorkforceSettings.POSTS,
+                        WorkforceSettings.HIRING,
+                        OversightSettings.WHEN_BUSY,
+                        ClockSettings.ASSESSMENT,
+                        RolloutSettings.WAVES))
                 .allMatch(setting -> setting.role() == Role.LEVER);
-        assertThat(List.of(Demand.SURGE, Shocks.INSPECTION, Effects.PLAN_PROGRESS, Fidelity.START))
+        assertThat(List.of(
+                        DemandSettings.SURGE,
+                        ShockSettings.INSPECTION,
+                        EffectSettings.PLAN_PROGRESS,
+                        FidelitySettings.START))
                 .allMatch(setting -> setting.role() == Role.OFF);
-        assertThat(Costs.SECTION.parameters()).allMatch(setting -> setting.role() == Role.PRICE);
+        assertThat(CostSettings.SECTION.parameters()).allMatch(setting -> setting.role() == Role.PRICE);
     }
 
     @Test
@@ -88,7 +99,7 @@ class ParameterTest {
         assertThat(earlier.reviewed()).isEqualTo(YearMonth.of(2025, 3));
         assertThat(earlier.spellPlausible()).isEqualTo("10 to 30 %");
         assertThat(earlier.plausible().basis()).isEqualTo("a study");
-        assertThat(Workforce.POSTS.reviewed()).isAfterOrEqualTo(YearMonth.of(2026, 11));
+        assertThat(WorkforceSettings.POSTS.reviewed()).isAfterOrEqualTo(YearMonth.of(2026, 11));
     }
 
     @Test

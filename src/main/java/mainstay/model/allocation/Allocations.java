@@ -13,9 +13,9 @@ import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
-import mainstay.scenario.parameter.Allocation;
-import mainstay.scenario.parameter.Pods;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.AllocationSettings;
+import mainstay.scenario.parameter.PodSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 
 /** Families without a worker, and families that are to change hands, get one by the authority's policy. */
 public final class Allocations implements Rule {
@@ -50,15 +50,15 @@ public final class Allocations implements Rule {
     @Override
     public void retune(Settings settings) {
         handOver.retune(settings);
-        policy = settings.count(Allocation.POLICY);
-        capRule = settings.count(Allocation.CAP_RULE);
-        cap = settings.get(Allocation.CAP);
-        newlyQualifiedLoad = settings.get(Allocation.NEWLY_QUALIFIED_LOAD);
-        dutyWeek = settings.on(Pods.DUTY_WEEK);
-        dutyCycle = settings.count(Pods.DUTY_CYCLE);
-        startingLoad = settings.get(Workforce.STARTING_PACE);
-        rampDays = settings.get(Workforce.RAMP) * Roster.WORKING_DAYS_A_YEAR / 12;
-        agencyRampDays = settings.get(Workforce.AGENCY_RAMP) * Roster.WORKING_DAYS_A_YEAR / 12;
+        policy = settings.count(AllocationSettings.POLICY);
+        capRule = settings.count(AllocationSettings.CAP_RULE);
+        cap = settings.get(AllocationSettings.CAP);
+        newlyQualifiedLoad = settings.get(AllocationSettings.NEWLY_QUALIFIED_LOAD);
+        dutyWeek = settings.on(PodSettings.DUTY_WEEK);
+        dutyCycle = settings.count(PodSettings.DUTY_CYCLE);
+        startingLoad = settings.get(WorkforceSettings.STARTING_PACE);
+        rampDays = settings.get(WorkforceSettings.RAMP) * Roster.WORKING_DAYS_A_YEAR / 12;
+        agencyRampDays = settings.get(WorkforceSettings.AGENCY_RAMP) * Roster.WORKING_DAYS_A_YEAR / 12;
     }
 
     @Override

@@ -12,9 +12,9 @@ import mainstay.model.agent.Office;
 import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Pods;
-import mainstay.scenario.parameter.Relationships;
-import mainstay.scenario.parameter.Work;
+import mainstay.scenario.parameter.PodSettings;
+import mainstay.scenario.parameter.RelationshipSettings;
+import mainstay.scenario.parameter.WorkSettings;
 
 /** Passes families from worker to worker: what it costs both, and what of the relationship is carried over. */
 public final class HandOver {
@@ -35,14 +35,14 @@ public final class HandOver {
 
     /** Reads what hand-overs cost and carry over. */
     public void retune(Settings settings) {
-        readingHours = settings.get(Work.READING_IN_HOURS);
-        transferHours = settings.get(Work.TRANSFER_HOURS);
-        jointShare = settings.get(Relationships.JOINT_VISITS);
-        carriedOver = settings.get(Relationships.HAND_OVER_SHARE);
-        knownFrom = settings.get(Relationships.KNOWN_FROM);
-        initialStrength = settings.get(Relationships.INITIAL);
-        fading = Fading.halvedIn(settings.get(Relationships.HALF_LIFE));
-        sharedKnowledge = settings.get(Pods.SHARED_KNOWLEDGE);
+        readingHours = settings.get(WorkSettings.READING_IN_HOURS);
+        transferHours = settings.get(WorkSettings.TRANSFER_HOURS);
+        jointShare = settings.get(RelationshipSettings.JOINT_VISITS);
+        carriedOver = settings.get(RelationshipSettings.HAND_OVER_SHARE);
+        knownFrom = settings.get(RelationshipSettings.KNOWN_FROM);
+        initialStrength = settings.get(RelationshipSettings.INITIAL);
+        fading = Fading.halvedIn(settings.get(RelationshipSettings.HALF_LIFE));
+        sharedKnowledge = settings.get(PodSettings.SHARED_KNOWLEDGE);
     }
 
     /** Whether a family knows a worker. */

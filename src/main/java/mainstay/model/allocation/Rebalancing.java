@@ -7,7 +7,7 @@ import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Allocation;
+import mainstay.scenario.parameter.AllocationSettings;
 
 /**
  * Every few weeks managers move families from the most to the least loaded, those first who know their worker least. Who
@@ -31,8 +31,8 @@ public final class Rebalancing implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        everyWeeks = settings.count(Allocation.REBALANCE_EVERY);
-        gap = settings.get(Allocation.REBALANCE_GAP) * settings.get(Allocation.CASELOAD_TARGET);
+        everyWeeks = settings.count(AllocationSettings.REBALANCE_EVERY);
+        gap = settings.get(AllocationSettings.REBALANCE_GAP) * settings.get(AllocationSettings.CASELOAD_TARGET);
     }
 
     @Override

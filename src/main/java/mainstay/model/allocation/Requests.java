@@ -7,7 +7,7 @@ import mainstay.model.agent.Office;
 import mainstay.model.agent.Rule;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Allocation;
+import mainstay.scenario.parameter.AllocationSettings;
 
 /** Now and then a child or a parent asks for another worker, or there is a reason that has no name. */
 public final class Requests implements Rule {
@@ -23,9 +23,9 @@ public final class Requests implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        childAsks = settings.get(Allocation.CHILD_ASKS) * CaseBook.TURNS;
-        parentAsks = settings.get(Allocation.PARENT_ASKS) * CaseBook.TURNS;
-        other = settings.get(Allocation.OTHER_REASONS) * CaseBook.TURNS;
+        childAsks = settings.get(AllocationSettings.CHILD_ASKS) * CaseBook.TURNS;
+        parentAsks = settings.get(AllocationSettings.PARENT_ASKS) * CaseBook.TURNS;
+        other = settings.get(AllocationSettings.OTHER_REASONS) * CaseBook.TURNS;
     }
 
     @Override

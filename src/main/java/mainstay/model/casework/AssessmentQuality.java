@@ -8,9 +8,9 @@ import mainstay.model.agent.Roster;
 import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Effects;
-import mainstay.scenario.parameter.Quality;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.QualitySettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -46,22 +46,22 @@ final class AssessmentQuality {
     }
 
     void retune(Settings settings) {
-        visitsWeight = settings.get(Quality.VISITS_WEIGHT);
-        informationWeight = settings.get(Quality.INFORMATION_WEIGHT);
-        knowledgeWeight = settings.get(Quality.KNOWLEDGE_WEIGHT);
-        experienceWeight = settings.get(Quality.EXPERIENCE_WEIGHT);
-        reflectionWeight = settings.get(Quality.REFLECTION_WEIGHT);
-        deskWeight = settings.get(Quality.DESK_WEIGHT);
-        visits = settings.get(Quality.VISITS);
-        reflections = settings.get(Quality.REFLECTIONS);
-        deskHours = settings.get(Quality.DESK_HOURS);
-        learningMonths = settings.get(Quality.LEARNING);
-        rampMonths = settings.get(Workforce.RAMP);
-        agencyRampMonths = settings.get(Workforce.AGENCY_RAMP);
-        slowDown = settings.get(Workforce.SLOW_DOWN);
-        modelEffect = settings.get(Effects.ASSESSMENT_QUALITY);
-        spread = settings.get(Quality.SPREAD);
-        usual = settings.get(Quality.USUAL);
+        visitsWeight = settings.get(QualitySettings.VISITS_WEIGHT);
+        informationWeight = settings.get(QualitySettings.INFORMATION_WEIGHT);
+        knowledgeWeight = settings.get(QualitySettings.KNOWLEDGE_WEIGHT);
+        experienceWeight = settings.get(QualitySettings.EXPERIENCE_WEIGHT);
+        reflectionWeight = settings.get(QualitySettings.REFLECTION_WEIGHT);
+        deskWeight = settings.get(QualitySettings.DESK_WEIGHT);
+        visits = settings.get(QualitySettings.VISITS);
+        reflections = settings.get(QualitySettings.REFLECTIONS);
+        deskHours = settings.get(QualitySettings.DESK_HOURS);
+        learningMonths = settings.get(QualitySettings.LEARNING);
+        rampMonths = settings.get(WorkforceSettings.RAMP);
+        agencyRampMonths = settings.get(WorkforceSettings.AGENCY_RAMP);
+        slowDown = settings.get(WorkforceSettings.SLOW_DOWN);
+        modelEffect = settings.get(EffectSettings.ASSESSMENT_QUALITY);
+        spread = settings.get(QualitySettings.SPREAD);
+        usual = settings.get(QualitySettings.USUAL);
     }
 
     /** Quality of an assessment that a worker has just written, 0 to 1. */

@@ -14,11 +14,11 @@ import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
-import mainstay.scenario.parameter.Clocks;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.Effects;
-import mainstay.scenario.parameter.Pathway;
-import mainstay.scenario.parameter.Work;
+import mainstay.scenario.parameter.ClockSettings;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.PathwaySettings;
+import mainstay.scenario.parameter.WorkSettings;
 import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.util.FastMath;
 
@@ -59,24 +59,24 @@ public final class Assessments {
     }
 
     void retune(Settings settings) {
-        limitDays = settings.count(Clocks.ASSESSMENT);
-        meanVisits = settings.get(Work.ASSESSMENT_VISITS);
-        visitGap = settings.get(Work.VISIT_GAP);
-        visitHours = settings.get(Work.ASSESSMENT_VISIT_HOURS);
-        deskHours = settings.get(Work.ASSESSMENT_HOURS);
-        modelDeskTime = settings.get(Effects.DESK_TIME);
-        informationLag = settings.get(Work.INFORMATION_LAG);
-        sharedInformation = settings.get(Effects.PARTNER_INFORMATION);
-        enquiryShare = settings.get(Pathway.SECTION_47_IN_ASSESSMENT);
-        notInNeed = settings.get(Pathway.NOT_IN_NEED);
-        planShare = settings.get(Pathway.PLAN_AFTER_ASSESSMENT);
-        enquiryDelay = settings.get(Pathway.SECTION_47_DELAY);
-        lookAheadDays = settings.count(Work.LOOK_AHEAD);
-        managerMargin = settings.count(Work.MANAGER_MARGIN);
-        needVariation = settings.get(Demand.NEED_VARIATION);
-        proportionateShare = settings.get(Work.PROPORTIONATE_SHARE);
-        earliestDate = settings.get(Work.EARLIEST_DATE);
-        clearAtOnce = settings.get(Work.CLEAR_AT_ONCE);
+        limitDays = settings.count(ClockSettings.ASSESSMENT);
+        meanVisits = settings.get(WorkSettings.ASSESSMENT_VISITS);
+        visitGap = settings.get(WorkSettings.VISIT_GAP);
+        visitHours = settings.get(WorkSettings.ASSESSMENT_VISIT_HOURS);
+        deskHours = settings.get(WorkSettings.ASSESSMENT_HOURS);
+        modelDeskTime = settings.get(EffectSettings.DESK_TIME);
+        informationLag = settings.get(WorkSettings.INFORMATION_LAG);
+        sharedInformation = settings.get(EffectSettings.PARTNER_INFORMATION);
+        enquiryShare = settings.get(PathwaySettings.SECTION_47_IN_ASSESSMENT);
+        notInNeed = settings.get(PathwaySettings.NOT_IN_NEED);
+        planShare = settings.get(PathwaySettings.PLAN_AFTER_ASSESSMENT);
+        enquiryDelay = settings.get(PathwaySettings.SECTION_47_DELAY);
+        lookAheadDays = settings.count(WorkSettings.LOOK_AHEAD);
+        managerMargin = settings.count(WorkSettings.MANAGER_MARGIN);
+        needVariation = settings.get(DemandSettings.NEED_VARIATION);
+        proportionateShare = settings.get(WorkSettings.PROPORTIONATE_SHARE);
+        earliestDate = settings.get(WorkSettings.EARLIEST_DATE);
+        clearAtOnce = settings.get(WorkSettings.CLEAR_AT_ONCE);
     }
 
     /** An assessment begins; its clock has run since the referral. */

@@ -13,10 +13,10 @@ import mainstay.model.agent.Roster;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
-import mainstay.scenario.parameter.Clocks;
-import mainstay.scenario.parameter.Conferences;
-import mainstay.scenario.parameter.LookedAfter;
-import mainstay.scenario.parameter.Work;
+import mainstay.scenario.parameter.ClockSettings;
+import mainstay.scenario.parameter.ConferenceSettings;
+import mainstay.scenario.parameter.LookedAfterSettings;
+import mainstay.scenario.parameter.WorkSettings;
 
 /** Looked-after children: plans, reviews, court; how long they stay is mostly outside the worker's control. */
 public final class Care {
@@ -52,23 +52,23 @@ public final class Care {
     }
 
     void retune(Settings settings) {
-        shortShare = settings.get(LookedAfter.SHORT_SHARE);
-        shortDays = settings.get(LookedAfter.SHORT_STAY) * Roster.WORKING_DAYS_A_YEAR / 12;
-        longDays = settings.get(LookedAfter.LONG_STAY) * Roster.WORKING_DAYS_A_YEAR;
-        courtShare = settings.get(LookedAfter.COURT_SHARE);
-        proceedingsWeeks = settings.count(LookedAfter.PROCEEDINGS);
-        limitWeeks = settings.count(Clocks.PROCEEDINGS);
-        reportLead = settings.count(Conferences.REPORT_LEAD);
-        courtHours = settings.get(Work.COURT_HOURS);
-        carePlanHours = settings.get(Work.CARE_PLAN_HOURS);
-        permanenceHours = settings.get(Work.PERMANENCE_PLAN_HOURS);
-        reportHours = settings.get(Work.LOOKED_AFTER_REVIEW_HOURS);
-        carePlanDays = settings.count(Clocks.CARE_PLAN);
-        firstReviewDays = settings.count(Clocks.FIRST_LOOKED_AFTER_REVIEW);
-        secondReviewMonths = settings.count(Clocks.SECOND_LOOKED_AFTER_REVIEW);
-        reviewMonths = settings.count(Clocks.LOOKED_AFTER_REVIEW);
-        noticeDays = settings.count(Conferences.NOTICE);
-        reportBefore = settings.count(Conferences.REPORT_BEFORE);
+        shortShare = settings.get(LookedAfterSettings.SHORT_SHARE);
+        shortDays = settings.get(LookedAfterSettings.SHORT_STAY) * Roster.WORKING_DAYS_A_YEAR / 12;
+        longDays = settings.get(LookedAfterSettings.LONG_STAY) * Roster.WORKING_DAYS_A_YEAR;
+        courtShare = settings.get(LookedAfterSettings.COURT_SHARE);
+        proceedingsWeeks = settings.count(LookedAfterSettings.PROCEEDINGS);
+        limitWeeks = settings.count(ClockSettings.PROCEEDINGS);
+        reportLead = settings.count(ConferenceSettings.REPORT_LEAD);
+        courtHours = settings.get(WorkSettings.COURT_HOURS);
+        carePlanHours = settings.get(WorkSettings.CARE_PLAN_HOURS);
+        permanenceHours = settings.get(WorkSettings.PERMANENCE_PLAN_HOURS);
+        reportHours = settings.get(WorkSettings.LOOKED_AFTER_REVIEW_HOURS);
+        carePlanDays = settings.count(ClockSettings.CARE_PLAN);
+        firstReviewDays = settings.count(ClockSettings.FIRST_LOOKED_AFTER_REVIEW);
+        secondReviewMonths = settings.count(ClockSettings.SECOND_LOOKED_AFTER_REVIEW);
+        reviewMonths = settings.count(ClockSettings.LOOKED_AFTER_REVIEW);
+        noticeDays = settings.count(ConferenceSettings.NOTICE);
+        reportBefore = settings.count(ConferenceSettings.REPORT_BEFORE);
     }
 
     /** The children of a family become looked after. */

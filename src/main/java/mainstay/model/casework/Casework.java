@@ -13,9 +13,9 @@ import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Conferences;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Work;
+import mainstay.scenario.parameter.ConferenceSettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.WorkSettings;
 
 /** Work with families, whole: its parts, what follows a finished duty, and what follows a decision. */
 public final class Casework implements Rule {
@@ -61,12 +61,12 @@ public final class Casework implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        authoriseHours = settings.get(Oversight.AUTHORISE_HOURS);
-        decisionHours = settings.get(Oversight.DECISION_HOURS);
-        decisionSpread = settings.get(Oversight.DECISION_SPREAD);
-        contactShare = settings.get(Work.CONTACT_SHARE);
-        decisionDue = settings.count(Oversight.DECISION_DUE);
-        reviewLead = settings.get(Conferences.REVIEW_LEAD);
+        authoriseHours = settings.get(OversightSettings.AUTHORISE_HOURS);
+        decisionHours = settings.get(OversightSettings.DECISION_HOURS);
+        decisionSpread = settings.get(OversightSettings.DECISION_SPREAD);
+        contactShare = settings.get(WorkSettings.CONTACT_SHARE);
+        decisionDue = settings.count(OversightSettings.DECISION_DUE);
+        reviewLead = settings.get(ConferenceSettings.REVIEW_LEAD);
         hours.retune(settings);
         conditions.retune(settings);
         contacts.retune(settings);

@@ -7,10 +7,10 @@ import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Effects;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Pods;
-import mainstay.scenario.parameter.Quality;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.PodSettings;
+import mainstay.scenario.parameter.QualitySettings;
 
 /**
  * Concerns grow in families on child in need plans. Whoever looks can miss one: after a poor assessment more easily, and
@@ -52,12 +52,12 @@ final class Concerns {
     }
 
     void retune(Settings settings) {
-        missed = settings.get(Quality.MISSED_CONCERNS);
-        seenEffect = settings.get(Quality.SEEN_EFFECT);
-        optimism = settings.get(Effects.OPTIMISM);
-        challenge = settings.get(Effects.CHALLENGE);
-        rememberedDays = settings.count(Pods.REMEMBERED);
-        supervised = settings.get(Oversight.SUPERVISION_INTERVAL) > 0;
+        missed = settings.get(QualitySettings.MISSED_CONCERNS);
+        seenEffect = settings.get(QualitySettings.SEEN_EFFECT);
+        optimism = settings.get(EffectSettings.OPTIMISM);
+        challenge = settings.get(EffectSettings.CHALLENGE);
+        rememberedDays = settings.count(PodSettings.REMEMBERED);
+        supervised = settings.get(OversightSettings.SUPERVISION_INTERVAL) > 0;
     }
 
     /** A concern has grown; while one is unseen, or an enquiry runs, there is no second. */

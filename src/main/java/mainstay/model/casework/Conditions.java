@@ -5,7 +5,7 @@ import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Shocks;
+import mainstay.scenario.parameter.ShockSettings;
 
 /**
  * Under what conditions work is done: whether families can be met in person, and whether systems run. A share of visits
@@ -19,10 +19,10 @@ final class Conditions {
     private double remotePace = 1;
 
     void retune(Settings settings) {
-        outage = settings.get(Shocks.OUTAGE);
-        double remote = settings.get(Shocks.REMOTE);
-        remoteWorth = 1 - remote * (1 - settings.get(Shocks.REMOTE_VALUE));
-        remotePace = 1 / (1 - remote * settings.get(Shocks.REMOTE_TIME_SAVED));
+        outage = settings.get(ShockSettings.OUTAGE);
+        double remote = settings.get(ShockSettings.REMOTE);
+        remoteWorth = 1 - remote * (1 - settings.get(ShockSettings.REMOTE_VALUE));
+        remotePace = 1 / (1 - remote * settings.get(ShockSettings.REMOTE_TIME_SAVED));
     }
 
     /** What an hour with a family is worth: 1 face to face. Enquiries are made face to face in any case. */

@@ -11,10 +11,10 @@ import mainstay.model.agent.Plan;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
-import mainstay.scenario.parameter.Effects;
-import mainstay.scenario.parameter.Plans;
-import mainstay.scenario.parameter.Pods;
-import mainstay.scenario.parameter.Relationships;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.PlanSettings;
+import mainstay.scenario.parameter.PodSettings;
+import mainstay.scenario.parameter.RelationshipSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /** Time with a family: the relationship grows, and a plan comes nearer to its end. */
@@ -35,12 +35,12 @@ final class Contacts {
     }
 
     void retune(Settings settings) {
-        logMissing = FastMath.log1p(-Math.min(settings.get(Relationships.GROWTH), 0.999));
-        fading = Fading.halvedIn(settings.get(Relationships.HALF_LIFE));
-        strangerValue = settings.get(Plans.STRANGER_VALUE);
-        rememberedDays = settings.count(Pods.REMEMBERED);
-        modelGrowth = settings.get(Effects.RELATIONSHIP_GROWTH);
-        modelProgress = settings.get(Effects.PLAN_PROGRESS);
+        logMissing = FastMath.log1p(-Math.min(settings.get(RelationshipSettings.GROWTH), 0.999));
+        fading = Fading.halvedIn(settings.get(RelationshipSettings.HALF_LIFE));
+        strangerValue = settings.get(PlanSettings.STRANGER_VALUE);
+        rememberedDays = settings.count(PodSettings.REMEMBERED);
+        modelGrowth = settings.get(EffectSettings.RELATIONSHIP_GROWTH);
+        modelProgress = settings.get(EffectSettings.PLAN_PROGRESS);
     }
 
     /** A worker spends hours with a family, for a sort of work. */

@@ -16,11 +16,11 @@ import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
-import mainstay.scenario.parameter.Clocks;
-import mainstay.scenario.parameter.Conferences;
-import mainstay.scenario.parameter.Pathway;
-import mainstay.scenario.parameter.Pods;
-import mainstay.scenario.parameter.Work;
+import mainstay.scenario.parameter.ClockSettings;
+import mainstay.scenario.parameter.ConferenceSettings;
+import mainstay.scenario.parameter.PathwaySettings;
+import mainstay.scenario.parameter.PodSettings;
+import mainstay.scenario.parameter.WorkSettings;
 
 /** Section 47 enquiries: from the strategy discussion to the decision, and to the booked conference. */
 public final class Enquiries {
@@ -44,16 +44,16 @@ public final class Enquiries {
     }
 
     void retune(Settings settings) {
-        enquiryHours = settings.get(Work.SECTION_47_HOURS);
-        reportHours = settings.get(Work.CONFERENCE_REPORT_HOURS);
-        targetDays = settings.count(Clocks.SECTION_47);
-        conferenceDays = settings.count(Clocks.INITIAL_CONFERENCE);
-        leadDays = settings.get(Conferences.LEAD);
-        noticeDays = settings.count(Conferences.NOTICE);
-        reportBefore = settings.count(Conferences.REPORT_BEFORE);
-        conferenceShare = settings.get(Pathway.CONFERENCE_SHARE);
-        contactShare = settings.get(Work.CONTACT_SHARE);
-        podEnquirers = settings.count(Pods.SECTION_47_WORKERS);
+        enquiryHours = settings.get(WorkSettings.SECTION_47_HOURS);
+        reportHours = settings.get(WorkSettings.CONFERENCE_REPORT_HOURS);
+        targetDays = settings.count(ClockSettings.SECTION_47);
+        conferenceDays = settings.count(ClockSettings.INITIAL_CONFERENCE);
+        leadDays = settings.get(ConferenceSettings.LEAD);
+        noticeDays = settings.count(ConferenceSettings.NOTICE);
+        reportBefore = settings.count(ConferenceSettings.REPORT_BEFORE);
+        conferenceShare = settings.get(PathwaySettings.CONFERENCE_SHARE);
+        contactShare = settings.get(WorkSettings.CONTACT_SHARE);
+        podEnquirers = settings.count(PodSettings.SECTION_47_WORKERS);
     }
 
     void planStart(Case theCase, int day) {

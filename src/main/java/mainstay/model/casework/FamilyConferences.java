@@ -8,7 +8,7 @@ import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
-import mainstay.scenario.parameter.Effects;
+import mainstay.scenario.parameter.EffectSettings;
 
 /** Where workers practise it, a plan begins with a conference of the wider family, which takes on part of the work. */
 final class FamilyConferences {
@@ -25,10 +25,10 @@ final class FamilyConferences {
     }
 
     void retune(Settings settings) {
-        share = settings.get(Effects.FAMILY_CONFERENCES);
-        hours = settings.get(Effects.FAMILY_CONFERENCE_HOURS);
-        progress = settings.get(Effects.FAMILY_CONFERENCE_PROGRESS);
-        careEffect = settings.get(Effects.FAMILY_CONFERENCE_CARE);
+        share = settings.get(EffectSettings.FAMILY_CONFERENCES);
+        hours = settings.get(EffectSettings.FAMILY_CONFERENCE_HOURS);
+        progress = settings.get(EffectSettings.FAMILY_CONFERENCE_PROGRESS);
+        careEffect = settings.get(EffectSettings.FAMILY_CONFERENCE_CARE);
     }
 
     /** A plan begins: the conference is to be held by a day. */

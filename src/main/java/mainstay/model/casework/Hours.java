@@ -5,7 +5,7 @@ import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Office;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Work;
+import mainstay.scenario.parameter.WorkSettings;
 
 /** Draws how long a piece of work takes with this family. */
 final class Hours {
@@ -18,8 +18,8 @@ final class Hours {
     }
 
     void retune(Settings settings) {
-        spread = settings.get(Work.SPREAD);
-        siblingShare = settings.get(Work.SIBLING_SHARE);
+        spread = settings.get(WorkSettings.SPREAD);
+        siblingShare = settings.get(WorkSettings.SIBLING_SHARE);
     }
 
     /** Hours of a duty whose mean for one child is given; further children add their share. */

@@ -19,10 +19,10 @@ import mainstay.model.agent.Roster;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
-import mainstay.scenario.parameter.Allocation;
-import mainstay.scenario.parameter.Quality;
-import mainstay.scenario.parameter.Returns;
-import mainstay.scenario.parameter.Work;
+import mainstay.scenario.parameter.AllocationSettings;
+import mainstay.scenario.parameter.QualitySettings;
+import mainstay.scenario.parameter.ReturnSettings;
+import mainstay.scenario.parameter.WorkSettings;
 
 /** Moves families from stage to stage and out of the service; some come back. */
 public final class Pathway {
@@ -48,12 +48,12 @@ public final class Pathway {
     }
 
     void retune(Settings settings) {
-        returnShare = settings.get(Returns.SHARE);
-        unmetEffect = settings.get(Returns.UNMET_EFFECT);
-        qualityEffect = settings.get(Quality.RETURN_EFFECT);
-        returnDelayDays = settings.get(Returns.DELAY) * Roster.WORKING_DAYS_A_YEAR / 12;
-        closingHours = settings.get(Work.CLOSING_HOURS);
-        careTransferWeeks = settings.count(Allocation.CARE_TRANSFER);
+        returnShare = settings.get(ReturnSettings.SHARE);
+        unmetEffect = settings.get(ReturnSettings.UNMET_EFFECT);
+        qualityEffect = settings.get(QualitySettings.RETURN_EFFECT);
+        returnDelayDays = settings.get(ReturnSettings.DELAY) * Roster.WORKING_DAYS_A_YEAR / 12;
+        closingHours = settings.get(WorkSettings.CLOSING_HOURS);
+        careTransferWeeks = settings.count(AllocationSettings.CARE_TRANSFER);
     }
 
     void step(int day) {

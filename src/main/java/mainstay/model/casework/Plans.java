@@ -13,12 +13,12 @@ import mainstay.model.agent.Plan;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
-import mainstay.scenario.parameter.Clocks;
-import mainstay.scenario.parameter.Conferences;
-import mainstay.scenario.parameter.Effects;
-import mainstay.scenario.parameter.Pathway;
-import mainstay.scenario.parameter.Quality;
-import mainstay.scenario.parameter.Work;
+import mainstay.scenario.parameter.ClockSettings;
+import mainstay.scenario.parameter.ConferenceSettings;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.PathwaySettings;
+import mainstay.scenario.parameter.QualitySettings;
+import mainstay.scenario.parameter.WorkSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /** Child in need and child protection plans: they end by enough effective contact and a decision, or in care. */
@@ -65,34 +65,34 @@ public final class Plans {
     }
 
     void retune(Settings settings) {
-        inNeedRequired = settings.get(mainstay.scenario.parameter.Plans.IN_NEED_HOURS);
-        protectionRequired = settings.get(mainstay.scenario.parameter.Plans.PROTECTION_HOURS);
-        needPower = settings.get(mainstay.scenario.parameter.Plans.NEED_POWER);
-        qualityEffect = settings.get(Quality.PLAN_EFFECT);
-        modelDirectWork = settings.get(Effects.DIRECT_WORK);
-        earlyEnd = settings.get(mainstay.scenario.parameter.Plans.EARLY_END);
-        extraHours = settings.get(mainstay.scenario.parameter.Plans.EXTRA_HOURS);
-        stepDown = settings.get(Pathway.STEP_DOWN);
-        crisisRate = settings.get(Pathway.CRISIS_RATE);
-        careFromProtection = settings.get(Pathway.CARE_FROM_PROTECTION);
-        careFromNeed = settings.get(Pathway.CARE_FROM_NEED);
-        neglectEffect = settings.get(Pathway.NEGLECT_EFFECT);
-        directInNeed = settings.get(Work.DIRECT_WORK_IN_NEED);
-        directProtection = settings.get(Work.DIRECT_WORK_PROTECTION);
-        directLookedAfter = settings.get(Work.DIRECT_WORK_LOOKED_AFTER);
-        reviewHours = settings.get(Work.IN_NEED_REVIEW_HOURS);
-        coreGroupHours = settings.get(Work.CORE_GROUP_HOURS);
-        reportHours = settings.get(Work.REVIEW_REPORT_HOURS);
-        firstReviewWeeks = settings.count(Clocks.FIRST_IN_NEED_REVIEW);
-        reviewWeeks = settings.count(Clocks.IN_NEED_REVIEW);
-        firstCoreGroupDays = settings.count(Clocks.FIRST_CORE_GROUP);
-        coreGroupWeeks = settings.count(Clocks.CORE_GROUP);
-        firstConferenceMonths = settings.count(Clocks.FIRST_PROTECTION_REVIEW);
-        conferenceMonths = settings.count(Clocks.PROTECTION_REVIEW);
-        noticeDays = settings.count(Conferences.NOTICE);
-        reportBefore = settings.count(Conferences.REPORT_BEFORE);
-        reportLead = settings.count(Conferences.REPORT_LEAD);
-        bringForwardDays = settings.count(Conferences.BRING_FORWARD);
+        inNeedRequired = settings.get(mainstay.scenario.parameter.PlanSettings.IN_NEED_HOURS);
+        protectionRequired = settings.get(mainstay.scenario.parameter.PlanSettings.PROTECTION_HOURS);
+        needPower = settings.get(mainstay.scenario.parameter.PlanSettings.NEED_POWER);
+        qualityEffect = settings.get(QualitySettings.PLAN_EFFECT);
+        modelDirectWork = settings.get(EffectSettings.DIRECT_WORK);
+        earlyEnd = settings.get(mainstay.scenario.parameter.PlanSettings.EARLY_END);
+        extraHours = settings.get(mainstay.scenario.parameter.PlanSettings.EXTRA_HOURS);
+        stepDown = settings.get(PathwaySettings.STEP_DOWN);
+        crisisRate = settings.get(PathwaySettings.CRISIS_RATE);
+        careFromProtection = settings.get(PathwaySettings.CARE_FROM_PROTECTION);
+        careFromNeed = settings.get(PathwaySettings.CARE_FROM_NEED);
+        neglectEffect = settings.get(PathwaySettings.NEGLECT_EFFECT);
+        directInNeed = settings.get(WorkSettings.DIRECT_WORK_IN_NEED);
+        directProtection = settings.get(WorkSettings.DIRECT_WORK_PROTECTION);
+        directLookedAfter = settings.get(WorkSettings.DIRECT_WORK_LOOKED_AFTER);
+        reviewHours = settings.get(WorkSettings.IN_NEED_REVIEW_HOURS);
+        coreGroupHours = settings.get(WorkSettings.CORE_GROUP_HOURS);
+        reportHours = settings.get(WorkSettings.REVIEW_REPORT_HOURS);
+        firstReviewWeeks = settings.count(ClockSettings.FIRST_IN_NEED_REVIEW);
+        reviewWeeks = settings.count(ClockSettings.IN_NEED_REVIEW);
+        firstCoreGroupDays = settings.count(ClockSettings.FIRST_CORE_GROUP);
+        coreGroupWeeks = settings.count(ClockSettings.CORE_GROUP);
+        firstConferenceMonths = settings.count(ClockSettings.FIRST_PROTECTION_REVIEW);
+        conferenceMonths = settings.count(ClockSettings.PROTECTION_REVIEW);
+        noticeDays = settings.count(ConferenceSettings.NOTICE);
+        reportBefore = settings.count(ConferenceSettings.REPORT_BEFORE);
+        reportLead = settings.count(ConferenceSettings.REPORT_LEAD);
+        bringForwardDays = settings.count(ConferenceSettings.BRING_FORWARD);
     }
 
     /** A child in need plan begins. */

@@ -3,7 +3,7 @@ package mainstay.model.casework;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Team;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Pathway;
+import mainstay.scenario.parameter.PathwaySettings;
 
 /** Thresholds rise with the pressure on those who would take a family on. */
 public final class Rationing {
@@ -19,8 +19,8 @@ public final class Rationing {
     }
 
     void retune(Settings settings) {
-        strength = settings.get(Pathway.RATIONING);
-        usual = settings.get(Pathway.USUAL_CASELOAD);
+        strength = settings.get(PathwaySettings.RATIONING);
+        usual = settings.get(PathwaySettings.USUAL_CASELOAD);
     }
 
     void step(int day) {

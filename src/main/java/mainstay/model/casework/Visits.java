@@ -10,9 +10,9 @@ import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
-import mainstay.scenario.parameter.Clocks;
-import mainstay.scenario.parameter.Pods;
-import mainstay.scenario.parameter.Work;
+import mainstay.scenario.parameter.ClockSettings;
+import mainstay.scenario.parameter.PodSettings;
+import mainstay.scenario.parameter.WorkSettings;
 
 /** Statutory visits: each starts the clock of the next, and leaves a record to be written. */
 public final class Visits {
@@ -40,16 +40,16 @@ public final class Visits {
     }
 
     void retune(Settings settings) {
-        protectionDays = settings.count(Clocks.PROTECTION_VISIT);
-        inNeedDays = settings.count(Clocks.IN_NEED_VISIT);
-        placementWeeks = settings.count(Clocks.PLACEMENT_VISIT);
-        firstYearWeeks = settings.count(Clocks.LOOKED_AFTER_VISIT);
-        laterWeeks = settings.count(Clocks.LATER_LOOKED_AFTER_VISIT);
-        protectionHours = settings.get(Work.PROTECTION_VISIT_HOURS);
-        inNeedHours = settings.get(Work.IN_NEED_VISIT_HOURS);
-        lookedAfterHours = settings.get(Work.LOOKED_AFTER_VISIT_HOURS);
-        recordingDays = settings.count(Clocks.RECORDING);
-        jointShare = settings.get(Pods.JOINT_WORK);
+        protectionDays = settings.count(ClockSettings.PROTECTION_VISIT);
+        inNeedDays = settings.count(ClockSettings.IN_NEED_VISIT);
+        placementWeeks = settings.count(ClockSettings.PLACEMENT_VISIT);
+        firstYearWeeks = settings.count(ClockSettings.LOOKED_AFTER_VISIT);
+        laterWeeks = settings.count(ClockSettings.LATER_LOOKED_AFTER_VISIT);
+        protectionHours = settings.get(WorkSettings.PROTECTION_VISIT_HOURS);
+        inNeedHours = settings.get(WorkSettings.IN_NEED_VISIT_HOURS);
+        lookedAfterHours = settings.get(WorkSettings.LOOKED_AFTER_VISIT_HOURS);
+        recordingDays = settings.count(ClockSettings.RECORDING);
+        jointShare = settings.get(PodSettings.JOINT_WORK);
     }
 
     static Clock clockOf(Stage stage) {

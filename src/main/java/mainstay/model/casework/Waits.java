@@ -15,7 +15,7 @@ import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
-import mainstay.scenario.parameter.Conferences;
+import mainstay.scenario.parameter.ConferenceSettings;
 
 /**
  * At the end of every day each step that a family waits for is found in exactly one queue: what would have to give way
@@ -51,7 +51,7 @@ public final class Waits implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        bringForwardDays = settings.count(Conferences.BRING_FORWARD);
+        bringForwardDays = settings.count(ConferenceSettings.BRING_FORWARD);
     }
 
     @Override

@@ -12,9 +12,9 @@ import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Pods;
-import mainstay.scenario.parameter.Work;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.PodSettings;
+import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -55,22 +55,22 @@ public final class WorkingDay implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        hoursADay = settings.get(Workforce.WEEK) / 5;
-        caseShare = 1 - settings.get(Workforce.NON_CASE_SHARE);
-        slowDown = settings.get(Workforce.SLOW_DOWN);
-        rampMonths = settings.get(Workforce.RAMP);
-        agencyRampMonths = settings.get(Workforce.AGENCY_RAMP);
-        helpHorizon = settings.count(Pods.HELP_HORIZON);
-        double spotlightDays = settings.get(Work.SPOTLIGHT);
+        hoursADay = settings.get(WorkforceSettings.WEEK) / 5;
+        caseShare = 1 - settings.get(WorkforceSettings.NON_CASE_SHARE);
+        slowDown = settings.get(WorkforceSettings.SLOW_DOWN);
+        rampMonths = settings.get(WorkforceSettings.RAMP);
+        agencyRampMonths = settings.get(WorkforceSettings.AGENCY_RAMP);
+        helpHorizon = settings.count(PodSettings.HELP_HORIZON);
+        double spotlightDays = settings.get(WorkSettings.SPOTLIGHT);
         for (int i = 0; i < spotlight.length; i++) {
             spotlight[i] = FastMath.exp(-i / spotlightDays);
         }
-        startingPace = settings.get(Workforce.STARTING_PACE);
-        overtimeADay = settings.get(Workforce.OVERTIME) / 5;
-        administration = settings.get(Work.ADMINISTRATION) * MONTHS_A_DAY;
-        coordinatorRelief = settings.get(Pods.COORDINATOR_RELIEF);
-        helping = settings.get(Pods.HELPING);
-        unplannedHours = settings.get(Work.UNPLANNED_HOURS);
+        startingPace = settings.get(WorkforceSettings.STARTING_PACE);
+        overtimeADay = settings.get(WorkforceSettings.OVERTIME) / 5;
+        administration = settings.get(WorkSettings.ADMINISTRATION) * MONTHS_A_DAY;
+        coordinatorRelief = settings.get(PodSettings.COORDINATOR_RELIEF);
+        helping = settings.get(PodSettings.HELPING);
+        unplannedHours = settings.get(WorkSettings.UNPLANNED_HOURS);
     }
 
     /** In the morning: hours that each worker has today. Meetings take theirs before the work begins. */

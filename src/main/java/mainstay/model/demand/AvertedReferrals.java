@@ -6,9 +6,9 @@ import mainstay.model.agent.Family;
 import mainstay.model.agent.Office;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.Effects;
-import mainstay.scenario.parameter.Pathway;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.PathwaySettings;
 
 /**
  * Some families whose referral would come to nothing are not referred: early help takes them up, or partners who share
@@ -32,12 +32,12 @@ final class AvertedReferrals {
     }
 
     void retune(Settings settings) {
-        earlyHelp = settings.get(Effects.EARLY_HELP);
-        byPartners = settings.get(Effects.INAPPROPRIATE_REFERRALS);
-        emergency = settings.get(Demand.EMERGENCY_SHARE);
-        noFurtherAction = settings.get(Pathway.NO_FURTHER_ACTION);
-        notInNeed = settings.get(Pathway.NOT_IN_NEED);
-        enquiryShare = settings.get(Pathway.SECTION_47_IN_ASSESSMENT);
+        earlyHelp = settings.get(EffectSettings.EARLY_HELP);
+        byPartners = settings.get(EffectSettings.INAPPROPRIATE_REFERRALS);
+        emergency = settings.get(DemandSettings.EMERGENCY_SHARE);
+        noFurtherAction = settings.get(PathwaySettings.NO_FURTHER_ACTION);
+        notInNeed = settings.get(PathwaySettings.NOT_IN_NEED);
+        enquiryShare = settings.get(PathwaySettings.SECTION_47_IN_ASSESSMENT);
     }
 
     /** Whether a new family is not referred after all: then it says so. */

@@ -5,7 +5,7 @@ import mainstay.model.agent.Family;
 import mainstay.model.agent.Office;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Demand;
+import mainstay.scenario.parameter.DemandSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /** Draws families: siblings, ages, need. The n-th family is the same in every arm of a study. */
@@ -24,8 +24,8 @@ public final class Families {
 
     /** Reads how large families are and how their need varies. */
     public void retune(Settings settings) {
-        needVariation = settings.get(Demand.NEED_VARIATION);
-        double ratio = ratioFor(settings.get(Demand.SIBLINGS));
+        needVariation = settings.get(DemandSettings.NEED_VARIATION);
+        double ratio = ratioFor(settings.get(DemandSettings.SIBLINGS));
         double sum = 0;
         for (int k = 0; k < atMost.length; k++) {
             sum += FastMath.pow(ratio, k);

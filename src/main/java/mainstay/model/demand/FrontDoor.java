@@ -13,9 +13,9 @@ import mainstay.model.agent.Rule;
 import mainstay.model.casework.Casework;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.Pathway;
-import mainstay.scenario.parameter.Work;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.PathwaySettings;
+import mainstay.scenario.parameter.WorkSettings;
 
 /** Screens referrals in the order in which they come, with so many hours a day, and decides what to do with each. */
 public final class FrontDoor implements Rule {
@@ -46,11 +46,11 @@ public final class FrontDoor implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        hoursADay = settings.get(Work.FRONT_DOOR_HOURS);
-        screeningHours = settings.get(Work.SCREENING_HOURS);
-        spread = settings.get(Work.SPREAD);
-        noFurtherAction = settings.get(Pathway.NO_FURTHER_ACTION);
-        emergency = settings.get(Demand.EMERGENCY_SHARE);
+        hoursADay = settings.get(WorkSettings.FRONT_DOOR_HOURS);
+        screeningHours = settings.get(WorkSettings.SCREENING_HOURS);
+        spread = settings.get(WorkSettings.SPREAD);
+        noFurtherAction = settings.get(PathwaySettings.NO_FURTHER_ACTION);
+        emergency = settings.get(DemandSettings.EMERGENCY_SHARE);
     }
 
     void receive(Case theCase) {

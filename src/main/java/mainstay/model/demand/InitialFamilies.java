@@ -8,10 +8,10 @@ import mainstay.model.casework.Casework;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
-import mainstay.scenario.parameter.Clocks;
-import mainstay.scenario.parameter.Demand;
-import mainstay.scenario.parameter.Initial;
-import mainstay.scenario.parameter.Plans;
+import mainstay.scenario.parameter.ClockSettings;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.InitialSettings;
+import mainstay.scenario.parameter.PlanSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /** Families that are open on the first day, each somewhere in the middle of its way. */
@@ -30,11 +30,11 @@ public final class InitialFamilies {
     /** Opens families until the children of each stage are as many as the settings say. */
     public void open(Settings settings) {
         families.retune(settings);
-        open(Stage.LOOKED_AFTER, settings.count(Initial.LOOKED_AFTER), settings);
-        open(Stage.CHILD_PROTECTION, settings.count(Initial.PROTECTION), settings);
-        open(Stage.CHILD_IN_NEED, settings.count(Initial.IN_NEED), settings);
-        open(Stage.ASSESSMENT, settings.count(Initial.ASSESSMENTS), settings);
-        remember(settings.count(Initial.RETURNING));
+        open(Stage.LOOKED_AFTER, settings.count(InitialSettings.LOOKED_AFTER), settings);
+        open(Stage.CHILD_PROTECTION, settings.count(InitialSettings.PROTECTION), settings);
+        open(Stage.CHILD_IN_NEED, settings.count(InitialSettings.IN_NEED), settings);
+        open(Stage.ASSESSMENT, settings.count(InitialSettings.ASSESSMENTS), settings);
+        remember(settings.count(InitialSettings.RETURNING));
     }
 
     /** Families that were closed before the run and are going to come back: waiting is memoryless, so are they. */
@@ -62,7 +62,8 @@ public final class InitialFamilies {
             double done = office.chance().uniform(Purpose.INITIAL_PROGRESS, family.id, 0);
             switch (stage) {
                 case ASSESSMENT ->
-                    casework.assessments().beginDue(theCase, 1 + (int) (elapsed * settings.count(Clocks.ASSESSMENT)));
+                    casework.assessments()
+                            .beginDue(theCase, 1 + (int) (elapsed * settings.count(ClockSettings.ASSESSMENT)));
                 case CHILD_IN_NEED -> {
                     family.need *= bias;
                     casework.plans().beginInNeed(theCase);
@@ -84,7 +85,7 @@ public final class InitialFamilies {
      * log-normal need that moves the stock's need up by the factor exp(p x variance of its logarithm).
      */
     private static double lengthBias(Settings settings) {
-        double variation = settings.get(Demand.NEED_VARIATION);
-        return FastMath.exp(settings.get(Plans.NEED_POWER) * FastMath.log1p(variation * variation));
+        double variation = settings.get(DemandSettings.NEED_VARIATION);
+        return FastMath.exp(settings.get(PlanSettings.NEED_POWER) * FastMath.log1p(variation * variation));
     }
 }

@@ -12,8 +12,8 @@ import mainstay.model.casework.Pathway;
 import mainstay.random.Purpose;
 import mainstay.scenario.Season;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Clocks;
-import mainstay.scenario.parameter.Demand;
+import mainstay.scenario.parameter.ClockSettings;
+import mainstay.scenario.parameter.DemandSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -45,14 +45,14 @@ public final class Referrals implements Rule {
     public void retune(Settings settings) {
         families.retune(settings);
         averted.retune(settings);
-        newFamiliesADay = settings.get(Demand.NEW_REFERRALS)
-                * settings.get(Demand.SURGE)
-                / settings.get(Demand.SIBLINGS)
+        newFamiliesADay = settings.get(DemandSettings.NEW_REFERRALS)
+                * settings.get(DemandSettings.SURGE)
+                / settings.get(DemandSettings.SIBLINGS)
                 / Roster.WORKING_DAYS_A_YEAR;
-        trend = settings.get(Demand.TREND);
-        season = settings.get(Demand.SEASON);
-        needVariation = settings.get(Demand.NEED_VARIATION);
-        decisionDays = settings.count(Clocks.REFERRAL_DECISION);
+        trend = settings.get(DemandSettings.TREND);
+        season = settings.get(DemandSettings.SEASON);
+        needVariation = settings.get(DemandSettings.NEED_VARIATION);
+        decisionDays = settings.count(ClockSettings.REFERRAL_DECISION);
     }
 
     @Override

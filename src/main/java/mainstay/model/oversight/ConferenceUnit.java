@@ -11,10 +11,10 @@ import mainstay.model.agent.Rule;
 import mainstay.model.casework.Casework;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Conferences;
-import mainstay.scenario.parameter.Effects;
-import mainstay.scenario.parameter.Pathway;
-import mainstay.scenario.parameter.Work;
+import mainstay.scenario.parameter.ConferenceSettings;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.PathwaySettings;
+import mainstay.scenario.parameter.WorkSettings;
 
 /** Independent chairs hold the conferences and reviews in their diary, or postpone them. */
 public final class ConferenceUnit implements Rule {
@@ -39,14 +39,14 @@ public final class ConferenceUnit implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        office.diary().provide(settings.get(Conferences.SLOTS) / 5, settings.get(Conferences.RESERVED));
-        postponed = settings.get(Conferences.POSTPONED);
-        sharedAttendance = settings.get(Effects.PARTNER_ATTENDANCE);
-        heldWithoutReport = settings.get(Conferences.HELD_WITHOUT_REPORT);
-        rebookDays = settings.get(Conferences.REBOOK);
-        noticeDays = settings.count(Conferences.NOTICE);
-        hours = settings.get(Work.CONFERENCE_HOURS);
-        planShare = settings.get(Pathway.PLAN_SHARE);
+        office.diary().provide(settings.get(ConferenceSettings.SLOTS) / 5, settings.get(ConferenceSettings.RESERVED));
+        postponed = settings.get(ConferenceSettings.POSTPONED);
+        sharedAttendance = settings.get(EffectSettings.PARTNER_ATTENDANCE);
+        heldWithoutReport = settings.get(ConferenceSettings.HELD_WITHOUT_REPORT);
+        rebookDays = settings.get(ConferenceSettings.REBOOK);
+        noticeDays = settings.count(ConferenceSettings.NOTICE);
+        hours = settings.get(WorkSettings.CONFERENCE_HOURS);
+        planShare = settings.get(PathwaySettings.PLAN_SHARE);
     }
 
     @Override

@@ -5,11 +5,11 @@ import mainstay.model.agent.Roster;
 import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Grip;
-import mainstay.scenario.parameter.Monitoring;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Pods;
-import mainstay.scenario.parameter.Rollout;
+import mainstay.scenario.parameter.GripSettings;
+import mainstay.scenario.parameter.MonitoringSettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.PodSettings;
+import mainstay.scenario.parameter.RolloutSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -40,15 +40,15 @@ public final class GripRule implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        base = settings.get(Grip.BASE);
-        podBase = settings.get(Pods.GRIP) < SAME_AS_TEAMS ? base : settings.get(Pods.GRIP);
-        supervises = settings.get(Oversight.SUPERVISION_INTERVAL) > 0;
-        supervisionEffect = settings.get(Grip.SUPERVISION_EFFECT);
-        monitoringEffect = settings.get(Grip.MONITORING_EFFECT);
-        memoryWeeks = settings.get(Grip.SUPERVISION_MEMORY);
-        saturation = settings.get(Monitoring.SATURATION);
-        erosion = settings.get(Grip.ATTENTION_EFFECT) * (1 - settings.get(Rollout.BASICS));
-        double days = settings.get(Grip.MONTHS) * Roster.WORKING_DAYS_A_YEAR / 12;
+        base = settings.get(GripSettings.BASE);
+        podBase = settings.get(PodSettings.GRIP) < SAME_AS_TEAMS ? base : settings.get(PodSettings.GRIP);
+        supervises = settings.get(OversightSettings.SUPERVISION_INTERVAL) > 0;
+        supervisionEffect = settings.get(GripSettings.SUPERVISION_EFFECT);
+        monitoringEffect = settings.get(GripSettings.MONITORING_EFFECT);
+        memoryWeeks = settings.get(GripSettings.SUPERVISION_MEMORY);
+        saturation = settings.get(MonitoringSettings.SATURATION);
+        erosion = settings.get(GripSettings.ATTENTION_EFFECT) * (1 - settings.get(RolloutSettings.BASICS));
+        double days = settings.get(GripSettings.MONTHS) * Roster.WORKING_DAYS_A_YEAR / 12;
         share = -FastMath.expm1(-WEEK_DAYS / days);
     }
 

@@ -12,10 +12,10 @@ import mainstay.model.agent.Team;
 import mainstay.model.casework.Casework;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Monitoring;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Pods;
-import mainstay.scenario.parameter.Shocks;
+import mainstay.scenario.parameter.MonitoringSettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.PodSettings;
+import mainstay.scenario.parameter.ShockSettings;
 
 /**
  * Managers work their queue of decisions: with their team's grip as probability what is due first, else what came
@@ -47,15 +47,15 @@ public final class ManagersDesk implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        managerHours = settings.get(Oversight.MANAGER_HOURS);
-        consultantHours = settings.get(Pods.CONSULTANT_HOURS);
-        daysAWeek = settings.get(Oversight.MANAGER_DAYS);
-        turnover = settings.get(Oversight.MANAGER_TURNOVER);
-        vacancyDays = settings.get(Oversight.MANAGER_VACANCY) * Roster.WORKING_DAYS_A_YEAR / 12;
-        coverShare = settings.get(Oversight.COVER_SHARE);
-        absence = settings.get(Oversight.MANAGER_ABSENCE);
-        remedyHours = settings.get(Monitoring.REMEDY_HOURS);
-        outage = settings.get(Shocks.OUTAGE);
+        managerHours = settings.get(OversightSettings.MANAGER_HOURS);
+        consultantHours = settings.get(PodSettings.CONSULTANT_HOURS);
+        daysAWeek = settings.get(OversightSettings.MANAGER_DAYS);
+        turnover = settings.get(OversightSettings.MANAGER_TURNOVER);
+        vacancyDays = settings.get(OversightSettings.MANAGER_VACANCY) * Roster.WORKING_DAYS_A_YEAR / 12;
+        coverShare = settings.get(OversightSettings.COVER_SHARE);
+        absence = settings.get(OversightSettings.MANAGER_ABSENCE);
+        remedyHours = settings.get(MonitoringSettings.REMEDY_HOURS);
+        outage = settings.get(ShockSettings.OUTAGE);
     }
 
     /** In the morning: who is there, and for how many hours. */

@@ -4,7 +4,7 @@ import mainstay.event.CareEvent.MonitoringReviewed;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Rule;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Monitoring;
+import mainstay.scenario.parameter.MonitoringSettings;
 
 /**
  * Every so many weeks leaders look at the published indicators of the time since the last look: as published, so that
@@ -32,12 +32,12 @@ public final class MonitoringLoop implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        intervalDays = settings.count(Monitoring.INTERVAL) * WEEK_DAYS;
-        baseDose = settings.get(Monitoring.BASE_DOSE);
-        remedyDose = settings.get(Monitoring.REMEDY_DOSE);
-        remedyDays = settings.count(Monitoring.REMEDY_WEEKS) * WEEK_DAYS;
-        assessmentThreshold = settings.get(Monitoring.ASSESSMENT_THRESHOLD);
-        conferenceThreshold = settings.get(Monitoring.CONFERENCE_THRESHOLD);
+        intervalDays = settings.count(MonitoringSettings.INTERVAL) * WEEK_DAYS;
+        baseDose = settings.get(MonitoringSettings.BASE_DOSE);
+        remedyDose = settings.get(MonitoringSettings.REMEDY_DOSE);
+        remedyDays = settings.count(MonitoringSettings.REMEDY_WEEKS) * WEEK_DAYS;
+        assessmentThreshold = settings.get(MonitoringSettings.ASSESSMENT_THRESHOLD);
+        conferenceThreshold = settings.get(MonitoringSettings.CONFERENCE_THRESHOLD);
     }
 
     @Override

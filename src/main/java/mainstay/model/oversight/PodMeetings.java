@@ -7,7 +7,7 @@ import mainstay.model.agent.Team;
 import mainstay.model.casework.Casework;
 import mainstay.model.casework.TeamMeeting;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Pods;
+import mainstay.scenario.parameter.PodSettings;
 
 /** A pod meets every week, walks its families in a cycle, and records a ready decision if it has the grip to. */
 public final class PodMeetings implements Rule {
@@ -28,10 +28,10 @@ public final class PodMeetings implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        intervalDays = settings.count(Pods.MEETING_INTERVAL) * WEEK_DAYS;
-        hours = settings.get(Pods.MEETING_HOURS);
-        families = settings.count(Pods.FAMILIES_PER_MEETING);
-        quality = settings.get(Pods.MEETING_QUALITY);
+        intervalDays = settings.count(PodSettings.MEETING_INTERVAL) * WEEK_DAYS;
+        hours = settings.get(PodSettings.MEETING_HOURS);
+        families = settings.count(PodSettings.FAMILIES_PER_MEETING);
+        quality = settings.get(PodSettings.MEETING_QUALITY);
     }
 
     @Override

@@ -19,7 +19,7 @@ import mainstay.model.workforce.Staffing;
 import mainstay.random.Purpose;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.WorkforceSettings;
 
 /** Teams are reorganised now and then, and the whole authority when the timeline says so: families change hands. */
 public final class Restructures implements Rule {
@@ -38,8 +38,8 @@ public final class Restructures implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        rate = settings.get(Workforce.RESTRUCTURES);
-        moved = settings.get(Workforce.RESTRUCTURE_MOVES);
+        rate = settings.get(WorkforceSettings.RESTRUCTURES);
+        moved = settings.get(WorkforceSettings.RESTRUCTURE_MOVES);
     }
 
     @Override

@@ -13,7 +13,7 @@ import mainstay.model.agent.Worker;
 import mainstay.model.casework.Casework;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Oversight;
+import mainstay.scenario.parameter.OversightSettings;
 
 /** Supervision: every few weeks each worker talks cases through with the manager, who decides what is ready. */
 public final class Supervisions implements Rule {
@@ -42,11 +42,11 @@ public final class Supervisions implements Rule {
     @Override
     public void retune(Settings settings) {
         int before = intervalDays;
-        intervalDays = (int) Math.round(settings.get(Oversight.SUPERVISION_INTERVAL) * WEEK_DAYS);
-        hours = settings.get(Oversight.SUPERVISION_HOURS);
-        held = settings.get(Oversight.SUPERVISION_HELD);
-        droppedWhenBusy = settings.word(Oversight.WHEN_BUSY).equals("dropped");
-        families = settings.count(Oversight.DISCUSSED_PER_SUPERVISION);
+        intervalDays = (int) Math.round(settings.get(OversightSettings.SUPERVISION_INTERVAL) * WEEK_DAYS);
+        hours = settings.get(OversightSettings.SUPERVISION_HOURS);
+        held = settings.get(OversightSettings.SUPERVISION_HELD);
+        droppedWhenBusy = settings.word(OversightSettings.WHEN_BUSY).equals("dropped");
+        families = settings.count(OversightSettings.DISCUSSED_PER_SUPERVISION);
         if (before == 0 && intervalDays > 0) {
             for (Worker worker : office.roster().inPost()) {
                 worker.supervisionDue = Math.max(worker.supervisionDue, office.day() + intervalDays);

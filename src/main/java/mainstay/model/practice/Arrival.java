@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Team;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Fidelity;
+import mainstay.scenario.parameter.FidelitySettings;
 
 /** Whether a practice model is there from the first day, arrives during the run, or is no matter at all. */
 public final class Arrival {
@@ -17,7 +17,7 @@ public final class Arrival {
     public Arrival(Office office, Scenario scenario) {
         this.office = office;
         this.comes = scenario.implementation().isPresent();
-        this.established = !comes && scenario.settings().get(Fidelity.START) > 0;
+        this.established = !comes && scenario.settings().get(FidelitySettings.START) > 0;
         LocalDate beginning =
                 scenario.programmeBegins().orElse(scenario.period().start());
         this.firstDay = office.calendar().onOrAfter(beginning);

@@ -7,8 +7,8 @@ import mainstay.model.agent.Roster;
 import mainstay.model.agent.Rule;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Fidelity;
-import mainstay.scenario.parameter.Rollout;
+import mainstay.scenario.parameter.FidelitySettings;
+import mainstay.scenario.parameter.RolloutSettings;
 
 /**
  * One director after the other leads the authority, and backs the practice model as far as they are committed to it or
@@ -36,12 +36,12 @@ public final class Directors implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        meanCommitment = settings.get(Fidelity.COMMITMENT);
-        spread = settings.get(Fidelity.COMMITMENT_SPREAD);
-        turnover = settings.get(Fidelity.LEADER_TURNOVER);
-        vacancyDays = settings.get(Fidelity.LEADER_VACANCY) * Roster.WORKING_DAYS_A_YEAR / 12;
-        acting = settings.get(Fidelity.ACTING_LEADER);
-        sponsorship = settings.get(Rollout.SPONSORSHIP);
+        meanCommitment = settings.get(FidelitySettings.COMMITMENT);
+        spread = settings.get(FidelitySettings.COMMITMENT_SPREAD);
+        turnover = settings.get(FidelitySettings.LEADER_TURNOVER);
+        vacancyDays = settings.get(FidelitySettings.LEADER_VACANCY) * Roster.WORKING_DAYS_A_YEAR / 12;
+        acting = settings.get(FidelitySettings.ACTING_LEADER);
+        sponsorship = settings.get(RolloutSettings.SPONSORSHIP);
     }
 
     @Override

@@ -7,8 +7,8 @@ import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Fidelity;
-import mainstay.scenario.parameter.Oversight;
+import mainstay.scenario.parameter.FidelitySettings;
+import mainstay.scenario.parameter.OversightSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -40,12 +40,12 @@ public final class FidelityRule implements Rule {
     @Override
     public void retune(Settings settings) {
         coaching.retune(settings);
-        coachingRate = settings.get(Fidelity.COACHING_RATE);
-        supervisionRate = settings.get(Fidelity.SUPERVISION_RATE);
-        colleagueRate = settings.get(Fidelity.COLLEAGUE_RATE);
-        decay = settings.get(Fidelity.DECAY);
-        unskilled = settings.get(Fidelity.UNSKILLED_LEAD);
-        supervises = settings.get(Oversight.SUPERVISION_INTERVAL) > 0;
+        coachingRate = settings.get(FidelitySettings.COACHING_RATE);
+        supervisionRate = settings.get(FidelitySettings.SUPERVISION_RATE);
+        colleagueRate = settings.get(FidelitySettings.COLLEAGUE_RATE);
+        decay = settings.get(FidelitySettings.DECAY);
+        unskilled = settings.get(FidelitySettings.UNSKILLED_LEAD);
+        supervises = settings.get(OversightSettings.SUPERVISION_INTERVAL) > 0;
     }
 
     @Override

@@ -8,7 +8,7 @@ import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Rollout;
+import mainstay.scenario.parameter.RolloutSettings;
 
 /**
  * People skilled in the model who could lead a team. There are only so many; teams that practise the model bring further
@@ -31,8 +31,8 @@ final class Leads implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        growth = settings.get(Rollout.LEAD_GROWTH);
-        hiring = settings.get(Rollout.LEAD_HIRING);
+        growth = settings.get(RolloutSettings.LEAD_GROWTH);
+        hiring = settings.get(RolloutSettings.LEAD_HIRING);
     }
 
     /** The programme begins with skilled leads for a share of so many teams. */

@@ -6,8 +6,8 @@ import mainstay.model.agent.Roster;
 import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Fidelity;
-import mainstay.scenario.parameter.Rollout;
+import mainstay.scenario.parameter.FidelitySettings;
+import mainstay.scenario.parameter.RolloutSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -33,9 +33,9 @@ public final class Ownership implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        rate = settings.get(Fidelity.OWNERSHIP_RATE);
-        decay = settings.get(Fidelity.OWNERSHIP_DECAY);
-        coProduction = settings.get(Rollout.CO_PRODUCTION);
+        rate = settings.get(FidelitySettings.OWNERSHIP_RATE);
+        decay = settings.get(FidelitySettings.OWNERSHIP_DECAY);
+        coProduction = settings.get(RolloutSettings.CO_PRODUCTION);
     }
 
     @Override

@@ -5,7 +5,7 @@ import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
 import mainstay.model.agent.Rule;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Rollout;
+import mainstay.scenario.parameter.RolloutSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -28,8 +28,8 @@ public final class Partners implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        broughtIn = settings.get(Rollout.PARTNERS);
-        double days = settings.get(Rollout.PARTNER_MONTHS) * Roster.WORKING_DAYS_A_YEAR / 12;
+        broughtIn = settings.get(RolloutSettings.PARTNERS);
+        double days = settings.get(RolloutSettings.PARTNER_MONTHS) * Roster.WORKING_DAYS_A_YEAR / 12;
         share = -FastMath.expm1(-WEEK_DAYS / days);
     }
 

@@ -6,8 +6,8 @@ import mainstay.model.agent.Office;
 import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Fidelity;
-import mainstay.scenario.parameter.Pods;
+import mainstay.scenario.parameter.FidelitySettings;
+import mainstay.scenario.parameter.PodSettings;
 
 /** Month-end counts of how far teams practise the model, and of the roles beside caseworkers, model or not. */
 public final class PracticeCensus implements Rule {
@@ -27,9 +27,9 @@ public final class PracticeCensus implements Rule {
     @Override
     public void retune(Settings settings) {
         coaching.retune(settings);
-        workersPerCoach = settings.get(Fidelity.WORKERS_PER_COACH);
-        coordinators = settings.get(Pods.COORDINATORS);
-        clinicians = settings.get(Pods.CLINICIANS);
+        workersPerCoach = settings.get(FidelitySettings.WORKERS_PER_COACH);
+        coordinators = settings.get(PodSettings.COORDINATORS);
+        clinicians = settings.get(PodSettings.CLINICIANS);
     }
 
     @Override

@@ -7,7 +7,7 @@ import mainstay.model.agent.Team;
 import mainstay.model.casework.Casework;
 import mainstay.model.casework.TeamMeeting;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Effects;
+import mainstay.scenario.parameter.EffectSettings;
 
 /**
  * Where the model has group supervision, teams that practise it and are no pods (which meet anyway) think about some of
@@ -32,10 +32,10 @@ public final class ReflectiveMeetings implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        intervalDays = (int) Math.round(settings.get(Effects.MEETING_INTERVAL) * WEEK_DAYS);
-        hours = settings.get(Effects.MEETING_HOURS);
-        families = settings.count(Effects.FAMILIES_PER_MEETING);
-        quality = settings.get(Effects.MEETING_QUALITY);
+        intervalDays = (int) Math.round(settings.get(EffectSettings.MEETING_INTERVAL) * WEEK_DAYS);
+        hours = settings.get(EffectSettings.MEETING_HOURS);
+        families = settings.count(EffectSettings.FAMILIES_PER_MEETING);
+        quality = settings.get(EffectSettings.MEETING_QUALITY);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package mainstay.model.practice;
 
-import static mainstay.scenario.parameter.Rollout.ATTENTION;
-import static mainstay.scenario.parameter.Rollout.LEADS;
-import static mainstay.scenario.parameter.Rollout.PARTNERS;
-import static mainstay.scenario.parameter.Rollout.SETTLING;
-import static mainstay.scenario.parameter.Rollout.SHORT_OF_LEADS;
+import static mainstay.scenario.parameter.RolloutSettings.ATTENTION;
+import static mainstay.scenario.parameter.RolloutSettings.LEADS;
+import static mainstay.scenario.parameter.RolloutSettings.PARTNERS;
+import static mainstay.scenario.parameter.RolloutSettings.SETTLING;
+import static mainstay.scenario.parameter.RolloutSettings.SHORT_OF_LEADS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import mainstay.scenario.Implementation;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Fidelity;
+import mainstay.scenario.parameter.FidelitySettings;
 
 /**
  * The programme that brings a practice model: it begins, it prepares, and wave by wave teams take the model up, if they
@@ -89,7 +89,7 @@ public final class Rollout implements Rule {
         if (scenario.implementation().isPresent()) {
             Settings planned = settings.with(scenario.implementation().get().withProgramme());
             waves = new Waves(planned, scenario.programmeBegins().orElseThrow(), office.calendar());
-        } else if (settings.get(Fidelity.START) > 0) {
+        } else if (settings.get(FidelitySettings.START) > 0) {
             settle(settings);
         }
     }
@@ -100,9 +100,9 @@ public final class Rollout implements Rule {
         leads.settle(teams, settings.get(LEADS));
         for (Team team : teams) {
             team.tookUpOn = 0;
-            team.manager.ownership = settings.get(Fidelity.OWNERSHIP_START);
+            team.manager.ownership = settings.get(FidelitySettings.OWNERSHIP_START);
             for (Worker worker : team.workers) {
-                worker.fidelity = settings.get(Fidelity.START);
+                worker.fidelity = settings.get(FidelitySettings.START);
                 training.settle(worker);
             }
             office.tell(new ModelTakenUp(0, team.id, NO_WAVE, team.manager.skilled, 0));

@@ -14,8 +14,8 @@ import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.model.casework.Casework;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Effects;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 
 /**
  * Every week the specialists of a team that practises the model do direct work with families on plans, what is due first
@@ -40,17 +40,19 @@ public final class Specialists implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        forEachPost = settings.get(Effects.SPECIALISTS) / PER_POSTS;
-        value = settings.get(Effects.SPECIALIST_VALUE);
-        weekHours = settings.get(Workforce.WEEK) * (1 - settings.get(Workforce.NON_CASE_SHARE)) * atWork(settings);
+        forEachPost = settings.get(EffectSettings.SPECIALISTS) / PER_POSTS;
+        value = settings.get(EffectSettings.SPECIALIST_VALUE);
+        weekHours = settings.get(WorkforceSettings.WEEK)
+                * (1 - settings.get(WorkforceSettings.NON_CASE_SHARE))
+                * atWork(settings);
     }
 
     /** Share of working days that somebody is there: leave, training and usual sickness as caseworkers have. */
     private static double atWork(Settings settings) {
-        double away = settings.get(Workforce.LEAVE)
-                + settings.get(Workforce.TRAINING_DAYS)
-                + settings.get(Workforce.SICKNESS_SPELLS) * settings.get(Workforce.SICKNESS_LENGTH)
-                + settings.get(Workforce.LONG_ABSENCE) * settings.get(Workforce.LONG_ABSENCE_LENGTH);
+        double away = settings.get(WorkforceSettings.LEAVE)
+                + settings.get(WorkforceSettings.TRAINING_DAYS)
+                + settings.get(WorkforceSettings.SICKNESS_SPELLS) * settings.get(WorkforceSettings.SICKNESS_LENGTH)
+                + settings.get(WorkforceSettings.LONG_ABSENCE) * settings.get(WorkforceSettings.LONG_ABSENCE_LENGTH);
         return Math.max(0, 1 - away / Roster.WORKING_DAYS_A_YEAR);
     }
 

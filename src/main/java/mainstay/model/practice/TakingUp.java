@@ -11,7 +11,7 @@ import mainstay.model.agent.Worker;
 import mainstay.model.oversight.Restructures;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Rollout;
+import mainstay.scenario.parameter.RolloutSettings;
 
 /**
  * Teams take the model up: where it has another structure than theirs, their workers form new teams, families move and
@@ -37,11 +37,11 @@ final class TakingUp {
     }
 
     void retune(Settings settings) {
-        restructure = settings.on(Rollout.RESTRUCTURE);
-        double unclear = 1 - settings.get(Rollout.COMMUNICATION);
-        familiesMoved = settings.get(Rollout.FAMILIES_MOVED) * unclear;
-        double hours = settings.get(Rollout.DISRUPTION) * unclear;
-        hoursCovered = hours * settings.get(Rollout.BACKFILL);
+        restructure = settings.on(RolloutSettings.RESTRUCTURE);
+        double unclear = 1 - settings.get(RolloutSettings.COMMUNICATION);
+        familiesMoved = settings.get(RolloutSettings.FAMILIES_MOVED) * unclear;
+        double hours = settings.get(RolloutSettings.DISRUPTION) * unclear;
+        hoursCovered = hours * settings.get(RolloutSettings.BACKFILL);
         hoursLost = hours - hoursCovered;
     }
 

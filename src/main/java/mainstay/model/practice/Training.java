@@ -11,8 +11,8 @@ import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Fidelity;
-import mainstay.scenario.parameter.Rollout;
+import mainstay.scenario.parameter.FidelitySettings;
+import mainstay.scenario.parameter.RolloutSettings;
 
 /**
  * Days of training in the model: at most one a week, on a weekday of one's own, for workers whose team takes the model
@@ -41,14 +41,14 @@ public final class Training implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        workerDays = (int) Math.round(settings.get(Rollout.TRAINING));
-        managerDays = (int) Math.round(settings.get(Rollout.MANAGER_TRAINING));
-        inductionDays = (int) Math.round(settings.get(Rollout.INDUCTION));
-        refreshersADay = settings.get(Rollout.REFRESHER) / Roster.WORKING_DAYS_A_YEAR;
-        backfill = settings.get(Rollout.BACKFILL);
-        managersTrained = settings.word(Rollout.MANAGERS_TRAINED);
-        gain = settings.get(Fidelity.TRAINING_GAIN);
-        ownershipGain = settings.get(Fidelity.OWNERSHIP_GAIN);
+        workerDays = (int) Math.round(settings.get(RolloutSettings.TRAINING));
+        managerDays = (int) Math.round(settings.get(RolloutSettings.MANAGER_TRAINING));
+        inductionDays = (int) Math.round(settings.get(RolloutSettings.INDUCTION));
+        refreshersADay = settings.get(RolloutSettings.REFRESHER) / Roster.WORKING_DAYS_A_YEAR;
+        backfill = settings.get(RolloutSettings.BACKFILL);
+        managersTrained = settings.word(RolloutSettings.MANAGERS_TRAINED);
+        gain = settings.get(FidelitySettings.TRAINING_GAIN);
+        ownershipGain = settings.get(FidelitySettings.OWNERSHIP_GAIN);
     }
 
     /** A team will take the model up: its manager is trained from a day on, if managers are trained before. */

@@ -3,7 +3,7 @@ package mainstay.model.practice;
 import java.time.LocalDate;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Rollout;
+import mainstay.scenario.parameter.RolloutSettings;
 
 /** The calendar of a programme: when it begins, when each wave of teams takes the model up, and how large each is. */
 final class Waves {
@@ -27,11 +27,11 @@ final class Waves {
     Waves(Settings settings, LocalDate beginning, WorkingCalendar calendar) {
         this.calendar = calendar;
         this.begins = calendar.onOrAfter(beginning);
-        this.firstWave = weeksAfter(beginning, settings.get(Rollout.PREPARATION));
-        this.count = settings.count(Rollout.WAVES);
-        this.interval = settings.get(Rollout.WAVE_INTERVAL);
-        this.firstShare = settings.get(Rollout.FIRST_WAVE);
-        this.managerTraining = (int) Math.round(settings.get(Rollout.MANAGER_TRAINING));
+        this.firstWave = weeksAfter(beginning, settings.get(RolloutSettings.PREPARATION));
+        this.count = settings.count(RolloutSettings.WAVES);
+        this.interval = settings.get(RolloutSettings.WAVE_INTERVAL);
+        this.firstShare = settings.get(RolloutSettings.FIRST_WAVE);
+        this.managerTraining = (int) Math.round(settings.get(RolloutSettings.MANAGER_TRAINING));
     }
 
     private static LocalDate weeksAfter(LocalDate date, double weeks) {

@@ -12,9 +12,9 @@ import mainstay.model.agent.Worker;
 import mainstay.model.allocation.HandOver;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Allocation;
-import mainstay.scenario.parameter.Strain;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.AllocationSettings;
+import mainstay.scenario.parameter.StrainSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /** Sickness in short and long spells, annual leave in weeks, days of training; long absences are covered by others. */
@@ -49,16 +49,16 @@ public final class Absences implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        shortSpells = settings.get(Workforce.SICKNESS_SPELLS);
-        shortDays = settings.get(Workforce.SICKNESS_LENGTH);
-        longSpells = settings.get(Workforce.LONG_ABSENCE);
-        longDays = settings.get(Workforce.LONG_ABSENCE_LENGTH);
-        leaveShare = settings.get(Workforce.LEAVE) / WORKING_DAYS_A_WEEK / WEEKS_A_YEAR;
-        trainingRate = settings.get(Workforce.TRAINING_DAYS);
-        sicknessEffect = settings.get(Strain.SICKNESS_EFFECT);
-        usualStrain = settings.get(Strain.USUAL);
-        coverAfter = settings.count(Allocation.COVER_AFTER);
-        returnShare = settings.get(Allocation.RETURN_SHARE);
+        shortSpells = settings.get(WorkforceSettings.SICKNESS_SPELLS);
+        shortDays = settings.get(WorkforceSettings.SICKNESS_LENGTH);
+        longSpells = settings.get(WorkforceSettings.LONG_ABSENCE);
+        longDays = settings.get(WorkforceSettings.LONG_ABSENCE_LENGTH);
+        leaveShare = settings.get(WorkforceSettings.LEAVE) / WORKING_DAYS_A_WEEK / WEEKS_A_YEAR;
+        trainingRate = settings.get(WorkforceSettings.TRAINING_DAYS);
+        sicknessEffect = settings.get(StrainSettings.SICKNESS_EFFECT);
+        usualStrain = settings.get(StrainSettings.USUAL);
+        coverAfter = settings.count(AllocationSettings.COVER_AFTER);
+        returnShare = settings.get(AllocationSettings.RETURN_SHARE);
     }
 
     @Override

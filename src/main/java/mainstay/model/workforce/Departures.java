@@ -15,11 +15,11 @@ import mainstay.model.agent.Worker;
 import mainstay.model.allocation.HandOver;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Allocation;
-import mainstay.scenario.parameter.Effects;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Strain;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.AllocationSettings;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.StrainSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /** Workers resign, move on inside the authority, end an assignment or die; their families lose them on the last day. */
@@ -71,24 +71,24 @@ public final class Departures implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        earlyFactor = settings.get(Workforce.EARLY_LEAVING);
-        double early = settings.get(Workforce.UNDER_FIVE_YEARS);
-        internalMoves = settings.get(Workforce.INTERNAL_MOVES);
-        deaths = settings.get(Workforce.DEATHS);
-        noticeDays = (int) Math.round(settings.get(Workforce.NOTICE) * WEEK_DAYS);
-        double turnover = settings.get(Workforce.TURNOVER);
+        earlyFactor = settings.get(WorkforceSettings.EARLY_LEAVING);
+        double early = settings.get(WorkforceSettings.UNDER_FIVE_YEARS);
+        internalMoves = settings.get(WorkforceSettings.INTERNAL_MOVES);
+        deaths = settings.get(WorkforceSettings.DEATHS);
+        noticeDays = (int) Math.round(settings.get(WorkforceSettings.NOTICE) * WEEK_DAYS);
+        double turnover = settings.get(WorkforceSettings.TURNOVER);
         // Nobody resigns twice: the rate is that of those who have not given notice yet.
         double onNotice = (turnover + internalMoves) * noticeDays / Roster.WORKING_DAYS_A_YEAR;
         lateRate = turnover / (early * earlyFactor + 1 - early) / (1 - Math.min(MOST_ON_NOTICE, onNotice));
-        agencyNoticeDays = (int) Math.round(settings.get(Workforce.AGENCY_NOTICE) * WEEK_DAYS);
-        agencyStayDays = settings.get(Workforce.AGENCY_STAY) * Roster.WORKING_DAYS_A_YEAR / 12;
-        strainEffect = settings.get(Strain.LEAVING_EFFECT);
-        usualStrain = settings.get(Strain.USUAL);
-        supportEffect = settings.get(Strain.SUPPORT_EFFECT);
-        caseloadEffect = settings.get(Strain.CASELOAD_EFFECT);
-        target = settings.get(Allocation.CASELOAD_TARGET);
-        supervisionDays = settings.get(Oversight.SUPERVISION_INTERVAL) * WEEK_DAYS;
-        retention = settings.get(Effects.RETENTION);
+        agencyNoticeDays = (int) Math.round(settings.get(WorkforceSettings.AGENCY_NOTICE) * WEEK_DAYS);
+        agencyStayDays = settings.get(WorkforceSettings.AGENCY_STAY) * Roster.WORKING_DAYS_A_YEAR / 12;
+        strainEffect = settings.get(StrainSettings.LEAVING_EFFECT);
+        usualStrain = settings.get(StrainSettings.USUAL);
+        supportEffect = settings.get(StrainSettings.SUPPORT_EFFECT);
+        caseloadEffect = settings.get(StrainSettings.CASELOAD_EFFECT);
+        target = settings.get(AllocationSettings.CASELOAD_TARGET);
+        supervisionDays = settings.get(OversightSettings.SUPERVISION_INTERVAL) * WEEK_DAYS;
+        retention = settings.get(EffectSettings.RETENTION);
     }
 
     @Override

@@ -11,7 +11,7 @@ import mainstay.model.agent.Rule;
 import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.WorkforceSettings;
 
 /** Vacant posts are advertised and filled after a time; agency covers a share of them meanwhile, after a short lag. */
 public final class Recruitment implements Rule {
@@ -42,12 +42,12 @@ public final class Recruitment implements Rule {
     @Override
     public void retune(Settings settings) {
         starts.retune(settings);
-        meanDays = settings.get(Workforce.TIME_TO_FILL) * Roster.WORKING_DAYS_A_YEAR;
-        leastDays = settings.get(Workforce.LEAST_TIME_TO_FILL) * WEEK_DAYS;
-        frozen = settings.word(Workforce.HIRING).equals("frozen");
-        agencyCover = settings.get(Workforce.AGENCY_COVER);
-        agencyLagDays = (int) Math.round(settings.get(Workforce.AGENCY_LAG) * WEEK_DAYS);
-        agencyNoticeDays = (int) Math.round(settings.get(Workforce.AGENCY_NOTICE) * WEEK_DAYS);
+        meanDays = settings.get(WorkforceSettings.TIME_TO_FILL) * Roster.WORKING_DAYS_A_YEAR;
+        leastDays = settings.get(WorkforceSettings.LEAST_TIME_TO_FILL) * WEEK_DAYS;
+        frozen = settings.word(WorkforceSettings.HIRING).equals("frozen");
+        agencyCover = settings.get(WorkforceSettings.AGENCY_COVER);
+        agencyLagDays = (int) Math.round(settings.get(WorkforceSettings.AGENCY_LAG) * WEEK_DAYS);
+        agencyNoticeDays = (int) Math.round(settings.get(WorkforceSettings.AGENCY_NOTICE) * WEEK_DAYS);
     }
 
     /** A post has lost its permanent holder, or is new. */

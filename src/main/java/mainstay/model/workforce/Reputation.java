@@ -5,7 +5,7 @@ import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
 import mainstay.model.agent.Rule;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Shocks;
+import mainstay.scenario.parameter.ShockSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -27,15 +27,15 @@ public final class Reputation implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        double judgement = settings.get(Shocks.INSPECTION);
+        double judgement = settings.get(ShockSettings.INSPECTION);
         if (judgement > judged) {
             climate.damage = Math.max(climate.damage, judgement);
         }
         judged = judgement;
-        keptADay = FastMath.pow(0.5, 1 / (settings.get(Shocks.REPAIR) * Roster.WORKING_DAYS_A_YEAR));
-        leavingEffect = settings.get(Shocks.LEAVING_EFFECT);
-        hiringEffect = settings.get(Shocks.HIRING_EFFECT);
-        agencyEffect = settings.get(Shocks.AGENCY_EFFECT);
+        keptADay = FastMath.pow(0.5, 1 / (settings.get(ShockSettings.REPAIR) * Roster.WORKING_DAYS_A_YEAR));
+        leavingEffect = settings.get(ShockSettings.LEAVING_EFFECT);
+        hiringEffect = settings.get(ShockSettings.HIRING_EFFECT);
+        agencyEffect = settings.get(ShockSettings.AGENCY_EFFECT);
     }
 
     @Override

@@ -16,10 +16,10 @@ import mainstay.random.Purpose;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Structure;
-import mainstay.scenario.parameter.Grip;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Pods;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.GripSettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.PodSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /** The workforce, whole: teams and posts, who is in them on the first day, and what changes day by day. */
@@ -62,7 +62,7 @@ public final class Staffing implements Rule {
         absences.retune(now);
         wear.retune(now);
         if (running) {
-            adjustPosts(now.count(Workforce.POSTS));
+            adjustPosts(now.count(WorkforceSettings.POSTS));
         }
     }
 
@@ -88,11 +88,12 @@ public final class Staffing implements Rule {
     private List<Team> formTeams(List<Service> services, double posts) {
         List<Team> formed = new ArrayList<>();
         for (Service service : services) {
-            double span =
-                    service.structure() == Structure.PODS ? settings.get(Pods.SIZE) : settings.get(Oversight.SPAN);
+            double span = service.structure() == Structure.PODS
+                    ? settings.get(PodSettings.SIZE)
+                    : settings.get(OversightSettings.SPAN);
             int number = Math.max(1, (int) Math.round(posts * service.share() / span));
             for (int i = 0; i < number; i++) {
-                formed.add(new Team(office.roster().nextTeam(), service, settings.get(Grip.START)));
+                formed.add(new Team(office.roster().nextTeam(), service, settings.get(GripSettings.START)));
             }
         }
         return formed;
@@ -103,7 +104,7 @@ public final class Staffing implements Rule {
         Roster roster = office.roster();
         standing.clear();
         roster.teams().clear();
-        roster.teams().addAll(formTeams(services, settings.get(Workforce.POSTS)));
+        roster.teams().addAll(formTeams(services, settings.get(WorkforceSettings.POSTS)));
         place(roster.posts(), roster.teams(), roster.posts().size());
     }
 
@@ -163,16 +164,17 @@ public final class Staffing implements Rule {
 
     /** Makes the posts and fills them as on the first day: tenures, vacancies, agency. */
     public void begin(List<Service> services) {
-        office.roster().teams().addAll(formTeams(services, settings.get(Workforce.POSTS)));
-        int posts = settings.count(Workforce.POSTS);
-        int extra = (int) Math.round(posts * settings.get(Workforce.AGENCY_EXTRA));
+        office.roster().teams().addAll(formTeams(services, settings.get(WorkforceSettings.POSTS)));
+        int posts = settings.count(WorkforceSettings.POSTS);
+        int extra = (int) Math.round(posts * settings.get(WorkforceSettings.AGENCY_EXTRA));
         for (int i = 0; i < posts + extra; i++) {
             addPost(i >= posts);
         }
         for (Post post : office.roster().posts()) {
             if (post.extra) {
                 departures.planEnd(starts.agency(post, true));
-            } else if (office.chance().happens(Purpose.INITIALLY_VACANT, post.id, 0, settings.get(Workforce.VACANCY))) {
+            } else if (office.chance()
+                    .happens(Purpose.INITIALLY_VACANT, post.id, 0, settings.get(WorkforceSettings.VACANCY))) {
                 recruitment.vacantAtStart(post);
             } else {
                 starts.initial(post, tenure(post));
@@ -230,7 +232,7 @@ public final class Staffing implements Rule {
 
     private double tenure(Post post) {
         double u = office.chance().uniform(Purpose.INITIAL_TENURE, post.id, 0);
-        double early = settings.get(Workforce.UNDER_FIVE_YEARS);
+        double early = settings.get(WorkforceSettings.UNDER_FIVE_YEARS);
         if (u < early) {
             return EARLY_YEARS * u / early;
         }

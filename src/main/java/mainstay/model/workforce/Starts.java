@@ -8,8 +8,8 @@ import mainstay.model.agent.Post;
 import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 
 /** Somebody starts in a post. */
 final class Starts {
@@ -30,13 +30,13 @@ final class Starts {
     }
 
     void retune(Settings settings) {
-        partTime = settings.get(Workforce.PART_TIME);
-        partTimeFte = settings.get(Workforce.PART_TIME_FTE);
-        autumnFactor = settings.get(Workforce.AUTUMN_START);
+        partTime = settings.get(WorkforceSettings.PART_TIME);
+        partTimeFte = settings.get(WorkforceSettings.PART_TIME_FTE);
+        autumnFactor = settings.get(WorkforceSettings.AUTUMN_START);
         otherMonthsFactor = (12 - AUTUMN_MONTHS * autumnFactor) / (12 - AUTUMN_MONTHS);
-        newlyQualified = settings.get(Workforce.NEWLY_QUALIFIED);
-        senior = settings.get(Workforce.SENIOR);
-        supervisionDays = settings.count(Oversight.SUPERVISION_INTERVAL) * 5;
+        newlyQualified = settings.get(WorkforceSettings.NEWLY_QUALIFIED);
+        senior = settings.get(WorkforceSettings.SENIOR);
+        supervisionDays = settings.count(OversightSettings.SUPERVISION_INTERVAL) * 5;
     }
 
     /** A permanent worker takes up a post. */

@@ -7,10 +7,10 @@ import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Effects;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Strain;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.StrainSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -36,15 +36,15 @@ public final class Wear implements Rule {
 
     @Override
     public void retune(Settings settings) {
-        double days = settings.get(Strain.MONTHS) * Roster.WORKING_DAYS_A_YEAR / 12;
+        double days = settings.get(StrainSettings.MONTHS) * Roster.WORKING_DAYS_A_YEAR / 12;
         share = -FastMath.expm1(-WEEK_DAYS / days);
-        overtimeWeight = settings.get(Strain.OVERTIME_WEIGHT);
-        overdueWeight = settings.get(Strain.OVERDUE_WEIGHT);
-        unsupportedWeight = settings.get(Strain.UNSUPPORTED_WEIGHT);
-        overtimeLimit = settings.get(Workforce.OVERTIME);
-        weekHours = settings.get(Workforce.WEEK) * (1 - settings.get(Workforce.NON_CASE_SHARE));
-        supervisionDays = settings.get(Oversight.SUPERVISION_INTERVAL) * WEEK_DAYS;
-        modelSupport = settings.get(Effects.WORKER_SUPPORT);
+        overtimeWeight = settings.get(StrainSettings.OVERTIME_WEIGHT);
+        overdueWeight = settings.get(StrainSettings.OVERDUE_WEIGHT);
+        unsupportedWeight = settings.get(StrainSettings.UNSUPPORTED_WEIGHT);
+        overtimeLimit = settings.get(WorkforceSettings.OVERTIME);
+        weekHours = settings.get(WorkforceSettings.WEEK) * (1 - settings.get(WorkforceSettings.NON_CASE_SHARE));
+        supervisionDays = settings.get(OversightSettings.SUPERVISION_INTERVAL) * WEEK_DAYS;
+        modelSupport = settings.get(EffectSettings.WORKER_SUPPORT);
     }
 
     @Override

@@ -15,7 +15,7 @@ import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
-import mainstay.scenario.parameter.Shocks;
+import mainstay.scenario.parameter.ShockSettings;
 import org.junit.jupiter.api.Test;
 
 class ConditionsTest {
@@ -45,9 +45,9 @@ class ConditionsTest {
     @Test
     void whatIsHeldRemotelyIsWorthLessAndTakesLessTravel() {
         conditions.retune(Settings.standard()
-                .with(Shocks.REMOTE, 0.8)
-                .with(Shocks.REMOTE_VALUE, 0.5)
-                .with(Shocks.REMOTE_TIME_SAVED, 0.25));
+                .with(ShockSettings.REMOTE, 0.8)
+                .with(ShockSettings.REMOTE_VALUE, 0.5)
+                .with(ShockSettings.REMOTE_TIME_SAVED, 0.25));
         assertThat(conditions.worth(DutyType.VISIT)).isCloseTo(0.2 + 0.8 * 0.5, within(EXACT));
         assertThat(conditions.worth(DutyType.DIRECT_WORK)).isCloseTo(0.6, within(EXACT));
         assertThat(conditions.worth(DutyType.SECTION_47)).isEqualTo(1);
@@ -58,7 +58,7 @@ class ConditionsTest {
 
     @Test
     void whileSystemsAreDownForHalfTheDayHalfTheDayIsLeftForTheDesk() {
-        conditions.retune(Settings.standard().with(Shocks.OUTAGE, 0.5));
+        conditions.retune(Settings.standard().with(ShockSettings.OUTAGE, 0.5));
         worker.hoursToday = 6;
         Duty report = duty(DutyType.REPORT);
         assertThat(conditions.possible(report, worker, 6)).isCloseTo(3, within(EXACT));

@@ -16,8 +16,8 @@ import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Structure;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 
 /** A small authority in which a practice model arrives, run under watch. */
 final class Arriving implements DayByDay.Watch {
@@ -25,7 +25,7 @@ final class Arriving implements DayByDay.Watch {
     private static final Scenario SMALL = SmallAuthority.scenario(0.2, 0, 12)
             .with(SmallAuthority.scenario(0.2, 0, 12)
                     .settings()
-                    .with(Map.of(Oversight.SPAN, 3.0, Workforce.RESTRUCTURES, 0.0)));
+                    .with(Map.of(OversightSettings.SPAN, 3.0, WorkforceSettings.RESTRUCTURES, 0.0)));
 
     private final BiConsumer<Office, String> look;
     private final List<CareEvent> events = new ArrayList<>();

@@ -7,16 +7,16 @@ import mainstay.event.CareEvent.LeaderLeft;
 import mainstay.event.CareEvent.LeaderStarted;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Structure;
-import mainstay.scenario.parameter.Fidelity;
-import mainstay.scenario.parameter.Rollout;
+import mainstay.scenario.parameter.FidelitySettings;
+import mainstay.scenario.parameter.RolloutSettings;
 import org.junit.jupiter.api.Test;
 
 class DirectorsTest {
     private static final Settings SETTINGS = Settings.standard()
-            .with(Fidelity.COMMITMENT, 0.5)
-            .with(Fidelity.COMMITMENT_SPREAD, 0.4)
-            .with(Fidelity.LEADER_TURNOVER, 0.5)
-            .with(Fidelity.LEADER_VACANCY, 4);
+            .with(FidelitySettings.COMMITMENT, 0.5)
+            .with(FidelitySettings.COMMITMENT_SPREAD, 0.4)
+            .with(FidelitySettings.LEADER_TURNOVER, 0.5)
+            .with(FidelitySettings.LEADER_VACANCY, 4);
     /** A standard normal is beyond this either way once in 15,000 times. */
     private static final double LIMIT = 4;
 
@@ -51,7 +51,7 @@ class DirectorsTest {
 
     @Test
     void commitmentIsNeverBeyondNoneAndAll() {
-        Settings wide = SETTINGS.with(Fidelity.COMMITMENT_SPREAD, 1);
+        Settings wide = SETTINGS.with(FidelitySettings.COMMITMENT_SPREAD, 1);
         double least = 1;
         double most = 0;
         for (int replication = 0; replication < 40; replication++) {
@@ -99,10 +99,10 @@ class DirectorsTest {
 
     @Test
     void sponsorshipHoldsLeadersToItAndHalfOfItLastsWhileThereIsNone() {
-        Settings settings = SETTINGS.with(Fidelity.COMMITMENT_SPREAD, 0)
-                .with(Fidelity.LEADER_TURNOVER, 12)
-                .with(Fidelity.LEADER_VACANCY, 36)
-                .with(Rollout.SPONSORSHIP, 0.6);
+        Settings settings = SETTINGS.with(FidelitySettings.COMMITMENT_SPREAD, 0)
+                .with(FidelitySettings.LEADER_TURNOVER, 12)
+                .with(FidelitySettings.LEADER_VACANCY, 36)
+                .with(RolloutSettings.SPONSORSHIP, 0.6);
         OneTeam one = new OneTeam();
         Directors directors = directors(one, settings);
         one.live(0, 1, directors);
@@ -118,7 +118,7 @@ class DirectorsTest {
     void withoutAModelNobodyHearsOfThem() {
         OneTeam one = new OneTeam();
         Directors directors = new Directors(one.office, new Arrival(one.office, OneTeam.staying(SETTINGS)));
-        directors.retune(SETTINGS.with(Rollout.SPONSORSHIP, 1));
+        directors.retune(SETTINGS.with(RolloutSettings.SPONSORSHIP, 1));
         one.live(0, 1000, directors);
         assertThat(one.told).isEmpty();
         assertThat(one.office.climate().backing).isZero();
@@ -126,7 +126,7 @@ class DirectorsTest {
 
     @Test
     void whereTheModelIsEstablishedTheyBackItFromTheFirstDay() {
-        Settings settings = SETTINGS.with(Fidelity.START, 0.6);
+        Settings settings = SETTINGS.with(FidelitySettings.START, 0.6);
         OneTeam one = new OneTeam();
         Directors directors = new Directors(one.office, new Arrival(one.office, OneTeam.staying(settings)));
         directors.retune(settings);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Fidelity;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Rollout;
+import mainstay.scenario.parameter.FidelitySettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.RolloutSettings;
 import org.apache.commons.math3.ode.FirstOrderDifferentialEquations;
 import org.apache.commons.math3.ode.nonstiff.DormandPrince853Integrator;
 import org.junit.jupiter.api.Test;
@@ -21,10 +21,10 @@ class FidelityRuleTest {
     private static final int WEEKS = 150;
 
     private static final Settings BARE = Settings.standard()
-            .with(Fidelity.COACHING_RATE, 0)
-            .with(Fidelity.SUPERVISION_RATE, 0)
-            .with(Fidelity.COLLEAGUE_RATE, 0)
-            .with(Fidelity.DECAY, 0);
+            .with(FidelitySettings.COACHING_RATE, 0)
+            .with(FidelitySettings.SUPERVISION_RATE, 0)
+            .with(FidelitySettings.COLLEAGUE_RATE, 0)
+            .with(FidelitySettings.DECAY, 0);
 
     private final OneTeam one = new OneTeam();
     private final FidelityRule rule = new FidelityRule(one.office);
@@ -48,7 +48,7 @@ class FidelityRuleTest {
     void withNothingToKeepItUpFidelityDecaysExponentially() {
         one.team.tookUpOn = 0;
         one.worker(0.8);
-        double[] fidelity = weeks(WEEKS, BARE.with(Fidelity.DECAY, 0.5));
+        double[] fidelity = weeks(WEEKS, BARE.with(FidelitySettings.DECAY, 0.5));
         for (int week = 0; week < WEEKS; week++) {
             assertThat(fidelity[week]).isCloseTo(0.8 * Math.exp(-0.5 * OneTeam.WEEK * (week + 1)), within(ROUNDING));
         }
@@ -65,10 +65,10 @@ class FidelityRuleTest {
         double support = 0.8 * 0.5 + 1.2 * 0.6 * 0.75;
         double[] fidelity = weeks(
                 WEEKS,
-                BARE.with(Fidelity.COACHING_RATE, 0.8)
-                        .with(Rollout.COACHING, 0.5)
-                        .with(Fidelity.SUPERVISION_RATE, 1.2)
-                        .with(Fidelity.DECAY, 0.5));
+                BARE.with(FidelitySettings.COACHING_RATE, 0.8)
+                        .with(RolloutSettings.COACHING, 0.5)
+                        .with(FidelitySettings.SUPERVISION_RATE, 1.2)
+                        .with(FidelitySettings.DECAY, 0.5));
         for (int week = 0; week < WEEKS; week++) {
             double expected = relaxed(0, support / (support + 0.5), support + 0.5, OneTeam.WEEK * (week + 1));
             assertThat(fidelity[week]).isCloseTo(expected, within(ROUNDING));
@@ -81,10 +81,10 @@ class FidelityRuleTest {
         one.worker(0.3);
         double[] fidelity = weeks(
                 WEEKS,
-                BARE.with(Fidelity.COACHING_RATE, 1)
-                        .with(Rollout.COACHING, 1)
-                        .with(Rollout.COACHING_MONTHS, 12)
-                        .with(Fidelity.DECAY, 0.5));
+                BARE.with(FidelitySettings.COACHING_RATE, 1)
+                        .with(RolloutSettings.COACHING, 1)
+                        .with(RolloutSettings.COACHING_MONTHS, 12)
+                        .with(FidelitySettings.DECAY, 0.5));
         // Twelve months are 253 working days: fifty whole weeks end within them.
         double atEnd = relaxed(0.3, 1 / 1.5, 1.5, 50 * OneTeam.WEEK);
         assertThat(fidelity[49]).isCloseTo(atEnd, within(ROUNDING));
@@ -96,7 +96,7 @@ class FidelityRuleTest {
         one.team.tookUpOn = 0;
         one.worker(0.9);
         one.worker(0.1);
-        double[] first = weeks(WEEKS, BARE.with(Fidelity.COLLEAGUE_RATE, 0.7));
+        double[] first = weeks(WEEKS, BARE.with(FidelitySettings.COLLEAGUE_RATE, 0.7));
         for (int week = 0; week < WEEKS; week++) {
             assertThat(first[week])
                     .isCloseTo(0.5 + 0.4 * Math.exp(-2 * 0.7 * OneTeam.WEEK * (week + 1)), within(ROUNDING));
@@ -111,15 +111,19 @@ class FidelityRuleTest {
         Arrays.stream(start).forEach(one::worker);
         one.team.manager.ownership = 0.7;
         one.team.manager.skilled = false;
-        Settings settings = Settings.standard().with(Rollout.COACHING, 0.4);
+        Settings settings = Settings.standard().with(RolloutSettings.COACHING, 0.4);
         weeks(WEEKS, settings);
 
-        double support = settings.get(Fidelity.COACHING_RATE) * 0.4
-                + settings.get(Fidelity.SUPERVISION_RATE) * 0.7 * settings.get(Fidelity.UNSKILLED_LEAD);
+        double support = settings.get(FidelitySettings.COACHING_RATE) * 0.4
+                + settings.get(FidelitySettings.SUPERVISION_RATE) * 0.7 * settings.get(FidelitySettings.UNSKILLED_LEAD);
         double[] solved = new double[start.length];
         new DormandPrince853Integrator(1e-6, 0.5, 1e-12, 1e-12)
                 .integrate(
-                        equations(support, settings.get(Fidelity.COLLEAGUE_RATE), settings.get(Fidelity.DECAY), 5),
+                        equations(
+                                support,
+                                settings.get(FidelitySettings.COLLEAGUE_RATE),
+                                settings.get(FidelitySettings.DECAY),
+                                5),
                         0,
                         start,
                         WEEKS * OneTeam.WEEK,
@@ -155,11 +159,11 @@ class FidelityRuleTest {
         one.worker(0.2);
         one.team.manager.ownership = 1;
         one.team.manager.skilled = true;
-        Settings supervised = BARE.with(Fidelity.SUPERVISION_RATE, 1);
+        Settings supervised = BARE.with(FidelitySettings.SUPERVISION_RATE, 1);
         one.team.manager.inPost = false;
         assertThat(weeks(1, supervised)[0]).isEqualTo(0.2);
         one.team.manager.inPost = true;
-        assertThat(weeks(1, supervised.with(Oversight.SUPERVISION_INTERVAL, 0))[0])
+        assertThat(weeks(1, supervised.with(OversightSettings.SUPERVISION_INTERVAL, 0))[0])
                 .isEqualTo(0.2);
         assertThat(weeks(1, supervised)[0]).isCloseTo(relaxed(0.2, 1, 1, OneTeam.WEEK), within(ROUNDING));
     }
@@ -168,6 +172,7 @@ class FidelityRuleTest {
     void workersOfTeamsWithoutTheModelStayAsTheyAre() {
         one.worker(0.4);
         one.worker(0.1);
-        assertThat(weeks(10, Settings.standard().with(Rollout.COACHING, 1))).containsOnly(0.4);
+        assertThat(weeks(10, Settings.standard().with(RolloutSettings.COACHING, 1)))
+                .containsOnly(0.4);
     }
 }

@@ -18,7 +18,7 @@ import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
-import mainstay.scenario.parameter.Rollout;
+import mainstay.scenario.parameter.RolloutSettings;
 import org.junit.jupiter.api.Test;
 
 /** Skilled leads are counted one by one. */
@@ -49,7 +49,7 @@ class LeadsTest {
 
     @Test
     void teamsThatPractiseBringLeadsOnInProportionToTheirFidelity() {
-        leads.retune(Settings.standard().with(Rollout.LEAD_GROWTH, 0.5));
+        leads.retune(Settings.standard().with(RolloutSettings.LEAD_GROWTH, 0.5));
         for (double fidelity : new double[] {1, 0.5, 0.1}) {
             Team team = team(fidelity);
             team.tookUpOn = 0;
@@ -65,7 +65,7 @@ class LeadsTest {
 
     @Test
     void aTeamThatWentAheadWithoutALeadGetsTheFirstThatIsThere() {
-        leads.retune(Settings.standard().with(Rollout.LEAD_GROWTH, 1));
+        leads.retune(Settings.standard().with(RolloutSettings.LEAD_GROWTH, 1));
         Team full = team(1);
         full.tookUpOn = 0;
         full.manager.skilled = true;

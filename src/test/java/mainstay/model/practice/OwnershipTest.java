@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import mainstay.model.agent.Manager;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Fidelity;
-import mainstay.scenario.parameter.Rollout;
+import mainstay.scenario.parameter.FidelitySettings;
+import mainstay.scenario.parameter.RolloutSettings;
 import org.junit.jupiter.api.Test;
 
 /** Ownership against its differential equation do/dt = rate B (1 - o) - decay o. */
 class OwnershipTest {
     private static final double ROUNDING = 1e-12;
     private static final Settings SETTINGS = Settings.standard()
-            .with(Fidelity.OWNERSHIP_RATE, 1.5)
-            .with(Fidelity.OWNERSHIP_DECAY, 0.4)
-            .with(Rollout.BEGINS, 0)
-            .with(Rollout.PREPARATION, 26)
-            .with(Rollout.CO_PRODUCTION, 0.6);
+            .with(FidelitySettings.OWNERSHIP_RATE, 1.5)
+            .with(FidelitySettings.OWNERSHIP_DECAY, 0.4)
+            .with(RolloutSettings.BEGINS, 0)
+            .with(RolloutSettings.PREPARATION, 26)
+            .with(RolloutSettings.CO_PRODUCTION, 0.6);
 
     private final OneTeam one = new OneTeam();
     private final Manager manager = one.team.manager;
@@ -71,7 +71,7 @@ class OwnershipTest {
     void itBeginsWithTheProgrammeAndStandsStillWhileATeamWaitsForItsWave() {
         one.office.climate().backing = 0.3;
         // Four weeks from Tuesday 1 April, less Good Friday and Easter Monday: day 18, in the fourth week.
-        Ownership rule = rule(SETTINGS.with(Rollout.BEGINS, 4));
+        Ownership rule = rule(SETTINGS.with(RolloutSettings.BEGINS, 4));
         one.live(0, 15, rule);
         assertThat(manager.ownership).isZero();
         one.live(15, 35, rule);

@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Map;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Fidelity;
-import mainstay.scenario.parameter.Rollout;
+import mainstay.scenario.parameter.FidelitySettings;
+import mainstay.scenario.parameter.RolloutSettings;
 import org.junit.jupiter.api.Test;
 
 /** Partners against their differential equation dp/dt = (brought in - p) / time. */
 class PartnersTest {
     private static final double ROUNDING = 1e-12;
     private static final Settings SETTINGS = Settings.standard()
-            .with(Rollout.PARTNERS, 0.8)
-            .with(Rollout.PARTNER_MONTHS, 9)
-            .with(Rollout.BEGINS, 0);
+            .with(RolloutSettings.PARTNERS, 0.8)
+            .with(RolloutSettings.PARTNER_MONTHS, 9)
+            .with(RolloutSettings.BEGINS, 0);
 
     private final OneTeam one = new OneTeam();
 
@@ -38,7 +38,7 @@ class PartnersTest {
 
     @Test
     void theyComeInFromTheFirstDayOfTheProgrammeOn() {
-        Partners rule = rule(OneTeam.arriving(SETTINGS.with(Rollout.BEGINS, 4)));
+        Partners rule = rule(OneTeam.arriving(SETTINGS.with(RolloutSettings.BEGINS, 4)));
         one.live(0, 15, rule);
         assertThat(one.office.climate().partners).isZero();
         one.live(15, 5, rule);
@@ -48,7 +48,7 @@ class PartnersTest {
 
     @Test
     void theProgrammeSaysItselfWhenItBegins() {
-        Partners rule = rule(OneTeam.arriving(SETTINGS, Map.of(Rollout.BEGINS, 4.0)));
+        Partners rule = rule(OneTeam.arriving(SETTINGS, Map.of(RolloutSettings.BEGINS, 4.0)));
         one.live(0, 15, rule);
         assertThat(one.office.climate().partners).isZero();
         one.live(15, 5, rule);
@@ -58,7 +58,7 @@ class PartnersTest {
     @Test
     void whereTheModelIsEstablishedTheyStayAsTheyAre() {
         one.office.climate().partners = 0.8;
-        one.live(0, 100, rule(OneTeam.staying(SETTINGS.with(Fidelity.START, 0.5))));
+        one.live(0, 100, rule(OneTeam.staying(SETTINGS.with(FidelitySettings.START, 0.5))));
         assertThat(one.office.climate().partners).isEqualTo(0.8);
     }
 

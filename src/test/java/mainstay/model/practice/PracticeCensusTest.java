@@ -8,8 +8,8 @@ import mainstay.event.CareEvent.RolesCounted;
 import mainstay.model.casework.Casework;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Structure;
-import mainstay.scenario.parameter.Effects;
-import mainstay.scenario.parameter.Rollout;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.RolloutSettings;
 import org.junit.jupiter.api.Test;
 
 class PracticeCensusTest {
@@ -45,8 +45,8 @@ class PracticeCensusTest {
         one.worker(0.5);
         one.team.manager.ownership = 0.7;
         one.office.climate().backfillHours = 42;
-        RolesCounted roles =
-                countedIn(one, Settings.standard().with(Effects.SPECIALISTS, 2).with(Rollout.COACHING, 0.5));
+        RolesCounted roles = countedIn(
+                one, Settings.standard().with(EffectSettings.SPECIALISTS, 2).with(RolloutSettings.COACHING, 0.5));
         assertThat(roles.specialists()).isCloseTo(0.6, within(1e-12));
         assertThat(roles.coaches()).isCloseTo(0.5 * 3 / 15, within(1e-12));
         assertThat(roles.backfillHours()).isEqualTo(42);

@@ -13,15 +13,15 @@ import mainstay.model.agent.Worker;
 import mainstay.model.casework.Casework;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Structure;
-import mainstay.scenario.parameter.Effects;
+import mainstay.scenario.parameter.EffectSettings;
 import org.junit.jupiter.api.Test;
 
 class ReflectiveMeetingsTest {
     private static final Settings SETTINGS = Settings.standard()
-            .with(Effects.MEETING_INTERVAL, 2)
-            .with(Effects.MEETING_HOURS, 1.5)
-            .with(Effects.FAMILIES_PER_MEETING, 3)
-            .with(Effects.MEETING_QUALITY, 0.2);
+            .with(EffectSettings.MEETING_INTERVAL, 2)
+            .with(EffectSettings.MEETING_HOURS, 1.5)
+            .with(EffectSettings.FAMILIES_PER_MEETING, 3)
+            .with(EffectSettings.MEETING_QUALITY, 0.2);
 
     private static ReflectiveMeetings meetings(OneTeam one, Settings settings) {
         Casework casework = new Casework(one.office);
@@ -89,7 +89,7 @@ class ReflectiveMeetingsTest {
     @Test
     void aModelWithoutMeetingsHasNone() {
         OneTeam one = practising(Structure.INDIVIDUAL);
-        one.live(0, 30, meetings(one, SETTINGS.with(Effects.MEETING_INTERVAL, 0)));
+        one.live(0, 30, meetings(one, SETTINGS.with(EffectSettings.MEETING_INTERVAL, 0)));
         assertThat(one.told(TeamReflected.class)).isEmpty();
     }
 }

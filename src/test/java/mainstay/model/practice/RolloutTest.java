@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import mainstay.engine.AuthorityRun;
 import mainstay.event.CareEvent;
 import mainstay.event.CareEvent.LeaderLeft;
 import mainstay.event.CareEvent.LeaderStarted;
@@ -24,25 +23,26 @@ import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.ChangeReason;
 import mainstay.golden.EventDigest;
 import mainstay.measure.Measures;
-import mainstay.measure.RunMeasures;
+import mainstay.measure.count.RunMeasures;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
+import mainstay.run.AuthorityRun;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Implementation;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Allocation;
-import mainstay.scenario.parameter.Fidelity;
-import mainstay.scenario.parameter.Monitoring;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Rollout;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.AllocationSettings;
+import mainstay.scenario.parameter.FidelitySettings;
+import mainstay.scenario.parameter.MonitoringSettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.RolloutSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /** A practice model arrives: when, in which teams, with whom, and what it moves. */
 class RolloutTest {
-    private static final double WAIT = Rollout.SHORT_OF_LEADS.choices().indexOf("wait");
+    private static final double WAIT = RolloutSettings.SHORT_OF_LEADS.choices().indexOf("wait");
 
     private static Map<Parameter, Double> with(Map<Parameter, Double> some, Map<Parameter, Double> others) {
         Map<Parameter, Double> all = new HashMap<>(some);
@@ -52,7 +52,7 @@ class RolloutTest {
 
     /** Three waves, a quarter of a year apart, the first on 27 May 2025. */
     private static final Map<Parameter, Double> THREE_WAVES =
-            Map.of(Rollout.PREPARATION, 8.0, Rollout.WAVES, 3.0, Rollout.WAVE_INTERVAL, 13.0);
+            Map.of(RolloutSettings.PREPARATION, 8.0, RolloutSettings.WAVES, 3.0, RolloutSettings.WAVE_INTERVAL, 13.0);
 
     @Test
     void teamsTakeTheModelUpInTheirWaveAndStayWhatTheyAreWhereTheStructureIsTheSame() {
@@ -88,7 +88,7 @@ class RolloutTest {
     @Test
     void theOrderOfTeamsDoesNotDependOnTheNumberOfWaves() {
         List<Integer> three = teams(THREE_WAVES);
-        List<Integer> ten = teams(Map.of(Rollout.WAVES, 10.0, Rollout.WAVE_INTERVAL, 2.0));
+        List<Integer> ten = teams(Map.of(RolloutSettings.WAVES, 10.0, RolloutSettings.WAVE_INTERVAL, 2.0));
         // Within a wave teams come in the order of the programme too.
         assertThat(ten).isEqualTo(three);
     }
@@ -101,8 +101,8 @@ class RolloutTest {
 
     @Test
     void attentionIsOnTheChangeWhileItSettles() {
-        Scenario scenario =
-                Arriving.withItsOwnServices(with(THREE_WAVES, Map.of(Rollout.ATTENTION, 0.4, Rollout.SETTLING, 6.0)));
+        Scenario scenario = Arriving.withItsOwnServices(
+                with(THREE_WAVES, Map.of(RolloutSettings.ATTENTION, 0.4, RolloutSettings.SETTLING, 6.0)));
         Arriving.watch(scenario, (office, phase) -> {
             LocalDate today = office.calendar().date(office.day());
             for (Team team : office.roster().teams()) {
@@ -120,15 +120,15 @@ class RolloutTest {
                 "Model",
                 "Strategy",
                 plain.services(),
-                Map.of(Oversight.SUPERVISION_INTERVAL, 2.0, Monitoring.INTERVAL, 6.0),
-                Map.of(Monitoring.INTERVAL, 4.0));
+                Map.of(OversightSettings.SUPERVISION_INTERVAL, 2.0, MonitoringSettings.INTERVAL, 6.0),
+                Map.of(MonitoringSettings.INTERVAL, 4.0));
         Scenario scenario = new Scenario(
                         plain.name(),
                         plain.period(),
                         plain.settings(),
                         plain.services(),
                         List.of(new DatedChange(
-                                LocalDate.of(2025, 7, 1), Map.of(Monitoring.INTERVAL, 13.0), List.of())))
+                                LocalDate.of(2025, 7, 1), Map.of(MonitoringSettings.INTERVAL, 13.0), List.of())))
                 .with(implementation);
         List<SettingChanged> changes = Arriving.of(SettingChanged.class, Arriving.run(scenario));
         assertThat(changes)
@@ -144,16 +144,16 @@ class RolloutTest {
     private static final Map<Parameter, Double> SCARCE = with(
             THREE_WAVES,
             Map.of(
-                    Rollout.WAVE_INTERVAL, 4.0,
-                    Rollout.TRAINING, 10.0,
-                    Fidelity.TRAINING_GAIN, 0.2,
-                    Rollout.LEADS, 0.5,
-                    Rollout.LEAD_GROWTH, 1.5,
-                    Oversight.MANAGER_TURNOVER, 0.0));
+                    RolloutSettings.WAVE_INTERVAL, 4.0,
+                    RolloutSettings.TRAINING, 10.0,
+                    FidelitySettings.TRAINING_GAIN, 0.2,
+                    RolloutSettings.LEADS, 0.5,
+                    RolloutSettings.LEAD_GROWTH, 1.5,
+                    OversightSettings.MANAGER_TURNOVER, 0.0));
 
     @Test
     void scarceLeadsSlowARolloutThatWaitsForThem() {
-        List<ModelTakenUp> waited = taken(with(SCARCE, Map.of(Rollout.SHORT_OF_LEADS, WAIT)));
+        List<ModelTakenUp> waited = taken(with(SCARCE, Map.of(RolloutSettings.SHORT_OF_LEADS, WAIT)));
         List<ModelTakenUp> wentAhead = taken(SCARCE);
         assertThat(waited).allMatch(ModelTakenUp::skilledLead);
         // Five leads for ten teams: the first five do not wait.
@@ -174,13 +174,20 @@ class RolloutTest {
         assertThat(taken)
                 .extracting(ModelTakenUp::skilledLead)
                 .containsExactly(true, true, true, true, true, false, false, false, false, false);
-        assertThat(taken(with(SCARCE, Map.of(Rollout.LEADS, 1.0)))).allMatch(ModelTakenUp::skilledLead);
+        assertThat(taken(with(SCARCE, Map.of(RolloutSettings.LEADS, 1.0)))).allMatch(ModelTakenUp::skilledLead);
     }
 
     @Test
     void withoutLeadsAndWithoutGrowthARolloutThatWaitsNeverStarts() {
         assertThat(taken(with(
-                        SCARCE, Map.of(Rollout.SHORT_OF_LEADS, WAIT, Rollout.LEADS, 0.0, Rollout.LEAD_GROWTH, 0.0))))
+                        SCARCE,
+                        Map.of(
+                                RolloutSettings.SHORT_OF_LEADS,
+                                WAIT,
+                                RolloutSettings.LEADS,
+                                0.0,
+                                RolloutSettings.LEAD_GROWTH,
+                                0.0))))
                 .isEmpty();
     }
 
@@ -206,7 +213,7 @@ class RolloutTest {
 
     @Test
     void withoutRestructureNothingMoves() {
-        Scenario scenario = Arriving.withPods(with(THREE_WAVES, Map.of(Rollout.RESTRUCTURE, 0.0)));
+        Scenario scenario = Arriving.withPods(with(THREE_WAVES, Map.of(RolloutSettings.RESTRUCTURE, 0.0)));
         List<CareEvent> events = Arriving.watch(scenario, (office, phase) -> {
             assertThat(office.roster().teams()).noneMatch(Team::isPod);
             assertThat(office.roster().inPost()).allMatch(worker -> worker.disruption == 0);
@@ -218,19 +225,19 @@ class RolloutTest {
 
     /** One wave in the tenth week of the run, with nothing else that moves families. */
     private static final Map<Parameter, Double> AT_ONCE = Map.of(
-            Rollout.PREPARATION, 10.0,
-            Workforce.RESTRUCTURES, 0.0,
-            Allocation.REBALANCE_EVERY, 0.0,
-            Allocation.CHILD_ASKS, 0.0,
-            Allocation.PARENT_ASKS, 0.0,
-            Allocation.OTHER_REASONS, 0.0);
+            RolloutSettings.PREPARATION, 10.0,
+            WorkforceSettings.RESTRUCTURES, 0.0,
+            AllocationSettings.REBALANCE_EVERY, 0.0,
+            AllocationSettings.CHILD_ASKS, 0.0,
+            AllocationSettings.PARENT_ASKS, 0.0,
+            AllocationSettings.OTHER_REASONS, 0.0);
 
     @Test
     void theShareOfFamiliesThatIsToMoveMovesAndEachMoveIsARestructure() {
         // Families that a worker holds and nobody has asked to move, on the day of the wave: a binomial draw of each.
         int[] held = new int[1];
-        Scenario scenario =
-                Arriving.withPods(with(AT_ONCE, Map.of(Rollout.FAMILIES_MOVED, 0.5, Rollout.COMMUNICATION, 0.4)));
+        Scenario scenario = Arriving.withPods(
+                with(AT_ONCE, Map.of(RolloutSettings.FAMILIES_MOVED, 0.5, RolloutSettings.COMMUNICATION, 0.4)));
         int[] asked = new int[1];
         List<CareEvent> events = Arriving.watch(scenario, (office, phase) -> {
             if (phase.equals("PROGRAMME")
@@ -258,7 +265,7 @@ class RolloutTest {
 
     @Test
     void clearMessagesKeepEveryFamilyWithItsWorkerAndCostNoTime() {
-        Scenario scenario = Arriving.withPods(with(AT_ONCE, Map.of(Rollout.COMMUNICATION, 1.0)));
+        Scenario scenario = Arriving.withPods(with(AT_ONCE, Map.of(RolloutSettings.COMMUNICATION, 1.0)));
         List<CareEvent> events = Arriving.watch(
                 scenario,
                 (office, phase) -> assertThat(office.roster().inPost()).allMatch(worker -> worker.disruption == 0));
@@ -268,7 +275,8 @@ class RolloutTest {
 
     @Test
     void theHoursOfARestructureAreSpentAtMostHalfADayAtATimeAndThoseCoveredAreCounted() {
-        Scenario scenario = Arriving.withPods(with(AT_ONCE, Map.of(Rollout.DISRUPTION, 40.0, Rollout.BACKFILL, 0.25)));
+        Scenario scenario = Arriving.withPods(
+                with(AT_ONCE, Map.of(RolloutSettings.DISRUPTION, 40.0, RolloutSettings.BACKFILL, 0.25)));
         Map<Worker, Double> owed = new HashMap<>();
         int[] asked = new int[1];
         Arriving.Grown covered = new Arriving.Grown();
@@ -299,7 +307,14 @@ class RolloutTest {
     @Test
     void aModelWithoutEffectsThatAsksForNothingChangesNothing() {
         Map<Parameter, Double> nothing = Map.of(
-                Rollout.ATTENTION, 0.0, Rollout.DISRUPTION, 0.0, Rollout.FAMILIES_MOVED, 0.0, Rollout.WAVES, 3.0);
+                RolloutSettings.ATTENTION,
+                0.0,
+                RolloutSettings.DISRUPTION,
+                0.0,
+                RolloutSettings.FAMILIES_MOVED,
+                0.0,
+                RolloutSettings.WAVES,
+                3.0);
         RunMeasures without = new AuthorityRun().run(Arriving.authority(nothing), 1, 0, event -> {});
         EventDigest before = new EventDigest(RolloutTest::isNoNews);
         new AuthorityRun().run(Arriving.authority(nothing), 1, 0, before);
@@ -332,8 +347,15 @@ class RolloutTest {
 
     @Test
     void anEstablishedModelIsPractisedByEverybodyFromTheFirstDay() {
-        Scenario scenario = Arriving.authority(
-                Map.of(Fidelity.START, 0.6, Fidelity.OWNERSHIP_START, 0.7, Rollout.LEADS, 0.5, Rollout.PARTNERS, 0.3));
+        Scenario scenario = Arriving.authority(Map.of(
+                FidelitySettings.START,
+                0.6,
+                FidelitySettings.OWNERSHIP_START,
+                0.7,
+                RolloutSettings.LEADS,
+                0.5,
+                RolloutSettings.PARTNERS,
+                0.3));
         int[] looked = new int[1];
         List<CareEvent> events = Arriving.watch(scenario, (office, phase) -> {
             if (looked[0]++ == 0) {

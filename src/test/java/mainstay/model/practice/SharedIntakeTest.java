@@ -7,7 +7,7 @@ import java.util.Map;
 import mainstay.model.agent.Team;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Stage;
-import mainstay.scenario.parameter.Rollout;
+import mainstay.scenario.parameter.RolloutSettings;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +39,8 @@ class SharedIntakeTest {
     private double ratio(int replication) {
         Arrays.fill(children, 0);
         Arrays.fill(workers, 0);
-        Scenario half =
-                Arriving.withPods(Map.of(Rollout.WAVES, 2.0, Rollout.WAVE_INTERVAL, 100.0, Rollout.FIRST_WAVE, 0.5));
+        Scenario half = Arriving.withPods(Map.of(
+                RolloutSettings.WAVES, 2.0, RolloutSettings.WAVE_INTERVAL, 100.0, RolloutSettings.FIRST_WAVE, 0.5));
         Arriving.watch(half, replication, (office, phase) -> {
             if (phase.equals("CENSUS") && office.day() >= SETTLED) {
                 office.roster().holding(Stage.ASSESSMENT).forEach(this::count);

@@ -12,21 +12,21 @@ import mainstay.model.agent.Plan;
 import mainstay.model.agent.Worker;
 import mainstay.model.casework.Casework;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Effects;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 class SpecialistsTest {
     /** Four posts with five specialists for ten: two whole-time, who have 30 hours a week each and are never away. */
     private static final Settings SETTINGS = Settings.standard()
-            .with(Effects.SPECIALISTS, 5)
-            .with(Effects.SPECIALIST_VALUE, 0.8)
-            .with(Workforce.WEEK, 40)
-            .with(Workforce.NON_CASE_SHARE, 0.25)
-            .with(Workforce.LEAVE, 0)
-            .with(Workforce.TRAINING_DAYS, 0)
-            .with(Workforce.SICKNESS_SPELLS, 0)
-            .with(Workforce.LONG_ABSENCE, 0);
+            .with(EffectSettings.SPECIALISTS, 5)
+            .with(EffectSettings.SPECIALIST_VALUE, 0.8)
+            .with(WorkforceSettings.WEEK, 40)
+            .with(WorkforceSettings.NON_CASE_SHARE, 0.25)
+            .with(WorkforceSettings.LEAVE, 0)
+            .with(WorkforceSettings.TRAINING_DAYS, 0)
+            .with(WorkforceSettings.SICKNESS_SPELLS, 0)
+            .with(WorkforceSettings.LONG_ABSENCE, 0);
 
     private final OneTeam one = new OneTeam();
     private final Worker worker = one.worker(0);
@@ -80,7 +80,7 @@ class SpecialistsTest {
             assertThat(contact.worker()).isEqualTo(worker.id);
         });
         // Six hours of the specialists and three of a stranger.
-        double stranger = Settings.standard().get(mainstay.scenario.parameter.Plans.STRANGER_VALUE);
+        double stranger = Settings.standard().get(mainstay.scenario.parameter.PlanSettings.STRANGER_VALUE);
         assertThat(duty.theCase.plan.progress).isCloseTo(6 * 0.8 + 3 * stranger, within(1e-12));
     }
 
@@ -117,7 +117,7 @@ class SpecialistsTest {
     void byDefaultASpecialistHasFourFifthsOfTheHoursOf205Days() {
         // 253 days less 30 of leave, 8 of training, 1.1 spells of 4 days and 0.09 of 55: 205.65 of them.
         Duty duty = directWork(10, 1000);
-        one.live(0, 5, specialists(Settings.standard().with(Effects.SPECIALISTS, 2.5)));
+        one.live(0, 5, specialists(Settings.standard().with(EffectSettings.SPECIALISTS, 2.5)));
         assertThat(duty.helped).isCloseTo(37 * 0.8 * 205.65 / 253, within(1e-9));
     }
 }

@@ -21,10 +21,10 @@ import mainstay.event.CareEvent.WorkerTrained;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.Fidelity;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Rollout;
-import mainstay.scenario.parameter.Workforce;
+import mainstay.scenario.parameter.FidelitySettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.RolloutSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /** Days of training: how many, when, and what they cost. */
@@ -34,10 +34,10 @@ class TrainingTest {
      * four weeks later; nobody but leavers goes away for long.
      */
     private static final Map<Parameter, Double> AT_ONCE = Map.of(
-            Rollout.BEGINS, 9.0,
-            Rollout.PREPARATION, 4.0,
-            Workforce.LONG_ABSENCE, 0.0,
-            Oversight.MANAGER_TURNOVER, 0.0);
+            RolloutSettings.BEGINS, 9.0,
+            RolloutSettings.PREPARATION, 4.0,
+            WorkforceSettings.LONG_ABSENCE, 0.0,
+            OversightSettings.MANAGER_TURNOVER, 0.0);
 
     private static final LocalDate TAKEN_UP = LocalDate.of(2025, 7, 1);
 
@@ -73,7 +73,7 @@ class TrainingTest {
 
     @Test
     void everyWorkerWhoStaysGetsTheDaysOfTrainingAtMostOneAWeek() {
-        Scenario scenario = scenario(Map.of(Rollout.TRAINING, 6.0, Fidelity.TRAINING_GAIN, 0.1));
+        Scenario scenario = scenario(Map.of(RolloutSettings.TRAINING, 6.0, FidelitySettings.TRAINING_GAIN, 0.1));
         List<CareEvent> events = new ArrayList<>();
         Map<Integer, Worker> inPost = run(scenario, events);
         WorkingCalendar calendar = calendar(scenario);
@@ -102,7 +102,8 @@ class TrainingTest {
 
     @Test
     void aDayOfTrainingClosesItsShareOfWhatIsMissing() {
-        List<CareEvent> events = Arriving.run(scenario(Map.of(Rollout.TRAINING, 3.0, Fidelity.TRAINING_GAIN, 0.2)));
+        List<CareEvent> events =
+                Arriving.run(scenario(Map.of(RolloutSettings.TRAINING, 3.0, FidelitySettings.TRAINING_GAIN, 0.2)));
         assertThat(Arriving.of(WorkerTrained.class, events)).isNotEmpty();
         // The first day: a fifth of all. What colleagues and supervision add in between is another rule's.
         byWorker(events).values().forEach(days -> assertThat(days.get(0).fidelity())
@@ -112,7 +113,14 @@ class TrainingTest {
     @Test
     void thoseWhoStartLaterGetTheInduction() {
         Scenario scenario = scenario(Map.of(
-                Rollout.TRAINING, 6.0, Rollout.INDUCTION, 2.0, Workforce.TURNOVER, 0.4, Workforce.TIME_TO_FILL, 0.2));
+                RolloutSettings.TRAINING,
+                6.0,
+                RolloutSettings.INDUCTION,
+                2.0,
+                WorkforceSettings.TURNOVER,
+                0.4,
+                WorkforceSettings.TIME_TO_FILL,
+                0.2));
         List<CareEvent> events = new ArrayList<>();
         Map<Integer, Worker> inPost = run(scenario, events);
         WorkingCalendar calendar = calendar(scenario);
@@ -129,8 +137,8 @@ class TrainingTest {
 
     @Test
     void refreshersComeAtTheirRateSpreadOverTheYear() {
-        Scenario scenario =
-                Arriving.authority(Map.of(Fidelity.START, 0.5, Rollout.REFRESHER, 6.0, Workforce.LONG_ABSENCE, 0.0));
+        Scenario scenario = Arriving.authority(Map.of(
+                FidelitySettings.START, 0.5, RolloutSettings.REFRESHER, 6.0, WorkforceSettings.LONG_ABSENCE, 0.0));
         List<CareEvent> events = new ArrayList<>();
         Map<Integer, Worker> inPost = run(scenario, events);
         Map<Integer, List<WorkerTrained>> trained = byWorker(events);
@@ -149,7 +157,7 @@ class TrainingTest {
 
     @Test
     void whatIsLeftOfTheDayAfterMeetingsIsLostButForWhatIsCovered() {
-        Scenario scenario = scenario(Map.of(Rollout.TRAINING, 5.0, Rollout.BACKFILL, 0.4));
+        Scenario scenario = scenario(Map.of(RolloutSettings.TRAINING, 5.0, RolloutSettings.BACKFILL, 0.4));
         Map<Integer, Integer> daysToCome = new HashMap<>();
         Arriving.Grown covered = new Arriving.Grown();
         double[] left = new double[1];
@@ -174,7 +182,8 @@ class TrainingTest {
 
     @Test
     void managersAreTrainedBeforeWithOrAfterTheirTeams() {
-        Map<Parameter, Double> four = Map.of(Rollout.MANAGER_TRAINING, 4.0, Oversight.MANAGER_ABSENCE, 0.0);
+        Map<Parameter, Double> four =
+                Map.of(RolloutSettings.MANAGER_TRAINING, 4.0, OversightSettings.MANAGER_ABSENCE, 0.0);
         LocalDate begins = LocalDate.of(2025, 6, 3);
         between(four, "before", begins, TAKEN_UP.minusDays(1));
         between(four, "with", TAKEN_UP, TAKEN_UP.plusWeeks(5));
@@ -183,7 +192,7 @@ class TrainingTest {
 
     private static void between(Map<Parameter, Double> settings, String when, LocalDate first, LocalDate last) {
         Map<Parameter, Double> all = new HashMap<>(settings);
-        all.put(Rollout.MANAGERS_TRAINED, word(Rollout.MANAGERS_TRAINED, when));
+        all.put(RolloutSettings.MANAGERS_TRAINED, word(RolloutSettings.MANAGERS_TRAINED, when));
         Scenario scenario = scenario(all);
         List<ManagerTrained> trained = Arriving.of(ManagerTrained.class, Arriving.run(scenario));
         assertThat(trained).hasSize(4 * 10);
@@ -195,10 +204,10 @@ class TrainingTest {
     @Test
     void aDayOfTrainingGivesAManagerItsShareOfOwnershipAndTakesTheHoursOfTheDay() {
         Scenario scenario = scenario(Map.of(
-                Rollout.MANAGER_TRAINING, 3.0,
-                Fidelity.OWNERSHIP_GAIN, 0.5,
-                Oversight.MANAGER_DAYS, 5.0,
-                Oversight.MANAGER_ABSENCE, 0.0));
+                RolloutSettings.MANAGER_TRAINING, 3.0,
+                FidelitySettings.OWNERSHIP_GAIN, 0.5,
+                OversightSettings.MANAGER_DAYS, 5.0,
+                OversightSettings.MANAGER_ABSENCE, 0.0));
         Map<Integer, Integer> left = new HashMap<>();
         int[] days = new int[1];
         List<CareEvent> events = Arriving.watch(scenario, (office, phase) -> {

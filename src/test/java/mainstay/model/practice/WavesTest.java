@@ -12,7 +12,7 @@ import mainstay.scenario.Parameter;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Rollout;
+import mainstay.scenario.parameter.RolloutSettings;
 import org.junit.jupiter.api.Test;
 
 /** The calendar of a programme, worked out by hand. */
@@ -35,7 +35,14 @@ class WavesTest {
     @Test
     void wavesFollowThePreparationAtTheirIntervalOnWorkingDays() {
         Waves waves = waves(Map.of(
-                Rollout.BEGINS, 2.0, Rollout.PREPARATION, 10.0, Rollout.WAVES, 3.0, Rollout.WAVE_INTERVAL, 13.0));
+                RolloutSettings.BEGINS,
+                2.0,
+                RolloutSettings.PREPARATION,
+                10.0,
+                RolloutSettings.WAVES,
+                3.0,
+                RolloutSettings.WAVE_INTERVAL,
+                13.0));
         assertThat(date(waves.begins())).isEqualTo("2025-03-17");
         // Twelve weeks after 3 March comes the spring bank holiday, thirteen weeks later that of August.
         assertThat(date(waves.day(1))).isEqualTo("2025-05-27");
@@ -46,7 +53,7 @@ class WavesTest {
 
     @Test
     void aProgrammeThatIsToBeginBeforeTheRunBeginsWithIt() {
-        Waves waves = waves(Map.of(Rollout.BEGINS, -52.0, Rollout.PREPARATION, 43.0));
+        Waves waves = waves(Map.of(RolloutSettings.BEGINS, -52.0, RolloutSettings.PREPARATION, 43.0));
         assertThat(waves.begins()).isZero();
         // 3 March less nine weeks is 30 December: before the run too.
         assertThat(waves.day(1)).isZero();
@@ -55,13 +62,13 @@ class WavesTest {
     @Test
     void managersAreTrainedBeforeTheirWaveADayAWeekButNotBeforeTheProgramme() {
         Waves waves = waves(Map.of(
-                Rollout.PREPARATION,
+                RolloutSettings.PREPARATION,
                 4.0,
-                Rollout.WAVES,
+                RolloutSettings.WAVES,
                 2.0,
-                Rollout.WAVE_INTERVAL,
+                RolloutSettings.WAVE_INTERVAL,
                 8.0,
-                Rollout.MANAGER_TRAINING,
+                RolloutSettings.MANAGER_TRAINING,
                 6.0));
         assertThat(date(waves.trainedFrom(1))).isEqualTo("2025-03-03");
         // The second wave comes twelve weeks after the beginning: six weeks before it is 14 April.
@@ -70,26 +77,26 @@ class WavesTest {
 
     @Test
     void teamsAreSharedOutEvenlyAndTheLastWaveTakesTheRest() {
-        Waves waves = waves(Map.of(Rollout.WAVES, 3.0));
+        Waves waves = waves(Map.of(RolloutSettings.WAVES, 3.0));
         assertThat(IntStream.rangeClosed(0, 3).map(wave -> waves.upTo(wave, 22)))
                 .containsExactly(0, 8, 15, 22);
     }
 
     @Test
     void aPilotTakesItsShareAndTheRestIsSharedOutEvenly() {
-        Waves waves = waves(Map.of(Rollout.WAVES, 3.0, Rollout.FIRST_WAVE, 0.1));
+        Waves waves = waves(Map.of(RolloutSettings.WAVES, 3.0, RolloutSettings.FIRST_WAVE, 0.1));
         assertThat(IntStream.rangeClosed(0, 3).map(wave -> waves.upTo(wave, 22)))
                 .containsExactly(0, 2, 12, 22);
     }
 
     @Test
     void theShareOfTheFirstWaveDoesNotCountWhereItIsTheOnlyOne() {
-        assertThat(waves(Map.of(Rollout.FIRST_WAVE, 0.1)).upTo(1, 22)).isEqualTo(22);
+        assertThat(waves(Map.of(RolloutSettings.FIRST_WAVE, 0.1)).upTo(1, 22)).isEqualTo(22);
     }
 
     @Test
     void thereMayBeMoreWavesThanTeams() {
-        Waves waves = waves(Map.of(Rollout.WAVES, 5.0));
+        Waves waves = waves(Map.of(RolloutSettings.WAVES, 5.0));
         assertThat(IntStream.rangeClosed(1, 5).map(wave -> waves.upTo(wave, 2))).containsExactly(1, 1, 2, 2, 2);
     }
 }

@@ -8,7 +8,7 @@ import mainstay.calendar.WorkingCalendar;
 import mainstay.model.agent.Office;
 import mainstay.random.Chance;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.Shocks;
+import mainstay.scenario.parameter.ShockSettings;
 import org.junit.jupiter.api.Test;
 
 /** Damage after t years is severity × 2^(-t / repair), on a year of 253 working days. */
@@ -21,7 +21,7 @@ class ReputationTest {
     private final Reputation reputation = new Reputation(office);
 
     private static Settings judged(double severity) {
-        return Settings.standard().with(Shocks.INSPECTION, severity).with(Shocks.REPAIR, 2);
+        return Settings.standard().with(ShockSettings.INSPECTION, severity).with(ShockSettings.REPAIR, 2);
     }
 
     private void evenings(int days) {
@@ -46,7 +46,7 @@ class ReputationTest {
     void otherChangesOfTheTimelineDoNotRepeatAJudgement() {
         reputation.retune(judged(0.8));
         evenings(YEAR);
-        reputation.retune(judged(0.8).with(Shocks.REMOTE, 0.5));
+        reputation.retune(judged(0.8).with(ShockSettings.REMOTE, 0.5));
         assertThat(office.climate().damage).isCloseTo(0.8 / Math.sqrt(2), within(EXACT));
     }
 
@@ -68,9 +68,9 @@ class ReputationTest {
         assertThat(reputation.covered(0.736)).isEqualTo(0.736);
 
         reputation.retune(judged(1)
-                .with(Shocks.LEAVING_EFFECT, Math.log(1.5))
-                .with(Shocks.HIRING_EFFECT, 0.6)
-                .with(Shocks.AGENCY_EFFECT, 0.5));
+                .with(ShockSettings.LEAVING_EFFECT, Math.log(1.5))
+                .with(ShockSettings.HIRING_EFFECT, 0.6)
+                .with(ShockSettings.AGENCY_EFFECT, 0.5));
         assertThat(reputation.leaving()).isCloseTo(1.5, within(EXACT));
         assertThat(reputation.hiring()).isCloseTo(1.6, within(EXACT));
         assertThat(reputation.covered(0.736)).isCloseTo(0.868, within(EXACT));
@@ -82,7 +82,7 @@ class ReputationTest {
      */
     @Test
     void theDefaultsHaveTheSizeOfTheGradientBetweenTheBestAndTheWorstJudged() {
-        reputation.retune(Settings.standard().with(Shocks.INSPECTION, 1));
+        reputation.retune(Settings.standard().with(ShockSettings.INSPECTION, 1));
         assertThat(15.7 * reputation.leaving()).isCloseTo(18.0, within(0.1));
         double vacant = 0.109;
         assertThat(agency(vacant, 0.736)).isCloseTo(0.11, within(0.001));

@@ -17,9 +17,9 @@ import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
-import mainstay.scenario.parameter.Effects;
-import mainstay.scenario.parameter.Oversight;
-import mainstay.scenario.parameter.Strain;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.StrainSettings;
 import org.junit.jupiter.api.Test;
 
 class WearTest {
@@ -36,10 +36,10 @@ class WearTest {
 
         Wear wear = new Wear(office);
         wear.retune(Settings.standard()
-                .with(Strain.MONTHS, 3)
-                .with(Strain.UNSUPPORTED_WEIGHT, 0.6)
-                .with(Oversight.SUPERVISION_INTERVAL, 0)
-                .with(Effects.WORKER_SUPPORT, 0.4));
+                .with(StrainSettings.MONTHS, 3)
+                .with(StrainSettings.UNSUPPORTED_WEIGHT, 0.6)
+                .with(OversightSettings.SUPERVISION_INTERVAL, 0)
+                .with(EffectSettings.WORKER_SUPPORT, 0.4));
         for (int day = 0; day < 100; day++) {
             wear.step(day);
         }

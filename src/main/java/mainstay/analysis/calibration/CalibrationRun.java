@@ -1,0 +1,261 @@
+package mainstay.analysis.calibration;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mainstay.analysis.calibration.Point.Phase;
+import mainstay.analysis.score.Pattern;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.random.Chance;
+import mainstay.random.Purpose;
+import mainstay.results.evidence.CalibrationTables;
+import mainstay.results.evidence.PointLog;
+import mainstay.run.Batches;
+import mainstay.run.Progress;
+import mainstay.scenario.Problem;
+import mainstay.scenario.Problems;
+import mainstay.statistics.design.LatinHypercube;
+import mainstay.study.Calibration;
+import mainstay.study.Calibration.Target;
+
+/**
+ * Fits settings to published patterns, and says how sure each is: Bayesian calibration through an emulator (Kennedy and
+ * O'Hagan 2001, with polynomials in place of a Gaussian process), whose region is narrowed in waves (Vernon, Goldstein and
+ * Bower 2010).
+ *
+ * <ol>
+ *   <li>The base is run again and again, to see how much luck there is in a mean.
+ *   <li>Points of a Latin hypercube are simulated over all that is plausible.
+ *   <li>CMA-ES searches from the best that the base and an emulator of these points offer.
+ *   <li>Twice, the posterior is drawn through an emulator, and more points are simulated in its region, which may move and
+ *       grow.
+ *   <li>The posterior is drawn through the emulator of the last region. Its mode, its mean and the best of the search are held
+ *       against each other with replications that none has seen.
+ *   <li>Some draws are simulated, to see whether the emulator can be trusted.
+ * </ol>
+ *
+ * <p>Points that are compared with each other, those of the search, run the same replications. Points that an emulator
+ * is made from have replications of their own: the same luck at all of them would be taken for what the model gives (Chen,
+ * Ankenman and Nelson 2012).
+ */
+public final class CalibrationRun {
+    /** Shares of the emulator's points: over all that is plausible, and in two narrower regions. */
+    private static final int WAVES = 3;
+
+    private static final int LUCKS = 10;
+    private static final int STARTS = 2;
+    private static final int LAST = 3;
+
+    private static final double REGION = 3;
+    private static final double FIRST_STEP = 0.5;
+    private static final double FIRST_STEP_ON_EMULATOR = 0.3;
+    private static final int EVALUATIONS_ON_EMULATOR = 10_000;
+    private static final int STEPS = 2_000;
+    private static final int STEPS_BETWEEN_WAVES = 500;
+
+    private final Calibration calibration;
+    private final List<Aim> aims;
+    private final List<Axis> axes;
+    private final Batches replications;
+    private final PointLog log;
+    private final Chance chance;
+    private long subject;
+
+    /**
+     * A calibration to be run once.
+     *
+     * @param calibration what is asked
+     * @param patterns all published patterns; levels whose measure there is, and that are not fitted to, are tests
+     * @param measures every measure, in the order of the values of a replication
+     * @param replications where runs execute
+     * @param log keeps every point
+     */
+    public CalibrationRun(
+            Calibration calibration,
+            List<Pattern> patterns,
+            List<MeasureDefinition> measures,
+            Batches replications,
+            PointLog log) {
+        this.calibration = calibration;
+        this.aims = aims(calibration, patterns, measures);
+        this.axes = calibration.fitted().stream().map(Axis::new).toList();
+        this.replications = replications;
+        this.log = log;
+        this.chance = new Chance(calibration.seed(), 0);
+    }
+
+    /** The patterns that a calibration looks at, fitted to or not: every level whose measure there is. */
+    public static List<Pattern> levels(List<Pattern> patterns, List<MeasureDefinition> measures) {
+        Set<String> names = measures.stream().map(MeasureDefinition::name).collect(Collectors.toSet());
+        return patterns.stream()
+                .filter(pattern -> refusal(pattern, names).isEmpty())
+                .toList();
+    }
+
+    /**
+     * Why a pattern cannot be fitted to; empty when it can.
+     *
+     * @param measures names of all measures
+     */
+    public static String refusal(Pattern pattern, Set<String> measures) {
+        if (pattern.kind() != Pattern.Kind.LEVEL) {
+            return pattern.id() + " is a slope over authorities and years (" + pattern.measure()
+                    + "). A calibration runs one authority: name levels only.";
+        }
+        return measures.contains(pattern.measure())
+                ? ""
+                : pattern.id() + " speaks of " + pattern.measure() + ", which is not a measure of this version.";
+    }
+
+    private static List<Aim> aims(Calibration calibration, List<Pattern> patterns, List<MeasureDefinition> measures) {
+        List<String> names = measures.stream().map(MeasureDefinition::name).toList();
+        Map<String, Double> weights =
+                calibration.targets().stream().collect(Collectors.toMap(Target::pattern, Target::weight));
+        return levels(patterns, measures).stream()
+                .map(pattern ->
+                        new Aim(pattern, names.indexOf(pattern.measure()), weights.getOrDefault(pattern.id(), 0.0)))
+                .toList();
+    }
+
+    /**
+     * Runs what is not kept yet, and says what was found.
+     *
+     * @param progress is told after each point, in replications
+     * @param texts the scenario of the values found, as a text
+     * @throws Problems if the base shows nothing of a pattern, or too few points show all patterns
+     * @throws Batches.Stopped if it was told to stop; all finished points are kept
+     * @throws Batches.Failed if a replication could not be finished; likewise
+     * @throws mainstay.results.file.ResultsProblem if a point that was kept is not one that this calibration would try
+     */
+    public CalibrationTables run(Progress progress, Function<Fit, String> texts) {
+        PlausibleBox box = PlausibleBox.plausible(axes.size());
+        Trials trials = new Trials(calibration, axes, aims, replications, log, progress, mostPoints());
+        List<Point> base = trials.at(Phase.LUCK, Collections.nCopies(LUCKS, placeOfBase()));
+        refuseUnseen(base);
+        trials.at(Phase.SPREAD, design(box, share(0)));
+        Point searched = search(box, trials);
+        for (int wave = 1; wave < WAVES; wave++) {
+            Posterior posterior = posterior(box, trials);
+            PosteriorDraws draws = draws(posterior, mode(posterior, searched), STEPS_BETWEEN_WAVES);
+            box = PlausibleBox.around(draws.means(), draws.sds(), REGION);
+            trials.at(Phase.NEAR, design(box, share(wave)));
+        }
+        Posterior posterior = posterior(box, trials);
+        double[] mode = mode(posterior, searched);
+        PosteriorDraws draws = draws(posterior, mode, STEPS);
+        Point best = least(trials.at(Phase.LAST, List.of(mode, draws.means(), searched.place())));
+        Fit fit = new Fit(axes, draws, best, calibration.base().settings(), box);
+        Point found = trials.at(Phase.FOUND, fit.roundedPlace());
+        List<Point> checked = trials.at(Phase.CHECK, List.of(draws.some(calibration.draws())));
+        return new CalibrationTables(
+                fit.rows(),
+                new Prediction(aims, Emulator.of(box, trials.points(), aims), base, found, checked).rows(),
+                fit.correlations(),
+                texts.apply(fit));
+    }
+
+    /** A pattern that the base never shows cannot be fitted to: mostly, the period is too short for it. */
+    private void refuseUnseen(List<Point> base) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < aims.size(); i++) {
+            int aim = i;
+            if (aims.get(i).fitted() && base.stream().allMatch(point -> Double.isNaN(point.means()[aim]))) {
+                problems.add(new Problem(
+                        "patterns",
+                        0,
+                        0,
+                        aims.get(i).pattern().id() + ": nothing was observed of "
+                                + aims.get(i).pattern().measure()
+                                + " in the base. Measure a longer period, or leave it out."));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Problems(problems);
+        }
+    }
+
+    /** Points if the search takes all it may. */
+    private int mostPoints() {
+        return mostPoints(calibration) - calibration.evaluations() + searched();
+    }
+
+    /** The most points that a calibration may try. */
+    public static int mostPoints(Calibration calibration) {
+        return LUCKS + STARTS + LAST + 1 + calibration.points() + calibration.evaluations() + calibration.draws();
+    }
+
+    private int searched() {
+        int generations = (calibration.evaluations() - 1) / calibration.population();
+        return generations < 1 ? 0 : 1 + generations * calibration.population();
+    }
+
+    private double[] placeOfBase() {
+        double[] place = new double[axes.size()];
+        for (int i = 0; i < place.length; i++) {
+            place[i] = axes.get(i)
+                    .place(calibration.base().settings().get(axes.get(i).parameter()));
+        }
+        return place;
+    }
+
+    /** The points of a wave: what does not divide evenly is in the last. */
+    private int share(int wave) {
+        int even = calibration.points() / WAVES;
+        return wave < WAVES - 1 ? even : calibration.points() - even * (WAVES - 1);
+    }
+
+    private List<double[]> design(PlausibleBox box, int points) {
+        long design = ++subject;
+        long[] taken = {0};
+        double[][] cube = LatinHypercube.of(
+                points, axes.size(), () -> chance.uniform(Purpose.CALIBRATION_DESIGN, design, taken[0]++));
+        return Arrays.stream(cube).map(box::place).toList();
+    }
+
+    private Posterior posterior(PlausibleBox box, Trials trials) {
+        return new Posterior(Emulator.of(box, trials.points(), aims));
+    }
+
+    private PosteriorDraws draws(Posterior posterior, double[] mode, int stepsForEachAxis) {
+        return new Chains(posterior, mode, chance, ++subject).draws(mode, stepsForEachAxis);
+    }
+
+    /** The most believable place, through the emulator. */
+    private double[] mode(Posterior posterior, Point start) {
+        return new Search(posterior.box(), calibration.population(), chance, ++subject)
+                .minimise(
+                        posterior::loss,
+                        posterior.box().nearest(start.place()),
+                        FIRST_STEP_ON_EMULATOR,
+                        EVALUATIONS_ON_EMULATOR);
+    }
+
+    /** The best that the search has tried. */
+    private Point search(PlausibleBox box, Trials trials) {
+        List<Point> tried = new ArrayList<>();
+        tried.add(trials.at(Phase.START, placeOfBase()));
+        tried.add(trials.at(Phase.START, mode(posterior(box, trials), tried.get(0))));
+        int before = trials.points().size();
+        new Search(box, calibration.population(), chance, ++subject)
+                .minimise(
+                        place -> {
+                            tried.add(trials.at(Phase.SEARCH, place));
+                            return tried.get(tried.size() - 1).loss();
+                        },
+                        least(tried).place(),
+                        FIRST_STEP,
+                        calibration.evaluations());
+        trials.spare(searched() - (trials.points().size() - before));
+        return least(tried);
+    }
+
+    private static Point least(List<Point> points) {
+        return points.stream().min(Comparator.comparingDouble(Point::loss)).orElseThrow();
+    }
+}

@@ -1,0 +1,58 @@
+package mainstay.analysis.closelook;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mainstay.analysis.comparison.EachArm;
+import mainstay.chronology.Arrivals;
+import mainstay.chronology.Chronology;
+import mainstay.event.EventSink;
+import mainstay.measure.count.RunMeasures;
+import mainstay.run.Simulator;
+import mainstay.scenario.Scenario;
+
+/**
+ * Follows some families through one replication of every arm. A family has the same number, need and luck in every arm.
+ */
+public final class FamilyJourneys {
+    private final Simulator simulator;
+    private final EachArm eachArm;
+
+    /**
+     * Journeys to be told.
+     *
+     * @param simulator runs one replication
+     * @param threads how many arms at a time, at least 1
+     */
+    public FamilyJourneys(Simulator simulator, int threads) {
+        this.simulator = simulator;
+        this.eachArm = new EachArm(threads);
+    }
+
+    /**
+     * Runs one replication of every arm and keeps what happens to the families.
+     *
+     * @param arms the arms
+     * @param seed seed of the study
+     * @param replication number of the replication, from 0
+     * @param families numbers of the families; those that never come have nothing to tell
+     * @return one for each arm, in their order
+     */
+    public List<FollowedArm> follow(List<Scenario> arms, long seed, int replication, Collection<Integer> families) {
+        return eachArm.of(arms, arm -> follow(arm, seed, replication, families));
+    }
+
+    private FollowedArm follow(Scenario arm, long seed, int replication, Collection<Integer> families) {
+        Map<Integer, Chronology> followed = new LinkedHashMap<>();
+        Arrivals arrivals = new Arrivals();
+        EventSink told = arrivals;
+        for (int family : families) {
+            Chronology chronology = new Chronology(family);
+            followed.put(family, chronology);
+            told = told.and(chronology);
+        }
+        RunMeasures measures = simulator.run(arm, seed, replication, told);
+        return new FollowedArm(arm, measures, arrivals, followed);
+    }
+}

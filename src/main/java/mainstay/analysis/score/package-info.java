@@ -1,0 +1,2 @@
+/** A scenario held against published patterns. */
+package mainstay.analysis.score;

@@ -1,0 +1,2 @@
+/** Studies that decide for themselves how many replications they need. */
+package mainstay.analysis.sequential;

@@ -1,0 +1,2 @@
+/** Distributions of a scenario beside those that are published. */
+package mainstay.analysis.shapes;

@@ -1,0 +1,196 @@
+package mainstay.cli.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import mainstay.analysis.comparison.Rounding;
+import mainstay.analysis.sequential.Selecting;
+import mainstay.analysis.sequential.SelectionOutcome;
+import mainstay.cli.Mainstay;
+import mainstay.cli.job.Interruption;
+import mainstay.cli.job.NewManifest;
+import mainstay.cli.job.Wiring;
+import mainstay.cli.message.ExitCode;
+import mainstay.cli.message.Messages;
+import mainstay.cli.message.ProgressDisplay;
+import mainstay.cli.option.RunOptions;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.measure.count.MeasureDefinition.Better;
+import mainstay.results.file.Json;
+import mainstay.results.file.ResultsProblem;
+import mainstay.results.folder.SelectionFolder;
+import mainstay.results.folder.SelectionRow;
+import mainstay.run.LocalExecutor;
+import mainstay.study.Selection;
+import mainstay.study.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Finds the best of the arms of a study with a stated probability. */
+@Command(
+        name = "select",
+        mixinStandardHelpOptions = true,
+        description = "Find the best arm of a study in one measure with a stated probability, dropping those that fall"
+                + " behind (the procedure KN). The study says under select in which measure, with which probability, and"
+                + " which difference does not matter.",
+        footer = {"", "Example:", "  mainstay select my-study.yaml --out results/my-choice"})
+public final class SelectCommand implements Callable<Integer> {
+    private final Wiring wiring;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "STUDY", description = "A study file with a block select.")
+    private String file;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Set a value in every arm, such as \"workforce.turnover=18 %% per year\". Can be repeated.")
+    private List<String> assignments = new ArrayList<>();
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            description = "Replications before the first arm may be dropped, 10 or more; default: those of the study.")
+    private Integer replications;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers; default: that of the study.")
+    private Long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Runs at a time; default: one for each processor. The results do not depend on it.")
+    private Integer threads;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the result; default: results/, the name of the file and -selection. Nothing is"
+                    + " overwritten.")
+    private Path out;
+
+    @Option(names = "--resume", description = "Go on with a search that was interrupted.")
+    private boolean resume;
+
+    @Option(names = "--quiet", description = "Print nothing but problems.")
+    private boolean quiet;
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
+    public SelectCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() {
+        Study read = wiring.study(List.of(file));
+        Selection wanted = wiring.sequential(List.of(file))
+                .select()
+                .orElseThrow(() -> new ResultsProblem(file
+                        + " has no select. Add, for instance:\n  select: { measure: assessments_on_time, probability: 95 %,"
+                        + " indifference: 1 }"));
+        if (read.arms().size() < 2) {
+            throw new ParameterException(spec.commandLine(), file + " has one arm, so there is no best to be found.");
+        }
+        MeasureDefinition measure = wiring.measures().stream()
+                .filter(each -> each.name().equals(wanted.measure()))
+                .findFirst()
+                .orElseThrow();
+        if (measure.better() == Better.NEITHER) {
+            throw new ResultsProblem(file + ": of " + measure.name()
+                    + " neither more nor less is better, so no arm is the best in it. Choose another measure.");
+        }
+        Study set = assignments.isEmpty() ? read : wiring.set(read, assignments);
+        Study study =
+                set.with(replications == null ? set.replications() : replications, seed == null ? set.seed() : seed);
+        return select(study, wanted, measure);
+    }
+
+    private int select(Study study, Selection wanted, MeasureDefinition measure) {
+        List<String> hashes = study.arms().stream()
+                .map(wiring::text)
+                .map(mainstay.results.file.Hash::of)
+                .toList();
+        int atATime = threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads);
+        List<String> runsDependOn = Selecting.runsDependOn(study, Mainstay.version(), hashes);
+        Path folderPath = out == null ? Path.of("results", RunOptions.stem(file) + "-selection") : out;
+        LocalExecutor engine = new LocalExecutor(wiring.simulator(), atATime);
+        List<String> asked = new Selecting(study, wanted, wiring.measures(), engine, null).description();
+        try (SelectionFolder folder = SelectionFolder.open(folderPath, runsDependOn, asked, resume)) {
+            Selecting selecting = new Selecting(study, wanted, wiring.measures(), engine, folder.runs());
+            if (!quiet) {
+                PrintWriter err = spec.commandLine().getErr();
+                err.println(study.name() + ": the best of " + study.arms().size() + " arms in " + wanted.measure()
+                        + ", at least " + selecting.first() + " and at most " + wanted.most()
+                        + " replications of each, seed " + study.seed() + ". Results in " + folder.path() + ".");
+                err.flush();
+            }
+            return Interruption.patient(selecting::stop, () -> run(selecting, study, measure, folder));
+        }
+    }
+
+    private int run(Selecting selecting, Study study, MeasureDefinition measure, SelectionFolder folder) {
+        Messages messages = new Messages(spec.commandLine(), quiet, json);
+        SelectionOutcome outcome;
+        try (ProgressDisplay progress = messages.progress()) {
+            outcome = selecting.run(progress);
+        }
+        if (!outcome.complete()) {
+            messages.name(outcome.failures());
+            PrintWriter err = spec.commandLine().getErr();
+            err.println((outcome.failures().isEmpty() ? "Interrupted. " : "") + outcome.done()
+                    + " runs are finished and kept in " + folder.path() + ".");
+            err.println("To go on: the same command with --resume.");
+            err.flush();
+            return outcome.failures().isEmpty() ? ExitCode.INTERRUPTED : ExitCode.FAILED;
+        }
+        String sentence = outcome.sentence(measure);
+        List<SelectionRow> rows = outcome.rows();
+        folder.complete(
+                rows,
+                new SelectionFolder.Made(
+                        "Mainstay",
+                        Mainstay.version(),
+                        study.name(),
+                        NewManifest.command(spec),
+                        List.of(),
+                        outcome.isDecided(),
+                        sentence,
+                        ""));
+        print(folder, rows, sentence);
+        return ExitCode.OK;
+    }
+
+    private void print(SelectionFolder folder, List<SelectionRow> rows, String sentence) {
+        PrintWriter printer = spec.commandLine().getOut();
+        if (json) {
+            printer.print(new String(
+                    Json.write(SelectionFolder.json(folder.path(), rows, sentence)), StandardCharsets.UTF_8));
+        } else if (!quiet) {
+            printer.println(sentence);
+            rows.forEach(row -> printer.println("  " + row.rank() + ". " + row.arm() + ": "
+                    + about(row.mean()) + " over " + row.replications() + " replications, "
+                    + row.verdict()));
+            printer.println();
+            printer.println("Wrote " + folder.path().resolve("selection.csv") + ".");
+        }
+        printer.flush();
+    }
+
+    /** To a thousandth of itself: the table has all digits. */
+    private static String about(double mean) {
+        return Double.isFinite(mean)
+                ? Rounding.of(0.999 * mean, 1.001 * mean).showing(mean).spell(mean)
+                : "nothing observed";
+    }
+}

@@ -1,0 +1,2 @@
+/** What a planner types: one class for each command. */
+package mainstay.cli.command;

@@ -1,0 +1,2 @@
+/** What commands do. */
+package mainstay.cli.job;

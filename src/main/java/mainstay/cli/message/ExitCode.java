@@ -1,0 +1,21 @@
+package mainstay.cli.message;
+
+/** What the program's exit code says to a script. */
+public final class ExitCode {
+    /** Done. */
+    public static final int OK = 0;
+
+    /** A check or a reproduction did not hold. */
+    public static final int DID_NOT_HOLD = 1;
+
+    /** What the user gave cannot be used. */
+    public static final int WRONG_INPUT = 2;
+
+    /** The run failed. */
+    public static final int FAILED = 3;
+
+    /** Interrupted; finished replications are kept. */
+    public static final int INTERRUPTED = 130;
+
+    private ExitCode() {}
+}

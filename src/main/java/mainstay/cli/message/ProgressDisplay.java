@@ -1,0 +1,77 @@
+package mainstay.cli.message;
+
+import java.io.PrintWriter;
+import mainstay.run.Progress;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Shows how far a study is: a bar with the time left on a terminal, elsewhere a line every few seconds. */
+public interface ProgressDisplay extends Progress, AutoCloseable {
+    @Override
+    void close();
+
+    /** Shows nothing. */
+    final class Silent implements ProgressDisplay {
+        @Override
+        public void finished(int done, int total) {}
+
+        @Override
+        public void close() {}
+    }
+
+    /** A bar on stderr, without colours. */
+    final class Bar implements ProgressDisplay {
+        private ProgressBar bar;
+
+        @Override
+        public void finished(int done, int total) {
+            if (bar == null) {
+                bar = new ProgressBarBuilder()
+                        .setTaskName("Replications")
+                        .setInitialMax(total)
+                        .startsFrom(done, java.time.Duration.ZERO)
+                        .setStyle(ProgressBarStyle.ASCII)
+                        .build();
+            }
+            bar.stepTo(done);
+        }
+
+        @Override
+        public void close() {
+            if (bar != null) {
+                bar.close();
+            }
+        }
+    }
+
+    /** Lines on stderr. */
+    final class Lines implements ProgressDisplay {
+        private static final long EVERY_NANOS = 5_000_000_000L;
+
+        private final PrintWriter err;
+        private final long start = System.nanoTime();
+        private long last = start;
+        private int first = -1;
+
+        Lines(PrintWriter err) {
+            this.err = err;
+        }
+
+        @Override
+        public void finished(int done, int total) {
+            long now = System.nanoTime();
+            if (first < 0) {
+                first = done;
+            } else if (now - last >= EVERY_NANOS) {
+                last = now;
+                long left = (now - start) / (done - first) * (total - done) / 1_000_000_000L;
+                err.println(done + " of " + total + " replications, about " + left + " s left");
+                err.flush();
+            }
+        }
+
+        @Override
+        public void close() {}
+    }
+}

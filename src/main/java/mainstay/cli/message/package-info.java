@@ -1,0 +1,2 @@
+/** What the program prints. */
+package mainstay.cli.message;

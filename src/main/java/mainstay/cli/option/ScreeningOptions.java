@@ -1,0 +1,295 @@
+package mainstay.cli.option;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import mainstay.analysis.sensitivity.ScreenedSettings;
+import mainstay.analysis.sensitivity.ScreeningPlan;
+import mainstay.analysis.sensitivity.SobolPlan;
+import mainstay.cli.job.Wiring;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.results.sensitivity.ScreeningFolder;
+import mainstay.results.sensitivity.SensitivityMethod;
+import mainstay.results.sensitivity.SensitivityRow;
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Problem;
+import mainstay.scenario.Problems;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.yaml.Suggestion;
+import mainstay.study.Range;
+import mainstay.study.Study;
+import mainstay.study.file.RangeOption;
+import picocli.CommandLine.Option;
+
+/** What a user may say about a screening. */
+public final class ScreeningOptions {
+    private static final int MOST_TRAJECTORIES = 1_000;
+    private static final int MOST_BASE = 1 << 16;
+    private static final int MOST_LEADING = 8;
+    private static final int MOST_REPLICATIONS = 100_000;
+    private static final int MOST_THREADS = 1_024;
+
+    @Option(
+            names = "--arm",
+            paramLabel = "NAME",
+            description = "Look at this arm only. Can be repeated; default: every arm but the first.")
+    List<String> arms = new ArrayList<>();
+
+    @Option(
+            names = "--measure",
+            paramLabel = "M",
+            description = "Look at this measure. Can be repeated; default: the outcomes of the study.")
+    List<String> measures = new ArrayList<>();
+
+    @Option(
+            names = "--method",
+            paramLabel = "M",
+            defaultValue = "morris",
+            description =
+                    "morris: a screening of all assumed settings. sobol: shares of the variance, of a few settings."
+                            + " Default: ${DEFAULT-VALUE}.")
+    public SensitivityMethod method;
+
+    @Option(
+            names = {"--vary", "--setting"},
+            paramLabel = "PATH[=LOW..HIGH]",
+            description =
+                    "Vary this setting, over its plausible range or the one given. Can be repeated; default of morris:"
+                            + " every assumed setting with a plausible range that no arm sets itself; of sobol: the eight"
+                            + " that matter most in the screening that the folder holds.")
+    List<String> varied = new ArrayList<>();
+
+    @Option(
+            names = "--trajectories",
+            paramLabel = "N",
+            defaultValue = "4",
+            description = "Walks through the ranges, 1 to 1000; default: ${DEFAULT-VALUE}.")
+    int trajectories;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "Runs of each arm at each point of a walk or row, 2 or more; default: ${DEFAULT-VALUE}.")
+    int replications;
+
+    @Option(
+            names = "--base",
+            paramLabel = "N",
+            defaultValue = "64",
+            description = "Rows of points for Sobol indices, a power of two from 8 to 65536; default: ${DEFAULT-VALUE}."
+                    + " Each takes as many points as there are settings, and two more.")
+    int base;
+
+    @Option(
+            names = "--range-replications",
+            paramLabel = "N",
+            defaultValue = "6",
+            description = "Runs of each arm at each point where one setting alone is varied, 2 or more; default:"
+                    + " ${DEFAULT-VALUE}.")
+    int rangeReplications;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Set a value in every arm, such as \"workforce.turnover=18 %% per year\". Can be repeated.")
+    List<String> assignments = new ArrayList<>();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers; default: that of the study.")
+    Long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Runs at a time; default: one for each processor. The results do not depend on it.")
+    public Integer threads;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Where the tables go: the results folder of the same study, or a folder of their own; default:"
+                            + " results/, the name of the file and -sensitivity. Nothing is overwritten.")
+    private Path out;
+
+    @Option(names = "--resume", description = "Go on with a screening that was interrupted.")
+    public boolean resume;
+
+    @Option(names = "--quiet", description = "Print nothing but problems.")
+    public boolean quiet;
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    public boolean json;
+
+    /** Problems of the command line, all at once. */
+    private final List<Problem> problems = new ArrayList<>();
+
+    public int threads() {
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    public Path out(List<String> named) {
+        return out != null
+                ? out
+                : Path.of(
+                        "results",
+                        String.join(
+                                        "-and-",
+                                        named.stream().map(RunOptions::stem).toList()) + "-sensitivity");
+    }
+
+    /** The study as the options change it; with as many replications as were run where results are there already. */
+    public Study applied(Study study, Wiring wiring, List<String> named) {
+        Study set = assignments.isEmpty() ? study : wiring.set(study, assignments);
+        return set.with(
+                ScreeningFolder.replicationsOfStudy(out(named)).orElse(set.replications()),
+                seed == null ? set.seed() : seed);
+    }
+
+    /**
+     * What is to be run.
+     *
+     * @throws Problems if the options, or the study, leave nothing to run
+     */
+    public ScreeningPlan plan(Study study, List<MeasureDefinition> all, String file) {
+        between("--trajectories", trajectories, 1, MOST_TRAJECTORIES);
+        between("--range-replications", rangeReplications, 2, MOST_REPLICATIONS);
+        Asked asked = asked(study, all, file, varied);
+        return new ScreeningPlan(
+                study, asked.arms(), asked.measures(), asked.ranges(), trajectories, replications, rangeReplications);
+    }
+
+    /**
+     * What is to be run for Sobol indices.
+     *
+     * @throws Problems if the options, or the study, leave nothing to run
+     */
+    public SobolPlan sobol(Study study, List<MeasureDefinition> all, String file, List<String> named) {
+        if (base < 8 || base > MOST_BASE || Integer.bitCount(base) != 1) {
+            add("--base", base + " is not a power of two between 8 and " + MOST_BASE + ", such as 64 or 128.");
+        }
+        List<String> chosen = varied;
+        if (varied.isEmpty()) {
+            chosen = leading(ScreeningFolder.screened(out(named)));
+            if (chosen.isEmpty()) {
+                add(
+                        RangeOption.NAME,
+                        "is missing: " + out(named) + " holds no screening that says which settings matter. Name the"
+                                + " settings, or screen first: the same command with --method morris.");
+            }
+        }
+        Asked asked = asked(study, all, file, chosen);
+        return new SobolPlan(study, asked.arms(), asked.measures(), asked.ranges(), base, replications);
+    }
+
+    /** Over the ranges over which they were screened. */
+    private static List<String> leading(List<SensitivityRow> screened) {
+        return ScreenedSettings.leading(screened, MOST_LEADING).stream()
+                .map(path -> screened.stream()
+                        .filter(row -> row.parameter().equals(path))
+                        .findFirst()
+                        .map(row -> path + "=" + row.low() + ".." + row.high() + " " + row.parameterUnit())
+                        .orElseThrow()
+                        .strip())
+                .toList();
+    }
+
+    /** What both methods are asked: of which differences, in what, over which ranges. */
+    private record Asked(List<Integer> arms, List<String> measures, List<Range> ranges) {}
+
+    private Asked asked(Study study, List<MeasureDefinition> all, String file, List<String> settings) {
+        between("--replications", replications, 2, MOST_REPLICATIONS);
+        between("--threads", threads(), 1, MOST_THREADS);
+        if (study.arms().size() < 2) {
+            add(
+                    file,
+                    "has one arm, so there is no difference to look at. Give a study file with two or more arms, or"
+                            + " several scenario files.");
+        }
+        List<Integer> places = study.arms().size() < 2 ? List.of() : places(study);
+        List<String> chosen =
+                measures(study, all.stream().map(MeasureDefinition::name).toList());
+        List<Range> ranges = ranges(study, file, settings);
+        if (!problems.isEmpty()) {
+            throw new Problems(problems);
+        }
+        return new Asked(places, chosen, ranges);
+    }
+
+    private void between(String option, int value, int least, int greatest) {
+        if (value < least || value > greatest) {
+            add(option, value + " is not between " + least + " and " + greatest + ".");
+        }
+    }
+
+    private void add(String source, String message) {
+        problems.add(new Problem(source, 0, 0, message));
+    }
+
+    private List<Integer> places(Study study) {
+        List<String> names = study.arms().stream().map(Scenario::name).toList();
+        Set<Integer> places = new LinkedHashSet<>();
+        for (String arm : arms) {
+            int place = names.indexOf(arm.strip());
+            if (place < 0) {
+                add(
+                        "--arm",
+                        arm + " is not an arm of this study." + Suggestion.among(names, arm) + " Its arms: "
+                                + String.join("; ", names) + ".");
+            } else if (place == 0) {
+                add(
+                        "--arm",
+                        arm + " is the arm that the others are compared with. Name one of the others: "
+                                + String.join("; ", names.subList(1, names.size())) + ".");
+            } else {
+                places.add(place);
+            }
+        }
+        return arms.isEmpty()
+                ? IntStream.range(1, names.size()).boxed().toList()
+                : places.stream().sorted().toList();
+    }
+
+    private List<String> measures(Study study, List<String> all) {
+        for (String measure : measures) {
+            if (!all.contains(measure.strip())) {
+                add("--measure", measure + " is not a measure." + Suggestion.among(all, measure));
+            }
+        }
+        return measures.isEmpty()
+                ? study.outcomes()
+                : measures.stream().map(String::strip).distinct().toList();
+    }
+
+    private List<Range> ranges(Study study, String file, List<String> settings) {
+        if (settings.isEmpty()) {
+            List<Range> ranges = ScreenedSettings.of(study);
+            if (ranges.isEmpty()) {
+                add(
+                        file,
+                        "leaves no assumed setting with a plausible range to vary. Name settings and ranges with "
+                                + RangeOption.NAME + ".");
+            }
+            return ranges;
+        }
+        try {
+            List<Range> ranges = RangeOption.read(settings);
+            Set<Parameter> levers = ScreenedSettings.levers(study);
+            ranges.stream()
+                    .map(Range::parameter)
+                    .filter(levers::contains)
+                    .forEach(
+                            lever -> add(
+                                    RangeOption.NAME,
+                                    lever.path()
+                                            + " is set by arms of this study: it is what they are about. Vary other settings."));
+            return ranges;
+        } catch (Problems found) {
+            problems.addAll(found.list());
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Whole distributions of durations and spells, beside what is published. */
+package mainstay.measure.shape;

@@ -1,0 +1,231 @@
+package mainstay.measure.workforce;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mainstay.event.CareEvent.Contract;
+import mainstay.event.CareEvent.Kind;
+import mainstay.event.CareEvent.ManagerTrained;
+import mainstay.event.CareEvent.RolesCounted;
+import mainstay.event.CareEvent.WorkerCounted;
+import mainstay.event.CareEvent.WorkerLeft;
+import mainstay.event.CareEvent.WorkerStarted;
+import mainstay.event.CareEvent.WorkerTrained;
+import mainstay.measure.count.Book;
+import mainstay.measure.count.Gauge;
+import mainstay.measure.count.Level;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.measure.count.MeasureDefinition.Better;
+import mainstay.measure.count.MeasureDefinition.Group;
+import mainstay.measure.count.Pay;
+import mainstay.measure.count.Reading;
+import mainstay.measure.count.Register;
+import mainstay.measure.count.Router;
+import mainstay.measure.count.Span;
+import mainstay.measure.count.Tally;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.CostSettings;
+
+/** What caseworkers, those who lead and help them, recruitment and training cost. */
+public final class CostMeasures implements Gauge {
+    private static final String YEARS = "years of the period";
+    private static final String DAY_BY_DAY = "Pay counts day by day, whether people stay or go.";
+    private static final String WHEN_IT_HAPPENS = "It counts when it happens.";
+
+    private static final MeasureDefinition PER_YEAR = yearly(
+            "cost_per_year",
+            "Cost",
+            "pay of caseworkers, agency, managers and other roles, recruitment and training; no overheads, no placements",
+            DAY_BY_DAY);
+
+    private static final MeasureDefinition PER_CHILD = new MeasureDefinition(
+            "cost_per_child",
+            "Cost per child held",
+            "pounds per child-year",
+            Better.LOWER,
+            Group.COST,
+            "the cost of a year, as in cost_per_year",
+            "children with a case held, allocated or waiting, mean of the days",
+            DAY_BY_DAY);
+
+    private static final MeasureDefinition CASEWORKERS = yearly(
+            "cost_caseworkers",
+            "Cost of permanent caseworkers",
+            "salaries of permanent caseworkers by grade, with national insurance and pension, absent or not",
+            DAY_BY_DAY);
+
+    private static final MeasureDefinition AGENCY = yearly(
+            "cost_agency", "Cost of agency workers", "what agencies charge for the workers they send", DAY_BY_DAY);
+
+    private static final MeasureDefinition ROLES = yearly(
+            "cost_managers_and_roles",
+            "Cost of managers and other roles",
+            "salaries of the director, team managers, coordinators, clinicians, specialists and coaches, with on-costs",
+            "Those counted at a month-end are paid for that month.");
+
+    private static final MeasureDefinition RECRUITMENT = yearly(
+            "cost_recruitment",
+            "Cost of recruitment",
+            "cost of recruiting each permanent caseworker who starts",
+            WHEN_IT_HAPPENS);
+
+    private static final MeasureDefinition TRAINING = yearly(
+            "cost_training",
+            "Cost of training",
+            "days of training in the practice model, and cover bought in for training and disruption",
+            WHEN_IT_HAPPENS);
+
+    private static MeasureDefinition yearly(String name, String title, String what, String stillOpen) {
+        return new MeasureDefinition(
+                name, title, "thousand pounds per year", Better.LOWER, Group.COST, what, YEARS, stillOpen);
+    }
+
+    public static final List<MeasureDefinition> DEFINITIONS =
+            List.of(PER_YEAR, PER_CHILD, CASEWORKERS, AGENCY, ROLES, RECRUITMENT, TRAINING);
+
+    private static final double THOUSAND = 1000;
+    private static final int MONTHS_A_YEAR = 12;
+
+    private final Span span;
+    private final Register register;
+    private final Pay pay;
+    private final double recruiting;
+    private final double trainingDay;
+    private final double backfillHour;
+    private final double overtimePaid;
+    private final Map<Integer, WorkerStarted> workers = new HashMap<>();
+    private final Part caseworkers;
+    private final Part agency;
+    private final Part roles;
+    private final Part recruitment;
+    private final Part training;
+
+    public CostMeasures(Span span, Register register, Settings settings) {
+        this.span = span;
+        this.register = register;
+        this.pay = new Pay(settings);
+        this.recruiting = settings.get(CostSettings.RECRUITMENT);
+        this.trainingDay = settings.get(CostSettings.TRAINING_DAY);
+        this.backfillHour = settings.get(CostSettings.BACKFILL_HOUR);
+        this.overtimePaid = settings.get(CostSettings.OVERTIME_PAID);
+        this.caseworkers = new Part(span);
+        this.agency = new Part(span);
+        this.roles = new Part(span);
+        this.recruitment = new Part(span);
+        this.training = new Part(span);
+    }
+
+    @Override
+    public void listen(Router router) {
+        router.on(Kind.WORKER_STARTED, WorkerStarted.class, this::started);
+        router.on(Kind.WORKER_LEFT, WorkerLeft.class, this::left);
+        router.on(Kind.WORKER_COUNTED, WorkerCounted.class, this::counted);
+        router.on(Kind.ROLES_COUNTED, RolesCounted.class, this::rolesCounted);
+        router.on(Kind.WORKER_TRAINED, WorkerTrained.class, event -> training.once(event.day(), trainingDay));
+        router.on(Kind.MANAGER_TRAINED, ManagerTrained.class, event -> training.once(event.day(), trainingDay));
+    }
+
+    private void started(WorkerStarted event) {
+        workers.put(event.worker(), event);
+        part(event).pay(event.day(), aYear(event));
+        if (event.contract() == Contract.PERMANENT && !event.initial()) {
+            recruitment.once(event.day(), recruiting);
+        }
+    }
+
+    private void left(WorkerLeft event) {
+        WorkerStarted started = workers.remove(event.worker());
+        if (started != null) {
+            part(started).pay(event.day(), -aYear(started));
+        }
+    }
+
+    private void counted(WorkerCounted event) {
+        WorkerStarted started = workers.get(event.worker());
+        double paidHours = overtimePaid * event.overtimeHours();
+        if (paidHours > 0 && started != null) {
+            part(started).once(event.day(), paidHours * pay.anHour(started.contract(), started.grade()));
+        }
+    }
+
+    private void rolesCounted(RolesCounted event) {
+        roles.once(event.day(), pay.aYear(event) / MONTHS_A_YEAR);
+        if (event.backfillHours() > 0) {
+            training.once(event.day(), event.backfillHours() * backfillHour);
+        }
+    }
+
+    private double aYear(WorkerStarted worker) {
+        return pay.aYear(worker.contract(), worker.grade(), worker.fte());
+    }
+
+    private Part part(WorkerStarted worker) {
+        return worker.contract() == Contract.AGENCY ? agency : caseworkers;
+    }
+
+    @Override
+    public void close(Book book) {
+        Reading all = new Reading(0, 0, new double[span.months()]);
+        all = write(book, CASEWORKERS, caseworkers, all);
+        all = write(book, AGENCY, agency, all);
+        all = write(book, ROLES, roles, all);
+        all = write(book, RECRUITMENT, recruitment, all);
+        all = write(book, TRAINING, training, all);
+        book.write(PER_YEAR, all);
+        book.write(PER_CHILD, perChild(all));
+    }
+
+    private static Reading write(Book book, MeasureDefinition measure, Part part, Reading before) {
+        Reading reading = part.reading();
+        book.write(measure, reading);
+        double[] monthly = new double[before.monthly().length];
+        Arrays.setAll(monthly, month -> before.monthly()[month] + reading.monthly()[month]);
+        return new Reading(before.value() + reading.value(), before.observations() + reading.observations(), monthly);
+    }
+
+    private Reading perChild(Reading cost) {
+        Reading children = register.held().mean();
+        double[] monthly = new double[cost.monthly().length];
+        Arrays.setAll(monthly, month -> ratio(cost.monthly()[month], children.monthly()[month]));
+        return new Reading(ratio(cost.value(), children.value()), children.observations(), monthly);
+    }
+
+    private static double ratio(double thousands, double children) {
+        return children == 0 ? Double.NaN : THOUSAND * thousands / children;
+    }
+
+    /** A part of the cost: what runs on day by day, and what is spent once. */
+    private static final class Part {
+        private final Span span;
+        private final Level yearly;
+        private final Tally spent;
+        private long changes;
+
+        Part(Span span) {
+            this.span = span;
+            this.yearly = new Level(span);
+            this.spent = new Tally(span);
+        }
+
+        /** From this day on, so many pounds a year more. */
+        void pay(int day, double poundsAYear) {
+            yearly.add(day, poundsAYear);
+            changes++;
+        }
+
+        void once(int day, double pounds) {
+            spent.add(day, pounds);
+        }
+
+        /** Thousands of pounds a year. */
+        Reading reading() {
+            yearly.close();
+            Reading running = yearly.mean();
+            double[] monthly = new double[running.monthly().length];
+            Arrays.setAll(monthly, month -> (running.monthly()[month] + MONTHS_A_YEAR * spent.in(month)) / THOUSAND);
+            double value = (running.value() + spent.measured() / span.years()) / THOUSAND;
+            return new Reading(value, spent.observations() + (changes > 0 ? running.observations() : 0), monthly);
+        }
+    }
+}

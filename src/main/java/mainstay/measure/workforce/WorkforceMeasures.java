@@ -1,0 +1,226 @@
+package mainstay.measure.workforce;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mainstay.event.CareEvent.AbsenceEnded;
+import mainstay.event.CareEvent.AbsenceStarted;
+import mainstay.event.CareEvent.Contract;
+import mainstay.event.CareEvent.Destination;
+import mainstay.event.CareEvent.Kind;
+import mainstay.event.CareEvent.PostFilled;
+import mainstay.event.CareEvent.PostVacated;
+import mainstay.event.CareEvent.TeamCounted;
+import mainstay.event.CareEvent.WorkerCounted;
+import mainstay.event.CareEvent.WorkerLeft;
+import mainstay.event.CareEvent.WorkerStarted;
+import mainstay.measure.count.Book;
+import mainstay.measure.count.Gauge;
+import mainstay.measure.count.Level;
+import mainstay.measure.count.Mean;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.measure.count.MeasureDefinition.Better;
+import mainstay.measure.count.MeasureDefinition.Group;
+import mainstay.measure.count.Reading;
+import mainstay.measure.count.Router;
+import mainstay.measure.count.Span;
+import mainstay.measure.count.Tally;
+
+/** Turnover, vacancies, agency workers and sickness, as the official workforce statistics define them. */
+public final class WorkforceMeasures implements Gauge {
+    private static final String EACH_MONTH_END = "Counted anew at each month-end.";
+    private static final String WHEN_THEY_GO = "Leavers count on the day they go, not when they give notice.";
+
+    private static final MeasureDefinition TURNOVER = new MeasureDefinition(
+            "turnover_rate_fte",
+            "Turnover",
+            "percent per year",
+            Better.LOWER,
+            Group.WORKFORCE,
+            "FTE of permanent workers who left the authority, per year; moves inside it are none",
+            "FTE of permanent workers in post, mean of the month-ends",
+            WHEN_THEY_GO);
+
+    private static final MeasureDefinition VACANCY = new MeasureDefinition(
+            "vacancy_rate_fte",
+            "Vacancies",
+            "percent",
+            Better.LOWER,
+            Group.WORKFORCE,
+            "posts without a permanent holder, at month-ends",
+            "those posts and the FTE of permanent workers in post",
+            EACH_MONTH_END);
+
+    private static final MeasureDefinition AGENCY = new MeasureDefinition(
+            "agency_rate_fte",
+            "Agency workers",
+            "percent",
+            Better.LOWER,
+            Group.WORKFORCE,
+            "FTE of agency workers, at month-ends",
+            "FTE of agency and permanent workers in post",
+            EACH_MONTH_END);
+
+    private static final MeasureDefinition COVER = new MeasureDefinition(
+            "vacancy_agency_cover_rate_fte",
+            "Vacancies covered by agency",
+            "percent of vacancies",
+            Better.NEITHER,
+            Group.WORKFORCE,
+            "FTE of agency workers in a post without a permanent holder, at month-ends",
+            "posts without a permanent holder, at month-ends",
+            EACH_MONTH_END + " Agency workers on top of the establishment cover no vacancy.");
+
+    private static final MeasureDefinition ABSENCE = new MeasureDefinition(
+            "absence_rate_fte",
+            "Sickness absence",
+            "percent",
+            Better.LOWER,
+            Group.WORKFORCE,
+            "FTE working days that permanent workers were off sick",
+            "FTE working days of permanent workers in post",
+            "An absence counts day by day, whether it has ended or not.");
+
+    private static final MeasureDefinition VACANCY_LIFE = new MeasureDefinition(
+            "vacancy_life_years",
+            "Life of a vacancy",
+            "years",
+            Better.LOWER,
+            Group.WORKFORCE,
+            "years (253 working days) from vacated to filled",
+            "posts filled in the period",
+            "Of posts filled only: a vacancy that is still open is not in it, so a freeze does not show.");
+
+    private static final MeasureDefinition EARLY_LEAVERS = new MeasureDefinition(
+            "leavers_under_5_years",
+            "Leavers with under five years in the authority",
+            "percent of leavers",
+            Better.NEITHER,
+            Group.WORKFORCE,
+            "FTE of permanent leavers with less than five years in the authority",
+            "FTE of permanent leavers in the period",
+            WHEN_THEY_GO);
+
+    public static final List<MeasureDefinition> DEFINITIONS =
+            List.of(TURNOVER, VACANCY, AGENCY, COVER, ABSENCE, VACANCY_LIFE, EARLY_LEAVERS);
+
+    private static final double EARLY_YEARS = 5;
+
+    private final Tally leavers;
+    private final Mean early;
+    private final Tally permanentAtMonthEnds;
+    private final Tally vacancies;
+    private final Tally establishment;
+    private final Mean agency;
+    private final Tally covering;
+    private final Set<Integer> vacantPosts = new HashSet<>();
+    private final Map<Integer, Integer> postOfAgencyWorker = new HashMap<>();
+    private final Set<Integer> permanent = new HashSet<>();
+    private final Level inPost;
+    private final Level absent;
+    private final Tally absences;
+    private final Mean vacancyLife;
+
+    public WorkforceMeasures(Span span) {
+        this.leavers = new Tally(span);
+        this.early = new Mean(span);
+        this.permanentAtMonthEnds = new Tally(span);
+        this.vacancies = new Tally(span);
+        this.establishment = new Tally(span);
+        this.agency = new Mean(span);
+        this.covering = new Tally(span);
+        this.inPost = new Level(span);
+        this.absent = new Level(span);
+        this.absences = new Tally(span);
+        this.vacancyLife = new Mean(span);
+    }
+
+    @Override
+    public void listen(Router router) {
+        router.on(Kind.WORKER_STARTED, WorkerStarted.class, this::started);
+        router.on(Kind.WORKER_LEFT, WorkerLeft.class, this::left);
+        router.on(Kind.WORKER_COUNTED, WorkerCounted.class, this::workerCounted);
+        router.on(Kind.TEAM_COUNTED, TeamCounted.class, this::teamCounted);
+        router.on(Kind.ABSENCE_STARTED, AbsenceStarted.class, this::fellSick);
+        router.on(Kind.ABSENCE_ENDED, AbsenceEnded.class, this::cameBack);
+        router.on(Kind.POST_VACATED, PostVacated.class, event -> vacantPosts.add(event.post()));
+        router.on(Kind.POST_FILLED, PostFilled.class, this::filled);
+    }
+
+    private void started(WorkerStarted event) {
+        if (event.contract() == Contract.PERMANENT) {
+            permanent.add(event.worker());
+            inPost.add(event.day(), event.fte());
+        } else {
+            postOfAgencyWorker.put(event.worker(), event.post());
+        }
+    }
+
+    private void filled(PostFilled event) {
+        vacantPosts.remove(event.post());
+        vacancyLife.add(event.day(), (event.day() - event.vacantSince()) / Span.DAYS_A_YEAR, 1);
+    }
+
+    /** Whether somebody has left the authority by the definition of turnover: not who moves inside it, nor agency. */
+    public static boolean isLeaver(WorkerLeft event) {
+        return event.contract() == Contract.PERMANENT
+                && event.destination() != Destination.INTERNAL_MOVE
+                && event.destination() != Destination.END_OF_ASSIGNMENT;
+    }
+
+    private void left(WorkerLeft event) {
+        if (event.contract() != Contract.PERMANENT) {
+            postOfAgencyWorker.remove(event.worker());
+            return;
+        }
+        inPost.add(event.day(), -event.fte());
+        if (isLeaver(event)) {
+            leavers.add(event.day(), event.fte());
+            early.addPercent(event.day(), event.tenureYears() < EARLY_YEARS, event.fte());
+        }
+    }
+
+    private void workerCounted(WorkerCounted event) {
+        if (event.contract() == Contract.PERMANENT) {
+            permanentAtMonthEnds.add(event.day(), event.fte());
+            establishment.add(event.day(), event.fte());
+        }
+        agency.addPercent(event.day(), event.contract() == Contract.AGENCY, event.fte());
+        if (vacantPosts.contains(postOfAgencyWorker.get(event.worker()))) {
+            covering.add(event.day(), event.fte());
+        }
+    }
+
+    private void teamCounted(TeamCounted event) {
+        vacancies.add(event.day(), event.vacancies());
+        establishment.add(event.day(), event.vacancies());
+    }
+
+    private void fellSick(AbsenceStarted event) {
+        if (permanent.contains(event.worker())) {
+            absent.add(event.day(), event.fte());
+            absences.add(event.day(), 1);
+        }
+    }
+
+    private void cameBack(AbsenceEnded event) {
+        if (permanent.contains(event.worker())) {
+            absent.add(event.day(), -event.fte());
+        }
+    }
+
+    @Override
+    public void close(Book book) {
+        inPost.close();
+        absent.close();
+        book.write(TURNOVER, Reading.ratio(leavers, permanentAtMonthEnds, 12 * 100));
+        book.write(VACANCY, Reading.ratio(vacancies, establishment, 100));
+        book.write(AGENCY, agency.reading());
+        book.write(COVER, Reading.ratio(covering, vacancies, 100));
+        book.write(ABSENCE, Reading.ratio(absent, inPost, 100, absences.observations()));
+        book.write(VACANCY_LIFE, vacancyLife.reading());
+        book.write(EARLY_LEAVERS, early.reading());
+    }
+}

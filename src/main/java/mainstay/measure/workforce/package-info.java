@@ -1,0 +1,2 @@
+/** Caseloads, turnover, vacancies, supervision, practice and cost. */
+package mainstay.measure.workforce;

@@ -1,7 +1,0 @@
-package mainstay.place;
-
-/** How some settings follow from the figures of a place. */
-interface Rule {
-    /** Works out the settings; may rest on those that rules before it have worked out. */
-    void apply(Workings workings);
-}

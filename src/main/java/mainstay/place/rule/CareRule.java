@@ -1,0 +1,41 @@
+package mainstay.place.rule;
+
+import mainstay.place.figure.PublishedFigure;
+import mainstay.place.figure.Rate;
+import mainstay.scenario.Grade;
+import mainstay.scenario.Parameter;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.InitialSettings;
+import mainstay.scenario.parameter.PathwaySettings;
+
+/**
+ * Children come into care straight from a referral, from protection plans and from child in need plans. The three rates
+ * change by one factor, so that a year's starts come to what is published: the ratio of the starts over the ratio of those
+ * who can come, the three sources weighted as they are in the average authority.
+ */
+final class CareRule implements DerivationRule {
+    @Override
+    public void apply(Workings workings) {
+        double atOnce = DemandSettings.EMERGENCY_SHARE.standard()
+                * workings.average(profile -> profile.of(PublishedFigure.REFERRALS));
+        double protectedBefore =
+                PathwaySettings.CARE_FROM_PROTECTION.standard() * InitialSettings.PROTECTION.standard();
+        double inNeedBefore = PathwaySettings.CARE_FROM_NEED.standard() * InitialSettings.IN_NEED.standard();
+        double all = atOnce + protectedBefore + inNeedBefore;
+        double whoMay = (atOnce * workings.ratio(PublishedFigure.REFERRALS)
+                        + protectedBefore * workings.ratio(InitialSettings.PROTECTION)
+                        + inNeedBefore * workings.ratio(InitialSettings.IN_NEED))
+                / all;
+        double factor = workings.ratio(profile -> profile.of(PublishedFigure.REFERRALS) * profile.of(Rate.CARE_ENTRIES))
+                / whoMay;
+        String rule = "starts of being looked after ÷ (" + QuantityWords.percent(atOnce / all) + " referrals + "
+                + QuantityWords.percent(protectedBefore / all) + " initial.protection + "
+                + QuantityWords.percent(inNeedBefore / all)
+                + " initial.in-need)";
+        for (Parameter parameter : new Parameter[] {
+            DemandSettings.EMERGENCY_SHARE, PathwaySettings.CARE_FROM_PROTECTION, PathwaySettings.CARE_FROM_NEED
+        }) {
+            workings.scale(parameter, factor, Grade.DERIVED, rule, Rate.CARE_ENTRIES, PublishedFigure.REFERRALS);
+        }
+    }
+}

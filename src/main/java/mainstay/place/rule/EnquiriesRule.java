@@ -1,0 +1,38 @@
+package mainstay.place.rule;
+
+import mainstay.place.figure.PublishedFigure;
+import mainstay.place.figure.Rate;
+import mainstay.scenario.Grade;
+import mainstay.scenario.parameter.InitialSettings;
+import mainstay.scenario.parameter.PathwaySettings;
+
+/**
+ * Section 47 enquiries begin in assessments and in child in need plans. Both rates change by one factor, so that a year's
+ * enquiries come to what is published: the ratio of the enquiries over the ratio of those in whom they can begin, the two
+ * sources weighted as they are in the average authority.
+ */
+final class EnquiriesRule implements DerivationRule {
+    @Override
+    public void apply(Workings workings) {
+        double inAssessments =
+                PathwaySettings.SECTION_47_IN_ASSESSMENT.standard() * workings.average(StartRule::assessed);
+        double inPlans = PathwaySettings.CRISIS_RATE.standard() * InitialSettings.IN_NEED.standard();
+        double whoMay = (inAssessments * workings.ratio(StartRule::assessed)
+                        + inPlans * workings.ratio(InitialSettings.IN_NEED))
+                / (inAssessments + inPlans);
+        double factor =
+                workings.ratio(profile -> profile.of(PublishedFigure.REFERRALS) * profile.of(Rate.ENQUIRIES)) / whoMay;
+        String rule = "section 47 enquiries ÷ (" + QuantityWords.percent(inAssessments / (inAssessments + inPlans))
+                + " referrals assessed + " + QuantityWords.percent(inPlans / (inAssessments + inPlans))
+                + " initial.in-need)";
+        workings.scale(
+                PathwaySettings.SECTION_47_IN_ASSESSMENT,
+                factor,
+                Grade.DERIVED,
+                rule,
+                Rate.ENQUIRIES,
+                Rate.NO_FURTHER_ACTION);
+        workings.scale(
+                PathwaySettings.CRISIS_RATE, factor, Grade.DERIVED, rule, Rate.ENQUIRIES, Rate.NO_FURTHER_ACTION);
+    }
+}

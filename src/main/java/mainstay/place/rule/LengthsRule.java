@@ -1,0 +1,38 @@
+package mainstay.place.rule;
+
+import mainstay.place.figure.Rate;
+import mainstay.scenario.Grade;
+import mainstay.scenario.parameter.LookedAfterSettings;
+import mainstay.scenario.parameter.PathwaySettings;
+import mainstay.scenario.parameter.PlanSettings;
+
+/**
+ * How long children stay, by Little's law: those who are there on a day over those who come in a year.
+ *
+ * <p>Protection plans take as much longer as they last longer; stays in care are stretched alike, short and long. For
+ * children in need the law gives the mean over all who were ever found in need, with and without a plan: a place has more
+ * of them open because more get a plan or because plans last longer, and what is published does not tell the two apart.
+ * Each gets the square root of the ratio, so that together they make up for it, and neither more than doubles or halves:
+ * part of the ratio is how long a place leaves episodes open on paper.
+ */
+final class LengthsRule implements DerivationRule {
+    private static final double LEAST = 0.5;
+    private static final double MOST = 2;
+
+    @Override
+    public void apply(Workings workings) {
+        workings.scale(
+                PlanSettings.PROTECTION_HOURS,
+                workings.ratio(Rate.PLAN_YEARS),
+                Grade.DERIVED,
+                "length of a protection plan",
+                Rate.PLAN_YEARS);
+        double share = Math.max(LEAST, Math.min(MOST, StrictMath.sqrt(workings.ratio(Rate.NEED_YEARS))));
+        String rule = "square root of the length of other episodes of need, from a half to double";
+        workings.scale(PathwaySettings.PLAN_AFTER_ASSESSMENT, share, Grade.ASSUMED, rule, Rate.NEED_YEARS);
+        workings.scale(PlanSettings.IN_NEED_HOURS, share, Grade.ASSUMED, rule, Rate.NEED_YEARS);
+        double stay = workings.ratio(Rate.CARE_YEARS);
+        workings.scale(LookedAfterSettings.SHORT_STAY, stay, Grade.DERIVED, "length of care", Rate.CARE_YEARS);
+        workings.scale(LookedAfterSettings.LONG_STAY, stay, Grade.DERIVED, "length of care", Rate.CARE_YEARS);
+    }
+}

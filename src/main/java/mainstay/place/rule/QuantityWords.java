@@ -1,0 +1,68 @@
+package mainstay.place.rule;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+import mainstay.place.figure.Filled;
+import mainstay.place.figure.Profile;
+import mainstay.place.figure.PublishedFigure;
+import mainstay.place.figure.Rate;
+import mainstay.place.figure.RateEstimate;
+
+/** Numbers and quantities in words, for the comments of a place's file. */
+final class QuantityWords {
+    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
+
+    private QuantityWords() {}
+
+    /** A number with so many decimals. */
+    static String number(double value, int decimals) {
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    }
+
+    /** A share as a whole percentage. */
+    static String percent(double share) {
+        return Math.round(100 * share) + " %";
+    }
+
+    /** A count: whole where it is large. */
+    static String count(double value) {
+        return value == Math.rint(value) || value >= 1000
+                ? String.format(Locale.ROOT, "%,d", Math.round(value))
+                : number(value, 1);
+    }
+
+    /** A rate: a percentage with a decimal, or three digits. */
+    static String rate(Rate rate, double value) {
+        return rate.isPercentage()
+                ? number(100 * value, 1) + " %"
+                : new BigDecimal(value).round(THREE_DIGITS).toPlainString();
+    }
+
+    /** A count of a place, where it is from, and the average authority's. */
+    static String say(Filled filled, Profile average) {
+        PublishedFigure figure = filled.figure();
+        return figure.title() + " " + count(filled.value()) + " ("
+                + filled.origin().words() + "; average authority " + count(average.of(figure)) + "; " + figure.source()
+                + ")";
+    }
+
+    /** A rate of a place, what it was drawn from, and England's. */
+    static String say(RateEstimate estimate, Profile average) {
+        Rate rate = estimate.rate();
+        return rate.title() + " " + rate(rate, estimate.value()) + " (" + drawn(estimate) + "; England "
+                + rate(rate, average.of(rate)) + "; " + rate.figures().get(0).source() + ")";
+    }
+
+    private static String drawn(RateEstimate estimate) {
+        Rate rate = estimate.rate();
+        String others = (estimate.fromEngland() ? "England " : "neighbours ") + rate(rate, estimate.expected());
+        if (estimate.own().isEmpty()) {
+            return "not published: " + others;
+        }
+        String own = estimate.joint() ? "published for the pair that made one return " : "published ";
+        return own + rate(rate, estimate.own().getAsDouble()) + ", " + others + ", own weight "
+                + number(estimate.ownWeight(), 2);
+    }
+}

@@ -1,0 +1,104 @@
+package mainstay.place.rule;
+
+import mainstay.place.figure.Profile;
+import mainstay.place.figure.PublishedFigure;
+import mainstay.place.figure.Rate;
+import mainstay.scenario.Grade;
+import mainstay.scenario.parameter.WorkforceSettings;
+
+/**
+ * Leaving, vacancies, agency and sickness as published, and what follows. A vacancy lasts V years where the share vacant is
+ * v = hV / (1 + hV) at the rate h at which posts fall vacant; so V goes with v / (1 − v) over h. Agency workers beyond
+ * vacancies are what is left of all of them. Half of sickness is in short spells everywhere.
+ */
+final class WorkforceRule implements DerivationRule {
+    private static double odds(double share) {
+        return share / (1 - share);
+    }
+
+    /** Agency workers beyond vacancies, as a share of posts: in post are 1 − v of them. */
+    private static double extra(Profile profile) {
+        double vacancy = profile.of(Rate.VACANCY);
+        double perInPost = odds(profile.of(Rate.AGENCY)) - profile.of(Rate.AGENCY_COVER) * odds(vacancy);
+        return Math.max(0, perInPost * (1 - vacancy));
+    }
+
+    private static double fallingVacant(double turnover) {
+        return turnover + WorkforceSettings.INTERNAL_MOVES.standard() + WorkforceSettings.DEATHS.standard();
+    }
+
+    /**
+     * Case holders that it would take if they held all children in need. Authorities count as cases between half and nearly
+     * all of them, for others are held by workers of other professions; children who come, who stay and who are held have
+     * to be the same children.
+     */
+    private static double holders(Profile profile) {
+        return profile.of(PublishedFigure.NEED_EPISODES) / profile.of(Rate.CASELOAD);
+    }
+
+    @Override
+    public void apply(Workings workings) {
+        workings.scale(
+                WorkforceSettings.TURNOVER, workings.ratio(Rate.TURNOVER), Grade.MEASURED, "turnover", Rate.TURNOVER);
+        workings.scale(
+                WorkforceSettings.VACANCY, workings.ratio(Rate.VACANCY), Grade.MEASURED, "vacancies", Rate.VACANCY);
+        double leaving = fallingVacant(workings.value(WorkforceSettings.TURNOVER))
+                / fallingVacant(WorkforceSettings.TURNOVER.standard());
+        workings.scale(
+                WorkforceSettings.TIME_TO_FILL,
+                workings.ratio(profile -> odds(profile.of(Rate.VACANCY))) / leaving,
+                Grade.DERIVED,
+                "v ÷ (1 − v) with v the share vacant, ÷ (workforce.turnover + internal-moves + deaths)",
+                Rate.VACANCY,
+                Rate.TURNOVER);
+        workings.scale(
+                WorkforceSettings.AGENCY_COVER,
+                workings.ratio(Rate.AGENCY_COVER),
+                Grade.MEASURED,
+                "vacancies covered",
+                Rate.AGENCY_COVER);
+        workings.scale(
+                WorkforceSettings.AGENCY_EXTRA,
+                workings.ratio(WorkforceRule::extra),
+                Grade.DERIVED,
+                "(a ÷ (1 − a) − cover × v ÷ (1 − v)) × (1 − v), with a the share of agency workers, v the share vacant",
+                Rate.AGENCY,
+                Rate.VACANCY,
+                Rate.AGENCY_COVER);
+        double sickness = workings.ratio(Rate.ABSENCE);
+        workings.scale(WorkforceSettings.SICKNESS_SPELLS, sickness, Grade.DERIVED, "sickness absence", Rate.ABSENCE);
+        workings.scale(WorkforceSettings.LONG_ABSENCE, sickness, Grade.DERIVED, "sickness absence", Rate.ABSENCE);
+        workings.scale(
+                WorkforceSettings.POSTS,
+                workings.ratio(WorkforceRule::holders) * filledByDefault() / filled(workings),
+                Grade.DERIVED,
+                "children in need ÷ caseload ÷ the share of posts that somebody fills: ((1 − vacancy) × whole-time"
+                        + " equivalent + vacancy × agency-cover + agency-extra)",
+                PublishedFigure.NEED_EPISODES,
+                Rate.CASELOAD,
+                Rate.VACANCY,
+                Rate.AGENCY_COVER,
+                Rate.AGENCY);
+    }
+
+    private static double filled(Workings workings) {
+        return filled(
+                workings.value(WorkforceSettings.VACANCY),
+                workings.value(WorkforceSettings.AGENCY_COVER),
+                workings.value(WorkforceSettings.AGENCY_EXTRA));
+    }
+
+    private static double filledByDefault() {
+        return filled(
+                WorkforceSettings.VACANCY.standard(),
+                WorkforceSettings.AGENCY_COVER.standard(),
+                WorkforceSettings.AGENCY_EXTRA.standard());
+    }
+
+    /** Whole-time equivalents at work for each post: permanent workers, some part-time, and agency workers. */
+    private static double filled(double vacancy, double cover, double extra) {
+        double wholeTime =
+                1 - WorkforceSettings.PART_TIME.standard() * (1 - WorkforceSettings.PART_TIME_FTE.standard());
+        return (1 - vacancy) * wholeTime + vacancy * cover + extra;
+    }
+}

@@ -1,0 +1,2 @@
+/** How the settings of a place follow from its figures. */
+package mainstay.place.rule;

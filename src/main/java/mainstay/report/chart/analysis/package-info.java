@@ -1,0 +1,2 @@
+/** Charts of sweeps, sensitivity, scores, shapes and calibrations. */
+package mainstay.report.chart.analysis;

@@ -1,0 +1,2 @@
+/** What all charts have in common: theme, typeface, axes, files. */
+package mainstay.report.chart;

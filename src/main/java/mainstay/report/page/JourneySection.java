@@ -1,0 +1,282 @@
+package mainstay.report.page;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mainstay.report.chart.Chart;
+import mainstay.report.chart.Theme;
+import mainstay.report.chart.study.Journey;
+import mainstay.report.chart.study.JourneyChart;
+import mainstay.report.content.DisplayNumbers;
+import mainstay.report.content.Grid;
+import mainstay.report.content.LoadedResults;
+import mainstay.results.study.JourneyRow;
+import mainstay.results.study.PickRow;
+
+/**
+ * What happened to the picked families, told arm by arm.
+ *
+ * @param told one for each family
+ */
+public record JourneySection(List<Told> told) {
+    /** Further arms would make a drawing too long to compare by eye. */
+    static final int MOST_DRAWN = 6;
+
+    /** Of so many arms or more only half as many are drawn, so that the page stays quick to open. */
+    static final int MANY = 9;
+
+    private static final String SAME = ", with the same need and the same luck in each arm.";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+
+    /**
+     * One family.
+     *
+     * @param anchor where it stands on the page
+     * @param heading which family it is
+     * @param rule how it was picked
+     * @param left which arms are in the table and not in the drawing; empty when all are
+     * @param figure the drawing, and the arms side by side in words
+     * @param lists all that happened in each arm that is drawn, day by day
+     */
+    public record Told(String anchor, String heading, String rule, String left, Figure figure, List<Grid> lists) {}
+
+    /** Every figure of the section. */
+    Stream<Figure> figures() {
+        return told.stream().map(Told::figure);
+    }
+
+    static JourneySection of(LoadedResults results, List<String> arms, Theme theme) {
+        List<Told> told = new ArrayList<>();
+        List<PickRow> picks = results.tables().closeUp().picks();
+        for (PickRow pick : picks) {
+            List<Journey> journeys = journeys(
+                    results.tables().closeUp().journeys().stream()
+                            .filter(row -> row.pick().equals(pick.pick()) && row.family() == pick.family())
+                            .toList(),
+                    arms);
+            if (!journeys.isEmpty()) {
+                String anchor = "journey-" + Chart.fileName(pick.pick());
+                boolean again = told.stream().anyMatch(other -> other.anchor().equals(anchor));
+                told.add(told(again ? anchor + "-" + (told.size() + 1) : anchor, pick, journeys, theme));
+            }
+        }
+        return new JourneySection(told);
+    }
+
+    /** The rows of one family, arm by arm; arms in which it never came are left out. */
+    static List<Journey> journeys(List<JourneyRow> rows, List<String> arms) {
+        List<Journey> journeys = new ArrayList<>();
+        for (String arm : arms) {
+            List<JourneyRow> own =
+                    rows.stream().filter(row -> row.arm().equals(arm)).toList();
+            if (!own.isEmpty()) {
+                journeys.add(new Journey(arm, arms.indexOf(arm), own));
+            }
+        }
+        return journeys;
+    }
+
+    private static Told told(String anchor, PickRow pick, List<Journey> journeys, Theme theme) {
+        List<Journey> drawn = drawn(pick, journeys);
+        String waited = pick.baseline().isEmpty()
+                ? days(pick.waitedArm()) + " working days"
+                : days(pick.waitedBaseline()) + " working days in " + pick.baseline() + ", " + days(pick.waitedArm())
+                        + " in " + pick.arm();
+        JourneyChart chart = new JourneyChart(
+                theme,
+                anchor,
+                heading(pick) + ": waited " + waited,
+                "Family " + pick.family() + (journeys.size() > 1 ? SAME : "."),
+                drawn.stream()
+                        .map(journey -> new JourneyChart.Block(journey, waited(pick, journey.arm())))
+                        .toList());
+        return new Told(
+                anchor,
+                heading(pick),
+                pick.rule(),
+                journeys.size() > drawn.size()
+                        ? "Drawn: the arm that others are compared with, the arm by which the family was picked, and the"
+                                + " first others. The table below the drawing has all " + journeys.size() + " arms."
+                        : "",
+                Figure.of(chart.chart(), caption(), summary(pick, journeys)),
+                drawn.stream().map(JourneySection::list).toList());
+    }
+
+    static String caption() {
+        return "One run of each arm, the first. Words or letters in a bar say what the family waits for.";
+    }
+
+    /** In their order: the baseline, the arm of the pick, and the first others. */
+    private static List<Journey> drawn(PickRow pick, List<Journey> journeys) {
+        List<String> named = List.of(pick.baseline(), pick.arm());
+        List<String> drawn = Stream.concat(
+                        journeys.stream().map(Journey::arm).filter(named::contains),
+                        journeys.stream().map(Journey::arm).filter(arm -> !named.contains(arm)))
+                .limit(journeys.size() < MANY ? MOST_DRAWN : MOST_DRAWN / 2)
+                .toList();
+        return journeys.stream()
+                .filter(journey -> drawn.contains(journey.arm()))
+                .toList();
+    }
+
+    private static String heading(PickRow pick) {
+        return switch (pick.pick()) {
+            case "median" -> "The family in the middle";
+            case "95th percentile" -> "A family near the far end";
+            default -> "The family picked as " + pick.pick();
+        };
+    }
+
+    private static String days(double days) {
+        return DisplayNumbers.plain(days, days == Math.rint(days) ? 0 : 1);
+    }
+
+    private static String waited(PickRow pick, String arm) {
+        if (arm.equals(pick.baseline())) {
+            return "waited " + days(pick.waitedBaseline()) + " working days";
+        }
+        return arm.equals(pick.arm()) ? "waited " + days(pick.waitedArm()) + " working days" : "";
+    }
+
+    private static Grid summary(PickRow pick, List<Journey> journeys) {
+        return summary("Family " + pick.family() + " in each arm", journeys);
+    }
+
+    /** The arms side by side. */
+    static Grid summary(String caption, List<Journey> journeys) {
+        return new Grid(
+                caption + " (days here are calendar days, from the dates of its journey)",
+                List.of("Arm", "What", "In words"),
+                journeys.stream().flatMap(JourneySection::rows).toList());
+    }
+
+    private static Stream<Grid.Row> rows(Journey journey) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("Open", open(journey));
+        said.put("Workers, in order", workers(journey));
+        said.put("Waited, by what held it up", waits(journey));
+        said.put("Steps done late", late(journey));
+        said.put("Decisions", decisions(journey));
+        return said.entrySet().stream()
+                .map(line -> new Grid.Row(
+                        journey.arm(),
+                        "",
+                        Stream.of(line.getKey(), line.getValue().isEmpty() ? "none" : line.getValue())
+                                .map(Grid.Cell::words)
+                                .toList()));
+    }
+
+    private static String open(Journey journey) {
+        return "from " + DAY.format(journey.first())
+                + journey.closed()
+                        .map(day -> " to " + DAY.format(day) + ", " + days(journey.first(), day))
+                        .orElse(", still open at the end of the run");
+    }
+
+    private static String days(LocalDate from, LocalDate until) {
+        return count(ChronoUnit.DAYS.between(from, until));
+    }
+
+    private static String count(long days) {
+        return days + (days == 1 ? " day" : " days");
+    }
+
+    private static String workers(Journey journey) {
+        Map<Integer, Integer> places = journey.places();
+        return journey.lane("worker").stream()
+                .filter(row -> row.worker() >= 0)
+                .map(row -> Journey.ordinal(places.get(row.worker())) + " from " + DAY.format(Journey.from(row))
+                        + (row.what().isEmpty() ? "" : " (" + Journey.reason(row.what()) + ")"))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What is still waited for at the end has no length yet, and is said in words. */
+    private static String waits(Journey journey) {
+        Map<String, Long> days = new LinkedHashMap<>();
+        List<String> open = new ArrayList<>();
+        for (JourneyRow row : journey.lane("wait")) {
+            String queue = Journey.queue(row.what());
+            Journey.until(row)
+                    .ifPresentOrElse(
+                            until -> days.merge(queue, ChronoUnit.DAYS.between(Journey.from(row), until), Long::sum),
+                            () -> open.add("still waiting " + queue + " since " + DAY.format(Journey.from(row))));
+        }
+        return Stream.concat(
+                        days.entrySet().stream()
+                                .sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
+                                .map(queue -> queue.getKey() + " " + count(queue.getValue())),
+                        open.stream())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String late(Journey journey) {
+        return journey.lane("step").stream()
+                .filter(Journey::isLate)
+                .map(row -> Journey.plain(row.what())
+                        + Journey.due(row)
+                                .map(due -> " due " + DAY.format(due)
+                                        + Journey.until(row)
+                                                .map(done -> ", " + days(due, done) + " late")
+                                                .orElse(""))
+                                .orElse(""))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String decisions(Journey journey) {
+        return journey.lane("decision").stream()
+                .map(row -> Journey.plain(row.what()) + " ready " + DAY.format(Journey.from(row))
+                        + Journey.until(row)
+                                .map(until -> (Journey.isMade(row) ? ", made after " : ", no longer called for after ")
+                                        + days(Journey.from(row), until))
+                                .orElse(", not made by the end"))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** All that happened in one arm. */
+    static Grid list(Journey journey) {
+        Map<Integer, Integer> places = journey.places();
+        return new Grid(
+                "Day by day: " + journey.arm(),
+                List.of("From", "Until", "What", "Due", "Worker"),
+                journey.rows().stream()
+                        .sorted((a, b) -> a.from().compareTo(b.from()))
+                        .map(row -> new Grid.Row(
+                                DAY.format(Journey.from(row)),
+                                "",
+                                Stream.of(
+                                                Journey.until(row)
+                                                        .map(DAY::format)
+                                                        .orElse(""),
+                                                what(row),
+                                                Journey.due(row)
+                                                        .map(DAY::format)
+                                                        .orElse(""),
+                                                row.worker() < 0 ? "" : worker(places, row.worker()))
+                                        .map(Grid.Cell::words)
+                                        .toList()))
+                        .toList());
+    }
+
+    private static String worker(Map<Integer, Integer> places, int worker) {
+        return places.containsKey(worker) ? Journey.ordinal(places.get(worker)) : "another";
+    }
+
+    private static String what(JourneyRow row) {
+        String what =
+                switch (row.lane()) {
+                    case "wait" -> "waits " + Journey.queue(row.what());
+                    case "worker" -> "worker: " + Journey.reason(row.what());
+                    case "contact" -> Journey.plain(row.what()) + " with the family";
+                    case "closed" -> "closed" + (row.what().isEmpty() ? "" : ": " + Journey.plain(row.what()));
+                    default -> row.lane() + ": " + Journey.plain(row.what());
+                };
+        return row.note().isEmpty() ? what : what + " (" + Journey.plain(row.note()) + ")";
+    }
+}

@@ -1,0 +1,2 @@
+/** Sections of a report page. */
+package mainstay.report.page;

@@ -1,0 +1,2 @@
+/** The page on paper. */
+package mainstay.report.print;

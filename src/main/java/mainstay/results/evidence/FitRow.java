@@ -1,0 +1,33 @@
+package mainstay.results.evidence;
+
+/**
+ * A row of {@code fit.csv}: what a calibration found of one setting. All values are in the unit of the file.
+ *
+ * @param parameter path of the setting
+ * @param unit as in a scenario file; empty for bare numbers
+ * @param scale {@code linear} or {@code log}: on which scale its prior and its posterior are taken
+ * @param standard value in the base
+ * @param best value found best
+ * @param mean posterior mean
+ * @param sd posterior standard deviation
+ * @param ciLow lower end of the 95 % posterior interval
+ * @param ciHigh upper end
+ * @param priorLow lower end of the 95 % prior interval
+ * @param priorHigh upper end
+ * @param shrinkage share of the prior variance that the patterns take away, on the setting's scale (at most 1)
+ * @param identified whether the patterns say enough about it
+ */
+public record FitRow(
+        String parameter,
+        String unit,
+        String scale,
+        double standard,
+        double best,
+        double mean,
+        double sd,
+        double ciLow,
+        double ciHigh,
+        double priorLow,
+        double priorHigh,
+        double shrinkage,
+        boolean identified) {}

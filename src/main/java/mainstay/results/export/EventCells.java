@@ -1,0 +1,87 @@
+package mainstay.results.export;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import mainstay.event.CareEvent;
+import mainstay.event.CareEvent.ClosureReason;
+import mainstay.event.ChangeReason;
+import mainstay.results.table.Cells;
+import mainstay.results.table.TableNumbers;
+import mainstay.scenario.Stage;
+
+/**
+ * An event as cells of {@code events.csv}. What has no column of its own stands in the last as {@code name=value;…}, so
+ * that a new kind of event or a new detail needs no change here.
+ */
+public final class EventCells {
+    public static final List<String> COLUMNS =
+            List.of("day", "date", "event", "family", "child", "worker", "team", "stage", "reason", "detail");
+
+    private static final Set<String> WITH_COLUMN = Set.of("day", "family", "child", "worker", "team");
+
+    private final Map<CareEvent.Kind, RecordComponent[]> components = new EnumMap<>(CareEvent.Kind.class);
+
+    List<String> of(CareEvent event, LocalDate date) {
+        String stage = "";
+        String reason = "";
+        List<String> detail = new ArrayList<>();
+        for (RecordComponent component : components.computeIfAbsent(
+                event.kind(), kind -> event.getClass().getRecordComponents())) {
+            if (WITH_COLUMN.contains(component.getName())) {
+                continue;
+            }
+            Object value = value(component, event);
+            if (value instanceof Stage where && component.getName().equals("stage")) {
+                stage = where.word();
+            } else if (value instanceof ChangeReason || value instanceof ClosureReason) {
+                reason = ((Enum<?>) value).name();
+            } else {
+                detail.add(component.getName() + "=" + spell(value));
+            }
+        }
+        return List.of(
+                Integer.toString(event.day()),
+                date.toString(),
+                event.kind().name().toLowerCase(Locale.ROOT),
+                number(event.family()),
+                number(event.child()),
+                number(event.worker()),
+                number(event.team()),
+                stage,
+                reason,
+                Cells.text(String.join(";", detail)));
+    }
+
+    private static Object value(RecordComponent component, CareEvent event) {
+        try {
+            return component.getAccessor().invoke(event);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String number(int number) {
+        return number < 0 ? "" : Integer.toString(number);
+    }
+
+    private static String spell(Object value) {
+        if (value instanceof Double number) {
+            return number == Math.rint(number) && Math.abs(number) < 1e15
+                    ? Long.toString(Math.round(number))
+                    : TableNumbers.exact(number);
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? "yes" : "no";
+        }
+        if (value instanceof Stage stage) {
+            return stage.word();
+        }
+        return String.valueOf(value);
+    }
+}

@@ -1,0 +1,47 @@
+package mainstay.results.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import mainstay.results.file.AtomicFile;
+import mainstay.results.file.Hash;
+import mainstay.results.table.TableFile;
+
+/** A table put together from the parts that single replications left, without ever holding it in memory. */
+public final class JoinedTable {
+    private JoinedTable() {}
+
+    /**
+     * Writes the table.
+     *
+     * @return SHA-256 of the table, before compression: compressed bytes depend on the library that compresses
+     */
+    public static String write(Path file, List<String> columns, List<Path> parts, boolean compressed)
+            throws IOException {
+        MessageDigest digest = Hash.digest();
+        try (OutputStream plain = new BufferedOutputStream(Files.newOutputStream(AtomicFile.unfinished(file)));
+                OutputStream packed = compressed ? new GZIPOutputStream(plain) : plain;
+                OutputStream out = new DigestOutputStream(packed, digest)) {
+            StringBuilder header = new StringBuilder();
+            TableFile.printLine(
+                    header,
+                    Stream.concat(Stream.of("arm", "replication"), columns.stream())
+                            .toList());
+            out.write(header.toString().getBytes(StandardCharsets.UTF_8));
+            for (Path part : parts) {
+                Files.copy(part, out);
+            }
+        }
+        AtomicFile.finish(file);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

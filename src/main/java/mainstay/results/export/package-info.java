@@ -1,0 +1,2 @@
+/** A results folder for other programs: events, spells, Parquet, RO-Crate. */
+package mainstay.results.export;

@@ -1,0 +1,519 @@
+package mainstay.results.folder;
+
+import java.io.Closeable;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mainstay.measure.Measures;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.results.export.EventCells;
+import mainstay.results.export.EventFiles;
+import mainstay.results.export.JoinedTable;
+import mainstay.results.export.ResearchObject;
+import mainstay.results.export.SpellLedger;
+import mainstay.results.file.AtomicFile;
+import mainstay.results.file.FolderLock;
+import mainstay.results.file.Hash;
+import mainstay.results.file.Json;
+import mainstay.results.file.ResultsProblem;
+import mainstay.results.sensitivity.SensitivityMethod;
+import mainstay.results.sensitivity.SensitivityTables;
+import mainstay.results.store.RunStore;
+import mainstay.results.study.CloseUpFile;
+import mainstay.results.study.Tables;
+import mainstay.results.table.TableFile;
+import mainstay.results.table.TableVerdict;
+import tools.jackson.core.JacksonException;
+
+/**
+ * The folder that holds the results of one study. One that is made or gone on with is closed to every other run until it
+ * is complete or closed.
+ */
+public final class ResultsFolder implements Closeable {
+    private static final String MANIFEST = "manifest.json";
+    private static final String DESCRIPTION = "ro-crate-metadata.json";
+    private static final String REPLICATIONS = "replications";
+    private static final String EVENTS = "events.csv.gz";
+    private static final String SPELLS = "worker_spells.csv";
+
+    private final Path path;
+    private final Optional<FolderLock> lock;
+    private Manifest manifest;
+    private Optional<Manifest> before = Optional.empty();
+    private Optional<RunStore> runs = Optional.empty();
+    private Optional<EventFiles> events = Optional.empty();
+
+    private ResultsFolder(Path path, Manifest manifest, Optional<FolderLock> lock) {
+        this.path = path;
+        this.manifest = manifest;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens a folder that holds a study, complete or not.
+     *
+     * @throws ResultsProblem if there is none at this place
+     */
+    public static ResultsFolder open(Path path) {
+        return new ResultsFolder(path, readManifest(path), Optional.empty());
+    }
+
+    /**
+     * Makes the folder of a new study.
+     *
+     * @param path where; must not be there yet, or be empty
+     * @param manifest of the study, not complete
+     * @param scenarios the resolved scenario of each arm, in the order of the manifest's arms
+     * @throws ResultsProblem if something is there already, or another run is just beginning there
+     */
+    public static ResultsFolder create(Path path, Manifest manifest, List<String> scenarios) {
+        try {
+            refuseIfTaken(path, manifest);
+            ResultsFolder folder = new ResultsFolder(path, manifest, Optional.of(lock(path)));
+            if (Files.exists(path.resolve(MANIFEST))) {
+                // Another run was quicker: look again, and be refused.
+                folder.close();
+                return create(path, manifest, scenarios);
+            }
+            folder.begin(scenarios);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void begin(List<String> scenarios) throws IOException {
+        Files.createDirectories(path.resolve("scenario"));
+        for (int i = 0; i < scenarios.size(); i++) {
+            write(manifest.arms().get(i).file(), scenarios.get(i).getBytes(StandardCharsets.UTF_8));
+        }
+        writeManifest();
+    }
+
+    private static FolderLock lock(Path path) throws IOException {
+        return FolderLock.take(path, path.resolve(REPLICATIONS));
+    }
+
+    /**
+     * Goes on with a study that was interrupted, or begins it if there is nothing to go on with.
+     *
+     * @param path where
+     * @param manifest of the study that is asked for
+     * @param scenarios the resolved scenario of each arm, in the order of the manifest's arms
+     * @throws ResultsProblem if the folder holds another study; the message names what differs; or if another run is
+     *     writing there
+     */
+    public static ResultsFolder resume(Path path, Manifest manifest, List<String> scenarios) {
+        if (!Files.exists(path.resolve(MANIFEST))) {
+            return create(path, manifest, scenarios);
+        }
+        Manifest there = readManifest(path);
+        List<String> differences = Continuation.differences(there, manifest);
+        if (!differences.isEmpty()) {
+            throw new ResultsProblem(path + " cannot be resumed, for it holds another study:\n  "
+                    + String.join("\n  ", differences) + "\nChoose another folder with --out.");
+        }
+        try {
+            Optional<FolderLock> lock = there.complete() ? Optional.empty() : Optional.of(lock(path));
+            // Read once more, for the run that had the lock may have come to its end since.
+            ResultsFolder folder = new ResultsFolder(path, readManifest(path), lock);
+            if (!folder.manifest.complete()) {
+                folder.manifest = manifest.begunAt(folder.manifest.startedAt()).keeping(added(folder.manifest));
+                folder.writeManifest();
+                return folder;
+            }
+            folder.close();
+            if (Files.exists(path.resolve(REPLICATIONS))) {
+                EventFiles.in(path.resolve(REPLICATIONS), 0).remove();
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static void refuseIfTaken(Path path, Manifest manifest) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        if (!Files.isDirectory(path)) {
+            throw new ResultsProblem(path + " is a file. Choose another folder with --out.");
+        }
+        try (Stream<Path> inside = Files.list(path)) {
+            if (inside.findAny().isEmpty()) {
+                return;
+            }
+        }
+        FolderLock.refuseIfTaken(path, path.resolve(REPLICATIONS));
+        if (!Files.exists(path.resolve(MANIFEST))) {
+            throw new ResultsProblem(path + " is there already and holds something else."
+                    + " Nothing was overwritten. Choose another folder with --out.");
+        }
+        Manifest other = readManifest(path);
+        boolean same =
+                !other.complete() && Continuation.differences(other, manifest).isEmpty();
+        throw new ResultsProblem(path + " holds the " + (other.complete() ? "" : "unfinished ") + "study \""
+                + other.name() + "\" already. Nothing was overwritten. "
+                + (same ? "Go on with it with --resume, choose" : "Choose")
+                + " another folder with --out, or delete this one.");
+    }
+
+    /**
+     * Opens a folder to add replications to its study. What is there stays until the tables are complete again; what
+     * sensitivity analyses found stays too.
+     *
+     * @param path of the folder
+     * @param manifest of the study with more replications, not complete
+     * @throws ResultsProblem if another run is writing there, or the study there has more replications than that
+     */
+    public static ResultsFolder extend(Path path, Manifest manifest) {
+        try {
+            FolderLock lock = lock(path);
+            // Read under the lock: another run may have come to its end just now.
+            Manifest there = readManifest(path);
+            if (there.complete() && there.replications() > manifest.replications()) {
+                lock.close();
+                throw new ResultsProblem(path + " has " + there.replications() + " replications of each arm already."
+                        + " A study can only be extended to more.");
+            }
+            Manifest further = there.complete() ? manifest : manifest.begunAt(there.startedAt());
+            ResultsFolder folder = new ResultsFolder(path, further.keeping(added(there)), Optional.of(lock));
+            folder.before = Optional.of(there).filter(Manifest::complete);
+            if (folder.before.isEmpty()) {
+                folder.writeManifest();
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Notes how many replications the study came to have, where that follows from how precise it is to be. */
+    public void reached(int replications) {
+        manifest = manifest.reached(replications);
+    }
+
+    /** Whether finished runs are there, or were not passed on with the folder. */
+    public boolean hasRuns() {
+        return Files.exists(path.resolve(RunStore.FILE));
+    }
+
+    /** Where finished runs are kept; it stays when the study is complete, so that the study can be extended. */
+    public RunStore runs() {
+        if (runs.isEmpty()) {
+            runs = Optional.of(RunStore.open(path.resolve(RunStore.FILE), fingerprint()));
+        }
+        return runs.get();
+    }
+
+    /** What every run depends on besides its scenario, a line for each thing. */
+    public static List<String> common(Manifest manifest) {
+        return List.of(
+                "version " + manifest.version(),
+                "measures " + Measures.all().size() + " "
+                        + Hash.of(Measures.all().stream()
+                                .map(MeasureDefinition::name)
+                                .collect(Collectors.joining("\n"))),
+                "seed " + manifest.seed());
+    }
+
+    /** All that a run of the study depends on, a line for each thing; not how many there are and what is made of them. */
+    public String fingerprint() {
+        List<String> lines = new ArrayList<>(common(manifest));
+        manifest.arms().forEach(arm -> lines.add("arm " + arm.sha256() + " " + arm.name()));
+        return String.join("\n", lines);
+    }
+
+    /** Where the events of some replications are kept until the study is complete. */
+    public EventFiles events() {
+        if (events.isEmpty()) {
+            try {
+                events = Optional.of(EventFiles.in(
+                        path.resolve(REPLICATIONS), eventsAreJoined() ? 0 : manifest.eventsReplications()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return events.get();
+    }
+
+    /** Whether a study that is extended has the events it is to have: they are of the first replications. */
+    private boolean eventsAreJoined() {
+        return before.isPresent()
+                && hasRuns()
+                && before.get().tables().keySet().containsAll(List.of(EVENTS, SPELLS))
+                && Files.exists(path.resolve(EVENTS))
+                && Files.exists(path.resolve(SPELLS));
+    }
+
+    /**
+     * Writes every table and the description of the folder, and drops the files of single replications. Tables that are
+     * there already stay as they are until the new ones are whole beside them.
+     *
+     * @param tables all of them
+     * @param runSeconds how long the run took
+     */
+    public void complete(Tables tables, double runSeconds) {
+        complete(bytes(tables), runSeconds);
+    }
+
+    /** Writes some tables, by name of the file, and then as above. */
+    public void complete(Map<String, byte[]> tables, double runSeconds) {
+        try {
+            Map<String, String> hashes = new LinkedHashMap<>();
+            for (Map.Entry<String, byte[]> table : tables.entrySet()) {
+                Files.write(AtomicFile.unfinished(path.resolve(table.getKey())), table.getValue());
+                hashes.put(table.getKey(), Hash.of(table.getValue()));
+            }
+            finish(hashes, runSeconds);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes tables that stand there as unfinished files, with the hash of each, and then as above. */
+    public void finish(Map<String, String> written, double runSeconds) {
+        try {
+            EventFiles parts = events();
+            Map<String, String> hashes = new LinkedHashMap<>(written);
+            if (before.isPresent()) {
+                // From here on the folder is not as its old manifest says: one that is left so is gone on with.
+                writeManifest();
+            }
+            for (String table : written.keySet()) {
+                AtomicFile.finish(path.resolve(table));
+            }
+            if (eventsAreJoined()) {
+                List.of(EVENTS, SPELLS)
+                        .forEach(table ->
+                                hashes.put(table, before.orElseThrow().tables().get(table)));
+            } else if (manifest.eventsReplications() > 0) {
+                joinEvents(parts, hashes);
+            }
+            hashes.putAll(added(manifest));
+            manifest = manifest.completed(runSeconds, hashes);
+            writeDescription(Json.write(manifest));
+            writeManifest();
+            close();
+            parts.remove();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Describes anew what is in the folder, for archives: to be called when a file has come or gone. */
+    public void describe() {
+        try {
+            writeDescription(Files.readAllBytes(path.resolve(MANIFEST)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeDescription(byte[] manifestBytes) throws IOException {
+        List<ResearchObject.Part> parts = new ArrayList<>();
+        parts.add(new ResearchObject.Part(MANIFEST, manifestBytes.length, Hash.of(manifestBytes)));
+        for (String file : payload()) {
+            Path there = path.resolve(file);
+            parts.add(new ResearchObject.Part(file, Files.size(there), Hash.of(there)));
+        }
+        write(DESCRIPTION, ResearchObject.describe(manifest, parts));
+    }
+
+    /** Every finished file but the manifest and the description, by name. */
+    private List<String> payload() throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> path.relativize(file).toString().replace(File.separatorChar, '/'))
+                    .filter(file -> !file.startsWith(REPLICATIONS + "/")
+                            && !file.endsWith(".store")
+                            && !file.matches("(.*/)?[.][^/]*|.*[.](part|unfinished)")
+                            && !file.equals(MANIFEST)
+                            && !file.equals(DESCRIPTION))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Map<String, byte[]> bytes(Tables tables) {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        bytes.put(TableFile.SUMMARY.file(), TableFile.SUMMARY.bytes(tables.summary()));
+        bytes.put(TableFile.COMPARISON.file(), TableFile.COMPARISON.bytes(tables.comparison()));
+        bytes.put(TableFile.GUARDRAILS.file(), TableFile.GUARDRAILS.bytes(tables.guardrails()));
+        bytes.put(TableFile.EXPLANATION.file(), TableFile.EXPLANATION.bytes(tables.explanation()));
+        bytes.put(TableFile.VALUE.file(), TableFile.VALUE.bytes(tables.value()));
+        bytes.put(TableFile.RUNS.file(), TableFile.RUNS.bytes(tables.runs()));
+        bytes.put(TableFile.ARMS.file(), TableFile.ARMS.bytes(tables.arms()));
+        bytes.put(TableFile.SERIES.file(), TableFile.SERIES.bytes(tables.series()));
+        bytes.put(TableFile.REASONS.file(), TableFile.REASONS.bytes(tables.reasons()));
+        bytes.put(TableFile.WAITS.file(), TableFile.WAITS.bytes(tables.waits()));
+        bytes.put(TableFile.DISTRIBUTIONS.file(), TableFile.DISTRIBUTIONS.bytes(tables.distributions()));
+        bytes.put(TableFile.FINDINGS.file(), TableFile.FINDINGS.bytes(tables.findings()));
+        bytes.put(TableFile.PRECISION.file(), TableFile.PRECISION.bytes(tables.precision()));
+        bytes.put(TableFile.PUBLISHED.file(), TableFile.PUBLISHED.bytes(tables.published()));
+        bytes.putAll(CloseUpFile.bytes(tables.closeUp()));
+        return bytes;
+    }
+
+    private void joinEvents(EventFiles parts, Map<String, String> hashes) throws IOException {
+        List<Path> eventParts = new ArrayList<>();
+        List<Path> spellParts = new ArrayList<>();
+        for (int arm = 0; arm < manifest.arms().size(); arm++) {
+            for (int replication = 0;
+                    replication < Math.min(manifest.replications(), manifest.eventsReplications());
+                    replication++) {
+                eventParts.add(parts.events(arm, replication));
+                spellParts.add(parts.spells(arm, replication));
+            }
+        }
+        hashes.put(EVENTS, JoinedTable.write(path.resolve(EVENTS), EventCells.COLUMNS, eventParts, true));
+        hashes.put(SPELLS, JoinedTable.write(path.resolve(SPELLS), SpellLedger.COLUMNS, spellParts, false));
+    }
+
+    /** Notes tables that something else than a run of the study has put into this complete folder. */
+    public void add(Map<String, String> hashes) {
+        Map<String, String> all = new LinkedHashMap<>(manifest.tables());
+        all.putAll(hashes);
+        manifest = manifest.completed(manifest.runSeconds(), all);
+        try {
+            writeManifest();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        describe();
+    }
+
+    /** Names of tables that a run of the study does not make: those of a screening, and of Sobol indices. */
+    public List<String> added() {
+        return List.copyOf(added(manifest).keySet());
+    }
+
+    private static Map<String, String> added(Manifest manifest) {
+        Map<String, String> added = new LinkedHashMap<>(manifest.tables());
+        added.keySet().removeIf(table -> !SensitivityMethod.isTable(table));
+        return added;
+    }
+
+    /**
+     * Compares every table of this folder with the same table of another, byte by byte; but not those that were {@link
+     * #added}.
+     *
+     * @param again the folder of the same study, run again
+     * @return one verdict for each table of this folder
+     */
+    public List<TableVerdict> compareWith(ResultsFolder again) {
+        return manifest.tables().entrySet().stream()
+                .filter(table -> !added().contains(table.getKey()))
+                .map(table -> TableVerdict.of(table.getKey(), table.getValue(), path, again.path))
+                .toList();
+    }
+
+    /** Lets other runs write here; what is finished stays. */
+    @Override
+    public void close() {
+        runs.ifPresent(RunStore::close);
+        lock.ifPresent(FolderLock::close);
+    }
+
+    /** Where the resolved scenario of an arm stands; arms are numbered from 0. */
+    public Path scenario(int arm) {
+        return path.resolve(manifest.arms().get(arm).file());
+    }
+
+    void write(String file, byte[] bytes) throws IOException {
+        AtomicFile.write(path.resolve(file), bytes);
+    }
+
+    private void writeManifest() throws IOException {
+        write(MANIFEST, Json.write(manifest));
+    }
+
+    /** Where the folder is. */
+    public Path path() {
+        return path;
+    }
+
+    /** What the folder is and how it was made. */
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /**
+     * Reads every table. A folder may have been passed on without its large tables: those that are not there are empty.
+     *
+     * @throws ResultsProblem if the study is not complete, {@code summary.csv} is missing, or a table is damaged
+     */
+    public Tables tables() {
+        if (!manifest.complete()) {
+            throw new ResultsProblem(path + " holds a study that is not complete, so it has no tables yet."
+                    + " Run it again with --resume.");
+        }
+        try {
+            return new Tables(
+                    TableFile.SUMMARY.read(path),
+                    TableFile.COMPARISON.readIfThere(path),
+                    TableFile.GUARDRAILS.readIfThere(path),
+                    TableFile.EXPLANATION.readIfThere(path),
+                    TableFile.VALUE.readIfThere(path),
+                    TableFile.RUNS.readIfThere(path),
+                    TableFile.ARMS.readIfThere(path),
+                    TableFile.SERIES.readIfThere(path),
+                    TableFile.REASONS.readIfThere(path),
+                    TableFile.WAITS.readIfThere(path),
+                    TableFile.DISTRIBUTIONS.readIfThere(path),
+                    TableFile.FINDINGS.readIfThere(path),
+                    TableFile.PRECISION.readIfThere(path),
+                    TableFile.PUBLISHED.readIfThere(path),
+                    CloseUpFile.readIfThere(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads what a screening found, if one is here.
+     *
+     * @throws ResultsProblem if a table is damaged
+     */
+    public Optional<SensitivityTables> sensitivity() {
+        try {
+            return SensitivityTables.readIfThere(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Manifest readManifest(Path folder) {
+        Path file = folder.resolve(MANIFEST);
+        if (!Files.isRegularFile(file)) {
+            throw new ResultsProblem(folder + " is not a results folder: it holds no " + MANIFEST + ".");
+        }
+        try {
+            Manifest manifest = Manifest.read(Files.readAllBytes(file));
+            if (manifest.format() != Manifest.FORMAT) {
+                throw new ResultsProblem(file + " has the layout " + manifest.format()
+                        + "; this version of Mainstay reads layout " + Manifest.FORMAT + ".");
+            }
+            LocalDate.parse(manifest.measuredFrom());
+            return manifest;
+        } catch (DateTimeException e) {
+            throw new ResultsProblem(file + " cannot be read: its measuredFrom is not a date such as 2025-04-01.");
+        } catch (JacksonException e) {
+            throw new ResultsProblem(file + " cannot be read: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

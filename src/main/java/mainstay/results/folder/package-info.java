@@ -1,0 +1,2 @@
+/** The folder of a study: made, resumed, extended, merged, compared. */
+package mainstay.results.folder;

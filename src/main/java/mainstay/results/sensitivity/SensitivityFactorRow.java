@@ -1,0 +1,11 @@
+package mainstay.results.sensitivity;
+
+/**
+ * One row of {@code sensitivity_factors.csv}: where a setting is at a point. At points without rows it is as in the study.
+ *
+ * @param point number of the point
+ * @param parameter path of the setting
+ * @param value as a scenario file spells it, without the unit; exact
+ * @param unit its unit
+ */
+public record SensitivityFactorRow(int point, String parameter, String value, String unit) {}

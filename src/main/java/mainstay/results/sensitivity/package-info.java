@@ -1,0 +1,2 @@
+/** Rows, tables and folder of screenings and Sobol indices. */
+package mainstay.results.sensitivity;

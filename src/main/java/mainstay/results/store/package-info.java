@@ -1,0 +1,2 @@
+/** Finished runs on disk, each with a checksum. */
+package mainstay.results.store;

@@ -1,0 +1,31 @@
+package mainstay.results.study;
+
+import java.util.List;
+
+/**
+ * What is seen when one replication of every arm, the first, is looked at closely.
+ *
+ * @param dates {@code dates.csv}
+ * @param control {@code control.csv}
+ * @param caseloads {@code caseloads.csv}
+ * @param picks {@code picks.csv}
+ * @param journeys {@code journeys.csv}
+ */
+public record CloseUp(
+        List<DateRow> dates,
+        List<ControlRow> control,
+        List<CaseloadRow> caseloads,
+        List<PickRow> picks,
+        List<JourneyRow> journeys) {
+    /** Of a study that nobody looked at closely. */
+    public static final CloseUp NONE = new CloseUp(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** Copies what it is given. */
+    public CloseUp {
+        dates = List.copyOf(dates);
+        control = List.copyOf(control);
+        caseloads = List.copyOf(caseloads);
+        picks = List.copyOf(picks);
+        journeys = List.copyOf(journeys);
+    }
+}

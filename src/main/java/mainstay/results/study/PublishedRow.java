@@ -1,0 +1,19 @@
+package mainstay.results.study;
+
+/**
+ * One row of {@code published.csv}: what official statistics say of a measure.
+ *
+ * @param arm the arm it is held against; empty where it holds for all
+ * @param whose whose figure it is: {@code England}, or {@code this place} for the place that the arm's scenario is about
+ * @param measure name of the measure
+ * @param value in the unit of the measure
+ * @param period of which time; may be empty
+ * @param source where it is published; may be empty
+ */
+public record PublishedRow(String arm, String whose, String measure, double value, String period, String source) {
+    /** Whose figure: all of England's. */
+    public static final String ENGLAND = "England";
+
+    /** Whose figure: that of the place which the scenario is about. */
+    public static final String PLACE = "this place";
+}

@@ -1,0 +1,2 @@
+/** Rows of the tables of a study. */
+package mainstay.results.study;

@@ -1,0 +1,42 @@
+package mainstay.results.sweep;
+
+/**
+ * How one arm fares over the futures of a sweep, in one outcome. Numbers of futures are left out (-1), and figures NaN, where
+ * there is nothing to say: of the arm that others are compared with, and of outcomes of which neither way is better.
+ *
+ * @param arm the arm
+ * @param baseline the arm it is compared with; empty for the first
+ * @param measure the outcome
+ * @param unit its unit
+ * @param better which way is better: {@code higher}, {@code lower} or {@code neither}
+ * @param futures in how many futures the two could be compared; of the first arm, in how many it was seen
+ * @param betterIn in how many of them the whole interval of the difference is on the better side
+ * @param worseIn in how many it is on the worse side
+ * @param unclearIn in how many it holds zero, or there is none
+ * @param worstFuture the future in which it does worst beside the other
+ * @param worstDifference the difference there
+ * @param bestFuture the future in which it does best beside the other
+ * @param bestDifference the difference there
+ * @param bestIn in how many futures its mean is the best of all arms; arms with the same mean share the honour
+ * @param largestRegret by how much its mean falls short of the best of all arms, where that is most
+ * @param regretFuture the future in which that is
+ * @param sentence the same in words
+ */
+public record RobustnessRow(
+        String arm,
+        String baseline,
+        String measure,
+        String unit,
+        String better,
+        int futures,
+        int betterIn,
+        int worseIn,
+        int unclearIn,
+        int worstFuture,
+        double worstDifference,
+        int bestFuture,
+        double bestDifference,
+        int bestIn,
+        double largestRegret,
+        int regretFuture,
+        String sentence) {}

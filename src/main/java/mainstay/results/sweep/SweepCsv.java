@@ -1,0 +1,80 @@
+package mainstay.results.sweep;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import mainstay.results.file.AtomicFile;
+import mainstay.results.file.Hash;
+import mainstay.results.table.Cells;
+import mainstay.results.table.TableFile;
+import mainstay.results.table.TableNumbers;
+
+/** Writes a table of a sweep as text, row by row. */
+final class SweepCsv {
+    private SweepCsv() {}
+
+    /**
+     * Writes the table beside where it is to stand, as an unfinished file.
+     *
+     * @return SHA-256 of its bytes
+     */
+    static String write(Path file, SweepTable table) throws IOException {
+        MessageDigest digest = Hash.digest();
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(
+                new DigestOutputStream(Files.newOutputStream(AtomicFile.unfinished(file)), digest),
+                StandardCharsets.UTF_8))) {
+            TableFile.printLine(
+                    out,
+                    table.columns().stream()
+                            .map(column -> Cells.text(column.name()))
+                            .toList());
+            for (Iterator<List<Object>> rows = table.rows().get(); rows.hasNext(); ) {
+                TableFile.printLine(out, spelled(table.columns(), rows.next()));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Bytes of a row. */
+    static long bytes(SweepTable table, List<Object> row) {
+        StringBuilder line = new StringBuilder();
+        try {
+            TableFile.printLine(line, spelled(table.columns(), row));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return line.length();
+    }
+
+    private static List<String> spelled(List<SweepTable.Column> columns, List<Object> row) {
+        List<String> cells = new ArrayList<>(row.size());
+        for (int i = 0; i < row.size(); i++) {
+            cells.add(spelled(columns.get(i).kind(), row.get(i)));
+        }
+        return cells;
+    }
+
+    private static String spelled(SweepTable.Kind kind, Object cell) {
+        if (cell == null) {
+            return "";
+        }
+        if (cell instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (cell instanceof Double number) {
+            return kind == SweepTable.Kind.EXACT ? TableNumbers.exact(number) : TableNumbers.plain(number);
+        }
+        return cell instanceof String text ? Cells.text(text) : cell.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Rows, tables and folder of a sweep. */
+package mainstay.results.sweep;

@@ -1,0 +1,2 @@
+/** Runs of the model: tasks, the executor that does them, and what is told of each. */
+package mainstay.run;

@@ -1,0 +1,134 @@
+package mainstay.scenario.file;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mainstay.scenario.Grade;
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Parameter.Change;
+import mainstay.scenario.Registry;
+import mainstay.scenario.file.CardSetting.Range;
+import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.FidelitySettings;
+import mainstay.scenario.parameter.PodSettings;
+import mainstay.scenario.yaml.Expect;
+import mainstay.scenario.yaml.ProblemList;
+import mainstay.scenario.yaml.Spelling;
+import mainstay.scenario.yaml.Spelling.Reading;
+import mainstay.scenario.yaml.Tree;
+
+/** Reads a setting of a card: a bare value, or a value with its range, grade and source. */
+public final class CardSettingReader {
+    static final List<String> KEYS = List.of("value", "range", "grade", "source");
+    private static final Pattern TO = Pattern.compile("\\s+to\\s+");
+
+    private final ProblemList findings;
+    private final Expect expect;
+    private final Card.Kind kind;
+
+    CardSettingReader(ProblemList findings, Card.Kind kind) {
+        this.findings = findings;
+        this.expect = new Expect(findings);
+        this.kind = kind;
+    }
+
+    /**
+     * The setting, if it can be used.
+     *
+     * @param path path of the parameter, which may not exist
+     * @param entry key and value
+     */
+    Optional<CardSetting> read(String path, Tree.Entry entry) {
+        Optional<Parameter> found = Registry.find(path);
+        if (found.isEmpty()) {
+            findings.add(entry.key(), Vocabulary.unknownSetting(path));
+            return Optional.empty();
+        }
+        Optional<String> refusal = refusal(kind, found.get());
+        if (refusal.isPresent()) {
+            findings.add(entry.key(), refusal.get());
+            return Optional.empty();
+        }
+        return entry.value() instanceof Tree.Block block ? graded(found.get(), block) : bare(found.get(), entry);
+    }
+
+    private Optional<CardSetting> bare(Parameter parameter, Tree.Entry entry) {
+        return expect.value(entry.value(), parameter.path(), text -> Spelling.of(parameter, text))
+                .map(value -> new CardSetting(parameter, value, Optional.empty(), Optional.empty(), ""));
+    }
+
+    private Optional<CardSetting> graded(Parameter parameter, Tree.Block block) {
+        String path = parameter.path();
+        block.entries().stream()
+                .filter(entry -> !KEYS.contains(entry.key().text()))
+                .forEach(entry -> findings.add(
+                        entry.key(), Vocabulary.unknownKey(entry.key().text(), "a setting of a card", KEYS)));
+        Optional<Double> value =
+                expect.required(block, "value", path + "'s value", text -> Spelling.of(parameter, text));
+        Optional<Range> range = optional(block, "range", path, text -> range(parameter, text));
+        Optional<Grade> grade = optional(block, "grade", path, CardSettingReader::grade);
+        String source =
+                optional(block, "source", path, CardSettingReader::source).orElse("");
+        if (value.isPresent() && range.isPresent() && !range.get().holds(value.get())) {
+            findings.add(
+                    block.find("range").orElseThrow().value(),
+                    path + "'s range: " + CardSetting.spell(parameter, range.get()) + " does not hold the value, "
+                            + parameter.spell(value.get()) + ".");
+        }
+        return value.map(v -> new CardSetting(parameter, v, range, grade, source));
+    }
+
+    private <T> Optional<T> optional(
+            Tree.Block block, String key, String path, java.util.function.Function<String, Reading<T>> spelling) {
+        return block.find(key).flatMap(entry -> expect.value(entry.value(), path + "'s " + key, spelling));
+    }
+
+    /** Why a card of a kind may not set a parameter; empty when it may. */
+    public static Optional<String> refusal(Card.Kind kind, Parameter parameter) {
+        String path = parameter.path();
+        if (parameter.equals(FidelitySettings.START) || parameter.equals(FidelitySettings.OWNERSHIP_START)) {
+            return Optional.of(path + " says how far a place practises its model already. Set it in the scenario.");
+        }
+        boolean ofModel = EffectSettings.SECTION.parameters().contains(parameter)
+                || PodSettings.SECTION.parameters().contains(parameter);
+        if (kind == Card.Kind.STRATEGY && ofModel) {
+            return Optional.of(
+                    path + " belongs to what a practice model is, not to how it arrives. Set it in the practice"
+                            + " model card.");
+        }
+        if (parameter.change() == Change.AT_START && !Cards.atOnce(parameter)) {
+            return Optional.of(
+                    path + " shapes the authority the run starts from and cannot change when a model arrives."
+                            + " Set it in the scenario.");
+        }
+        return Optional.empty();
+    }
+
+    /** {@code 0 % to 30 %}, {@code 0 to 30 %}, or one value alone. */
+    public static Reading<Range> range(Parameter parameter, String text) {
+        String[] ends = TO.split(text.strip(), -1);
+        if (ends.length > 2) {
+            return Reading.wrong(
+                    ProblemList.echo(text) + " is not a range. Write the least and the greatest value, such as "
+                            + Spelling.range(parameter) + ".");
+        }
+        String last = ends[ends.length - 1];
+        Reading<Double> low = Spelling.of(parameter, ends.length == 2 ? Spelling.withUnitOf(last, ends[0]) : last);
+        Reading<Double> high = Spelling.of(parameter, last);
+        if (low.value().isEmpty() || high.value().isEmpty()) {
+            return Reading.wrong(low.value().isEmpty() ? low.complaint() : high.complaint());
+        }
+        return low.value().get() <= high.value().get()
+                ? Reading.of(new Range(low.value().get(), high.value().get()))
+                : Reading.wrong(ProblemList.echo(text) + " begins with the greater value. Write the least first.");
+    }
+
+    private static Reading<Grade> grade(String text) {
+        return Spelling.oneOf(List.of(Grade.values()), grade -> grade.name().toLowerCase(Locale.ROOT), text);
+    }
+
+    private static Reading<String> source(String text) {
+        return text.isBlank() ? Reading.wrong("is empty.") : Reading.of(text.strip());
+    }
+}

@@ -1,0 +1,84 @@
+package mainstay.scenario.file;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mainstay.scenario.Implementation;
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Service;
+import mainstay.scenario.yaml.Expect;
+import mainstay.scenario.yaml.ProblemList;
+import mainstay.scenario.yaml.Spelling;
+import mainstay.scenario.yaml.Tree;
+
+/**
+ * Reads what cards come to, as a resolved file writes it: the settings in force from the day of the programme and from the
+ * day of the model, exactly as given. A model without a strategy is established.
+ */
+public final class ImplementationBlock {
+    public static final String KEY = "implementation";
+    static final List<String> KEYS = List.of("practice", "strategy", "services", "with-model", "with-programme");
+
+    private final ProblemList findings;
+    private final Expect expect;
+
+    ImplementationBlock(ProblemList findings) {
+        this.findings = findings;
+        this.expect = new Expect(findings);
+    }
+
+    /** The scenario of a file with the implementation that the file gives, if it gives one. */
+    CardLayers read(Tree.Block file, CardLayers layers) {
+        Optional<Tree.Entry> entry = file.find(KEY);
+        if (entry.isEmpty()) {
+            return layers;
+        }
+        for (String other : List.of("practice", "strategy", "based-on")) {
+            file.find(other)
+                    .ifPresent(there -> findings.add(
+                            entry.get().key(),
+                            KEY + " is for resolved files, which name no cards and no base; " + other
+                                    + " does not go with it."));
+        }
+        return expect.block(entry.get().value(), KEY)
+                .map(block -> new CardLayers(with(block, layers.plain())))
+                .orElse(layers);
+    }
+
+    private Scenario with(Tree.Block block, Scenario scenario) {
+        block.entries().stream()
+                .filter(entry -> !KEYS.contains(entry.key().text()))
+                .forEach(entry -> findings.add(
+                        entry.key(), Vocabulary.unknownKey(entry.key().text(), KEY, KEYS)));
+        Optional<String> practice = expect.required(block, "practice", "the practice model's name", Spelling::name);
+        if (block.find("strategy").isEmpty()) {
+            block.entries().stream()
+                    .filter(entry -> List.of("services", "with-model", "with-programme")
+                            .contains(entry.key().text()))
+                    .forEach(entry -> findings.add(
+                            entry.key(),
+                            entry.key().text() + " needs a strategy; without one the model is established, and what"
+                                    + " holds from the first day stands outside " + KEY + "."));
+            return practice.map(scenario::practising).orElse(scenario);
+        }
+        Optional<String> strategy = block.find("strategy")
+                .flatMap(entry -> expect.value(entry.value(), "the strategy's name", Spelling::name));
+        if (block.find("services").isEmpty()) {
+            findings.add(block, "services is missing: who holds which stages once the model is taken up.");
+        }
+        List<Service> services = new ServiceList(findings).read(block, List.of());
+        Map<Parameter, Double> withModel = values(block, "with-model");
+        Map<Parameter, Double> withProgramme = values(block, "with-programme");
+        return scenario.with(
+                new Implementation(practice.orElse(""), strategy.orElse(""), services, withModel, withProgramme));
+    }
+
+    private Map<Parameter, Double> values(Tree.Block block, String key) {
+        Map<Parameter, Double> values = new LinkedHashMap<>();
+        block.find(key).flatMap(entry -> expect.block(entry.value(), key)).ifPresent(inside -> inside.entries()
+                .forEach(entry -> SettingReader.dated(findings).read(entry.key().text(), entry, values)));
+        return values;
+    }
+}

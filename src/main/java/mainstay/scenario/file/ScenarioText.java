@@ -1,0 +1,120 @@
+package mainstay.scenario.file;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import mainstay.scenario.DatedChange;
+import mainstay.scenario.Implementation;
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Period;
+import mainstay.scenario.Registry;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Section;
+import mainstay.scenario.Service;
+import mainstay.scenario.Stage;
+import mainstay.scenario.Unit;
+
+/** Writes a scenario as a file that stands alone: every setting with its value, nothing inherited. */
+public final class ScenarioText {
+    private final StringBuilder text = new StringBuilder();
+
+    private ScenarioText() {}
+
+    /** The scenario as YAML; read again, it is equal to the scenario. */
+    public static String of(Scenario scenario) {
+        return new ScenarioText().scenario(scenario);
+    }
+
+    private String scenario(Scenario scenario) {
+        Period period = scenario.period();
+        line("# Every setting of this scenario. It depends on no other file.");
+        line("mainstay: 1");
+        line("name: " + quoted(scenario.name()));
+        line("period: { start: " + period.start() + ", warm-up: " + period.warmUpMonths() + " months, measure: "
+                + period.measureMonths() + " months }");
+        services("", scenario.services());
+        scenario.implementation().ifPresent(this::implementation);
+        if (!scenario.established().isEmpty()) {
+            line(ImplementationBlock.KEY + ": { practice: " + quoted(scenario.established()) + " }");
+        }
+        for (Section section : Registry.sections()) {
+            line(section.name() + ":");
+            for (Parameter parameter : section.parameters()) {
+                String key = parameter.path().substring(section.name().length() + 1);
+                line("  " + key + ": " + parameter.spell(scenario.settings().get(parameter)));
+            }
+        }
+        if (!scenario.timeline().isEmpty()) {
+            line("timeline:");
+            scenario.timeline().forEach(this::change);
+        }
+        published(scenario.published());
+        return text.toString();
+    }
+
+    private void published(Map<String, Double> figures) {
+        if (!figures.isEmpty()) {
+            line("# What official statistics say of the place. A run is held against it, and never reads it.");
+            line(PublishedBlock.KEY + ":");
+            figures.forEach((measure, value) -> line("  " + measure + ": " + Unit.NUMBER.outside(value)));
+        }
+    }
+
+    private void implementation(Implementation arriving) {
+        line(ImplementationBlock.KEY + ":");
+        line("  practice: " + quoted(arriving.practice()));
+        line("  strategy: " + quoted(arriving.strategy()));
+        services("  ", arriving.services());
+        values("with-model", arriving.withModel());
+        values("with-programme", arriving.withProgramme());
+    }
+
+    private void values(String key, Map<Parameter, Double> values) {
+        if (!values.isEmpty()) {
+            line("  " + key + ":");
+            values.forEach((parameter, value) -> line("    " + parameter.path() + ": " + parameter.spell(value)));
+        }
+    }
+
+    private void change(DatedChange change) {
+        line("  - on: " + change.on());
+        if (!change.set().isEmpty() || change.services().isEmpty()) {
+            line(change.set().isEmpty() ? "    set: {}" : "    set:");
+        }
+        change.set().forEach((parameter, value) -> line("      " + parameter.path() + ": " + parameter.spell(value)));
+        if (!change.services().isEmpty()) {
+            services("    ", change.services());
+        }
+    }
+
+    private void services(String indent, List<Service> services) {
+        line(indent + "services:");
+        for (Service service : services) {
+            line(indent + "  - name: " + quoted(service.name()));
+            line(indent + "    holds: ["
+                    + String.join(
+                            ", ", service.holds().stream().map(Stage::word).toList()) + "]");
+            line(indent + "    share: " + Unit.PERCENT.outside(service.share()) + " %");
+            line(indent + "    structure: " + service.structure().word());
+        }
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    /** In double quotes, where YAML reads anything back as it was. */
+    public static String quoted(String name) {
+        StringBuilder quoted = new StringBuilder("\"");
+        name.codePoints().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').appendCodePoint(c);
+            } else if (c < 0x20 || c == 0x7F || (c > 0x7F && !Character.isLetterOrDigit(c))) {
+                quoted.append(String.format(Locale.ROOT, "\\U%08X", c));
+            } else {
+                quoted.appendCodePoint(c);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}

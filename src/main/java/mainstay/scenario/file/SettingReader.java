@@ -1,0 +1,62 @@
+package mainstay.scenario.file;
+
+import java.util.Map;
+import java.util.Optional;
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Parameter.Change;
+import mainstay.scenario.Registry;
+import mainstay.scenario.yaml.Expect;
+import mainstay.scenario.yaml.ProblemList;
+import mainstay.scenario.yaml.Spelling;
+import mainstay.scenario.yaml.Tree;
+
+/** Reads the value of one parameter. */
+final class SettingReader {
+    private final ProblemList findings;
+    private final boolean dated;
+
+    private SettingReader(ProblemList findings, boolean dated) {
+        this.findings = findings;
+        this.dated = dated;
+    }
+
+    /** For values that hold from the first day. */
+    static SettingReader atStart(ProblemList findings) {
+        return new SettingReader(findings, false);
+    }
+
+    /** For values that hold from a date of the timeline. */
+    static SettingReader dated(ProblemList findings) {
+        return new SettingReader(findings, true);
+    }
+
+    /**
+     * Reads a value into a map.
+     *
+     * @param path path of the parameter, which may not exist
+     * @param entry key and value
+     * @param values where it goes; a parameter that is there already is reported
+     */
+    void read(String path, Tree.Entry entry, Map<Parameter, Double> values) {
+        Optional<Parameter> found = Registry.find(path);
+        if (found.isEmpty()) {
+            findings.add(entry.key(), Vocabulary.unknownSetting(path));
+            return;
+        }
+        Parameter parameter = found.get();
+        if (dated && parameter.change() == Change.AT_START) {
+            findings.add(
+                    entry.key(),
+                    path + " shapes the authority the run starts from and cannot change on a date. Set it outside the"
+                            + " timeline.");
+            return;
+        }
+        if (values.containsKey(parameter)) {
+            findings.add(entry.key(), path + " is given twice. Give it once.");
+            return;
+        }
+        new Expect(findings)
+                .value(entry.value(), path, text -> Spelling.of(parameter, text))
+                .ifPresent(value -> values.put(parameter, value));
+    }
+}

@@ -1,0 +1,92 @@
+package mainstay.scenario.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mainstay.scenario.DatedChange;
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Period;
+import mainstay.scenario.Service;
+import mainstay.scenario.yaml.Expect;
+import mainstay.scenario.yaml.ProblemList;
+import mainstay.scenario.yaml.Spelling;
+import mainstay.scenario.yaml.Tree;
+
+/** Reads the dated changes of a scenario. */
+public final class Timeline {
+    static final List<String> KEYS = List.of("on", "set", "services", "structure");
+
+    private final ProblemList findings;
+    private final Expect expect;
+
+    Timeline(ProblemList findings) {
+        this.findings = findings;
+        this.expect = new Expect(findings);
+    }
+
+    /** An entry whose date is known: changes of services build on each other in order of date, not of the file. */
+    private record Dated(LocalDate on, Tree.Block block, Map<Parameter, Double> set) {}
+
+    /**
+     * The changes in order of date.
+     *
+     * @param tree the list
+     * @param period the period they must fall in; empty when it is not known
+     * @param start services before the first change
+     */
+    List<DatedChange> read(Tree tree, Optional<Period> period, List<Service> start) {
+        List<Dated> entries = new ArrayList<>();
+        expect.items(tree, "timeline")
+                .ifPresent(items -> items.items().forEach(item -> expect.block(item, "an entry of the timeline")
+                        .flatMap(block -> entry(block, period))
+                        .ifPresent(entries::add)));
+        entries.sort(Comparator.comparing(Dated::on));
+        List<DatedChange> changes = new ArrayList<>();
+        List<Service> services = start;
+        for (Dated entry : entries) {
+            boolean restructured = entry.block().find("services").isPresent()
+                    || entry.block().find("structure").isPresent();
+            services = new ServiceList(findings).read(entry.block(), services);
+            changes.add(new DatedChange(entry.on(), entry.set(), restructured ? services : List.of()));
+        }
+        return changes;
+    }
+
+    private Optional<Dated> entry(Tree.Block block, Optional<Period> period) {
+        block.entries().stream()
+                .filter(entry -> !KEYS.contains(entry.key().text()))
+                .forEach(entry -> findings.add(entry.key(), unknown(entry.key().text())));
+        Map<Parameter, Double> set = new LinkedHashMap<>();
+        block.find("set").flatMap(entry -> expect.block(entry.value(), "set")).ifPresent(values -> values.entries()
+                .forEach(entry -> SettingReader.dated(findings).read(entry.key().text(), entry, set)));
+        if (block.entries().stream().noneMatch(entry -> isChange(entry.key().text()))) {
+            findings.add(block, "this entry changes nothing. Give set, services or structure.");
+        }
+        Optional<LocalDate> on = expect.required(block, "on", "the date (on)", Spelling::date);
+        on.ifPresent(date -> outside(date, period)
+                .ifPresent(
+                        message -> findings.add(block.find("on").orElseThrow().value(), message)));
+        return on.map(date -> new Dated(date, block, set));
+    }
+
+    private static boolean isChange(String key) {
+        return KEYS.contains(key) && !key.equals("on");
+    }
+
+    private static String unknown(String key) {
+        return Vocabulary.section(key).isPresent()
+                ? key + " is not a key of an entry of the timeline. Write set: { " + key + ".…: … }."
+                : Vocabulary.unknownKey(key, "an entry of the timeline", KEYS);
+    }
+
+    /** What to say about a date that is never simulated. */
+    public static Optional<String> outside(LocalDate date, Optional<Period> period) {
+        return period.filter(p -> date.isBefore(p.simulatedFrom()) || !date.isBefore(p.end()))
+                .map(p -> date + " is outside the simulated time, " + p.simulatedFrom() + " to "
+                        + p.end().minusDays(1) + ".");
+    }
+}

@@ -1,0 +1,85 @@
+package mainstay.scenario.parameter;
+
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Role;
+import mainstay.scenario.Section;
+import mainstay.scenario.Unit;
+
+/** How many families come, and with what need. */
+public final class DemandSettings {
+    /** The block of the scenario file. */
+    public static final Section SECTION = new Section("demand", "Families that come to the service.");
+
+    /** Children referred in a year whose family was not known to the service before; families that return come on top. */
+    public static final Parameter NEW_REFERRALS = SECTION.parameter(
+                    "new-referrals",
+                    "Children referred in a year whose family was not known to the service before; families that return come on top.",
+                    Unit.PER_YEAR)
+            .from(0, 200000)
+            .standard(2680)
+            .derived(
+                    "England 2024-25: 632,830 referrals less 22.6 % re-referred within 12 months and those that return later, over 153 authorities (DfE children in need, C1)");
+
+    /** Strength of the month-by-month pattern of referrals: 0 for none, 1 for the English one. */
+    public static final Parameter SEASON = SECTION.parameter(
+                    "season",
+                    "Strength of the month-by-month pattern of referrals: 0 for none, 1 for the English one.",
+                    Unit.NUMBER)
+            .from(0, 2)
+            .standard(1)
+            .measured("referrals by month, England 2013-2024 (DfE children in need, C1)");
+
+    /** Growth of new referrals from year to year. */
+    public static final Parameter TREND = SECTION.parameter(
+                    "trend", "Growth of new referrals from year to year.", Unit.PERCENT_PER_YEAR)
+            .plausible(
+                    -2,
+                    2,
+                    "the rate per 10,000 went from 536 to 519 in ten years, with 507 to 560 between (DfE, 2016 to 2025)")
+            .from(-30, 30)
+            .standard(0)
+            .assumed("no trend: the English rate per 10,000 was 516 to 560 for ten years");
+
+    /** Factor on new referrals; 1 is the usual number. For timelines. */
+    public static final Parameter SURGE = SECTION.parameter(
+                    "surge", "Factor on new referrals; 1 is the usual number. For timelines.", Unit.NUMBER)
+            .is(Role.OFF)
+            .from(0, 5)
+            .standard(1)
+            .assumed("1 leaves demand as it is");
+
+    /** Children of a family referred together, on average (1 to 8 children; one more has always the same chance). */
+    public static final Parameter SIBLINGS = SECTION.parameter(
+                    "siblings",
+                    "Children of a family referred together, on average (1 to 8 children; one more has always the same chance).",
+                    Unit.NUMBER)
+            .plausible(1.6, 2, "1.6 to 2.0, remembered")
+            .from(1, 4)
+            .standard(1.8)
+            .atStart()
+            .assumed("remembered practice, not seen in a source; 1.6 to 2.0");
+
+    /** Coefficient of variation of the need of families (log-normal, mean 1). */
+    public static final Parameter NEED_VARIATION = SECTION.parameter(
+                    "need-variation",
+                    "Coefficient of variation of the need of families (log-normal, mean 1).",
+                    Unit.NUMBER)
+            .plausible(0.4, 1)
+            .from(0, 2)
+            .standard(0.791)
+            .atStart()
+            .assumed(
+                    "fitted to published levels of England (calibration), from 0.7: judgement: spread of plan lengths");
+
+    /** Share of referrals that lead straight into care on the day of the decision. */
+    public static final Parameter EMERGENCY_SHARE = SECTION.parameter(
+                    "emergency-share",
+                    "Share of referrals that lead straight into care on the day of the decision.",
+                    Unit.PERCENT)
+            .plausible(0.3, 1.2)
+            .from(0, 100)
+            .standard(0.6)
+            .assumed("judgement: about an eighth of entries to care");
+
+    private DemandSettings() {}
+}

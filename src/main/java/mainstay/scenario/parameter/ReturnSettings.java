@@ -1,0 +1,40 @@
+package mainstay.scenario.parameter;
+
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Section;
+import mainstay.scenario.Unit;
+
+/** Which closed families come back, and when. */
+public final class ReturnSettings {
+    /** The block of the scenario file. */
+    public static final Section SECTION = new Section("returns", "Families that come back after closure.");
+
+    /** Share of closed families that ever come back when the work was done. */
+    public static final Parameter SHARE = SECTION.parameter(
+                    "share", "Share of closed families that ever come back when the work was done.", Unit.PERCENT)
+            .plausible(25, 50)
+            .from(0, 95)
+            .standard(35.9)
+            .assumed(
+                    "fitted to published levels of England (calibration), from 38: so that 22.6 % of referrals follow another within 12 months (DfE children in need, C1)");
+
+    /** How far unmet need raises that share: at 1, it doubles when nothing was done. */
+    public static final Parameter UNMET_EFFECT = SECTION.parameter(
+                    "unmet-effect",
+                    "How far unmet need raises that share: at 1, it doubles when nothing was done.",
+                    Unit.NUMBER)
+            .plausible(0, 1.2, "judgement; 0 for no effect")
+            .from(0, 3)
+            .standard(0.6)
+            .assumed("judgement; direction: Hood and others 2019");
+
+    /** Mean time until they come back (exponential). */
+    public static final Parameter DELAY = SECTION.parameter(
+                    "delay", "Mean time until they come back (exponential).", Unit.MONTHS)
+            .plausible(4, 14)
+            .from(0.5, 60)
+            .standard(8)
+            .assumed("so that most returns fall within 12 months");
+
+    private ReturnSettings() {}
+}

@@ -1,2 +1,0 @@
-/** Pure functions on numbers: intervals, paired differences, quantiles, multiple comparisons, survival, sensitivity. */
-package mainstay.statistics;

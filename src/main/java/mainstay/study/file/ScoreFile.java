@@ -1,0 +1,187 @@
+package mainstay.study.file;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import mainstay.scenario.Places;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.file.CardLayers;
+import mainstay.scenario.file.ScenarioFile;
+import mainstay.scenario.file.ScenarioText;
+import mainstay.scenario.file.Vocabulary;
+import mainstay.scenario.yaml.Expect;
+import mainstay.scenario.yaml.ProblemList;
+import mainstay.scenario.yaml.Spelling;
+import mainstay.scenario.yaml.Spelling.Reading;
+import mainstay.scenario.yaml.Suggestion;
+import mainstay.scenario.yaml.TextFile;
+import mainstay.scenario.yaml.Tree;
+import mainstay.scenario.yaml.YamlReader;
+import mainstay.study.ScoreRequest;
+
+/** Reads files that say what to hold against the published patterns, and spells them. */
+public final class ScoreFile {
+    /** The key that such a file begins with. */
+    public static final String VERSION = "mainstay-score";
+
+    static final String ALL = "all";
+    static final String NONE = "none";
+    static final int MOST_REPLICATIONS = 100_000;
+    static final int MOST_PLACES = 1_000;
+    static final int MOST_YEARS = 20;
+
+    static final List<String> KEYS = List.of(
+            VERSION,
+            "name",
+            "description",
+            "scenario",
+            "replications",
+            "seed",
+            "places",
+            "place-replications",
+            "years",
+            "fitted");
+
+    private final Path file;
+    private final List<String> patterns;
+    private final Collection<String> measures;
+    private final Places places;
+    private final ProblemList findings;
+    private final Expect expect;
+
+    private ScoreFile(Path file, Collection<String> patterns, Collection<String> measures, Places places) {
+        this.file = file;
+        this.patterns = List.copyOf(patterns);
+        this.measures = measures;
+        this.places = places;
+        this.findings = new ProblemList(file.toString());
+        this.expect = new Expect(findings);
+    }
+
+    /** Whether a file says that it asks for a score; false for files that cannot be read. */
+    public static boolean isOne(Path file) {
+        ProblemList ignored = new ProblemList(file.toString());
+        return TextFile.read(file, ignored)
+                .flatMap(text -> YamlReader.read(text, ignored))
+                .filter(tree -> tree instanceof Tree.Block block
+                        && block.entries().stream()
+                                .anyMatch(entry -> entry.key().text().equals(VERSION)))
+                .isPresent();
+    }
+
+    /**
+     * What a file asks for.
+     *
+     * @param file the file; its path as given stands before each problem
+     * @param patterns numbers of all patterns
+     * @param fitted those that count as fitted where the file does not say
+     * @param measures names of all measures, of which figures may be published
+     * @param places places that may be named
+     * @throws mainstay.scenario.Problems if the file, or the scenario that it names, has any
+     */
+    public static ScoreRequest read(
+            Path file, Collection<String> patterns, Set<String> fitted, Collection<String> measures, Places places) {
+        ScoreFile reader = new ScoreFile(file, patterns, measures, places);
+        Optional<ScoreRequest> read = TextFile.read(file, reader.findings)
+                .flatMap(text -> YamlReader.read(text, reader.findings))
+                .flatMap(tree -> ScenarioFile.keys(tree, reader.findings))
+                .flatMap(block -> reader.request(block, fitted));
+        reader.findings.throwIfAny();
+        return read.orElseThrow();
+    }
+
+    /** How many places: a number from 1 on, {@code all} or {@code none}. */
+    public static Optional<Integer> places(String text) {
+        return countOfPlaces(text).value();
+    }
+
+    private Optional<ScoreRequest> request(Tree.Block block, Set<String> usual) {
+        ScenarioFile.version(block, VERSION, findings);
+        block.entries().stream()
+                .filter(entry -> !KEYS.contains(entry.key().text()))
+                .forEach(entry -> findings.add(
+                        entry.key(), Vocabulary.unknownKey(entry.key().text(), "a score file", KEYS)));
+        Optional<String> name = expect.required(block, "name", "name", Spelling::name);
+        optional(block, "description", Reading::of);
+        Optional<Scenario> scenario = expect.required(block, "scenario", "scenario", Reading::of)
+                .flatMap(text -> new ScenarioFile(places, measures)
+                        .base(
+                                text,
+                                Optional.of(file),
+                                findings,
+                                List.of(),
+                                block.find("scenario").orElseThrow().value()))
+                .map(CardLayers::scenario);
+        int replications = whole(block, "replications", MOST_REPLICATIONS, StudyFile.USUAL_REPLICATIONS);
+        long seed = optional(block, "seed", text -> Spelling.whole(text, Long.MIN_VALUE, Long.MAX_VALUE))
+                .orElse(StudyFile.USUAL_SEED);
+        int count = optional(block, "places", ScoreFile::countOfPlaces).orElse(0);
+        int placeReplications =
+                whole(block, "place-replications", MOST_REPLICATIONS, ScoreRequest.USUAL_PLACE_REPLICATIONS);
+        int years = whole(block, "years", MOST_YEARS, ScoreRequest.USUAL_YEARS);
+        Set<String> fitted =
+                block.find("fitted").map(entry -> fitted(entry.value())).orElse(usual);
+        return name.filter(text -> findings.isEmpty())
+                .flatMap(text -> scenario.map(read ->
+                        new ScoreRequest(text, read, replications, seed, count, placeReplications, years, fitted)));
+    }
+
+    private int whole(Tree.Block block, String key, int most, int usual) {
+        return optional(block, key, text -> Spelling.whole(text, 1, most))
+                .map(Math::toIntExact)
+                .orElse(usual);
+    }
+
+    private <T> Optional<T> optional(
+            Tree.Block block, String key, java.util.function.Function<String, Reading<T>> spelling) {
+        return block.find(key).flatMap(entry -> expect.value(entry.value(), key, spelling));
+    }
+
+    private static Reading<Integer> countOfPlaces(String text) {
+        String word = text.strip();
+        if (word.equals(ALL)) {
+            return Reading.of(ScoreRequest.ALL);
+        }
+        if (word.equals(NONE)) {
+            return Reading.of(0);
+        }
+        Reading<Long> number = Spelling.whole(word, 1, MOST_PLACES);
+        return number.value().isPresent()
+                ? Reading.of(Math.toIntExact(number.value().get()))
+                : Reading.wrong(ProblemList.echo(word) + " is not a number of places. Allowed: 1 to " + MOST_PLACES
+                        + ", all, or none.");
+    }
+
+    private Set<String> fitted(Tree tree) {
+        List<String> named = new ArrayList<>();
+        expect.items(tree, "fitted").ifPresent(items -> items.items()
+                .forEach(item -> expect.value(item, "fitted", this::pattern).ifPresent(named::add)));
+        return new TreeSet<>(named);
+    }
+
+    private Reading<String> pattern(String text) {
+        return patterns.contains(text.strip())
+                ? Reading.of(text.strip())
+                : Reading.wrong(
+                        ProblemList.echo(text) + " is not the number of a pattern." + Suggestion.among(patterns, text));
+    }
+
+    /** A request as the text of a file that reads back as the same, where the scenario stands at a path beside it. */
+    public static String spelled(ScoreRequest request, String scenario) {
+        String places = request.places() == ScoreRequest.ALL
+                ? ALL
+                : request.places() == 0 ? NONE : Integer.toString(request.places());
+        return VERSION + ": 1\nname: " + ScenarioText.quoted(request.name())
+                + "\nscenario: " + scenario
+                + "\nreplications: " + request.replications()
+                + "\nseed: " + request.seed()
+                + "\nplaces: " + places
+                + "\nplace-replications: " + request.placeReplications()
+                + "\nyears: " + request.years()
+                + "\nfitted: [" + String.join(", ", request.fitted()) + "]\n";
+    }
+}

@@ -1,0 +1,133 @@
+package mainstay.study.file;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import mainstay.scenario.file.Vocabulary;
+import mainstay.scenario.yaml.Expect;
+import mainstay.scenario.yaml.ProblemList;
+import mainstay.scenario.yaml.Spelling;
+import mainstay.scenario.yaml.Spelling.Reading;
+import mainstay.scenario.yaml.Tree;
+import mainstay.study.Precision;
+import mainstay.study.Selection;
+import mainstay.study.Sequential;
+
+/** Reads what of a study decides how many replications there are: {@code precision} and {@code select}. */
+final class SequentialBlocks {
+    static final String PRECISION = "precision";
+    static final String SELECT = "select";
+    static final List<String> PRECISION_KEYS = List.of("measure", "half-width", "confidence", "most");
+    static final List<String> SELECT_KEYS = List.of("measure", "probability", "indifference", "most");
+    static final int MOST = 100_000;
+
+    private final ProblemList findings;
+    private final Expect expect;
+    private final Function<String, Reading<String>> measure;
+
+    /**
+     * Blocks of a study.
+     *
+     * @param measure reads the name of a measure
+     */
+    SequentialBlocks(ProblemList findings, Function<String, Reading<String>> measure) {
+        this.findings = findings;
+        this.expect = new Expect(findings);
+        this.measure = measure;
+    }
+
+    Sequential read(Tree.Block study) {
+        List<Precision> precision = new ArrayList<>();
+        study.find(PRECISION).ifPresent(entry -> {
+            if (entry.value() instanceof Tree.Items items) {
+                items.items().forEach(item -> precision(item).ifPresent(precision::add));
+            } else {
+                precision(entry.value()).ifPresent(precision::add);
+            }
+        });
+        return new Sequential(precision, study.find(SELECT).flatMap(entry -> select(entry.value())));
+    }
+
+    private Optional<Precision> precision(Tree tree) {
+        return expect.block(tree, PRECISION).flatMap(block -> {
+            checkKeys(block, PRECISION, PRECISION_KEYS);
+            Optional<String> name = expect.required(block, "measure", "precision.measure", measure);
+            Optional<Double> half =
+                    expect.required(block, "half-width", "precision.half-width", SequentialBlocks::above0);
+            block.find("confidence")
+                    .ifPresent(
+                            entry -> expect.value(entry.value(), "precision.confidence", SequentialBlocks::confidence));
+            int most = most(block, PRECISION, Precision.LEAST, Precision.USUAL_MOST);
+            return name.isPresent() && half.isPresent()
+                    ? Optional.of(new Precision(name.get(), half.get(), most))
+                    : Optional.empty();
+        });
+    }
+
+    private Optional<Selection> select(Tree tree) {
+        return expect.block(tree, SELECT).flatMap(block -> {
+            checkKeys(block, SELECT, SELECT_KEYS);
+            Optional<String> name = expect.required(block, "measure", "select.measure", measure);
+            Optional<Double> indifference =
+                    expect.required(block, "indifference", "select.indifference", SequentialBlocks::above0);
+            double probability = block.find("probability")
+                    .flatMap(entry -> expect.value(entry.value(), "select.probability", SequentialBlocks::probability))
+                    .orElse(Selection.USUAL_PROBABILITY);
+            int most = most(block, SELECT, Precision.LEAST, Selection.USUAL_MOST);
+            return name.isPresent() && indifference.isPresent()
+                    ? Optional.of(new Selection(name.get(), probability, indifference.get(), most))
+                    : Optional.empty();
+        });
+    }
+
+    private int most(Tree.Block block, String what, int least, int usual) {
+        return block.find("most")
+                .flatMap(
+                        entry -> expect.value(entry.value(), what + ".most", text -> Spelling.whole(text, least, MOST)))
+                .map(Math::toIntExact)
+                .orElse(usual);
+    }
+
+    private void checkKeys(Tree.Block block, String what, List<String> keys) {
+        block.entries().stream()
+                .filter(entry -> !keys.contains(entry.key().text()))
+                .forEach(entry -> findings.add(
+                        entry.key(), Vocabulary.unknownKey(entry.key().text(), what, keys)));
+    }
+
+    /** A plain number above 0. */
+    static Reading<Double> above0(String text) {
+        try {
+            double number = new BigDecimal(text.strip()).doubleValue();
+            return number > 0
+                    ? Reading.of(number)
+                    : Reading.wrong(ProblemList.echo(text) + " is too low. Allowed: numbers above 0.");
+        } catch (NumberFormatException e) {
+            return Reading.wrong(ProblemList.echo(text)
+                    + " is not a number. Write it plain, in the unit of the measure, such as 0.5.");
+        }
+    }
+
+    private static Reading<Double> probability(String text) {
+        String number = text.strip().replaceFirst("\\s*%$", "");
+        try {
+            double percent = new BigDecimal(number).doubleValue();
+            if (text.contains("%") && percent >= 50 && percent <= 99.99) {
+                return Reading.of(percent / 100);
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        return Reading.wrong(ProblemList.echo(text) + " is not between 50 % and 99.99 %. Write it such as 95 %.");
+    }
+
+    /** Every interval of every table is of 95 %: it may be said, and not be changed. */
+    private static Reading<String> confidence(String text) {
+        return text.strip().matches("95\\s*%")
+                ? Reading.of(text)
+                : Reading.wrong(
+                        ProblemList.echo(text) + " cannot be had: intervals are of 95 %. Write 95 %, or leave it out.");
+    }
+}

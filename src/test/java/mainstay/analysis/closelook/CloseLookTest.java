@@ -1,0 +1,166 @@
+package mainstay.analysis.closelook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import mainstay.analysis.comparison.Experiment;
+import mainstay.analysis.comparison.Outcome;
+import mainstay.calendar.WorkingCalendar;
+import mainstay.direction.SmallAuthority;
+import mainstay.measure.Measures;
+import mainstay.measure.count.RunMeasures;
+import mainstay.results.store.RunStore;
+import mainstay.results.study.CaseloadRow;
+import mainstay.results.study.CloseUp;
+import mainstay.results.study.ControlRow;
+import mainstay.results.study.JourneyRow;
+import mainstay.results.study.PickRow;
+import mainstay.run.AuthorityRun;
+import mainstay.run.LocalExecutor;
+import mainstay.scenario.Period;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Service;
+import mainstay.scenario.Structure;
+import mainstay.study.Study;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A small authority as it is and in pods, measured for fourteen months. */
+class CloseLookTest {
+    private static final Scenario TEAMS = SmallAuthority.scenario(0.15, 3, 14).named("Teams");
+    private static final Scenario PODS = TEAMS.named("Pods")
+            .with(TEAMS.services().stream()
+                    .map(service -> new Service(service.name(), service.holds(), service.share(), Structure.PODS))
+                    .toList());
+    private static final Study STUDY =
+            new Study("Small", "", List.of(TEAMS, PODS), List.of("assessments_on_time", "caseload_fte"), 1, 5);
+
+    @TempDir
+    private static Path place;
+
+    private static Outcome outcome;
+    private static CloseUp closeUp;
+
+    @BeforeAll
+    static void look() {
+        outcome = new Experiment(
+                        STUDY,
+                        new LocalExecutor(new AuthorityRun(), 2),
+                        RunStore.open(place.resolve("runs.store"), "close"))
+                .run((done, total) -> {});
+        closeUp = new CloseLook(new AuthorityRun(), 2).at(outcome, Measures.all());
+    }
+
+    private static WorkingCalendar calendar() {
+        Period period = TEAMS.period();
+        return new WorkingCalendar(period.simulatedFrom(), period.end());
+    }
+
+    private static List<JourneyRow> journey(PickRow pick, String arm) {
+        return closeUp.journeys().stream()
+                .filter(row -> row.pick().equals(pick.pick()) && row.arm().equals(arm))
+                .toList();
+    }
+
+    @Test
+    void oneThreadSeesWhatTwoSee() {
+        assertThat(new CloseLook(new AuthorityRun(), 1).at(outcome, Measures.all()))
+                .isEqualTo(closeUp);
+    }
+
+    @Test
+    void theDaysOfThePicksAreThoseOfTheWaitsInTheirJourneys() {
+        assertThat(closeUp.picks()).extracting(PickRow::pick).containsExactly("median", "95th percentile");
+        for (PickRow pick : closeUp.picks()) {
+            assertThat(waited(journey(pick, pick.arm()))).isEqualTo(pick.waitedArm());
+            assertThat(waited(journey(pick, pick.baseline()))).isEqualTo(pick.waitedBaseline());
+            assertThat(pick.difference()).isEqualTo(pick.waitedArm() - pick.waitedBaseline());
+        }
+    }
+
+    private static double waited(List<JourneyRow> journey) {
+        WorkingCalendar calendar = calendar();
+        return journey.stream()
+                .filter(row -> row.lane().equals("wait"))
+                .mapToInt(row ->
+                        (row.until().isEmpty() ? calendar.days() : calendar.onOrBefore(LocalDate.parse(row.until())))
+                                - calendar.onOrBefore(LocalDate.parse(row.from())))
+                .sum();
+    }
+
+    @Test
+    void pickedFamiliesCameInTimeInEveryArmAndWentOn() {
+        for (PickRow pick : closeUp.picks()) {
+            for (String arm : List.of("Teams", "Pods")) {
+                List<JourneyRow> stages = journey(pick, arm).stream()
+                        .filter(row -> row.lane().equals("stage"))
+                        .toList();
+                assertThat(stages.get(0).what()).isEqualTo("referral");
+                assertThat(stages.get(0).from()).isBetween("2025-04-01", "2025-10-31");
+                assertThat(stages)
+                        .extracting(JourneyRow::what)
+                        .containsAnyOf("child-in-need", "child-protection", "looked-after");
+            }
+        }
+    }
+
+    @Test
+    void aFamilyIsAtOneStageWithOneWorkerAtATime() {
+        for (PickRow pick : closeUp.picks()) {
+            for (String lane : List.of("stage", "worker")) {
+                String end = "";
+                for (JourneyRow row : journey(pick, "Pods")) {
+                    if (row.lane().equals(lane)) {
+                        assertThat(row.from()).isGreaterThanOrEqualTo(end);
+                        end = row.until().isEmpty() ? "9999" : row.until();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void caseloadsAreThoseOfTheMeasuredMonthsInOrder() {
+        List<CaseloadRow> rows = closeUp.caseloads();
+        assertThat(rows)
+                .extracting(CaseloadRow::month)
+                .contains("2025-04", "2026-05")
+                .doesNotContain("2025-03");
+        String before = "";
+        for (CaseloadRow row :
+                rows.stream().filter(row -> row.arm().equals("Pods")).toList()) {
+            String key = row.month() + String.format(" %05d %09d", row.team(), row.worker());
+            assertThat(key).isGreaterThan(before);
+            before = key;
+        }
+    }
+
+    @Test
+    void chartsHoldTheMonthsOfTheFirstReplication() {
+        int measure = Measures.all().indexOf(Measures.find("caseload_fte").orElseThrow());
+        double[] monthly = outcome.arm(1)[0].monthly()[measure];
+        List<ControlRow> rows = closeUp.control().stream()
+                .filter(row -> row.arm().equals("Pods") && row.measure().equals("caseload_fte"))
+                .toList();
+        assertThat(rows).hasSize(14);
+        assertThat(rows.get(13).month()).isEqualTo("2026-05");
+        assertThat(rows.get(13).value()).isCloseTo(monthly[16], within(1e-6));
+    }
+
+    @Test
+    void aStudyThatIsTooShortHasNoPicks() {
+        Scenario brief = TEAMS.over(new Period(LocalDate.parse("2025-04-01"), 0, 1));
+        Study study = new Study("Brief", "", List.of(brief), List.of("caseload_fte"), 1, 5);
+        RunMeasures[][] runs = {{new AuthorityRun().run(brief, 5, 0, event -> {})}};
+        CloseUp seen = new CloseLook(new AuthorityRun(), 1).at(new Outcome(study, runs, List.of(), 1), Measures.all());
+        assertThat(seen.picks()).isEmpty();
+        assertThat(seen.journeys()).isEmpty();
+        assertThat(seen.control()).isEmpty();
+        assertThat(seen.caseloads()).isNotEmpty();
+        assertThat(seen.dates()).isEmpty();
+    }
+}

@@ -1,0 +1,155 @@
+package mainstay.analysis.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mainstay.analysis.comparison.FakeAuthority;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.measure.count.MeasureDefinition.Better;
+import mainstay.measure.count.MeasureDefinition.Group;
+import mainstay.measure.count.RunMeasures;
+import mainstay.results.store.RunStore;
+import mainstay.results.sweep.RobustnessRow;
+import mainstay.results.sweep.SweepTable;
+import mainstay.run.LocalExecutor;
+import mainstay.run.Simulator;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.study.Design;
+import mainstay.study.Factor;
+import mainstay.study.Futures;
+import mainstay.study.Study;
+import mainstay.study.Sweep;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A sweep worked out by hand. In every run the first arm has 80, one more in the second replication, less a thousandth of the
+ * referrals. The second arm has 2 more of 1,000 referrals; 2 and 4 more of 2,000; and 3 less of 3,000.
+ */
+class SweepTabulationTest {
+    private static final List<MeasureDefinition> MEASURES = List.of(new MeasureDefinition(
+            "on_time", "On time", "percent", Better.HIGHER, Group.TIMELINESS, "some", "all", "left out"));
+
+    /** Quantile of Student's t with one degree of freedom at 97.5 per cent. */
+    private static final double T = 12.706204736;
+
+    @TempDir
+    private Path folder;
+
+    private static SweepPlan plan(int replications) {
+        List<Scenario> arms = List.of(FakeAuthority.scenario("Now", 0.1), FakeAuthority.scenario("New", 0.2));
+        Study study = new Study("By hand", "", arms, List.of("on_time"), replications, 1);
+        Factor referrals = Factor.Setting.of(DemandSettings.NEW_REFERRALS, List.of(1000.0, 2000.0, 3000.0));
+        Futures futures = new Futures(Design.FULL_FACTORIAL, 0, List.of(referrals), List.of());
+        return SweepPlan.of(new Sweep(study, List.of(), futures, Map.of(List.of(), arms)));
+    }
+
+    private static RunMeasures run(Scenario scenario, int replication) {
+        double referrals = scenario.settings().get(DemandSettings.NEW_REFERRALS);
+        double more = referrals == 1000 ? 2 : referrals == 2000 ? 2 + 2 * replication : -3;
+        boolean isNew = scenario.settings().get(WorkforceSettings.TURNOVER) == 0.2;
+        double value = 80 + replication - referrals / 1000 + (isNew ? more : 0);
+        return new RunMeasures(
+                new double[] {value},
+                new long[] {1},
+                new double[][] {{value - 1, value + 1}},
+                Map.of(),
+                Map.of(),
+                Map.of());
+    }
+
+    private SweepTabulation tabulation(SweepPlan plan, RunStore store) {
+        Simulator byHand = (scenario, seed, replication, events) -> run(scenario, replication);
+        new SweepRun(plan, new LocalExecutor(byHand, 2), store, Kept.MONTHS, MEASURES).run((done, total) -> {});
+        return new SweepTabulation(plan, store, Kept.MONTHS, MEASURES);
+    }
+
+    private static List<List<Object>> rows(SweepTabulation tabulation, String table) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (SweepTable each : tabulation.tables()) {
+            if (each.name().equals(table)) {
+                each.rows().get().forEachRemaining(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    @Test
+    void meansAndDifferencesAreThoseWorkedOutByHand() {
+        try (RunStore store = RunStore.open(folder.resolve(RunStore.FILE), "by hand")) {
+            SweepTabulation tabulation = tabulation(plan(2), store);
+            List<List<Object>> means = rows(tabulation, "point_means");
+            assertThat(means).hasSize(6);
+            // Point 0: 79 and 80.
+            assertThat(means.get(0).subList(0, 2)).containsExactly(0, "on_time");
+            assertThat((Double) means.get(0).get(2)).isEqualTo(79.5);
+            assertThat((Double) means.get(0).get(3)).isCloseTo(Math.sqrt(0.5), within(1e-12));
+            assertThat((Double) means.get(0).get(4)).isCloseTo(79.5 - T / 2, within(1e-6));
+            assertThat((Double) means.get(0).get(7)).isNaN();
+            // Point 3: 80 and 83, that is 2 and 4 more than 78 and 79.
+            assertThat(means.get(3).get(2)).isEqualTo(81.5);
+            assertThat(means.get(3).get(7)).isEqualTo(3.0);
+            assertThat((Double) means.get(3).get(8)).isCloseTo(3 - T, within(1e-6));
+            assertThat((Double) means.get(3).get(9)).isCloseTo(3 + T, within(1e-6));
+            // Point 5: always 3 less.
+            assertThat(means.get(5).subList(7, 10)).containsExactly(-3.0, -3.0, -3.0);
+        }
+    }
+
+    @Test
+    void robustnessCountsFuturesByTheInterval() {
+        try (RunStore store = RunStore.open(folder.resolve(RunStore.FILE), "by hand")) {
+            List<RobustnessRow> rows = tabulation(plan(2), store).robustness();
+            RobustnessRow now = rows.get(0);
+            assertThat(now.bestIn()).isOne();
+            assertThat(now.largestRegret()).isEqualTo(3);
+            assertThat(now.regretFuture()).isOne();
+            assertThat(now.betterIn()).isEqualTo(-1);
+            RobustnessRow better = rows.get(1);
+            assertThat(better.futures()).isEqualTo(3);
+            assertThat(List.of(better.betterIn(), better.worseIn(), better.unclearIn()))
+                    .containsExactly(1, 1, 1);
+            assertThat(better.worstFuture()).isEqualTo(2);
+            assertThat(better.worstDifference()).isEqualTo(-3);
+            assertThat(better.bestFuture()).isOne();
+            assertThat(better.bestDifference()).isEqualTo(3);
+            assertThat(better.bestIn()).isEqualTo(2);
+            assertThat(better.sentence())
+                    .isEqualTo(
+                            "On time: New is better than Now in 1 of 3 futures, worse in 1 and unclear in 1 (by the 95 %"
+                                    + " interval of the paired difference in each). The difference runs from -3.0 in future 2 to"
+                                    + " +3.0 in future 1. It fell short of the best arm's mean by at most 3.0, in future 2.");
+        }
+    }
+
+    @Test
+    void everyRunHasARowWithItsFactors() {
+        try (RunStore store = RunStore.open(folder.resolve(RunStore.FILE), "by hand")) {
+            SweepTabulation tabulation = tabulation(plan(2), store);
+            assertThat(rows(tabulation, "sweep_runs"))
+                    .hasSize(12)
+                    .element(11)
+                    .hasToString("[5, 2, New, 1, 1, 3000, 75.0]");
+            assertThat(rows(tabulation, "point_series")).hasSize(12).element(0).satisfies(row -> {
+                assertThat(row.subList(0, 3)).containsExactly(0, "2024-10", "on_time");
+                assertThat(row.get(3)).isEqualTo(78.5);
+            });
+            assertThat(rows(tabulation, "failed_runs")).isEmpty();
+        }
+    }
+
+    @Test
+    void oneReplicationHasMeansAndNoIntervals() {
+        try (RunStore store = RunStore.open(folder.resolve(RunStore.FILE), "by hand")) {
+            SweepTabulation tabulation = tabulation(plan(1), store);
+            assertThat(tabulation.robustness().get(1).unclearIn()).isEqualTo(3);
+            assertThat(rows(tabulation, "point_means").get(1).get(7)).isEqualTo(2.0);
+        }
+    }
+}

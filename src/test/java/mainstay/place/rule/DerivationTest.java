@@ -1,0 +1,288 @@
+package mainstay.place.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import mainstay.place.BuiltInPlaces;
+import mainstay.place.figure.Authorities;
+import mainstay.place.figure.Filled;
+import mainstay.place.figure.Filled.Origin;
+import mainstay.place.figure.Filling;
+import mainstay.place.figure.LocalAuthority;
+import mainstay.place.figure.Profile;
+import mainstay.place.figure.PublishedFigure;
+import mainstay.place.figure.Quantity;
+import mainstay.place.figure.Rate;
+import mainstay.place.figure.RateEstimate;
+import mainstay.place.figure.Shrinkage;
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Service;
+import mainstay.scenario.Settings;
+import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.DemandSettings;
+import mainstay.scenario.parameter.InitialSettings;
+import mainstay.scenario.parameter.LookedAfterSettings;
+import mainstay.scenario.parameter.PathwaySettings;
+import mainstay.scenario.parameter.PlanSettings;
+import mainstay.scenario.parameter.ReturnSettings;
+import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DerivationTest {
+    private static final Authorities SHIPPED = Authorities.shipped();
+    private static final Profile AVERAGE = Profile.average(SHIPPED);
+    private static final double ROUNDED = 0.0006;
+
+    /** Settings of a place that is like the average one but for some counts and rates. */
+    private static Settings like(Map<? extends Quantity, Double> factors) {
+        return derivation(factors).on(AverageAuthority.scenario(SHIPPED)).settings();
+    }
+
+    private static Derivation derivation(Map<? extends Quantity, Double> factors) {
+        Map<PublishedFigure, Filled> counts = new EnumMap<>(AVERAGE.counts());
+        Map<Rate, RateEstimate> rates = new EnumMap<>(AVERAGE.rates());
+        factors.forEach((quantity, factor) -> {
+            if (quantity instanceof PublishedFigure figure) {
+                counts.put(figure, new Filled(figure, factor * AVERAGE.of(figure), Origin.PUBLISHED));
+            } else {
+                Rate rate = (Rate) quantity;
+                double value = factor * AVERAGE.of(rate);
+                rates.put(rate, new RateEstimate(rate, value, OptionalDouble.of(value), value, false, 1, false));
+            }
+        });
+        return Derivation.of(new Profile(counts, rates), AVERAGE);
+    }
+
+    private static double ratio(Settings settings, Parameter parameter) {
+        return settings.get(parameter) / parameter.standard();
+    }
+
+    @Test
+    void theFiguresOfTheAverageAuthorityGiveItsDefaultsExactly() {
+        Derivation same = Derivation.of(AVERAGE, AVERAGE);
+        Scenario england = AverageAuthority.scenario(SHIPPED);
+        assertThat(same.settings()).hasSizeGreaterThan(30);
+        assertThat(same.on(england)).isEqualTo(england);
+    }
+
+    @Test
+    void aPlaceTwiceAsLargeHasTwiceOfAllThatCounts() {
+        Map<PublishedFigure, Double> twice = new EnumMap<>(PublishedFigure.class);
+        PublishedFigure.counts().forEach(figure -> twice.put(figure, 2.0));
+        Settings settings = like(twice);
+        Map<Parameter, Double> differences = settings.differencesFrom(Settings.standard());
+        assertThat(differences.keySet())
+                .containsExactlyInAnyOrder(
+                        DemandSettings.NEW_REFERRALS,
+                        WorkSettings.FRONT_DOOR_HOURS,
+                        WorkforceSettings.POSTS,
+                        mainstay.scenario.parameter.ConferenceSettings.SLOTS,
+                        InitialSettings.ASSESSMENTS,
+                        InitialSettings.IN_NEED,
+                        InitialSettings.PROTECTION,
+                        InitialSettings.LOOKED_AFTER,
+                        InitialSettings.RETURNING);
+        differences.keySet().forEach(each -> assertThat(ratio(settings, each)).isCloseTo(2, within(ROUNDED)));
+    }
+
+    @Test
+    void familiesThatComeBackAreNotNew() {
+        // A quarter more re-referrals: a quarter more of the families that are not new, of as many referrals.
+        Settings settings = like(Map.of(Rate.REREFERRAL, 1.25));
+        double returning = 632830 / 153.0 - DemandSettings.NEW_REFERRALS.standard();
+        assertThat(settings.get(DemandSettings.NEW_REFERRALS))
+                .isCloseTo(DemandSettings.NEW_REFERRALS.standard() - returning / 4, within(1.0));
+        assertThat(ratio(settings, ReturnSettings.SHARE)).isCloseTo(1.25, within(ROUNDED));
+        assertThat(ratio(settings, InitialSettings.RETURNING)).isCloseTo(1.25, within(0.001));
+    }
+
+    @Test
+    void notInNeedIsAShareOfThoseAssessed() {
+        Settings settings = like(Map.of(Rate.NO_FURTHER_ACTION, 2.0));
+        assertThat(ratio(settings, PathwaySettings.NO_FURTHER_ACTION)).isCloseTo(2, within(ROUNDED));
+        assertThat(ratio(settings, PathwaySettings.NOT_IN_NEED)).isCloseTo((1 - 0.065) / (1 - 0.13), within(ROUNDED));
+    }
+
+    @Test
+    void theSameEnquiriesAreMadeInFewerAssessments() {
+        Settings settings = like(Map.of(Rate.NO_FURTHER_ACTION, 2.0));
+        double inAssessments = PathwaySettings.SECTION_47_IN_ASSESSMENT.standard() * 632830 / 153.0 * (1 - 0.065);
+        double inPlans = PathwaySettings.CRISIS_RATE.standard() * InitialSettings.IN_NEED.standard();
+        double expected =
+                ratio(settings, PathwaySettings.SECTION_47_IN_ASSESSMENT) * inAssessments * (1 - 0.13) / (1 - 0.065)
+                        + ratio(settings, PathwaySettings.CRISIS_RATE)
+                                * inPlans
+                                * ratio(settings, InitialSettings.IN_NEED);
+        assertThat(expected).isCloseTo(inAssessments + inPlans, within(0.001 * (inAssessments + inPlans)));
+    }
+
+    @Test
+    void theSameStartsOfCareComeFromMoreProtectionPlans() {
+        Settings settings = like(Map.of(PublishedFigure.PROTECTION_PLANS, 2.0));
+        double atOnce = DemandSettings.EMERGENCY_SHARE.standard() * 632830 / 153.0;
+        double protectedBefore =
+                PathwaySettings.CARE_FROM_PROTECTION.standard() * InitialSettings.PROTECTION.standard();
+        double inNeed = PathwaySettings.CARE_FROM_NEED.standard() * InitialSettings.IN_NEED.standard();
+        double expected = ratio(settings, DemandSettings.EMERGENCY_SHARE) * atOnce
+                + 2 * ratio(settings, PathwaySettings.CARE_FROM_PROTECTION) * protectedBefore
+                + ratio(settings, PathwaySettings.CARE_FROM_NEED) * inNeed;
+        assertThat(expected)
+                .isCloseTo(atOnce + protectedBefore + inNeed, within(0.001 * (atOnce + protectedBefore + inNeed)));
+    }
+
+    @Test
+    void lengthsOfStayFollowStockOverStarts() {
+        Settings settings = like(Map.of(Rate.PLAN_YEARS, 1.1, Rate.CARE_YEARS, 1.5, Rate.NEED_YEARS, 1.1025));
+        assertThat(ratio(settings, PlanSettings.PROTECTION_HOURS)).isCloseTo(1.1, within(ROUNDED));
+        assertThat(ratio(settings, LookedAfterSettings.SHORT_STAY)).isCloseTo(1.5, within(ROUNDED));
+        assertThat(ratio(settings, LookedAfterSettings.LONG_STAY)).isCloseTo(1.5, within(ROUNDED));
+        assertThat(ratio(settings, PathwaySettings.PLAN_AFTER_ASSESSMENT)).isCloseTo(1.05, within(ROUNDED));
+        assertThat(ratio(settings, PlanSettings.IN_NEED_HOURS)).isCloseTo(1.05, within(ROUNDED));
+        assertThat(ratio(settings, InitialSettings.IN_NEED)).isCloseTo(1.1025, within(0.002));
+        assertThat(ratio(like(Map.of(Rate.NEED_YEARS, 9.0)), PlanSettings.IN_NEED_HOURS))
+                .isCloseTo(2, within(ROUNDED));
+    }
+
+    @Test
+    void vacanciesLastAsLongAsTheClosedFormSays() {
+        Settings settings = like(Map.of(Rate.VACANCY, 2.0, Rate.TURNOVER, 1.5));
+        double before = vacant(WorkforceSettings.TURNOVER.standard(), WorkforceSettings.TIME_TO_FILL.standard());
+        double after = vacant(settings.get(WorkforceSettings.TURNOVER), settings.get(WorkforceSettings.TIME_TO_FILL));
+        // Odds of vacancy: 0.284 ÷ 0.716 against 0.142 ÷ 0.858.
+        double odds = 0.284 / 0.716 / (0.142 / 0.858);
+        assertThat(after / (1 - after) / (before / (1 - before))).isCloseTo(odds, within(0.001 * odds));
+    }
+
+    /** v = hV / (1 + hV). */
+    private static double vacant(double turnover, double years) {
+        double leaving = turnover + WorkforceSettings.INTERNAL_MOVES.standard() + WorkforceSettings.DEATHS.standard();
+        return leaving * years / (1 + leaving * years);
+    }
+
+    @Test
+    void asManyAreAtWorkInMorePostsWhenMoreAreVacant() {
+        Settings settings = like(Map.of(Rate.VACANCY, 2.0));
+        double wholeTime =
+                1 - WorkforceSettings.PART_TIME.standard() * (1 - WorkforceSettings.PART_TIME_FTE.standard());
+        double before = atWork(Settings.standard(), wholeTime);
+        // Posts are whole ones: half a post is at most half a person at work.
+        assertThat(atWork(settings, wholeTime)).isCloseTo(before, within(0.5));
+    }
+
+    private static double atWork(Settings settings, double wholeTime) {
+        double vacancy = settings.get(WorkforceSettings.VACANCY);
+        return settings.get(WorkforceSettings.POSTS)
+                * ((1 - vacancy) * wholeTime
+                        + vacancy * settings.get(WorkforceSettings.AGENCY_COVER)
+                        + settings.get(WorkforceSettings.AGENCY_EXTRA));
+    }
+
+    @Test
+    void servicesShareThePostsByTheChildrenAtTheirStages() {
+        // Twice the children looked after: the last service weighs twice, and shares are rounded to a tenth of a per
+        // cent.
+        List<Service> usual = AverageAuthority.SERVICES;
+        double last = usual.get(2).share();
+        List<Service> services =
+                derivation(Map.of(PublishedFigure.LOOKED_AFTER, 2.0)).services();
+        for (int i = 0; i < usual.size(); i++) {
+            assertThat(services.get(i).share())
+                    .isCloseTo((i == 2 ? 2 : 1) * usual.get(i).share() / (1 + last), within(0.0011));
+        }
+        assertThat(services).extracting(Service::name).containsExactly("Assessment", "Safeguarding", "Looked after");
+    }
+
+    @Test
+    void aPlaceOfFewPostsHasOneService() {
+        assertThat(derivation(Map.of(PublishedFigure.NEED_EPISODES, 0.05)).services())
+                .singleElement()
+                .satisfies(service -> {
+                    assertThat(service.share()).isEqualTo(1);
+                    assertThat(service.holds()).isEqualTo(EnumSet.range(Stage.ASSESSMENT, Stage.LOOKED_AFTER));
+                });
+    }
+
+    @Test
+    void everyPlaceHasAScenarioInsideAllBounds() {
+        BuiltInPlaces places = new BuiltInPlaces();
+        assertThat(places.authorities()).hasSize(153);
+        for (String name : places.authorities()) {
+            Scenario scenario = places.find(name).orElseThrow();
+            // Settings refuses values outside their bounds; what is left to go wrong is a value that is no number.
+            mainstay.scenario.Registry.all()
+                    .forEach(parameter -> assertThat(scenario.settings().get(parameter))
+                            .as(name + " " + parameter)
+                            .isBetween(parameter.low(), parameter.high()));
+            assertThat(scenario.services().stream().mapToDouble(Service::share).sum())
+                    .as(name)
+                    .isCloseTo(1, within(1e-9));
+            assertThat(scenario.settings().get(WorkforceSettings.POSTS))
+                    .as(name)
+                    .isPositive();
+        }
+    }
+
+    /** No outcome is an input: with other outcomes, or none, every setting stays as it is. */
+    @ParameterizedTest
+    @EnumSource
+    void howWellThingsWentSetsNothing(Outcomes outcomes) {
+        List<LocalAuthority> others = new ArrayList<>();
+        Map<String, List<String>> neighbours = new LinkedHashMap<>();
+        others.add(outcomes.instead(SHIPPED.england()));
+        for (LocalAuthority one : SHIPPED.all()) {
+            others.add(outcomes.instead(one));
+            neighbours.put(
+                    one.code(),
+                    SHIPPED.neighbours(one).stream().map(LocalAuthority::code).toList());
+        }
+        Authorities changed = Authorities.of(others, neighbours);
+        Profile average = Profile.average(changed);
+        Shrinkage shrinkage = new Shrinkage(changed);
+        BuiltInPlaces places = new BuiltInPlaces();
+        for (LocalAuthority one : changed.all()) {
+            Derivation derivation = Derivation.of(Profile.of(one, new Filling(changed), shrinkage), average);
+            Scenario shipped = places.find(one.code()).orElseThrow();
+            assertThat(derivation.on(shipped)).as(one.name()).isEqualTo(shipped);
+        }
+    }
+
+    /** What becomes of the published outcomes. */
+    enum Outcomes {
+        NONE,
+        ALL_AT_HALF;
+
+        LocalAuthority instead(LocalAuthority one) {
+            Map<PublishedFigure, Double> figures = new EnumMap<>(one.published());
+            for (PublishedFigure figure : PublishedFigure.values()) {
+                if (figure.kind() == PublishedFigure.Kind.OUTCOME) {
+                    figures.remove(figure);
+                    if (this == ALL_AT_HALF) {
+                        figures.put(figure, 50.0);
+                    }
+                }
+            }
+            return new LocalAuthority(one.code(), one.name(), one.region(), one.joint(), figures);
+        }
+    }
+
+    @Test
+    void timelinessIsMarkedAsAnOutcome() {
+        assertThat(List.of(PublishedFigure.values()).stream()
+                        .filter(figure -> figure.kind() == PublishedFigure.Kind.OUTCOME))
+                .containsExactly(
+                        PublishedFigure.ASSESSMENTS_ON_TIME,
+                        PublishedFigure.ICPC_ON_TIME,
+                        PublishedFigure.CP_REVIEWS_ON_TIME);
+    }
+}

@@ -1,0 +1,103 @@
+package mainstay.scenario.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import mainstay.scenario.DatedChange;
+import mainstay.scenario.Implementation;
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Parameter.Change;
+import mainstay.scenario.Period;
+import mainstay.scenario.Registry;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Service;
+import mainstay.scenario.Settings;
+import mainstay.scenario.Stage;
+import mainstay.scenario.Structure;
+import mainstay.scenario.Unit;
+import mainstay.scenario.parameter.RolloutSettings;
+
+/** Scenarios with random values everywhere, for properties that hold for all of them. */
+public final class RandomScenarios {
+    private final Random random;
+
+    public RandomScenarios(long seed) {
+        this.random = new Random(seed);
+    }
+
+    public Scenario next(String name) {
+        Period period = new Period(LocalDate.of(2025, 4, 1), random.nextInt(241), 1 + random.nextInt(240));
+        Scenario scenario = new Scenario(
+                        name, period, Settings.standard().with(values(Registry.all())), services(), timeline(period))
+                .against(published());
+        return switch (random.nextInt(3)) {
+            case 0 -> scenario;
+            case 1 -> scenario.practising("Model: \"1\"");
+            default ->
+                scenario.with(RolloutSettings.BEGINS, 0)
+                        .with(new Implementation(
+                                "Model # é", "-", services(), values(changeable()), values(changeable())));
+        };
+    }
+
+    private Map<String, Double> published() {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        for (String measure : List.of("strain", "assessments_on_time", "holiday_referral_dip")) {
+            if (random.nextBoolean()) {
+                figures.put(measure, 100 * random.nextGaussian());
+            }
+        }
+        return figures;
+    }
+
+    private static List<Parameter> changeable() {
+        return Registry.all().stream()
+                .filter(parameter -> parameter.change() == Change.ANY_DAY)
+                .toList();
+    }
+
+    private Map<Parameter, Double> values(List<Parameter> parameters) {
+        Map<Parameter, Double> values = new LinkedHashMap<>();
+        for (Parameter parameter : parameters) {
+            if (random.nextBoolean()) {
+                double value = parameter.low() + random.nextDouble() * (parameter.high() - parameter.low());
+                boolean whole = parameter.unit() == Unit.COUNT
+                        || parameter.unit() == Unit.CHOICE
+                        || parameter.unit() == Unit.SWITCH;
+                values.put(parameter, whole ? Math.rint(value) : Math.min(value, parameter.high()));
+            }
+        }
+        return values;
+    }
+
+    private List<Service> services() {
+        List<Service> services = new ArrayList<>();
+        List<Stage> stages = ServiceList.HELD;
+        int cut = 1 + random.nextInt(stages.size());
+        double share = cut == stages.size() ? 1 : random.nextDouble();
+        services.add(new Service("A: \"1\"", EnumSet.copyOf(stages.subList(0, cut)), share, structure()));
+        if (cut < stages.size()) {
+            services.add(
+                    new Service("B # é", EnumSet.copyOf(stages.subList(cut, stages.size())), 1 - share, structure()));
+        }
+        return services;
+    }
+
+    private Structure structure() {
+        return random.nextBoolean() ? Structure.PODS : Structure.INDIVIDUAL;
+    }
+
+    private List<DatedChange> timeline(Period period) {
+        List<DatedChange> changes = new ArrayList<>();
+        LocalDate date = period.simulatedFrom();
+        while (random.nextInt(3) > 0 && date.isBefore(period.end())) {
+            changes.add(new DatedChange(date, values(changeable()), random.nextBoolean() ? services() : List.of()));
+            date = date.plusDays(random.nextInt(500));
+        }
+        return changes;
+    }
+}

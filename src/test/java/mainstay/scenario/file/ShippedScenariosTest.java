@@ -1,0 +1,113 @@
+package mainstay.scenario.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import mainstay.measure.Measures;
+import mainstay.measure.count.MeasureDefinition;
+import mainstay.place.BuiltInPlaces;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.Service;
+import mainstay.scenario.Structure;
+import mainstay.scenario.parameter.MonitoringSettings;
+import mainstay.scenario.parameter.OversightSettings;
+import mainstay.scenario.parameter.PodSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.study.Study;
+import mainstay.study.Sweep;
+import mainstay.study.file.ScoreFile;
+import mainstay.study.file.StudyFile;
+import org.junit.jupiter.api.Test;
+
+public class ShippedScenariosTest {
+    /** Names of all measures, as the model description lists them. */
+    public static final List<String> MEASURES =
+            Measures.all().stream().map(MeasureDefinition::name).toList();
+
+    private static Study study(String name) {
+        return StudyFile.read(Path.of("scenarios", name), MEASURES, new BuiltInPlaces());
+    }
+
+    private static List<Double> values(Study study, mainstay.scenario.Parameter parameter) {
+        return study.arms().stream().map(arm -> arm.settings().get(parameter)).toList();
+    }
+
+    @Test
+    void everyFileReadsWithoutProblems() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            List<Path> all =
+                    files.filter(path -> path.toString().endsWith(".yaml")).toList();
+            assertThat(all).hasSizeGreaterThanOrEqualTo(7);
+            for (Path file : all) {
+                if (StudyFile.isStudy(file)) {
+                    Sweep sweep = StudyFile.sweep(file, MEASURES, new BuiltInPlaces());
+                    assertThat(sweep.study().question()).isNotEmpty();
+                    // In one world, or in all futures together.
+                    long replications =
+                            sweep.study().replications() * sweep.futures().count();
+                    assertThat(replications).isBetween(12L, sweep.futures().count() == 1 ? 20L : 1000L);
+                } else if (ScoreFile.isOne(file)) {
+                    assertThat(ScoreFile.read(file, List.of(), Set.of(), MEASURES, new BuiltInPlaces())
+                                    .name())
+                            .isNotEmpty();
+                } else {
+                    ScenarioFile.read(file, new BuiltInPlaces());
+                }
+            }
+        }
+    }
+
+    /** The files in shocks/ explain the arms of the study, and cannot be arms by themselves: they must not drift apart. */
+    @Test
+    void theStudyOfShocksHasTheTimelinesOfTheFilesOnShocks() throws IOException {
+        List<Scenario> arms = study("shocks.yaml").arms();
+        assertThat(arms.get(0).timeline()).isEmpty();
+        try (Stream<Path> files = Files.list(Path.of("scenarios/shocks"))) {
+            assertThat(files.map(file -> ScenarioFile.read(file, new BuiltInPlaces()))
+                            .toList())
+                    .containsExactlyInAnyOrderElementsOf(arms.subList(1, arms.size()));
+        }
+    }
+
+    @Test
+    void everyFileIsListedInTheReadme() throws IOException {
+        String readme = Files.readString(Path.of("scenarios/README.md"));
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            files.forEach(file ->
+                    assertThat(readme + "README.md").contains(file.getFileName().toString()));
+        }
+    }
+
+    @Test
+    void theScenarioOfEnglandIsTheBuiltInPlace() {
+        Scenario england = new BuiltInPlaces().find("england-2025").orElseThrow();
+        assertThat(ScenarioFile.read(Path.of("scenarios/england.yaml"), new BuiltInPlaces()))
+                .isEqualTo(england.named("Average authority"));
+    }
+
+    @Test
+    void theStudiesVaryWhatTheyAskAbout() {
+        assertThat(values(study("caseload.yaml"), WorkforceSettings.POSTS))
+                .containsExactlyInAnyOrder(120.0, 135.0, 150.0, 165.0, 180.0);
+        assertThat(values(study("turnover.yaml"), WorkforceSettings.TURNOVER))
+                .containsExactlyInAnyOrder(0.06, 0.118, 0.18, 0.25);
+        assertThat(values(study("supervision.yaml"), OversightSettings.SUPERVISION_INTERVAL))
+                .containsExactly(4.0, 4.0, 2.0, 8.0);
+        assertThat(study("hand-offs.yaml").arms())
+                .extracting(arm -> arm.services().size())
+                .containsExactly(3, 2, 1);
+        Study pods = study("pods.yaml");
+        assertThat(pods.baseline().services()).extracting(Service::structure).containsOnly(Structure.INDIVIDUAL);
+        assertThat(pods.arms().subList(1, 4)).allSatisfy(arm -> assertThat(arm.services())
+                .extracting(Service::structure)
+                .containsOnly(Structure.PODS));
+        assertThat(values(pods, PodSettings.GRIP)).containsExactly(-1.0, -1.0, 0.15, 0.15);
+        assertThat(values(pods, MonitoringSettings.BASE_DOSE)).endsWith(0.0, 0.9);
+        assertThat(values(pods, MonitoringSettings.INTERVAL)).endsWith(0.0, 4.0);
+    }
+}

@@ -1,0 +1,108 @@
+package mainstay.scenario.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mainstay.scenario.Parameter;
+import mainstay.scenario.Registry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpellingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "workforce.vacancy, 18 %, 0.18",
+        "workforce.vacancy, 18%, 0.18",
+        "workforce.vacancy, 18 per cent, 0.18",
+        "workforce.vacancy, .5 %, 0.005",
+        "workforce.turnover, 18 % per year, 0.18",
+        "workforce.turnover, 18 % a year, 0.18",
+        "workforce.turnover, 18%/year, 0.18",
+        "workforce.turnover, 18 %, 0.18",
+        "workforce.turnover, 1.5 % per month, 0.18",
+        "demand.trend, -2.5 % per year, -0.025",
+        "demand.new-referrals, 4000 per year, 4000",
+        "demand.new-referrals, 300 per month, 3600",
+        "conferences.slots, 30 a week, 30",
+        "conferences.slots, 130 per month, 30",
+        "oversight.supervision-interval, 1 week, 1",
+        "oversight.supervision-interval, 4  Weeks, 4",
+        "oversight.supervision-interval, 3 months, 13",
+        "oversight.supervision-interval, 1 year, 52",
+        "workforce.ramp, 26 weeks, 6",
+        "workforce.ramp, 0.5 years, 6",
+        "workforce.time-to-fill, 6 months, 0.5",
+        "clocks.assessment, 45 working days, 45",
+        "clocks.assessment, 45 days, 45",
+        "clocks.referral-decision, 1 working day, 1",
+        "oversight.supervision-hours, 1.5 hours, 1.5",
+        "oversight.supervision-hours, 1.5 h, 1.5",
+        "oversight.supervision-hours, 90 minutes, 1.5",
+        "oversight.manager-hours, 16 hours per week, 16",
+        "oversight.manager-hours, 16h/week, 16",
+        "work.administration, 2 hours per month, 2",
+        "costs.experienced, 43000 pounds per year, 43000",
+        "costs.experienced, 3600 Pounds a month, 43200",
+        "costs.recruitment, 1 pound, 1",
+        "costs.backfill-hour, 49.5 pounds an hour, 49.5",
+        "costs.backfill-hour, 49 pounds/h, 49",
+        "workforce.posts, 150, 150",
+        "workforce.posts, +150.0, 150",
+        "pods.grip, -1, -1",
+        "pods.grip, 1.5e-1, 0.15",
+        "pods.duty-week, No, 0",
+        "pods.duty-week, true, 1",
+        "workforce.hiring, frozen, 1",
+    })
+    void valuesAreReadAsPeopleWriteThem(String path, String text, double value) {
+        Parameter parameter = Registry.find(path).orElseThrow();
+        assertThat(Spelling.of(parameter, text).complaint()).isEmpty();
+        assertThat(Spelling.of(parameter, text).value()).contains(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "workforce.vacancy | 18 | 18 has no unit. Write a percentage, such as 18 %.",
+                "workforce.vacancy | 18 % per year | 18 % per year has the wrong unit. Write a percentage, such as 18 %.",
+                "workforce.vacancy | 96 % | 96 % is too high. Allowed: 0 to 95 %.",
+                "demand.trend | -31 % | -31 % is too low. Allowed: -30 to 30 % per year.",
+                "workforce.turnover | NaN | NaN is not a number. Write a percentage per year, such as 12 % per year.",
+                "workforce.turnover | .inf | .inf is not a number. Write a percentage per year, such as 12 % per year.",
+                "costs.experienced | 43000 | 43000 has no unit. Write pounds per year, such as 44000 pounds per year.",
+                "costs.experienced | 43000 pounds | 43000 pounds has the wrong unit. Write pounds per year, such as 44000 pounds per year.",
+                "costs.recruitment | 6,000 pounds | 6,000 pounds has a comma or underscore in its number. Write digits only, and a dot for decimals, such as 1500 or 1.5.",
+                "workforce.posts | 1_500 | 1_500 has a comma or underscore in its number. Write digits only, and a dot for decimals, such as 1500 or 1.5.",
+                "workforce.posts | 12.5 | 12.5 is not a whole number. Write a whole number, such as 12.",
+                "workforce.posts | 12 posts | 12 posts has a unit where none belongs. Write a whole number, such as 12.",
+                "workforce.posts | 1e999 | 1e999 is too high. Allowed: 1 to 5000.",
+                "clocks.assessment | 9 weeks | 9 weeks has the wrong unit. Write working days, such as 10 working days.",
+                "clocks.protection-review | 120 working days | 120 working days has the wrong unit. Write months, such as 6 months.",
+                "pods.duty-week | maybe | maybe is neither yes nor no.",
+                "workforce.hiring | froze | froze is not one of open, frozen. Did you mean frozen?",
+                "grip.base | 80 % | 80 % has a unit where none belongs. Write a number, such as 0.8.",
+            })
+    void whatCannotBeReadIsExplained(String path, String text, String complaint) {
+        assertThat(Spelling.of(Registry.find(path).orElseThrow(), text).complaint())
+                .isEqualTo(complaint);
+    }
+
+    @Test
+    void everyDefaultAndBoundIsReadBackAsItIsSpelled() {
+        for (Parameter parameter : Registry.all()) {
+            for (double value : new double[] {parameter.low(), parameter.standard(), parameter.high()}) {
+                assertThat(Spelling.of(parameter, parameter.spell(value)).value())
+                        .as(parameter.path())
+                        .contains(value);
+            }
+        }
+    }
+
+    @Test
+    void longValuesAreCutInMessages() {
+        String complaint = Spelling.of(Registry.find("workforce.posts").orElseThrow(), "9".repeat(100_000))
+                .complaint();
+        assertThat(complaint).isEqualTo("9".repeat(60) + "… is not a number. Write a whole number, such as 12.");
+    }
+}
