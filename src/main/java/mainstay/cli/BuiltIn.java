@@ -9,20 +9,21 @@ import java.util.Set;
 import mainstay.analysis.score.Pattern;
 import mainstay.analysis.score.Patterns;
 import mainstay.analysis.score.ScoredPlace;
-import mainstay.cli.job.Wiring;
+import mainstay.pipeline.Wiring;
 import mainstay.measure.Measures;
 import mainstay.measure.count.Distribution;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.place.BuiltInPlaces;
 import mainstay.report.Format;
+import mainstay.report.CalibrationCharts;
 import mainstay.report.Report;
+import mainstay.report.ShapesReport;
+import mainstay.results.folder.ResultsFolder;
 import mainstay.report.ScoreReport;
 import mainstay.report.SweepReport;
 import mainstay.report.page.JourneyPicture;
-import mainstay.results.evidence.ScoreFolder;
 import mainstay.results.study.JourneyRow;
 import mainstay.results.study.PublishedRow;
-import mainstay.results.sweep.SweepFolder;
 import mainstay.run.AuthorityRun;
 import mainstay.run.RunExecutor;
 import mainstay.run.Simulator;
@@ -144,12 +145,20 @@ public final class BuiltIn implements Wiring {
 
     @Override
     public Path report(Path results, Set<Format> formats) throws IOException {
-        if (SweepFolder.isOne(results)) {
-            return new SweepReport(results).write();
-        }
-        return ScoreFolder.isOne(results)
-                ? new ScoreReport(results).write(formats)
-                : new Report(results).write(formats);
+        return switch (ResultsFolder.open(results).kind()) {
+            case STUDY -> new Report(results).write(formats);
+            case SCORE -> new ScoreReport(results).write(formats);
+            case SWEEP -> new SweepReport(results).write();
+            case CALIBRATION -> new CalibrationCharts(results).write();
+            case SHAPES -> shapes(results);
+            case SELECTION -> results;
+        };
+    }
+
+    private static Path shapes(Path results) throws IOException {
+        Path charts = new ShapesReport(results).write().get(0).getParent();
+        ResultsFolder.open(results).describe();
+        return charts;
     }
 
     @Override

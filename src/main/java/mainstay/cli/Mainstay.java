@@ -18,7 +18,8 @@ import mainstay.cli.command.SelectCommand;
 import mainstay.cli.command.SensitivityCommand;
 import mainstay.cli.command.ShapesCommand;
 import mainstay.cli.command.SweepCommand;
-import mainstay.cli.job.Wiring;
+import mainstay.pipeline.Build;
+import mainstay.pipeline.Wiring;
 import mainstay.cli.message.ErrorHandlers;
 import mainstay.run.RunExecutor;
 import picocli.AutoComplete.GenerateCompletion;
@@ -64,7 +65,7 @@ public final class Mainstay implements Runnable {
     /**
      * Runs a command, with the runs of studies done on a cluster, and returns its exit code.
      *
-     * @param cluster does the runs of {@code run}, {@code compare}, {@code extend} and {@code sweep}
+     * @param cluster does the runs of every analysis
      * @param args the words after {@code mainstay}
      */
     public static int onCluster(RunExecutor cluster, String... args) {
@@ -105,12 +106,6 @@ public final class Mainstay implements Runnable {
                 .setExecutionExceptionHandler(ErrorHandlers::failure);
     }
 
-    /** The version of this build, or {@code development}. */
-    public static String version() {
-        String version = Mainstay.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
-    }
-
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Say what to do: a command is missing.");
@@ -120,7 +115,7 @@ public final class Mainstay implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"mainstay " + version(), "Java " + Runtime.version()};
+            return new String[] {"mainstay " + Build.version(), "Java " + Runtime.version()};
         }
     }
 }

@@ -11,7 +11,8 @@ import mainstay.report.chart.Theme;
 import mainstay.report.chart.Typeface;
 import mainstay.report.chart.analysis.FittedSettingsChart;
 import mainstay.report.chart.analysis.LossChart;
-import mainstay.results.evidence.CalibrationFolder;
+import mainstay.results.evidence.CalibrationTables;
+import mainstay.results.folder.ResultsFolder;
 
 /** Draws the charts of a calibration: what it says of each setting, and how it came to its best point. */
 public final class CalibrationCharts {
@@ -30,17 +31,17 @@ public final class CalibrationCharts {
      * @throws IOException when a file cannot be written
      */
     public Path write() throws IOException {
-        try (CalibrationFolder results = CalibrationFolder.open(folder)) {
-            Theme theme = new Theme(Typeface.bundled());
-            Path charts = Files.createDirectories(folder.resolve("charts"));
-            for (Chart chart : List.of(
-                    new FittedSettingsChart(theme, results.tables().fit()).chart(),
-                    new LossChart(theme, results.points()).chart())) {
-                Report.replace(
-                        charts.resolve(chart.svg()), (ChartFile.svg(chart) + "\n").getBytes(StandardCharsets.UTF_8));
-                Report.replace(charts.resolve(chart.png()), ChartFile.png(chart));
-            }
-            return charts;
+        ResultsFolder.open(folder).refuseUnlessComplete();
+        CalibrationTables tables = CalibrationTables.read(folder);
+        Theme theme = new Theme(Typeface.bundled());
+        Path charts = Files.createDirectories(folder.resolve("charts"));
+        for (Chart chart : List.of(
+                new FittedSettingsChart(theme, tables.fit()).chart(),
+                new LossChart(theme, tables.points().rows()).chart())) {
+            Report.replace(
+                    charts.resolve(chart.svg()), (ChartFile.svg(chart) + "\n").getBytes(StandardCharsets.UTF_8));
+            Report.replace(charts.resolve(chart.png()), ChartFile.png(chart));
         }
+        return charts;
     }
 }

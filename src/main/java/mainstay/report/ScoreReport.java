@@ -17,7 +17,7 @@ import mainstay.report.content.DisplayNumbers;
 import mainstay.report.content.Estimate;
 import mainstay.report.page.PageTemplate;
 import mainstay.report.print.PdfReport;
-import mainstay.results.evidence.ScoreFolder;
+import mainstay.results.folder.ResultsFolder;
 import mainstay.results.evidence.ScoreRow;
 import mainstay.results.evidence.ScoreRow.Verdict;
 import mainstay.results.evidence.ScoreTables;
@@ -95,8 +95,9 @@ public final class ScoreReport {
      * @throws IOException when a file cannot be written
      */
     public Path write(Set<Format> formats) throws IOException {
-        ScoreFolder score = ScoreFolder.open(folder);
-        ScoreTables tables = score.tables();
+        ResultsFolder score = ResultsFolder.open(folder);
+        score.refuseUnlessComplete();
+        ScoreTables tables = ScoreTables.read(folder);
         Theme theme = new Theme(Typeface.bundled());
         Drawing patterns = drawn(new ScoreChart(theme, tables.scores()).chart());
         PlacesChart places = new PlacesChart(theme, tables.places(), tables.byPlace());

@@ -22,7 +22,9 @@ import mainstay.report.content.Estimate;
 import mainstay.report.page.Boxes;
 import mainstay.report.page.PageTemplate;
 import mainstay.results.sweep.RobustnessRow;
-import mainstay.results.sweep.SweepFolder;
+import mainstay.results.sweep.StreamedRow;
+import mainstay.results.sweep.SweepTables;
+import mainstay.results.folder.ResultsFolder;
 import mainstay.results.sweep.SweepRecord;
 
 /** Draws the charts of a sweep and writes its report: one page that needs nothing beside it. */
@@ -117,11 +119,12 @@ public final class SweepReport {
      * @throws IOException when a file cannot be written
      */
     public Path write() throws IOException {
-        SweepFolder sweep = SweepFolder.open(folder);
-        List<RobustnessRow> robustness = sweep.robustness();
+        ResultsFolder sweep = ResultsFolder.open(folder);
+        SweepRecord asked = SweepRecord.read(folder);
+        List<RobustnessRow> robustness = SweepTables.robustness(folder);
         Theme theme = new Theme(Typeface.bundled());
         Files.createDirectories(folder.resolve("charts"));
-        Map<String, List<List<Estimate>>> differences = differences(sweep);
+        Map<String, List<List<Estimate>>> differences = differences(sweep, asked);
         List<Outcome> outcomes = new ArrayList<>();
         List<BestArmChart.Group> groups = new ArrayList<>();
         for (String measure : sweep.manifest().outcomes()) {
@@ -145,9 +148,9 @@ public final class SweepReport {
         Contents contents = new Contents(
                 sweep.manifest().name(),
                 sweep.manifest().question(),
-                answer(sweep),
-                sweep.asked().factors().stream().map(SweepReport::factor).toList(),
-                sweep.asked().levers().stream().map(SweepRecord.Lever::name).toList(),
+                answer(sweep, asked),
+                asked.factors().stream().map(SweepReport::factor).toList(),
+                asked.levers().stream().map(SweepRecord.Lever::name).toList(),
                 outcomes,
                 best,
                 new Boxes(folder).found());
@@ -157,8 +160,7 @@ public final class SweepReport {
         return page;
     }
 
-    private static String answer(SweepFolder sweep) {
-        SweepRecord asked = sweep.asked();
+    private static String answer(ResultsFolder sweep, SweepRecord asked) {
         int arms = asked.arms().size();
         int replications = sweep.manifest().replications();
         return (arms == 1 ? "One arm" : arms + " arms") + " met "
@@ -209,8 +211,8 @@ public final class SweepReport {
     }
 
     /** By outcome and arm, the difference in every future in which there is one. */
-    private static Map<String, List<List<Estimate>>> differences(SweepFolder sweep) {
-        int arms = sweep.asked().arms().size();
+    private static Map<String, List<List<Estimate>>> differences(ResultsFolder sweep, SweepRecord asked) {
+        int arms = asked.arms().size();
         Map<String, List<List<Estimate>>> all = new LinkedHashMap<>();
         for (String outcome : sweep.manifest().outcomes()) {
             List<List<Estimate>> byArm = new ArrayList<>();
@@ -219,7 +221,7 @@ public final class SweepReport {
             }
             all.put(outcome, byArm);
         }
-        sweep.forEachRow(SweepFolder.MEANS, row -> {
+        StreamedRow.forEach(sweep.path().resolve(SweepTables.MEANS), row -> {
             List<List<Estimate>> byArm = all.get(row.text("measure"));
             if (byArm != null && !Double.isNaN(row.number("difference"))) {
                 byArm.get((int) row.number("point") % arms)

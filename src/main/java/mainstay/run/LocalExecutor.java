@@ -7,7 +7,7 @@ import mainstay.measure.count.RunMeasures;
 /** Does runs on this machine, several at a time. */
 public final class LocalExecutor implements RunExecutor {
     private final Simulator simulator;
-    private final BoundedExecutor crew;
+    private final BoundedExecutor threads;
 
     /**
      * Threads of this machine.
@@ -17,35 +17,36 @@ public final class LocalExecutor implements RunExecutor {
      */
     public LocalExecutor(Simulator simulator, int threads) {
         this.simulator = simulator;
-        this.crew = new BoundedExecutor(threads);
+        this.threads = new BoundedExecutor(threads);
     }
 
     @Override
-    public void work(Iterator<Task> tasks, TaskSource source, RunListener finished) {
-        crew.work(tasks, task -> run(task, source, finished));
+    public void execute(Iterator<Task> tasks, TaskSource source, RunListener listener) {
+        Simulator measuring = source.measurement().by(simulator);
+        threads.work(tasks, task -> run(task, measuring, source, listener));
     }
 
-    private void run(Task task, TaskSource source, RunListener finished) {
+    private static void run(Task task, Simulator measuring, TaskSource source, RunListener listener) {
         RunMeasures measures;
         try {
-            measures = simulator.run(source.scenario(task.point()), source.seed(), task.replication(), event -> {});
+            measures = measuring.run(source.scenario(task.point()), source.seed(), task.replication(), event -> {});
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             if (e instanceof UncheckedIOException cannotWrite) {
                 throw cannotWrite;
             }
-            finished.failed(task, e);
+            listener.failed(task, e);
             return;
         }
-        finished.finished(task, measures);
+        listener.finished(task, measures);
     }
 
     @Override
     public void stop() {
-        crew.stop();
+        threads.stop();
     }
 
     @Override
     public boolean isStopped() {
-        return crew.isStopped();
+        return threads.isStopped();
     }
 }

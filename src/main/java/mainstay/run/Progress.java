@@ -1,13 +1,17 @@
 package mainstay.run;
 
-/** Is told how far a study has come; never by two threads at once. */
+/** Is told how far an analysis has come; never by two threads at once. */
 @FunctionalInterface
-public interface Progress {
+public interface Progress extends AutoCloseable {
     /**
-     * Some replications are finished.
+     * Some runs are finished.
      *
      * @param done how many so far, with those that were kept from before
      * @param total of how many
      */
     void finished(int done, int total);
+
+    /** Nothing more will be told. */
+    @Override
+    default void close() {}
 }

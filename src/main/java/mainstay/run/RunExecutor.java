@@ -10,11 +10,11 @@ public interface RunExecutor {
      *
      * @param tasks what to do; asked for the next one by one thread at a time, and no earlier than there is room for it
      * @param source what they are about
-     * @param finished is told what came of each, in any order
-     * @throws RuntimeException what {@code finished} threw: no further task was begun
+     * @param listener is told what came of each, in any order
+     * @throws RuntimeException what {@code listener} threw: no further task was begun
      * @throws java.io.UncheckedIOException if a run could not write what it is to write
      */
-    void work(Iterator<Task> tasks, TaskSource source, RunListener finished);
+    void execute(Iterator<Task> tasks, TaskSource source, RunListener listener);
 
     /** Begins no further task, now and later. */
     void stop();

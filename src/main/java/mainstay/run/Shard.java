@@ -1,17 +1,17 @@
 package mainstay.run;
 
 /**
- * The part of a study's runs that one of several machines does: those whose number, divided by the number of shares, leaves
- * this share's number as remainder. Runs are numbered in the order in which they are taken.
+ * The part of a study's runs that one of several machines does: those whose number, divided by the number of shards, leaves
+ * this shard's number as remainder. Runs are numbered in the order in which they are taken.
  *
- * @param number of the share, from 1
+ * @param number of the shard, from 1
  * @param of how many there are
  */
 public record Shard(int number, int of) {
     /** Everything. */
     public static final Shard ALL = new Shard(1, 1);
 
-    /** Refuses a share of another whole. */
+    /** Refuses a shard of another whole. */
     public Shard {
         if (number < 1 || number > of) {
             throw new IllegalArgumentException("share " + number + " of " + of);

@@ -1,13 +1,12 @@
 package mainstay.run;
 
-import java.util.function.UnaryOperator;
 import mainstay.measure.count.RunMeasures;
 import mainstay.results.store.RunStore;
 
 /** Keeps what comes of each run at once, on disk, and tells how far it is. */
-public final class StoringListener implements RunListener {
+final class StoringListener implements RunListener {
     private final RunStore store;
-    private final UnaryOperator<RunMeasures> part;
+    private final RunPlan plan;
     private final Progress progress;
     private final int total;
     private int done;
@@ -15,15 +14,12 @@ public final class StoringListener implements RunListener {
     /**
      * Keeps runs in a store, and tells where it begins.
      *
-     * @param store where they are kept
-     * @param part what is kept of each
-     * @param progress is told now and after each run
      * @param done how many there are already
      * @param total of how many
      */
-    public StoringListener(RunStore store, UnaryOperator<RunMeasures> part, Progress progress, int done, int total) {
+    StoringListener(RunStore store, RunPlan plan, Progress progress, int done, int total) {
         this.store = store;
-        this.part = part;
+        this.plan = plan;
         this.progress = progress;
         this.done = done;
         this.total = total;
@@ -32,7 +28,7 @@ public final class StoringListener implements RunListener {
 
     @Override
     public void finished(Task task, RunMeasures measures) {
-        store.keep(task.point(), task.replication(), part.apply(measures));
+        store.keep(task.point(), task.replication(), plan.kept(measures));
         synchronized (this) {
             done++;
             progress.finished(done, total);
@@ -44,8 +40,7 @@ public final class StoringListener implements RunListener {
         store.fail(task.point(), task.replication(), Failure.words(cause));
     }
 
-    /** How many there are. */
-    public synchronized int done() {
+    synchronized int done() {
         return done;
     }
 }

@@ -9,4 +9,9 @@ public interface TaskSource {
 
     /** The seed of all runs. */
     long seed();
+
+    /** What is measured of each run. */
+    default Measurement measurement() {
+        return Measurement.USUAL;
+    }
 }

@@ -15,9 +15,8 @@ import mainstay.measure.count.MeasureDefinition;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
 import mainstay.results.evidence.CalibrationTables;
-import mainstay.results.evidence.PointLog;
-import mainstay.run.Batches;
-import mainstay.run.Progress;
+import mainstay.results.evidence.PointTable;
+import mainstay.run.Runner;
 import mainstay.scenario.Problem;
 import mainstay.scenario.Problems;
 import mainstay.statistics.design.LatinHypercube;
@@ -62,8 +61,6 @@ public final class CalibrationRun {
     private final Calibration calibration;
     private final List<Aim> aims;
     private final List<Axis> axes;
-    private final Batches replications;
-    private final PointLog log;
     private final Chance chance;
     private long subject;
 
@@ -73,20 +70,14 @@ public final class CalibrationRun {
      * @param calibration what is asked
      * @param patterns all published patterns; levels whose measure there is, and that are not fitted to, are tests
      * @param measures every measure, in the order of the values of a replication
-     * @param replications where runs execute
-     * @param log keeps every point
      */
     public CalibrationRun(
             Calibration calibration,
             List<Pattern> patterns,
-            List<MeasureDefinition> measures,
-            Batches replications,
-            PointLog log) {
+            List<MeasureDefinition> measures) {
         this.calibration = calibration;
         this.aims = aims(calibration, patterns, measures);
         this.axes = calibration.fitted().stream().map(Axis::new).toList();
-        this.replications = replications;
-        this.log = log;
         this.chance = new Chance(calibration.seed(), 0);
     }
 
@@ -126,16 +117,14 @@ public final class CalibrationRun {
     /**
      * Runs what is not kept yet, and says what was found.
      *
-     * @param progress is told after each point, in replications
+     * @param runner does the runs and keeps them
      * @param texts the scenario of the values found, as a text
      * @throws Problems if the base shows nothing of a pattern, or too few points show all patterns
-     * @throws Batches.Stopped if it was told to stop; all finished points are kept
-     * @throws Batches.Failed if a replication could not be finished; likewise
-     * @throws mainstay.results.file.ResultsProblem if a point that was kept is not one that this calibration would try
+     * @throws Unfinished if it was told to stop, or a replication could not be finished; all others are kept
      */
-    public CalibrationTables run(Progress progress, Function<Fit, String> texts) {
+    public CalibrationTables run(Runner runner, Function<Fit, String> texts) {
         PlausibleBox box = PlausibleBox.plausible(axes.size());
-        Trials trials = new Trials(calibration, axes, aims, replications, log, progress, mostPoints());
+        Trials trials = new Trials(calibration, axes, aims, runner.retryingFailed(true), mostPoints());
         List<Point> base = trials.at(Phase.LUCK, Collections.nCopies(LUCKS, placeOfBase()));
         refuseUnseen(base);
         trials.at(Phase.SPREAD, design(box, share(0)));
@@ -157,6 +146,10 @@ public final class CalibrationRun {
                 fit.rows(),
                 new Prediction(aims, Emulator.of(box, trials.points(), aims), base, found, checked).rows(),
                 fit.correlations(),
+                new PointTable(
+                        axes.stream().map(axis -> axis.parameter().path()).toList(),
+                        aims.stream().map(aim -> aim.pattern().id()).toList(),
+                        trials.rows()),
                 texts.apply(fit));
     }
 

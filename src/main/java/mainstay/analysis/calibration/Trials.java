@@ -8,25 +8,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import mainstay.analysis.calibration.Point.Phase;
 import mainstay.measure.count.RunMeasures;
-import mainstay.results.evidence.PointLog;
 import mainstay.results.evidence.PointRow;
-import mainstay.results.file.ResultsProblem;
-import mainstay.run.Batches;
-import mainstay.run.Progress;
+import mainstay.measure.count.RunMeasures;
+import mainstay.run.RunPlan;
+import mainstay.run.RunState;
+import mainstay.run.Runner;
+import mainstay.run.Task;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
 import mainstay.study.Calibration;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
- * Tries points one after the other. Each is kept as soon as it is finished, and one that was kept before is not run
- * again: as every choice of a calibration depends on its seed and on what came out so far, one that was interrupted goes
- * the same way again.
+ * Tries points one after the other. As every choice of a calibration depends on its seed and on what came out so far, and
+ * finished runs are kept, one that was interrupted goes the same way again.
  */
 final class Trials {
-    /** What is kept of a mean or a variance; rounded before it is used, so that reading it back changes nothing. */
+    /** What is used of a mean or a variance: as many digits as the table of points has. */
     private static final MathContext DIGITS = new MathContext(8);
 
     /** A pattern that nothing was observed of counts as missed by so many standard errors. */
@@ -35,33 +36,28 @@ final class Trials {
     private final Calibration calibration;
     private final List<Axis> axes;
     private final List<Aim> aims;
-    private final Batches replications;
-    private final PointLog log;
-    private final Progress progress;
+    private final Runner runner;
     private final List<Point> points = new ArrayList<>();
+    private final List<PointRow> rows = new ArrayList<>();
+    private long done;
     private int total;
 
-    Trials(
-            Calibration calibration,
-            List<Axis> axes,
-            List<Aim> aims,
-            Batches replications,
-            PointLog log,
-            Progress progress,
-            int total) {
+    Trials(Calibration calibration, List<Axis> axes, List<Aim> aims, Runner runner, int total) {
         this.calibration = calibration;
         this.axes = axes;
         this.aims = aims;
-        this.replications = replications;
-        this.log = log;
-        this.progress = progress;
+        this.runner = runner;
         this.total = total;
-        report(Math.min(log.keptPoints(), total));
     }
 
     /** Every point so far, in order. */
     List<Point> points() {
         return points;
+    }
+
+    /** The same as rows of the table of points. */
+    List<PointRow> rows() {
+        return rows;
     }
 
     /** Says that some points that were announced are not needed. */
@@ -76,42 +72,91 @@ final class Trials {
 
     /** Tries some places, several at a time. */
     List<Point> at(Phase phase, List<double[]> places) {
-        List<Point> tried = new ArrayList<>();
-        for (double[] place : places) {
-            int number = points.size() + 1;
-            if (log.kept(number).isEmpty()) {
-                break;
-            }
-            tried.add(kept(log.kept(number).get(), phase, settings(place)));
-            points.add(tried.get(tried.size() - 1));
+        List<double[]> settings = places.stream().map(this::settings).toList();
+        int first = points.size() + 1;
+        RunState state = runner.run(
+                new PointPlan(phase, first, settings),
+                done,
+                (long) Math.max(points.size() + places.size(), total) * calibration.replications());
+        if (state.stopped() || !state.failures().isEmpty()) {
+            throw new Unfinished(state);
         }
-        List<double[]> left = places.subList(tried.size(), places.size());
-        List<Scenario> scenarios =
-                left.stream().map(this::settings).map(this::scenario).toList();
-        int next = points.size() + 1;
-        replications.run(
-                scenarios, calibration.seed(), i -> first(phase, next + i), calibration.replications(), runs -> {
-                    double[] settings = settings(places.get(tried.size()));
-                    Point point = finished(phase, settings, runs);
-                    log.keep(row(point, settings));
-                    tried.add(point);
-                    points.add(point);
-                    report(Math.max(points.size(), log.keptPoints()));
-                });
+        done = state.done();
+        List<Point> tried = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            Point point = finished(phase, settings.get(i), first + i);
+            tried.add(point);
+            points.add(point);
+            rows.add(row(point, settings.get(i)));
+        }
         return tried;
     }
 
     /**
-     * The first replication of a point. Where differences count all points have the same luck; where levels count each has
-     * its own, so that luck averages out over the points.
+     * Every replication of some points, one point after the other.
+     *
+     * @param phase why they are tried
+     * @param first number of the first point, from 1
+     * @param settings values of the fitted settings at each
      */
-    private int first(Phase phase, int number) {
-        int own = phase.isCommon() ? phase == Phase.LAST || phase == Phase.FOUND ? 1 : 0 : 1 + number;
-        return own * calibration.replications();
+    private final class PointPlan implements RunPlan {
+        private final Phase phase;
+        private final int first;
+        private final List<double[]> settings;
+
+        PointPlan(Phase phase, int first, List<double[]> settings) {
+            this.phase = phase;
+            this.first = first;
+            this.settings = settings;
+        }
+
+        @Override
+        public long runs() {
+            return (long) settings.size() * calibration.replications();
+        }
+
+        @Override
+        public Task task(long number) {
+            int point = first + (int) (number / calibration.replications());
+            return new Task(
+                    point, firstReplication(phase, point) + (int) (number % calibration.replications()));
+        }
+
+        @Override
+        public String name(Task task) {
+            return "point " + task.point();
+        }
+
+        /** Of a run only what patterns speak of is kept: there are many runs. */
+        @Override
+        public RunMeasures kept(RunMeasures run) {
+            return new RunMeasures(
+                    aims.stream().mapToDouble(aim -> run.values()[aim.index()]).toArray(),
+                    new long[0],
+                    new double[0][],
+                    Map.of(),
+                    Map.of(),
+                    Map.of());
+        }
+
+        @Override
+        public Scenario scenario(int point) {
+            return Trials.this.scenario(settings.get(point - first));
+        }
+
+        @Override
+        public long seed() {
+            return calibration.seed();
+        }
     }
 
-    private void report(int done) {
-        progress.finished(done * calibration.replications(), Math.max(done, total) * calibration.replications());
+    /**
+     * The first replication of a point. Where differences count all points have the same random numbers; where levels count
+     * each has its own, so that chance averages out over the points.
+     */
+    private int firstReplication(Phase phase, int number) {
+        int own = phase.isCommon() ? phase == Phase.LAST || phase == Phase.FOUND ? 1 : 0 : 1 + number;
+        return own * calibration.replications();
     }
 
     private double[] settings(double[] place) {
@@ -131,19 +176,25 @@ final class Trials {
         return base.with(base.settings().with(values));
     }
 
-    private Point finished(Phase phase, double[] settings, List<RunMeasures> runs) {
+    private Point finished(Phase phase, double[] settings, int number) {
+        double[][] runs = IntStream.range(0, calibration.replications())
+                .mapToObj(i -> runner.store()
+                        .read(number, firstReplication(phase, number) + i)
+                        .orElseThrow()
+                        .values())
+                .toArray(double[][]::new);
         double[] means = new double[aims.size()];
         double[] variances = new double[aims.size()];
         for (int i = 0; i < means.length; i++) {
-            int index = aims.get(i).index();
-            double[] seen = runs.stream()
-                    .mapToDouble(run -> run.values()[index])
+            int aim = i;
+            double[] seen = Arrays.stream(runs)
+                    .mapToDouble(run -> run[aim])
                     .filter(Double::isFinite)
                     .toArray();
             means[i] = seen.length < 2 ? Double.NaN : rounded(StatUtils.mean(seen));
             variances[i] = seen.length < 2 ? Double.NaN : rounded(StatUtils.variance(seen) / seen.length);
         }
-        return point(points.size() + 1, phase, settings, means, variances);
+        return point(number, phase, settings, means, variances);
     }
 
     private Point point(int number, Phase phase, double[] settings, double[] means, double[] variances) {
@@ -176,19 +227,6 @@ final class Trials {
                 .orElse(0);
     }
 
-    private Point kept(PointRow row, Phase phase, double[] settings) {
-        if (!row.phase().equals(word(phase)) || !row.settings().equals(spelled(settings))) {
-            throw new ResultsProblem(log.file() + ", row " + row.number() + " holds another point than this"
-                    + " calibration would try: the program or its data have changed since. Choose another folder with"
-                    + " --out.");
-        }
-        try {
-            return point(row.number(), phase, settings, numbers(row.means()), numbers(row.variances()));
-        } catch (NumberFormatException e) {
-            throw new ResultsProblem(log.file() + ", row " + row.number() + " is damaged: a cell is not a number.");
-        }
-    }
-
     private PointRow row(Point point, double[] settings) {
         return new PointRow(
                 point.number(),
@@ -209,12 +247,6 @@ final class Trials {
             cells.add(axes.get(i).spell(settings[i]));
         }
         return cells;
-    }
-
-    private static double[] numbers(List<String> cells) {
-        return cells.stream()
-                .mapToDouble(cell -> cell.isEmpty() ? Double.NaN : Double.parseDouble(cell))
-                .toArray();
     }
 
     private static double rounded(double value) {

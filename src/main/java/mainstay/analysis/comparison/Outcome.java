@@ -3,28 +3,31 @@ package mainstay.analysis.comparison;
 import java.util.Arrays;
 import java.util.List;
 import mainstay.measure.count.RunMeasures;
-import mainstay.run.Failure;
+import mainstay.run.RunState;
 import mainstay.study.Study;
 
 /** What came of a study: a result for each arm and replication, unless it was stopped or some failed. */
 public final class Outcome {
     private final Study study;
     private final RunMeasures[][] runs;
-    private final List<Failure> failures;
-    private final int done;
-    private final int total;
+    private final RunState state;
 
-    /** What came of all of a study. */
-    public Outcome(Study study, RunMeasures[][] runs, List<Failure> failures, int done) {
-        this(study, runs, failures, done, study.arms().size() * study.replications());
-    }
-
-    public Outcome(Study study, RunMeasures[][] runs, List<Failure> failures, int done, int total) {
+    /**
+     * What came of a study.
+     *
+     * @param runs the replications of each arm; null where they are not all finished
+     * @param state how far its runs have come
+     */
+    public Outcome(Study study, RunMeasures[][] runs, RunState state) {
         this.study = study;
         this.runs = runs;
-        this.failures = List.copyOf(failures);
-        this.done = done;
-        this.total = total;
+        this.state = state;
+    }
+
+    /** What came of a study of which every run is finished. */
+    public static Outcome whole(Study study, RunMeasures[][] runs) {
+        int total = study.arms().size() * study.replications();
+        return new Outcome(study, runs, new RunState(total, total, List.of(), false));
     }
 
     /** The study. */
@@ -32,24 +35,9 @@ public final class Outcome {
         return study;
     }
 
-    /** Replications that could not be finished, by replication and arm. */
-    public List<Failure> failures() {
-        return failures;
-    }
-
-    /** Number of finished replications of those that were to be run, over all arms. */
-    public int done() {
-        return done;
-    }
-
-    /** Number of replications that were to be run, over all arms. */
-    public int total() {
-        return total;
-    }
-
-    /** Whether each of them is finished: only then, and if they are all of the study, are there tables. */
-    public boolean complete() {
-        return done == total;
+    /** How far its runs have come. */
+    public RunState state() {
+        return state;
     }
 
     /** The replications of an arm (numbered from 0), in order; null unless all of the study are finished. */

@@ -10,6 +10,7 @@ import mainstay.event.EventSink;
 import mainstay.measure.PublishedYears;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.RunMeasures;
+import mainstay.run.Measurement;
 import mainstay.run.Simulator;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
@@ -20,8 +21,8 @@ import mainstay.scenario.Scenario;
  * <p>It is kept in the shape of a replication, so that a score that was interrupted goes on where it stopped: in place of
  * the values the years, and in place of the months of each measure of {@link #MEASURES} its years.
  *
- * <p>Each place has luck of its own, which depends on its name and not on which other places are simulated: real places
- * do not share their luck either.
+ * <p>Each place has random numbers of its own, which depend on its name and not on which other places are simulated: real
+ * places do not share their chances either.
  */
 final class PlaceYears implements Simulator {
     private static final String THREE_OR_MORE = "three_or_more_workers_percent";
@@ -36,11 +37,15 @@ final class PlaceYears implements Simulator {
     private final int threeOrMore;
     private final Map<Period, WorkingCalendar> calendars = new ConcurrentHashMap<>();
 
-    /** Places run by a simulator with these measures. */
-    PlaceYears(Simulator simulator, List<MeasureDefinition> measures) {
+    private PlaceYears(Simulator simulator, int threeOrMore) {
         this.simulator = simulator;
-        this.threeOrMore =
-                measures.stream().map(MeasureDefinition::name).toList().indexOf(THREE_OR_MORE);
+        this.threeOrMore = threeOrMore;
+    }
+
+    /** Measures places so, with these measures of a replication. */
+    static Measurement measurement(List<MeasureDefinition> measures) {
+        int place = measures.stream().map(MeasureDefinition::name).toList().indexOf(THREE_OR_MORE);
+        return simulator -> new PlaceYears(simulator, place);
     }
 
     @Override

@@ -14,10 +14,10 @@ import mainstay.results.evidence.ScoreRow.Verdict;
 import mainstay.results.evidence.ScoreTables;
 import mainstay.results.evidence.SlopeRow;
 import mainstay.results.table.TableNumbers;
-import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
 import mainstay.statistics.estimate.Interval;
 import mainstay.statistics.estimate.MeanEstimate;
+import mainstay.run.StudyPlan;
 import mainstay.study.Study;
 
 /**
@@ -48,6 +48,11 @@ public final class Score {
         return new Study(scenario.name(), "", List.of(scenario), outcomes(), replications, seed);
     }
 
+    /** The runs of the scenario. */
+    public static StudyPlan levelRuns(Study levels) {
+        return new StudyPlan(levels);
+    }
+
     /** The study of the places. */
     public static Study places(List<ScoredPlace> places, int replications, long seed) {
         return new Study(
@@ -59,9 +64,9 @@ public final class Score {
                 seed);
     }
 
-    /** What runs a place, from what runs a scenario. */
-    public Simulator ofPlaces(Simulator simulator) {
-        return new PlaceYears(simulator, measures);
+    /** The runs of the places: they are kept beside those of the scenario. */
+    public StudyPlan placeRuns(Study places) {
+        return new StudyPlan(places, 1, PlaceYears.measurement(measures));
     }
 
     /** The measures that patterns are about, in order. */
@@ -81,7 +86,7 @@ public final class Score {
      * Every table of a score.
      *
      * @param levels complete, of {@link #levels}
-     * @param outcome complete, of {@link #places}, run by {@link #ofPlaces}
+     * @param outcome complete, of {@link #placeRuns}
      * @param places the places, in order
      */
     public ScoreTables tables(Outcome levels, Outcome outcome, List<ScoredPlace> places) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import mainstay.analysis.comparison.Comparison;
 import mainstay.analysis.comparison.Tabulation;
-import mainstay.results.sensitivity.ScreeningStore;
 import mainstay.statistics.design.MorrisDesign;
 import mainstay.statistics.design.MorrisEffect;
 import org.apache.commons.math3.stat.StatUtils;
@@ -17,12 +16,12 @@ import org.apache.commons.math3.stat.StatUtils;
 final class ScreeningDifferences {
     private final ScreeningPlan plan;
     private final Map<Integer, ScreeningPoint> points = new HashMap<>();
-    private final ScreeningStore store;
+    private final KeptNumbers kept;
 
-    ScreeningDifferences(ScreeningPlan plan, List<ScreeningPoint> points, ScreeningStore store) {
+    ScreeningDifferences(ScreeningPlan plan, List<ScreeningPoint> points, KeptNumbers kept) {
         this.plan = plan;
         points.forEach(point -> this.points.put(point.number(), point));
-        this.store = store;
+        this.kept = kept;
     }
 
     /**
@@ -44,9 +43,19 @@ final class ScreeningDifferences {
     double[] values(int point, int arm, int measure) {
         ScreeningPoint where = points.get(point);
         return IntStream.range(0, where.replications())
-                .mapToObj(i -> store.find(plan.point(where, arm), where.firstReplication() + i))
+                .mapToObj(i -> kept.find(plan.point(where, arm), where.firstReplication() + i))
                 .mapToDouble(run -> value(run, measure))
                 .toArray();
+    }
+
+    /** Why a replication of an arm at a point failed: of the first that did; empty if none did. */
+    String problem(int point, int arm) {
+        ScreeningPoint where = points.get(point);
+        return IntStream.range(0, where.replications())
+                .mapToObj(i -> kept.failure(plan.point(where, arm), where.firstReplication() + i))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("");
     }
 
     private static double value(Optional<double[]> run, int measure) {

@@ -1,9 +1,8 @@
 package mainstay.analysis.sensitivity;
 
 import java.util.List;
-import java.util.Map;
 import mainstay.measure.count.MeasureDefinition;
-import mainstay.run.Failure;
+import mainstay.run.RunState;
 import mainstay.study.Range;
 
 /** What came of a screening: differences at every point, unless it was stopped; without those of runs that failed. */
@@ -13,10 +12,12 @@ public final class ScreeningOutcome {
     private final Ranking ranking;
     private final List<ScreeningPoint> points;
     private final ScreeningDifferences differences;
-    private final List<Failure> failures;
-    private final Map<Integer, Map<Integer, String>> problems;
-    private final int done;
-    private final boolean stopped;
+    private final RunState state;
+
+    /** One that was stopped before settings were ranked. */
+    ScreeningOutcome(ScreeningPlan plan, List<MeasureDefinition> measures, RunState state) {
+        this(plan, measures, null, List.of(), null, state);
+    }
 
     ScreeningOutcome(
             ScreeningPlan plan,
@@ -24,19 +25,13 @@ public final class ScreeningOutcome {
             Ranking ranking,
             List<ScreeningPoint> points,
             ScreeningDifferences differences,
-            List<Failure> failures,
-            Map<Integer, Map<Integer, String>> problems,
-            int done,
-            boolean stopped) {
+            RunState state) {
         this.plan = plan;
         this.measures = List.copyOf(measures);
         this.ranking = ranking;
         this.points = List.copyOf(points);
         this.differences = differences;
-        this.failures = List.copyOf(failures);
-        this.problems = Map.copyOf(problems);
-        this.done = done;
-        this.stopped = stopped;
+        this.state = state;
     }
 
     ScreeningPlan plan() {
@@ -68,27 +63,17 @@ public final class ScreeningOutcome {
 
     /** Why runs of an arm, or of the one it is compared with, are missing at a point; empty when none is. */
     String problem(int point, int arm) {
-        Map<Integer, String> here = problems.getOrDefault(point, Map.of());
-        return here.getOrDefault(arm, here.getOrDefault(plan.study().baselineOf(arm), ""));
+        String here = differences.problem(point, arm);
+        return here.isEmpty() ? differences.problem(point, plan.study().baselineOf(arm)) : here;
     }
 
-    /** Runs that could not be finished, by point, replication and arm. */
-    public List<Failure> failures() {
-        return failures;
-    }
-
-    /** Number of finished runs. */
-    public int done() {
-        return done;
-    }
-
-    /** Number of runs there should be. */
-    public int total() {
-        return plan.runs();
+    /** How far its runs have come. */
+    public RunState state() {
+        return state;
     }
 
     /** Whether every run was tried: only then are there tables, without those that failed. */
     public boolean complete() {
-        return !stopped;
+        return !state.stopped();
     }
 }

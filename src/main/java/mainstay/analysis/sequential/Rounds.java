@@ -2,14 +2,13 @@ package mainstay.analysis.sequential;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import mainstay.analysis.comparison.Comparison;
 import mainstay.analysis.comparison.Experiment;
 import mainstay.analysis.comparison.MeasureWords;
 import mainstay.analysis.comparison.Outcome;
 import mainstay.analysis.comparison.Rounding;
 import mainstay.measure.count.MeasureDefinition;
-import mainstay.run.Progress;
+import mainstay.run.Runner;
 import mainstay.study.Precision;
 import mainstay.study.Study;
 
@@ -22,10 +21,7 @@ public final class Rounds {
     private final List<Precision> wanted;
     private final List<String> names;
     private final List<MeasureDefinition> measures;
-    private final IntFunction<Experiment> experiments;
     private final List<String> sentences = new ArrayList<>();
-    private Experiment current;
-    private boolean stopped;
 
     /**
      * Rounds of a study.
@@ -33,18 +29,12 @@ public final class Rounds {
      * @param study its replications are those of the first round, or at least {@link Precision#LEAST}
      * @param wanted at least one
      * @param measures what the values of its replications are, in their order
-     * @param experiments makes the experiment of so many replications; what is kept is not run again
      */
-    public Rounds(
-            Study study,
-            List<Precision> wanted,
-            List<MeasureDefinition> measures,
-            IntFunction<Experiment> experiments) {
+    public Rounds(Study study, List<Precision> wanted, List<MeasureDefinition> measures) {
         this.study = study;
         this.wanted = List.copyOf(wanted);
         this.measures = measures;
         this.names = measures.stream().map(MeasureDefinition::name).toList();
-        this.experiments = experiments;
     }
 
     /** Replications of the first round. */
@@ -53,33 +43,16 @@ public final class Rounds {
         return Math.min(most, Math.max(Precision.LEAST, study.replications()));
     }
 
-    /** Begins no further replication and no further round. */
-    public void stop() {
-        synchronized (this) {
-            stopped = true;
-            if (current != null) {
-                current.stop();
-            }
-        }
-    }
-
     /**
      * Runs what is not kept yet.
      *
      * @return what came of the last round; not complete where it was stopped or something failed
      */
-    public Outcome run(Progress progress) {
+    public Outcome run(Runner runner) {
         int now = first(study, wanted);
         while (true) {
-            Experiment experiment = experiments.apply(now);
-            synchronized (this) {
-                current = experiment;
-                if (stopped) {
-                    experiment.stop();
-                }
-            }
-            Outcome outcome = experiment.run(progress);
-            if (!outcome.complete()) {
+            Outcome outcome = Experiment.run(study.with(now, study.seed()), runner);
+            if (!outcome.state().complete()) {
                 return outcome;
             }
             int next = next(outcome, now);

@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.MeasureDefinition.Better;
-import mainstay.results.store.RunStore;
-import mainstay.run.Failure;
-import mainstay.run.Progress;
-import mainstay.run.RunExecutor;
-import mainstay.run.StoringListener;
-import mainstay.run.StudyArms;
-import mainstay.run.Task;
 import mainstay.statistics.process.KimNelson;
+import mainstay.run.Failure;
+import mainstay.run.RunPlan;
+import mainstay.run.RunState;
+import mainstay.run.Runner;
+import mainstay.run.SomeRuns;
+import mainstay.run.StudyPlan;
+import mainstay.run.Task;
 import mainstay.study.Precision;
 import mainstay.study.Selection;
 import mainstay.study.Study;
@@ -34,10 +34,7 @@ public final class Selecting {
     private final Selection wanted;
     private final int measure;
     private final double sign;
-    private final RunExecutor engine;
-    private final RunStore store;
-    private final Map<Task, Failure> failures = new HashMap<>();
-    private int done;
+    private final RunPlan arms;
 
     /**
      * A search to be run once.
@@ -46,17 +43,14 @@ public final class Selecting {
      *     Precision#LEAST}
      * @param wanted which arm is wanted; of a measure of which more or less is better
      * @param measures what the values of a replication are, in their order
-     * @param engine where runs are done
-     * @param store keeps what is finished
      */
     public Selecting(
-            Study study, Selection wanted, List<MeasureDefinition> measures, RunExecutor engine, RunStore store) {
+            Study study, Selection wanted, List<MeasureDefinition> measures) {
         this.study = study;
         this.wanted = wanted;
         this.measure = measures.stream().map(MeasureDefinition::name).toList().indexOf(wanted.measure());
         this.sign = measures.get(measure).better() == Better.LOWER ? -1 : 1;
-        this.engine = engine;
-        this.store = store;
+        this.arms = new StudyPlan(study);
     }
 
     /** Replications of the first stage. */
@@ -64,67 +58,102 @@ public final class Selecting {
         return Math.min(wanted.most(), Math.max(Precision.LEAST, study.replications()));
     }
 
-    /** Begins no further run: {@link #run} returns when those under way are finished. */
-    public void stop() {
-        engine.stop();
-    }
-
     /**
      * Runs until one arm is left, or as many replications are done as are allowed.
      *
-     * @param progress is told after each run; the total is what is known to be needed so far
+     * @param runner tells its listener, as the total, what is known to be needed so far
      */
-    public SelectionOutcome run(Progress progress) {
-        failures.clear();
-        done = 0;
-        int arms = study.arms().size();
-        List<Integer> left = IntStream.range(0, arms).boxed().toList();
-        Map<Integer, Integer> dropped = new TreeMap<>();
-        double[] sums = new double[arms];
-        int ran = first();
-        if (!work(left, 0, ran, progress)) {
-            return unfinished();
+    public SelectionOutcome run(Runner runner) {
+        return new Search(runner.retryingFailed(true)).run();
+    }
+
+    /** A search under way. */
+    private final class Search {
+        private final Runner runner;
+        private RunState state = new RunState(0, 0, List.of(), false);
+
+        Search(Runner runner) {
+            this.runner = runner;
         }
-        double[][] firsts = new double[arms][ran];
-        for (int replication = 0; replication < ran; replication++) {
-            for (int arm : left) {
-                firsts[arm][replication] = sign * value(arm, replication);
-                sums[arm] += firsts[arm][replication];
+
+        SelectionOutcome run() {
+            int all = study.arms().size();
+            List<Integer> left = IntStream.range(0, all).boxed().toList();
+            Map<Integer, Integer> dropped = new TreeMap<>();
+            double[] sums = new double[all];
+            int ran = first();
+            if (!work(left, 0, ran)) {
+                return unfinished();
             }
-        }
-        KimNelson procedure = new KimNelson(firsts, wanted.probability(), wanted.indifference());
-        Map<Integer, Double> means = new HashMap<>();
-        note(procedure, left, dropped, means, sums);
-        while (!procedure.isDecided() && procedure.taken() < wanted.most()) {
-            left = procedure.left();
-            if (procedure.taken() == ran) {
-                int until = Math.min(wanted.most(), ran + BATCH);
-                if (!work(left, ran, until, progress)) {
-                    return unfinished();
+            double[][] firsts = new double[all][ran];
+            for (int replication = 0; replication < ran; replication++) {
+                for (int arm : left) {
+                    firsts[arm][replication] = sign * value(arm, replication);
+                    sums[arm] += firsts[arm][replication];
                 }
-                ran = until;
             }
-            double[] values = new double[arms];
-            for (int arm : left) {
-                values[arm] = sign * value(arm, procedure.taken());
-                sums[arm] += values[arm];
-            }
-            procedure.add(values);
+            KimNelson procedure = new KimNelson(firsts, wanted.probability(), wanted.indifference());
+            Map<Integer, Double> means = new HashMap<>();
             note(procedure, left, dropped, means, sums);
+            while (!procedure.isDecided() && procedure.taken() < wanted.most()) {
+                left = procedure.left();
+                if (procedure.taken() == ran) {
+                    int until = Math.min(wanted.most(), ran + BATCH);
+                    if (!work(left, ran, until)) {
+                        return unfinished();
+                    }
+                    ran = until;
+                }
+                double[] values = new double[all];
+                for (int arm : left) {
+                    values[arm] = sign * value(arm, procedure.taken());
+                    sums[arm] += values[arm];
+                }
+                procedure.add(values);
+                note(procedure, left, dropped, means, sums);
+            }
+            procedure.left().forEach(arm -> means.put(arm, sign * sums[arm] / procedure.taken()));
+            return new SelectionOutcome(
+                    study,
+                    wanted,
+                    sign,
+                    procedure.left(),
+                    procedure.taken(),
+                    procedure.mostNeeded(),
+                    dropped,
+                    means,
+                    state);
         }
-        procedure.left().forEach(arm -> means.put(arm, sign * sums[arm] / procedure.taken()));
-        return new SelectionOutcome(
-                study,
-                wanted,
-                sign,
-                procedure.left(),
-                procedure.taken(),
-                procedure.mostNeeded(),
-                dropped,
-                means,
-                done,
-                List.of(),
-                false);
+
+        private SelectionOutcome unfinished() {
+            return new SelectionOutcome(study, wanted, sign, List.of(), 0, 0, Map.of(), Map.of(), state);
+        }
+
+        private double value(int arm, int replication) {
+            return runner.store().read(arm, replication).orElseThrow().values()[measure];
+        }
+
+        /** Whether every run of some arms is there, with something to observe. */
+        private boolean work(List<Integer> some, int from, int to) {
+            List<Task> tasks = IntStream.range(from, to)
+                    .boxed()
+                    .flatMap(replication -> some.stream().map(arm -> new Task(arm, replication)))
+                    .toList();
+            state = runner.run(new SomeRuns(arms, tasks), state.done(), state.done() + tasks.size());
+            if (!state.complete()) {
+                return false;
+            }
+            List<Failure> blind = tasks.stream()
+                    .filter(task -> !Double.isFinite(value(task.point(), task.replication())))
+                    .map(task -> new Failure(
+                            arms.name(task),
+                            task.replication(),
+                            study.seed(),
+                            "there was nothing to observe of " + wanted.measure()))
+                    .toList();
+            state = new RunState(state.done(), state.total(), blind, false);
+            return blind.isEmpty();
+        }
     }
 
     private void note(
@@ -139,60 +168,6 @@ public final class Selecting {
                 means.put(arm, sign * sums[arm] / procedure.taken());
             }
         }
-    }
-
-    private SelectionOutcome unfinished() {
-        return new SelectionOutcome(
-                study,
-                wanted,
-                sign,
-                List.of(),
-                0,
-                0,
-                Map.of(),
-                Map.of(),
-                done,
-                failures.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(Task::replication)
-                                .thenComparingInt(Task::point)))
-                        .map(Map.Entry::getValue)
-                        .toList(),
-                engine.isStopped());
-    }
-
-    private double value(int arm, int replication) {
-        return store.read(arm, replication).orElseThrow().values()[measure];
-    }
-
-    /** Whether every run of some arms is there, with something to observe. */
-    private boolean work(List<Integer> arms, int from, int to, Progress progress) {
-        List<Task> tasks = IntStream.range(from, to)
-                .boxed()
-                .flatMap(replication -> arms.stream().map(arm -> new Task(arm, replication)))
-                .toList();
-        int there = (int) tasks.stream().filter(this::isKept).count();
-        StoringListener keeping = new StoringListener(store, run -> run, progress, done + there, done + tasks.size());
-        List<Task> toDo = tasks.stream().filter(task -> !isKept(task)).toList();
-        engine.work(toDo.iterator(), new StudyArms(study), keeping);
-        done = keeping.done();
-        toDo.forEach(task -> store.failure(task.point(), task.replication())
-                .ifPresent(cause -> failures.put(task, failure(task, cause))));
-        if (engine.isStopped() || !failures.isEmpty()) {
-            return false;
-        }
-        tasks.stream()
-                .filter(task -> !Double.isFinite(value(task.point(), task.replication())))
-                .forEach(task ->
-                        failures.put(task, failure(task, "there was nothing to observe of " + wanted.measure())));
-        return failures.isEmpty();
-    }
-
-    private boolean isKept(Task task) {
-        return store.holds(task.point(), task.replication());
-    }
-
-    private Failure failure(Task task, String cause) {
-        return new Failure(study.arms().get(task.point()).name(), task.replication(), study.seed(), cause);
     }
 
     /** What is asked of the runs, a line each. */

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mainstay.analysis.comparison.MeasureWords;
 import mainstay.measure.count.MeasureDefinition;
-import mainstay.results.folder.SelectionRow;
+import mainstay.results.study.SelectionRow;
 import mainstay.results.table.TableNumbers;
-import mainstay.run.Failure;
+import mainstay.run.RunState;
 import mainstay.study.Selection;
 import mainstay.study.Study;
 
@@ -25,9 +25,7 @@ public final class SelectionOutcome {
     private final int mostNeeded;
     private final Map<Integer, Integer> dropped;
     private final Map<Integer, Double> means;
-    private final int done;
-    private final List<Failure> failures;
-    private final boolean stopped;
+    private final RunState state;
 
     /**
      * An outcome.
@@ -38,6 +36,7 @@ public final class SelectionOutcome {
      * @param mostNeeded replications that would decide for certain
      * @param dropped replications after which an arm was dropped, by its place
      * @param means of every arm when it was looked at last
+     * @param state how far its runs have come
      */
     SelectionOutcome(
             Study study,
@@ -48,9 +47,7 @@ public final class SelectionOutcome {
             int mostNeeded,
             Map<Integer, Integer> dropped,
             Map<Integer, Double> means,
-            int done,
-            List<Failure> failures,
-            boolean stopped) {
+            RunState state) {
         this.study = study;
         this.wanted = wanted;
         this.sign = sign;
@@ -59,24 +56,17 @@ public final class SelectionOutcome {
         this.mostNeeded = mostNeeded;
         this.dropped = Map.copyOf(dropped);
         this.means = Map.copyOf(means);
-        this.done = done;
-        this.failures = List.copyOf(failures);
-        this.stopped = stopped;
+        this.state = state;
     }
 
-    /** Runs that could not be finished. */
-    public List<Failure> failures() {
-        return failures;
-    }
-
-    /** Runs that are finished. */
-    public int done() {
-        return done;
+    /** How far its runs have come; one in which nothing was to be observed counts as failed. */
+    public RunState state() {
+        return state;
     }
 
     /** Whether it came to its end: one arm is left, or as many replications are done as are allowed. */
     public boolean complete() {
-        return !stopped && failures.isEmpty();
+        return state.complete() && state.failures().isEmpty();
     }
 
     /** Whether one arm is left. */

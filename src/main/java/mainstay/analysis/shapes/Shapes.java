@@ -2,20 +2,18 @@ package mainstay.analysis.shapes;
 
 import java.util.ArrayList;
 import java.util.List;
-import mainstay.analysis.comparison.Replications;
-import mainstay.calendar.WorkingCalendar;
 import mainstay.measure.count.Lifetimes;
 import mainstay.measure.count.ShapeDefinition;
 import mainstay.measure.shape.ShapeCatalogue;
-import mainstay.measure.shape.ShapeLedger;
 import mainstay.results.evidence.ShapeMomentsRow;
 import mainstay.results.evidence.ShapePublishedRow;
 import mainstay.results.evidence.ShapeRow;
 import mainstay.results.evidence.ShapeTables;
-import mainstay.run.AuthorityRun;
-import mainstay.run.Progress;
-import mainstay.run.Simulator;
-import mainstay.scenario.Scenario;
+import mainstay.results.store.RunStore;
+import mainstay.run.RunPlan;
+import mainstay.run.StudyPlan;
+import mainstay.study.Study;
+import java.util.stream.IntStream;
 import mainstay.scenario.Settings;
 
 /** The whole distribution of every duration and spell that comes out of a scenario. */
@@ -26,41 +24,23 @@ public final class Shapes {
         this.shapes = shapes;
     }
 
-    /**
-     * Runs a scenario and looks at every shape.
-     *
-     * @param scenario what to simulate
-     * @param seed seed of the random numbers
-     * @param replications how many runs, at least 1
-     * @param threads how many at a time; the shapes do not depend on it
-     */
-    public static Shapes of(Scenario scenario, long seed, int replications, int threads) {
-        return of(new AuthorityRun(), scenario, seed, replications, threads, (done, total) -> {});
+    /** The runs that shapes are counted in: every replication of the one arm of a study. */
+    public static RunPlan plan(Study study) {
+        return new StudyPlan(study, 0, new ShapeMeasurement());
     }
 
     /**
-     * The same with another simulator, telling how far it is.
+     * Every shape of a study with one arm, from the runs of its {@link #plan}, all of them finished.
      *
-     * @param simulator runs one replication
-     * @param scenario what to simulate
-     * @param seed seed of the random numbers
-     * @param replications how many runs, at least 1
-     * @param threads how many at a time; the shapes do not depend on it
-     * @param progress is told at the start and after each replication
+     * @param runs where they are kept
      */
-    public static Shapes of(
-            Simulator simulator, Scenario scenario, long seed, int replications, int threads, Progress progress) {
-        WorkingCalendar calendar = new WorkingCalendar(
-                scenario.period().simulatedFrom(), scenario.period().end());
-        List<List<Lifetimes>> runs = new Replications(simulator, threads)
-                .run(
-                        scenario,
-                        seed,
-                        replications,
-                        () -> new ShapeLedger(calendar, scenario.period()),
-                        ShapeLedger::close,
-                        progress);
-        return of(scenario.settings(), runs);
+    public static Shapes of(Study study, RunStore runs) {
+        return of(
+                study.baseline().settings(),
+                IntStream.range(0, study.replications())
+                        .mapToObj(replication -> runs.read(0, replication).orElseThrow())
+                        .map(ShapeMeasurement::counted)
+                        .toList());
     }
 
     /** What was counted in each replication, in the order of the catalogue. */

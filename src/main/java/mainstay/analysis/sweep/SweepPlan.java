@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
-import mainstay.run.TaskSource;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Unit;
@@ -27,7 +26,7 @@ import mainstay.study.Sweep;
  * numbered future by future, arm by arm. Only the values of the futures are in memory: a scenario is made when a run needs
  * it.
  */
-public final class SweepPlan implements TaskSource {
+public final class SweepPlan {
     /** Significant digits of values that a design makes up, so that tables are short and say exactly what was run. */
     private static final MathContext DIGITS = new MathContext(8);
 
@@ -195,12 +194,12 @@ public final class SweepPlan implements TaskSource {
         return futures.get(future).clone();
     }
 
-    @Override
+    /** The scenario of a point: made anew, and kept by nobody. */
     public Scenario scenario(int point) {
         return sweep.scenario(arm(point), futures.get(future(point)));
     }
 
-    @Override
+    /** Seed of all runs. */
     public long seed() {
         return study().seed();
     }

@@ -17,7 +17,7 @@ import mainstay.measure.count.RunMeasures;
 import mainstay.results.store.FailedRun;
 import mainstay.results.store.RunStore;
 import mainstay.results.sweep.RobustnessRow;
-import mainstay.results.sweep.SweepFolder;
+import mainstay.results.sweep.SweepTables;
 import mainstay.results.sweep.SweepTable;
 import mainstay.results.sweep.SweepTable.Column;
 import mainstay.results.sweep.SweepTable.Kind;
@@ -151,18 +151,18 @@ public final class SweepTabulation {
                 List.of(whole("point"), whole("future"), text("arm"), whole("replication"), whole("seed")));
         columns.addAll(factors(plan));
         measures.forEach(measure -> columns.add(new Column(measure.name(), Kind.EXACT)));
-        return new SweepTable(SweepFolder.RUNS, columns, rows);
+        return new SweepTable(SweepTables.RUNS, columns, rows);
     }
 
     /**
      * About how many bytes a sweep takes on the disk.
      *
-     * @param run what one of its runs measured
+     * @param run what is kept of one of its runs
      */
     public static double bytes(SweepPlan plan, Kept kept, List<MeasureDefinition> measures, RunMeasures run) {
         long row = runs(plan, measures, () -> List.<List<Object>>of().iterator())
                 .bytes(run(plan, plan.points() - 1, 0, run));
-        double each = row + SweepRun.bytes(plan, run, kept, measures);
+        double each = row + RunStore.bytes(run);
         double ofPoint = (double) ROW_OF_MEANS * measures.size();
         if (kept == Kept.MONTHS && run.monthly().length > 0) {
             ofPoint += (double) ROW_OF_MONTHS * plan.study().outcomes().size() * run.monthly()[0].length;

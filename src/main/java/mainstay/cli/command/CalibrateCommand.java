@@ -3,10 +3,16 @@ package mainstay.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import mainstay.cli.job.CalibrationJob;
-import mainstay.cli.job.NewManifest;
-import mainstay.cli.job.Wiring;
-import mainstay.cli.message.CalibrationMessages;
+import mainstay.cli.message.AllMessages;
+import mainstay.cli.message.ExitCode;
+import mainstay.cli.message.Output;
+import mainstay.cli.option.TypedCommand;
+import mainstay.pipeline.AnalysisReader;
+import mainstay.pipeline.CalibrationAnalysis;
+import mainstay.pipeline.NewManifest;
+import mainstay.pipeline.Order;
+import mainstay.pipeline.Pipeline;
+import mainstay.pipeline.Wiring;
 import mainstay.cli.option.RunOptions;
 import mainstay.study.Calibration;
 import picocli.CommandLine.Command;
@@ -72,13 +78,15 @@ public final class CalibrateCommand implements Callable<Integer> {
     public Integer call() {
         between("--replications", replications, 2, 1_000);
         between("--threads", threads, 1, 1_024);
-        CalibrationJob job =
-                new CalibrationJob(wiring, new CalibrationMessages(spec.commandLine(), quiet, json), threads());
-        Calibration read = job.read(file);
+        Calibration read = new AnalysisReader(wiring, threads()).calibration(file);
         Calibration asked =
                 read.with(replications == null ? read.replications() : replications, seed == null ? read.seed() : seed);
         Path place = out == null ? Path.of("results", RunOptions.stem(file.toString())) : out;
-        return job.run(asked, place, resume, List.of(NewManifest.input(file.toString())), NewManifest.command(spec));
+        CalibrationAnalysis analysis = new CalibrationAnalysis(asked, wiring.measures());
+        Order order = Order.of(place, List.of(NewManifest.input(file.toString())), TypedCommand.of(spec))
+                .resuming(resume, false);
+        AllMessages messages = new AllMessages(Output.of(spec.commandLine(), quiet, json), threads());
+        return ExitCode.of(new Pipeline(wiring, threads()).run(analysis, order, messages.with(analysis)));
     }
 
     private int threads() {

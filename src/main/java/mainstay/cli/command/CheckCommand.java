@@ -1,5 +1,6 @@
 package mainstay.cli.command;
 
+import mainstay.pipeline.AnalysisReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import mainstay.analysis.score.Fitted;
-import mainstay.cli.job.CalibrationJob;
 import mainstay.cli.message.CalibrationTable;
 import mainstay.cli.message.CardTable;
 import mainstay.cli.message.FuturesTable;
@@ -93,7 +93,7 @@ public final class CheckCommand implements Callable<Integer> {
             arms.forEach(arm -> differences(arm, "arm " + arm.scenario().name()));
             new FuturesTable(StudyFile.sweep(file, measures, places)).lines().forEach(line -> out.println("  " + line));
         } else if (CalibrationFile.isCalibration(file)) {
-            Calibration calibration = CalibrationFile.read(file, CalibrationJob.refusals(Set.copyOf(measures)), places);
+            Calibration calibration = CalibrationFile.read(file, AnalysisReader.refusals(Set.copyOf(measures)), places);
             out.println(file + ": OK");
             CalibrationTable.lines(calibration).forEach(line -> out.println("  " + line));
         } else if (ScoreFile.isOne(file)) {

@@ -2,8 +2,7 @@ package mainstay.cli.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import mainstay.cli.job.StudyRun;
-import mainstay.cli.job.Wiring;
+import mainstay.pipeline.Wiring;
 import mainstay.cli.option.RunOptions;
 import mainstay.study.Study;
 import mainstay.study.Sweep;
@@ -60,6 +59,6 @@ public final class CompareCommand implements Callable<Integer> {
                             "Note: compare runs the arms once, as the base has the world. The futures of this study are"
                                     + " for sweep.");
         }
-        return new StudyRun(wiring, options, spec).run(options.applied(study, wiring), files);
+        return new StudyFlow(wiring, options, spec).run(options.applied(study, wiring), files);
     }
 }

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import mainstay.analysis.sweep.BoxCondition;
 import mainstay.analysis.sweep.Discovery;
-import mainstay.cli.job.Wiring;
+import mainstay.pipeline.Wiring;
 import mainstay.cli.message.ExitCode;
 import mainstay.report.chart.analysis.BoxCharts;
+import mainstay.results.folder.AnalysisKind;
+import mainstay.results.folder.ResultsFolder;
 import mainstay.results.file.Json;
 import mainstay.results.sweep.BoxTables;
-import mainstay.results.sweep.SweepFolder;
 import mainstay.results.sweep.SweptPoints;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -104,7 +105,7 @@ public final class DiscoverCommand implements Callable<Integer> {
         Path folder = out == null ? results.resolve(BoxTables.FOLDER).resolve(slug(condition.words())) : out;
         tables.write(folder);
         new BoxCharts(folder).write(tables);
-        boolean reported = out == null && SweepFolder.isOne(results);
+        boolean reported = out == null && isSweep();
         if (reported) {
             wiring.report(results);
         }
@@ -131,5 +132,9 @@ public final class DiscoverCommand implements Callable<Integer> {
                 .replace("−", "minus ")
                 .replaceAll("[^a-z0-9.]+", "-")
                 .replaceAll("^-|-$", "");
+    }
+
+    private boolean isSweep() {
+        return ResultsFolder.open(results).kind() == AnalysisKind.SWEEP;
     }
 }

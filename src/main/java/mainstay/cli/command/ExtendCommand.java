@@ -3,22 +3,12 @@ package mainstay.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import mainstay.analysis.comparison.Experiment;
-import mainstay.cli.job.Execution;
-import mainstay.cli.job.NewManifest;
-import mainstay.cli.job.StudyInFolder;
-import mainstay.cli.job.SweepJob;
-import mainstay.cli.job.Wiring;
-import mainstay.cli.message.Messages;
-import mainstay.cli.message.ResumeHint;
-import mainstay.cli.message.SweepMessages;
+import mainstay.cli.message.AllMessages;
+import mainstay.cli.message.ExitCode;
+import mainstay.cli.message.Output;
+import mainstay.pipeline.Pipeline;
+import mainstay.pipeline.Wiring;
 import mainstay.cli.option.RunOptions;
-import mainstay.results.file.ResultsProblem;
-import mainstay.results.folder.Manifest;
-import mainstay.results.folder.ResultsFolder;
-import mainstay.results.sweep.SweepFolder;
-import mainstay.run.Shard;
-import mainstay.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -78,45 +68,8 @@ public final class ExtendCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--replications: " + replications + " is not between 1 and " + RunOptions.MOST_REPLICATIONS + ".");
         }
-        if (SweepFolder.isOne(results)) {
-            return extendSweep(SweepFolder.open(results));
-        }
-        Messages messages = new Messages(spec.commandLine(), quiet, json);
-        ResultsFolder there = ResultsFolder.open(results);
-        Manifest before = there.manifest();
-        StudyInFolder held = StudyInFolder.unchanged(there, wiring);
-        if (before.complete() && before.replications() == replications) {
-            return messages.alreadyComplete(there, there.tables());
-        }
-        Study study = held.study().with(replications, before.seed());
         int atATime = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-        Manifest manifest = NewManifest.manifest(
-                study,
-                held.texts(),
-                before.inputs(),
-                before.eventsReplications(),
-                atATime,
-                NewManifest.retyped(before.command(), replications));
-        try (ResultsFolder folder = ResultsFolder.extend(results, manifest)) {
-            messages.extending(folder, before, study);
-            Experiment experiment =
-                    Execution.experiment(wiring, study, atATime, folder).retryingFailed(retryFailed);
-            ResumeHint goingOn = before.complete() ? ResumeHint.extended(before.replications()) : ResumeHint.BEGUN;
-            return new Execution(wiring, messages, atATime, goingOn).run(experiment, folder, Shard.ALL);
-        }
-    }
-
-    private int extendSweep(SweepFolder there) {
-        List<String> changed = StudyInFolder.changed(there.study());
-        if (!changed.isEmpty()) {
-            throw new ResultsProblem(results + ": " + String.join(", ", changed)
-                    + " was changed since the sweep ran, so its runs do not belong to it any more.");
-        }
-        SweepMessages messages = new SweepMessages(spec.commandLine(), quiet, json);
-        if (there.manifest().complete() && there.manifest().replications() == replications && !retryFailed) {
-            return messages.alreadyComplete(there);
-        }
-        int atATime = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-        return new SweepJob(wiring, messages, atATime).extend(there, replications, retryFailed);
+        AllMessages messages = new AllMessages(Output.of(spec.commandLine(), quiet, json), atATime);
+        return ExitCode.of(new Pipeline(wiring, atATime).extend(results, replications, retryFailed, messages));
     }
 }

@@ -1,5 +1,8 @@
 package mainstay.cli.command;
 
+import mainstay.analysis.closelook.RunCheck;
+import mainstay.pipeline.AnalysisReader;
+import mainstay.results.folder.AnalysisKind;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -10,14 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import mainstay.analysis.closelook.FamilyJourneys;
 import mainstay.analysis.closelook.FollowedArm;
-import mainstay.cli.job.FolderStudy;
-import mainstay.cli.job.RunCheck;
-import mainstay.cli.job.Wiring;
+import mainstay.pipeline.Wiring;
 import mainstay.cli.message.ExitCode;
 import mainstay.cli.message.JourneyLines;
-import mainstay.results.evidence.CalibrationFolder;
-import mainstay.results.evidence.ScoreFolder;
-import mainstay.results.evidence.ShapesFolder;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.study.JourneyRow;
@@ -93,8 +91,8 @@ public final class JourneyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ResultsFolder folder = open();
-        Study study = FolderStudy.of(folder, wiring);
-        Tables tables = folder.tables();
+        Study study = new AnalysisReader(wiring, 1).arms(folder);
+        Tables tables = tables(folder);
         check(study);
         List<Told> families = families(tables);
         List<FollowedArm> arms = new FamilyJourneys(
@@ -132,11 +130,17 @@ public final class JourneyCommand implements Callable<Integer> {
     private record Told(int family, String pick, String rule) {}
 
     private ResultsFolder open() {
-        if (ScoreFolder.isOne(results) || CalibrationFolder.isOne(results) || ShapesFolder.isOne(results)) {
+        ResultsFolder folder = ResultsFolder.open(results);
+        if (folder.kind() != AnalysisKind.STUDY && folder.kind() != AnalysisKind.SWEEP) {
             throw new ResultsProblem(
-                    results + " holds no study: journeys are told from a folder that run or compare" + " wrote.");
+                    results + " holds no study: journeys are told from a folder that run or compare wrote.");
         }
-        return ResultsFolder.open(results);
+        return folder;
+    }
+
+    private static Tables tables(ResultsFolder folder) {
+        folder.refuseUnlessComplete();
+        return Tables.read(folder.path());
     }
 
     private void check(Study study) {

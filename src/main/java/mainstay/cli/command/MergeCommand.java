@@ -3,21 +3,11 @@ package mainstay.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import mainstay.analysis.comparison.Experiment;
-import mainstay.cli.job.Execution;
-import mainstay.cli.job.NewManifest;
-import mainstay.cli.job.StudyInFolder;
-import mainstay.cli.job.SweepMerge;
-import mainstay.cli.job.Wiring;
-import mainstay.cli.message.Messages;
-import mainstay.cli.message.ResumeHint;
-import mainstay.cli.message.SweepMessages;
-import mainstay.results.folder.Manifest;
-import mainstay.results.folder.ResultsFolder;
-import mainstay.results.folder.Shards;
-import mainstay.results.sweep.SweepFolder;
-import mainstay.run.Shard;
-import mainstay.study.Study;
+import mainstay.cli.message.AllMessages;
+import mainstay.cli.message.ExitCode;
+import mainstay.cli.message.Output;
+import mainstay.pipeline.Pipeline;
+import mainstay.pipeline.Wiring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,28 +50,8 @@ public final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (SweepFolder.isOne(folders.get(0))) {
-            SweepMessages messages = new SweepMessages(spec.commandLine(), quiet, json);
-            return new SweepMerge(wiring, messages).merge(out, folders);
-        }
-        Shards shards = Shards.open(folders);
-        shards.refuseUnlessWhole();
-        ResultsFolder first = shards.first();
-        StudyInFolder held = StudyInFolder.unchanged(first, wiring);
-        Study study = held.study();
         int atATime = Runtime.getRuntime().availableProcessors();
-        Manifest manifest = NewManifest.manifest(
-                study,
-                held.texts(),
-                first.manifest().inputs(),
-                0,
-                atATime,
-                NewManifest.retyped(first.manifest().command(), study.replications()));
-        Messages messages = new Messages(spec.commandLine(), quiet, json);
-        try (ResultsFolder folder = ResultsFolder.create(out, manifest, held.texts())) {
-            shards.copyInto(folder.runs());
-            Experiment nothingLeft = new Experiment(study, wiring.simulator(), 1, folder.runs(), folder.events());
-            return new Execution(wiring, messages, atATime, ResumeHint.BEGUN).run(nothingLeft, folder, Shard.ALL);
-        }
+        AllMessages messages = new AllMessages(Output.of(spec.commandLine(), quiet, json), atATime);
+        return ExitCode.of(new Pipeline(wiring, atATime).merge(out, folders, messages));
     }
 }

@@ -9,15 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import mainstay.cli.job.Wiring;
 import mainstay.cli.message.ExitCode;
-import mainstay.report.CalibrationCharts;
+import mainstay.pipeline.Wiring;
 import mainstay.report.Format;
-import mainstay.report.ShapesReport;
-import mainstay.results.evidence.CalibrationFolder;
-import mainstay.results.evidence.ShapesFolder;
+import mainstay.results.folder.AnalysisKind;
 import mainstay.results.folder.ResultsFolder;
-import mainstay.results.sweep.SweepFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,19 +53,12 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Set<Format> asked = asked();
-        if (CalibrationFolder.isOne(results)) {
-            refuseFormats("a calibration");
-            wrote(new CalibrationCharts(results).write());
-        } else if (ShapesFolder.isOne(results)) {
-            refuseFormats("shapes");
-            Path charts = new ShapesReport(results).write().get(0).getParent();
-            ShapesFolder.open(results).describe();
-            wrote(charts);
-        } else if (SweepFolder.isOne(results)) {
-            refuseFormats("a sweep");
+        AnalysisKind kind = ResultsFolder.open(results).kind();
+        if (kind != AnalysisKind.STUDY && kind != AnalysisKind.SCORE) {
+            refuseFormats(kind.aWhat());
             wrote(wiring.report(results));
         } else {
-            Path report = wiring.report(ResultsFolder.open(results).path(), asked);
+            Path report = wiring.report(results, asked);
             asked.forEach(format -> wrote(report.resolveSibling("report." + format.ending())));
         }
         return ExitCode.OK;

@@ -2,8 +2,7 @@ package mainstay.cli.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import mainstay.cli.job.StudyRun;
-import mainstay.cli.job.Wiring;
+import mainstay.pipeline.Wiring;
 import mainstay.cli.option.RunOptions;
 import mainstay.place.BuiltInPlaces;
 import mainstay.scenario.Problem;
@@ -63,7 +62,7 @@ public final class RunCommand implements Callable<Integer> {
                     spec.commandLine(),
                     named + " is a study of " + study.arms().size() + " arms. Use: mainstay compare " + named);
         }
-        return new StudyRun(wiring, options, spec).run(options.applied(study, wiring), List.of(named));
+        return new StudyFlow(wiring, options, spec).run(options.applied(study, wiring), List.of(named));
     }
 
     private String named() {

@@ -7,16 +7,20 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import mainstay.analysis.score.Fitted;
 import mainstay.analysis.score.ScoredPlace;
-import mainstay.cli.job.NewManifest;
-import mainstay.cli.job.ScoreRun;
-import mainstay.cli.job.Wiring;
-import mainstay.cli.message.Messages;
 import mainstay.cli.option.ScoreOptions;
 import mainstay.place.BuiltInPlaces;
 import mainstay.scenario.Scenario;
 import mainstay.study.ScoreRequest;
 import mainstay.study.Study;
 import mainstay.study.file.ScoreFile;
+import mainstay.cli.message.AllMessages;
+import mainstay.cli.message.ExitCode;
+import mainstay.pipeline.Ending;
+import mainstay.pipeline.Pipeline;
+import mainstay.pipeline.ScoreAnalysis;
+import mainstay.pipeline.Wiring;
+import mainstay.results.evidence.ScoreRow;
+import mainstay.results.evidence.ScoreTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,15 +62,15 @@ public final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         ScoreRequest request = options.applied(request());
         List<ScoredPlace> places = chosen(request);
-        Messages messages = new Messages(spec.commandLine(), options.quiet, options.json);
-        return new ScoreRun(wiring, messages, options.threads())
-                .run(
-                        set(request),
-                        set(places),
-                        NewManifest.input(named),
-                        NewManifest.command(spec),
-                        options,
-                        options.out(named));
+        ScoreAnalysis analysis = new ScoreAnalysis(set(request), set(places), wiring.measures());
+        AllMessages messages = new AllMessages(options.output(), options.threads());
+        Ending ending = new Pipeline(wiring, options.threads())
+                .run(analysis, options.order(named, spec), messages.with(analysis));
+        boolean failed = options.strict
+                && ending == Ending.COMPLETE
+                && ScoreTables.read(options.out(named)).scores().stream()
+                        .anyMatch(row -> row.verdict() == ScoreRow.Verdict.NOT_MET);
+        return failed ? ExitCode.DID_NOT_HOLD : ExitCode.of(ending);
     }
 
     private ScoreRequest request() {
@@ -134,6 +138,6 @@ public final class ScoreCommand implements Callable<Integer> {
                     "--places: " + request.places() + " is more than the " + all.size()
                             + " places there are. Use all.");
         }
-        return ScoreRun.chosen(all, request);
+        return ScoreAnalysis.chosen(all, request);
     }
 }

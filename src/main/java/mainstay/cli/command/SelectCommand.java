@@ -1,29 +1,22 @@
 package mainstay.cli.command;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import mainstay.analysis.comparison.Rounding;
-import mainstay.analysis.sequential.Selecting;
-import mainstay.analysis.sequential.SelectionOutcome;
-import mainstay.cli.Mainstay;
-import mainstay.cli.job.Interruption;
-import mainstay.cli.job.NewManifest;
-import mainstay.cli.job.Wiring;
+import mainstay.cli.message.AllMessages;
 import mainstay.cli.message.ExitCode;
-import mainstay.cli.message.Messages;
-import mainstay.cli.message.ProgressDisplay;
+import mainstay.cli.message.Output;
+import mainstay.cli.option.TypedCommand;
+import mainstay.pipeline.NewManifest;
+import mainstay.pipeline.Order;
+import mainstay.pipeline.Pipeline;
+import mainstay.pipeline.SelectionAnalysis;
+import mainstay.pipeline.Wiring;
 import mainstay.cli.option.RunOptions;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.MeasureDefinition.Better;
-import mainstay.results.file.Json;
 import mainstay.results.file.ResultsProblem;
-import mainstay.results.folder.SelectionFolder;
-import mainstay.results.folder.SelectionRow;
-import mainstay.run.LocalExecutor;
 import mainstay.study.Selection;
 import mainstay.study.Study;
 import picocli.CommandLine.Command;
@@ -113,84 +106,12 @@ public final class SelectCommand implements Callable<Integer> {
         Study set = assignments.isEmpty() ? read : wiring.set(read, assignments);
         Study study =
                 set.with(replications == null ? set.replications() : replications, seed == null ? set.seed() : seed);
-        return select(study, wanted, measure);
-    }
-
-    private int select(Study study, Selection wanted, MeasureDefinition measure) {
-        List<String> hashes = study.arms().stream()
-                .map(wiring::text)
-                .map(mainstay.results.file.Hash::of)
-                .toList();
         int atATime = threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads);
-        List<String> runsDependOn = Selecting.runsDependOn(study, Mainstay.version(), hashes);
-        Path folderPath = out == null ? Path.of("results", RunOptions.stem(file) + "-selection") : out;
-        LocalExecutor engine = new LocalExecutor(wiring.simulator(), atATime);
-        List<String> asked = new Selecting(study, wanted, wiring.measures(), engine, null).description();
-        try (SelectionFolder folder = SelectionFolder.open(folderPath, runsDependOn, asked, resume)) {
-            Selecting selecting = new Selecting(study, wanted, wiring.measures(), engine, folder.runs());
-            if (!quiet) {
-                PrintWriter err = spec.commandLine().getErr();
-                err.println(study.name() + ": the best of " + study.arms().size() + " arms in " + wanted.measure()
-                        + ", at least " + selecting.first() + " and at most " + wanted.most()
-                        + " replications of each, seed " + study.seed() + ". Results in " + folder.path() + ".");
-                err.flush();
-            }
-            return Interruption.patient(selecting::stop, () -> run(selecting, study, measure, folder));
-        }
-    }
-
-    private int run(Selecting selecting, Study study, MeasureDefinition measure, SelectionFolder folder) {
-        Messages messages = new Messages(spec.commandLine(), quiet, json);
-        SelectionOutcome outcome;
-        try (ProgressDisplay progress = messages.progress()) {
-            outcome = selecting.run(progress);
-        }
-        if (!outcome.complete()) {
-            messages.name(outcome.failures());
-            PrintWriter err = spec.commandLine().getErr();
-            err.println((outcome.failures().isEmpty() ? "Interrupted. " : "") + outcome.done()
-                    + " runs are finished and kept in " + folder.path() + ".");
-            err.println("To go on: the same command with --resume.");
-            err.flush();
-            return outcome.failures().isEmpty() ? ExitCode.INTERRUPTED : ExitCode.FAILED;
-        }
-        String sentence = outcome.sentence(measure);
-        List<SelectionRow> rows = outcome.rows();
-        folder.complete(
-                rows,
-                new SelectionFolder.Made(
-                        "Mainstay",
-                        Mainstay.version(),
-                        study.name(),
-                        NewManifest.command(spec),
-                        List.of(),
-                        outcome.isDecided(),
-                        sentence,
-                        ""));
-        print(folder, rows, sentence);
-        return ExitCode.OK;
-    }
-
-    private void print(SelectionFolder folder, List<SelectionRow> rows, String sentence) {
-        PrintWriter printer = spec.commandLine().getOut();
-        if (json) {
-            printer.print(new String(
-                    Json.write(SelectionFolder.json(folder.path(), rows, sentence)), StandardCharsets.UTF_8));
-        } else if (!quiet) {
-            printer.println(sentence);
-            rows.forEach(row -> printer.println("  " + row.rank() + ". " + row.arm() + ": "
-                    + about(row.mean()) + " over " + row.replications() + " replications, "
-                    + row.verdict()));
-            printer.println();
-            printer.println("Wrote " + folder.path().resolve("selection.csv") + ".");
-        }
-        printer.flush();
-    }
-
-    /** To a thousandth of itself: the table has all digits. */
-    private static String about(double mean) {
-        return Double.isFinite(mean)
-                ? Rounding.of(0.999 * mean, 1.001 * mean).showing(mean).spell(mean)
-                : "nothing observed";
+        SelectionAnalysis analysis = new SelectionAnalysis(study, wanted, wiring.measures());
+        Path place = out == null ? Path.of("results", RunOptions.stem(file) + "-selection") : out;
+        Order order = Order.of(place, List.of(NewManifest.input(file)), TypedCommand.of(spec))
+                .resuming(resume, false);
+        AllMessages messages = new AllMessages(Output.of(spec.commandLine(), quiet, json), atATime);
+        return ExitCode.of(new Pipeline(wiring, atATime).run(analysis, order, messages.with(analysis)));
     }
 }

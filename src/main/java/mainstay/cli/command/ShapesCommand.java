@@ -1,21 +1,19 @@
 package mainstay.cli.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import mainstay.analysis.shapes.Shapes;
-import mainstay.cli.job.NewManifest;
-import mainstay.cli.job.Wiring;
+import mainstay.cli.message.AllMessages;
 import mainstay.cli.message.ExitCode;
-import mainstay.cli.message.Messages;
-import mainstay.cli.message.ProgressDisplay;
+import mainstay.cli.message.Output;
+import mainstay.cli.option.TypedCommand;
+import mainstay.pipeline.NewManifest;
+import mainstay.pipeline.Order;
+import mainstay.pipeline.Pipeline;
+import mainstay.pipeline.ShapesAnalysis;
+import mainstay.pipeline.Wiring;
 import mainstay.cli.option.RunOptions;
-import mainstay.report.ShapesReport;
-import mainstay.results.evidence.ShapeTables;
-import mainstay.results.evidence.ShapesFolder;
-import mainstay.results.folder.Manifest;
 import mainstay.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,6 +68,9 @@ public final class ShapesCommand implements Callable<Integer> {
             description = "Set a value, such as \"workforce.turnover=18 %% per year\". Can be repeated.")
     private List<String> assignments = new ArrayList<>();
 
+    @Option(names = "--resume", description = "Go on with a run that was interrupted.")
+    private boolean resume;
+
     @Option(names = "--quiet", description = "Print nothing but problems.")
     private boolean quiet;
 
@@ -78,7 +79,7 @@ public final class ShapesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         between("--replications", replications, MOST_REPLICATIONS);
         between("--threads", threads, MOST_THREADS);
         Study named = wiring.study(List.of(scenario));
@@ -91,31 +92,12 @@ public final class ShapesCommand implements Callable<Integer> {
         Study asked = study.with(
                 replications == null ? study.replications() : replications, seed == null ? study.seed() : seed);
         Path folder = out == null ? Path.of("results", "shapes-" + RunOptions.stem(scenario)) : out;
-        String text = wiring.text(asked.baseline());
         int atATime = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        Manifest manifest = NewManifest.manifest(
-                asked, List.of(text), List.of(NewManifest.input(scenario)), 0, atATime, NewManifest.command(spec));
-        ShapesFolder.refuseIfTaken(folder, manifest);
-        long start = System.nanoTime();
-        ShapeTables tables = tables(wiring, asked, atATime, new Messages(spec.commandLine(), quiet, false));
-        ShapesFolder written = ShapesFolder.write(
-                folder, manifest, text, tables, Math.round((System.nanoTime() - start) / 1e8) / 10.0);
-        new ShapesReport(folder).write();
-        written.describe();
-        if (!quiet) {
-            spec.commandLine().getOut().println("Wrote " + folder.resolve("shapes.csv") + ", and charts beside it.");
-            spec.commandLine().getOut().flush();
-        }
-        return ExitCode.OK;
-    }
-
-    /** Runs the scenario of a study of one arm, and looks at its shapes. */
-    static ShapeTables tables(Wiring wiring, Study study, int threads, Messages messages) {
-        try (ProgressDisplay progress = messages.progress()) {
-            return Shapes.of(
-                            wiring.simulator(), study.baseline(), study.seed(), study.replications(), threads, progress)
-                    .tables();
-        }
+        ShapesAnalysis analysis = new ShapesAnalysis(asked);
+        Order order = Order.of(folder, List.of(NewManifest.input(scenario)), TypedCommand.of(spec))
+                .resuming(resume, false);
+        AllMessages messages = new AllMessages(Output.of(spec.commandLine(), quiet, false), atATime);
+        return ExitCode.of(new Pipeline(wiring, atATime).run(analysis, order, messages.with(analysis)));
     }
 
     private void between(String option, Integer value, int greatest) {

@@ -5,21 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import mainstay.analysis.sweep.SweepPlan;
-import mainstay.analysis.sweep.SweepRun.Trial;
-import mainstay.analysis.sweep.SweepTabulation;
-import mainstay.cli.job.NewManifest;
-import mainstay.cli.job.SweepInFolder;
-import mainstay.cli.job.SweepJob;
-import mainstay.cli.job.SweepReuse;
-import mainstay.cli.job.Wiring;
+import mainstay.cli.message.ExitCode;
+import mainstay.pipeline.Pipeline;
+import mainstay.pipeline.SweepAnalysis;
+import mainstay.pipeline.SweepReuse;
+import mainstay.pipeline.Wiring;
+import mainstay.run.Trial;
 import mainstay.cli.message.SweepMessages;
 import mainstay.cli.option.SweepOptions;
-import mainstay.results.folder.Manifest;
-import mainstay.results.sweep.SweepFolder;
-import mainstay.results.sweep.SweepRecord;
-import mainstay.results.sweep.SweepTable;
-import mainstay.scenario.Scenario;
-import mainstay.study.Sweep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,45 +50,17 @@ public final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Sweep sweep = options.applied(wiring.sweep(files), wiring);
-        SweepPlan plan = SweepPlan.of(sweep);
-        SweepMessages messages = new SweepMessages(spec.commandLine(), options.quiet, options.json);
-        SweepJob job = new SweepJob(wiring, messages, options.threads());
+        SweepPlan plan = SweepPlan.of(options.applied(wiring.sweep(files), wiring));
+        SweepAnalysis analysis = new SweepAnalysis(plan, options.kept(), wiring.measures()).parquet(options.parquet);
+        SweepMessages messages = new SweepMessages(options.output(), analysis, options.threads());
         if (options.dryRun) {
-            return messages.estimate(plan, options.kept(), wiring.measures(), job.trial(plan), options.threads());
+            messages.estimate(Trial.of(analysis.plan().orElseThrow(), wiring.simulator()));
+            return ExitCode.OK;
         }
-        List<Scenario> variants = sweep.variants();
-        List<String> texts = variants.stream().map(wiring::text).toList();
-        List<Manifest.Input> inputs = files.stream().map(NewManifest::input).toList();
-        Manifest manifest = NewManifest.manifest(
-                SweepInFolder.asStudy(sweep), texts, inputs, 0, options.threads(), NewManifest.command(spec));
-        SweepRecord asked = SweepInFolder.record(plan, options.kept());
-        SweepTable points = SweepTabulation.points(plan);
         Optional<SweepReuse> reuse =
-                Optional.ofNullable(options.reuse).map(from -> new SweepReuse(wiring, from, manifest, asked));
-        Path out = options.out(files);
-        try (SweepFolder folder = options.resume
-                ? SweepFolder.resume(out, manifest, texts, asked, points)
-                : SweepFolder.create(out, manifest, texts, asked, points)) {
-            if (!folder.manifest().complete()) {
-                return run(job, plan, folder, reuse);
-            }
-            if (!options.retryFailed || folder.runs().failures().isEmpty()) {
-                return messages.alreadyComplete(folder);
-            }
-        }
-        try (SweepFolder folder = SweepFolder.extend(out, manifest)) {
-            return run(job, plan, folder, reuse);
-        }
-    }
-
-    private int run(SweepJob job, SweepPlan plan, SweepFolder folder, Optional<SweepReuse> reuse) {
-        if (options.parquet) {
-            folder.alsoAsParquet();
-        }
-        reuse.ifPresent(earlier -> job.reuse(earlier, plan, folder, options.share()));
-        boolean begun = folder.hasRuns();
-        Optional<Trial> trial = begun ? Optional.empty() : Optional.of(job.trial(plan));
-        return job.run(plan, folder, options.kept(), options.share(), options.retryFailed, trial);
+                Optional.ofNullable(options.reuse).map(from -> new SweepReuse(wiring, from, analysis));
+        return ExitCode.of(new Pipeline(wiring, options.threads())
+                .run(analysis, options.order(files, spec), messages, store -> reuse.ifPresent(earlier ->
+                        messages.reused(earlier.copyInto(store, options.shard()), earlier.path()))));
     }
 }

@@ -1,5 +1,7 @@
 package mainstay.cli.message;
 
+import mainstay.pipeline.Ending;
+
 /** What the program's exit code says to a script. */
 public final class ExitCode {
     /** Done. */
@@ -18,4 +20,13 @@ public final class ExitCode {
     public static final int INTERRUPTED = 130;
 
     private ExitCode() {}
+
+    /** The code of an analysis that ended so. */
+    public static int of(Ending ending) {
+        return switch (ending) {
+            case COMPLETE -> OK;
+            case WITH_FAILURES, FAILED -> FAILED;
+            case INTERRUPTED -> INTERRUPTED;
+        };
+    }
 }

@@ -212,8 +212,8 @@ public final class JourneyLines {
                 .map(queue -> queue.getKey() + " " + queue.getValue())
                 .collect(Collectors.joining(", "));
         String all = "In all: open " + open + (open == 1 ? " day; " : " days; ")
-                + Messages.counted(workers.size(), "worker") + "; "
-                + Messages.counted((int) lane("contact").count(), "contact") + "; " + workingDays(days)
+                + Output.counted(workers.size(), "worker") + "; "
+                + Output.counted((int) lane("contact").count(), "contact") + "; " + workingDays(days)
                 + " waited, all steps added up" + (queues.isEmpty() ? "" : " (" + queues + ")") + ".";
         return wrapped(all, INDENT);
     }
@@ -257,7 +257,7 @@ public final class JourneyLines {
     }
 
     private static String workingDays(int days) {
-        return Messages.counted(days, "working day");
+        return Output.counted(days, "working day");
     }
 
     private static String lowerFirst(String words) {

@@ -7,21 +7,11 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Shows how far a study is: a bar with the time left on a terminal, elsewhere a line every few seconds. */
-public interface ProgressDisplay extends Progress, AutoCloseable {
-    @Override
-    void close();
-
-    /** Shows nothing. */
-    final class Silent implements ProgressDisplay {
-        @Override
-        public void finished(int done, int total) {}
-
-        @Override
-        public void close() {}
-    }
+final class ProgressDisplay {
+    private ProgressDisplay() {}
 
     /** A bar on stderr, without colours. */
-    final class Bar implements ProgressDisplay {
+    static final class Bar implements Progress {
         private ProgressBar bar;
 
         @Override
@@ -46,7 +36,7 @@ public interface ProgressDisplay extends Progress, AutoCloseable {
     }
 
     /** Lines on stderr. */
-    final class Lines implements ProgressDisplay {
+    static final class Lines implements Progress {
         private static final long EVERY_NANOS = 5_000_000_000L;
 
         private final PrintWriter err;
@@ -70,8 +60,5 @@ public interface ProgressDisplay extends Progress, AutoCloseable {
                 err.flush();
             }
         }
-
-        @Override
-        public void close() {}
     }
 }

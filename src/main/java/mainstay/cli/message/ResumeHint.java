@@ -12,13 +12,10 @@ public record ResumeHint(String tables, String again, String retry) {
     public static final ResumeHint BEGUN =
             new ResumeHint("There are no tables yet.", " with --resume", " with --resume --retry-failed");
 
-    /** A share of a study. */
-    public static final ResumeHint SHARE = new ResumeHint("", BEGUN.again(), BEGUN.retry());
-
     /** A complete study that is being extended. */
     public static ResumeHint extended(int replications) {
         return new ResumeHint(
-                "The tables are still those of " + Messages.counted(replications, "replication") + " each.",
+                "The tables are still those of " + Output.counted(replications, "replication") + " each.",
                 "",
                 " with --retry-failed");
     }

@@ -3,7 +3,10 @@ package mainstay.cli.option;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import mainstay.cli.job.Wiring;
+import mainstay.cli.message.Output;
+import mainstay.pipeline.NewManifest;
+import mainstay.pipeline.Order;
+import mainstay.pipeline.Wiring;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.run.Shard;
 import mainstay.scenario.yaml.Suggestion;
@@ -76,7 +79,7 @@ public final class RunOptions {
     public boolean retryFailed;
 
     @Mixin
-    private ShardOption shareOption = new ShardOption();
+    private ShardOption shardOption = new ShardOption();
 
     @Option(names = "--quiet", description = "Print nothing but problems.")
     public boolean quiet;
@@ -98,7 +101,7 @@ public final class RunOptions {
         if (retryFailed && !resume) {
             throw new ParameterException(spec.commandLine(), "--retry-failed goes with --resume.");
         }
-        if (events > 0 && share().isPart()) {
+        if (events > 0 && shard().isPart()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--events cannot be combined with --shard: keep events of a run on one machine.");
@@ -117,7 +120,7 @@ public final class RunOptions {
         List<Precision> wanted = untilPrecise.isEmpty()
                 ? ofStudy
                 : untilPrecise.stream().map(words -> precision(words, names)).toList();
-        if (!wanted.isEmpty() && share().isPart()) {
+        if (!wanted.isEmpty() && shard().isPart()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "A study that adds replications until it is precise cannot be shared out with --shard: how many"
@@ -153,12 +156,28 @@ public final class RunOptions {
     }
 
     /** The part of the runs that is to be done. */
-    public Shard share() {
-        return shareOption.share();
+    public Shard shard() {
+        return shardOption.shard();
     }
 
     public int threads() {
         return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    /** Where and how the study of some files is to be run. */
+    public Order order(List<String> named, CommandSpec command) {
+        return Order.of(
+                        out(named),
+                        named.stream().map(NewManifest::input).toList(),
+                        TypedCommand.of(command))
+                .resuming(resume, retryFailed)
+                .only(shard())
+                .keepingEvents(events);
+    }
+
+    /** Where it prints. */
+    public Output output() {
+        return Output.of(spec.commandLine(), quiet, json);
     }
 
     /** Where the results go: as asked, or by the names of the files. */

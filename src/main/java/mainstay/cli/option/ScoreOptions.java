@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import mainstay.analysis.score.Pattern;
 import mainstay.analysis.score.Patterns;
-import mainstay.cli.job.Wiring;
+import mainstay.cli.message.Output;
+import mainstay.pipeline.NewManifest;
+import mainstay.pipeline.Order;
+import mainstay.pipeline.Wiring;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.study.ScoreRequest;
@@ -121,6 +124,17 @@ public final class ScoreOptions {
 
     public int threads() {
         return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    /** Where and how a score is to be run. */
+    public Order order(String named, CommandSpec command) {
+        return Order.of(out(named), List.of(NewManifest.input(named)), TypedCommand.of(command))
+                .resuming(resume, retryFailed);
+    }
+
+    /** Where it prints. */
+    public Output output() {
+        return Output.of(spec.commandLine(), quiet, json);
     }
 
     /** Where the results go: as asked, or by the name of the file. */

@@ -9,11 +9,12 @@ import java.util.stream.IntStream;
 import mainstay.analysis.sensitivity.ScreenedSettings;
 import mainstay.analysis.sensitivity.ScreeningPlan;
 import mainstay.analysis.sensitivity.SobolPlan;
-import mainstay.cli.job.Wiring;
+import mainstay.pipeline.Wiring;
 import mainstay.measure.count.MeasureDefinition;
-import mainstay.results.sensitivity.ScreeningFolder;
-import mainstay.results.sensitivity.SensitivityMethod;
+import mainstay.results.folder.SensitivityFolder;
+import mainstay.results.folder.SensitivityMethod;
 import mainstay.results.sensitivity.SensitivityRow;
+import mainstay.results.sensitivity.SensitivityTables;
 import mainstay.scenario.Parameter;
 import mainstay.scenario.Problem;
 import mainstay.scenario.Problems;
@@ -145,7 +146,7 @@ public final class ScreeningOptions {
     public Study applied(Study study, Wiring wiring, List<String> named) {
         Study set = assignments.isEmpty() ? study : wiring.set(study, assignments);
         return set.with(
-                ScreeningFolder.replicationsOfStudy(out(named)).orElse(set.replications()),
+                SensitivityFolder.replicationsOfStudy(out(named)).orElse(set.replications()),
                 seed == null ? set.seed() : seed);
     }
 
@@ -173,7 +174,9 @@ public final class ScreeningOptions {
         }
         List<String> chosen = varied;
         if (varied.isEmpty()) {
-            chosen = leading(ScreeningFolder.screened(out(named)));
+            chosen = leading(SensitivityTables.readIfThere(out(named))
+                    .map(SensitivityTables::effects)
+                    .orElse(List.of()));
             if (chosen.isEmpty()) {
                 add(
                         RangeOption.NAME,

@@ -14,12 +14,12 @@ final class ShardOption {
             paramLabel = "I/N",
             converter = Reader.class,
             description =
-                    "Do only the I-th of N equal shares of the runs and write no tables; give each share a folder of"
+                    "Do only the I-th of N equal shards of the runs and write no tables; give each shard a folder of"
                             + " its own (--out) and put them together with merge.")
-    private Shard share = Shard.ALL;
+    private Shard shard = Shard.ALL;
 
-    Shard share() {
-        return share;
+    Shard shard() {
+        return shard;
     }
 
     /** Reads {@code 2/16}. */
@@ -36,7 +36,7 @@ final class ShardOption {
                     return new Shard(number, of);
                 }
             }
-            throw new TypeConversionException("\"" + text + "\" is not a share such as 1/16, 2/16 … 16/16.");
+            throw new TypeConversionException("\"" + text + "\" is not a shard such as 1/16, 2/16 … 16/16.");
         }
     }
 }

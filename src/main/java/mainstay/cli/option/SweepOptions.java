@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import mainstay.analysis.sweep.Kept;
-import mainstay.cli.job.Wiring;
+import mainstay.cli.message.Output;
+import mainstay.pipeline.NewManifest;
+import mainstay.pipeline.Order;
+import mainstay.pipeline.Wiring;
 import mainstay.run.Shard;
 import mainstay.scenario.Problem;
 import mainstay.scenario.Problems;
@@ -86,7 +89,7 @@ public final class SweepOptions {
     public boolean retryFailed;
 
     @Mixin
-    private ShardOption shareOption = new ShardOption();
+    private ShardOption shardOption = new ShardOption();
 
     @Option(names = "--quiet", description = "Print nothing but problems.")
     public boolean quiet;
@@ -127,12 +130,29 @@ public final class SweepOptions {
         }
     }
 
+    /** Where and how the sweep of some files is to be run. */
+    public Order order(List<String> named, CommandSpec command) {
+        return Order.of(
+                        out(named),
+                        named.stream().map(NewManifest::input).toList(),
+                        TypedCommand.of(command))
+                .resuming(resume, retryFailed)
+                .only(shard());
+    }
+
+    /** Where it prints. */
+    public Output output() {
+        return Output.of(spec.commandLine(), quiet, json);
+    }
+
+    /** What is kept of each run. */
     public Kept kept() {
         return kept;
     }
 
-    public Shard share() {
-        return shareOption.share();
+    /** The part of the runs that is to be done. */
+    public Shard shard() {
+        return shardOption.shard();
     }
 
     public int threads() {

@@ -12,7 +12,28 @@ public final class Lifetimes {
     private long[] ends = new long[64];
     private int lengths;
 
+    /** Nothing is counted yet. */
     public Lifetimes() {}
+
+    /** What {@link #arrays} gave, counted again. */
+    public static Lifetimes of(List<double[]> arrays) {
+        Lifetimes lifetimes = new Lifetimes();
+        lifetimes.entered = arrays.get(0).clone();
+        lifetimes.ended = arrays.get(1).clone();
+        lifetimes.cutOff = arrays.get(2).clone();
+        lifetimes.ends = Arrays.stream(arrays.get(3)).mapToLong(ends -> (long) ends).toArray();
+        lifetimes.lengths = lifetimes.entered.length;
+        return lifetimes;
+    }
+
+    /** By length in days: what entered, ended and was cut off, weighted, and how many ended. */
+    public List<double[]> arrays() {
+        return List.of(
+                Arrays.copyOf(entered, lengths),
+                Arrays.copyOf(ended, lengths),
+                Arrays.copyOf(cutOff, lengths),
+                Arrays.stream(ends, 0, lengths).asDoubleStream().toArray());
+    }
 
     /** What was counted in several replications, together. */
     public static Lifetimes sum(List<Lifetimes> parts) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
-import mainstay.results.sensitivity.ScreeningFolder;
+import mainstay.results.sensitivity.SobolTable;
 import mainstay.results.sensitivity.SensitivityTables;
 import mainstay.results.sensitivity.SobolRow;
 import mainstay.results.study.ComparisonRow;
@@ -27,8 +27,12 @@ import mainstay.results.study.Tables;
 public record LoadedResults(
         Manifest manifest, Tables tables, Optional<SensitivityTables> sensitivity, List<SobolRow> indices) {
     public static LoadedResults of(ResultsFolder folder) {
+        folder.refuseUnlessComplete();
         return new LoadedResults(
-                folder.manifest(), folder.tables(), folder.sensitivity(), ScreeningFolder.indices(folder.path()));
+                folder.manifest(),
+                Tables.read(folder.path()),
+                SensitivityTables.readIfThere(folder.path()),
+                SobolTable.readIfThere(folder.path()).rows());
     }
 
     /** Names of the arms that have results, the baseline first. */

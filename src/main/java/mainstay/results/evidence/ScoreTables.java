@@ -1,6 +1,11 @@
 package mainstay.results.evidence;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import mainstay.results.file.FolderFile;
+import mainstay.results.file.ResultTables;
 
 /**
  * Every table of a score.
@@ -16,7 +21,8 @@ public record ScoreTables(
         List<SlopeRow> slopes,
         List<SpreadRow> places,
         List<PlaceRow> byPlace,
-        List<PanelRow> panel) {
+        List<PanelRow> panel)
+        implements ResultTables {
     /** Copies what it is given. */
     public ScoreTables {
         scores = List.copyOf(scores);
@@ -24,5 +30,33 @@ public record ScoreTables(
         places = List.copyOf(places);
         byPlace = List.copyOf(byPlace);
         panel = List.copyOf(panel);
+    }
+
+    @Override
+    public List<FolderFile> files() {
+        return List.of(
+                ScoreTableFile.SCORES.of(scores),
+                ScoreTableFile.SLOPES.of(slopes),
+                ScoreTableFile.PLACES.of(places),
+                ScoreTableFile.BY_PLACE.of(byPlace),
+                ScoreTableFile.PANEL.of(panel));
+    }
+
+    /**
+     * Reads every table of a folder. It may have been passed on without those of single places: they are empty then.
+     *
+     * @throws mainstay.results.file.ResultsProblem if {@code scores.csv} is missing, or a table is damaged
+     */
+    public static ScoreTables read(Path folder) {
+        try {
+            return new ScoreTables(
+                    ScoreTableFile.SCORES.read(folder),
+                    ScoreTableFile.SLOPES.readIfThere(folder),
+                    ScoreTableFile.PLACES.readIfThere(folder),
+                    ScoreTableFile.BY_PLACE.readIfThere(folder),
+                    ScoreTableFile.PANEL.readIfThere(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

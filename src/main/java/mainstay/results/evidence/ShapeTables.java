@@ -1,10 +1,11 @@
 package mainstay.results.evidence;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import mainstay.results.file.FolderFile;
+import mainstay.results.file.ResultTables;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.table.Cells;
 import mainstay.results.table.TableFile;
@@ -17,7 +18,8 @@ import mainstay.results.table.TableNumbers;
  * @param moments each in a few numbers
  * @param published beside what is published
  */
-public record ShapeTables(List<ShapeRow> shapes, List<ShapeMomentsRow> moments, List<ShapePublishedRow> published) {
+public record ShapeTables(List<ShapeRow> shapes, List<ShapeMomentsRow> moments, List<ShapePublishedRow> published)
+        implements ResultTables {
     static final String FILE = "shapes.csv";
 
     private static final TableFile<ShapeRow> SHAPES = new TableFile<>(
@@ -195,13 +197,9 @@ public record ShapeTables(List<ShapeRow> shapes, List<ShapeMomentsRow> moments, 
         published = List.copyOf(published);
     }
 
-    /** The tables as files, by name. */
-    public Map<String, byte[]> files() {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(SHAPES.file(), SHAPES.bytes(shapes));
-        files.put(MOMENTS.file(), MOMENTS.bytes(moments));
-        files.put(PUBLISHED.file(), PUBLISHED.bytes(published));
-        return files;
+    @Override
+    public List<FolderFile> files() {
+        return List.of(SHAPES.of(shapes), MOMENTS.of(moments), PUBLISHED.of(published));
     }
 
     /**
@@ -209,7 +207,11 @@ public record ShapeTables(List<ShapeRow> shapes, List<ShapeMomentsRow> moments, 
      *
      * @throws ResultsProblem if one is missing or is not such a table
      */
-    public static ShapeTables read(Path folder) throws IOException {
-        return new ShapeTables(SHAPES.read(folder), MOMENTS.read(folder), PUBLISHED.read(folder));
+    public static ShapeTables read(Path folder) {
+        try {
+            return new ShapeTables(SHAPES.read(folder), MOMENTS.read(folder), PUBLISHED.read(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

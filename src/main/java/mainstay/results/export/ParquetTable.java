@@ -46,7 +46,7 @@ public final class ParquetTable {
      */
     public static void write(Path file, SweepTable table) {
         MessageType schema = new MessageType(
-                table.name(), table.columns().stream().map(ParquetTable::type).toList());
+                table.title(), table.columns().stream().map(ParquetTable::type).toList());
         Path unfinished = AtomicFile.unfinished(file);
         try {
             Files.deleteIfExists(unfinished);

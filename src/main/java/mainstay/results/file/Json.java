@@ -1,6 +1,7 @@
 package mainstay.results.file;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -44,19 +45,24 @@ public final class Json {
         return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
+    /**
+     * Reads an object.
+     *
+     * @throws tools.jackson.core.JacksonException if the bytes are none
+     */
     public static <T> T read(byte[] bytes, Class<T> type) {
         return MAPPER.readValue(bytes, type);
     }
 
     /**
-     * Reads an object to which a list was added later: it is empty where it is missing.
+     * Reads an object to which entries were added later: they are null where they are missing.
      *
-     * @param later name of the list
+     * @param later their names
      */
-    public static <T> T read(byte[] bytes, Class<T> type, String later) {
+    public static <T> T read(byte[] bytes, Class<T> type, List<String> later) {
         JsonNode tree = MAPPER.readTree(bytes);
-        if (tree instanceof ObjectNode object && !object.has(later)) {
-            object.putArray(later);
+        if (tree instanceof ObjectNode object) {
+            later.stream().filter(name -> !object.has(name)).forEach(object::putNull);
         }
         return MAPPER.treeToValue(tree, type);
     }

@@ -32,14 +32,6 @@ public final class Continuation {
         return lines;
     }
 
-    /** Lines that are in one description and not in the other, as told to the user. */
-    public static String lines(List<String> there, List<String> here) {
-        List<String> told = new ArrayList<>();
-        there.stream().filter(line -> !here.contains(line)).forEach(line -> told.add("  in the folder: " + line));
-        here.stream().filter(line -> !there.contains(line)).forEach(line -> told.add("  asked for: " + line));
-        return told.isEmpty() ? "  the same lines in another order" : String.join("\n", told);
-    }
-
     private static void noteArms(List<String> lines, List<Arm> there, List<Arm> here) {
         List<String> namesThere = there.stream().map(Arm::name).toList();
         List<String> namesHere = here.stream().map(Arm::name).toList();

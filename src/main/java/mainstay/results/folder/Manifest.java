@@ -34,6 +34,7 @@ import mainstay.study.Precision;
  * @param tables SHA-256 of each table by file name; of a compressed table, of what is inside
  * @param precision what was to be known how precisely, so that {@code replications} is the number that this took; none for
  *     a fixed number
+ * @param analysis what the folder holds ({@link AnalysisKind}); empty in a folder of a version that did not say
  */
 public record Manifest(
         int format,
@@ -57,7 +58,8 @@ public record Manifest(
         Double runSeconds,
         boolean complete,
         Map<String, String> tables,
-        List<Precision> precision) {
+        List<Precision> precision,
+        String analysis) {
     /** The layout this version writes and reads. */
     public static final int FORMAT = 1;
 
@@ -68,73 +70,31 @@ public record Manifest(
         inputs = List.copyOf(inputs);
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
         precision = precision == null ? List.of() : List.copyOf(precision);
-    }
-
-    /** One of a fixed number of replications. */
-    public Manifest(
-            int format,
-            String tool,
-            String version,
-            String java,
-            String machine,
-            String name,
-            String question,
-            List<String> outcomes,
-            List<Arm> arms,
-            long seed,
-            int replications,
-            int eventsReplications,
-            String simulatedFrom,
-            String measuredFrom,
-            String until,
-            List<Input> inputs,
-            String command,
-            String startedAt,
-            Double runSeconds,
-            boolean complete,
-            Map<String, String> tables) {
-        this(
-                format,
-                tool,
-                version,
-                java,
-                machine,
-                name,
-                question,
-                outcomes,
-                arms,
-                seed,
-                replications,
-                eventsReplications,
-                simulatedFrom,
-                measuredFrom,
-                until,
-                inputs,
-                command,
-                startedAt,
-                runSeconds,
-                complete,
-                tables,
-                List.of());
+        analysis = analysis == null ? "" : analysis;
     }
 
     /**
-     * Reads one; of a folder of a version that knew no precision, none was wanted.
+     * Reads one; a folder of an earlier version says neither how precise it was to be nor what it holds.
      *
      * @throws tools.jackson.core.JacksonException when it is none
      */
     static Manifest read(byte[] bytes) {
-        return Json.read(bytes, Manifest.class, "precision");
+        return Json.read(bytes, Manifest.class, List.of("precision", "analysis"));
+    }
+
+    /** The same of another kind of analysis. */
+    public Manifest of(AnalysisKind kind) {
+        return with(replications, startedAt, runSeconds, complete, tables, precision, kind.word());
     }
 
     /** The same of a number of replications that follows from how precise it is to be. */
     public Manifest with(List<Precision> wanted) {
-        return with(replications, startedAt, runSeconds, complete, tables, wanted);
+        return with(replications, startedAt, runSeconds, complete, tables, wanted, analysis);
     }
 
     /** The same with another number of replications. */
     Manifest reached(int number) {
-        return with(number, startedAt, runSeconds, complete, tables, precision);
+        return with(number, startedAt, runSeconds, complete, tables, precision, analysis);
     }
 
     /** By name of an arm, the arm that it is compared with where that is not the first. */
@@ -145,16 +105,16 @@ public record Manifest(
     }
 
     Manifest begunAt(String earlier) {
-        return with(replications, earlier, runSeconds, complete, tables, precision);
+        return with(replications, earlier, runSeconds, complete, tables, precision, analysis);
     }
 
     /** The same, not complete, with tables that are there already. */
     Manifest keeping(Map<String, String> hashes) {
-        return with(replications, startedAt, runSeconds, false, hashes, precision);
+        return with(replications, startedAt, runSeconds, false, hashes, precision, analysis);
     }
 
     Manifest completed(double seconds, Map<String, String> hashes) {
-        return with(replications, startedAt, seconds, true, hashes, precision);
+        return with(replications, startedAt, seconds, true, hashes, precision, analysis);
     }
 
     private Manifest with(
@@ -163,7 +123,8 @@ public record Manifest(
             Double seconds,
             boolean whole,
             Map<String, String> hashes,
-            List<Precision> wanted) {
+            List<Precision> wanted,
+            String kind) {
         return new Manifest(
                 format,
                 tool,
@@ -186,7 +147,8 @@ public record Manifest(
                 seconds,
                 whole,
                 hashes,
-                wanted);
+                wanted,
+                kind);
     }
 
     /**

@@ -21,25 +21,22 @@ import mainstay.measure.count.MeasureDefinition;
 import mainstay.results.export.EventCells;
 import mainstay.results.export.EventFiles;
 import mainstay.results.export.JoinedTable;
-import mainstay.results.export.ResearchObject;
 import mainstay.results.export.SpellLedger;
 import mainstay.results.file.AtomicFile;
+import mainstay.results.file.FolderFile;
+import mainstay.results.file.ResultTables;
+import java.util.stream.IntStream;
 import mainstay.results.file.FolderLock;
 import mainstay.results.file.Hash;
 import mainstay.results.file.Json;
 import mainstay.results.file.ResultsProblem;
-import mainstay.results.sensitivity.SensitivityMethod;
-import mainstay.results.sensitivity.SensitivityTables;
 import mainstay.results.store.RunStore;
-import mainstay.results.study.CloseUpFile;
-import mainstay.results.study.Tables;
-import mainstay.results.table.TableFile;
 import mainstay.results.table.TableVerdict;
 import tools.jackson.core.JacksonException;
 
 /**
- * The folder that holds the results of one study. One that is made or gone on with is closed to every other run until it
- * is complete or closed.
+ * The folder that holds the results of one analysis: what was asked, finished runs, and what came of them. One that is made
+ * or gone on with is closed to every other run until it is complete or closed, and never overwritten.
  */
 public final class ResultsFolder implements Closeable {
     private static final String MANIFEST = "manifest.json";
@@ -54,6 +51,7 @@ public final class ResultsFolder implements Closeable {
     private Optional<Manifest> before = Optional.empty();
     private Optional<RunStore> runs = Optional.empty();
     private Optional<EventFiles> events = Optional.empty();
+    private boolean lackedRuns;
 
     private ResultsFolder(Path path, Manifest manifest, Optional<FolderLock> lock) {
         this.path = path;
@@ -62,7 +60,7 @@ public final class ResultsFolder implements Closeable {
     }
 
     /**
-     * Opens a folder that holds a study, complete or not.
+     * Opens a folder that holds an analysis, complete or not.
      *
      * @throws ResultsProblem if there is none at this place
      */
@@ -71,33 +69,39 @@ public final class ResultsFolder implements Closeable {
     }
 
     /**
-     * Makes the folder of a new study.
+     * Makes the folder of a new analysis.
      *
      * @param path where; must not be there yet, or be empty
-     * @param manifest of the study, not complete
+     * @param manifest of the analysis, not complete
      * @param scenarios the resolved scenario of each arm, in the order of the manifest's arms
+     * @param asked files that say what was asked besides
      * @throws ResultsProblem if something is there already, or another run is just beginning there
      */
-    public static ResultsFolder create(Path path, Manifest manifest, List<String> scenarios) {
+    public static ResultsFolder create(
+            Path path, Manifest manifest, List<String> scenarios, List<FolderFile> asked) {
         try {
             refuseIfTaken(path, manifest);
             ResultsFolder folder = new ResultsFolder(path, manifest, Optional.of(lock(path)));
             if (Files.exists(path.resolve(MANIFEST))) {
                 // Another run was quicker: look again, and be refused.
                 folder.close();
-                return create(path, manifest, scenarios);
+                return create(path, manifest, scenarios, asked);
             }
-            folder.begin(scenarios);
+            folder.begin(scenarios, asked);
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void begin(List<String> scenarios) throws IOException {
+    private void begin(List<String> scenarios, List<FolderFile> asked) throws IOException {
         Files.createDirectories(path.resolve("scenario"));
         for (int i = 0; i < scenarios.size(); i++) {
             write(manifest.arms().get(i).file(), scenarios.get(i).getBytes(StandardCharsets.UTF_8));
+        }
+        for (FolderFile file : asked) {
+            file.write(path.resolve(file.name()));
+            AtomicFile.finish(path.resolve(file.name()));
         }
         writeManifest();
     }
@@ -107,25 +111,29 @@ public final class ResultsFolder implements Closeable {
     }
 
     /**
-     * Goes on with a study that was interrupted, or begins it if there is nothing to go on with.
+     * Goes on with an analysis that was interrupted, or begins it if there is nothing to go on with.
      *
      * @param path where
-     * @param manifest of the study that is asked for
+     * @param manifest of the analysis that is asked for
      * @param scenarios the resolved scenario of each arm, in the order of the manifest's arms
-     * @throws ResultsProblem if the folder holds another study; the message names what differs; or if another run is
+     * @param asked files that say what is asked besides
+     * @throws ResultsProblem if the folder holds something else; the message names what differs; or if another run is
      *     writing there
      */
-    public static ResultsFolder resume(Path path, Manifest manifest, List<String> scenarios) {
+    public static ResultsFolder resume(
+            Path path, Manifest manifest, List<String> scenarios, List<FolderFile> asked) {
         if (!Files.exists(path.resolve(MANIFEST))) {
-            return create(path, manifest, scenarios);
+            return create(path, manifest, scenarios, asked);
         }
         Manifest there = readManifest(path);
-        List<String> differences = Continuation.differences(there, manifest);
-        if (!differences.isEmpty()) {
-            throw new ResultsProblem(path + " cannot be resumed, for it holds another study:\n  "
-                    + String.join("\n  ", differences) + "\nChoose another folder with --out.");
-        }
         try {
+            refuseUnlessAsked(path, there, asked);
+            List<String> differences = Continuation.differences(there, manifest);
+            if (!differences.isEmpty()) {
+                throw new ResultsProblem(path + " cannot be resumed, for it holds another "
+                        + AnalysisKind.of(path, there).what() + ":\n  " + String.join("\n  ", differences)
+                        + "\nChoose another folder with --out.");
+            }
             Optional<FolderLock> lock = there.complete() ? Optional.empty() : Optional.of(lock(path));
             // Read once more, for the run that had the lock may have come to its end since.
             ResultsFolder folder = new ResultsFolder(path, readManifest(path), lock);
@@ -144,7 +152,19 @@ public final class ResultsFolder implements Closeable {
         }
     }
 
-    public static void refuseIfTaken(Path path, Manifest manifest) throws IOException {
+    /** Refuses to go on with a folder in which another thing was asked. */
+    private static void refuseUnlessAsked(Path path, Manifest there, List<FolderFile> asked) throws IOException {
+        for (FolderFile file : asked) {
+            Path before = path.resolve(file.name());
+            if (Files.exists(before) && !Hash.of(before).equals(file.hash())) {
+                throw new ResultsProblem(path + " cannot be resumed, for it holds another "
+                        + AnalysisKind.of(path, there).what() + ": " + before
+                        + " says what that one was asked. Choose another folder with --out.");
+            }
+        }
+    }
+
+    private static void refuseIfTaken(Path path, Manifest manifest) throws IOException {
         if (!Files.exists(path)) {
             return;
         }
@@ -164,7 +184,8 @@ public final class ResultsFolder implements Closeable {
         Manifest other = readManifest(path);
         boolean same =
                 !other.complete() && Continuation.differences(other, manifest).isEmpty();
-        throw new ResultsProblem(path + " holds the " + (other.complete() ? "" : "unfinished ") + "study \""
+        throw new ResultsProblem(path + " holds the " + (other.complete() ? "" : "unfinished ")
+                + AnalysisKind.of(path, other).what() + " \""
                 + other.name() + "\" already. Nothing was overwritten. "
                 + (same ? "Go on with it with --resume, choose" : "Choose")
                 + " another folder with --out, or delete this one.");
@@ -210,12 +231,27 @@ public final class ResultsFolder implements Closeable {
         return Files.exists(path.resolve(RunStore.FILE));
     }
 
-    /** Where finished runs are kept; it stays when the study is complete, so that the study can be extended. */
-    public RunStore runs() {
+    /**
+     * Where finished runs are kept; it stays when the analysis is complete, so that it can be extended.
+     *
+     * @param dependsOn what runs depend on besides what the manifest says, a line for each thing
+     */
+    public RunStore runs(List<String> dependsOn) {
         if (runs.isEmpty()) {
-            runs = Optional.of(RunStore.open(path.resolve(RunStore.FILE), fingerprint()));
+            lackedRuns = !hasRuns();
+            runs = Optional.of(RunStore.open(path.resolve(RunStore.FILE), fingerprint(dependsOn)));
         }
         return runs.get();
+    }
+
+    /** Whether no finished runs were there when they were asked for first, as when a folder was passed on without them. */
+    public boolean lackedRuns() {
+        return lackedRuns;
+    }
+
+    /** The same of runs that depend on nothing else. */
+    public RunStore runs() {
+        return runs(List.of());
     }
 
     /** What every run depends on besides its scenario, a line for each thing. */
@@ -229,10 +265,11 @@ public final class ResultsFolder implements Closeable {
                 "seed " + manifest.seed());
     }
 
-    /** All that a run of the study depends on, a line for each thing; not how many there are and what is made of them. */
-    public String fingerprint() {
+    /** All that a run depends on, a line for each thing; not how many there are and what is made of them. */
+    public String fingerprint(List<String> dependsOn) {
         List<String> lines = new ArrayList<>(common(manifest));
         manifest.arms().forEach(arm -> lines.add("arm " + arm.sha256() + " " + arm.name()));
+        lines.addAll(dependsOn);
         return String.join("\n", lines);
     }
 
@@ -265,35 +302,20 @@ public final class ResultsFolder implements Closeable {
      * @param tables all of them
      * @param runSeconds how long the run took
      */
-    public void complete(Tables tables, double runSeconds) {
-        complete(bytes(tables), runSeconds);
-    }
-
-    /** Writes some tables, by name of the file, and then as above. */
-    public void complete(Map<String, byte[]> tables, double runSeconds) {
+    public void complete(ResultTables tables, double runSeconds) {
         try {
             Map<String, String> hashes = new LinkedHashMap<>();
-            for (Map.Entry<String, byte[]> table : tables.entrySet()) {
-                Files.write(AtomicFile.unfinished(path.resolve(table.getKey())), table.getValue());
-                hashes.put(table.getKey(), Hash.of(table.getValue()));
+            List<FolderFile> files = tables.files();
+            for (FolderFile file : files) {
+                hashes.put(file.name(), file.write(path.resolve(file.name())));
             }
-            finish(hashes, runSeconds);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Takes tables that stand there as unfinished files, with the hash of each, and then as above. */
-    public void finish(Map<String, String> written, double runSeconds) {
-        try {
             EventFiles parts = events();
-            Map<String, String> hashes = new LinkedHashMap<>(written);
             if (before.isPresent()) {
                 // From here on the folder is not as its old manifest says: one that is left so is gone on with.
                 writeManifest();
             }
-            for (String table : written.keySet()) {
-                AtomicFile.finish(path.resolve(table));
+            for (FolderFile file : files) {
+                AtomicFile.finish(path.resolve(file.name()));
             }
             if (eventsAreJoined()) {
                 List.of(EVENTS, SPELLS)
@@ -345,26 +367,6 @@ public final class ResultsFolder implements Closeable {
                     .sorted()
                     .toList();
         }
-    }
-
-    private static Map<String, byte[]> bytes(Tables tables) {
-        Map<String, byte[]> bytes = new LinkedHashMap<>();
-        bytes.put(TableFile.SUMMARY.file(), TableFile.SUMMARY.bytes(tables.summary()));
-        bytes.put(TableFile.COMPARISON.file(), TableFile.COMPARISON.bytes(tables.comparison()));
-        bytes.put(TableFile.GUARDRAILS.file(), TableFile.GUARDRAILS.bytes(tables.guardrails()));
-        bytes.put(TableFile.EXPLANATION.file(), TableFile.EXPLANATION.bytes(tables.explanation()));
-        bytes.put(TableFile.VALUE.file(), TableFile.VALUE.bytes(tables.value()));
-        bytes.put(TableFile.RUNS.file(), TableFile.RUNS.bytes(tables.runs()));
-        bytes.put(TableFile.ARMS.file(), TableFile.ARMS.bytes(tables.arms()));
-        bytes.put(TableFile.SERIES.file(), TableFile.SERIES.bytes(tables.series()));
-        bytes.put(TableFile.REASONS.file(), TableFile.REASONS.bytes(tables.reasons()));
-        bytes.put(TableFile.WAITS.file(), TableFile.WAITS.bytes(tables.waits()));
-        bytes.put(TableFile.DISTRIBUTIONS.file(), TableFile.DISTRIBUTIONS.bytes(tables.distributions()));
-        bytes.put(TableFile.FINDINGS.file(), TableFile.FINDINGS.bytes(tables.findings()));
-        bytes.put(TableFile.PRECISION.file(), TableFile.PRECISION.bytes(tables.precision()));
-        bytes.put(TableFile.PUBLISHED.file(), TableFile.PUBLISHED.bytes(tables.published()));
-        bytes.putAll(CloseUpFile.bytes(tables.closeUp()));
-        return bytes;
     }
 
     private void joinEvents(EventFiles parts, Map<String, String> hashes) throws IOException {
@@ -450,48 +452,51 @@ public final class ResultsFolder implements Closeable {
         return manifest;
     }
 
-    /**
-     * Reads every table. A folder may have been passed on without its large tables: those that are not there are empty.
-     *
-     * @throws ResultsProblem if the study is not complete, {@code summary.csv} is missing, or a table is damaged
-     */
-    public Tables tables() {
-        if (!manifest.complete()) {
-            throw new ResultsProblem(path + " holds a study that is not complete, so it has no tables yet."
-                    + " Run it again with --resume.");
-        }
+    /** What it holds. */
+    public AnalysisKind kind() {
+        return AnalysisKind.of(path, manifest);
+    }
+
+    /** The text of the resolved scenario of an arm. */
+    public String scenarioText(int arm) {
         try {
-            return new Tables(
-                    TableFile.SUMMARY.read(path),
-                    TableFile.COMPARISON.readIfThere(path),
-                    TableFile.GUARDRAILS.readIfThere(path),
-                    TableFile.EXPLANATION.readIfThere(path),
-                    TableFile.VALUE.readIfThere(path),
-                    TableFile.RUNS.readIfThere(path),
-                    TableFile.ARMS.readIfThere(path),
-                    TableFile.SERIES.readIfThere(path),
-                    TableFile.REASONS.readIfThere(path),
-                    TableFile.WAITS.readIfThere(path),
-                    TableFile.DISTRIBUTIONS.readIfThere(path),
-                    TableFile.FINDINGS.readIfThere(path),
-                    TableFile.PRECISION.readIfThere(path),
-                    TableFile.PUBLISHED.readIfThere(path),
-                    CloseUpFile.readIfThere(path));
+            return new String(Files.readAllBytes(scenario(arm)), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Scenarios that are not as they were when the analysis ran, by the names of their files. */
+    public List<String> changedScenarios() {
+        return IntStream.range(0, manifest.arms().size())
+                .filter(arm ->
+                        !Hash.of(scenarioText(arm)).equals(manifest.arms().get(arm).sha256()))
+                .mapToObj(arm -> manifest.arms().get(arm).file())
+                .toList();
+    }
+
     /**
-     * Reads what a screening found, if one is here.
+     * Refuses what needs scenarios as they were.
      *
-     * @throws ResultsProblem if a table is damaged
+     * @throws ResultsProblem that names the files that were changed
      */
-    public Optional<SensitivityTables> sensitivity() {
-        try {
-            return SensitivityTables.readIfThere(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public void refuseIfChanged() {
+        List<String> changed = changedScenarios();
+        if (!changed.isEmpty()) {
+            throw new ResultsProblem(path + ": " + String.join(", ", changed) + " was changed since the "
+                    + kind().what() + " ran, so its runs do not belong to it any more.");
+        }
+    }
+
+    /**
+     * Refuses what needs tables.
+     *
+     * @throws ResultsProblem if the analysis is not complete
+     */
+    public void refuseUnlessComplete() {
+        if (!manifest.complete()) {
+            throw new ResultsProblem(path + " holds " + kind().aWhat()
+                    + " that is not complete, so it has no tables yet. Run it again with --resume.");
         }
     }
 

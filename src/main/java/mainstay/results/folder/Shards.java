@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mainstay.results.file.ResultsProblem;
@@ -16,19 +17,16 @@ public final class Shards {
 
     private final List<ResultsFolder> folders;
 
-    private Shards(List<ResultsFolder> folders) {
-        this.folders = folders;
-    }
-
     /**
-     * Opens the folders.
+     * Shards in some folders.
      *
-     * @param paths at least one
-     * @throws ResultsProblem if one holds no runs, or those of another study
+     * @param folders at least one
+     * @param dependsOn what their runs depend on besides their manifests, a line for each thing
+     * @throws ResultsProblem if one holds no runs, or those of something else
      */
-    public static Shards open(List<Path> paths) {
-        List<ResultsFolder> folders = paths.stream().map(ResultsFolder::open).toList();
-        Manifest first = folders.get(0).manifest();
+    public Shards(List<ResultsFolder> folders, List<String> dependsOn) {
+        this.folders = List.copyOf(folders);
+        Manifest first = first().manifest();
         for (ResultsFolder folder : folders) {
             if (!folder.hasRuns()) {
                 throw new ResultsProblem(folder.path() + " holds no " + RunStore.FILE + ": it has no runs to merge.");
@@ -39,12 +37,12 @@ public final class Shards {
                         + folder.manifest().replications() + " asked for");
             }
             String inFile = RunStore.fingerprint(folder.path().resolve(RunStore.FILE));
-            if (differences.isEmpty() && !inFile.equals(folders.get(0).fingerprint())) {
+            if (differences.isEmpty() && !inFile.equals(first().fingerprint(dependsOn))) {
                 differences.add("its runs are of something else");
             }
             if (!differences.isEmpty()) {
-                throw new ResultsProblem(folder.path() + " is no shard of the study in "
-                        + folders.get(0).path() + ":\n  "
+                throw new ResultsProblem(folder.path() + " is no shard of the "
+                        + first().kind().what() + " in " + first().path() + ":\n  "
                         + String.join(
                                 "\n  ",
                                 differences.stream()
@@ -53,32 +51,42 @@ public final class Shards {
                                         .toList()));
             }
         }
-        return new Shards(folders);
     }
 
-    /** The first folder. */
-    public ResultsFolder first() {
+    private ResultsFolder first() {
         return folders.get(0);
     }
 
     /**
-     * Sees to it that every run of the study is in one of them.
+     * A run that is to be there.
      *
+     * @param point number of its point
+     * @param replication number of the replication
+     * @param name whose run it is
+     */
+    public record Run(int point, int replication, String name) {}
+
+    /**
+     * Sees to it that every run is in one of them.
+     *
+     * @param runs all of them, in their order
+     * @param failedCount whether one that failed counts as there
      * @throws ResultsProblem that names those that are missing, and why where one failed
      */
-    public void refuseUnlessWhole() {
-        Manifest study = first().manifest();
-        int arms = study.arms().size();
-        boolean[] there = new boolean[Math.multiplyExact(arms, study.replications())];
+    public void refuseUnlessWhole(List<Run> runs, boolean failedCount) {
+        boolean[] there = new boolean[runs.size()];
         Map<Integer, String> failed = new LinkedHashMap<>();
         for (ResultsFolder folder : folders) {
             try (RunStore store = toRead(folder)) {
-                for (int run = 0; run < there.length; run++) {
-                    there[run] |= store.holds(run % arms, run / arms);
+                for (int number = 0; number < there.length; number++) {
+                    Run run = runs.get(number);
+                    there[number] |= store.holds(run.point(), run.replication());
+                    Optional<String> cause = store.failure(run.point(), run.replication());
+                    if (cause.isPresent()) {
+                        failed.put(number, cause.get());
+                        there[number] |= failedCount;
+                    }
                 }
-                store.failures()
-                        .forEach(
-                                failure -> failed.put(failure.replication() * arms + failure.point(), failure.cause()));
             }
         }
         List<Integer> missing = IntStream.range(0, there.length)
@@ -86,19 +94,18 @@ public final class Shards {
                 .boxed()
                 .toList();
         if (!missing.isEmpty()) {
-            throw new ResultsProblem(told(missing, failed, study));
+            throw new ResultsProblem(told(missing, failed, runs));
         }
     }
 
-    private static String told(List<Integer> missing, Map<Integer, String> failed, Manifest study) {
-        int arms = study.arms().size();
+    private static String told(List<Integer> missing, Map<Integer, String> failed, List<Run> runs) {
         String named = missing.stream()
                 .limit(MOST_NAMED)
-                .map(run -> "  replication " + run / arms + " of \""
-                        + study.arms().get(run % arms).name() + "\""
-                        + (failed.containsKey(run) ? " (failed: " + failed.get(run) + ")" : ""))
+                .map(number -> "  replication " + runs.get(number).replication() + " of \""
+                        + runs.get(number).name() + "\""
+                        + (failed.containsKey(number) ? " (failed: " + failed.get(number) + ")" : ""))
                 .collect(Collectors.joining("\n"));
-        return missing.size() + " of " + arms * study.replications() + " runs are in none of these folders:\n" + named
+        return missing.size() + " of " + runs.size() + " runs are in none of these folders:\n" + named
                 + (missing.size() > MOST_NAMED ? "\n  … and " + (missing.size() - MOST_NAMED) + " more" : "")
                 + "\nNothing was written. Run the shards that are missing, or go on with one that is not finished with"
                 + " --resume (--retry-failed for runs that failed). With --shard I/N, run number r is in shard r modulo N,"

@@ -1,11 +1,13 @@
 package mainstay.results.sensitivity;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import mainstay.results.file.FolderFile;
+import mainstay.results.file.ResultTables;
+import mainstay.results.file.ResultsProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -25,7 +27,8 @@ public record SensitivityTables(
         List<SensitivityRow> effects,
         List<SensitivitySignRow> signs,
         List<SensitivityPointRow> points,
-        List<SensitivityFactorRow> factors) {
+        List<SensitivityFactorRow> factors)
+        implements ResultTables {
     static final TableFile<SensitivityRow> EFFECTS = new TableFile<>(
             "sensitivity.csv",
             List.of(
@@ -189,18 +192,9 @@ public record SensitivityTables(
         return DoubleStream.of(figures).mapToObj(TableNumbers::plain);
     }
 
-    Map<String, byte[]> bytes() {
-        Map<String, byte[]> bytes = new LinkedHashMap<>();
-        bytes.put(EFFECTS.file(), EFFECTS.bytes(effects));
-        bytes.put(SIGNS.file(), SIGNS.bytes(signs));
-        bytes.put(POINTS.file(), POINTS.bytes(points));
-        bytes.put(FACTORS.file(), FACTORS.bytes(factors));
-        return bytes;
-    }
-
-    /** The names of the files. */
-    static List<String> files() {
-        return List.of(EFFECTS.file(), SIGNS.file(), POINTS.file(), FACTORS.file());
+    @Override
+    public List<FolderFile> files() {
+        return List.of(EFFECTS.of(effects), SIGNS.of(signs), POINTS.of(points), FACTORS.of(factors));
     }
 
     /** The names of all columns. */
@@ -212,13 +206,27 @@ public record SensitivityTables(
     }
 
     /** The tables of a folder, of which the two large ones may be left out; empty when the first is not there. */
-    public static Optional<SensitivityTables> readIfThere(Path folder) throws IOException {
-        return Files.exists(folder.resolve(EFFECTS.file()))
-                ? Optional.of(new SensitivityTables(
-                        EFFECTS.read(folder),
-                        SIGNS.read(folder),
-                        POINTS.readIfThere(folder),
-                        FACTORS.readIfThere(folder)))
-                : Optional.empty();
+    public static Optional<SensitivityTables> readIfThere(Path folder) {
+        try {
+            return Files.exists(folder.resolve(EFFECTS.file()))
+                    ? Optional.of(new SensitivityTables(
+                            EFFECTS.read(folder),
+                            SIGNS.read(folder),
+                            POINTS.readIfThere(folder),
+                            FACTORS.readIfThere(folder)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The tables of a folder.
+     *
+     * @throws ResultsProblem if there are none, or one is damaged
+     */
+    public static SensitivityTables read(Path folder) {
+        return readIfThere(folder)
+                .orElseThrow(() -> new ResultsProblem(folder + " holds no tables of a screening."));
     }
 }

@@ -1,14 +1,21 @@
 package mainstay.results.sensitivity;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import mainstay.results.file.FolderFile;
+import mainstay.results.file.ResultTables;
 import java.nio.file.Path;
 import java.util.List;
 import mainstay.results.table.Cells;
 import mainstay.results.table.TableFile;
 import mainstay.results.table.TableNumbers;
 
-/** The table of Sobol indices. */
-public final class SobolTable {
+/**
+ * The table of Sobol indices: {@code sobol.csv}.
+ *
+ * @param rows in the order of the file
+ */
+public record SobolTable(List<SobolRow> rows) implements ResultTables {
     static final String FILE = "sobol.csv";
 
     private static final TableFile<SobolRow> ROWS = new TableFile<>(
@@ -62,19 +69,27 @@ public final class SobolTable {
                     cells.count(),
                     cells.count()));
 
-    private SobolTable() {}
+    /** Copies what it is given. */
+    public SobolTable {
+        rows = List.copyOf(rows);
+    }
 
     /** The names of the columns. */
     public static List<String> columns() {
         return ROWS.columns();
     }
 
-    static byte[] bytes(List<SobolRow> rows) {
-        return ROWS.bytes(rows);
+    @Override
+    public List<FolderFile> files() {
+        return List.of(ROWS.of(rows));
     }
 
-    /** The table of a folder; empty when it is not there. */
-    static List<SobolRow> readIfThere(Path folder) throws IOException {
-        return ROWS.readIfThere(folder);
+    /** The table of a folder; without rows when it is not there. */
+    public static SobolTable readIfThere(Path folder) {
+        try {
+            return new SobolTable(ROWS.readIfThere(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import mainstay.measure.count.RunMeasures;
 import mainstay.results.file.AtomicFile;
 import mainstay.results.file.ResultsProblem;
-import mainstay.results.folder.Continuation;
+import mainstay.results.file.Differing;
 import mainstay.results.store.RunRecord.Kind;
 
 /**
@@ -67,7 +67,7 @@ public final class RunStore implements Closeable {
             String there = StoreHeader.read(file);
             if (!there.equals(fingerprint)) {
                 throw new ResultsProblem(file + " holds runs of something else:\n"
-                        + Continuation.lines(
+                        + Differing.lines(
                                 there.lines().toList(), fingerprint.lines().toList())
                         + "\nChoose another folder with --out, or delete " + file + " to run everything again.");
             }

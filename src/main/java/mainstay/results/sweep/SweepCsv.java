@@ -2,19 +2,17 @@ package mainstay.results.sweep;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
-import mainstay.results.file.AtomicFile;
 import mainstay.results.file.Hash;
 import mainstay.results.table.Cells;
 import mainstay.results.table.TableFile;
@@ -25,15 +23,14 @@ final class SweepCsv {
     private SweepCsv() {}
 
     /**
-     * Writes the table beside where it is to stand, as an unfinished file.
+     * Writes the table to a stream, and closes it.
      *
      * @return SHA-256 of its bytes
      */
-    static String write(Path file, SweepTable table) throws IOException {
+    static String write(OutputStream stream, SweepTable table) throws IOException {
         MessageDigest digest = Hash.digest();
-        try (Writer out = new BufferedWriter(new OutputStreamWriter(
-                new DigestOutputStream(Files.newOutputStream(AtomicFile.unfinished(file)), digest),
-                StandardCharsets.UTF_8))) {
+        try (Writer out = new BufferedWriter(
+                new OutputStreamWriter(new DigestOutputStream(stream, digest), StandardCharsets.UTF_8))) {
             TableFile.printLine(
                     out,
                     table.columns().stream()

@@ -1,9 +1,16 @@
 package mainstay.results.sweep;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mainstay.results.file.Json;
+import mainstay.results.file.ResultsProblem;
+import tools.jackson.core.JacksonException;
 
 /**
  * What a sweep is: {@code sweep.json}. With the scenarios of its folder and {@code points.csv} it is all that it takes to
@@ -30,6 +37,8 @@ public record SweepRecord(
         String keep) {
     /** The version that this version of the program writes and reads. */
     public static final int FORMAT = 1;
+
+    private static final String FILE = "sweep.json";
 
     /** Copies what it is given. */
     public SweepRecord {
@@ -87,5 +96,26 @@ public record SweepRecord(
             }
         }
         return 0;
+    }
+
+    /**
+     * What the sweep of a folder is.
+     *
+     * @throws ResultsProblem if the file cannot be read
+     */
+    public static SweepRecord read(Path folder) {
+        Path file = folder.resolve(FILE);
+        try {
+            SweepRecord asked = Json.read(Files.readAllBytes(file), SweepRecord.class);
+            if (asked.format() != FORMAT) {
+                throw new ResultsProblem(file + " has the layout " + asked.format()
+                        + "; this version of Mainstay reads layout " + FORMAT + ".");
+            }
+            return asked;
+        } catch (JacksonException e) {
+            throw new ResultsProblem(file + " cannot be read: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,18 +1,25 @@
 package mainstay.results.sweep;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
+import mainstay.results.file.AtomicFile;
+import mainstay.results.file.FolderFile;
 
 /**
  * A table of a sweep, which may be too large for memory: its rows are made one after the other while it is written, by
  * whoever writes it, in whatever form.
  *
- * @param name of its file, without ending
+ * @param title name of its file, without ending
  * @param columns at least one; their names differ
  * @param rows begins anew each time it is asked: a cell for each column, null where it is empty
  */
-public record SweepTable(String name, List<Column> columns, Supplier<Iterator<List<Object>>> rows) {
+public record SweepTable(String title, List<Column> columns, Supplier<Iterator<List<Object>>> rows)
+        implements FolderFile {
     /** Copies what it is given. */
     public SweepTable {
         columns = List.copyOf(columns);
@@ -44,7 +51,18 @@ public record SweepTable(String name, List<Column> columns, Supplier<Iterator<Li
     }
 
     /** Its file as text. */
-    public String csv() {
-        return name + ".csv";
+    @Override
+    public String name() {
+        return title + ".csv";
+    }
+
+    @Override
+    public String write(Path file) throws IOException {
+        return SweepCsv.write(Files.newOutputStream(AtomicFile.unfinished(file)), this);
+    }
+
+    @Override
+    public String hash() throws IOException {
+        return SweepCsv.write(OutputStream.nullOutputStream(), this);
     }
 }

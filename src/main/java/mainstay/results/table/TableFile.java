@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import mainstay.results.file.FolderFile;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.study.ArmRow;
 import mainstay.results.study.ComparisonRow;
@@ -413,6 +414,11 @@ public record TableFile<R>(String file, List<String> columns, Function<R, List<S
     /** Prints some cells as a line. */
     public static void printLine(Appendable out, List<String> cells) throws IOException {
         FORMAT.printRecord(out, cells.toArray());
+    }
+
+    /** The file of some rows. */
+    public FolderFile of(List<R> rows) {
+        return FolderFile.of(file, bytes(rows));
     }
 
     /** The bytes of the whole table. */

@@ -1,2 +1,0 @@
-/** What commands do. */
-package mainstay.cli.job;

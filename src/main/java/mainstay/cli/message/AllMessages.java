@@ -1,0 +1,46 @@
+package mainstay.cli.message;
+
+import mainstay.pipeline.Analysis;
+import mainstay.pipeline.CalibrationAnalysis;
+import mainstay.pipeline.Conversation;
+import mainstay.pipeline.Conversations;
+import mainstay.pipeline.ScoreAnalysis;
+import mainstay.pipeline.SelectionAnalysis;
+import mainstay.pipeline.SweepAnalysis;
+import mainstay.results.file.ResultTables;
+import mainstay.results.folder.Manifest;
+import mainstay.results.folder.ResultsFolder;
+
+/**
+ * What any analysis tells its user.
+ *
+ * @param output where it is printed
+ * @param threads runs at a time
+ */
+public record AllMessages(Output output, int threads) implements Conversations {
+    /** The messages of an analysis are of its own tables: each kind has one kind of tables. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T extends ResultTables> Conversation<ResultsFolder, T> with(Analysis<T> analysis) {
+        return (Conversation<ResultsFolder, T>)
+                switch (analysis.kind()) {
+                    case STUDY -> StudyMessages.of(output, analysis.study());
+                    case SWEEP -> new SweepMessages(output, (SweepAnalysis) analysis, threads);
+                    case SCORE -> new ScoreMessages(output, (ScoreAnalysis) analysis);
+                    case SHAPES -> new ShapesMessages(output);
+                    case CALIBRATION -> new CalibrationMessages(
+                            output, ((CalibrationAnalysis) analysis).calibration());
+                    case SELECTION -> new SelectionMessages(output, (SelectionAnalysis) analysis);
+                };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T extends ResultTables> Conversation<ResultsFolder, T> extending(Analysis<T> analysis, Manifest before) {
+        return switch (analysis.kind()) {
+            case STUDY -> (Conversation<ResultsFolder, T>)
+                    StudyMessages.extending(output, analysis.study(), before);
+            default -> with(analysis);
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package mainstay.results.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file that is to stand in a results folder: a table, or what was asked. */
+public interface FolderFile {
+    /** Its name in the folder. */
+    String name();
+
+    /**
+     * Writes it beside where it is to stand, as an unfinished file.
+     *
+     * @param file where it is to stand
+     * @return SHA-256 of its bytes
+     */
+    String write(Path file) throws IOException;
+
+    /** SHA-256 of the bytes that it would have. */
+    String hash() throws IOException;
+
+    /** A file of some bytes. */
+    static FolderFile of(String name, byte[] bytes) {
+        return new FolderFile() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public String write(Path file) throws IOException {
+                Files.write(AtomicFile.unfinished(file), bytes);
+                return hash();
+            }
+
+            @Override
+            public String hash() {
+                return Hash.of(bytes);
+            }
+        };
+    }
+
+    /** A file of some text. */
+    static FolderFile of(String name, String text) {
+        return of(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

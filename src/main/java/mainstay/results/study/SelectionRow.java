@@ -1,0 +1,13 @@
+package mainstay.results.study;
+
+/**
+ * One row of {@code selection.csv}: an arm in the search for the best.
+ *
+ * @param arm its name
+ * @param rank 1 for the one that is chosen, or leads; those that were dropped last come first
+ * @param verdict {@code chosen}, {@code left} or {@code dropped}
+ * @param replications how many were looked at
+ * @param mean of the measure over them
+ * @param droppedAfter replications after which it was dropped; 0 for never
+ */
+public record SelectionRow(String arm, int rank, String verdict, int replications, double mean, int droppedAfter) {}
