@@ -18,9 +18,13 @@ import mainstay.event.CareEvent.ContactMade;
 import mainstay.event.CareEvent.DecisionAwaited;
 import mainstay.event.CareEvent.DecisionMade;
 import mainstay.event.CareEvent.FamilyReferred;
+import mainstay.event.CareEvent.PodMet;
+import mainstay.event.CareEvent.Section47Started;
 import mainstay.event.CareEvent.StageEntered;
+import mainstay.event.CareEvent.TeamReflected;
 import mainstay.event.CareEvent.WaitChanged;
 import mainstay.event.CareEvent.WorkerAssigned;
+import mainstay.event.CareEvent.WorkerUnassigned;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
 import mainstay.event.EventSink;
@@ -75,52 +79,51 @@ public final class Chronology implements EventSink {
         if (event.family() == family) {
             ofTheFamily(event);
         } else if (worker != null && event.team() == team) {
-            switch (event.kind()) {
-                case POD_MET -> onADay(Lane.MEETING, "pod meeting", event.day());
-                case TEAM_REFLECTED -> onADay(Lane.MEETING, "reflective meeting", event.day());
-                default -> {}
+            if (event instanceof PodMet) {
+                onADay(Lane.MEETING, "pod meeting", event.day());
+            } else if (event instanceof TeamReflected) {
+                onADay(Lane.MEETING, "reflective meeting", event.day());
             }
         }
     }
 
     private void ofTheFamily(CareEvent event) {
-        switch (event.kind()) {
-            case FAMILY_REFERRED -> referred((FamilyReferred) event);
-            case STAGE_ENTERED -> stageEntered((StageEntered) event);
-            case CASE_CLOSED -> closed((CaseClosed) event);
-            case WORKER_ASSIGNED -> assigned((WorkerAssigned) event);
-            case WORKER_UNASSIGNED -> {
-                end(worker, event.day());
-                worker = null;
-            }
-            case WAIT_CHANGED -> waitChanged((WaitChanged) event);
-            case CLOCK_STARTED -> started((ClockStarted) event);
-            case CLOCK_STOPPED -> {
-                ClockStopped stopped = (ClockStopped) event;
-                end(
-                        clocks.remove(stopped.clock()),
-                        stopped.day(),
-                        stopped.day() > stopped.dueDay() ? "done late" : "done");
-            }
-            case CLOCK_CANCELLED -> end(clocks.remove(((ClockCancelled) event).clock()), event.day(), "cancelled");
-            case DECISION_AWAITED -> {
-                Decision decision = ((DecisionAwaited) event).decision();
-                decisions.put(decision, begin(Lane.DECISION, words(decision), event.day()));
-                decisions.get(decision).note = "open";
-            }
-            case DECISION_MADE -> made((DecisionMade) event);
-            case SECTION_47_STARTED -> {
-                lapse(Decision.END_IN_NEED_PLAN, event.day());
-                onADay(Lane.MEETING, "strategy discussion", event.day());
-            }
-            case CONFERENCE_HELD -> held((ConferenceHeld) event);
-            case CONFERENCE_POSTPONED -> {
-                ConferencePostponed postponed = (ConferencePostponed) event;
-                onADay(Lane.MEETING, meeting(postponed.clock()) + " postponed", event.day()).note =
-                        postponed.reportMissing() ? "report missing" : "";
-            }
-            case CONTACT_MADE -> contact((ContactMade) event);
-            default -> {}
+        if (event instanceof FamilyReferred referred) {
+            referred(referred);
+        } else if (event instanceof StageEntered entered) {
+            stageEntered(entered);
+        } else if (event instanceof CaseClosed closed) {
+            closed(closed);
+        } else if (event instanceof WorkerAssigned assigned) {
+            assigned(assigned);
+        } else if (event instanceof WorkerUnassigned) {
+            end(worker, event.day());
+            worker = null;
+        } else if (event instanceof WaitChanged changed) {
+            waitChanged(changed);
+        } else if (event instanceof ClockStarted started) {
+            started(started);
+        } else if (event instanceof ClockStopped stopped) {
+            boolean late = stopped.day() > stopped.dueDay();
+            end(clocks.remove(stopped.clock()), stopped.day(), late ? "done late" : "done");
+        } else if (event instanceof ClockCancelled cancelled) {
+            end(clocks.remove(cancelled.clock()), event.day(), "cancelled");
+        } else if (event instanceof DecisionAwaited awaited) {
+            Line line = begin(Lane.DECISION, words(awaited.decision()), event.day());
+            line.note = "open";
+            decisions.put(awaited.decision(), line);
+        } else if (event instanceof DecisionMade made) {
+            made(made);
+        } else if (event instanceof Section47Started) {
+            lapse(Decision.END_IN_NEED_PLAN, event.day());
+            onADay(Lane.MEETING, "strategy discussion", event.day());
+        } else if (event instanceof ConferenceHeld held) {
+            held(held);
+        } else if (event instanceof ConferencePostponed postponed) {
+            onADay(Lane.MEETING, meeting(postponed.clock()) + " postponed", event.day()).note =
+                    postponed.reportMissing() ? "report missing" : "";
+        } else if (event instanceof ContactMade contact) {
+            contact(contact);
         }
     }
 

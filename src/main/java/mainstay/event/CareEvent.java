@@ -8,13 +8,12 @@ import mainstay.scenario.Stage;
  * <p>Days are numbers of the run's working calendar. Families, workers, posts, teams and children are numbers that mean
  * the same in every arm: a family its order of arrival, a worker 1,000 × post + n for the n-th holder of a post. The
  * children of a family are numbered from its {@code firstChild} on.
+ *
+ * <p>The class of an event says what sort it is: there is no other list of them.
  */
 public sealed interface CareEvent {
     /** Working day on which it happened. */
     int day();
-
-    /** What sort of event this is: a dense number for fast routing. */
-    Kind kind();
 
     /** The family it is about, or -1. */
     default int family() {
@@ -36,61 +35,6 @@ public sealed interface CareEvent {
         return -1;
     }
 
-    /** The sorts of events. */
-    enum Kind {
-        FAMILY_REFERRED,
-        REFERRAL_DECIDED,
-        STAGE_ENTERED,
-        CASE_CLOSED,
-        CHILD_LEFT,
-        WORKER_ASSIGNED,
-        WORKER_UNASSIGNED,
-        CLOCK_STARTED,
-        CLOCK_STOPPED,
-        CLOCK_CANCELLED,
-        DECISION_AWAITED,
-        DECISION_MADE,
-        ASSESSMENT_AUTHORISED,
-        SECTION_47_STARTED,
-        SECTION_47_ENDED,
-        CONFERENCE_HELD,
-        CONFERENCE_POSTPONED,
-        CONTACT_MADE,
-        SUPERVISION_HELD,
-        SUPERVISION_DROPPED,
-        POD_MET,
-        WORKER_STARTED,
-        NOTICE_GIVEN,
-        WORKER_LEFT,
-        POST_VACATED,
-        POST_FILLED,
-        ABSENCE_STARTED,
-        ABSENCE_ENDED,
-        MANAGER_LEFT,
-        MANAGER_STARTED,
-        RESTRUCTURED,
-        SETTING_CHANGED,
-        MONITORING_REVIEWED,
-        WORKER_COUNTED,
-        FAMILY_COUNTED,
-        TEAM_COUNTED,
-        CHILD_REGISTERED,
-        REFERRAL_AVERTED,
-        CONCERN_AROSE,
-        CONCERN_SEEN,
-        WAIT_CHANGED,
-        PROGRAMME_BEGAN,
-        MODEL_TAKEN_UP,
-        WORKER_TRAINED,
-        MANAGER_TRAINED,
-        TEAM_REFLECTED,
-        LEADER_LEFT,
-        LEADER_STARTED,
-        PRACTICE_COUNTED,
-        ROLES_COUNTED,
-        PLAN_MONTH_ENDED
-    }
-
     /**
      * A family was referred, or was already open on the first day of the run ({@code initial}).
      *
@@ -101,20 +45,10 @@ public sealed interface CareEvent {
      * @param initial whether the family was open when the run began (no referral to count)
      */
     record FamilyReferred(int day, int family, int episode, int firstChild, int children, double need, boolean initial)
-            implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.FAMILY_REFERRED;
-        }
-    }
+            implements CareEvent {}
 
     /** A child became known to the service, with its family's first episode. {@code bornOn}: days since 1970-01-01. */
-    record ChildRegistered(int day, int family, int child, long bornOn) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.CHILD_REGISTERED;
-        }
-    }
+    record ChildRegistered(int day, int family, int child, long bornOn) implements CareEvent {}
 
     /** What was decided on a referral. */
     enum ReferralOutcome {
@@ -125,20 +59,10 @@ public sealed interface CareEvent {
 
     /** The decision on a referral was recorded. */
     record ReferralDecided(int day, int family, int children, int referredDay, ReferralOutcome outcome)
-            implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.REFERRAL_DECIDED;
-        }
-    }
+            implements CareEvent {}
 
     /** A family moved to another stage (closing has an event of its own, {@link CaseClosed}, instead). */
-    record StageEntered(int day, int family, int children, Stage from, Stage stage) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.STAGE_ENTERED;
-        }
-    }
+    record StageEntered(int day, int family, int children, Stage from, Stage stage) implements CareEvent {}
 
     /** Why a case closed. */
     enum ClosureReason {
@@ -160,20 +84,10 @@ public sealed interface CareEvent {
      */
     record CaseClosed(
             int day, int family, int children, Stage from, int openedDay, boolean inNeed, ClosureReason reason)
-            implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.CASE_CLOSED;
-        }
-    }
+            implements CareEvent {}
 
     /** One child of an open family left the service at eighteen; the others stay. */
-    record ChildLeft(int day, int family, int child, Stage stage) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.CHILD_LEFT;
-        }
-    }
+    record ChildLeft(int day, int family, int child, Stage stage) implements CareEvent {}
 
     /**
      * A worker began with a family: a new spell. If another worker held the family until now, that spell ends today.
@@ -191,21 +105,11 @@ public sealed interface CareEvent {
             int previous,
             boolean known,
             ChangeReason reason)
-            implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.WORKER_ASSIGNED;
-        }
-    }
+            implements CareEvent {}
 
     /** A family lost its worker without having the next one yet, or because its case closes: the spell ends. */
     record WorkerUnassigned(int day, int family, int children, int worker, int team, Stage stage, boolean closing)
-            implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.WORKER_UNASSIGNED;
-        }
-    }
+            implements CareEvent {}
 
     /**
      * A clock runs from now on. One clock of a sort runs for a family at a time.
@@ -214,46 +118,21 @@ public sealed interface CareEvent {
      *     assessment is from the referral
      */
     record ClockStarted(int day, int family, int children, Clock clock, int startedDay, int dueDay)
-            implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.CLOCK_STARTED;
-        }
-    }
+            implements CareEvent {}
 
     /** The step that a clock waited for was taken: on time if {@code day <= dueDay}. */
     record ClockStopped(int day, int family, int children, Clock clock, int startedDay, int dueDay)
-            implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.CLOCK_STOPPED;
-        }
-    }
+            implements CareEvent {}
 
     /** A clock ended without its step, because the family moved on or closed. */
     record ClockCancelled(int day, int family, int children, Clock clock, int startedDay, int dueDay)
-            implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.CLOCK_CANCELLED;
-        }
-    }
+            implements CareEvent {}
 
     /** A family became ready for a decision. */
-    record DecisionAwaited(int day, int family, int children, Decision decision) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.DECISION_AWAITED;
-        }
-    }
+    record DecisionAwaited(int day, int family, int children, Decision decision) implements CareEvent {}
 
     /** A decision was made; {@code readyDay} is the day it began to wait. */
-    record DecisionMade(int day, int family, int children, Decision decision, int readyDay) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.DECISION_MADE;
-        }
-    }
+    record DecisionMade(int day, int family, int children, Decision decision, int readyDay) implements CareEvent {}
 
     /**
      * A manager authorised an assessment.
@@ -265,44 +144,19 @@ public sealed interface CareEvent {
      */
     record AssessmentAuthorised(
             int day, int family, int children, int referredDay, int visits, boolean notInNeed, double quality)
-            implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.ASSESSMENT_AUTHORISED;
-        }
-    }
+            implements CareEvent {}
 
     /** A strategy discussion started a section 47 enquiry. */
-    record Section47Started(int day, int family, int children) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.SECTION_47_STARTED;
-        }
-    }
+    record Section47Started(int day, int family, int children) implements CareEvent {}
 
     /** The outcome of a section 47 enquiry was decided. */
-    record Section47Ended(int day, int family, int children, int startedDay, boolean conference) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.SECTION_47_ENDED;
-        }
-    }
+    record Section47Ended(int day, int family, int children, int startedDay, boolean conference) implements CareEvent {}
 
     /** A conference or review with an independent chair was held. */
-    record ConferenceHeld(int day, int family, int children, Clock clock, boolean plan) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.CONFERENCE_HELD;
-        }
-    }
+    record ConferenceHeld(int day, int family, int children, Clock clock, boolean plan) implements CareEvent {}
 
     /** A booked conference or review could not go ahead. */
-    record ConferencePostponed(int day, int family, Clock clock, boolean reportMissing) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.CONFERENCE_POSTPONED;
-        }
-    }
+    record ConferencePostponed(int day, int family, Clock clock, boolean reportMissing) implements CareEvent {}
 
     /**
      * A worker spent face-to-face time with a family.
@@ -321,36 +175,16 @@ public sealed interface CareEvent {
             double strength,
             boolean allocated,
             boolean strangers)
-            implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.CONTACT_MADE;
-        }
-    }
+            implements CareEvent {}
 
     /** A worker was supervised: on time if {@code day <= dueDay}. */
-    record SupervisionHeld(int day, int worker, int team, int dueDay) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.SUPERVISION_HELD;
-        }
-    }
+    record SupervisionHeld(int day, int worker, int team, int dueDay) implements CareEvent {}
 
     /** A supervision that was due did not take place; it is due again after the usual interval. */
-    record SupervisionDropped(int day, int worker, int team, int dueDay) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.SUPERVISION_DROPPED;
-        }
-    }
+    record SupervisionDropped(int day, int worker, int team, int dueDay) implements CareEvent {}
 
     /** A pod met about its families. */
-    record PodMet(int day, int team, int members, int families, int decisions) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.POD_MET;
-        }
-    }
+    record PodMet(int day, int team, int members, int families, int decisions) implements CareEvent {}
 
     /** On which contract a worker works. */
     enum Contract {
@@ -381,20 +215,10 @@ public sealed interface CareEvent {
             WorkerGrade grade,
             double tenureYears,
             boolean initial)
-            implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.WORKER_STARTED;
-        }
-    }
+            implements CareEvent {}
 
     /** A worker gave notice. */
-    record NoticeGiven(int day, int worker, int team, int lastDay) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.NOTICE_GIVEN;
-        }
-    }
+    record NoticeGiven(int day, int worker, int team, int lastDay) implements CareEvent {}
 
     /** Where a leaver goes. */
     enum Destination {
@@ -416,85 +240,35 @@ public sealed interface CareEvent {
             Contract contract,
             double tenureYears,
             Destination destination)
-            implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.WORKER_LEFT;
-        }
-    }
+            implements CareEvent {}
 
     /** A post lost its permanent holder. */
-    record PostVacated(int day, int post, int team) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.POST_VACATED;
-        }
-    }
+    record PostVacated(int day, int post, int team) implements CareEvent {}
 
     /** A vacant post got a permanent holder. */
-    record PostFilled(int day, int post, int team, int vacantSince) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.POST_FILLED;
-        }
-    }
+    record PostFilled(int day, int post, int team, int vacantSince) implements CareEvent {}
 
     /** An absence began; {@code expectedDays} working days. Sickness only: annual leave is no absence. */
-    record AbsenceStarted(int day, int worker, int team, double fte, int expectedDays) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.ABSENCE_STARTED;
-        }
-    }
+    record AbsenceStarted(int day, int worker, int team, double fte, int expectedDays) implements CareEvent {}
 
     /** A worker came back, or left during the absence. */
-    record AbsenceEnded(int day, int worker, int team, double fte, int sinceDay) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.ABSENCE_ENDED;
-        }
-    }
+    record AbsenceEnded(int day, int worker, int team, double fte, int sinceDay) implements CareEvent {}
 
     /** A team lost its manager. */
-    record ManagerLeft(int day, int team) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.MANAGER_LEFT;
-        }
-    }
+    record ManagerLeft(int day, int team) implements CareEvent {}
 
     /** A team got a manager. */
-    record ManagerStarted(int day, int team) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.MANAGER_STARTED;
-        }
-    }
+    record ManagerStarted(int day, int team) implements CareEvent {}
 
     /** A team, or with {@code team == -1} the whole authority, was reorganised. */
-    record Restructured(int day, int team, int familiesMoved) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.RESTRUCTURED;
-        }
-    }
+    record Restructured(int day, int team, int familiesMoved) implements CareEvent {}
 
     /** The timeline changed a setting. */
-    record SettingChanged(int day, String path, String value) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.SETTING_CHANGED;
-        }
-    }
+    record SettingChanged(int day, String path, String value) implements CareEvent {}
 
     /** Leaders looked at the published indicators; with a remedy if one was below its threshold. */
     record MonitoringReviewed(int day, double assessmentsOnTimePercent, double conferencesOnTimePercent, boolean remedy)
-            implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.MONITORING_REVIEWED;
-        }
-    }
+            implements CareEvent {}
 
     /**
      * Month-end count of a worker, with sums since the last count.
@@ -526,12 +300,7 @@ public sealed interface CareEvent {
             double contactHours,
             double contractedHours,
             int overdueDuties)
-            implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.WORKER_COUNTED;
-        }
-    }
+            implements CareEvent {}
 
     /**
      * Month-end count of an open family.
@@ -541,12 +310,7 @@ public sealed interface CareEvent {
      * @param overdueDays working days by which open statutory steps are past due today, added up
      */
     record FamilyCounted(int day, int family, int children, Stage stage, int worker, double strength, int overdueDays)
-            implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.FAMILY_COUNTED;
-        }
-    }
+            implements CareEvent {}
 
     /**
      * Month-end count of a team.
@@ -559,36 +323,16 @@ public sealed interface CareEvent {
      */
     record TeamCounted(
             int day, int team, double posts, double vacancies, double grip, int decisionsWaiting, boolean managed)
-            implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.TEAM_COUNTED;
-        }
-    }
+            implements CareEvent {}
 
     /** A family that would have been referred was helped elsewhere: it may still come on another day. */
-    record ReferralAverted(int day, int family, int children) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.REFERRAL_AVERTED;
-        }
-    }
+    record ReferralAverted(int day, int family, int children) implements CareEvent {}
 
     /** A concern grew in a family on a child in need plan; whether anybody sees it is another matter. */
-    record ConcernArose(int day, int family, int children) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.CONCERN_AROSE;
-        }
-    }
+    record ConcernArose(int day, int family, int children) implements CareEvent {}
 
     /** A concern was recognised, and a strategy discussion is held. {@code aroseDay}: when it had grown. */
-    record ConcernSeen(int day, int family, int children, int aroseDay) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.CONCERN_SEEN;
-        }
-    }
+    record ConcernSeen(int day, int family, int children, int aroseDay) implements CareEvent {}
 
     /**
      * A step that a family waits for waits in another queue from the end of today on, or with {@code queue} empty no
@@ -597,20 +341,10 @@ public sealed interface CareEvent {
      * @param step what the family waits for
      * @param queue what holds it up; {@link Queue#NONE} when the step is taken or no longer called for
      */
-    record WaitChanged(int day, int family, int children, Step step, Queue queue) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.WAIT_CHANGED;
-        }
-    }
+    record WaitChanged(int day, int family, int children, Step step, Queue queue) implements CareEvent {}
 
     /** The programme that brings a practice model began. */
-    record ProgrammeBegan(int day) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.PROGRAMME_BEGAN;
-        }
-    }
+    record ProgrammeBegan(int day) implements CareEvent {}
 
     /**
      * A team took the practice model up.
@@ -619,52 +353,22 @@ public sealed interface CareEvent {
      * @param skilledLead whether a manager skilled in the model leads it
      * @param familiesMoved families that changed worker with it
      */
-    record ModelTakenUp(int day, int team, int wave, boolean skilledLead, int familiesMoved) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.MODEL_TAKEN_UP;
-        }
-    }
+    record ModelTakenUp(int day, int team, int wave, boolean skilledLead, int familiesMoved) implements CareEvent {}
 
     /** A worker was trained in the practice model for a day. {@code fidelity}: afterwards. */
-    record WorkerTrained(int day, int worker, int team, double fidelity) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.WORKER_TRAINED;
-        }
-    }
+    record WorkerTrained(int day, int worker, int team, double fidelity) implements CareEvent {}
 
     /** A team's manager was trained in the practice model for a day. {@code ownership}: afterwards. */
-    record ManagerTrained(int day, int team, double ownership) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.MANAGER_TRAINED;
-        }
-    }
+    record ManagerTrained(int day, int team, double ownership) implements CareEvent {}
 
     /** A team that is not a pod held a reflective meeting. */
-    record TeamReflected(int day, int team, int members, int families) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.TEAM_REFLECTED;
-        }
-    }
+    record TeamReflected(int day, int team, int members, int families) implements CareEvent {}
 
     /** The director left. */
-    record LeaderLeft(int day) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.LEADER_LEFT;
-        }
-    }
+    record LeaderLeft(int day) implements CareEvent {}
 
     /** A director started, with this backing of the practice model of their own accord, 0 to 1. */
-    record LeaderStarted(int day, double commitment) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.LEADER_STARTED;
-        }
-    }
+    record LeaderStarted(int day, double commitment) implements CareEvent {}
 
     /**
      * Month-end count of how far a team practises the model.
@@ -673,12 +377,7 @@ public sealed interface CareEvent {
      * @param fidelity mean fidelity of its workers, 0 to 1
      * @param ownership its manager's ownership, 0 to 1
      */
-    record PracticeCounted(int day, int team, int workers, double fidelity, double ownership) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.PRACTICE_COUNTED;
-        }
-    }
+    record PracticeCounted(int day, int team, int workers, double fidelity, double ownership) implements CareEvent {}
 
     /**
      * Month-end count of the whole-time roles beside caseworkers, and of the hours of cover bought in since the last.
@@ -698,22 +397,12 @@ public sealed interface CareEvent {
             double specialists,
             double coaches,
             double backfillHours)
-            implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.ROLES_COUNTED;
-        }
-    }
+            implements CareEvent {}
 
     /**
      * A month of work on a child in need or a child protection plan ended.
      *
      * @param quality quality of the work on the plan over the last months, 0 to 1
      */
-    record PlanMonthEnded(int day, int family, int children, double quality) implements CareEvent {
-        @Override
-        public Kind kind() {
-            return Kind.PLAN_MONTH_ENDED;
-        }
-    }
+    record PlanMonthEnded(int day, int family, int children, double quality) implements CareEvent {}
 }

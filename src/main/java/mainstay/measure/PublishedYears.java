@@ -8,7 +8,6 @@ import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
 import mainstay.event.CareEvent.ClockStopped;
 import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.TeamCounted;
 import mainstay.event.CareEvent.WorkerCounted;
 import mainstay.event.CareEvent.WorkerLeft;
@@ -88,10 +87,10 @@ public final class PublishedYears implements EventSink {
         this.agency = new Tally(span);
         this.vacancies = new Tally(span);
         this.leavers = new Tally(span);
-        router.on(Kind.CLOCK_STOPPED, ClockStopped.class, this::stopped);
-        router.on(Kind.WORKER_COUNTED, WorkerCounted.class, this::counted);
-        router.on(Kind.TEAM_COUNTED, TeamCounted.class, event -> vacancies.add(event.day(), event.vacancies()));
-        router.on(Kind.WORKER_LEFT, WorkerLeft.class, this::left);
+        router.on(ClockStopped.class, this::stopped);
+        router.on(WorkerCounted.class, this::counted);
+        router.on(TeamCounted.class, event -> vacancies.add(event.day(), event.vacancies()));
+        router.on(WorkerLeft.class, this::left);
     }
 
     @Override

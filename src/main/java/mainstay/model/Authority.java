@@ -1,10 +1,12 @@
 package mainstay.model;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.event.EventSink;
+import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Office;
-import mainstay.model.agent.Rule;
 import mainstay.model.allocation.Allocations;
 import mainstay.model.allocation.HandOver;
 import mainstay.model.allocation.Rebalancing;
@@ -37,7 +39,6 @@ import mainstay.model.practice.Training;
 import mainstay.model.workforce.Staffing;
 import mainstay.random.Chance;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.Settings;
 import sim.engine.SimState;
 
 /**
@@ -65,124 +66,91 @@ public final class Authority extends SimState {
 
     private final transient Scenario scenario;
     private final transient Office office;
-    private final transient Programme programme;
     private final transient Staffing staffing;
-    private final transient Casework casework;
-    private final transient WorkingDay workingDay;
-    private final transient Families families;
-    private final transient Referrals referrals;
-    private final transient FrontDoor frontDoor;
-    private final transient Allocations allocations;
-    private final transient Rebalancing rebalancing;
-    private final transient Requests requests;
-    private final transient Restructures restructures;
     private final transient Rollout rollout;
-    private final transient Training training;
-    private final transient ManagersDesk managers;
-    private final transient Supervisions supervisions;
-    private final transient PodMeetings podMeetings;
-    private final transient ConferenceUnit conferences;
-    private final transient GripRule grip;
-    private final transient MonitoringLoop monitoring;
-    private final transient Directors directors;
-    private final transient FidelityRule fidelity;
-    private final transient Ownership ownership;
-    private final transient Partners partners;
-    private final transient ReflectiveMeetings reflection;
-    private final transient Specialists specialists;
-    private final transient Waits waits;
-    private final transient Census census;
-    private final transient PracticeCensus practiceCensus;
+    private final transient InitialFamilies initialFamilies;
+    private final transient Map<DayPhase, List<DailyRule>> rules = new EnumMap<>(DayPhase.class);
 
     /**
      * An authority on the eve of its first day.
      *
      * @param scenario what is simulated
      * @param calendar the working days of the scenario's period
-     * @param chance the dice of the replication
+     * @param chance the random numbers of the replication
      * @param events takes what happens
      */
     public Authority(Scenario scenario, WorkingCalendar calendar, Chance chance, EventSink events) {
         super(0L);
-        this.scenario = scenario;
         PublishedIndicators published = new PublishedIndicators();
+        this.scenario = scenario;
         this.office = new Office(calendar, chance, events.and(published));
-        this.monitoring = new MonitoringLoop(office, published);
+        Casework casework = new Casework(office);
+        WorkingDay workingDay = new WorkingDay(office, casework);
+        Families families = new Families(office);
+        FrontDoor frontDoor = new FrontDoor(office, casework);
         HandOver handOver = new HandOver(office);
-        this.casework = new Casework(office);
-        this.workingDay = new WorkingDay(office, casework);
-        this.families = new Families(office);
-        this.frontDoor = new FrontDoor(office, casework);
-        this.referrals = new Referrals(office, families, casework.pathway(), frontDoor);
+        Allocations allocations = new Allocations(office, handOver);
         this.staffing = new Staffing(office, handOver);
-        this.allocations = new Allocations(office, handOver);
-        this.rebalancing = new Rebalancing(office, handOver, allocations);
-        this.requests = new Requests(office);
-        this.restructures = new Restructures(office, handOver, staffing);
-        this.managers = new ManagersDesk(office, casework, monitoring);
-        this.supervisions = new Supervisions(office, casework);
-        this.podMeetings = new PodMeetings(office, casework);
-        this.conferences = new ConferenceUnit(office, casework);
-        this.grip = new GripRule(office, monitoring);
+        Restructures restructures = new Restructures(office, handOver, staffing);
+        MonitoringLoop monitoring = new MonitoringLoop(office, published);
+        ManagersDesk managers = new ManagersDesk(office, casework, monitoring);
         Arrival arrival = new Arrival(office, scenario);
-        this.directors = new Directors(office, arrival);
-        this.fidelity = new FidelityRule(office);
-        this.ownership = new Ownership(office, arrival);
-        this.partners = new Partners(office, arrival);
-        this.reflection = new ReflectiveMeetings(office, casework);
-        this.specialists = new Specialists(office, casework);
-        this.waits = new Waits(office);
-        this.census = new Census(office);
-        this.practiceCensus = new PracticeCensus(office, specialists);
-        this.programme = new Programme(office, scenario, this::retune, restructures::reorganise);
-        this.training = new Training(office);
+        Training training = new Training(office);
+        Specialists specialists = new Specialists(office, casework);
+        Programme programme = new Programme(office, scenario, restructures::reorganise);
         this.rollout = new Rollout(office, scenario, training, restructures, programme::put);
-    }
+        this.initialFamilies = new InitialFamilies(office, families, casework);
 
-    private List<Rule> rules() {
-        return List.of(
+        in(DayPhase.PROGRAMME, programme, rollout);
+        in(
+                DayPhase.WORKFORCE,
                 staffing,
-                referrals,
-                frontDoor,
-                casework,
-                workingDay,
-                allocations,
-                rebalancing,
-                requests,
+                new Directors(office, arrival),
+                managers::begin,
+                training::begin,
+                workingDay::begin);
+        in(DayPhase.DEMAND, new Referrals(office, families, casework.pathway(), frontDoor));
+        in(
+                DayPhase.ALLOCATION,
+                new Requests(office),
                 restructures,
-                rollout,
-                training,
-                managers,
-                supervisions,
-                podMeetings,
-                conferences,
-                grip,
+                new Rebalancing(office, handOver, allocations),
+                allocations);
+        in(
+                DayPhase.MEETINGS,
+                new Supervisions(office, casework),
+                new PodMeetings(office, casework),
+                new ReflectiveMeetings(office, casework),
+                new ConferenceUnit(office, casework),
+                training);
+        in(DayPhase.WORK, specialists, workingDay);
+        in(DayPhase.DECISIONS, frontDoor, managers);
+        in(DayPhase.PATHWAY, casework, day -> office.cases().tidy());
+        in(
+                DayPhase.PEOPLE,
+                staffing.wear(),
+                staffing.reputation(),
                 monitoring,
-                directors,
-                fidelity,
-                ownership,
-                partners,
-                reflection,
-                specialists,
-                waits,
-                census,
-                practiceCensus);
+                new GripRule(office, monitoring),
+                new FidelityRule(office),
+                new Ownership(office, arrival),
+                new Partners(office, arrival));
+        in(DayPhase.CENSUS, new Waits(office), new Census(office), new PracticeCensus(office, specialists));
     }
 
-    private void retune(Settings settings) {
-        for (Rule rule : rules()) {
-            rule.retune(settings);
-        }
+    /** In a phase of the day these rules act, in this order. */
+    private void in(DayPhase phase, DailyRule... acting) {
+        rules.put(phase, List.of(acting));
     }
 
     /** Opens the authority: people in post, families open, and the phases of the day on the schedule. */
     @Override
     public void start() {
         super.start();
-        retune(scenario.settings());
+        office.configure(scenario.settings());
         staffing.begin(scenario.services());
         rollout.begin();
-        new InitialFamilies(office, families, casework).open(scenario.settings());
+        initialFamilies.open(scenario.settings());
         for (DayPhase phase : DayPhase.values()) {
             schedule.scheduleRepeating(0.0, phase.ordinal(), state -> ((Authority) state).run(phase), 1.0);
         }
@@ -200,60 +168,14 @@ public final class Authority extends SimState {
 
     /** One phase of today: package-private so that a test can look at the office after each. */
     void run(DayPhase phase) {
-        int day = office.day();
-        switch (phase) {
-            case PROGRAMME -> {
-                programme.step(day);
-                rollout.step(day);
-            }
-            case WORKFORCE -> {
-                staffing.step(day);
-                directors.step(day);
-                managers.begin(day);
-                training.begin(day);
-                workingDay.begin(day);
-            }
-            case DEMAND -> referrals.step(day);
-            case ALLOCATION -> {
-                requests.step(day);
-                restructures.step(day);
-                rebalancing.step(day);
-                allocations.step(day);
-            }
-            case MEETINGS -> {
-                supervisions.step(day);
-                podMeetings.step(day);
-                reflection.step(day);
-                conferences.step(day);
-                training.step(day);
-            }
-            case WORK -> {
-                specialists.step(day);
-                workingDay.step(day);
-            }
-            case DECISIONS -> {
-                frontDoor.step(day);
-                managers.step(day);
-            }
-            case PATHWAY -> {
-                casework.step(day);
-                office.cases().tidy();
-            }
-            case PEOPLE -> {
-                staffing.wear().step(day);
-                staffing.reputation().step(day);
-                monitoring.step(day);
-                grip.step(day);
-                fidelity.step(day);
-                ownership.step(day);
-                partners.step(day);
-            }
-            case CENSUS -> {
-                waits.step(day);
-                census.step(day);
-                practiceCensus.step(day);
-            }
+        for (DailyRule rule : rules.get(phase)) {
+            rule.step(office.day());
         }
+    }
+
+    /** The rules that act in a phase, in order. */
+    List<DailyRule> rules(DayPhase phase) {
+        return rules.get(phase);
     }
 
     /** What the rules share: for tests of what holds on every day. */

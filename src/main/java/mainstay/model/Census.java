@@ -5,27 +5,30 @@ import mainstay.event.CareEvent.TeamCounted;
 import mainstay.event.CareEvent.WorkerCounted;
 import mainstay.model.agent.Bond;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Fading;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.RelationshipSettings;
 
 /** Month-end counts of workers, families and teams, as the official statistics take them. */
-final class Census implements Rule {
+final class Census implements DailyRule {
+    private record Parameters(Fading fading) {
+        static Parameters of(Settings settings) {
+            return new Parameters(Fading.halvedIn(settings.get(RelationshipSettings.HALF_LIFE)));
+        }
+    }
+
     private final Office office;
-    private Fading fading;
+    private final InForce<Parameters> inForce;
 
     Census(Office office) {
         this.office = office;
-    }
-
-    @Override
-    public void retune(Settings settings) {
-        fading = Fading.halvedIn(settings.get(RelationshipSettings.HALF_LIFE));
+        this.inForce = office.inForce(Parameters::of);
     }
 
     @Override
@@ -53,7 +56,7 @@ final class Census implements Rule {
             posts += post.extra ? 0 : 1;
             vacancies += !post.extra && post.vacantSince >= 0 ? 1 : 0;
         }
-        office.tell(new TeamCounted(
+        office.publish(new TeamCounted(
                 day, team.id, posts, vacancies, team.grip, team.manager.queue.size(), team.manager.inPost));
     }
 
@@ -62,7 +65,7 @@ final class Census implements Rule {
         for (Case theCase : worker.cases) {
             overdue += theCase.overdueDuties(day);
         }
-        office.tell(new WorkerCounted(
+        office.publish(new WorkerCounted(
                 day,
                 worker.id,
                 worker.team.id,
@@ -87,13 +90,13 @@ final class Census implements Rule {
 
     private void count(Case theCase, int day) {
         Bond bond = theCase.worker == null ? null : theCase.bond();
-        office.tell(new FamilyCounted(
+        office.publish(new FamilyCounted(
                 day,
                 theCase.family.id,
                 theCase.children(),
                 theCase.stage,
                 theCase.worker == null ? -1 : theCase.worker.id,
-                bond == null ? 0 : bond.strength(day, fading),
-                theCase.overdueDays(day)));
+                bond == null ? 0 : bond.strength(day, inForce.now().fading()),
+                theCase.clocks.overdueDays(day)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import mainstay.event.CareEvent.SettingChanged;
+import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Office;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Parameter;
@@ -12,23 +13,22 @@ import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
 
 /** The scenario's timeline: settings and services change on their dates. */
-final class Programme {
+final class Programme implements DailyRule {
     private final Office office;
     private final List<DatedChange> timeline;
-    private final Consumer<Settings> retune;
     private final Consumer<List<Service>> restructure;
     private Settings settings;
     private int next;
 
-    Programme(Office office, Scenario scenario, Consumer<Settings> retune, Consumer<List<Service>> restructure) {
+    Programme(Office office, Scenario scenario, Consumer<List<Service>> restructure) {
         this.office = office;
         this.timeline = scenario.timeline();
         this.settings = scenario.settings();
-        this.retune = retune;
         this.restructure = restructure;
     }
 
-    void step(int day) {
+    @Override
+    public void step(int day) {
         while (next < timeline.size()
                 && office.calendar().onOrAfter(timeline.get(next).on()) <= day) {
             DatedChange change = timeline.get(next++);
@@ -46,7 +46,7 @@ final class Programme {
         }
         settings = settings.with(set);
         set.forEach((parameter, value) ->
-                office.tell(new SettingChanged(office.day(), parameter.path(), parameter.spell(value))));
-        retune.accept(settings);
+                office.publish(new SettingChanged(office.day(), parameter.path(), parameter.spell(value))));
+        office.configure(settings);
     }
 }

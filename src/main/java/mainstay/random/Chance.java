@@ -4,11 +4,12 @@ import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * The dice of one replication: every draw is a pure function of (seed, replication, purpose, subject, occurrence).
+ * The random numbers of one replication: every draw is a pure function of (seed, replication, purpose, subject,
+ * occurrence).
  *
  * <p>There is no hidden state, so a draw does not depend on what was drawn before it, on threads or on policy: the same
- * family has the same luck in every arm of a study. One uniform makes one variate, by inversion, and the logarithms and
- * exponentials are pure Java ({@link FastMath}), so the bytes are the same on every machine.
+ * family meets common random numbers in every arm of a study. One uniform makes one variate, by inversion, and the
+ * logarithms and exponentials are pure Java ({@link FastMath}), so the bytes are the same on every machine.
  */
 public final class Chance {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
@@ -21,7 +22,7 @@ public final class Chance {
     private Shape lastShape = Shape.of(0);
 
     /**
-     * The dice of one replication.
+     * The random numbers of one replication.
      *
      * @param seed the study's seed
      * @param replication number of the replication, from 0

@@ -1,2 +1,2 @@
-/** The only dice: draws keyed by what they decide and about whom, never by the order in which they are asked for. */
+/** The only source of random numbers: draws keyed by what they decide and about whom, never by the order in which they are asked for. */
 package mainstay.random;

@@ -101,9 +101,8 @@ class ManagersDeskQueueTest {
         Chance chance = new Chance(Runs.SEED, replication);
         Office office = new Office(calendar, chance, sojourns);
         Casework casework = new Casework(office);
-        casework.retune(SETTINGS);
         ManagersDesk desk = new ManagersDesk(office, casework, new MonitoringLoop(office, new PublishedIndicators()));
-        desk.retune(SETTINGS);
+        office.configure(SETTINGS);
         Team team = new Team(0, Bare.EVERYTHING, grip);
         office.roster().teams().add(team);
         for (int day = 0; day < days; day++) {

@@ -347,7 +347,7 @@ final class EventInvariants implements EventSink {
             violations.unless(family.stage == theCase.stage, "family %d is at %s", theCase.family.id, theCase.stage);
             for (Clock clock : Clock.values()) {
                 violations.unless(
-                        theCase.runs(clock) == family.clocks.containsKey(clock),
+                        theCase.clocks.runs(clock) == family.clocks.containsKey(clock),
                         "%s of family %d runs or does not",
                         clock,
                         theCase.family.id);

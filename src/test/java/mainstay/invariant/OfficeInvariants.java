@@ -295,14 +295,15 @@ final class OfficeInvariants {
                     new Clock[] {Clock.INITIAL_CONFERENCE, Clock.PROTECTION_REVIEW, Clock.LOOKED_AFTER_REVIEW}) {
                 boolean before = clock == Clock.INITIAL_CONFERENCE && theCase.bookedDay < 0 && theCase.enquiry;
                 violations.unless(
-                        !theCase.runs(clock) || before || theCase.bookedDay > day,
+                        !theCase.clocks.runs(clock) || before || theCase.bookedDay > day,
                         "%s of family %d runs and is booked for day %d",
                         clock,
                         id(theCase),
                         theCase.bookedDay);
             }
             violations.unless(
-                    theCase.runs(Clock.SECTION_47) == theCase.enquiry || (theCase.enquiry && theCase.bookedDay >= 0),
+                    theCase.clocks.runs(Clock.SECTION_47) == theCase.enquiry
+                            || (theCase.enquiry && theCase.bookedDay >= 0),
                     "the enquiry clock of family %d is wrong",
                     id(theCase));
             planGoesOn(theCase);
@@ -316,23 +317,24 @@ final class OfficeInvariants {
         violations.unless(theCase.duty(DutyType.VISIT) != null, "nobody visits family %d", id(theCase));
         switch (theCase.stage) {
             case CHILD_IN_NEED -> {
-                violations.unless(theCase.runs(Clock.IN_NEED_VISIT), "no visit of %d is due", id(theCase));
+                violations.unless(theCase.clocks.runs(Clock.IN_NEED_VISIT), "no visit of %d is due", id(theCase));
                 violations.unless(
-                        theCase.duty(DutyType.IN_NEED_REVIEW) != null && theCase.runs(Clock.IN_NEED_REVIEW),
+                        theCase.duty(DutyType.IN_NEED_REVIEW) != null && theCase.clocks.runs(Clock.IN_NEED_REVIEW),
                         "nobody reviews the plan of family %d",
                         id(theCase));
             }
             case CHILD_PROTECTION -> {
-                violations.unless(theCase.runs(Clock.PROTECTION_VISIT), "no visit of %d is due", id(theCase));
+                violations.unless(theCase.clocks.runs(Clock.PROTECTION_VISIT), "no visit of %d is due", id(theCase));
                 violations.unless(
-                        theCase.duty(DutyType.CORE_GROUP) != null && theCase.runs(Clock.CORE_GROUP),
+                        theCase.duty(DutyType.CORE_GROUP) != null && theCase.clocks.runs(Clock.CORE_GROUP),
                         "nobody calls the core group of family %d",
                         id(theCase));
-                violations.unless(theCase.runs(Clock.PROTECTION_REVIEW), "no review of %d is due", id(theCase));
+                violations.unless(theCase.clocks.runs(Clock.PROTECTION_REVIEW), "no review of %d is due", id(theCase));
             }
             case LOOKED_AFTER -> {
-                violations.unless(theCase.runs(Clock.LOOKED_AFTER_VISIT), "no visit of %d is due", id(theCase));
-                violations.unless(theCase.runs(Clock.LOOKED_AFTER_REVIEW), "no review of %d is due", id(theCase));
+                violations.unless(theCase.clocks.runs(Clock.LOOKED_AFTER_VISIT), "no visit of %d is due", id(theCase));
+                violations.unless(
+                        theCase.clocks.runs(Clock.LOOKED_AFTER_REVIEW), "no review of %d is due", id(theCase));
             }
             default -> {}
         }

@@ -7,7 +7,6 @@ import java.util.Map;
 import mainstay.event.CareEvent.ClockCancelled;
 import mainstay.event.CareEvent.ClockStarted;
 import mainstay.event.CareEvent.ClockStopped;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.Clock;
 import mainstay.measure.count.Bands;
 import mainstay.measure.count.Book;
@@ -198,9 +197,9 @@ public final class ClockMeasures implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.CLOCK_STARTED, ClockStarted.class, this::started);
-        router.on(Kind.CLOCK_STOPPED, ClockStopped.class, this::stopped);
-        router.on(Kind.CLOCK_CANCELLED, ClockCancelled.class, this::cancelled);
+        router.on(ClockStarted.class, this::started);
+        router.on(ClockStopped.class, this::stopped);
+        router.on(ClockCancelled.class, this::cancelled);
     }
 
     private void started(ClockStarted event) {

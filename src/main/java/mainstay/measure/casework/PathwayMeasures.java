@@ -7,7 +7,6 @@ import mainstay.event.CareEvent.AssessmentAuthorised;
 import mainstay.event.CareEvent.CaseClosed;
 import mainstay.event.CareEvent.ConferenceHeld;
 import mainstay.event.CareEvent.FamilyReferred;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.ReferralDecided;
 import mainstay.event.CareEvent.ReferralOutcome;
 import mainstay.event.CareEvent.Section47Started;
@@ -165,17 +164,15 @@ public final class PathwayMeasures implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.FAMILY_REFERRED, FamilyReferred.class, this::referred);
+        router.on(FamilyReferred.class, this::referred);
         router.on(
-                Kind.REFERRAL_DECIDED,
                 ReferralDecided.class,
                 event -> noFurtherAction.addPercent(
                         event.day(), event.outcome() == ReferralOutcome.NO_FURTHER_ACTION, event.children()));
-        router.on(Kind.ASSESSMENT_AUTHORISED, AssessmentAuthorised.class, this::assessed);
-        router.on(
-                Kind.SECTION_47_STARTED, Section47Started.class, event -> section47.add(event.day(), event.children()));
-        router.on(Kind.CONFERENCE_HELD, ConferenceHeld.class, this::conferred);
-        router.on(Kind.CASE_CLOSED, CaseClosed.class, this::closed);
+        router.on(AssessmentAuthorised.class, this::assessed);
+        router.on(Section47Started.class, event -> section47.add(event.day(), event.children()));
+        router.on(ConferenceHeld.class, this::conferred);
+        router.on(CaseClosed.class, this::closed);
     }
 
     private void referred(FamilyReferred event) {

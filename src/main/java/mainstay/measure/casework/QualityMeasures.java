@@ -5,7 +5,6 @@ import mainstay.event.CareEvent.AssessmentAuthorised;
 import mainstay.event.CareEvent.CaseClosed;
 import mainstay.event.CareEvent.ConcernArose;
 import mainstay.event.CareEvent.ConcernSeen;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.PlanMonthEnded;
 import mainstay.event.CareEvent.StageEntered;
 import mainstay.measure.count.Book;
@@ -74,17 +73,13 @@ public final class QualityMeasures implements Gauge {
     @Override
     public void listen(Router router) {
         router.on(
-                Kind.ASSESSMENT_AUTHORISED,
                 AssessmentAuthorised.class,
                 event -> assessments.add(event.day(), 100 * event.quality(), event.children()));
-        router.on(
-                Kind.PLAN_MONTH_ENDED,
-                PlanMonthEnded.class,
-                event -> planWork.add(event.day(), 100 * event.quality(), event.children()));
-        router.on(Kind.CONCERN_AROSE, ConcernArose.class, event -> unseenSince.set(event.family(), event.day()));
-        router.on(Kind.CONCERN_SEEN, ConcernSeen.class, event -> over(event.day(), event.family(), event.children()));
-        router.on(Kind.STAGE_ENTERED, StageEntered.class, event -> over(event.day(), event.family(), event.children()));
-        router.on(Kind.CASE_CLOSED, CaseClosed.class, event -> over(event.day(), event.family(), event.children()));
+        router.on(PlanMonthEnded.class, event -> planWork.add(event.day(), 100 * event.quality(), event.children()));
+        router.on(ConcernArose.class, event -> unseenSince.set(event.family(), event.day()));
+        router.on(ConcernSeen.class, event -> over(event.day(), event.family(), event.children()));
+        router.on(StageEntered.class, event -> over(event.day(), event.family(), event.children()));
+        router.on(CaseClosed.class, event -> over(event.day(), event.family(), event.children()));
     }
 
     private void over(int day, int family, int children) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import mainstay.event.CareEvent.ChildLeft;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.WaitChanged;
 import mainstay.event.Queue;
 import mainstay.event.Step;
@@ -108,8 +107,8 @@ public final class QueueMeasures implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.WAIT_CHANGED, WaitChanged.class, this::changed);
-        router.on(Kind.CHILD_LEFT, ChildLeft.class, this::childLeft);
+        router.on(WaitChanged.class, this::changed);
+        router.on(ChildLeft.class, this::childLeft);
     }
 
     private void changed(WaitChanged event) {

@@ -2,7 +2,6 @@ package mainstay.measure.casework;
 
 import java.util.List;
 import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.StageEntered;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.FamilyInts;
@@ -139,8 +138,8 @@ public final class StockMeasures implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.STAGE_ENTERED, StageEntered.class, this::entered);
-        router.on(Kind.CASE_CLOSED, CaseClosed.class, event -> endInNeed(event.day(), event.family(), true));
+        router.on(StageEntered.class, this::entered);
+        router.on(CaseClosed.class, event -> endInNeed(event.day(), event.family(), true));
     }
 
     private void entered(StageEntered event) {

@@ -3,7 +3,6 @@ package mainstay.measure.casework;
 import java.util.List;
 import mainstay.event.CareEvent.DecisionMade;
 import mainstay.event.CareEvent.FamilyCounted;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.Decision;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.DayCounts;
@@ -61,11 +60,8 @@ public final class WaitingMeasures implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.DECISION_MADE, DecisionMade.class, this::decided);
-        router.on(
-                Kind.FAMILY_COUNTED,
-                FamilyCounted.class,
-                event -> drift.add(event.day(), event.overdueDays(), event.children()));
+        router.on(DecisionMade.class, this::decided);
+        router.on(FamilyCounted.class, event -> drift.add(event.day(), event.overdueDays(), event.children()));
     }
 
     private void decided(DecisionMade event) {

@@ -3,7 +3,6 @@ package mainstay.measure.count;
 import mainstay.event.CareEvent.CaseClosed;
 import mainstay.event.CareEvent.ChildLeft;
 import mainstay.event.CareEvent.FamilyReferred;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.StageEntered;
 import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.CareEvent.WorkerUnassigned;
@@ -38,22 +37,18 @@ public final class Register implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.FAMILY_REFERRED, FamilyReferred.class, this::referred);
+        router.on(FamilyReferred.class, this::referred);
         router.on(
-                Kind.STAGE_ENTERED,
                 StageEntered.class,
                 event -> move(event.day(), event.family(), event.stage(), worker(event.family()), event.children()));
         router.on(
-                Kind.CASE_CLOSED,
                 CaseClosed.class,
                 event -> move(event.day(), event.family(), Stage.CLOSED, -1, children(event.family())));
-        router.on(Kind.CHILD_LEFT, ChildLeft.class, this::childLeft);
+        router.on(ChildLeft.class, this::childLeft);
         router.on(
-                Kind.WORKER_ASSIGNED,
                 WorkerAssigned.class,
                 event -> move(event.day(), event.family(), stage(event.family()), event.worker(), event.children()));
         router.on(
-                Kind.WORKER_UNASSIGNED,
                 WorkerUnassigned.class,
                 event -> move(event.day(), event.family(), stage(event.family()), -1, event.children()));
     }

@@ -1,25 +1,27 @@
 package mainstay.measure.count;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.Kind;
 
-/** Hands each event to those who asked for its kind, in the order in which they asked. */
-@SuppressWarnings("EnumOrdinal") // A million events a run: an array by kind.
-public final class Router {
-    private final Handler[][] handlers = new Handler[Kind.values().length][0];
+/** Hands each event to those who asked for its class, in the order in which they asked. */
+final class Router {
+    private static final Handler[] NONE = {};
 
-    /** Asks for the events of a kind, which are all of one class. */
-    public <E extends CareEvent> void on(Kind kind, Class<E> type, Consumer<? super E> handler) {
-        Handler[] before = handlers[kind.ordinal()];
+    private final Map<Class<?>, Handler[]> handlers = new HashMap<>();
+
+    /** Asks for the events of a class. */
+    <E extends CareEvent> void on(Class<E> type, Consumer<? super E> handler) {
+        Handler[] before = handlers.getOrDefault(type, NONE);
         Handler[] now = Arrays.copyOf(before, before.length + 1);
         now[before.length] = event -> handler.accept(type.cast(event));
-        handlers[kind.ordinal()] = now;
+        handlers.put(type, now);
     }
 
-    public void hand(CareEvent event) {
-        for (Handler handler : handlers[event.kind().ordinal()]) {
+    void hand(CareEvent event) {
+        for (Handler handler : handlers.getOrDefault(event.getClass(), NONE)) {
             handler.take(event);
         }
     }

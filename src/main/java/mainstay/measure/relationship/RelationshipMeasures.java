@@ -4,6 +4,9 @@ import java.util.List;
 import mainstay.event.CareEvent.ContactMade;
 import mainstay.event.CareEvent.FamilyCounted;
 import mainstay.event.CareEvent.Kind;
+import mainstay.measure.count.MeasureDefinition.Better;
+import mainstay.measure.count.MeasureDefinition.Group;
+import mainstay.statistics.estimate.BiceBoxerman;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.Gauge;
 import mainstay.measure.count.Mean;
@@ -83,8 +86,8 @@ public final class RelationshipMeasures implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.CONTACT_MADE, ContactMade.class, this::met);
-        router.on(Kind.FAMILY_COUNTED, FamilyCounted.class, this::counted);
+        router.on(ContactMade.class, this::met);
+        router.on(FamilyCounted.class, this::counted);
     }
 
     private void met(ContactMade event) {

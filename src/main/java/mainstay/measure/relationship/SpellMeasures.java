@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.CareEvent.WorkerUnassigned;
 import mainstay.event.ChangeReason;
@@ -140,12 +139,9 @@ public final class SpellMeasures implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.WORKER_ASSIGNED, WorkerAssigned.class, this::assigned);
-        router.on(
-                Kind.WORKER_UNASSIGNED,
-                WorkerUnassigned.class,
-                event -> end(event.day(), event.family(), !event.closing()));
-        router.on(Kind.CASE_CLOSED, CaseClosed.class, event -> end(event.day(), event.family(), false));
+        router.on(WorkerAssigned.class, this::assigned);
+        router.on(WorkerUnassigned.class, event -> end(event.day(), event.family(), !event.closing()));
+        router.on(CaseClosed.class, event -> end(event.day(), event.family(), false));
     }
 
     private void assigned(WorkerAssigned event) {

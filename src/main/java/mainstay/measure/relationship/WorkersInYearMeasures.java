@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import mainstay.event.CareEvent.CaseClosed;
 import mainstay.event.CareEvent.ChildRegistered;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.measure.count.Bands;
 import mainstay.measure.count.Births;
@@ -123,10 +122,9 @@ public final class WorkersInYearMeasures implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.WORKER_ASSIGNED, WorkerAssigned.class, this::assigned);
-        router.on(
-                Kind.CHILD_REGISTERED, ChildRegistered.class, event -> births.register(event.family(), event.bornOn()));
-        router.on(Kind.CASE_CLOSED, CaseClosed.class, event -> lastWorker.set(event.family(), NOBODY));
+        router.on(WorkerAssigned.class, this::assigned);
+        router.on(ChildRegistered.class, event -> births.register(event.family(), event.bornOn()));
+        router.on(CaseClosed.class, event -> lastWorker.set(event.family(), NOBODY));
     }
 
     private void assigned(WorkerAssigned event) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import mainstay.event.CareEvent.ChildLeft;
 import mainstay.event.CareEvent.ChildRegistered;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.StageEntered;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.Gauge;
@@ -49,12 +48,11 @@ final class AgeShapes implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.CHILD_REGISTERED, ChildRegistered.class, event -> born.computeIfAbsent(
-                        event.family(), family -> new TreeMap<>())
+        router.on(ChildRegistered.class, event -> born.computeIfAbsent(event.family(), family -> new TreeMap<>())
                 .put(event.child(), event.bornOn()));
-        router.on(Kind.CHILD_LEFT, ChildLeft.class, event -> born.getOrDefault(event.family(), new TreeMap<>())
+        router.on(ChildLeft.class, event -> born.getOrDefault(event.family(), new TreeMap<>())
                 .remove(event.child()));
-        router.on(Kind.STAGE_ENTERED, StageEntered.class, this::entered);
+        router.on(StageEntered.class, this::entered);
     }
 
     private void entered(StageEntered event) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mainstay.event.CareEvent.FamilyCounted;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.WorkerCounted;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.Gauge;
@@ -58,8 +57,8 @@ final class CaseloadShapes implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.WORKER_COUNTED, WorkerCounted.class, event -> workers.put(event.worker(), event));
-        router.on(Kind.FAMILY_COUNTED, FamilyCounted.class, this::familyCounted);
+        router.on(WorkerCounted.class, event -> workers.put(event.worker(), event));
+        router.on(FamilyCounted.class, this::familyCounted);
     }
 
     private void familyCounted(FamilyCounted event) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import mainstay.event.CareEvent.ClockCancelled;
 import mainstay.event.CareEvent.ClockStarted;
 import mainstay.event.CareEvent.ClockStopped;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.Section47Ended;
 import mainstay.event.Clock;
 import mainstay.measure.count.Book;
@@ -200,10 +199,10 @@ final class ClockShapes implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.CLOCK_STARTED, ClockStarted.class, this::started);
-        router.on(Kind.CLOCK_STOPPED, ClockStopped.class, this::stopped);
-        router.on(Kind.CLOCK_CANCELLED, ClockCancelled.class, this::cancelled);
-        router.on(Kind.SECTION_47_ENDED, Section47Ended.class, this::enquiryEnded);
+        router.on(ClockStarted.class, this::started);
+        router.on(ClockStopped.class, this::stopped);
+        router.on(ClockCancelled.class, this::cancelled);
+        router.on(Section47Ended.class, this::enquiryEnded);
     }
 
     private void started(ClockStarted event) {

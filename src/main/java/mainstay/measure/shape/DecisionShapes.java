@@ -7,7 +7,6 @@ import java.util.Optional;
 import mainstay.event.CareEvent.CaseClosed;
 import mainstay.event.CareEvent.DecisionAwaited;
 import mainstay.event.CareEvent.DecisionMade;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.Section47Started;
 import mainstay.event.CareEvent.StageEntered;
 import mainstay.event.Decision;
@@ -61,13 +60,12 @@ final class DecisionShapes implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.DECISION_AWAITED, DecisionAwaited.class, this::awaited);
-        router.on(Kind.DECISION_MADE, DecisionMade.class, this::made);
-        router.on(Kind.SECTION_47_STARTED, Section47Started.class, event -> waits.get(Decision.END_IN_NEED_PLAN)
+        router.on(DecisionAwaited.class, this::awaited);
+        router.on(DecisionMade.class, this::made);
+        router.on(Section47Started.class, event -> waits.get(Decision.END_IN_NEED_PLAN)
                 .cutOff(event.family(), event.day()));
-        router.on(Kind.STAGE_ENTERED, StageEntered.class, this::moved);
-        router.on(Kind.CASE_CLOSED, CaseClosed.class, event -> waits.values()
-                .forEach(wait -> wait.cutOff(event.family(), event.day())));
+        router.on(StageEntered.class, this::moved);
+        router.on(CaseClosed.class, event -> waits.values().forEach(wait -> wait.cutOff(event.family(), event.day())));
     }
 
     private void awaited(DecisionAwaited event) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import mainstay.event.CareEvent.CaseClosed;
 import mainstay.event.CareEvent.FamilyReferred;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.StageEntered;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.FamilyInts;
@@ -64,11 +63,10 @@ final class EpisodeShapes implements Gauge {
     @Override
     public void listen(Router router) {
         router.on(
-                Kind.FAMILY_REFERRED,
                 FamilyReferred.class,
                 event -> referred.set(event.family(), event.initial() ? BEFORE_THE_RUN : event.day()));
-        router.on(Kind.STAGE_ENTERED, StageEntered.class, this::entered);
-        router.on(Kind.CASE_CLOSED, CaseClosed.class, this::closed);
+        router.on(StageEntered.class, this::entered);
+        router.on(CaseClosed.class, this::closed);
     }
 
     private void entered(StageEntered event) {

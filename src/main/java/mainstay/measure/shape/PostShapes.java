@@ -3,7 +3,6 @@ package mainstay.measure.shape;
 import java.util.List;
 import java.util.Optional;
 import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.PostFilled;
 import mainstay.event.CareEvent.PostVacated;
 import mainstay.event.CareEvent.WorkerLeft;
@@ -45,10 +44,10 @@ final class PostShapes implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.POST_VACATED, PostVacated.class, this::vacated);
-        router.on(Kind.POST_FILLED, PostFilled.class, event -> vacancies.end(event.post(), event.day()));
-        router.on(Kind.WORKER_STARTED, WorkerStarted.class, this::started);
-        router.on(Kind.WORKER_LEFT, WorkerLeft.class, event -> assignments.end(event.worker(), event.day()));
+        router.on(PostVacated.class, this::vacated);
+        router.on(PostFilled.class, event -> vacancies.end(event.post(), event.day()));
+        router.on(WorkerStarted.class, this::started);
+        router.on(WorkerLeft.class, event -> assignments.end(event.worker(), event.day()));
     }
 
     /** Of a post that is vacant on the first day nobody knows since when. */

@@ -6,6 +6,9 @@ import mainstay.event.CareEvent.CaseClosed;
 import mainstay.event.CareEvent.ClosureReason;
 import mainstay.event.CareEvent.FamilyReferred;
 import mainstay.event.CareEvent.Kind;
+import mainstay.measure.count.ShapeDefinition.Group;
+import mainstay.measure.count.ShapeDefinition.Method;
+import mainstay.measure.count.ShapeDefinition.Scale;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.Gauge;
 import mainstay.measure.count.Register;
@@ -41,8 +44,8 @@ final class ReturnShapes implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.CASE_CLOSED, CaseClosed.class, this::closed);
-        router.on(Kind.FAMILY_REFERRED, FamilyReferred.class, event -> away.end(event.family(), event.day()));
+        router.on(CaseClosed.class, this::closed);
+        router.on(FamilyReferred.class, event -> away.end(event.family(), event.day()));
     }
 
     private void closed(CaseClosed event) {

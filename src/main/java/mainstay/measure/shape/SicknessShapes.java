@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import mainstay.event.CareEvent.AbsenceEnded;
 import mainstay.event.CareEvent.AbsenceStarted;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.WorkerLeft;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.Gauge;
@@ -55,9 +54,9 @@ final class SicknessShapes implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.ABSENCE_STARTED, AbsenceStarted.class, this::fellIll);
-        router.on(Kind.ABSENCE_ENDED, AbsenceEnded.class, this::ended);
-        router.on(Kind.WORKER_LEFT, WorkerLeft.class, this::left);
+        router.on(AbsenceStarted.class, this::fellIll);
+        router.on(AbsenceEnded.class, this::ended);
+        router.on(WorkerLeft.class, this::left);
     }
 
     private void fellIll(AbsenceStarted event) {

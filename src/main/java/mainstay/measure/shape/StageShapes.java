@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.StageEntered;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.FamilyInts;
@@ -88,8 +87,8 @@ final class StageShapes implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.STAGE_ENTERED, StageEntered.class, this::entered);
-        router.on(Kind.CASE_CLOSED, CaseClosed.class, event -> left(event.family(), event.day()));
+        router.on(StageEntered.class, this::entered);
+        router.on(CaseClosed.class, event -> left(event.family(), event.day()));
     }
 
     private void entered(StageEntered event) {

@@ -2,7 +2,6 @@ package mainstay.measure.shape;
 
 import java.util.List;
 import java.util.Optional;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.SupervisionHeld;
 import mainstay.event.CareEvent.WorkerLeft;
 import mainstay.measure.count.Book;
@@ -38,8 +37,8 @@ final class SupervisionShapes implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.SUPERVISION_HELD, SupervisionHeld.class, this::held);
-        router.on(Kind.WORKER_LEFT, WorkerLeft.class, event -> gaps.cutOff(event.worker(), event.day()));
+        router.on(SupervisionHeld.class, this::held);
+        router.on(WorkerLeft.class, event -> gaps.cutOff(event.worker(), event.day()));
     }
 
     private void held(SupervisionHeld event) {

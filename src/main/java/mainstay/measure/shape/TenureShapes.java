@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import mainstay.event.CareEvent.Contract;
 import mainstay.event.CareEvent.Destination;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.WorkerLeft;
 import mainstay.event.CareEvent.WorkerStarted;
 import mainstay.measure.count.Book;
@@ -55,8 +54,8 @@ final class TenureShapes implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.WORKER_STARTED, WorkerStarted.class, this::started);
-        router.on(Kind.WORKER_LEFT, WorkerLeft.class, this::left);
+        router.on(WorkerStarted.class, this::started);
+        router.on(WorkerLeft.class, this::left);
     }
 
     private void started(WorkerStarted event) {

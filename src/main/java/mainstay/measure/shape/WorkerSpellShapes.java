@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.StageEntered;
 import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.CareEvent.WorkerUnassigned;
@@ -106,10 +105,10 @@ final class WorkerSpellShapes implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.STAGE_ENTERED, StageEntered.class, this::entered);
-        router.on(Kind.WORKER_ASSIGNED, WorkerAssigned.class, this::assigned);
-        router.on(Kind.WORKER_UNASSIGNED, WorkerUnassigned.class, this::unassigned);
-        router.on(Kind.CASE_CLOSED, CaseClosed.class, this::closed);
+        router.on(StageEntered.class, this::entered);
+        router.on(WorkerAssigned.class, this::assigned);
+        router.on(WorkerUnassigned.class, this::unassigned);
+        router.on(CaseClosed.class, this::closed);
     }
 
     private void entered(StageEntered event) {

@@ -1,7 +1,6 @@
 package mainstay.measure.workforce;
 
 import java.util.List;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.WorkerCounted;
 import mainstay.measure.count.Bands;
 import mainstay.measure.count.Book;
@@ -136,7 +135,7 @@ public final class CaseloadMeasures implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.WORKER_COUNTED, WorkerCounted.class, this::counted);
+        router.on(WorkerCounted.class, this::counted);
     }
 
     private void counted(WorkerCounted event) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.ManagerTrained;
 import mainstay.event.CareEvent.RolesCounted;
 import mainstay.event.CareEvent.WorkerCounted;
@@ -118,12 +117,12 @@ public final class CostMeasures implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.WORKER_STARTED, WorkerStarted.class, this::started);
-        router.on(Kind.WORKER_LEFT, WorkerLeft.class, this::left);
-        router.on(Kind.WORKER_COUNTED, WorkerCounted.class, this::counted);
-        router.on(Kind.ROLES_COUNTED, RolesCounted.class, this::rolesCounted);
-        router.on(Kind.WORKER_TRAINED, WorkerTrained.class, event -> training.once(event.day(), trainingDay));
-        router.on(Kind.MANAGER_TRAINED, ManagerTrained.class, event -> training.once(event.day(), trainingDay));
+        router.on(WorkerStarted.class, this::started);
+        router.on(WorkerLeft.class, this::left);
+        router.on(WorkerCounted.class, this::counted);
+        router.on(RolesCounted.class, this::rolesCounted);
+        router.on(WorkerTrained.class, event -> training.once(event.day(), trainingDay));
+        router.on(ManagerTrained.class, event -> training.once(event.day(), trainingDay));
     }
 
     private void started(WorkerStarted event) {

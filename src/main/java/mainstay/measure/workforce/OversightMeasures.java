@@ -1,7 +1,6 @@
 package mainstay.measure.workforce;
 
 import java.util.List;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.SupervisionDropped;
 import mainstay.event.CareEvent.SupervisionHeld;
 import mainstay.event.CareEvent.TeamCounted;
@@ -49,14 +48,9 @@ public final class OversightMeasures implements Gauge {
     @Override
     public void listen(Router router) {
         router.on(
-                Kind.SUPERVISION_HELD,
-                SupervisionHeld.class,
-                event -> supervision.addPercent(event.day(), event.day() <= event.dueDay(), 1));
-        router.on(
-                Kind.SUPERVISION_DROPPED,
-                SupervisionDropped.class,
-                event -> supervision.addPercent(event.day(), false, 1));
-        router.on(Kind.TEAM_COUNTED, TeamCounted.class, event -> grip.add(event.day(), event.grip(), event.posts()));
+                SupervisionHeld.class, event -> supervision.addPercent(event.day(), event.day() <= event.dueDay(), 1));
+        router.on(SupervisionDropped.class, event -> supervision.addPercent(event.day(), false, 1));
+        router.on(TeamCounted.class, event -> grip.add(event.day(), event.grip(), event.posts()));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package mainstay.measure.workforce;
 
 import java.util.List;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.PracticeCounted;
 import mainstay.event.CareEvent.TeamCounted;
 import mainstay.event.CareEvent.WorkerCounted;
@@ -55,9 +54,9 @@ public final class PracticeMeasures implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.WORKER_COUNTED, WorkerCounted.class, event -> workers.add(event.day(), 1));
-        router.on(Kind.TEAM_COUNTED, TeamCounted.class, event -> teams.add(event.day(), 1));
-        router.on(Kind.PRACTICE_COUNTED, PracticeCounted.class, this::practiceCounted);
+        router.on(WorkerCounted.class, event -> workers.add(event.day(), 1));
+        router.on(TeamCounted.class, event -> teams.add(event.day(), 1));
+        router.on(PracticeCounted.class, this::practiceCounted);
     }
 
     private void practiceCounted(PracticeCounted event) {

@@ -9,7 +9,6 @@ import mainstay.event.CareEvent.AbsenceEnded;
 import mainstay.event.CareEvent.AbsenceStarted;
 import mainstay.event.CareEvent.Contract;
 import mainstay.event.CareEvent.Destination;
-import mainstay.event.CareEvent.Kind;
 import mainstay.event.CareEvent.PostFilled;
 import mainstay.event.CareEvent.PostVacated;
 import mainstay.event.CareEvent.TeamCounted;
@@ -139,14 +138,14 @@ public final class WorkforceMeasures implements Gauge {
 
     @Override
     public void listen(Router router) {
-        router.on(Kind.WORKER_STARTED, WorkerStarted.class, this::started);
-        router.on(Kind.WORKER_LEFT, WorkerLeft.class, this::left);
-        router.on(Kind.WORKER_COUNTED, WorkerCounted.class, this::workerCounted);
-        router.on(Kind.TEAM_COUNTED, TeamCounted.class, this::teamCounted);
-        router.on(Kind.ABSENCE_STARTED, AbsenceStarted.class, this::fellSick);
-        router.on(Kind.ABSENCE_ENDED, AbsenceEnded.class, this::cameBack);
-        router.on(Kind.POST_VACATED, PostVacated.class, event -> vacantPosts.add(event.post()));
-        router.on(Kind.POST_FILLED, PostFilled.class, this::filled);
+        router.on(WorkerStarted.class, this::started);
+        router.on(WorkerLeft.class, this::left);
+        router.on(WorkerCounted.class, this::workerCounted);
+        router.on(TeamCounted.class, this::teamCounted);
+        router.on(AbsenceStarted.class, this::fellSick);
+        router.on(AbsenceEnded.class, this::cameBack);
+        router.on(PostVacated.class, event -> vacantPosts.add(event.post()));
+        router.on(PostFilled.class, this::filled);
     }
 
     private void started(WorkerStarted event) {

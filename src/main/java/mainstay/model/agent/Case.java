@@ -3,20 +3,16 @@ package mainstay.model.agent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import mainstay.event.CareEvent;
+import mainstay.event.CareEvent.DecisionAwaited;
+import mainstay.event.CareEvent.DecisionMade;
 import mainstay.event.ChangeReason;
-import mainstay.event.Clock;
 import mainstay.event.Decision;
-import mainstay.event.Queue;
 import mainstay.event.Step;
 import mainstay.scenario.Stage;
 
 /** One episode of a family: its stage, its worker, the clocks that run and the duties that are to be done. */
 public final class Case {
     private static final int NOT_RUNNING = Integer.MIN_VALUE;
-    private static final Step[] STEPS = Step.values();
-    private static final int QUEUE_BITS = 4;
-    private static final int QUEUE_MASK = (1 << QUEUE_BITS) - 1;
 
     public final Family family;
     /** Number of the family. */
@@ -25,21 +21,16 @@ public final class Case {
     public final int episode;
     /** Day of the referral. */
     public final int openedDay;
+    /** The clocks that run. */
+    public final CaseClocks clocks;
+    /** The steps that are waited for. */
+    public final OpenSteps steps;
     /** Work to be done, oldest first. */
     public final List<Duty> duties = new ArrayList<>(6);
 
     private final Office office;
-    private final int[] clockStarted = new int[Clock.values().length];
-    private final int[] clockDue = new int[Clock.values().length];
     private final int[] decisionReady = new int[Decision.values().length];
     private final int[] dutiesSoFar = new int[DutyType.values().length];
-
-    /** A bit for each step that is open, and four for the queue it was last told to be in: looked at every day. */
-    private int openSteps;
-
-    private int toldQueues;
-    /** Whether it is on the list of those that wait. */
-    private boolean listed;
 
     private int chosenUntil = NOT_RUNNING;
     private Worker chosenFor;
@@ -111,72 +102,14 @@ public final class Case {
         this.openedDay = openedDay;
         this.stageSince = openedDay;
         this.spotlightDay = openedDay;
-        Arrays.fill(clockStarted, NOT_RUNNING);
+        this.clocks = new CaseClocks(office, this);
+        this.steps = new OpenSteps(office, this);
         Arrays.fill(decisionReady, NOT_RUNNING);
     }
 
     /** Children of the family under eighteen. */
     public int children() {
         return family.children();
-    }
-
-    /** Whether a clock runs. */
-    public boolean runs(Clock clock) {
-        return clockStarted[clock.ordinal()] != NOT_RUNNING;
-    }
-
-    /** Day on which the step of a running clock is due. */
-    public int due(Clock clock) {
-        return clockDue[clock.ordinal()];
-    }
-
-    /** Starts a clock (again): one of a sort runs at a time. */
-    public void startClock(Clock clock, int startedDay, int due) {
-        cancelClock(clock);
-        open(stepOf(clock));
-        clockStarted[clock.ordinal()] = startedDay;
-        clockDue[clock.ordinal()] = due;
-        office.tell(new CareEvent.ClockStarted(office.day(), family.id, children(), clock, startedDay, due));
-    }
-
-    /** The step was taken. */
-    public void stopClock(Clock clock) {
-        if (runs(clock)) {
-            int c = clock.ordinal();
-            office.tell(new CareEvent.ClockStopped(
-                    office.day(), family.id, children(), clock, clockStarted[c], clockDue[c]));
-            end(stepOf(clock));
-            clockStarted[c] = NOT_RUNNING;
-        }
-    }
-
-    /** The step is no longer called for. */
-    public void cancelClock(Clock clock) {
-        if (runs(clock)) {
-            int c = clock.ordinal();
-            office.tell(new CareEvent.ClockCancelled(
-                    office.day(), family.id, children(), clock, clockStarted[c], clockDue[c]));
-            end(stepOf(clock));
-            clockStarted[c] = NOT_RUNNING;
-        }
-    }
-
-    /** Cancels every clock that runs. */
-    public void cancelClocks() {
-        for (Clock clock : Clock.values()) {
-            cancelClock(clock);
-        }
-    }
-
-    /** Working days by which running clocks are past due, added up. */
-    public int overdueDays(int day) {
-        int days = 0;
-        for (int c = 0; c < clockDue.length; c++) {
-            if (clockStarted[c] != NOT_RUNNING && clockDue[c] < day) {
-                days += day - clockDue[c];
-            }
-        }
-        return days;
     }
 
     /** Whether a decision is waited for. */
@@ -187,17 +120,17 @@ public final class Case {
     /** The case is ready for a decision, from today on. */
     public void awaitDecision(Decision decision) {
         if (!awaits(decision)) {
-            open(stepOf(decision));
+            steps.open(stepOf(decision));
             decisionReady[decision.ordinal()] = office.day();
-            office.tell(new CareEvent.DecisionAwaited(office.day(), family.id, children(), decision));
+            office.publish(new DecisionAwaited(office.day(), family.id, children(), decision));
         }
     }
 
     /** The decision is made. */
     public void decide(Decision decision) {
         if (awaits(decision)) {
-            office.tell(new CareEvent.DecisionMade(
-                    office.day(), family.id, children(), decision, decisionReady[decision.ordinal()]));
+            office.publish(
+                    new DecisionMade(office.day(), family.id, children(), decision, decisionReady[decision.ordinal()]));
             forget(decision);
         }
     }
@@ -205,18 +138,9 @@ public final class Case {
     /** The decision is no longer called for. */
     public void forget(Decision decision) {
         if (awaits(decision)) {
-            end(stepOf(decision));
+            steps.end(stepOf(decision));
             decisionReady[decision.ordinal()] = NOT_RUNNING;
         }
-    }
-
-    private static Step stepOf(Clock clock) {
-        return switch (clock) {
-            case REFERRAL_DECISION, ASSESSMENT -> Step.ASSESSMENT;
-            case INITIAL_CONFERENCE -> Step.CONFERENCE;
-            case RECORDING -> Step.RECORD;
-            default -> null;
-        };
     }
 
     private static Step stepOf(Decision decision) {
@@ -224,55 +148,10 @@ public final class Case {
         return endsPlan ? Step.PLAN_END : null;
     }
 
-    private void open(Step step) {
-        if (step != null) {
-            openSteps |= 1 << step.ordinal();
-            if (!listed) {
-                listed = true;
-                office.cases().waiting().add(this);
-            }
-        }
-    }
-
-    private void end(Step step) {
-        if (step != null) {
-            openSteps &= ~(1 << step.ordinal());
-        }
-    }
-
     /** The work is over: the family waits for its closure from now on. */
     public void beginClosing() {
         closing = true;
-        open(Step.CLOSURE);
-    }
-
-    /** Whether a step is open now. */
-    public boolean isOpen(Step step) {
-        return ((openSteps >> step.ordinal()) & 1) != 0;
-    }
-
-    /** From today on, this is what holds a step up; told only when it was another one before. */
-    public void waitIn(Step step, Queue queue) {
-        int shift = step.ordinal() * QUEUE_BITS;
-        int before = (toldQueues >> shift) & QUEUE_MASK;
-        if (before != queue.ordinal()) {
-            toldQueues += (queue.ordinal() - before) << shift;
-            office.tell(new CareEvent.WaitChanged(office.day(), family.id, children(), step, queue));
-        }
-    }
-
-    /** No step is waited for any more. */
-    public void waitNoMore() {
-        openSteps = 0;
-        for (Step step : STEPS) {
-            waitIn(step, Queue.NONE);
-        }
-    }
-
-    /** Whether it stays on the list of those that wait. */
-    boolean staysListed() {
-        listed = openSteps != 0;
-        return listed;
+        steps.open(Step.CLOSURE);
     }
 
     /** Which occurrence of a sort of duty this is in the episode: part of the keys of its draws. */

@@ -57,7 +57,7 @@ public final class CaseBook {
 
     /** Takes those off the list of waiting ones that have no open step. */
     public void tidyWaiting() {
-        waiting.removeIf(one -> !one.staysListed());
+        waiting.removeIf(one -> !one.steps.staysListed());
     }
 
     /** Opens an episode of a family. */

@@ -1,13 +1,19 @@
 package mainstay.model.agent;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
 import mainstay.event.EventSink;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
+import mainstay.scenario.Settings;
 import org.apache.commons.math3.util.FastMath;
 
-/** What every rule shares: today, the calendar, the dice, the sink, the people and the cases. */
+/** What every rule shares: today, the calendar, the settings, the random numbers, the sink, the people and the
+ * cases. */
 public final class Office {
     private static final double A_LITTLE_MORE = 1 + 1e-9;
 
@@ -18,6 +24,8 @@ public final class Office {
     private final CaseBook cases = new CaseBook();
     private final ConferenceDiary diary = new ConferenceDiary();
     private final Climate climate = new Climate();
+    private final List<InForce<?>> configured = new ArrayList<>();
+    private Settings settings;
     private int day;
 
     /** An empty office on the first day of the calendar. */
@@ -35,6 +43,38 @@ public final class Office {
     /** Begins a day. */
     public void turnTo(int today) {
         day = today;
+    }
+
+    /** Puts settings in force from today on: before the first day, and whenever one of them changes. */
+    public void configure(Settings now) {
+        settings = now;
+        configured.forEach(parameters -> parameters.read(now));
+        configured.forEach(InForce::takeEffect);
+    }
+
+    /**
+     * The parameters of a rule, in force from the next {@link #configure} on; at once when settings are in force already.
+     *
+     * @param read takes the parameters from settings
+     */
+    public <P> InForce<P> inForce(Function<Settings, P> read) {
+        return inForce(read, parameters -> {});
+    }
+
+    /**
+     * The same for a rule that acts when its settings are put in force.
+     *
+     * @param read takes the parameters from settings
+     * @param onChange is given the parameters each time, when every rule has its own
+     */
+    public <P> InForce<P> inForce(Function<Settings, P> read, Consumer<P> onChange) {
+        InForce<P> parameters = new InForce<>(read, onChange);
+        configured.add(parameters);
+        if (settings != null) {
+            parameters.read(settings);
+            parameters.takeEffect();
+        }
+        return parameters;
     }
 
     public WorkingCalendar calendar() {
@@ -62,8 +102,8 @@ public final class Office {
         return climate;
     }
 
-    /** Tells what happened. */
-    public void tell(CareEvent event) {
+    /** Publishes what happened. */
+    public void publish(CareEvent event) {
         events.accept(event);
     }
 

@@ -6,9 +6,10 @@ import java.util.Map;
 import mainstay.event.CareEvent.WorkerGrade;
 import mainstay.event.ChangeReason;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.DailyRule;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
@@ -18,12 +19,36 @@ import mainstay.scenario.parameter.PodSettings;
 import mainstay.scenario.parameter.WorkforceSettings;
 
 /** Families without a worker, and families that are to change hands, get one by the authority's policy. */
-public final class Allocations implements Rule {
+public final class Allocations implements DailyRule {
     private static final int CONTINUITY = 1;
     private static final int DUTY_ROTA = 2;
     private static final int SOFT = 1;
     private static final int NO_CAP = 0;
     private static final int WEEK_DAYS = 5;
+
+    private record Parameters(
+            int policy,
+            int capRule,
+            double cap,
+            double newlyQualifiedLoad,
+            boolean dutyWeek,
+            int dutyCycle,
+            double startingLoad,
+            double rampDays,
+            double agencyRampDays) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.count(AllocationSettings.POLICY),
+                    settings.count(AllocationSettings.CAP_RULE),
+                    settings.get(AllocationSettings.CAP),
+                    settings.get(AllocationSettings.NEWLY_QUALIFIED_LOAD),
+                    settings.on(PodSettings.DUTY_WEEK),
+                    settings.count(PodSettings.DUTY_CYCLE),
+                    settings.get(WorkforceSettings.STARTING_PACE),
+                    settings.get(WorkforceSettings.RAMP) * Roster.WORKING_DAYS_A_YEAR / 12,
+                    settings.get(WorkforceSettings.AGENCY_RAMP) * Roster.WORKING_DAYS_A_YEAR / 12);
+        }
+    }
 
     private final Office office;
     private final HandOver handOver;
@@ -31,34 +56,13 @@ public final class Allocations implements Rule {
     /** By stage, the smallest family that nobody had room for today: larger ones need not ask until a place is freed. */
     private final int[] noRoomFor = new int[Stage.values().length];
 
-    private int policy;
-    private int capRule;
-    private double cap;
-    private double newlyQualifiedLoad;
-    private boolean dutyWeek;
-    private int dutyCycle;
-    private double startingLoad;
-    private double rampDays;
-    private double agencyRampDays;
+    private final InForce<Parameters> inForce;
 
     /** Allocation in an authority. */
     public Allocations(Office office, HandOver handOver) {
         this.office = office;
         this.handOver = handOver;
-    }
-
-    @Override
-    public void retune(Settings settings) {
-        handOver.retune(settings);
-        policy = settings.count(AllocationSettings.POLICY);
-        capRule = settings.count(AllocationSettings.CAP_RULE);
-        cap = settings.get(AllocationSettings.CAP);
-        newlyQualifiedLoad = settings.get(AllocationSettings.NEWLY_QUALIFIED_LOAD);
-        dutyWeek = settings.on(PodSettings.DUTY_WEEK);
-        dutyCycle = settings.count(PodSettings.DUTY_CYCLE);
-        startingLoad = settings.get(WorkforceSettings.STARTING_PACE);
-        rampDays = settings.get(WorkforceSettings.RAMP) * Roster.WORKING_DAYS_A_YEAR / 12;
-        agencyRampDays = settings.get(WorkforceSettings.AGENCY_RAMP) * Roster.WORKING_DAYS_A_YEAR / 12;
+        this.inForce = office.inForce(Parameters::of);
     }
 
     @Override
@@ -98,11 +102,12 @@ public final class Allocations implements Rule {
 
     /** The worker who gets a family, or null while nobody has room. */
     private Worker choose(Case theCase, ChangeReason reason, int day) {
+        Parameters parameters = inForce.now();
         Holders holders = holding.computeIfAbsent(
                 theCase.stage, stage -> new Holders(office.roster().holding(stage)));
         Team first = askedFirst(holders, theCase, reason, day);
-        Worker worker = ask(holders, first, theCase, capRule == NO_CAP, day);
-        return worker == null && capRule == SOFT ? ask(holders, first, theCase, true, day) : worker;
+        Worker worker = ask(holders, first, theCase, parameters.capRule() == NO_CAP, day);
+        return worker == null && parameters.capRule() == SOFT ? ask(holders, first, theCase, true, day) : worker;
     }
 
     private Worker ask(Holders holders, Team first, Case theCase, boolean pastTheCap, int day) {
@@ -135,14 +140,16 @@ public final class Allocations implements Rule {
 
     /** Whether all new work goes to the team in its duty week and none in other weeks, as far as there is room. */
     private boolean takesTurns(Team team) {
-        return policy == DUTY_ROTA || (team.isPod() && dutyWeek);
+        Parameters parameters = inForce.now();
+        return parameters.policy() == DUTY_ROTA || (team.isPod() && parameters.dutyWeek());
     }
 
     private boolean isOnDuty(Team team, int day) {
-        return (team.id + day / WEEK_DAYS) % dutyCycle == 0;
+        return (team.id + day / WEEK_DAYS) % inForce.now().dutyCycle() == 0;
     }
 
     private Worker chooseIn(Team team, Case theCase, boolean pastTheCap, int day) {
+        Parameters parameters = inForce.now();
         Worker best = null;
         double bestLoad = Double.MAX_VALUE;
         boolean bestKnown = false;
@@ -152,11 +159,12 @@ public final class Allocations implements Rule {
                 continue;
             }
             double share = worker.fte * loadShare(worker, day);
-            if (!pastTheCap && worker.children + theCase.children() > Math.max(cap * share, theCase.children())) {
+            if (!pastTheCap
+                    && worker.children + theCase.children() > Math.max(parameters.cap() * share, theCase.children())) {
                 continue;
             }
             double load = (worker.children + theCase.children()) / share;
-            boolean known = policy == CONTINUITY && handOver.knows(theCase, worker);
+            boolean known = parameters.policy() == CONTINUITY && handOver.knows(theCase, worker);
             if (best == null || (known && !bestKnown) || (known == bestKnown && load < bestLoad)) {
                 best = worker;
                 bestLoad = load;
@@ -168,13 +176,14 @@ public final class Allocations implements Rule {
 
     /** Share of a full load that a worker should have: starters build up, the newly qualified are protected. */
     double loadShare(Worker worker, int day) {
+        Parameters parameters = inForce.now();
         int days = day - worker.startDay;
         if (worker.startDay == 0) {
             return 1;
         }
-        double ramp = worker.isPermanent() ? rampDays : agencyRampDays;
-        double share = days >= ramp ? 1 : startingLoad + (1 - startingLoad) * days / ramp;
+        double ramp = worker.isPermanent() ? parameters.rampDays() : parameters.agencyRampDays();
+        double share = days >= ramp ? 1 : parameters.startingLoad() + (1 - parameters.startingLoad()) * days / ramp;
         boolean protectedYear = worker.grade == WorkerGrade.NEWLY_QUALIFIED && days < Roster.WORKING_DAYS_A_YEAR;
-        return protectedYear ? Math.min(share, newlyQualifiedLoad) : share;
+        return protectedYear ? Math.min(share, parameters.newlyQualifiedLoad()) : share;
     }
 }

@@ -8,6 +8,7 @@ import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Fading;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
@@ -18,48 +19,52 @@ import mainstay.scenario.parameter.WorkSettings;
 
 /** Passes families from worker to worker: what it costs both, and what of the relationship is carried over. */
 public final class HandOver {
+    private record Parameters(
+            double readingHours,
+            double transferHours,
+            double jointShare,
+            double carriedOver,
+            double knownFrom,
+            double initialStrength,
+            Fading fading,
+            double sharedKnowledge) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(WorkSettings.READING_IN_HOURS),
+                    settings.get(WorkSettings.TRANSFER_HOURS),
+                    settings.get(RelationshipSettings.JOINT_VISITS),
+                    settings.get(RelationshipSettings.HAND_OVER_SHARE),
+                    settings.get(RelationshipSettings.KNOWN_FROM),
+                    settings.get(RelationshipSettings.INITIAL),
+                    Fading.halvedIn(settings.get(RelationshipSettings.HALF_LIFE)),
+                    settings.get(PodSettings.SHARED_KNOWLEDGE));
+        }
+    }
+
     private final Office office;
-    private double readingHours;
-    private double transferHours;
-    private double jointShare;
-    private double carriedOver;
-    private double knownFrom;
-    private double initialStrength;
-    private Fading fading;
-    private double sharedKnowledge;
+    private final InForce<Parameters> inForce;
 
     /** Hand-overs of an authority. */
     public HandOver(Office office) {
         this.office = office;
-    }
-
-    /** Reads what hand-overs cost and carry over. */
-    public void retune(Settings settings) {
-        readingHours = settings.get(WorkSettings.READING_IN_HOURS);
-        transferHours = settings.get(WorkSettings.TRANSFER_HOURS);
-        jointShare = settings.get(RelationshipSettings.JOINT_VISITS);
-        carriedOver = settings.get(RelationshipSettings.HAND_OVER_SHARE);
-        knownFrom = settings.get(RelationshipSettings.KNOWN_FROM);
-        initialStrength = settings.get(RelationshipSettings.INITIAL);
-        fading = Fading.halvedIn(settings.get(RelationshipSettings.HALF_LIFE));
-        sharedKnowledge = settings.get(PodSettings.SHARED_KNOWLEDGE);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     /** Whether a family knows a worker. */
     boolean knows(Case theCase, Worker worker) {
-        return strength(theCase, worker) >= knownFrom;
+        return strength(theCase, worker) >= inForce.now().knownFrom();
     }
 
     /** Strength of the relationship with a worker today. */
     double strength(Case theCase, Worker worker) {
         Bond bond = theCase.family.bondWith(worker.id);
-        return bond == null ? 0 : bond.strength(office.day(), fading);
+        return bond == null ? 0 : bond.strength(office.day(), inForce.now().fading());
     }
 
     /** Takes a family from its worker without giving it to the next: a gap begins. */
     public void release(Case theCase, ChangeReason reason) {
         Worker worker = theCase.worker;
-        office.tell(new WorkerUnassigned(
+        office.publish(new WorkerUnassigned(
                 office.day(), theCase.family.id, theCase.children(), worker.id, worker.team.id, theCase.stage, false));
         worker.cases.remove(theCase);
         worker.children -= theCase.children();
@@ -71,9 +76,10 @@ public final class HandOver {
 
     /** Gives a family to a worker. */
     void assign(Case theCase, Worker worker, ChangeReason reason) {
+        Parameters parameters = inForce.now();
         Worker previous = theCase.worker;
         boolean known = knows(theCase, worker);
-        office.tell(new WorkerAssigned(
+        office.publish(new WorkerAssigned(
                 office.day(),
                 theCase.family.id,
                 theCase.children(),
@@ -86,7 +92,7 @@ public final class HandOver {
         if (previous != null) {
             previous.cases.remove(theCase);
             previous.children -= theCase.children();
-            previous.transferDebt += transferHours;
+            previous.transferDebt += parameters.transferHours();
             if (!previous.gone) {
                 visitTogether(theCase, previous, worker);
             }
@@ -105,12 +111,13 @@ public final class HandOver {
         worker.cases.add(theCase);
         worker.children += theCase.children();
         if (theCase.initial && office.day() == 0) {
-            theCase.family.bondFrom(worker.id, 0).raiseTo(0, initialStrength, fading);
+            theCase.family.bondFrom(worker.id, 0).raiseTo(0, parameters.initialStrength(), parameters.fading());
             return;
         }
         theCase.dropAll(DutyType.READING_IN);
         boolean firstWorker = reason == ChangeReason.FCONTA;
-        double hours = known || firstWorker ? 0 : readingHours * (samePod ? 1 - sharedKnowledge : 1);
+        double hours =
+                known || firstWorker ? 0 : parameters.readingHours() * (samePod ? 1 - parameters.sharedKnowledge() : 1);
         theCase.unread = hours > 0;
         if (theCase.unread) {
             theCase.add(new Duty(theCase, DutyType.READING_IN, office.day(), office.day() + 3, hours, 0));
@@ -128,9 +135,11 @@ public final class HandOver {
     }
 
     private void visitTogether(Case theCase, Worker from, Worker to) {
-        if (office.chance().happens(Purpose.JOINT_VISIT, theCase.family.id, theCase.key(office.day()), jointShare)) {
-            double carried = carriedOver * strength(theCase, from);
-            theCase.family.bondFrom(to.id, office.day()).raiseTo(office.day(), carried, fading);
+        Parameters parameters = inForce.now();
+        if (office.chance()
+                .happens(Purpose.JOINT_VISIT, theCase.family.id, theCase.key(office.day()), parameters.jointShare())) {
+            double carried = parameters.carriedOver() * strength(theCase, from);
+            theCase.family.bondFrom(to.id, office.day()).raiseTo(office.day(), carried, parameters.fading());
         }
     }
 }

@@ -2,8 +2,9 @@ package mainstay.model.allocation;
 
 import mainstay.event.ChangeReason;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.DailyRule;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
@@ -13,36 +14,39 @@ import mainstay.scenario.parameter.AllocationSettings;
  * Every few weeks managers move families from the most to the least loaded, those first who know their worker least. Who
  * has come since they last did is left where they are: that was decided with the loads in view.
  */
-public final class Rebalancing implements Rule {
+public final class Rebalancing implements DailyRule {
     private static final int WEEK_DAYS = 5;
+
+    private record Parameters(int everyWeeks, double gap) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.count(AllocationSettings.REBALANCE_EVERY),
+                    settings.get(AllocationSettings.REBALANCE_GAP) * settings.get(AllocationSettings.CASELOAD_TARGET));
+        }
+    }
 
     private final Office office;
     private final HandOver handOver;
     private final Allocations allocations;
-    private int everyWeeks;
-    private double gap;
+    private final InForce<Parameters> inForce;
 
     /** Rebalancing in an authority. */
     public Rebalancing(Office office, HandOver handOver, Allocations allocations) {
         this.office = office;
         this.handOver = handOver;
         this.allocations = allocations;
-    }
-
-    @Override
-    public void retune(Settings settings) {
-        everyWeeks = settings.count(AllocationSettings.REBALANCE_EVERY);
-        gap = settings.get(AllocationSettings.REBALANCE_GAP) * settings.get(AllocationSettings.CASELOAD_TARGET);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     @Override
     public void step(int day) {
-        if (everyWeeks == 0 || day == 0) {
+        Parameters parameters = inForce.now();
+        if (parameters.everyWeeks() == 0 || day == 0) {
             return;
         }
         for (Team team : office.roster().teams()) {
             // Teams take turns, so that not all families move on one day.
-            if ((day + 3 * team.id) % (everyWeeks * WEEK_DAYS) == 0) {
+            if ((day + 3 * team.id) % (parameters.everyWeeks() * WEEK_DAYS) == 0) {
                 rebalance(team, day);
             }
         }
@@ -60,7 +64,9 @@ public final class Rebalancing implements Rule {
                     least = worker;
                 }
             }
-            if (most == null || least == null || load(most, day) - load(least, day) <= gap) {
+            if (most == null
+                    || least == null
+                    || load(most, day) - load(least, day) <= inForce.now().gap()) {
                 return;
             }
             Case moved = leastKnown(most, least, day);
@@ -82,7 +88,7 @@ public final class Rebalancing implements Rule {
         for (Case theCase : most.cases) {
             double strength = handOver.strength(theCase, most);
             // A family larger than the difference would only turn the tables.
-            boolean settled = day - theCase.workerSince >= everyWeeks * WEEK_DAYS;
+            boolean settled = day - theCase.workerSince >= inForce.now().everyWeeks() * WEEK_DAYS;
             boolean movable =
                     settled && theCase.changeAsked == null && (theCase.care == null || !theCase.care.isKept());
             if (movable && theCase.children() < room && strength < bestStrength) {

@@ -3,6 +3,7 @@ package mainstay.model.casework;
 import mainstay.event.CareEvent.WorkerGrade;
 import mainstay.model.agent.Assessment;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
 import mainstay.model.agent.Worker;
@@ -21,69 +22,83 @@ import org.apache.commons.math3.util.FastMath;
 final class AssessmentQuality {
     private static final double MONTHS_A_DAY = 12 / Roster.WORKING_DAYS_A_YEAR;
 
+    private record Parameters(
+            double visitsWeight,
+            double informationWeight,
+            double knowledgeWeight,
+            double experienceWeight,
+            double reflectionWeight,
+            double deskWeight,
+            double visits,
+            double reflections,
+            double deskHours,
+            double learningMonths,
+            double rampMonths,
+            double agencyRampMonths,
+            double slowDown,
+            double modelEffect,
+            double spread,
+            double usual) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(QualitySettings.VISITS_WEIGHT),
+                    settings.get(QualitySettings.INFORMATION_WEIGHT),
+                    settings.get(QualitySettings.KNOWLEDGE_WEIGHT),
+                    settings.get(QualitySettings.EXPERIENCE_WEIGHT),
+                    settings.get(QualitySettings.REFLECTION_WEIGHT),
+                    settings.get(QualitySettings.DESK_WEIGHT),
+                    settings.get(QualitySettings.VISITS),
+                    settings.get(QualitySettings.REFLECTIONS),
+                    settings.get(QualitySettings.DESK_HOURS),
+                    settings.get(QualitySettings.LEARNING),
+                    settings.get(WorkforceSettings.RAMP),
+                    settings.get(WorkforceSettings.AGENCY_RAMP),
+                    settings.get(WorkforceSettings.SLOW_DOWN),
+                    settings.get(EffectSettings.ASSESSMENT_QUALITY),
+                    settings.get(QualitySettings.SPREAD),
+                    settings.get(QualitySettings.USUAL));
+        }
+    }
+
     private final Office office;
     private final Contacts contacts;
-    private double visitsWeight;
-    private double informationWeight;
-    private double knowledgeWeight;
-    private double experienceWeight;
-    private double reflectionWeight;
-    private double deskWeight;
-    private double visits;
-    private double reflections;
-    private double deskHours;
-    private double learningMonths;
-    private double rampMonths;
-    private double agencyRampMonths;
-    private double slowDown;
-    private double modelEffect;
-    private double spread;
-    private double usual;
+    private final InForce<Parameters> inForce;
 
     AssessmentQuality(Office office, Contacts contacts) {
         this.office = office;
         this.contacts = contacts;
-    }
-
-    void retune(Settings settings) {
-        visitsWeight = settings.get(QualitySettings.VISITS_WEIGHT);
-        informationWeight = settings.get(QualitySettings.INFORMATION_WEIGHT);
-        knowledgeWeight = settings.get(QualitySettings.KNOWLEDGE_WEIGHT);
-        experienceWeight = settings.get(QualitySettings.EXPERIENCE_WEIGHT);
-        reflectionWeight = settings.get(QualitySettings.REFLECTION_WEIGHT);
-        deskWeight = settings.get(QualitySettings.DESK_WEIGHT);
-        visits = settings.get(QualitySettings.VISITS);
-        reflections = settings.get(QualitySettings.REFLECTIONS);
-        deskHours = settings.get(QualitySettings.DESK_HOURS);
-        learningMonths = settings.get(QualitySettings.LEARNING);
-        rampMonths = settings.get(WorkforceSettings.RAMP);
-        agencyRampMonths = settings.get(WorkforceSettings.AGENCY_RAMP);
-        slowDown = settings.get(WorkforceSettings.SLOW_DOWN);
-        modelEffect = settings.get(EffectSettings.ASSESSMENT_QUALITY);
-        spread = settings.get(QualitySettings.SPREAD);
-        usual = settings.get(QualitySettings.USUAL);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     /** Quality of an assessment that a worker has just written, 0 to 1. */
     double of(Case theCase, Worker writer) {
-        double chance = spread * office.chance().normal(Purpose.ASSESSMENT_QUALITY, theCase.family.id, theCase.episode);
-        double quality = workmanship(theCase, writer) + modelEffect * writer.fidelity + chance;
+        Parameters parameters = inForce.now();
+        double chance = parameters.spread()
+                * office.chance().normal(Purpose.ASSESSMENT_QUALITY, theCase.family.id, theCase.episode);
+        double quality = workmanship(theCase, writer) + parameters.modelEffect() * writer.fidelity + chance;
         return Math.max(0, Math.min(1, quality));
     }
 
     private double workmanship(Case theCase, Worker writer) {
+        Parameters parameters = inForce.now();
         Assessment assessment = theCase.assessment;
-        double sum =
-                visitsWeight + informationWeight + knowledgeWeight + experienceWeight + reflectionWeight + deskWeight;
+        double sum = parameters.visitsWeight()
+                + parameters.informationWeight()
+                + parameters.knowledgeWeight()
+                + parameters.experienceWeight()
+                + parameters.reflectionWeight()
+                + parameters.deskWeight();
         if (sum <= 0) {
-            return usual;
+            return parameters.usual();
         }
-        double good = visitsWeight * enough(assessment.visitsMade, visits * FastMath.sqrt(theCase.family.need))
-                + informationWeight * (assessment.answeredDay <= office.day() ? 1 : 0)
-                + knowledgeWeight * contacts.strength(writer, theCase)
-                + experienceWeight * experience(writer)
-                + reflectionWeight * enough(assessment.reflections, reflections)
-                + deskWeight * enough(assessment.deskHours, deskHours * FastMath.sqrt(theCase.family.need));
+        double good = parameters.visitsWeight()
+                        * enough(assessment.visitsMade, parameters.visits() * FastMath.sqrt(theCase.family.need))
+                + parameters.informationWeight() * (assessment.answeredDay <= office.day() ? 1 : 0)
+                + parameters.knowledgeWeight() * contacts.strength(writer, theCase)
+                + parameters.experienceWeight() * experience(writer)
+                + parameters.reflectionWeight() * enough(assessment.reflections, parameters.reflections())
+                + parameters.deskWeight()
+                        * enough(assessment.deskHours, parameters.deskHours() * FastMath.sqrt(theCase.family.need));
         return good / sum;
     }
 
@@ -93,12 +108,14 @@ final class AssessmentQuality {
 
     /** A starter finds their feet, a newly qualified worker learns, and somebody who has given notice is half away. */
     private double experience(Worker writer) {
+        Parameters parameters = inForce.now();
         int day = office.day();
-        double ramp = writer.isPermanent() ? rampMonths : agencyRampMonths;
+        double ramp = writer.isPermanent() ? parameters.rampMonths() : parameters.agencyRampMonths();
         double settled = writer.startDay > 0 ? enough((day - writer.startDay) * MONTHS_A_DAY, ramp) : 1;
-        double learned =
-                writer.grade == WorkerGrade.NEWLY_QUALIFIED ? enough(writer.tenure(day) * 12, learningMonths) : 1;
-        return settled * learned * (writer.lastDay >= 0 ? 1 - slowDown : 1);
+        double learned = writer.grade == WorkerGrade.NEWLY_QUALIFIED
+                ? enough(writer.tenure(day) * 12, parameters.learningMonths())
+                : 1;
+        return settled * learned * (writer.lastDay >= 0 ? 1 - parameters.slowDown() : 1);
     }
 
     /**
@@ -107,6 +124,9 @@ final class AssessmentQuality {
      */
     double factor(Case theCase, double effect) {
         boolean known = theCase.assessment != null && !Double.isNaN(theCase.assessment.quality);
-        return effect == 0 || !known ? 1 : FastMath.exp(-effect * (theCase.assessment.quality - usual));
+        return effect == 0 || !known
+                ? 1
+                : FastMath.exp(
+                        -effect * (theCase.assessment.quality - inForce.now().usual()));
     }
 }

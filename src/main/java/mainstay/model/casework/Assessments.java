@@ -9,6 +9,7 @@ import mainstay.model.agent.Assessment;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
@@ -31,83 +32,95 @@ public final class Assessments {
     /** What has been seen to be no case for the service is written up in a week. */
     private static final int WRITTEN_UP_DAYS = 5;
 
+    private record Parameters(
+            int limitDays,
+            double meanVisits,
+            double visitGap,
+            double visitHours,
+            double deskHours,
+            double modelDeskTime,
+            double informationLag,
+            double sharedInformation,
+            double enquiryShare,
+            double notInNeed,
+            double planShare,
+            double enquiryDelay,
+            int lookAheadDays,
+            int managerMargin,
+            double needVariation,
+            double proportionateShare,
+            double earliestDate,
+            double clearAtOnce) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.count(ClockSettings.ASSESSMENT),
+                    settings.get(WorkSettings.ASSESSMENT_VISITS),
+                    settings.get(WorkSettings.VISIT_GAP),
+                    settings.get(WorkSettings.ASSESSMENT_VISIT_HOURS),
+                    settings.get(WorkSettings.ASSESSMENT_HOURS),
+                    settings.get(EffectSettings.DESK_TIME),
+                    settings.get(WorkSettings.INFORMATION_LAG),
+                    settings.get(EffectSettings.PARTNER_INFORMATION),
+                    settings.get(PathwaySettings.SECTION_47_IN_ASSESSMENT),
+                    settings.get(PathwaySettings.NOT_IN_NEED),
+                    settings.get(PathwaySettings.PLAN_AFTER_ASSESSMENT),
+                    settings.get(PathwaySettings.SECTION_47_DELAY),
+                    settings.count(WorkSettings.LOOK_AHEAD),
+                    settings.count(WorkSettings.MANAGER_MARGIN),
+                    settings.get(DemandSettings.NEED_VARIATION),
+                    settings.get(WorkSettings.PROPORTIONATE_SHARE),
+                    settings.get(WorkSettings.EARLIEST_DATE),
+                    settings.get(WorkSettings.CLEAR_AT_ONCE));
+        }
+    }
+
     private final Office office;
     private final Casework casework;
     private final Agenda<Case> deadlinesNear = new Agenda<>();
-    private int limitDays;
-    private double meanVisits;
-    private double visitGap;
-    private double visitHours;
-    private double deskHours;
-    private double modelDeskTime;
-    private double informationLag;
-    private double sharedInformation;
-    private double enquiryShare;
-    private double notInNeed;
-    private double planShare;
-    private double enquiryDelay;
-    private int lookAheadDays;
-    private int managerMargin;
-    private double needVariation;
-    private double proportionateShare;
-    private double earliestDate;
-    private double clearAtOnce;
+    private final InForce<Parameters> inForce;
 
     Assessments(Office office, Casework casework) {
         this.office = office;
         this.casework = casework;
-    }
-
-    void retune(Settings settings) {
-        limitDays = settings.count(ClockSettings.ASSESSMENT);
-        meanVisits = settings.get(WorkSettings.ASSESSMENT_VISITS);
-        visitGap = settings.get(WorkSettings.VISIT_GAP);
-        visitHours = settings.get(WorkSettings.ASSESSMENT_VISIT_HOURS);
-        deskHours = settings.get(WorkSettings.ASSESSMENT_HOURS);
-        modelDeskTime = settings.get(EffectSettings.DESK_TIME);
-        informationLag = settings.get(WorkSettings.INFORMATION_LAG);
-        sharedInformation = settings.get(EffectSettings.PARTNER_INFORMATION);
-        enquiryShare = settings.get(PathwaySettings.SECTION_47_IN_ASSESSMENT);
-        notInNeed = settings.get(PathwaySettings.NOT_IN_NEED);
-        planShare = settings.get(PathwaySettings.PLAN_AFTER_ASSESSMENT);
-        enquiryDelay = settings.get(PathwaySettings.SECTION_47_DELAY);
-        lookAheadDays = settings.count(WorkSettings.LOOK_AHEAD);
-        managerMargin = settings.count(WorkSettings.MANAGER_MARGIN);
-        needVariation = settings.get(DemandSettings.NEED_VARIATION);
-        proportionateShare = settings.get(WorkSettings.PROPORTIONATE_SHARE);
-        earliestDate = settings.get(WorkSettings.EARLIEST_DATE);
-        clearAtOnce = settings.get(WorkSettings.CLEAR_AT_ONCE);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     /** An assessment begins; its clock has run since the referral. */
     public void begin(Case theCase) {
-        beginDue(theCase, theCase.openedDay + limitDays);
+        beginDue(theCase, theCase.openedDay + inForce.now().limitDays());
     }
 
     /** The same with a given due day: for families that were open before the run. */
     public void beginDue(Case theCase, int due) {
+        Parameters parameters = inForce.now();
         int today = office.day();
         int id = theCase.family.id;
         casework.pathway().enter(theCase, Stage.ASSESSMENT);
-        theCase.startClock(Clock.ASSESSMENT, theCase.openedDay, due);
+        theCase.clocks.start(Clock.ASSESSMENT, theCase.openedDay, due);
         Assessment assessment = new Assessment();
         theCase.assessment = assessment;
-        double wished = meanVisits * FastMath.sqrt(theCase.family.need);
+        double wished = parameters.meanVisits() * FastMath.sqrt(theCase.family.need);
         double round = office.chance().uniform(Purpose.ASSESSMENT_DEPTH, id, theCase.episode);
-        assessment.readyBy = Math.max(today + 1, Math.min(due, theCase.openedDay + dateGiven(theCase)) - managerMargin);
-        boolean brief = assessment.readyBy < due - managerMargin;
-        assessment.visitsAtLeast = brief ? 1 : Math.min(FEWEST_VISITS, (int) FastMath.ceil(meanVisits));
+        assessment.readyBy =
+                Math.max(today + 1, Math.min(due, theCase.openedDay + dateGiven(theCase)) - parameters.managerMargin());
+        boolean brief = assessment.readyBy < due - parameters.managerMargin();
+        assessment.visitsAtLeast = brief ? 1 : Math.min(FEWEST_VISITS, (int) FastMath.ceil(parameters.meanVisits()));
         assessment.visitsPlanned = Math.max(assessment.visitsAtLeast, (int) (wished + round));
-        double lag = informationLag * (1 - sharedInformation * office.climate().partners);
+        double lag = parameters.informationLag() * (1 - parameters.sharedInformation() * office.climate().partners);
         assessment.informationDay =
                 today + (int) office.chance().exponential(Purpose.PARTNER_INFORMATION, id, theCase.episode, lag);
         assessment.answeredDay = assessment.informationDay;
         addVisit(theCase, today, Math.min(today + 10, (today + assessment.readyBy) / 2));
-        deadlinesNear.put(Math.max(today + 1, due - lookAheadDays), theCase);
+        deadlinesNear.put(Math.max(today + 1, due - parameters.lookAheadDays()), theCase);
         if (office.chance()
-                .happens(Purpose.SECTION_47_IN_ASSESSMENT, id, theCase.episode, enquiryShare * theCase.family.need)) {
-            double delay = office.chance().exponential(Purpose.SECTION_47_DAY, id, theCase.episode, enquiryDelay);
-            casework.enquiries().planStart(theCase, today + (int) Math.min(delay, limitDays));
+                .happens(
+                        Purpose.SECTION_47_IN_ASSESSMENT,
+                        id,
+                        theCase.episode,
+                        parameters.enquiryShare() * theCase.family.need)) {
+            double delay =
+                    office.chance().exponential(Purpose.SECTION_47_DAY, id, theCase.episode, parameters.enquiryDelay());
+            casework.enquiries().planStart(theCase, today + (int) Math.min(delay, parameters.limitDays()));
         }
     }
 
@@ -116,33 +129,37 @@ public final class Assessments {
      * is among the least, in proportion to the family's rank by need.
      */
     private int dateGiven(Case theCase) {
+        Parameters parameters = inForce.now();
         double rank = rank(theCase.family.need);
-        if (proportionateShare <= 0 || rank >= proportionateShare) {
-            return limitDays;
+        if (parameters.proportionateShare() <= 0 || rank >= parameters.proportionateShare()) {
+            return parameters.limitDays();
         }
-        double least = Math.min(earliestDate, limitDays);
-        return (int) Math.round(least + (limitDays - least) * rank / proportionateShare);
+        double least = Math.min(parameters.earliestDate(), parameters.limitDays());
+        return (int) Math.round(least + (parameters.limitDays() - least) * rank / parameters.proportionateShare());
     }
 
     /** Share of families with less need than this, by the log-normal distribution of need with mean 1. */
     private double rank(double need) {
-        if (needVariation <= 0) {
+        Parameters parameters = inForce.now();
+        if (parameters.needVariation() <= 0) {
             return 0.5;
         }
-        double variance = FastMath.log1p(needVariation * needVariation);
+        double variance = FastMath.log1p(parameters.needVariation() * parameters.needVariation());
         double z = (FastMath.log(need) + variance / 2) / FastMath.sqrt(variance);
         return 0.5 * Erf.erfc(-z / FastMath.sqrt(2));
     }
 
     private void addVisit(Case theCase, int startable, int due) {
         theCase.assessment.familyHasTimeOn = startable;
-        double hours = casework.hours().of(theCase, DutyType.ASSESSMENT_VISIT, visitHours);
+        double hours = casework.hours()
+                .of(theCase, DutyType.ASSESSMENT_VISIT, inForce.now().visitHours());
         theCase.add(
                 new Duty(theCase, DutyType.ASSESSMENT_VISIT, startable, due, hours, hours * casework.contactShare()));
     }
 
     /** A visit was made: the next one when the family has time, or the writing. */
     void visited(Case theCase) {
+        Parameters parameters = inForce.now();
         Assessment assessment = theCase.assessment;
         assessment.visitsMade++;
         if (assessment.visitsMade == 1 && isClearAtOnce(theCase)) {
@@ -159,14 +176,15 @@ public final class Assessments {
                         Purpose.FAMILY_AVAILABLE,
                         theCase.family.id,
                         theCase.key(assessment.visitsMade),
-                        visitGap * (1 - LEAST_GAP_SHARE));
-        int wait = (int) (visitGap * LEAST_GAP_SHARE + Math.min(rest, limitDays));
+                        parameters.visitGap() * (1 - LEAST_GAP_SHARE));
+        int wait = (int) (parameters.visitGap() * LEAST_GAP_SHARE + Math.min(rest, parameters.limitDays()));
         int startable = office.day() + 1 + wait;
         addVisit(theCase, startable, Math.min(startable + 10, Math.max(startable, assessment.readyBy)));
     }
 
     /** Of the families that will be found not in need, some show it at the first visit: the rest is writing it up. */
     private boolean isClearAtOnce(Case theCase) {
+        Parameters parameters = inForce.now();
         int id = theCase.family.id;
         return !theCase.enquiry
                 && office.chance()
@@ -174,21 +192,24 @@ public final class Assessments {
                                 Purpose.NOT_IN_NEED,
                                 id,
                                 theCase.episode,
-                                casework.rationing().turnedAway(notInNeed))
-                && office.chance().happens(Purpose.CLEAR_AT_ONCE, id, theCase.episode, clearAtOnce);
+                                casework.rationing().turnedAway(parameters.notInNeed()))
+                && office.chance().happens(Purpose.CLEAR_AT_ONCE, id, theCase.episode, parameters.clearAtOnce());
     }
 
     private void beginWriting(Case theCase) {
+        Parameters parameters = inForce.now();
         Assessment assessment = theCase.assessment;
         assessment.writing = true;
         int today = office.day();
-        int patience = assessment.readyBy - managerMargin;
+        int patience = assessment.readyBy - parameters.managerMargin();
         if (assessment.informationDay > patience && pulledByDeadline(theCase)) {
             // Written with what is there: the date comes before the last answer.
             assessment.informationDay = patience;
         }
         double fidelity = theCase.worker == null ? 0 : theCase.worker.fidelity;
-        assessment.deskHours = deskHours * FastMath.sqrt(theCase.family.need) * (1 + modelDeskTime * fidelity);
+        assessment.deskHours = parameters.deskHours()
+                * FastMath.sqrt(theCase.family.need)
+                * (1 + parameters.modelDeskTime() * fidelity);
         double hours = casework.hours().of(theCase, DutyType.ASSESSMENT_WRITING, assessment.deskHours);
         theCase.add(new Duty(
                 theCase,
@@ -211,7 +232,8 @@ public final class Assessments {
     }
 
     private boolean isCutToFit(Case theCase) {
-        boolean near = office.day() >= theCase.due(Clock.ASSESSMENT) - lookAheadDays;
+        boolean near = office.day()
+                >= theCase.clocks.due(Clock.ASSESSMENT) - inForce.now().lookAheadDays();
         return near && theCase.assessment.visitsMade >= theCase.assessment.visitsAtLeast && pulledByDeadline(theCase);
     }
 
@@ -245,8 +267,8 @@ public final class Assessments {
                                 Purpose.NOT_IN_NEED,
                                 id,
                                 theCase.episode,
-                                casework.rationing().turnedAway(notInNeed));
-        office.tell(new AssessmentAuthorised(
+                                casework.rationing().turnedAway(inForce.now().notInNeed()));
+        office.publish(new AssessmentAuthorised(
                 office.day(),
                 id,
                 theCase.children(),
@@ -254,7 +276,7 @@ public final class Assessments {
                 theCase.assessment.visitsMade,
                 away,
                 theCase.assessment.quality));
-        theCase.stopClock(Clock.ASSESSMENT);
+        theCase.clocks.stop(Clock.ASSESSMENT);
         if (away) {
             casework.pathway().close(theCase, ClosureReason.NOT_IN_NEED);
             return;
@@ -267,7 +289,12 @@ public final class Assessments {
 
     /** An assessed family without a protection plan gets a child in need plan, or advice. */
     void planOrClose(Case theCase) {
-        if (office.chance().happens(Purpose.PLAN_AFTER_ASSESSMENT, theCase.family.id, theCase.episode, planShare)) {
+        if (office.chance()
+                .happens(
+                        Purpose.PLAN_AFTER_ASSESSMENT,
+                        theCase.family.id,
+                        theCase.episode,
+                        inForce.now().planShare())) {
             casework.plans().beginInNeed(theCase);
         } else {
             casework.pathway().close(theCase, ClosureReason.NEED_MET_BY_ASSESSMENT);

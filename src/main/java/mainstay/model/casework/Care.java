@@ -8,6 +8,7 @@ import mainstay.model.agent.CareEpisode;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
 import mainstay.random.Purpose;
@@ -24,84 +25,97 @@ public final class Care {
 
     private record CourtMonth(Case theCase, CareEpisode care) {}
 
+    private record Parameters(
+            double shortShare,
+            double shortDays,
+            double longDays,
+            double courtShare,
+            int proceedingsWeeks,
+            int limitWeeks,
+            int reportLead,
+            double courtHours,
+            double carePlanHours,
+            double permanenceHours,
+            double reportHours,
+            int carePlanDays,
+            int firstReviewDays,
+            int secondReviewMonths,
+            int reviewMonths,
+            int noticeDays,
+            int reportBefore) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(LookedAfterSettings.SHORT_SHARE),
+                    settings.get(LookedAfterSettings.SHORT_STAY) * Roster.WORKING_DAYS_A_YEAR / 12,
+                    settings.get(LookedAfterSettings.LONG_STAY) * Roster.WORKING_DAYS_A_YEAR,
+                    settings.get(LookedAfterSettings.COURT_SHARE),
+                    settings.count(LookedAfterSettings.PROCEEDINGS),
+                    settings.count(ClockSettings.PROCEEDINGS),
+                    settings.count(ConferenceSettings.REPORT_LEAD),
+                    settings.get(WorkSettings.COURT_HOURS),
+                    settings.get(WorkSettings.CARE_PLAN_HOURS),
+                    settings.get(WorkSettings.PERMANENCE_PLAN_HOURS),
+                    settings.get(WorkSettings.LOOKED_AFTER_REVIEW_HOURS),
+                    settings.count(ClockSettings.CARE_PLAN),
+                    settings.count(ClockSettings.FIRST_LOOKED_AFTER_REVIEW),
+                    settings.count(ClockSettings.SECOND_LOOKED_AFTER_REVIEW),
+                    settings.count(ClockSettings.LOOKED_AFTER_REVIEW),
+                    settings.count(ConferenceSettings.NOTICE),
+                    settings.count(ConferenceSettings.REPORT_BEFORE));
+        }
+    }
+
     private final Office office;
     private final Casework casework;
     private final Agenda<Case> exits = new Agenda<>();
     private final Agenda<CourtMonth> court = new Agenda<>();
-    private double shortShare;
-    private double shortDays;
-    private double longDays;
-    private double courtShare;
-    private int proceedingsWeeks;
-    private int limitWeeks;
-    private int reportLead;
-    private double courtHours;
-    private double carePlanHours;
-    private double permanenceHours;
-    private double reportHours;
-    private int carePlanDays;
-    private int firstReviewDays;
-    private int secondReviewMonths;
-    private int reviewMonths;
-    private int noticeDays;
-    private int reportBefore;
+    private final InForce<Parameters> inForce;
 
     Care(Office office, Casework casework) {
         this.office = office;
         this.casework = casework;
-    }
-
-    void retune(Settings settings) {
-        shortShare = settings.get(LookedAfterSettings.SHORT_SHARE);
-        shortDays = settings.get(LookedAfterSettings.SHORT_STAY) * Roster.WORKING_DAYS_A_YEAR / 12;
-        longDays = settings.get(LookedAfterSettings.LONG_STAY) * Roster.WORKING_DAYS_A_YEAR;
-        courtShare = settings.get(LookedAfterSettings.COURT_SHARE);
-        proceedingsWeeks = settings.count(LookedAfterSettings.PROCEEDINGS);
-        limitWeeks = settings.count(ClockSettings.PROCEEDINGS);
-        reportLead = settings.count(ConferenceSettings.REPORT_LEAD);
-        courtHours = settings.get(WorkSettings.COURT_HOURS);
-        carePlanHours = settings.get(WorkSettings.CARE_PLAN_HOURS);
-        permanenceHours = settings.get(WorkSettings.PERMANENCE_PLAN_HOURS);
-        reportHours = settings.get(WorkSettings.LOOKED_AFTER_REVIEW_HOURS);
-        carePlanDays = settings.count(ClockSettings.CARE_PLAN);
-        firstReviewDays = settings.count(ClockSettings.FIRST_LOOKED_AFTER_REVIEW);
-        secondReviewMonths = settings.count(ClockSettings.SECOND_LOOKED_AFTER_REVIEW);
-        reviewMonths = settings.count(ClockSettings.LOOKED_AFTER_REVIEW);
-        noticeDays = settings.count(ConferenceSettings.NOTICE);
-        reportBefore = settings.count(ConferenceSettings.REPORT_BEFORE);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     /** The children of a family become looked after. */
     public void begin(Case theCase) {
+        Parameters parameters = inForce.now();
         int today = office.day();
-        boolean brief = office.chance().happens(Purpose.SHORT_STAY, theCase.family.id, theCase.episode, shortShare);
+        boolean brief = office.chance()
+                .happens(Purpose.SHORT_STAY, theCase.family.id, theCase.episode, parameters.shortShare());
         enter(theCase, today + 1 + stay(theCase, brief));
         addPlans(theCase);
         casework.visits().begin(theCase);
-        scheduleReview(theCase, today + firstReviewDays);
-        casework.plans().beginMonth(theCase);
-        if (office.chance().happens(Purpose.COURT, theCase.family.id, theCase.episode, courtShare)) {
+        scheduleReview(theCase, today + parameters.firstReviewDays());
+        casework.planMonths().begin(theCase);
+        if (office.chance().happens(Purpose.COURT, theCase.family.id, theCase.episode, parameters.courtShare())) {
             beginProceedings(theCase);
         }
     }
 
     /** A stay that was under way before the run: a stay in being is more often a long one. */
     public void resume(Case theCase, double intervalShare) {
+        Parameters parameters = inForce.now();
         int today = office.day();
-        double shortStock = shortShare * shortDays;
-        double share = shortStock / (shortStock + (1 - shortShare) * longDays);
+        double shortStock = parameters.shortShare() * parameters.shortDays();
+        double share = shortStock / (shortStock + (1 - parameters.shortShare()) * parameters.longDays());
         boolean brief = office.chance().happens(Purpose.SHORT_STAY, theCase.family.id, theCase.episode, share);
         enter(theCase, today + 1 + stay(theCase, brief));
         theCase.care.reviewsHeld = 2;
         casework.visits().beginWithin(theCase, intervalShare);
-        int later = office.calendar().plusMonths(today, reviewMonths);
+        int later = office.calendar().plusMonths(today, parameters.reviewMonths());
         scheduleReview(theCase, today + 1 + (int) (intervalShare * (later - today)));
-        casework.plans().beginMonth(theCase);
+        casework.planMonths().begin(theCase);
     }
 
     private int stay(Case theCase, boolean brief) {
+        Parameters parameters = inForce.now();
         double days = office.chance()
-                .exponential(Purpose.STAY_LENGTH, theCase.family.id, theCase.episode, brief ? shortDays : longDays);
+                .exponential(
+                        Purpose.STAY_LENGTH,
+                        theCase.family.id,
+                        theCase.episode,
+                        brief ? parameters.shortDays() : parameters.longDays());
         return (int) Math.min(days, 50_000);
     }
 
@@ -109,8 +123,8 @@ public final class Care {
         theCase.enquiry = false;
         theCase.plan = null;
         theCase.inNeed = true;
-        theCase.cancelClock(Clock.SECTION_47);
-        theCase.cancelClock(Clock.INITIAL_CONFERENCE);
+        theCase.clocks.cancel(Clock.SECTION_47);
+        theCase.clocks.cancel(Clock.INITIAL_CONFERENCE);
         theCase.dropAll(DutyType.SECTION_47);
         theCase.forget(Decision.SECTION_47);
         theCase.care = new CareEpisode(office.day(), exitDay);
@@ -121,60 +135,65 @@ public final class Care {
     }
 
     private void addPlans(Case theCase) {
+        Parameters parameters = inForce.now();
         int today = office.day();
-        int careDue = today + carePlanDays;
-        theCase.startClock(Clock.CARE_PLAN, today, careDue);
+        int careDue = today + parameters.carePlanDays();
+        theCase.clocks.start(Clock.CARE_PLAN, today, careDue);
         theCase.add(new Duty(
                 theCase,
                 DutyType.CARE_PLAN,
                 today,
                 careDue,
-                casework.hours().of(theCase, DutyType.CARE_PLAN, carePlanHours),
+                casework.hours().of(theCase, DutyType.CARE_PLAN, parameters.carePlanHours()),
                 0));
-        int permanenceDue = office.calendar().plusMonths(today + firstReviewDays, secondReviewMonths);
-        theCase.startClock(Clock.PERMANENCE_PLAN, today, permanenceDue);
+        int permanenceDue =
+                office.calendar().plusMonths(today + parameters.firstReviewDays(), parameters.secondReviewMonths());
+        theCase.clocks.start(Clock.PERMANENCE_PLAN, today, permanenceDue);
         theCase.add(new Duty(
                 theCase,
                 DutyType.PERMANENCE_PLAN,
-                today + firstReviewDays,
+                today + parameters.firstReviewDays(),
                 permanenceDue - 10,
-                casework.hours().of(theCase, DutyType.PERMANENCE_PLAN, permanenceHours),
+                casework.hours().of(theCase, DutyType.PERMANENCE_PLAN, parameters.permanenceHours()),
                 0));
     }
 
     private void scheduleReview(Case theCase, int due) {
+        Parameters parameters = inForce.now();
         int today = office.day();
-        theCase.startClock(Clock.LOOKED_AFTER_REVIEW, today, due);
+        theCase.clocks.start(Clock.LOOKED_AFTER_REVIEW, today, due);
         int booked = office.diary()
                 .book(
                         theCase,
                         Clock.LOOKED_AFTER_REVIEW,
                         casework.reviewDay(theCase, due),
-                        Math.max(today + noticeDays, due - reportLead));
+                        Math.max(today + parameters.noticeDays(), due - parameters.reportLead()));
         theCase.dropAll(DutyType.REPORT);
         theCase.reportReady = false;
         theCase.add(new Duty(
                 theCase,
                 DutyType.REPORT,
-                Math.max(today, booked - reportLead),
-                booked - reportBefore,
-                casework.hours().of(theCase, DutyType.REPORT, reportHours),
+                Math.max(today, booked - parameters.reportLead()),
+                booked - parameters.reportBefore(),
+                casework.hours().of(theCase, DutyType.REPORT, parameters.reportHours()),
                 0));
     }
 
     /** A review was held: the date of the next is set. */
     public void reviewed(Case theCase) {
-        theCase.stopClock(Clock.LOOKED_AFTER_REVIEW);
+        Parameters parameters = inForce.now();
+        theCase.clocks.stop(Clock.LOOKED_AFTER_REVIEW);
         theCase.spotlightDay = office.day();
         theCase.care.reviewsHeld++;
-        int months = theCase.care.reviewsHeld == 1 ? secondReviewMonths : reviewMonths;
+        int months = theCase.care.reviewsHeld == 1 ? parameters.secondReviewMonths() : parameters.reviewMonths();
         scheduleReview(theCase, office.calendar().plusMonths(office.day(), months));
     }
 
     private void beginProceedings(Case theCase) {
+        Parameters parameters = inForce.now();
         int today = office.day();
-        theCase.care.proceedingsUntil = office.calendar().plusWeeks(today, proceedingsWeeks);
-        theCase.startClock(Clock.PROCEEDINGS, today, office.calendar().plusWeeks(today, limitWeeks));
+        theCase.care.proceedingsUntil = office.calendar().plusWeeks(today, parameters.proceedingsWeeks());
+        theCase.clocks.start(Clock.PROCEEDINGS, today, office.calendar().plusWeeks(today, parameters.limitWeeks()));
         courtMonth(theCase);
     }
 
@@ -185,7 +204,7 @@ public final class Care {
                 DutyType.COURT,
                 today,
                 today + MONTH_DAYS - 1,
-                casework.hours().of(theCase, DutyType.COURT, courtHours),
+                casework.hours().of(theCase, DutyType.COURT, inForce.now().courtHours()),
                 0));
         court.put(today + MONTH_DAYS, new CourtMonth(theCase, theCase.care));
     }
@@ -197,7 +216,7 @@ public final class Care {
                 continue;
             }
             if (day >= theCase.care.proceedingsUntil) {
-                theCase.stopClock(Clock.PROCEEDINGS);
+                theCase.clocks.stop(Clock.PROCEEDINGS);
             } else {
                 courtMonth(theCase);
             }

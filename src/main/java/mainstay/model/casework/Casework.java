@@ -3,12 +3,13 @@ package mainstay.model.casework;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Manager;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.PendingDecision;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
@@ -18,12 +19,30 @@ import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.WorkSettings;
 
 /** Work with families, whole: its parts, what follows a finished duty, and what follows a decision. */
-public final class Casework implements Rule {
+public final class Casework implements DailyRule {
     private static final double NOTHING = 1e-9;
+
+    private record Parameters(
+            double authoriseHours,
+            double decisionHours,
+            double decisionSpread,
+            double contactShare,
+            int decisionDue,
+            double reviewLead) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(OversightSettings.AUTHORISE_HOURS),
+                    settings.get(OversightSettings.DECISION_HOURS),
+                    settings.get(OversightSettings.DECISION_SPREAD),
+                    settings.get(WorkSettings.CONTACT_SHARE),
+                    settings.count(OversightSettings.DECISION_DUE),
+                    settings.get(ConferenceSettings.REVIEW_LEAD));
+        }
+    }
 
     private final Office office;
     private final Hours hours;
-    private final Conditions conditions = new Conditions();
+    private final Conditions conditions;
     private final Contacts contacts;
     private final AssessmentQuality quality;
     private final Rationing rationing;
@@ -32,20 +51,18 @@ public final class Casework implements Rule {
     private final Assessments assessments;
     private final Enquiries enquiries;
     private final Plans plans;
+    private final PlanMonths planMonths;
+    private final Worsening worsening;
     private final Concerns concerns;
     private final FamilyConferences familyConferences;
     private final Care care;
-    private double authoriseHours;
-    private double decisionHours;
-    private double decisionSpread;
-    private double contactShare;
-    private int decisionDue;
-    private double reviewLead;
+    private final InForce<Parameters> inForce;
 
     /** Casework of an authority. */
     public Casework(Office office) {
         this.office = office;
         this.hours = new Hours(office);
+        this.conditions = new Conditions(office);
         this.contacts = new Contacts(office, conditions);
         this.quality = new AssessmentQuality(office, contacts);
         this.rationing = new Rationing(office);
@@ -54,32 +71,12 @@ public final class Casework implements Rule {
         this.assessments = new Assessments(office, this);
         this.enquiries = new Enquiries(office, this);
         this.plans = new Plans(office, this);
+        this.planMonths = new PlanMonths(office, this);
+        this.worsening = new Worsening(office, this);
         this.concerns = new Concerns(office, this);
         this.familyConferences = new FamilyConferences(office, this);
         this.care = new Care(office, this);
-    }
-
-    @Override
-    public void retune(Settings settings) {
-        authoriseHours = settings.get(OversightSettings.AUTHORISE_HOURS);
-        decisionHours = settings.get(OversightSettings.DECISION_HOURS);
-        decisionSpread = settings.get(OversightSettings.DECISION_SPREAD);
-        contactShare = settings.get(WorkSettings.CONTACT_SHARE);
-        decisionDue = settings.count(OversightSettings.DECISION_DUE);
-        reviewLead = settings.get(ConferenceSettings.REVIEW_LEAD);
-        hours.retune(settings);
-        conditions.retune(settings);
-        contacts.retune(settings);
-        quality.retune(settings);
-        rationing.retune(settings);
-        pathway.retune(settings);
-        visits.retune(settings);
-        assessments.retune(settings);
-        enquiries.retune(settings);
-        plans.retune(settings);
-        concerns.retune(settings);
-        familyConferences.retune(settings);
-        care.retune(settings);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     /** The day on which stays end, children turn eighteen, months of plans are over and crises come. */
@@ -88,7 +85,8 @@ public final class Casework implements Rule {
         rationing.step(day);
         enquiries.step(day);
         assessments.step(day);
-        plans.step(day);
+        planMonths.step(day);
+        worsening.step(day);
         care.step(day);
         pathway.step(day);
     }
@@ -141,20 +139,24 @@ public final class Casework implements Rule {
         return plans;
     }
 
+    PlanMonths planMonths() {
+        return planMonths;
+    }
+
     public Care care() {
         return care;
     }
 
     /** Share of visits that is spent with the family. */
     double contactShare() {
-        return contactShare;
+        return inForce.now().contactShare();
     }
 
     /** The day for which a review is wished: some days before it is due, for a second date to be in time. */
     int reviewDay(Case theCase, int due) {
         double share =
                 office.chance().uniform(Purpose.REVIEW_PLANNED, theCase.family.id, theCase.key(theCase.bookings));
-        return due - (int) (share * (2 * reviewLead + 1));
+        return due - (int) (share * (2 * inForce.now().reviewLead() + 1));
     }
 
     /** A duty is done: what it gates goes on. */
@@ -171,10 +173,10 @@ public final class Casework implements Rule {
             case CORE_GROUP -> plans.coreGroupHeld(theCase);
             case VISIT -> visits.made(theCase);
             case IN_NEED_REVIEW -> plans.inNeedReviewed(theCase);
-            case CARE_PLAN -> theCase.stopClock(Clock.CARE_PLAN);
+            case CARE_PLAN -> theCase.clocks.stop(Clock.CARE_PLAN);
             case PERMANENCE_PLAN -> submit(theCase, Decision.PERMANENCE);
             case CLOSING -> submit(theCase, Decision.CLOSURE);
-            case RECORDING -> theCase.stopClock(Clock.RECORDING);
+            case RECORDING -> theCase.clocks.stop(Clock.RECORDING);
             case FAMILY_CONFERENCE -> familyConferences.held(theCase);
             case DIRECT_WORK, COURT -> {}
         }
@@ -200,13 +202,14 @@ public final class Casework implements Rule {
 
     /** A worker spends time with a family that no duty asks for: part of it is the way there and the record. */
     void spendTime(Case theCase, Worker worker, double hours) {
-        contacts.meet(worker, theCase, hours * contactShare, DutyType.DIRECT_WORK);
+        contacts.meet(worker, theCase, hours * inForce.now().contactShare(), DutyType.DIRECT_WORK);
     }
 
     /** Asks the manager of a case for a decision, from today on. */
     void submit(Case theCase, Decision decision) {
+        Parameters parameters = inForce.now();
         theCase.awaitDecision(decision);
-        double mean = decision == Decision.ASSESSMENT ? authoriseHours : decisionHours;
+        double mean = decision == Decision.ASSESSMENT ? parameters.authoriseHours() : parameters.decisionHours();
         long key = theCase.key(decision.ordinal() * 4096 + theCase.enquiries);
         int id = theCase.family.id;
         managerOf(theCase)
@@ -217,15 +220,16 @@ public final class Casework implements Rule {
                         office.day(),
                         office.chance().uniform(Purpose.DECISION_TIME_OF_DAY, id, key),
                         dueDay(theCase, decision),
-                        office.chance().logNormal(Purpose.SERVICE_TIME, id, key, mean, decisionSpread)));
+                        office.chance().logNormal(Purpose.SERVICE_TIME, id, key, mean, parameters.decisionSpread())));
     }
 
     private int dueDay(Case theCase, Decision decision) {
         return switch (decision) {
-            case ASSESSMENT -> theCase.due(Clock.ASSESSMENT);
-            case SECTION_47 -> theCase.due(Clock.SECTION_47);
-            case PERMANENCE -> theCase.due(Clock.PERMANENCE_PLAN);
-            case REFERRAL, END_IN_NEED_PLAN, END_PROTECTION_PLAN, CLOSURE -> office.day() + decisionDue;
+            case ASSESSMENT -> theCase.clocks.due(Clock.ASSESSMENT);
+            case SECTION_47 -> theCase.clocks.due(Clock.SECTION_47);
+            case PERMANENCE -> theCase.clocks.due(Clock.PERMANENCE_PLAN);
+            case REFERRAL, END_IN_NEED_PLAN, END_PROTECTION_PLAN, CLOSURE ->
+                office.day() + inForce.now().decisionDue();
         };
     }
 
@@ -253,7 +257,7 @@ public final class Casework implements Rule {
             case END_IN_NEED_PLAN -> plans.endInNeed(theCase);
             case END_PROTECTION_PLAN -> plans.endProtection(theCase);
             case CLOSURE -> pathway.closeCompleted(theCase);
-            case PERMANENCE -> theCase.stopClock(Clock.PERMANENCE_PLAN);
+            case PERMANENCE -> theCase.clocks.stop(Clock.PERMANENCE_PLAN);
             case REFERRAL -> {}
         }
     }

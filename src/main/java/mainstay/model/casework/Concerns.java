@@ -2,6 +2,7 @@ package mainstay.model.casework;
 
 import mainstay.event.CareEvent.ConcernArose;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
@@ -37,27 +38,32 @@ final class Concerns {
         }
     }
 
+    private record Parameters(
+            double missed,
+            double seenEffect,
+            double optimism,
+            double challenge,
+            int rememberedDays,
+            boolean supervised) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(QualitySettings.MISSED_CONCERNS),
+                    settings.get(QualitySettings.SEEN_EFFECT),
+                    settings.get(EffectSettings.OPTIMISM),
+                    settings.get(EffectSettings.CHALLENGE),
+                    settings.count(PodSettings.REMEMBERED),
+                    settings.get(OversightSettings.SUPERVISION_INTERVAL) > 0);
+        }
+    }
+
     private final Office office;
     private final Casework casework;
-    private double missed;
-    private double seenEffect;
-    private double optimism;
-    private double challenge;
-    private int rememberedDays;
-    private boolean supervised;
+    private final InForce<Parameters> inForce;
 
     Concerns(Office office, Casework casework) {
         this.office = office;
         this.casework = casework;
-    }
-
-    void retune(Settings settings) {
-        missed = settings.get(QualitySettings.MISSED_CONCERNS);
-        seenEffect = settings.get(QualitySettings.SEEN_EFFECT);
-        optimism = settings.get(EffectSettings.OPTIMISM);
-        challenge = settings.get(EffectSettings.CHALLENGE);
-        rememberedDays = settings.count(PodSettings.REMEMBERED);
-        supervised = settings.get(OversightSettings.SUPERVISION_INTERVAL) > 0;
+        this.inForce = office.inForce(Parameters::of);
     }
 
     /** A concern has grown; while one is unseen, or an enquiry runs, there is no second. */
@@ -66,7 +72,7 @@ final class Concerns {
             return;
         }
         theCase.concernSince = office.day();
-        office.tell(new ConcernArose(office.day(), theCase.family.id, theCase.children()));
+        office.publish(new ConcernArose(office.day(), theCase.family.id, theCase.children()));
         look(theCase, Occasion.ARISING);
     }
 
@@ -96,23 +102,28 @@ final class Concerns {
     }
 
     private double missed(Case theCase) {
-        double overlooked = missed * casework.quality().factor(theCase, seenEffect);
+        Parameters parameters = inForce.now();
+        double overlooked = parameters.missed() * casework.quality().factor(theCase, parameters.seenEffect());
         return Math.min(MOST_MISSED, overlooked + explainedAway(theCase));
     }
 
     private double explainedAway(Case theCase) {
+        Parameters parameters = inForce.now();
         Worker worker = theCase.worker;
-        if (optimism <= 0 || worker == null || worker.fidelity <= 0) {
+        if (parameters.optimism() <= 0 || worker == null || worker.fidelity <= 0) {
             return 0;
         }
-        return optimism * worker.fidelity * (1 - challenge * challenged(theCase, worker.team));
+        return parameters.optimism()
+                * worker.fidelity
+                * (1 - parameters.challenge() * challenged(theCase, worker.team));
     }
 
     /** How far somebody asks what else it could mean: in a meeting that has discussed the family, or in supervision. */
     private double challenged(Case theCase, Team team) {
-        if (office.day() - theCase.discussedDay <= rememberedDays) {
+        Parameters parameters = inForce.now();
+        if (office.day() - theCase.discussedDay <= parameters.rememberedDays()) {
             return 1;
         }
-        return supervised ? team.supervised() : 0;
+        return parameters.supervised() ? team.supervised() : 0;
     }
 }

@@ -3,6 +3,8 @@ package mainstay.model.casework;
 import java.util.List;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
+import mainstay.model.agent.InForce;
+import mainstay.model.agent.Office;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.ShockSettings;
@@ -14,37 +16,45 @@ import mainstay.scenario.parameter.ShockSettings;
 final class Conditions {
     private static final double NOTHING = 1e-9;
 
-    private double outage;
-    private double remoteWorth = 1;
-    private double remotePace = 1;
+    private record Parameters(double outage, double remoteWorth, double remotePace) {
+        static Parameters of(Settings settings) {
+            double remote = settings.get(ShockSettings.REMOTE);
+            return new Parameters(
+                    settings.get(ShockSettings.OUTAGE),
+                    1 - remote * (1 - settings.get(ShockSettings.REMOTE_VALUE)),
+                    1 / (1 - remote * settings.get(ShockSettings.REMOTE_TIME_SAVED)));
+        }
+    }
 
-    void retune(Settings settings) {
-        outage = settings.get(ShockSettings.OUTAGE);
-        double remote = settings.get(ShockSettings.REMOTE);
-        remoteWorth = 1 - remote * (1 - settings.get(ShockSettings.REMOTE_VALUE));
-        remotePace = 1 / (1 - remote * settings.get(ShockSettings.REMOTE_TIME_SAVED));
+    private final InForce<Parameters> inForce;
+
+    Conditions(Office office) {
+        this.inForce = office.inForce(Parameters::of);
     }
 
     /** What an hour with a family is worth: 1 face to face. Enquiries are made face to face in any case. */
     double worth(DutyType type) {
-        return type == DutyType.SECTION_47 ? 1 : remoteWorth;
+        return type == DutyType.SECTION_47 ? 1 : inForce.now().remoteWorth();
     }
 
     /** Work done in an hour, over what is done in it in usual times. */
     double pace(DutyType type) {
-        return type == DutyType.VISIT || type == DutyType.ASSESSMENT_VISIT ? remotePace : 1;
+        return type == DutyType.VISIT || type == DutyType.ASSESSMENT_VISIT
+                ? inForce.now().remotePace()
+                : 1;
     }
 
     /** Hours in which a worker can still work on a duty today, out of so many. */
     double possible(Duty duty, Worker worker, double hours) {
-        return outage > 0 && isAtTheDesk(duty.type)
-                ? Math.min(hours, (1 - outage) * worker.hoursToday - worker.deskToday)
+        Parameters parameters = inForce.now();
+        return parameters.outage() > 0 && isAtTheDesk(duty.type)
+                ? Math.min(hours, (1 - parameters.outage()) * worker.hoursToday - worker.deskToday)
                 : hours;
     }
 
     /** Whether a worker can do nothing more about a duty today because systems are down. */
     boolean stop(Duty duty, Worker worker) {
-        return outage > 0 && possible(duty, worker, 1) <= NOTHING;
+        return inForce.now().outage() > 0 && possible(duty, worker, 1) <= NOTHING;
     }
 
     /** A worker has spent hours on a duty. */

@@ -6,6 +6,7 @@ import mainstay.model.agent.Bond;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Fading;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Plan;
 import mainstay.model.agent.Worker;
@@ -20,31 +21,37 @@ import org.apache.commons.math3.util.FastMath;
 /** Time with a family: the relationship grows, and a plan comes nearer to its end. */
 final class Contacts {
 
+    private record Parameters(
+            double logMissing,
+            Fading fading,
+            double strangerValue,
+            int rememberedDays,
+            double modelGrowth,
+            double modelProgress) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    FastMath.log1p(-Math.min(settings.get(RelationshipSettings.GROWTH), 0.999)),
+                    Fading.halvedIn(settings.get(RelationshipSettings.HALF_LIFE)),
+                    settings.get(PlanSettings.STRANGER_VALUE),
+                    settings.count(PodSettings.REMEMBERED),
+                    settings.get(EffectSettings.RELATIONSHIP_GROWTH),
+                    settings.get(EffectSettings.PLAN_PROGRESS));
+        }
+    }
+
     private final Office office;
     private final Conditions conditions;
-    private double logMissing;
-    private Fading fading;
-    private double strangerValue;
-    private int rememberedDays;
-    private double modelGrowth;
-    private double modelProgress;
+    private final InForce<Parameters> inForce;
 
     Contacts(Office office, Conditions conditions) {
         this.office = office;
         this.conditions = conditions;
-    }
-
-    void retune(Settings settings) {
-        logMissing = FastMath.log1p(-Math.min(settings.get(RelationshipSettings.GROWTH), 0.999));
-        fading = Fading.halvedIn(settings.get(RelationshipSettings.HALF_LIFE));
-        strangerValue = settings.get(PlanSettings.STRANGER_VALUE);
-        rememberedDays = settings.count(PodSettings.REMEMBERED);
-        modelGrowth = settings.get(EffectSettings.RELATIONSHIP_GROWTH);
-        modelProgress = settings.get(EffectSettings.PLAN_PROGRESS);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     /** A worker spends hours with a family, for a sort of work. */
     void meet(Worker worker, Case theCase, double hours, DutyType occasion) {
+        Parameters parameters = inForce.now();
         if (hours <= 0) {
             return;
         }
@@ -52,9 +59,13 @@ final class Contacts {
         Bond known = worker == theCase.worker ? theCase.bond() : theCase.family.bondWith(worker.id);
         Bond bond = known == null ? theCase.family.bondFrom(worker.id, day) : known;
         double worth = hours * conditions.worth(occasion);
-        double strength = bond.meet(day, worth * (1 + modelGrowth * worker.fidelity), logMissing, fading);
+        double strength = bond.meet(
+                day,
+                worth * (1 + parameters.modelGrowth() * worker.fidelity),
+                parameters.logMissing(),
+                parameters.fading());
         worker.contact += hours;
-        office.tell(new ContactMade(
+        office.publish(new ContactMade(
                 day,
                 theCase.family.id,
                 theCase.children(),
@@ -65,21 +76,22 @@ final class Contacts {
                 known == null));
         if (theCase.plan != null) {
             theCase.plan.hoursThisMonth += hours;
-            advance(theCase, effective(theCase, worth, strength) * (1 + modelProgress * worker.fidelity));
+            advance(theCase, effective(theCase, worth, strength) * (1 + parameters.modelProgress() * worker.fidelity));
         }
     }
 
     /** How well a family knows a worker, 0 to 1. */
     double strength(Worker worker, Case theCase) {
         Bond bond = theCase.family.bondWith(worker.id);
-        return bond == null ? 0 : bond.strength(office.day(), fading);
+        return bond == null ? 0 : bond.strength(office.day(), inForce.now().fading());
     }
 
     /** What an hour is worth with a worker one knows as well as this. */
     private double effective(Case theCase, double hours, double strength) {
-        boolean thoughtAbout = office.day() - theCase.discussedDay <= rememberedDays;
+        Parameters parameters = inForce.now();
+        boolean thoughtAbout = office.day() - theCase.discussedDay <= parameters.rememberedDays();
         double quality = thoughtAbout ? 1 + theCase.discussionWorth : 1;
-        return hours * (strangerValue + (1 - strangerValue) * strength) * quality;
+        return hours * (parameters.strangerValue() + (1 - parameters.strangerValue()) * strength) * quality;
     }
 
     /** A plan comes nearer to its end by so many effective hours. */

@@ -11,6 +11,7 @@ import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
@@ -24,36 +25,41 @@ import mainstay.scenario.parameter.WorkSettings;
 
 /** Section 47 enquiries: from the strategy discussion to the decision, and to the booked conference. */
 public final class Enquiries {
+    private record Parameters(
+            double enquiryHours,
+            double reportHours,
+            int targetDays,
+            int conferenceDays,
+            double leadDays,
+            int noticeDays,
+            int reportBefore,
+            double conferenceShare,
+            double contactShare,
+            int podEnquirers) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(WorkSettings.SECTION_47_HOURS),
+                    settings.get(WorkSettings.CONFERENCE_REPORT_HOURS),
+                    settings.count(ClockSettings.SECTION_47),
+                    settings.count(ClockSettings.INITIAL_CONFERENCE),
+                    settings.get(ConferenceSettings.LEAD),
+                    settings.count(ConferenceSettings.NOTICE),
+                    settings.count(ConferenceSettings.REPORT_BEFORE),
+                    settings.get(PathwaySettings.CONFERENCE_SHARE),
+                    settings.get(WorkSettings.CONTACT_SHARE),
+                    settings.count(PodSettings.SECTION_47_WORKERS));
+        }
+    }
+
     private final Office office;
     private final Casework casework;
     private final Agenda<Case> starts = new Agenda<>();
-    private double enquiryHours;
-    private double reportHours;
-    private int targetDays;
-    private int conferenceDays;
-    private double leadDays;
-    private int noticeDays;
-    private int reportBefore;
-    private double conferenceShare;
-    private double contactShare;
-    private int podEnquirers;
+    private final InForce<Parameters> inForce;
 
     Enquiries(Office office, Casework casework) {
         this.office = office;
         this.casework = casework;
-    }
-
-    void retune(Settings settings) {
-        enquiryHours = settings.get(WorkSettings.SECTION_47_HOURS);
-        reportHours = settings.get(WorkSettings.CONFERENCE_REPORT_HOURS);
-        targetDays = settings.count(ClockSettings.SECTION_47);
-        conferenceDays = settings.count(ClockSettings.INITIAL_CONFERENCE);
-        leadDays = settings.get(ConferenceSettings.LEAD);
-        noticeDays = settings.count(ConferenceSettings.NOTICE);
-        reportBefore = settings.count(ConferenceSettings.REPORT_BEFORE);
-        conferenceShare = settings.get(PathwaySettings.CONFERENCE_SHARE);
-        contactShare = settings.get(WorkSettings.CONTACT_SHARE);
-        podEnquirers = settings.count(PodSettings.SECTION_47_WORKERS);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     void planStart(Case theCase, int day) {
@@ -68,13 +74,14 @@ public final class Enquiries {
 
     /** A strategy discussion starts an enquiry, unless the family is in care, on a plan already or gone. */
     void start(Case theCase) {
+        Parameters parameters = inForce.now();
         boolean possible = theCase.stage == Stage.ASSESSMENT || theCase.stage == Stage.CHILD_IN_NEED;
         if (!possible || theCase.enquiry || theCase.closing) {
             return;
         }
         int today = office.day();
         if (theCase.concernSince >= 0) {
-            office.tell(new ConcernSeen(today, theCase.family.id, theCase.children(), theCase.concernSince));
+            office.publish(new ConcernSeen(today, theCase.family.id, theCase.children(), theCase.concernSince));
             theCase.concernSince = -1;
         }
         theCase.enquiry = true;
@@ -83,12 +90,17 @@ public final class Enquiries {
         theCase.spotlightDay = today;
         // No plan is ended while children may be at risk: that is asked again when the enquiry is over.
         theCase.forget(Decision.END_IN_NEED_PLAN);
-        office.tell(new Section47Started(today, theCase.family.id, theCase.children()));
-        theCase.startClock(Clock.SECTION_47, today, today + targetDays);
-        theCase.startClock(Clock.INITIAL_CONFERENCE, today, today + conferenceDays);
-        double hours = casework.hours().of(theCase, DutyType.SECTION_47, enquiryHours);
-        Duty enquiry =
-                new Duty(theCase, DutyType.SECTION_47, today, today + targetDays / 4, hours, hours * contactShare / 2);
+        office.publish(new Section47Started(today, theCase.family.id, theCase.children()));
+        theCase.clocks.start(Clock.SECTION_47, today, today + parameters.targetDays());
+        theCase.clocks.start(Clock.INITIAL_CONFERENCE, today, today + parameters.conferenceDays());
+        double hours = casework.hours().of(theCase, DutyType.SECTION_47, parameters.enquiryHours());
+        Duty enquiry = new Duty(
+                theCase,
+                DutyType.SECTION_47,
+                today,
+                today + parameters.targetDays() / 4,
+                hours,
+                hours * parameters.contactShare() / 2);
         enquiry.by = skilledColleague(theCase);
         theCase.add(enquiry);
     }
@@ -102,7 +114,8 @@ public final class Enquiries {
         Worker best = null;
         int skilled = 0;
         for (Worker member : members) {
-            if (member.grade == WorkerGrade.NEWLY_QUALIFIED || skilled == podEnquirers) {
+            if (member.grade == WorkerGrade.NEWLY_QUALIFIED
+                    || skilled == inForce.now().podEnquirers()) {
                 continue;
             }
             skilled++;
@@ -120,26 +133,36 @@ public final class Enquiries {
     void decided(Case theCase) {
         int id = theCase.family.id;
         boolean conference = office.chance()
-                .happens(Purpose.SECTION_47_CONFERENCE, id, theCase.key(theCase.enquiries), conferenceShare);
-        office.tell(new Section47Ended(office.day(), id, theCase.children(), theCase.enquirySince, conference));
-        theCase.stopClock(Clock.SECTION_47);
+                .happens(
+                        Purpose.SECTION_47_CONFERENCE,
+                        id,
+                        theCase.key(theCase.enquiries),
+                        inForce.now().conferenceShare());
+        office.publish(new Section47Ended(office.day(), id, theCase.children(), theCase.enquirySince, conference));
+        theCase.clocks.stop(Clock.SECTION_47);
         if (conference) {
             bookConference(theCase);
         } else {
-            theCase.cancelClock(Clock.INITIAL_CONFERENCE);
+            theCase.clocks.cancel(Clock.INITIAL_CONFERENCE);
             endedWithoutPlan(theCase);
         }
     }
 
     private void bookConference(Case theCase) {
+        Parameters parameters = inForce.now();
         int today = office.day();
         double early = office.chance()
-                .exponential(Purpose.CONFERENCE_SLOT, theCase.family.id, theCase.key(theCase.enquiries), leadDays);
-        int wished = theCase.enquirySince + conferenceDays - (int) Math.min(early, conferenceDays);
-        int booked = office.diary().book(theCase, Clock.INITIAL_CONFERENCE, wished, today + noticeDays);
+                .exponential(
+                        Purpose.CONFERENCE_SLOT,
+                        theCase.family.id,
+                        theCase.key(theCase.enquiries),
+                        parameters.leadDays());
+        int wished =
+                theCase.enquirySince + parameters.conferenceDays() - (int) Math.min(early, parameters.conferenceDays());
+        int booked = office.diary().book(theCase, Clock.INITIAL_CONFERENCE, wished, today + parameters.noticeDays());
         theCase.reportReady = false;
-        double hours = casework.hours().of(theCase, DutyType.REPORT, reportHours);
-        theCase.add(new Duty(theCase, DutyType.REPORT, today, booked - reportBefore, hours, 0));
+        double hours = casework.hours().of(theCase, DutyType.REPORT, parameters.reportHours());
+        theCase.add(new Duty(theCase, DutyType.REPORT, today, booked - parameters.reportBefore(), hours, 0));
     }
 
     /** No plan was made: the family stays where it was; an assessment that is over leads to what it leads to. */

@@ -2,6 +2,7 @@ package mainstay.model.casework;
 
 import mainstay.model.agent.Case;
 import mainstay.model.agent.DutyType;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
@@ -9,17 +10,18 @@ import mainstay.scenario.parameter.WorkSettings;
 
 /** Draws how long a piece of work takes with this family. */
 final class Hours {
+    private record Parameters(double spread, double siblingShare) {
+        static Parameters of(Settings settings) {
+            return new Parameters(settings.get(WorkSettings.SPREAD), settings.get(WorkSettings.SIBLING_SHARE));
+        }
+    }
+
     private final Office office;
-    private double spread;
-    private double siblingShare;
+    private final InForce<Parameters> inForce;
 
     Hours(Office office) {
         this.office = office;
-    }
-
-    void retune(Settings settings) {
-        spread = settings.get(WorkSettings.SPREAD);
-        siblingShare = settings.get(WorkSettings.SIBLING_SHARE);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     /** Hours of a duty whose mean for one child is given; further children add their share. */
@@ -34,11 +36,11 @@ final class Hours {
                         theCase.family.id,
                         theCase.nextOccurrence(type),
                         mean * siblings(theCase),
-                        spread);
+                        inForce.now().spread());
     }
 
     /** How much longer work with this family takes than with one child. */
     double siblings(Case theCase) {
-        return 1 + siblingShare * (theCase.children() - 1);
+        return 1 + inForce.now().siblingShare() * (theCase.children() - 1);
     }
 }

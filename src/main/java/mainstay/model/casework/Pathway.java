@@ -14,6 +14,7 @@ import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Family;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
 import mainstay.random.Purpose;
@@ -30,30 +31,35 @@ public final class Pathway {
 
     private record Birthday(Case theCase, int child) {}
 
+    private record Parameters(
+            double returnShare,
+            double unmetEffect,
+            double qualityEffect,
+            double returnDelayDays,
+            double closingHours,
+            int careTransferWeeks) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(ReturnSettings.SHARE),
+                    settings.get(ReturnSettings.UNMET_EFFECT),
+                    settings.get(QualitySettings.RETURN_EFFECT),
+                    settings.get(ReturnSettings.DELAY) * Roster.WORKING_DAYS_A_YEAR / 12,
+                    settings.get(WorkSettings.CLOSING_HOURS),
+                    settings.count(AllocationSettings.CARE_TRANSFER));
+        }
+    }
+
     private final Office office;
     private final Casework casework;
     private final Agenda<Birthday> birthdays = new Agenda<>();
     private final Agenda<Family> returns = new Agenda<>();
     private final Agenda<Case> transfers = new Agenda<>();
-    private double returnShare;
-    private double unmetEffect;
-    private double qualityEffect;
-    private double returnDelayDays;
-    private double closingHours;
-    private int careTransferWeeks;
+    private final InForce<Parameters> inForce;
 
     Pathway(Office office, Casework casework) {
         this.office = office;
         this.casework = casework;
-    }
-
-    void retune(Settings settings) {
-        returnShare = settings.get(ReturnSettings.SHARE);
-        unmetEffect = settings.get(ReturnSettings.UNMET_EFFECT);
-        qualityEffect = settings.get(QualitySettings.RETURN_EFFECT);
-        returnDelayDays = settings.get(ReturnSettings.DELAY) * Roster.WORKING_DAYS_A_YEAR / 12;
-        closingHours = settings.get(WorkSettings.CLOSING_HOURS);
-        careTransferWeeks = settings.count(AllocationSettings.CARE_TRANSFER);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     void step(int day) {
@@ -97,7 +103,7 @@ public final class Pathway {
         if (theCase.worker != null) {
             theCase.worker.children--;
         }
-        office.tell(new ChildLeft(office.day(), family.id, family.childNumber(birthday.child()), theCase.stage));
+        office.publish(new ChildLeft(office.day(), family.id, family.childNumber(birthday.child()), theCase.stage));
     }
 
     /** Moves a family to another stage: what belonged to the old one is put away. */
@@ -106,7 +112,7 @@ public final class Pathway {
         theCase.stage = stage;
         theCase.stageSince = office.day();
         putAwayStageWork(theCase);
-        office.tell(new StageEntered(office.day(), theCase.family.id, theCase.children(), from, stage));
+        office.publish(new StageEntered(office.day(), theCase.family.id, theCase.children(), from, stage));
         if (theCase.worker == null) {
             if (theCase.unallocatedSince < 0) {
                 theCase.unallocatedSince = office.day();
@@ -121,14 +127,15 @@ public final class Pathway {
 
     /** The worker's service does not hold the stage: the family passes on, into care not before things have settled. */
     private void passOn(Case theCase, Stage stage) {
-        if (stage != Stage.LOOKED_AFTER || careTransferWeeks == 0) {
+        Parameters parameters = inForce.now();
+        if (stage != Stage.LOOKED_AFTER || parameters.careTransferWeeks() == 0) {
             theCase.changeAsked = ChangeReason.TSPROC;
             return;
         }
         if (theCase.changeAsked == ChangeReason.TSPROC) {
             theCase.changeAsked = null;
         }
-        theCase.care.transferDay = office.calendar().plusWeeks(office.day(), careTransferWeeks);
+        theCase.care.transferDay = office.calendar().plusWeeks(office.day(), parameters.careTransferWeeks());
         transfers.put(theCase.care.transferDay, theCase);
     }
 
@@ -153,7 +160,7 @@ public final class Pathway {
             Clock.PROTECTION_REVIEW,
             Clock.LOOKED_AFTER_REVIEW
         }) {
-            theCase.cancelClock(clock);
+            theCase.clocks.cancel(clock);
         }
         theCase.dropAll(DutyType.VISIT);
         theCase.dropAll(DutyType.DIRECT_WORK);
@@ -170,7 +177,8 @@ public final class Pathway {
     void beginClosing(Case theCase) {
         theCase.beginClosing();
         putAwayStageWork(theCase);
-        double hours = casework.hours().of(theCase, DutyType.CLOSING, closingHours);
+        double hours =
+                casework.hours().of(theCase, DutyType.CLOSING, inForce.now().closingHours());
         if (hours <= 0) {
             casework.submit(theCase, Decision.CLOSURE);
         } else {
@@ -191,8 +199,8 @@ public final class Pathway {
     public void close(Case theCase, ClosureReason reason) {
         int day = office.day();
         Family family = theCase.family;
-        theCase.cancelClocks();
-        theCase.waitNoMore();
+        theCase.clocks.cancelAll();
+        theCase.steps.waitNoMore();
         office.diary().release(theCase);
         for (Decision decision : Decision.values()) {
             theCase.forget(decision);
@@ -201,7 +209,7 @@ public final class Pathway {
             theCase.drop(theCase.duties.get(i));
         }
         if (theCase.worker != null) {
-            office.tell(new WorkerUnassigned(
+            office.publish(new WorkerUnassigned(
                     day,
                     family.id,
                     theCase.children(),
@@ -213,7 +221,7 @@ public final class Pathway {
             theCase.worker.children -= theCase.children();
             theCase.worker = null;
         }
-        office.tell(new CaseClosed(
+        office.publish(new CaseClosed(
                 day, family.id, theCase.children(), theCase.stage, theCase.openedDay, theCase.inNeed, reason));
         Stage from = theCase.stage;
         theCase.stage = Stage.CLOSED;
@@ -224,18 +232,22 @@ public final class Pathway {
     }
 
     private void planReturn(Case theCase) {
+        Parameters parameters = inForce.now();
         double unmet = theCase.plan == null ? 0 : theCase.plan.unmet();
-        double worse = casework.quality().factor(theCase, qualityEffect);
-        planReturn(theCase.family, theCase.episode, returnShare * (1 + unmetEffect * unmet) * worse);
+        double worse = casework.quality().factor(theCase, parameters.qualityEffect());
+        planReturn(
+                theCase.family,
+                theCase.episode,
+                parameters.returnShare() * (1 + parameters.unmetEffect() * unmet) * worse);
     }
 
     /**
      * A family that was about to be referred is helped elsewhere: it comes at another time as often as one that was
-     * referred and turned away, and has the same luck from then on.
+     * referred and turned away, and meets the same random numbers from then on.
      */
     public void helpedElsewhere(Family family) {
         int spared = family.episodes++;
-        planReturn(family, spared, returnShare);
+        planReturn(family, spared, inForce.now().returnShare());
     }
 
     private void planReturn(Family family, int episode, double share) {
@@ -246,7 +258,9 @@ public final class Pathway {
 
     /** A family will come back, after a delay that is drawn. */
     public void expectBack(Family family, int episode) {
-        double delay = office.chance().exponential(Purpose.RETURN_DELAY, family.id, episode, returnDelayDays);
+        double delay = office.chance()
+                .exponential(
+                        Purpose.RETURN_DELAY, family.id, episode, inForce.now().returnDelayDays());
         returns.put(office.day() + 1 + (int) Math.min(delay, 20_000), family);
     }
 }

@@ -1,13 +1,11 @@
 package mainstay.model.casework;
 
-import mainstay.event.CareEvent.PlanMonthEnded;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
-import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
-import mainstay.model.agent.CaseBook;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Plan;
 import mainstay.random.Purpose;
@@ -15,115 +13,98 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.ConferenceSettings;
-import mainstay.scenario.parameter.EffectSettings;
 import mainstay.scenario.parameter.PathwaySettings;
 import mainstay.scenario.parameter.QualitySettings;
 import mainstay.scenario.parameter.WorkSettings;
 import org.apache.commons.math3.util.FastMath;
 
-/** Child in need and child protection plans: they end by enough effective contact and a decision, or in care. */
+/** Child in need and child protection plans: they end by enough effective contact and a decision. */
 public final class Plans {
-    private static final int MONTH_DAYS = 21;
-
-    private record Due(Case theCase, int stageSince, DutyType type) {}
+    private record Parameters(
+            double inNeedRequired,
+            double protectionRequired,
+            double needPower,
+            double qualityEffect,
+            double earlyEnd,
+            double stepDown,
+            double reviewHours,
+            double coreGroupHours,
+            double reportHours,
+            int firstReviewWeeks,
+            int reviewWeeks,
+            int firstCoreGroupDays,
+            int coreGroupWeeks,
+            int firstConferenceMonths,
+            int conferenceMonths,
+            int noticeDays,
+            int reportBefore,
+            int reportLead,
+            int bringForwardDays) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(mainstay.scenario.parameter.PlanSettings.IN_NEED_HOURS),
+                    settings.get(mainstay.scenario.parameter.PlanSettings.PROTECTION_HOURS),
+                    settings.get(mainstay.scenario.parameter.PlanSettings.NEED_POWER),
+                    settings.get(QualitySettings.PLAN_EFFECT),
+                    settings.get(mainstay.scenario.parameter.PlanSettings.EARLY_END),
+                    settings.get(PathwaySettings.STEP_DOWN),
+                    settings.get(WorkSettings.IN_NEED_REVIEW_HOURS),
+                    settings.get(WorkSettings.CORE_GROUP_HOURS),
+                    settings.get(WorkSettings.REVIEW_REPORT_HOURS),
+                    settings.count(ClockSettings.FIRST_IN_NEED_REVIEW),
+                    settings.count(ClockSettings.IN_NEED_REVIEW),
+                    settings.count(ClockSettings.FIRST_CORE_GROUP),
+                    settings.count(ClockSettings.CORE_GROUP),
+                    settings.count(ClockSettings.FIRST_PROTECTION_REVIEW),
+                    settings.count(ClockSettings.PROTECTION_REVIEW),
+                    settings.count(ConferenceSettings.NOTICE),
+                    settings.count(ConferenceSettings.REPORT_BEFORE),
+                    settings.count(ConferenceSettings.REPORT_LEAD),
+                    settings.count(ConferenceSettings.BRING_FORWARD));
+        }
+    }
 
     private final Office office;
     private final Casework casework;
-    private final Agenda<Due> agenda = new Agenda<>();
-    private double inNeedRequired;
-    private double protectionRequired;
-    private double needPower;
-    private double qualityEffect;
-    private double earlyEnd;
-    private double extraHours;
-    private double stepDown;
-    private double crisisRate;
-    private double careFromProtection;
-    private double careFromNeed;
-    private double neglectEffect;
-    private double modelDirectWork;
-    private double directInNeed;
-    private double directProtection;
-    private double directLookedAfter;
-    private double reviewHours;
-    private double coreGroupHours;
-    private double reportHours;
-    private int firstReviewWeeks;
-    private int reviewWeeks;
-    private int firstCoreGroupDays;
-    private int coreGroupWeeks;
-    private int firstConferenceMonths;
-    private int conferenceMonths;
-    private int noticeDays;
-    private int reportBefore;
-    private int reportLead;
-    private int bringForwardDays;
+    private final InForce<Parameters> inForce;
 
     Plans(Office office, Casework casework) {
         this.office = office;
         this.casework = casework;
-    }
-
-    void retune(Settings settings) {
-        inNeedRequired = settings.get(mainstay.scenario.parameter.PlanSettings.IN_NEED_HOURS);
-        protectionRequired = settings.get(mainstay.scenario.parameter.PlanSettings.PROTECTION_HOURS);
-        needPower = settings.get(mainstay.scenario.parameter.PlanSettings.NEED_POWER);
-        qualityEffect = settings.get(QualitySettings.PLAN_EFFECT);
-        modelDirectWork = settings.get(EffectSettings.DIRECT_WORK);
-        earlyEnd = settings.get(mainstay.scenario.parameter.PlanSettings.EARLY_END);
-        extraHours = settings.get(mainstay.scenario.parameter.PlanSettings.EXTRA_HOURS);
-        stepDown = settings.get(PathwaySettings.STEP_DOWN);
-        crisisRate = settings.get(PathwaySettings.CRISIS_RATE);
-        careFromProtection = settings.get(PathwaySettings.CARE_FROM_PROTECTION);
-        careFromNeed = settings.get(PathwaySettings.CARE_FROM_NEED);
-        neglectEffect = settings.get(PathwaySettings.NEGLECT_EFFECT);
-        directInNeed = settings.get(WorkSettings.DIRECT_WORK_IN_NEED);
-        directProtection = settings.get(WorkSettings.DIRECT_WORK_PROTECTION);
-        directLookedAfter = settings.get(WorkSettings.DIRECT_WORK_LOOKED_AFTER);
-        reviewHours = settings.get(WorkSettings.IN_NEED_REVIEW_HOURS);
-        coreGroupHours = settings.get(WorkSettings.CORE_GROUP_HOURS);
-        reportHours = settings.get(WorkSettings.REVIEW_REPORT_HOURS);
-        firstReviewWeeks = settings.count(ClockSettings.FIRST_IN_NEED_REVIEW);
-        reviewWeeks = settings.count(ClockSettings.IN_NEED_REVIEW);
-        firstCoreGroupDays = settings.count(ClockSettings.FIRST_CORE_GROUP);
-        coreGroupWeeks = settings.count(ClockSettings.CORE_GROUP);
-        firstConferenceMonths = settings.count(ClockSettings.FIRST_PROTECTION_REVIEW);
-        conferenceMonths = settings.count(ClockSettings.PROTECTION_REVIEW);
-        noticeDays = settings.count(ConferenceSettings.NOTICE);
-        reportBefore = settings.count(ConferenceSettings.REPORT_BEFORE);
-        reportLead = settings.count(ConferenceSettings.REPORT_LEAD);
-        bringForwardDays = settings.count(ConferenceSettings.BRING_FORWARD);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     /** A child in need plan begins. */
     public void beginInNeed(Case theCase) {
+        Parameters parameters = inForce.now();
         casework.pathway().enter(theCase, Stage.CHILD_IN_NEED);
         theCase.inNeed = true;
-        theCase.plan = new Plan(required(theCase, inNeedRequired));
-        casework.familyConferences().offer(theCase, office.day() + MONTH_DAYS - 1);
+        theCase.plan = new Plan(required(theCase, parameters.inNeedRequired()));
+        casework.familyConferences().offer(theCase, office.day() + PlanMonths.MONTH_DAYS - 1);
         casework.visits().begin(theCase);
-        scheduleInNeedReview(theCase, firstReviewWeeks);
-        beginMonth(theCase);
+        scheduleInNeedReview(theCase, parameters.firstReviewWeeks());
+        casework.planMonths().begin(theCase);
     }
 
     /** A child protection plan begins, with its first core group and its first review. */
     public void beginProtection(Case theCase) {
+        Parameters parameters = inForce.now();
         theCase.enquiry = false;
         theCase.inNeed = true;
         casework.pathway().enter(theCase, Stage.CHILD_PROTECTION);
-        theCase.plan = new Plan(required(theCase, protectionRequired));
-        casework.familyConferences().offer(theCase, office.day() + MONTH_DAYS - 1);
+        theCase.plan = new Plan(required(theCase, parameters.protectionRequired()));
+        casework.familyConferences().offer(theCase, office.day() + PlanMonths.MONTH_DAYS - 1);
         casework.visits().begin(theCase);
-        scheduleCoreGroup(theCase, office.day() + firstCoreGroupDays);
-        scheduleConference(theCase, firstConferenceMonths);
-        beginMonth(theCase);
+        scheduleCoreGroup(theCase, office.day() + parameters.firstCoreGroupDays());
+        scheduleConference(theCase, parameters.firstConferenceMonths());
+        casework.planMonths().begin(theCase);
     }
 
     /** A plan that was under way before the run: so much of it done, and in the middle of its intervals. */
     public void resume(Case theCase, double doneShare, double intervalShare) {
         int today = office.day();
         if (theCase.stage == Stage.CHILD_PROTECTION) {
-            int later = office.calendar().plusMonths(today, conferenceMonths);
+            int later = office.calendar().plusMonths(today, inForce.now().conferenceMonths());
             reschedule(theCase, today + 1 + (int) (intervalShare * (later - today)));
         }
         theCase.plan.progress = doneShare * theCase.plan.required;
@@ -132,31 +113,34 @@ public final class Plans {
     }
 
     private double required(Case theCase, double hours) {
+        Parameters parameters = inForce.now();
         return hours
-                * FastMath.pow(theCase.family.need, needPower)
-                * casework.quality().factor(theCase, qualityEffect);
+                * FastMath.pow(theCase.family.need, parameters.needPower())
+                * casework.quality().factor(theCase, parameters.qualityEffect());
     }
 
     private void scheduleInNeedReview(Case theCase, int weeks) {
         int today = office.day();
         int due = office.calendar().plusWeeks(today, weeks);
-        theCase.startClock(Clock.IN_NEED_REVIEW, today, due);
-        double hours = casework.hours().of(theCase, DutyType.IN_NEED_REVIEW, reviewHours);
+        theCase.clocks.start(Clock.IN_NEED_REVIEW, today, due);
+        double hours = casework.hours()
+                .of(theCase, DutyType.IN_NEED_REVIEW, inForce.now().reviewHours());
         theCase.add(
                 new Duty(theCase, DutyType.IN_NEED_REVIEW, today + Math.max(1, (due - today) * 3 / 4), due, hours, 0));
     }
 
     /** A review of a child in need plan: what is ready goes to the manager, some plans end before their time. */
     void inNeedReviewed(Case theCase) {
-        theCase.stopClock(Clock.IN_NEED_REVIEW);
+        Parameters parameters = inForce.now();
+        theCase.clocks.stop(Clock.IN_NEED_REVIEW);
         theCase.spotlightDay = office.day();
         boolean early = office.chance()
                 .happens(
                         Purpose.PREMATURE_CLOSURE,
                         theCase.family.id,
                         theCase.key(office.day()),
-                        casework.rationing().turnedAway(earlyEnd));
-        scheduleInNeedReview(theCase, reviewWeeks);
+                        casework.rationing().turnedAway(parameters.earlyEnd()));
+        scheduleInNeedReview(theCase, parameters.reviewWeeks());
         if ((theCase.plan.isReady() || early) && !theCase.enquiry) {
             casework.submit(theCase, Decision.END_IN_NEED_PLAN);
         }
@@ -171,15 +155,17 @@ public final class Plans {
 
     private void scheduleCoreGroup(Case theCase, int due) {
         int today = office.day();
-        theCase.startClock(Clock.CORE_GROUP, today, due);
-        double hours = casework.hours().of(theCase, DutyType.CORE_GROUP, coreGroupHours);
+        theCase.clocks.start(Clock.CORE_GROUP, today, due);
+        double hours =
+                casework.hours().of(theCase, DutyType.CORE_GROUP, inForce.now().coreGroupHours());
         theCase.add(new Duty(theCase, DutyType.CORE_GROUP, today + Math.max(1, (due - today) / 2), due, hours, 0));
     }
 
     /** A core group was held. */
     void coreGroupHeld(Case theCase) {
-        theCase.stopClock(Clock.CORE_GROUP);
-        scheduleCoreGroup(theCase, office.calendar().plusWeeks(office.day(), coreGroupWeeks));
+        theCase.clocks.stop(Clock.CORE_GROUP);
+        scheduleCoreGroup(
+                theCase, office.calendar().plusWeeks(office.day(), inForce.now().coreGroupWeeks()));
     }
 
     private void scheduleConference(Case theCase, int months) {
@@ -187,133 +173,70 @@ public final class Plans {
     }
 
     private void reschedule(Case theCase, int due) {
+        Parameters parameters = inForce.now();
         int today = office.day();
-        theCase.startClock(Clock.PROTECTION_REVIEW, today, due);
+        theCase.clocks.start(Clock.PROTECTION_REVIEW, today, due);
         int booked = office.diary()
                 .book(
                         theCase,
                         Clock.PROTECTION_REVIEW,
                         casework.reviewDay(theCase, due),
-                        Math.max(today + noticeDays, due - reportLead));
+                        Math.max(today + parameters.noticeDays(), due - parameters.reportLead()));
         planReport(theCase, booked);
     }
 
     private void planReport(Case theCase, int booked) {
+        Parameters parameters = inForce.now();
         theCase.dropAll(DutyType.REPORT);
         theCase.reportReady = false;
-        double hours = casework.hours().of(theCase, DutyType.REPORT, reportHours);
+        double hours = casework.hours().of(theCase, DutyType.REPORT, parameters.reportHours());
         theCase.add(new Duty(
                 theCase,
                 DutyType.REPORT,
-                Math.max(office.day(), booked - reportLead),
-                booked - reportBefore,
+                Math.max(office.day(), booked - parameters.reportLead()),
+                booked - parameters.reportBefore(),
                 hours,
                 0));
     }
 
     /** A protection plan that is ready to end need not wait for the date in the diary. */
     void bringReviewForward(Case theCase) {
+        Parameters parameters = inForce.now();
         int today = office.day();
-        if (theCase.bookedDay <= today + bringForwardDays) {
+        if (theCase.bookedDay <= today + parameters.bringForwardDays()) {
             return;
         }
         int booked = office.diary()
-                .book(theCase, Clock.PROTECTION_REVIEW, today + bringForwardDays, today + noticeDays + reportBefore);
+                .book(
+                        theCase,
+                        Clock.PROTECTION_REVIEW,
+                        today + parameters.bringForwardDays(),
+                        today + parameters.noticeDays() + parameters.reportBefore());
         planReport(theCase, booked);
     }
 
     /** A review conference was held: it ends a plan that is ready, or sets the date of the next. */
     public void protectionReviewed(Case theCase) {
-        theCase.stopClock(Clock.PROTECTION_REVIEW);
+        theCase.clocks.stop(Clock.PROTECTION_REVIEW);
         theCase.spotlightDay = office.day();
         if (theCase.plan.isReady()) {
             casework.decided(theCase, Decision.END_PROTECTION_PLAN);
         } else {
-            scheduleConference(theCase, conferenceMonths);
+            scheduleConference(theCase, inForce.now().conferenceMonths());
         }
     }
 
     /** A review conference has ended a protection plan. */
     void endProtection(Case theCase) {
-        if (office.chance().happens(Purpose.STEP_DOWN, theCase.family.id, theCase.key(theCase.enquiries), stepDown)) {
+        if (office.chance()
+                .happens(
+                        Purpose.STEP_DOWN,
+                        theCase.family.id,
+                        theCase.key(theCase.enquiries),
+                        inForce.now().stepDown())) {
             beginInNeed(theCase);
         } else {
             casework.pathway().beginClosing(theCase);
-        }
-    }
-
-    /** A month of a stage begins: direct work is expected; what was left undone last month does not come again. */
-    void beginMonth(Case theCase) {
-        double mean =
-                switch (theCase.stage) {
-                    case CHILD_IN_NEED -> directInNeed;
-                    case CHILD_PROTECTION -> directProtection;
-                    default -> directLookedAfter;
-                };
-        if (mean > 0) {
-            int today = office.day();
-            double fidelity = theCase.worker == null ? 0 : theCase.worker.fidelity;
-            double hours = casework.hours().of(theCase, DutyType.DIRECT_WORK, mean * (1 + modelDirectWork * fidelity));
-            theCase.add(new Duty(theCase, DutyType.DIRECT_WORK, today, today + MONTH_DAYS - 1, hours, hours));
-        }
-        agenda.put(office.day() + MONTH_DAYS, new Due(theCase, theCase.stageSince, DutyType.DIRECT_WORK));
-    }
-
-    private void endMonth(Case theCase) {
-        Duty undone = theCase.duty(DutyType.DIRECT_WORK);
-        double done = 1;
-        if (undone != null) {
-            done = 1 - undone.left / undone.hours;
-            if (theCase.worker != null) {
-                casework.contacts().meet(theCase.worker, theCase, undone.ownContact(done), undone.type);
-            }
-            theCase.drop(undone);
-        }
-        if (theCase.plan != null) {
-            Plan plan = theCase.plan;
-            if (plan.contactThisMonth <= 0) {
-                plan.required *= 1 + extraHours;
-            }
-            plan.endMonth(done);
-            office.tell(new PlanMonthEnded(office.day(), theCase.family.id, theCase.children(), plan.workQuality));
-        }
-    }
-
-    void step(int day) {
-        for (Due due : agenda.take(day)) {
-            Case theCase = due.theCase();
-            if (!theCase.closed && theCase.stageSince == due.stageSince() && !theCase.closing) {
-                endMonth(theCase);
-                beginMonth(theCase);
-            }
-        }
-        for (Case theCase : office.cases().openInTurn(day)) {
-            if (theCase.plan != null) {
-                worsen(theCase);
-            }
-        }
-    }
-
-    /** Concerns can grow while a plan runs, faster when planned contact does not happen. */
-    private void worsen(Case theCase) {
-        if (theCase.closing || theCase.closed) {
-            return;
-        }
-        double pace = theCase.family.need * CaseBook.TURNS * (1 + neglectEffect * (1 - theCase.plan.delivered));
-        double kept = casework.familyConferences().careFactor(theCase);
-        int id = theCase.family.id;
-        if (theCase.stage == Stage.CHILD_PROTECTION) {
-            if (office.happensToday(Purpose.CARE_ENTRY, id, careFromProtection * pace * kept)) {
-                casework.care().begin(theCase);
-            }
-        } else if (theCase.stage == Stage.CHILD_IN_NEED) {
-            if (office.happensToday(Purpose.CARE_ENTRY, id, careFromNeed * pace * kept)) {
-                casework.care().begin(theCase);
-            } else if (theCase.concernSince >= 0) {
-                casework.concerns().turn(theCase);
-            } else if (office.happensToday(Purpose.CRISIS, id, crisisRate * pace)) {
-                casework.concerns().arise(theCase);
-            }
         }
     }
 }

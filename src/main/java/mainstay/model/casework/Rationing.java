@@ -1,5 +1,6 @@
 package mainstay.model.casework;
 
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Team;
 import mainstay.scenario.Settings;
@@ -9,22 +10,23 @@ import mainstay.scenario.parameter.PathwaySettings;
 public final class Rationing {
     private static final int LOOK_EVERY_DAYS = 5;
 
+    private record Parameters(double strength, double usual) {
+        static Parameters of(Settings settings) {
+            return new Parameters(settings.get(PathwaySettings.RATIONING), settings.get(PathwaySettings.USUAL_CASELOAD));
+        }
+    }
+
     private final Office office;
-    private double strength;
-    private double usual;
+    private final InForce<Parameters> inForce;
     private double pressure;
 
     Rationing(Office office) {
         this.office = office;
-    }
-
-    void retune(Settings settings) {
-        strength = settings.get(PathwaySettings.RATIONING);
-        usual = settings.get(PathwaySettings.USUAL_CASELOAD);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     void step(int day) {
-        if (day % LOOK_EVERY_DAYS == 0 && strength > 0) {
+        if (day % LOOK_EVERY_DAYS == 0 && inForce.now().strength() > 0) {
             pressure = measure();
         }
     }
@@ -37,12 +39,15 @@ public final class Rationing {
             children += team.children();
             capacity += team.capacity();
         }
-        return capacity == 0 ? 1 : Math.max(-0.5, Math.min(1, children / (capacity * usual) - 1));
+        return capacity == 0
+                ? 1
+                : Math.max(
+                        -0.5, Math.min(1, children / (capacity * inForce.now().usual()) - 1));
     }
 
     /** Share turned away, when the share at the usual caseload is this. */
     public double turnedAway(double usual) {
-        double takenOn = (1 - usual) * (1 - strength * pressure);
+        double takenOn = (1 - usual) * (1 - inForce.now().strength() * pressure);
         return 1 - Math.max(0, Math.min(1, takenOn));
     }
 }

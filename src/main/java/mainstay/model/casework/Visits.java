@@ -4,6 +4,7 @@ import mainstay.event.Clock;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
 import mainstay.model.agent.Worker;
@@ -21,35 +22,40 @@ public final class Visits {
 
     private static final double SPREAD_OF_SHARE = 0.4;
 
+    private record Parameters(
+            int protectionDays,
+            int inNeedDays,
+            int placementWeeks,
+            int firstYearWeeks,
+            int laterWeeks,
+            double protectionHours,
+            double inNeedHours,
+            double lookedAfterHours,
+            int recordingDays,
+            double jointShare) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.count(ClockSettings.PROTECTION_VISIT),
+                    settings.count(ClockSettings.IN_NEED_VISIT),
+                    settings.count(ClockSettings.PLACEMENT_VISIT),
+                    settings.count(ClockSettings.LOOKED_AFTER_VISIT),
+                    settings.count(ClockSettings.LATER_LOOKED_AFTER_VISIT),
+                    settings.get(WorkSettings.PROTECTION_VISIT_HOURS),
+                    settings.get(WorkSettings.IN_NEED_VISIT_HOURS),
+                    settings.get(WorkSettings.LOOKED_AFTER_VISIT_HOURS),
+                    settings.count(ClockSettings.RECORDING),
+                    settings.get(PodSettings.JOINT_WORK));
+        }
+    }
+
     private final Office office;
     private final Casework casework;
-    private int protectionDays;
-    private int inNeedDays;
-    private int placementWeeks;
-    private int firstYearWeeks;
-    private int laterWeeks;
-    private double protectionHours;
-    private double inNeedHours;
-    private double lookedAfterHours;
-    private int recordingDays;
-    private double jointShare;
+    private final InForce<Parameters> inForce;
 
     Visits(Office office, Casework casework) {
         this.office = office;
         this.casework = casework;
-    }
-
-    void retune(Settings settings) {
-        protectionDays = settings.count(ClockSettings.PROTECTION_VISIT);
-        inNeedDays = settings.count(ClockSettings.IN_NEED_VISIT);
-        placementWeeks = settings.count(ClockSettings.PLACEMENT_VISIT);
-        firstYearWeeks = settings.count(ClockSettings.LOOKED_AFTER_VISIT);
-        laterWeeks = settings.count(ClockSettings.LATER_LOOKED_AFTER_VISIT);
-        protectionHours = settings.get(WorkSettings.PROTECTION_VISIT_HOURS);
-        inNeedHours = settings.get(WorkSettings.IN_NEED_VISIT_HOURS);
-        lookedAfterHours = settings.get(WorkSettings.LOOKED_AFTER_VISIT_HOURS);
-        recordingDays = settings.count(ClockSettings.RECORDING);
-        jointShare = settings.get(PodSettings.JOINT_WORK);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     static Clock clockOf(Stage stage) {
@@ -67,7 +73,7 @@ public final class Visits {
         schedule(
                 theCase,
                 theCase.stage == Stage.LOOKED_AFTER
-                        ? office.calendar().plusWeeks(today, placementWeeks)
+                        ? office.calendar().plusWeeks(today, inForce.now().placementWeeks())
                         : next(theCase, today));
     }
 
@@ -78,26 +84,30 @@ public final class Visits {
     }
 
     private int next(Case theCase, int today) {
+        Parameters parameters = inForce.now();
         return switch (theCase.stage) {
-            case CHILD_IN_NEED -> today + inNeedDays;
-            case CHILD_PROTECTION -> today + protectionDays;
+            case CHILD_IN_NEED -> today + parameters.inNeedDays();
+            case CHILD_PROTECTION -> today + parameters.protectionDays();
             default ->
                 office.calendar()
                         .plusWeeks(
                                 today,
-                                today - theCase.care.start < Roster.WORKING_DAYS_A_YEAR ? firstYearWeeks : laterWeeks);
+                                today - theCase.care.start < Roster.WORKING_DAYS_A_YEAR
+                                        ? parameters.firstYearWeeks()
+                                        : parameters.laterWeeks());
         };
     }
 
     private void schedule(Case theCase, int due) {
+        Parameters parameters = inForce.now();
         int today = office.day();
         double mean =
                 switch (theCase.stage) {
-                    case CHILD_IN_NEED -> inNeedHours;
-                    case CHILD_PROTECTION -> protectionHours;
-                    default -> lookedAfterHours;
+                    case CHILD_IN_NEED -> parameters.inNeedHours();
+                    case CHILD_PROTECTION -> parameters.protectionHours();
+                    default -> parameters.lookedAfterHours();
                 };
-        theCase.startClock(clockOf(theCase.stage), today, due);
+        theCase.clocks.start(clockOf(theCase.stage), today, due);
         double hours = casework.hours().of(theCase, DutyType.VISIT, mean);
         // Half of what is not contact is travel, the other half the record that is written afterwards.
         double record = hours * (1 - casework.contactShare()) / 2;
@@ -120,7 +130,12 @@ public final class Visits {
         if (lead == null || !lead.team.isPod() || lead.team.workers.size() < 2) {
             return null;
         }
-        if (!office.chance().happens(Purpose.JOINT_VISIT, theCase.family.id, due, jointShare)) {
+        if (!office.chance()
+                .happens(
+                        Purpose.JOINT_VISIT,
+                        theCase.family.id,
+                        due,
+                        inForce.now().jointShare())) {
             return null;
         }
         int other =
@@ -134,13 +149,14 @@ public final class Visits {
 
     /** A visit was made. */
     void made(Case theCase) {
+        Parameters parameters = inForce.now();
         Stage stage = theCase.stage;
-        theCase.stopClock(clockOf(stage));
+        theCase.clocks.stop(clockOf(stage));
         double mean = (1 - casework.contactShare())
                 / 2
                 * (stage == Stage.LOOKED_AFTER
-                        ? lookedAfterHours
-                        : stage == Stage.CHILD_PROTECTION ? protectionHours : inNeedHours);
+                        ? parameters.lookedAfterHours()
+                        : stage == Stage.CHILD_PROTECTION ? parameters.protectionHours() : parameters.inNeedHours());
         record(theCase, mean);
         schedule(theCase, next(theCase, office.day()));
         casework.concerns().visited(theCase);
@@ -148,12 +164,12 @@ public final class Visits {
 
     private void record(Case theCase, double mean) {
         double hours = casework.hours().of(theCase, DutyType.RECORDING, mean);
-        int due = office.day() + recordingDays;
+        int due = office.day() + inForce.now().recordingDays();
         if (hours <= 0) {
             return;
         }
-        if (!theCase.runs(Clock.RECORDING)) {
-            theCase.startClock(Clock.RECORDING, office.day(), due);
+        if (!theCase.clocks.runs(Clock.RECORDING)) {
+            theCase.clocks.start(Clock.RECORDING, office.day(), due);
             theCase.add(new Duty(theCase, DutyType.RECORDING, office.day(), due, hours, 0));
         } else {
             // An older record is still to be written: this one is written with it.

@@ -7,11 +7,12 @@ import mainstay.event.Queue;
 import mainstay.event.Step;
 import mainstay.model.agent.Assessment;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.PendingDecision;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
@@ -38,20 +39,22 @@ import mainstay.scenario.parameter.ConferenceSettings;
  *       or being away.
  * </ol>
  */
-public final class Waits implements Rule {
+public final class Waits implements DailyRule {
     private static final Step[] STEPS = Step.values();
 
+    private record Parameters(int bringForwardDays) {
+        static Parameters of(Settings settings) {
+            return new Parameters(settings.count(ConferenceSettings.BRING_FORWARD));
+        }
+    }
+
     private final Office office;
-    private int bringForwardDays;
+    private final InForce<Parameters> inForce;
 
     /** What the families of an authority wait for. */
     public Waits(Office office) {
         this.office = office;
-    }
-
-    @Override
-    public void retune(Settings settings) {
-        bringForwardDays = settings.count(ConferenceSettings.BRING_FORWARD);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     @Override
@@ -77,7 +80,7 @@ public final class Waits implements Rule {
 
     private void look(Case theCase, int day) {
         for (Step step : STEPS) {
-            theCase.waitIn(step, theCase.isOpen(step) ? queue(step, theCase, day) : Queue.NONE);
+            theCase.steps.waitIn(step, theCase.steps.isOpen(step) ? queue(step, theCase, day) : Queue.NONE);
         }
     }
 
@@ -126,7 +129,7 @@ public final class Waits implements Rule {
 
     private Queue planEnd(Case theCase, int day) {
         if (theCase.awaits(Decision.END_PROTECTION_PLAN)) {
-            if (theCase.bookedDay <= day + bringForwardDays) {
+            if (theCase.bookedDay <= day + inForce.now().bringForwardDays()) {
                 return booked(theCase, day);
             }
             return theCase.worker == null ? Queue.ALLOCATION : Queue.MEETING_CYCLE;
@@ -137,7 +140,8 @@ public final class Waits implements Rule {
         if (theCase.worker == null) {
             return Queue.ALLOCATION;
         }
-        boolean reviewLate = theCase.runs(Clock.IN_NEED_REVIEW) && theCase.due(Clock.IN_NEED_REVIEW) < day;
+        boolean reviewLate =
+                theCase.clocks.runs(Clock.IN_NEED_REVIEW) && theCase.clocks.due(Clock.IN_NEED_REVIEW) < day;
         return reviewLate ? Queue.WORKER : Queue.MEETING_CYCLE;
     }
 

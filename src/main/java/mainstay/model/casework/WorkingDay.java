@@ -3,11 +3,12 @@ package mainstay.model.casework;
 import java.util.List;
 import mainstay.model.agent.Bond;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
@@ -21,65 +22,82 @@ import org.apache.commons.math3.util.FastMath;
  * Every worker spends the day's hours on duties. The next one is, with the team's grip as probability, the one that is
  * due first; else the one that is most salient: the family just talked about, just in crisis, or known best.
  */
-public final class WorkingDay implements Rule {
+public final class WorkingDay implements DailyRule {
     private static final double NOTHING = 1e-9;
     private static final double MONTHS_A_DAY = 12 / Roster.WORKING_DAYS_A_YEAR;
     /** Administration never takes more than this share of a day. */
     private static final double MOST_ADMINISTRATION = 0.5;
     /** Nor does what a new structure costs. */
     private static final double MOST_DISRUPTION = 0.5;
+    /** Days after which nobody has a family in mind any more than after these. */
+    private static final int SPOTLIGHT_DAYS = 64;
+
+    /**
+     * What workers go by.
+     *
+     * @param spotlight how salient a family is that was talked about 0, 1, 2 … days ago
+     */
+    private record Parameters(
+            double hoursADay,
+            double caseShare,
+            double slowDown,
+            double rampMonths,
+            double agencyRampMonths,
+            int helpHorizon,
+            double[] spotlight,
+            double startingPace,
+            double overtimeADay,
+            double administration,
+            double coordinatorRelief,
+            double helping,
+            double unplannedHours) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(WorkforceSettings.WEEK) / 5,
+                    1 - settings.get(WorkforceSettings.NON_CASE_SHARE),
+                    settings.get(WorkforceSettings.SLOW_DOWN),
+                    settings.get(WorkforceSettings.RAMP),
+                    settings.get(WorkforceSettings.AGENCY_RAMP),
+                    settings.count(PodSettings.HELP_HORIZON),
+                    spotlight(settings.get(WorkSettings.SPOTLIGHT)),
+                    settings.get(WorkforceSettings.STARTING_PACE),
+                    settings.get(WorkforceSettings.OVERTIME) / 5,
+                    settings.get(WorkSettings.ADMINISTRATION) * MONTHS_A_DAY,
+                    settings.get(PodSettings.COORDINATOR_RELIEF),
+                    settings.get(PodSettings.HELPING),
+                    settings.get(WorkSettings.UNPLANNED_HOURS));
+        }
+
+        private static double[] spotlight(double days) {
+            double[] spotlight = new double[SPOTLIGHT_DAYS];
+            for (int i = 0; i < spotlight.length; i++) {
+                spotlight[i] = FastMath.exp(-i / days);
+            }
+            return spotlight;
+        }
+    }
 
     private final Office office;
     private final Casework casework;
     private final Conditions conditions;
-    private final double[] spotlight = new double[64];
-    private double hoursADay;
-    private double caseShare;
-    private double slowDown;
-    private double rampMonths;
-    private double agencyRampMonths;
-    private int helpHorizon;
-    private double startingPace;
-    private double overtimeADay;
-    private double administration;
-    private double coordinatorRelief;
-    private double helping;
-    private double unplannedHours;
+    private final InForce<Parameters> inForce;
 
     /** Working days of an authority. */
     public WorkingDay(Office office, Casework casework) {
         this.office = office;
         this.casework = casework;
         this.conditions = casework.conditions();
-    }
-
-    @Override
-    public void retune(Settings settings) {
-        hoursADay = settings.get(WorkforceSettings.WEEK) / 5;
-        caseShare = 1 - settings.get(WorkforceSettings.NON_CASE_SHARE);
-        slowDown = settings.get(WorkforceSettings.SLOW_DOWN);
-        rampMonths = settings.get(WorkforceSettings.RAMP);
-        agencyRampMonths = settings.get(WorkforceSettings.AGENCY_RAMP);
-        helpHorizon = settings.count(PodSettings.HELP_HORIZON);
-        double spotlightDays = settings.get(WorkSettings.SPOTLIGHT);
-        for (int i = 0; i < spotlight.length; i++) {
-            spotlight[i] = FastMath.exp(-i / spotlightDays);
-        }
-        startingPace = settings.get(WorkforceSettings.STARTING_PACE);
-        overtimeADay = settings.get(WorkforceSettings.OVERTIME) / 5;
-        administration = settings.get(WorkSettings.ADMINISTRATION) * MONTHS_A_DAY;
-        coordinatorRelief = settings.get(PodSettings.COORDINATOR_RELIEF);
-        helping = settings.get(PodSettings.HELPING);
-        unplannedHours = settings.get(WorkSettings.UNPLANNED_HOURS);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     /** In the morning: hours that each worker has today. Meetings take theirs before the work begins. */
     public void begin(int day) {
+        Parameters parameters = inForce.now();
         for (Team team : office.roster().teams()) {
             for (Worker worker : team.workers) {
-                double contracted = hoursADay * worker.fte;
+                double contracted = parameters.hoursADay() * worker.fte;
                 worker.contracted += contracted;
-                worker.hoursToday = worker.away ? 0 : contracted * caseShare;
+                worker.hoursToday = worker.away ? 0 : contracted * parameters.caseShare();
                 worker.meetingsToday = 0;
                 worker.workedToday = 0;
                 worker.deskToday = 0;
@@ -102,6 +120,7 @@ public final class WorkingDay implements Rule {
     }
 
     private void work(Worker worker, int day) {
+        Parameters parameters = inForce.now();
         double fixed = Math.min(worker.hoursToday, worker.meetingsToday);
         fixed += administrationOf(worker, worker.hoursToday - fixed);
         double debt = Math.min(worker.transferDebt, worker.hoursToday - fixed);
@@ -111,8 +130,8 @@ public final class WorkingDay implements Rule {
         double pace = pace(worker, day);
         double left = spend(worker, day, worker.hoursToday - fixed, pace, false);
         worker.workedToday = worker.hoursToday - left;
-        if (left <= NOTHING && overtimeADay > 0) {
-            double extra = overtimeADay * worker.fte;
+        if (left <= NOTHING && parameters.overtimeADay() > 0) {
+            double extra = parameters.overtimeADay() * worker.fte;
             worker.overtimeToday = extra - spend(worker, day, extra, pace, true);
             worker.workedToday += worker.overtimeToday;
         }
@@ -132,22 +151,25 @@ public final class WorkingDay implements Rule {
     }
 
     private double administrationOf(Worker worker, double hours) {
-        double relief = worker.team.isPod() ? 1 - coordinatorRelief : 1;
-        return Math.min(administration * relief * worker.children, Math.max(0, hours) * MOST_ADMINISTRATION);
+        Parameters parameters = inForce.now();
+        double relief = worker.team.isPod() ? 1 - parameters.coordinatorRelief() : 1;
+        return Math.min(
+                parameters.administration() * relief * worker.children, Math.max(0, hours) * MOST_ADMINISTRATION);
     }
 
     /** Share of full pace: a starter ramps up, somebody who has given notice slows down. */
     private double pace(Worker worker, int day) {
+        Parameters parameters = inForce.now();
         double pace = 1;
-        if (worker.startDay > 0 && rampMonths > 0) {
+        if (worker.startDay > 0 && parameters.rampMonths() > 0) {
             // Agency workers are experienced: they find their feet in a third of the time.
-            double ramp = worker.isPermanent() ? rampMonths : agencyRampMonths;
+            double ramp = worker.isPermanent() ? parameters.rampMonths() : parameters.agencyRampMonths();
             double months = (day - worker.startDay) * MONTHS_A_DAY;
             if (months < ramp) {
-                pace = startingPace + (1 - startingPace) * months / ramp;
+                pace = parameters.startingPace() + (1 - parameters.startingPace()) * months / ramp;
             }
         }
-        return worker.lastDay >= 0 ? pace * (1 - slowDown) : pace;
+        return worker.lastDay >= 0 ? pace * (1 - parameters.slowDown()) : pace;
     }
 
     /** Spends hours on duties, one after the other; returns the hours that are left when nothing is to be done. */
@@ -165,7 +187,7 @@ public final class WorkingDay implements Rule {
             if (!byDeadline && next != null) {
                 hours -= linger(next.theCase, worker, day, hours);
             }
-            if (next == null || (!pressing && next.due > day + helpHorizon)) {
+            if (next == null || (!pressing && next.due > day + inForce.now().helpHorizon())) {
                 Duty help = helpNeeded(worker, day);
                 next = help == null || conditions.stop(help, worker) ? next : help;
             }
@@ -191,11 +213,15 @@ public final class WorkingDay implements Rule {
 
     /** Where no deadline pulls, a family gets time that was not planned: once a day, with its own worker. */
     private double linger(Case theCase, Worker worker, int day, double hours) {
-        if (unplannedHours <= 0 || theCase.lingeredDay == day || theCase.worker != worker || theCase.unread) {
+        Parameters parameters = inForce.now();
+        if (parameters.unplannedHours() <= 0
+                || theCase.lingeredDay == day
+                || theCase.worker != worker
+                || theCase.unread) {
             return 0;
         }
         theCase.lingeredDay = day;
-        double spent = Math.min(hours, unplannedHours);
+        double spent = Math.min(hours, parameters.unplannedHours());
         casework.spendTime(theCase, worker, spent);
         return spent;
     }
@@ -241,21 +267,25 @@ public final class WorkingDay implements Rule {
     }
 
     private double salience(Case theCase, int day) {
+        Parameters parameters = inForce.now();
         Bond bond = theCase.bond();
         double known = bond == null ? 0 : bond.remembered();
-        int since = Math.min(spotlight.length - 1, Math.max(0, day - theCase.spotlightDay));
-        return spotlight[since] + known + 0.5 * office.chance().uniform(Purpose.SALIENCE, theCase.familyId, day / 5);
+        int since = Math.min(parameters.spotlight().length - 1, Math.max(0, day - theCase.spotlightDay));
+        return parameters.spotlight()[since]
+                + known
+                + 0.5 * office.chance().uniform(Purpose.SALIENCE, theCase.familyId, day / 5);
     }
 
     /** In a pod, what a colleague cannot do in time is done by a member who has nothing pressing. */
     private Duty helpNeeded(Worker worker, int day) {
-        if (!worker.team.isPod() || helping <= 0) {
+        Parameters parameters = inForce.now();
+        if (!worker.team.isPod() || parameters.helping() <= 0) {
             return null;
         }
         Duty best = null;
         for (Worker colleague : worker.team.workers) {
             if (colleague != worker) {
-                int horizon = colleague.away ? day + helpHorizon : day - 1;
+                int horizon = colleague.away ? day + parameters.helpHorizon() : day - 1;
                 for (int c = 0; c < colleague.cases.size(); c++) {
                     Case theCase = colleague.cases.get(c);
                     int before = best == null ? horizon + 1 : Math.min(horizon + 1, best.due);
@@ -280,8 +310,13 @@ public final class WorkingDay implements Rule {
                 bestDue = duty.due;
             }
         }
-        boolean helps =
-                best != null && office.chance().happens(Purpose.JOINT_VISIT, theCase.family.id, -day - 1, helping);
+        boolean helps = best != null
+                && office.chance()
+                        .happens(
+                                Purpose.JOINT_VISIT,
+                                theCase.family.id,
+                                -day - 1,
+                                inForce.now().helping());
         return helps ? best : null;
     }
 }

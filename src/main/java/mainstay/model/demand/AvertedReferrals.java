@@ -3,6 +3,7 @@ package mainstay.model.demand;
 import mainstay.event.CareEvent.ReferralAverted;
 import mainstay.model.agent.Climate;
 import mainstay.model.agent.Family;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
@@ -19,50 +20,57 @@ final class AvertedReferrals {
     private static final int BY_EARLY_HELP = 0;
     private static final int BY_PARTNERS = 1;
 
+    private record Parameters(
+            double earlyHelp,
+            double byPartners,
+            double emergency,
+            double noFurtherAction,
+            double notInNeed,
+            double enquiryShare) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(EffectSettings.EARLY_HELP),
+                    settings.get(EffectSettings.INAPPROPRIATE_REFERRALS),
+                    settings.get(DemandSettings.EMERGENCY_SHARE),
+                    settings.get(PathwaySettings.NO_FURTHER_ACTION),
+                    settings.get(PathwaySettings.NOT_IN_NEED),
+                    settings.get(PathwaySettings.SECTION_47_IN_ASSESSMENT));
+        }
+    }
+
     private final Office office;
-    private double earlyHelp;
-    private double byPartners;
-    private double emergency;
-    private double noFurtherAction;
-    private double notInNeed;
-    private double enquiryShare;
+    private final InForce<Parameters> inForce;
 
     AvertedReferrals(Office office) {
         this.office = office;
-    }
-
-    void retune(Settings settings) {
-        earlyHelp = settings.get(EffectSettings.EARLY_HELP);
-        byPartners = settings.get(EffectSettings.INAPPROPRIATE_REFERRALS);
-        emergency = settings.get(DemandSettings.EMERGENCY_SHARE);
-        noFurtherAction = settings.get(PathwaySettings.NO_FURTHER_ACTION);
-        notInNeed = settings.get(PathwaySettings.NOT_IN_NEED);
-        enquiryShare = settings.get(PathwaySettings.SECTION_47_IN_ASSESSMENT);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     /** Whether a new family is not referred after all: then it says so. */
     boolean avert(Family family) {
+        Parameters parameters = inForce.now();
         Climate climate = office.climate();
-        double helped = earlyHelp * climate.takenUp;
-        double spared = byPartners * climate.partners;
+        double helped = parameters.earlyHelp() * climate.takenUp;
+        double spared = parameters.byPartners() * climate.partners;
         if ((helped <= 0 && spared <= 0) || !comesToNothing(family)) {
             return false;
         }
         boolean averted = office.chance().happens(Purpose.REFERRAL_AVERTED, family.id, BY_EARLY_HELP, helped)
                 || office.chance().happens(Purpose.REFERRAL_AVERTED, family.id, BY_PARTNERS, spared);
         if (averted) {
-            office.tell(new ReferralAverted(office.day(), family.id, family.children()));
+            office.publish(new ReferralAverted(office.day(), family.id, family.children()));
         }
         return averted;
     }
 
     private boolean comesToNothing(Family family) {
-        if (happens(Purpose.EMERGENCY, family, emergency)) {
+        Parameters parameters = inForce.now();
+        if (happens(Purpose.EMERGENCY, family, parameters.emergency())) {
             return false;
         }
-        return happens(Purpose.NO_FURTHER_ACTION, family, noFurtherAction)
-                || (happens(Purpose.NOT_IN_NEED, family, notInNeed)
-                        && !happens(Purpose.SECTION_47_IN_ASSESSMENT, family, enquiryShare * family.need));
+        return happens(Purpose.NO_FURTHER_ACTION, family, parameters.noFurtherAction())
+                || (happens(Purpose.NOT_IN_NEED, family, parameters.notInNeed())
+                        && !happens(Purpose.SECTION_47_IN_ASSESSMENT, family, parameters.enquiryShare() * family.need));
     }
 
     private boolean happens(Purpose purpose, Family family, double share) {

@@ -2,6 +2,7 @@ package mainstay.model.demand;
 
 import mainstay.event.CareEvent.ChildRegistered;
 import mainstay.model.agent.Family;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
@@ -13,19 +14,30 @@ public final class Families {
     private static final double OLDEST_AT_REFERRAL_YEARS = 17.5;
     private static final double DAYS_A_YEAR = 365.25;
 
+    /**
+     * What families are like.
+     *
+     * @param atMost shares of families with at most 1, 2, 3 … children
+     */
+    private record Parameters(double needVariation, double[] atMost) {
+        static Parameters of(Settings settings) {
+            return new Parameters(settings.get(DemandSettings.NEED_VARIATION), sharesWithAtMost(settings.get(DemandSettings.SIBLINGS)));
+        }
+    }
+
     private final Office office;
-    private final double[] atMost = new double[Family.MOST_CHILDREN];
-    private double needVariation;
+    private final InForce<Parameters> inForce;
 
     /** Families of an authority. */
     public Families(Office office) {
         this.office = office;
+        this.inForce = office.inForce(Parameters::of);
     }
 
-    /** Reads how large families are and how their need varies. */
-    public void retune(Settings settings) {
-        needVariation = settings.get(DemandSettings.NEED_VARIATION);
-        double ratio = ratioFor(settings.get(DemandSettings.SIBLINGS));
+    /** Shares of families with at most 1, 2, 3 … children, when the mean is this. */
+    private static double[] sharesWithAtMost(double mean) {
+        double[] atMost = new double[Family.MOST_CHILDREN];
+        double ratio = ratioFor(mean);
         double sum = 0;
         for (int k = 0; k < atMost.length; k++) {
             sum += FastMath.pow(ratio, k);
@@ -34,6 +46,7 @@ public final class Families {
         for (int k = 0; k < atMost.length; k++) {
             atMost[k] /= sum;
         }
+        return atMost;
     }
 
     /** The ratio from one family size to the next, cut off at eight, that gives this mean: by bisection. */
@@ -64,8 +77,10 @@ public final class Families {
 
     /** The next family. */
     public Family next() {
+        Parameters parameters = inForce.now();
         int id = office.cases().nextFamily();
         double u = office.chance().uniform(Purpose.SIBLINGS, id, 0);
+        double[] atMost = parameters.atMost();
         int children = 1;
         while (children < atMost.length && u > atMost[children - 1]) {
             children++;
@@ -77,10 +92,11 @@ public final class Families {
             births[child] = today - (long) (age * DAYS_A_YEAR);
         }
         java.util.Arrays.sort(births);
-        Family family = new Family(id, births, office.chance().logNormal(Purpose.NEED, id, 0, 1, needVariation));
+        Family family =
+                new Family(id, births, office.chance().logNormal(Purpose.NEED, id, 0, 1, parameters.needVariation()));
         office.cases().enter(family);
         for (int child = 0; child < children; child++) {
-            office.tell(new ChildRegistered(office.day(), id, family.childNumber(child), births[child]));
+            office.publish(new ChildRegistered(office.day(), id, family.childNumber(child), births[child]));
         }
         return family;
     }

@@ -8,8 +8,9 @@ import mainstay.event.CareEvent.ReferralOutcome;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.DailyRule;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
-import mainstay.model.agent.Rule;
 import mainstay.model.casework.Casework;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
@@ -18,7 +19,7 @@ import mainstay.scenario.parameter.PathwaySettings;
 import mainstay.scenario.parameter.WorkSettings;
 
 /** Screens referrals in the order in which they come, with so many hours a day, and decides what to do with each. */
-public final class FrontDoor implements Rule {
+public final class FrontDoor implements DailyRule {
     private static final class Waiting {
         private final Case theCase;
         private double left;
@@ -29,40 +30,46 @@ public final class FrontDoor implements Rule {
         }
     }
 
+    private record Parameters(
+            double hoursADay, double screeningHours, double spread, double noFurtherAction, double emergency) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(WorkSettings.FRONT_DOOR_HOURS),
+                    settings.get(WorkSettings.SCREENING_HOURS),
+                    settings.get(WorkSettings.SPREAD),
+                    settings.get(PathwaySettings.NO_FURTHER_ACTION),
+                    settings.get(DemandSettings.EMERGENCY_SHARE));
+        }
+    }
+
     private final Office office;
     private final Casework casework;
     private final Deque<Waiting> queue = new ArrayDeque<>();
-    private double hoursADay;
-    private double screeningHours;
-    private double spread;
-    private double noFurtherAction;
-    private double emergency;
+    private final InForce<Parameters> inForce;
 
     /** The front door of an authority. */
     public FrontDoor(Office office, Casework casework) {
         this.office = office;
         this.casework = casework;
-    }
-
-    @Override
-    public void retune(Settings settings) {
-        hoursADay = settings.get(WorkSettings.FRONT_DOOR_HOURS);
-        screeningHours = settings.get(WorkSettings.SCREENING_HOURS);
-        spread = settings.get(WorkSettings.SPREAD);
-        noFurtherAction = settings.get(PathwaySettings.NO_FURTHER_ACTION);
-        emergency = settings.get(DemandSettings.EMERGENCY_SHARE);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     void receive(Case theCase) {
+        Parameters parameters = inForce.now();
         theCase.awaitDecision(Decision.REFERRAL);
         double hours = office.chance()
-                .logNormal(Purpose.SERVICE_TIME, theCase.family.id, theCase.key(-2), screeningHours, spread);
+                .logNormal(
+                        Purpose.SERVICE_TIME,
+                        theCase.family.id,
+                        theCase.key(-2),
+                        parameters.screeningHours(),
+                        parameters.spread());
         queue.add(new Waiting(theCase, hours));
     }
 
     @Override
     public void step(int day) {
-        double hours = hoursADay;
+        double hours = inForce.now().hoursADay();
         while (!queue.isEmpty()) {
             Waiting next = queue.peek();
             double spent = Math.min(hours, next.left);
@@ -81,9 +88,9 @@ public final class FrontDoor implements Rule {
     private void decide(Case theCase) {
         ReferralOutcome outcome = outcome(theCase);
         theCase.decide(Decision.REFERRAL);
-        office.tell(
+        office.publish(
                 new ReferralDecided(office.day(), theCase.family.id, theCase.children(), theCase.openedDay, outcome));
-        theCase.stopClock(Clock.REFERRAL_DECISION);
+        theCase.clocks.stop(Clock.REFERRAL_DECISION);
         switch (outcome) {
             case NO_FURTHER_ACTION -> casework.pathway().close(theCase, ClosureReason.NO_FURTHER_ACTION);
             case EMERGENCY_CARE -> casework.care().begin(theCase);
@@ -92,11 +99,12 @@ public final class FrontDoor implements Rule {
     }
 
     private ReferralOutcome outcome(Case theCase) {
+        Parameters parameters = inForce.now();
         int id = theCase.family.id;
-        if (office.chance().happens(Purpose.EMERGENCY, id, theCase.episode, emergency)) {
+        if (office.chance().happens(Purpose.EMERGENCY, id, theCase.episode, parameters.emergency())) {
             return ReferralOutcome.EMERGENCY_CARE;
         }
-        double away = casework.rationing().turnedAway(noFurtherAction);
+        double away = casework.rationing().turnedAway(parameters.noFurtherAction());
         return office.chance().happens(Purpose.NO_FURTHER_ACTION, id, theCase.episode, away)
                 ? ReferralOutcome.NO_FURTHER_ACTION
                 : ReferralOutcome.ASSESS;

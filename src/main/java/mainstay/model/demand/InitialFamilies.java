@@ -29,7 +29,6 @@ public final class InitialFamilies {
 
     /** Opens families until the children of each stage are as many as the settings say. */
     public void open(Settings settings) {
-        families.retune(settings);
         open(Stage.LOOKED_AFTER, settings.count(InitialSettings.LOOKED_AFTER), settings);
         open(Stage.CHILD_PROTECTION, settings.count(InitialSettings.PROTECTION), settings);
         open(Stage.CHILD_IN_NEED, settings.count(InitialSettings.IN_NEED), settings);
@@ -56,7 +55,8 @@ public final class InitialFamilies {
             opened += family.children();
             Case theCase = office.open(family);
             theCase.initial = true;
-            office.tell(new FamilyReferred(0, family.id, 0, family.firstChild(), family.children(), family.need, true));
+            office.publish(
+                    new FamilyReferred(0, family.id, 0, family.firstChild(), family.children(), family.need, true));
             casework.pathway().noteBirthdays(theCase);
             double elapsed = office.chance().uniform(Purpose.INITIAL_ELAPSED, family.id, 0);
             double done = office.chance().uniform(Purpose.INITIAL_PROGRESS, family.id, 0);

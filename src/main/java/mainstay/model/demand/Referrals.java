@@ -4,10 +4,11 @@ import java.time.YearMonth;
 import mainstay.event.CareEvent.FamilyReferred;
 import mainstay.event.Clock;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Family;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
-import mainstay.model.agent.Rule;
 import mainstay.model.casework.Pathway;
 import mainstay.random.Purpose;
 import mainstay.scenario.Season;
@@ -20,17 +21,28 @@ import org.apache.commons.math3.util.FastMath;
  * Families are referred: new ones at a rate that follows the month, unless they are helped elsewhere, and known ones
  * whose time to return has come.
  */
-public final class Referrals implements Rule {
+public final class Referrals implements DailyRule {
+    private record Parameters(
+            double newFamiliesADay, double trend, double season, double needVariation, int decisionDays) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(DemandSettings.NEW_REFERRALS)
+                            * settings.get(DemandSettings.SURGE)
+                            / settings.get(DemandSettings.SIBLINGS)
+                            / Roster.WORKING_DAYS_A_YEAR,
+                    settings.get(DemandSettings.TREND),
+                    settings.get(DemandSettings.SEASON),
+                    settings.get(DemandSettings.NEED_VARIATION),
+                    settings.count(ClockSettings.REFERRAL_DECISION));
+        }
+    }
+
     private final Office office;
     private final Families families;
     private final Pathway pathway;
     private final FrontDoor frontDoor;
     private final AvertedReferrals averted;
-    private double newFamiliesADay;
-    private double trend;
-    private double season;
-    private double needVariation;
-    private int decisionDays;
+    private final InForce<Parameters> inForce;
 
     /** Referrals of an authority. */
     public Referrals(Office office, Families families, Pathway pathway, FrontDoor frontDoor) {
@@ -39,20 +51,7 @@ public final class Referrals implements Rule {
         this.pathway = pathway;
         this.frontDoor = frontDoor;
         this.averted = new AvertedReferrals(office);
-    }
-
-    @Override
-    public void retune(Settings settings) {
-        families.retune(settings);
-        averted.retune(settings);
-        newFamiliesADay = settings.get(DemandSettings.NEW_REFERRALS)
-                * settings.get(DemandSettings.SURGE)
-                / settings.get(DemandSettings.SIBLINGS)
-                / Roster.WORKING_DAYS_A_YEAR;
-        trend = settings.get(DemandSettings.TREND);
-        season = settings.get(DemandSettings.SEASON);
-        needVariation = settings.get(DemandSettings.NEED_VARIATION);
-        decisionDays = settings.count(ClockSettings.REFERRAL_DECISION);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     @Override
@@ -64,7 +63,12 @@ public final class Referrals implements Rule {
                 double before = family.need;
                 family.need = (before
                                 + office.chance()
-                                        .logNormal(Purpose.RETURN_NEED, family.id, family.episodes, 1, needVariation))
+                                        .logNormal(
+                                                Purpose.RETURN_NEED,
+                                                family.id,
+                                                family.episodes,
+                                                1,
+                                                inForce.now().needVariation()))
                         / 2;
                 refer(family);
             }
@@ -81,18 +85,20 @@ public final class Referrals implements Rule {
     }
 
     private double rate(int day) {
+        Parameters parameters = inForce.now();
         YearMonth month = office.calendar().yearMonth(office.calendar().month(day));
-        double seasonal = 1 + season * (Season.factor(month.getMonth()) - 1);
-        double grown = trend == 0 ? 1 : FastMath.pow(1 + trend, day / Roster.WORKING_DAYS_A_YEAR);
-        return newFamiliesADay * Math.max(0, seasonal) * grown;
+        double seasonal = 1 + parameters.season() * (Season.factor(month.getMonth()) - 1);
+        double grown =
+                parameters.trend() == 0 ? 1 : FastMath.pow(1 + parameters.trend(), day / Roster.WORKING_DAYS_A_YEAR);
+        return parameters.newFamiliesADay() * Math.max(0, seasonal) * grown;
     }
 
     private void refer(Family family) {
         int day = office.day();
         Case theCase = office.open(family);
-        office.tell(new FamilyReferred(
+        office.publish(new FamilyReferred(
                 day, family.id, theCase.episode, family.firstChild(), family.children(), family.need, false));
-        theCase.startClock(Clock.REFERRAL_DECISION, day, day + decisionDays);
+        theCase.clocks.start(Clock.REFERRAL_DECISION, day, day + inForce.now().decisionDays());
         pathway.noteBirthdays(theCase);
         frontDoor.receive(theCase);
     }

@@ -5,9 +5,10 @@ import mainstay.event.CareEvent.ConferencePostponed;
 import mainstay.event.Clock;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.ConferenceDiary.Booking;
+import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.DutyType;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
-import mainstay.model.agent.Rule;
 import mainstay.model.casework.Casework;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
@@ -17,36 +18,44 @@ import mainstay.scenario.parameter.PathwaySettings;
 import mainstay.scenario.parameter.WorkSettings;
 
 /** Independent chairs hold the conferences and reviews in their diary, or postpone them. */
-public final class ConferenceUnit implements Rule {
+public final class ConferenceUnit implements DailyRule {
     /** Nobody puts a conference off by more than a quarter of a year. */
     private static final double MOST_DAYS_LATER = 63;
 
+    private record Parameters(
+            double slotsADay,
+            double reserved,
+            double postponed,
+            double sharedAttendance,
+            double heldWithoutReport,
+            double rebookDays,
+            int noticeDays,
+            double hours,
+            double planShare) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(ConferenceSettings.SLOTS) / 5,
+                    settings.get(ConferenceSettings.RESERVED),
+                    settings.get(ConferenceSettings.POSTPONED),
+                    settings.get(EffectSettings.PARTNER_ATTENDANCE),
+                    settings.get(ConferenceSettings.HELD_WITHOUT_REPORT),
+                    settings.get(ConferenceSettings.REBOOK),
+                    settings.count(ConferenceSettings.NOTICE),
+                    settings.get(WorkSettings.CONFERENCE_HOURS),
+                    settings.get(PathwaySettings.PLAN_SHARE));
+        }
+    }
+
     private final Office office;
     private final Casework casework;
-    private double postponed;
-    private double sharedAttendance;
-    private double heldWithoutReport;
-    private double rebookDays;
-    private int noticeDays;
-    private double hours;
-    private double planShare;
+    private final InForce<Parameters> inForce;
 
     /** The conference unit of an authority. */
     public ConferenceUnit(Office office, Casework casework) {
         this.office = office;
         this.casework = casework;
-    }
-
-    @Override
-    public void retune(Settings settings) {
-        office.diary().provide(settings.get(ConferenceSettings.SLOTS) / 5, settings.get(ConferenceSettings.RESERVED));
-        postponed = settings.get(ConferenceSettings.POSTPONED);
-        sharedAttendance = settings.get(EffectSettings.PARTNER_ATTENDANCE);
-        heldWithoutReport = settings.get(ConferenceSettings.HELD_WITHOUT_REPORT);
-        rebookDays = settings.get(ConferenceSettings.REBOOK);
-        noticeDays = settings.count(ConferenceSettings.NOTICE);
-        hours = settings.get(WorkSettings.CONFERENCE_HOURS);
-        planShare = settings.get(PathwaySettings.PLAN_SHARE);
+        this.inForce = office.inForce(
+                Parameters::of, parameters -> office.diary().provide(parameters.slotsADay(), parameters.reserved()));
     }
 
     @Override
@@ -56,7 +65,7 @@ public final class ConferenceUnit implements Rule {
             Case theCase = booking.theCase();
             boolean stands = !theCase.closed
                     && theCase.bookings == booking.number()
-                    && theCase.runs(booking.clock())
+                    && theCase.clocks.runs(booking.clock())
                     && !theCase.closing;
             if (stands) {
                 office.diary().keep(theCase);
@@ -71,11 +80,13 @@ public final class ConferenceUnit implements Rule {
     }
 
     private void holdOrPostpone(Booking booking, int day) {
+        Parameters parameters = inForce.now();
         Case theCase = booking.theCase();
         long key = theCase.key(booking.number());
         boolean reportMissing = !theCase.reportReady
-                && !office.chance().happens(Purpose.CONFERENCE_SLOT, theCase.family.id, -key, heldWithoutReport);
-        double share = postponed * (1 - sharedAttendance * office.climate().partners);
+                && !office.chance()
+                        .happens(Purpose.CONFERENCE_SLOT, theCase.family.id, -key, parameters.heldWithoutReport());
+        double share = parameters.postponed() * (1 - parameters.sharedAttendance() * office.climate().partners);
         if (reportMissing || office.chance().happens(Purpose.CONFERENCE_POSTPONED, theCase.family.id, key, share)) {
             postpone(booking, reportMissing, day);
         } else {
@@ -84,29 +95,31 @@ public final class ConferenceUnit implements Rule {
     }
 
     private void postpone(Booking booking, boolean reportMissing, int day) {
+        Parameters parameters = inForce.now();
         Case theCase = booking.theCase();
-        office.tell(new ConferencePostponed(day, theCase.family.id, booking.clock(), reportMissing));
+        office.publish(new ConferencePostponed(day, theCase.family.id, booking.clock(), reportMissing));
         double later = office.chance()
                 .exponential(
                         Purpose.CONFERENCE_REBOOKED,
                         theCase.family.id,
                         theCase.key(booking.number()),
-                        Math.max(0, rebookDays - noticeDays));
-        int wished = day + Math.max(1, noticeDays) + (int) Math.min(later, MOST_DAYS_LATER);
+                        Math.max(0, parameters.rebookDays() - parameters.noticeDays()));
+        int wished = day + Math.max(1, parameters.noticeDays()) + (int) Math.min(later, MOST_DAYS_LATER);
         office.diary().book(theCase, booking.clock(), wished, wished);
     }
 
     private void hold(Case theCase, Clock clock, long key) {
+        Parameters parameters = inForce.now();
         if (theCase.worker != null && !theCase.worker.away) {
-            theCase.worker.meetingsToday += hours;
+            theCase.worker.meetingsToday += parameters.hours();
         }
         theCase.dropAll(DutyType.REPORT);
         boolean plan = clock == Clock.INITIAL_CONFERENCE
-                && office.chance().happens(Purpose.CONFERENCE_PLAN, theCase.family.id, key, planShare);
-        office.tell(new ConferenceHeld(office.day(), theCase.family.id, theCase.children(), clock, plan));
+                && office.chance().happens(Purpose.CONFERENCE_PLAN, theCase.family.id, key, parameters.planShare());
+        office.publish(new ConferenceHeld(office.day(), theCase.family.id, theCase.children(), clock, plan));
         switch (clock) {
             case INITIAL_CONFERENCE -> {
-                theCase.stopClock(clock);
+                theCase.clocks.stop(clock);
                 if (plan) {
                     casework.plans().beginProtection(theCase);
                 } else {

@@ -3,11 +3,12 @@ package mainstay.model.oversight;
 import java.util.List;
 import mainstay.event.CareEvent.ManagerLeft;
 import mainstay.event.CareEvent.ManagerStarted;
+import mainstay.model.agent.DailyRule;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Manager;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.PendingDecision;
 import mainstay.model.agent.Roster;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.casework.Casework;
 import mainstay.random.Purpose;
@@ -22,68 +23,79 @@ import mainstay.scenario.parameter.ShockSettings;
  * first; and what is not yet due is put off to another day as often as grip is missing. A decision that comes in during the day waits at least until then, so that one manager with nothing but
  * decisions is a single server.
  */
-public final class ManagersDesk implements Rule {
+public final class ManagersDesk implements DailyRule {
     private static final double NOTHING = 1e-9;
+
+    private record Parameters(
+            double managerHours,
+            double consultantHours,
+            double daysAWeek,
+            double turnover,
+            double vacancyDays,
+            double coverShare,
+            double absence,
+            double remedyHours,
+            double outage) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(OversightSettings.MANAGER_HOURS),
+                    settings.get(PodSettings.CONSULTANT_HOURS),
+                    settings.get(OversightSettings.MANAGER_DAYS),
+                    settings.get(OversightSettings.MANAGER_TURNOVER),
+                    settings.get(OversightSettings.MANAGER_VACANCY) * Roster.WORKING_DAYS_A_YEAR / 12,
+                    settings.get(OversightSettings.COVER_SHARE),
+                    settings.get(OversightSettings.MANAGER_ABSENCE),
+                    settings.get(MonitoringSettings.REMEDY_HOURS),
+                    settings.get(ShockSettings.OUTAGE));
+        }
+    }
 
     private final Office office;
     private final Casework casework;
     private final MonitoringLoop monitoring;
-    private double managerHours;
-    private double consultantHours;
-    private double daysAWeek;
-    private double turnover;
-    private double vacancyDays;
-    private double coverShare;
-    private double absence;
-    private double remedyHours;
-    private double outage;
+    private final InForce<Parameters> inForce;
 
     /** The managers of an authority. */
     public ManagersDesk(Office office, Casework casework, MonitoringLoop monitoring) {
         this.office = office;
         this.casework = casework;
         this.monitoring = monitoring;
-    }
-
-    @Override
-    public void retune(Settings settings) {
-        managerHours = settings.get(OversightSettings.MANAGER_HOURS);
-        consultantHours = settings.get(PodSettings.CONSULTANT_HOURS);
-        daysAWeek = settings.get(OversightSettings.MANAGER_DAYS);
-        turnover = settings.get(OversightSettings.MANAGER_TURNOVER);
-        vacancyDays = settings.get(OversightSettings.MANAGER_VACANCY) * Roster.WORKING_DAYS_A_YEAR / 12;
-        coverShare = settings.get(OversightSettings.COVER_SHARE);
-        absence = settings.get(OversightSettings.MANAGER_ABSENCE);
-        remedyHours = settings.get(MonitoringSettings.REMEDY_HOURS);
-        outage = settings.get(ShockSettings.OUTAGE);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     /** In the morning: who is there, and for how many hours. */
     public void begin(int day) {
+        Parameters parameters = inForce.now();
         for (Team team : office.roster().teams()) {
             Manager manager = team.manager;
             long key = team.id * 1000L + manager.generation;
             if (manager.inPost) {
-                if (day > 0 && office.happensToday(Purpose.MANAGER_LEAVES, key, turnover)) {
+                if (day > 0 && office.happensToday(Purpose.MANAGER_LEAVES, key, parameters.turnover())) {
                     go(team, manager, key, day);
                 }
             } else if (manager.filledOn <= day) {
                 manager.succeed(day);
-                office.tell(new ManagerStarted(day, team.id));
+                office.publish(new ManagerStarted(day, team.id));
             }
-            manager.away = office.chance().happens(Purpose.MANAGER_ABSENT, team.id, day, absence);
-            boolean deskDay = office.chance().happens(Purpose.MANAGER_TIME_OF_DAY, team.id, day, daysAWeek / 5);
-            double week = team.isPod() ? consultantHours : managerHours;
-            double hours = deskDay && !manager.away ? week / daysAWeek : 0;
-            manager.hoursToday =
-                    hours * (manager.inPost ? 1 : coverShare) * (monitoring.remedyRuns() ? 1 + remedyHours : 1);
+            manager.away = office.chance().happens(Purpose.MANAGER_ABSENT, team.id, day, parameters.absence());
+            boolean deskDay =
+                    office.chance().happens(Purpose.MANAGER_TIME_OF_DAY, team.id, day, parameters.daysAWeek() / 5);
+            double week = team.isPod() ? parameters.consultantHours() : parameters.managerHours();
+            double hours = deskDay && !manager.away ? week / parameters.daysAWeek() : 0;
+            manager.hoursToday = hours
+                    * (manager.inPost ? 1 : parameters.coverShare())
+                    * (monitoring.remedyRuns() ? 1 + parameters.remedyHours() : 1);
             manager.usedToday = 0;
         }
     }
 
     private void go(Team team, Manager manager, long key, int day) {
-        manager.go(day + 1 + (int) office.chance().exponential(Purpose.MANAGER_FILLED, key, 0, vacancyDays));
-        office.tell(new ManagerLeft(day, team.id));
+        manager.go(day
+                + 1
+                + (int) office.chance()
+                        .exponential(
+                                Purpose.MANAGER_FILLED, key, 0, inForce.now().vacancyDays()));
+        office.publish(new ManagerLeft(day, team.id));
     }
 
     @Override
@@ -101,7 +113,7 @@ public final class ManagersDesk implements Rule {
         manager.queue.removeIf(pending -> !pending.stands());
         double clock = manager.usedToday;
         // Nobody can sign while systems are down: of what supervision has left, so much is lost.
-        double end = manager.hoursToday - outage * Math.max(0, manager.hoursToday - clock);
+        double end = manager.hoursToday - inForce.now().outage() * Math.max(0, manager.hoursToday - clock);
         int turn = 0;
         while (clock < end - NOTHING && !manager.queue.isEmpty()) {
             PendingDecision next = next(team, day, clock / manager.hoursToday, turn++);

@@ -1,8 +1,9 @@
 package mainstay.model.oversight;
 
 import mainstay.event.CareEvent.MonitoringReviewed;
+import mainstay.model.agent.DailyRule;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
-import mainstay.model.agent.Rule;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.MonitoringSettings;
 
@@ -10,48 +11,54 @@ import mainstay.scenario.parameter.MonitoringSettings;
  * Every so many weeks leaders look at the published indicators of the time since the last look: as published, so that
  * what is not completed is not seen. Below a threshold a remedy raises monitoring and oversight for a while.
  */
-public final class MonitoringLoop implements Rule {
+public final class MonitoringLoop implements DailyRule {
     private static final int WEEK_DAYS = 5;
     private static final int NONE = 0;
 
+    private record Parameters(
+            int intervalDays,
+            double baseDose,
+            double remedyDose,
+            int remedyDays,
+            double assessmentThreshold,
+            double conferenceThreshold) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.count(MonitoringSettings.INTERVAL) * WEEK_DAYS,
+                    settings.get(MonitoringSettings.BASE_DOSE),
+                    settings.get(MonitoringSettings.REMEDY_DOSE),
+                    settings.count(MonitoringSettings.REMEDY_WEEKS) * WEEK_DAYS,
+                    settings.get(MonitoringSettings.ASSESSMENT_THRESHOLD),
+                    settings.get(MonitoringSettings.CONFERENCE_THRESHOLD));
+        }
+    }
+
     private final Office office;
     private final PublishedIndicators published;
-    private int intervalDays;
-    private double baseDose;
-    private double remedyDose;
-    private int remedyDays;
-    private double assessmentThreshold;
-    private double conferenceThreshold;
+    private final InForce<Parameters> inForce;
     private int remedyUntil = -1;
 
     /** The monitoring of an authority. */
     public MonitoringLoop(Office office, PublishedIndicators published) {
         this.office = office;
         this.published = published;
-    }
-
-    @Override
-    public void retune(Settings settings) {
-        intervalDays = settings.count(MonitoringSettings.INTERVAL) * WEEK_DAYS;
-        baseDose = settings.get(MonitoringSettings.BASE_DOSE);
-        remedyDose = settings.get(MonitoringSettings.REMEDY_DOSE);
-        remedyDays = settings.count(MonitoringSettings.REMEDY_WEEKS) * WEEK_DAYS;
-        assessmentThreshold = settings.get(MonitoringSettings.ASSESSMENT_THRESHOLD);
-        conferenceThreshold = settings.get(MonitoringSettings.CONFERENCE_THRESHOLD);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     @Override
     public void step(int day) {
-        if (intervalDays == NONE || day == 0 || day % intervalDays != 0) {
+        Parameters parameters = inForce.now();
+        if (parameters.intervalDays() == NONE || day == 0 || day % parameters.intervalDays() != 0) {
             return;
         }
         double assessmentShare = published.assessmentsOnTime();
         double conferenceShare = published.conferencesOnTime();
-        boolean remedy = assessmentShare < assessmentThreshold || conferenceShare < conferenceThreshold;
+        boolean remedy = assessmentShare < parameters.assessmentThreshold()
+                || conferenceShare < parameters.conferenceThreshold();
         if (remedy) {
-            remedyUntil = day + remedyDays;
+            remedyUntil = day + parameters.remedyDays();
         }
-        office.tell(new MonitoringReviewed(day, 100 * assessmentShare, 100 * conferenceShare, remedy));
+        office.publish(new MonitoringReviewed(day, 100 * assessmentShare, 100 * conferenceShare, remedy));
         published.turnPage();
     }
 
@@ -62,6 +69,7 @@ public final class MonitoringLoop implements Rule {
 
     /** Monitoring today, 0 to 1. */
     double dose() {
-        return remedyRuns() ? Math.max(baseDose, remedyDose) : baseDose;
+        Parameters parameters = inForce.now();
+        return remedyRuns() ? Math.max(parameters.baseDose(), parameters.remedyDose()) : parameters.baseDose();
     }
 }

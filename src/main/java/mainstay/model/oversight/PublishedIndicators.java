@@ -14,10 +14,12 @@ public final class PublishedIndicators implements EventSink {
 
     @Override
     public void accept(CareEvent event) {
-        if (event.kind() != CareEvent.Kind.CLOCK_STOPPED) {
-            return;
+        if (event instanceof ClockStopped stopped) {
+            count(stopped);
         }
-        ClockStopped stopped = (ClockStopped) event;
+    }
+
+    private void count(ClockStopped stopped) {
         int onTime = stopped.day() <= stopped.dueDay() ? stopped.children() : 0;
         if (stopped.clock() == Clock.ASSESSMENT) {
             assessments += stopped.children();

@@ -9,9 +9,10 @@ import mainstay.event.CareEvent.ManagerLeft;
 import mainstay.event.CareEvent.Restructured;
 import mainstay.event.ChangeReason;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.DailyRule;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.PendingDecision;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.model.allocation.HandOver;
@@ -22,30 +23,32 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.WorkforceSettings;
 
 /** Teams are reorganised now and then, and the whole authority when the timeline says so: families change hands. */
-public final class Restructures implements Rule {
+public final class Restructures implements DailyRule {
+    private record Parameters(double rate, double moved) {
+        static Parameters of(Settings settings) {
+            return new Parameters(settings.get(WorkforceSettings.RESTRUCTURES), settings.get(WorkforceSettings.RESTRUCTURE_MOVES));
+        }
+    }
+
     private final Office office;
     private final HandOver handOver;
     private final Staffing staffing;
-    private double rate;
-    private double moved;
+    private final InForce<Parameters> inForce;
 
     /** Reorganisations in an authority. */
     public Restructures(Office office, HandOver handOver, Staffing staffing) {
         this.office = office;
         this.handOver = handOver;
         this.staffing = staffing;
-    }
-
-    @Override
-    public void retune(Settings settings) {
-        rate = settings.get(WorkforceSettings.RESTRUCTURES);
-        moved = settings.get(WorkforceSettings.RESTRUCTURE_MOVES);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     @Override
     public void step(int day) {
         for (Team team : office.roster().teams()) {
-            if (day > 0 && office.happensToday(Purpose.RESTRUCTURE, team.id, rate)) {
+            if (day > 0
+                    && office.happensToday(
+                            Purpose.RESTRUCTURE, team.id, inForce.now().rate())) {
                 reorganise(team, day);
             }
         }
@@ -57,13 +60,18 @@ public final class Restructures implements Rule {
         for (Worker worker : team.workers) {
             for (Case theCase : List.copyOf(worker.cases)) {
                 if (theCase.changeAsked == null
-                        && office.chance().happens(Purpose.FAMILY_MOVED, theCase.family.id, day, moved)) {
+                        && office.chance()
+                                .happens(
+                                        Purpose.FAMILY_MOVED,
+                                        theCase.family.id,
+                                        day,
+                                        inForce.now().moved())) {
                     theCase.changeAsked = ChangeReason.ORGRST;
                     families++;
                 }
             }
         }
-        office.tell(new Restructured(day, team.id, families));
+        office.publish(new Restructured(day, team.id, families));
     }
 
     /** New services from today on: workers are put into new teams; families whose worker no longer holds their stage move. */
@@ -81,7 +89,7 @@ public final class Restructures implements Rule {
         int families = moveFamilies(teams, 0, false).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        office.tell(new Restructured(office.day(), -1, families));
+        office.publish(new Restructured(office.day(), -1, families));
     }
 
     /**
@@ -128,7 +136,7 @@ public final class Restructures implements Rule {
                 }
             }
             if (!team.manager.inPost) {
-                office.tell(new ManagerLeft(office.day(), team.id));
+                office.publish(new ManagerLeft(office.day(), team.id));
             }
         }
     }

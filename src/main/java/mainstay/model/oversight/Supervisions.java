@@ -4,10 +4,11 @@ import mainstay.event.CareEvent.SupervisionDropped;
 import mainstay.event.CareEvent.SupervisionHeld;
 import mainstay.event.CareEvent.WorkerGrade;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.DailyRule;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Manager;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.model.casework.Casework;
@@ -16,7 +17,7 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.OversightSettings;
 
 /** Supervision: every few weeks each worker talks cases through with the manager, who decides what is ready. */
-public final class Supervisions implements Rule {
+public final class Supervisions implements DailyRule {
     private static final int WEEK_DAYS = 5;
     /** A supervision that was due can be held so many days late before it counts as dropped. */
     private static final int GRACE_DAYS = 5;
@@ -25,38 +26,42 @@ public final class Supervisions implements Rule {
     /** Newly qualified workers are supervised twice as often in their first half-year (T28). */
     private static final double NEWLY_QUALIFIED_YEARS = 0.5;
 
+    private record Parameters(int intervalDays, double hours, double held, boolean droppedWhenBusy, int families) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    (int) Math.round(settings.get(OversightSettings.SUPERVISION_INTERVAL) * WEEK_DAYS),
+                    settings.get(OversightSettings.SUPERVISION_HOURS),
+                    settings.get(OversightSettings.SUPERVISION_HELD),
+                    settings.word(OversightSettings.WHEN_BUSY).equals("dropped"),
+                    settings.count(OversightSettings.DISCUSSED_PER_SUPERVISION));
+        }
+    }
+
     private final Office office;
     private final Casework casework;
-    private int intervalDays;
-    private double hours;
-    private double held;
-    private boolean droppedWhenBusy;
-    private int families;
+    private final InForce<Parameters> inForce;
+    private boolean supervised;
 
     /** Supervision in an authority. */
     public Supervisions(Office office, Casework casework) {
         this.office = office;
         this.casework = casework;
+        this.inForce = office.inForce(Parameters::of, this::takeEffect);
     }
 
-    @Override
-    public void retune(Settings settings) {
-        int before = intervalDays;
-        intervalDays = (int) Math.round(settings.get(OversightSettings.SUPERVISION_INTERVAL) * WEEK_DAYS);
-        hours = settings.get(OversightSettings.SUPERVISION_HOURS);
-        held = settings.get(OversightSettings.SUPERVISION_HELD);
-        droppedWhenBusy = settings.word(OversightSettings.WHEN_BUSY).equals("dropped");
-        families = settings.count(OversightSettings.DISCUSSED_PER_SUPERVISION);
-        if (before == 0 && intervalDays > 0) {
+    /** Where there was none before, the first is due an interval from now. */
+    private void takeEffect(Parameters now) {
+        if (!supervised && now.intervalDays() > 0) {
             for (Worker worker : office.roster().inPost()) {
-                worker.supervisionDue = Math.max(worker.supervisionDue, office.day() + intervalDays);
+                worker.supervisionDue = Math.max(worker.supervisionDue, office.day() + now.intervalDays());
             }
         }
+        supervised = now.intervalDays() > 0;
     }
 
     @Override
     public void step(int day) {
-        if (intervalDays == 0) {
+        if (inForce.now().intervalDays() == 0) {
             return;
         }
         for (Team team : office.roster().teams()) {
@@ -78,28 +83,31 @@ public final class Supervisions implements Rule {
             hold(team, worker, day);
         } else if (day - worker.supervisionDue >= GRACE_DAYS) {
             team.dueThisWeek++;
-            office.tell(new SupervisionDropped(day, worker.id, team.id, worker.supervisionDue));
+            office.publish(new SupervisionDropped(day, worker.id, team.id, worker.supervisionDue));
             worker.supervisionDue = nextDue(worker, day);
         }
     }
 
     private boolean canBeHeld(Manager manager, Worker worker) {
-        boolean there = manager.inPost && !worker.away && manager.hoursToday - manager.usedToday >= hours;
-        boolean busy = droppedWhenBusy && manager.backlog() > manager.hoursToday;
+        Parameters parameters = inForce.now();
+        boolean there = manager.inPost && !worker.away && manager.hoursToday - manager.usedToday >= parameters.hours();
+        boolean busy = parameters.droppedWhenBusy() && manager.backlog() > manager.hoursToday;
         return there
                 && !busy
-                && office.chance().happens(Purpose.SUPERVISION_HELD, worker.id, worker.supervisionDue, held);
+                && office.chance()
+                        .happens(Purpose.SUPERVISION_HELD, worker.id, worker.supervisionDue, parameters.held());
     }
 
     private void hold(Team team, Worker worker, int day) {
-        team.manager.usedToday += hours;
-        worker.meetingsToday += hours;
+        Parameters parameters = inForce.now();
+        team.manager.usedToday += parameters.hours();
+        worker.meetingsToday += parameters.hours();
         worker.supervisedOn = day;
         team.heldThisWeek++;
         team.dueThisWeek++;
-        office.tell(new SupervisionHeld(day, worker.id, team.id, worker.supervisionDue));
+        office.publish(new SupervisionHeld(day, worker.id, team.id, worker.supervisionDue));
         worker.supervisionDue = nextDue(worker, day);
-        for (int i = 0; i < families; i++) {
+        for (int i = 0; i < parameters.families(); i++) {
             Case longestSince = longestSinceDiscussed(worker, day);
             if (longestSince == null) {
                 return;
@@ -114,9 +122,10 @@ public final class Supervisions implements Rule {
     }
 
     private int interval(Worker worker, int day) {
+        Parameters parameters = inForce.now();
         boolean early = worker.grade == WorkerGrade.NEWLY_QUALIFIED
                 && (day - worker.startDay) / Roster.WORKING_DAYS_A_YEAR < NEWLY_QUALIFIED_YEARS;
-        return early ? Math.max(1, intervalDays / 2) : intervalDays;
+        return early ? Math.max(1, parameters.intervalDays() / 2) : parameters.intervalDays();
     }
 
     private static Case longestSinceDiscussed(Worker worker, int day) {

@@ -2,9 +2,9 @@ package mainstay.model.practice;
 
 import java.util.Comparator;
 import java.util.List;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
@@ -14,25 +14,25 @@ import mainstay.scenario.parameter.RolloutSettings;
  * People skilled in the model who could lead a team. There are only so many; teams that practise the model bring further
  * ones on, and whoever leads such a team without the skill is followed by one of them when there is one.
  */
-final class Leads implements Rule {
+final class Leads {
     private static final int WEEK_DAYS = 5;
     private static final double WEEK = WEEK_DAYS / Roster.WORKING_DAYS_A_YEAR;
     private static final double NEARLY_ONE = 1 - 1e-9;
 
+    private record Parameters(double growth, double hiring) {
+        static Parameters of(Settings settings) {
+            return new Parameters(settings.get(RolloutSettings.LEAD_GROWTH), settings.get(RolloutSettings.LEAD_HIRING));
+        }
+    }
+
     private final Office office;
-    private double growth;
-    private double hiring;
+    private final InForce<Parameters> inForce;
     private int teamsToLead;
     private double atHand;
 
     Leads(Office office) {
         this.office = office;
-    }
-
-    @Override
-    public void retune(Settings settings) {
-        growth = settings.get(RolloutSettings.LEAD_GROWTH);
-        hiring = settings.get(RolloutSettings.LEAD_HIRING);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     /** The programme begins with skilled leads for a share of so many teams. */
@@ -64,16 +64,16 @@ final class Leads implements Rule {
     }
 
     /** Every week leads are hired and teams bring others on; every day those at hand go where skill is missing. */
-    @Override
-    public void step(int day) {
+    void step(int day) {
+        Parameters parameters = inForce.now();
         boolean weekEnds = day % WEEK_DAYS == WEEK_DAYS - 1;
-        atHand += weekEnds ? hiring * teamsToLead * WEEK : 0;
+        atHand += weekEnds ? parameters.hiring() * teamsToLead * WEEK : 0;
         for (Team team : office.roster().teams()) {
             if (!team.practisesModel()) {
                 continue;
             }
             if (weekEnds) {
-                atHand += growth * team.fidelity() * WEEK;
+                atHand += parameters.growth() * team.fidelity() * WEEK;
             }
             if (team.manager.inPost) {
                 take(team);

@@ -1,9 +1,10 @@
 package mainstay.model.practice;
 
+import mainstay.model.agent.DailyRule;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Manager;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.FidelitySettings;
@@ -15,27 +16,28 @@ import org.apache.commons.math3.util.FastMath;
  * backing (1 - o) - decay o. While the model is prepared all managers do, and those who shape it need less backing. Where
  * a team waits for a later wave its manager's ownership stands still.
  */
-public final class Ownership implements Rule {
+public final class Ownership implements DailyRule {
     private static final int WEEK_DAYS = 5;
     private static final double WEEK = WEEK_DAYS / Roster.WORKING_DAYS_A_YEAR;
 
+    private record Parameters(double rate, double decay, double coProduction) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(FidelitySettings.OWNERSHIP_RATE),
+                    settings.get(FidelitySettings.OWNERSHIP_DECAY),
+                    settings.get(RolloutSettings.CO_PRODUCTION));
+        }
+    }
+
     private final Office office;
     private final Arrival arrival;
-    private double rate;
-    private double decay;
-    private double coProduction;
+    private final InForce<Parameters> inForce;
 
     /** Ownership of the model in an authority. */
     public Ownership(Office office, Arrival arrival) {
         this.office = office;
         this.arrival = arrival;
-    }
-
-    @Override
-    public void retune(Settings settings) {
-        rate = settings.get(FidelitySettings.OWNERSHIP_RATE);
-        decay = settings.get(FidelitySettings.OWNERSHIP_DECAY);
-        coProduction = settings.get(RolloutSettings.CO_PRODUCTION);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     @Override
@@ -52,14 +54,16 @@ public final class Ownership implements Rule {
             if (team.practisesModel()) {
                 move(team.manager, backing);
             } else if (prepared) {
-                move(team.manager, Math.min(1, backing + coProduction));
+                move(team.manager, Math.min(1, backing + inForce.now().coProduction()));
             }
         }
     }
 
     private void move(Manager manager, double backing) {
-        double growth = rate * backing;
-        double settled = growth > 0 ? growth / (growth + decay) : 0;
-        manager.ownership = settled + (manager.ownership - settled) * FastMath.exp(-(growth + decay) * WEEK);
+        Parameters parameters = inForce.now();
+        double growth = parameters.rate() * backing;
+        double settled = growth > 0 ? growth / (growth + parameters.decay()) : 0;
+        manager.ownership =
+                settled + (manager.ownership - settled) * FastMath.exp(-(growth + parameters.decay()) * WEEK);
     }
 }

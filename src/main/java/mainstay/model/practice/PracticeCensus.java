@@ -2,34 +2,36 @@ package mainstay.model.practice;
 
 import mainstay.event.CareEvent.PracticeCounted;
 import mainstay.event.CareEvent.RolesCounted;
+import mainstay.model.agent.DailyRule;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.FidelitySettings;
 import mainstay.scenario.parameter.PodSettings;
 
 /** Month-end counts of how far teams practise the model, and of the roles beside caseworkers, model or not. */
-public final class PracticeCensus implements Rule {
+public final class PracticeCensus implements DailyRule {
+    private record Parameters(double workersPerCoach, double coordinators, double clinicians) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(FidelitySettings.WORKERS_PER_COACH),
+                    settings.get(PodSettings.COORDINATORS),
+                    settings.get(PodSettings.CLINICIANS));
+        }
+    }
+
     private final Office office;
     private final Specialists specialists;
-    private final Coaching coaching = new Coaching();
-    private double workersPerCoach;
-    private double coordinators;
-    private double clinicians;
+    private final Coaching coaching;
+    private final InForce<Parameters> inForce;
 
     /** The count of an authority. */
     public PracticeCensus(Office office, Specialists specialists) {
         this.office = office;
         this.specialists = specialists;
-    }
-
-    @Override
-    public void retune(Settings settings) {
-        coaching.retune(settings);
-        workersPerCoach = settings.get(FidelitySettings.WORKERS_PER_COACH);
-        coordinators = settings.get(PodSettings.COORDINATORS);
-        clinicians = settings.get(PodSettings.CLINICIANS);
+        this.coaching = new Coaching(office);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     @Override
@@ -40,13 +42,14 @@ public final class PracticeCensus implements Rule {
         for (Team team : office.roster().teams()) {
             if (team.practisesModel()) {
                 double ownership = team.manager.inPost ? team.manager.ownership : 0;
-                office.tell(new PracticeCounted(day, team.id, team.workers.size(), team.fidelity(), ownership));
+                office.publish(new PracticeCounted(day, team.id, team.workers.size(), team.fidelity(), ownership));
             }
         }
         countRoles(day);
     }
 
     private void countRoles(int day) {
+        Parameters parameters = inForce.now();
         int managers = 0;
         int pods = 0;
         double helping = 0;
@@ -57,13 +60,13 @@ public final class PracticeCensus implements Rule {
             helping += specialists.of(team);
             coached += coaching.of(team, day) * team.workers.size();
         }
-        office.tell(new RolesCounted(
+        office.publish(new RolesCounted(
                 day,
                 managers,
-                coordinators * pods,
-                clinicians * pods,
+                parameters.coordinators() * pods,
+                parameters.clinicians() * pods,
                 helping,
-                coached / workersPerCoach,
+                coached / parameters.workersPerCoach(),
                 office.climate().backfillHours));
         office.climate().backfillHours = 0;
     }

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import mainstay.event.CareEvent.ModelTakenUp;
 import mainstay.event.CareEvent.ProgrammeBegan;
+import mainstay.model.agent.DailyRule;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.model.oversight.Restructures;
@@ -27,10 +28,19 @@ import mainstay.scenario.parameter.FidelitySettings;
  * The programme that brings a practice model: it begins, it prepares, and wave by wave teams take the model up, if they
  * must with a skilled lead or else later. Or the model has been there for long, and every team practises it.
  */
-public final class Rollout implements Rule {
+public final class Rollout implements DailyRule {
     private static final int WEEK_DAYS = 5;
     /** Of a team that practised the model before the run began. */
     private static final int NO_WAVE = 0;
+
+    private record Parameters(double attention, int settlingWeeks, boolean goAhead) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(ATTENTION),
+                    settings.count(SETTLING),
+                    settings.word(SHORT_OF_LEADS).equals("go-ahead"));
+        }
+    }
 
     private final Office office;
     private final Scenario scenario;
@@ -40,13 +50,11 @@ public final class Rollout implements Rule {
     private final TeamOrder teamOrder;
     private final TakingUp takingUp;
     private final List<Team> waiting = new ArrayList<>();
+    private final InForce<Parameters> inForce;
     private List<Team> order = List.of();
     private Waves waves;
     private boolean begun;
     private int wave;
-    private double attention;
-    private int settlingWeeks;
-    private boolean goAhead;
 
     /**
      * The programme of a scenario, if it has one.
@@ -72,15 +80,7 @@ public final class Rollout implements Rule {
                 scenario.implementation().map(Implementation::services).orElse(List.of()),
                 restructures,
                 training);
-    }
-
-    @Override
-    public void retune(Settings settings) {
-        attention = settings.get(ATTENTION);
-        settlingWeeks = settings.count(SETTLING);
-        goAhead = settings.word(SHORT_OF_LEADS).equals("go-ahead");
-        leads.retune(settings);
-        takingUp.retune(settings);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     /** Before the first day: the dates of the programme are set; a model without one has been there for long. */
@@ -105,7 +105,7 @@ public final class Rollout implements Rule {
                 worker.fidelity = settings.get(FidelitySettings.START);
                 training.settle(worker);
             }
-            office.tell(new ModelTakenUp(0, team.id, NO_WAVE, team.manager.skilled, 0));
+            office.publish(new ModelTakenUp(0, team.id, NO_WAVE, team.manager.skilled, 0));
         }
         office.climate().takenUp = 1;
         office.climate().partners = settings.get(PARTNERS);
@@ -133,16 +133,18 @@ public final class Rollout implements Rule {
             }
             ask(teamsOf(wave));
         }
+        Parameters parameters = inForce.now();
         for (Team team : office.roster().teams()) {
-            boolean settles = team.practisesModel() && day < office.calendar().plusWeeks(team.tookUpOn, settlingWeeks);
-            team.attention = settles ? attention : 0;
+            boolean settles = team.practisesModel()
+                    && day < office.calendar().plusWeeks(team.tookUpOn, parameters.settlingWeeks());
+            team.attention = settles ? parameters.attention() : 0;
         }
     }
 
     /** The first day of the programme. */
     private void begin(Implementation implementation, int day) {
         begun = true;
-        office.tell(new ProgrammeBegan(day));
+        office.publish(new ProgrammeBegan(day));
         putInForce.accept(implementation.withProgramme());
         order = teamOrder.of(office.roster().teams());
         Settings planned = scenario.settings().with(implementation.withProgramme());
@@ -178,7 +180,7 @@ public final class Rollout implements Rule {
                 continue;
             }
             boolean led = leads.take(team);
-            (led || goAhead ? taking : waiting).add(team);
+            (led || inForce.now().goAhead() ? taking : waiting).add(team);
         }
         takingUp.takeUp(taking, wave);
     }

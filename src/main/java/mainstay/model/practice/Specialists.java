@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;
 import mainstay.model.agent.Roster;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.model.casework.Casework;
@@ -21,39 +22,38 @@ import mainstay.scenario.parameter.WorkforceSettings;
  * Every week the specialists of a team that practises the model do direct work with families on plans, what is due first
  * first, so that their workers need not.
  */
-public final class Specialists implements Rule {
+public final class Specialists implements DailyRule {
     private static final int WEEK_DAYS = 5;
     private static final double PER_POSTS = 10;
     private static final double NOTHING = 1e-9;
 
+    private record Parameters(double forEachPost, double value, double weekHours) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(EffectSettings.SPECIALISTS) / PER_POSTS,
+                    settings.get(EffectSettings.SPECIALIST_VALUE),
+                    settings.get(WorkforceSettings.WEEK) * (1 - settings.get(WorkforceSettings.NON_CASE_SHARE)) * atWork(settings));
+        }
+
+        /** Share of working days that somebody is there: leave, training and usual sickness as caseworkers have. */
+        private static double atWork(Settings settings) {
+            double away = settings.get(WorkforceSettings.LEAVE)
+                    + settings.get(WorkforceSettings.TRAINING_DAYS)
+                    + settings.get(WorkforceSettings.SICKNESS_SPELLS) * settings.get(WorkforceSettings.SICKNESS_LENGTH)
+                    + settings.get(WorkforceSettings.LONG_ABSENCE) * settings.get(WorkforceSettings.LONG_ABSENCE_LENGTH);
+            return Math.max(0, 1 - away / Roster.WORKING_DAYS_A_YEAR);
+        }
+    }
+
     private final Office office;
     private final Casework casework;
-    private double forEachPost;
-    private double weekHours;
-    private double value;
+    private final InForce<Parameters> inForce;
 
     /** The specialists of an authority. */
     public Specialists(Office office, Casework casework) {
         this.office = office;
         this.casework = casework;
-    }
-
-    @Override
-    public void retune(Settings settings) {
-        forEachPost = settings.get(EffectSettings.SPECIALISTS) / PER_POSTS;
-        value = settings.get(EffectSettings.SPECIALIST_VALUE);
-        weekHours = settings.get(WorkforceSettings.WEEK)
-                * (1 - settings.get(WorkforceSettings.NON_CASE_SHARE))
-                * atWork(settings);
-    }
-
-    /** Share of working days that somebody is there: leave, training and usual sickness as caseworkers have. */
-    private static double atWork(Settings settings) {
-        double away = settings.get(WorkforceSettings.LEAVE)
-                + settings.get(WorkforceSettings.TRAINING_DAYS)
-                + settings.get(WorkforceSettings.SICKNESS_SPELLS) * settings.get(WorkforceSettings.SICKNESS_LENGTH)
-                + settings.get(WorkforceSettings.LONG_ABSENCE) * settings.get(WorkforceSettings.LONG_ABSENCE_LENGTH);
-        return Math.max(0, 1 - away / Roster.WORKING_DAYS_A_YEAR);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     /** Whole-time specialists of a team. */
@@ -65,16 +65,17 @@ public final class Specialists implements Rule {
         for (Post post : team.posts) {
             posts += post.extra ? 0 : 1;
         }
-        return forEachPost * posts;
+        return inForce.now().forEachPost() * posts;
     }
 
     @Override
     public void step(int day) {
-        if (day % WEEK_DAYS != 0 || forEachPost <= 0) {
+        Parameters parameters = inForce.now();
+        if (day % WEEK_DAYS != 0 || parameters.forEachPost() <= 0) {
             return;
         }
         for (Team team : office.roster().teams()) {
-            double hours = of(team) * weekHours;
+            double hours = of(team) * parameters.weekHours();
             if (hours > NOTHING) {
                 work(directWork(team, day), hours);
             }
@@ -89,7 +90,7 @@ public final class Specialists implements Rule {
             }
             double spent = Math.min(left, duty.left);
             left -= spent;
-            casework.helped(duty, spent, spent * value);
+            casework.helped(duty, spent, spent * inForce.now().value());
         }
     }
 

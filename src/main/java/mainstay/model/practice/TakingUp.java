@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mainstay.event.CareEvent.ModelTakenUp;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
@@ -18,15 +19,25 @@ import mainstay.scenario.parameter.RolloutSettings;
  * everybody loses hours; otherwise they stay as they are. Training begins.
  */
 final class TakingUp {
+    private record Parameters(boolean restructure, double familiesMoved, double hoursCovered, double hoursLost) {
+        static Parameters of(Settings settings) {
+            double unclear = 1 - settings.get(RolloutSettings.COMMUNICATION);
+            double hours = settings.get(RolloutSettings.DISRUPTION) * unclear;
+            double hoursCovered = hours * settings.get(RolloutSettings.BACKFILL);
+            return new Parameters(
+                    settings.on(RolloutSettings.RESTRUCTURE),
+                    settings.get(RolloutSettings.FAMILIES_MOVED) * unclear,
+                    hoursCovered,
+                    hours - hoursCovered);
+        }
+    }
+
     private final Office office;
     private final List<Service> services;
     private final Restructures restructures;
     private final Training training;
+    private final InForce<Parameters> inForce;
     private List<Service> newWork = List.of();
-    private boolean restructure;
-    private double familiesMoved;
-    private double hoursLost;
-    private double hoursCovered;
 
     /** Of a model with these services. */
     TakingUp(Office office, List<Service> services, Restructures restructures, Training training) {
@@ -34,15 +45,7 @@ final class TakingUp {
         this.services = services;
         this.restructures = restructures;
         this.training = training;
-    }
-
-    void retune(Settings settings) {
-        restructure = settings.on(RolloutSettings.RESTRUCTURE);
-        double unclear = 1 - settings.get(RolloutSettings.COMMUNICATION);
-        familiesMoved = settings.get(RolloutSettings.FAMILIES_MOVED) * unclear;
-        double hours = settings.get(RolloutSettings.DISRUPTION) * unclear;
-        hoursCovered = hours * settings.get(RolloutSettings.BACKFILL);
-        hoursLost = hours - hoursCovered;
+        this.inForce = office.inForce(Parameters::of);
     }
 
     /** Before the first teams take the model up: which of its services does work that no team has done together? */
@@ -57,7 +60,7 @@ final class TakingUp {
     void takeUp(List<Team> teams, int wave) {
         Map<List<Service>, List<Team>> leaving = new LinkedHashMap<>();
         for (Team team : teams) {
-            List<Service> into = restructure ? into(team.service) : List.of(team.service);
+            List<Service> into = inForce.now().restructure() ? into(team.service) : List.of(team.service);
             if (into.stream().allMatch(service -> isLike(service, team.service))) {
                 takeUp(team, wave, 0);
             } else {
@@ -90,7 +93,8 @@ final class TakingUp {
     /** New teams, led with skill in the same proportion as the old ones. */
     private Map<Team, Integer> regroup(List<Team> leaving, List<Service> into) {
         long led = leaving.stream().filter(team -> team.manager.skilled).count();
-        Map<Team, Integer> formed = restructures.regroup(leaving, into, familiesMoved);
+        Map<Team, Integer> formed =
+                restructures.regroup(leaving, into, inForce.now().familiesMoved());
         long missing = Math.round((double) led * formed.size() / leaving.size())
                 - formed.keySet().stream().filter(team -> team.manager.skilled).count();
         formed.keySet().stream()
@@ -101,15 +105,16 @@ final class TakingUp {
     }
 
     private void disrupt(Team team) {
+        Parameters parameters = inForce.now();
         for (Worker worker : team.workers) {
-            worker.disruption += hoursLost;
-            office.climate().backfillHours += hoursCovered;
+            worker.disruption += parameters.hoursLost();
+            office.climate().backfillHours += parameters.hoursCovered();
         }
     }
 
     private void takeUp(Team team, int wave, int families) {
         team.tookUpOn = office.day();
         training.takeUp(team);
-        office.tell(new ModelTakenUp(office.day(), team.id, wave, team.manager.skilled, families));
+        office.publish(new ModelTakenUp(office.day(), team.id, wave, team.manager.skilled, families));
     }
 }

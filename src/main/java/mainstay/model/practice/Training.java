@@ -3,10 +3,11 @@ package mainstay.model.practice;
 import mainstay.event.CareEvent.ManagerTrained;
 import mainstay.event.CareEvent.WorkerTrained;
 import mainstay.model.agent.Agenda;
+import mainstay.model.agent.DailyRule;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Manager;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
@@ -19,52 +20,57 @@ import mainstay.scenario.parameter.RolloutSettings;
  * up, those who start in such a team, and again later; and for managers. What is left of the day after meetings goes
  * into it, except what is covered by others.
  */
-public final class Training implements Rule {
+public final class Training implements DailyRule {
     private static final int WEEK_DAYS = 5;
     private static final int HALF_A_YEAR_IN_WEEKS = 26;
 
+    private record Parameters(
+            int workerDays,
+            int managerDays,
+            int inductionDays,
+            double refreshersADay,
+            double backfill,
+            String managersTrained,
+            double gain,
+            double ownershipGain) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    (int) Math.round(settings.get(RolloutSettings.TRAINING)),
+                    (int) Math.round(settings.get(RolloutSettings.MANAGER_TRAINING)),
+                    (int) Math.round(settings.get(RolloutSettings.INDUCTION)),
+                    settings.get(RolloutSettings.REFRESHER) / Roster.WORKING_DAYS_A_YEAR,
+                    settings.get(RolloutSettings.BACKFILL),
+                    settings.word(RolloutSettings.MANAGERS_TRAINED),
+                    settings.get(FidelitySettings.TRAINING_GAIN),
+                    settings.get(FidelitySettings.OWNERSHIP_GAIN));
+        }
+    }
+
     private final Office office;
     private final Agenda<Team> managersInTraining = new Agenda<>();
-    private int workerDays;
-    private int managerDays;
-    private int inductionDays;
-    private double refreshersADay;
-    private double backfill;
-    private String managersTrained = "";
-    private double gain;
-    private double ownershipGain;
+    private final InForce<Parameters> inForce;
 
     /** Training in an authority. */
     public Training(Office office) {
         this.office = office;
-    }
-
-    @Override
-    public void retune(Settings settings) {
-        workerDays = (int) Math.round(settings.get(RolloutSettings.TRAINING));
-        managerDays = (int) Math.round(settings.get(RolloutSettings.MANAGER_TRAINING));
-        inductionDays = (int) Math.round(settings.get(RolloutSettings.INDUCTION));
-        refreshersADay = settings.get(RolloutSettings.REFRESHER) / Roster.WORKING_DAYS_A_YEAR;
-        backfill = settings.get(RolloutSettings.BACKFILL);
-        managersTrained = settings.word(RolloutSettings.MANAGERS_TRAINED);
-        gain = settings.get(FidelitySettings.TRAINING_GAIN);
-        ownershipGain = settings.get(FidelitySettings.OWNERSHIP_GAIN);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     /** A team will take the model up: its manager is trained from a day on, if managers are trained before. */
     void prepare(Team team, int from) {
-        if (managersTrained.equals("before")) {
+        if (inForce.now().managersTrained().equals("before")) {
             managersInTraining.put(from, team);
         }
     }
 
     /** A team takes the model up today: its workers are trained, and its manager unless that was before. */
     void takeUp(Team team) {
+        Parameters parameters = inForce.now();
         int day = office.day();
         for (Worker worker : team.workers) {
-            enrol(worker, workerDays);
+            enrol(worker, parameters.workerDays());
         }
-        switch (managersTrained) {
+        switch (parameters.managersTrained()) {
             case "with" -> managersInTraining.put(day, team);
             case "after" -> managersInTraining.put(office.calendar().plusWeeks(day, HALF_A_YEAR_IN_WEEKS), team);
             default -> {}
@@ -84,13 +90,14 @@ public final class Training implements Rule {
 
     /** In the morning: managers who are trained today have no hours for their team but those covered by others. */
     public void begin(int day) {
+        Parameters parameters = inForce.now();
         for (Team team : managersInTraining.take(day)) {
-            team.manager.trainingDays = managerDays;
+            team.manager.trainingDays = parameters.managerDays();
         }
         for (Team team : office.roster().teams()) {
             Manager manager = team.manager;
             if (team.practisesModel() && manager.inPost && manager.startedOn == day) {
-                manager.trainingDays = inductionDays;
+                manager.trainingDays = parameters.inductionDays();
             }
             if (manager.trainingDays > 0 && manager.inPost && !manager.away && isTrainingDay(-1L - team.id, day)) {
                 train(team, day);
@@ -99,12 +106,13 @@ public final class Training implements Rule {
     }
 
     private void train(Team team, int day) {
+        Parameters parameters = inForce.now();
         Manager manager = team.manager;
         manager.trainingDays--;
-        manager.ownership += ownershipGain * (1 - manager.ownership);
-        office.climate().backfillHours += manager.hoursToday * backfill;
-        manager.hoursToday *= backfill;
-        office.tell(new ManagerTrained(day, team.id, manager.ownership));
+        manager.ownership += parameters.ownershipGain() * (1 - manager.ownership);
+        office.climate().backfillHours += manager.hoursToday * parameters.backfill();
+        manager.hoursToday *= parameters.backfill();
+        office.publish(new ManagerTrained(day, team.id, manager.ownership));
     }
 
     /** After the meetings: workers who are trained today have no hours for work but those covered by others. */
@@ -114,7 +122,7 @@ public final class Training implements Rule {
             if (team.practisesModel()) {
                 for (Worker worker : team.workers) {
                     if (!worker.enrolled) {
-                        enrol(worker, inductionDays);
+                        enrol(worker, inForce.now().inductionDays());
                     }
                     if (isWanted(worker) && worker.hoursToday > 0 && isTrainingDay(worker.id, day)) {
                         train(worker, day);
@@ -125,24 +133,26 @@ public final class Training implements Rule {
     }
 
     private boolean isWanted(Worker worker) {
+        Parameters parameters = inForce.now();
         if (worker.trainingDays > 0) {
             return true;
         }
-        worker.refresherDue += refreshersADay;
-        return refreshersADay > 0 && worker.refresherDue >= 1;
+        worker.refresherDue += parameters.refreshersADay();
+        return parameters.refreshersADay() > 0 && worker.refresherDue >= 1;
     }
 
     private void train(Worker worker, int day) {
+        Parameters parameters = inForce.now();
         if (worker.trainingDays > 0) {
             worker.trainingDays--;
         } else {
             worker.refresherDue--;
         }
         double hours = Math.max(0, worker.hoursToday - worker.meetingsToday);
-        worker.meetingsToday += hours * (1 - backfill);
-        office.climate().backfillHours += hours * backfill;
-        worker.fidelity += gain * (1 - worker.fidelity);
-        office.tell(new WorkerTrained(day, worker.id, worker.team.id, worker.fidelity));
+        worker.meetingsToday += hours * (1 - parameters.backfill());
+        office.climate().backfillHours += hours * parameters.backfill();
+        worker.fidelity += parameters.gain() * (1 - worker.fidelity);
+        office.publish(new WorkerTrained(day, worker.id, worker.team.id, worker.fidelity));
     }
 
     private boolean isTrainingDay(long subject, int day) {

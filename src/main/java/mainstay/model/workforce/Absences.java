@@ -5,8 +5,8 @@ import mainstay.event.CareEvent.AbsenceEnded;
 import mainstay.event.CareEvent.AbsenceStarted;
 import mainstay.event.ChangeReason;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.model.allocation.HandOver;
@@ -18,7 +18,7 @@ import mainstay.scenario.parameter.WorkforceSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /** Sickness in short and long spells, annual leave in weeks, days of training; long absences are covered by others. */
-public final class Absences implements Rule {
+public final class Absences {
     /** Strain changes the rate of falling ill by at most this exponent. */
     private static final double MOST_EXPONENT = 2;
 
@@ -29,40 +29,44 @@ public final class Absences implements Rule {
     /** The first of January 1970 was a Thursday. */
     private static final int DAYS_FROM_MONDAY = 3;
 
+    private record Parameters(
+            double shortSpells,
+            double shortDays,
+            double longSpells,
+            double longDays,
+            double leaveShare,
+            double trainingRate,
+            double sicknessEffect,
+            double usualStrain,
+            int coverAfter,
+            double returnShare) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(WorkforceSettings.SICKNESS_SPELLS),
+                    settings.get(WorkforceSettings.SICKNESS_LENGTH),
+                    settings.get(WorkforceSettings.LONG_ABSENCE),
+                    settings.get(WorkforceSettings.LONG_ABSENCE_LENGTH),
+                    settings.get(WorkforceSettings.LEAVE) / WORKING_DAYS_A_WEEK / WEEKS_A_YEAR,
+                    settings.get(WorkforceSettings.TRAINING_DAYS),
+                    settings.get(StrainSettings.SICKNESS_EFFECT),
+                    settings.get(StrainSettings.USUAL),
+                    settings.count(AllocationSettings.COVER_AFTER),
+                    settings.get(AllocationSettings.RETURN_SHARE));
+        }
+    }
+
     private final Office office;
     private final HandOver handOver;
-    private double shortSpells;
-    private double shortDays;
-    private double longSpells;
-    private double longDays;
-    private double leaveShare;
-    private double trainingRate;
-    private double sicknessEffect;
-    private double usualStrain;
-    private int coverAfter;
-    private double returnShare;
+    private final InForce<Parameters> inForce;
 
     Absences(Office office, HandOver handOver) {
         this.office = office;
         this.handOver = handOver;
+        this.inForce = office.inForce(Parameters::of);
     }
 
-    @Override
-    public void retune(Settings settings) {
-        shortSpells = settings.get(WorkforceSettings.SICKNESS_SPELLS);
-        shortDays = settings.get(WorkforceSettings.SICKNESS_LENGTH);
-        longSpells = settings.get(WorkforceSettings.LONG_ABSENCE);
-        longDays = settings.get(WorkforceSettings.LONG_ABSENCE_LENGTH);
-        leaveShare = settings.get(WorkforceSettings.LEAVE) / WORKING_DAYS_A_WEEK / WEEKS_A_YEAR;
-        trainingRate = settings.get(WorkforceSettings.TRAINING_DAYS);
-        sicknessEffect = settings.get(StrainSettings.SICKNESS_EFFECT);
-        usualStrain = settings.get(StrainSettings.USUAL);
-        coverAfter = settings.count(AllocationSettings.COVER_AFTER);
-        returnShare = settings.get(AllocationSettings.RETURN_SHARE);
-    }
-
-    @Override
-    public void step(int day) {
+    void step(int day) {
+        Parameters parameters = inForce.now();
         long week = Math.floorDiv(office.calendar().epochDay(day) + DAYS_FROM_MONDAY, (long) DAYS_A_WEEK);
         for (Team team : office.roster().teams()) {
             for (Worker worker : team.workers) {
@@ -73,32 +77,33 @@ public final class Absences implements Rule {
                     fallIll(worker, day);
                 }
                 worker.away = worker.isSick()
-                        || office.chance().happens(Purpose.LEAVE_WEEKS, worker.id, week, leaveShare)
-                        || office.happensToday(Purpose.TRAINING_DAYS, worker.id, trainingRate);
+                        || office.chance().happens(Purpose.LEAVE_WEEKS, worker.id, week, parameters.leaveShare())
+                        || office.happensToday(Purpose.TRAINING_DAYS, worker.id, parameters.trainingRate());
             }
         }
     }
 
     private void fallIll(Worker worker, int day) {
-        if (!office.canHappenToday(Purpose.LONG_ABSENCE, worker.id, longSpells * MOST_FACTOR)
-                && !office.canHappenToday(Purpose.SHORT_SICKNESS, worker.id, shortSpells * MOST_FACTOR)) {
+        Parameters parameters = inForce.now();
+        if (!office.canHappenToday(Purpose.LONG_ABSENCE, worker.id, parameters.longSpells() * MOST_FACTOR)
+                && !office.canHappenToday(Purpose.SHORT_SICKNESS, worker.id, parameters.shortSpells() * MOST_FACTOR)) {
             return;
         }
-        double exponent = sicknessEffect * (worker.strain - usualStrain);
+        double exponent = parameters.sicknessEffect() * (worker.strain - parameters.usualStrain());
         double strained = FastMath.exp(Math.max(-MOST_EXPONENT, Math.min(MOST_EXPONENT, exponent)));
         int days = 0;
-        if (office.happensToday(Purpose.LONG_ABSENCE, worker.id, longSpells * strained)) {
-            days = length(worker, day, longDays);
-        } else if (office.happensToday(Purpose.SHORT_SICKNESS, worker.id, shortSpells * strained)) {
-            days = length(worker, day, shortDays);
+        if (office.happensToday(Purpose.LONG_ABSENCE, worker.id, parameters.longSpells() * strained)) {
+            days = length(worker, day, parameters.longDays());
+        } else if (office.happensToday(Purpose.SHORT_SICKNESS, worker.id, parameters.shortSpells() * strained)) {
+            days = length(worker, day, parameters.shortDays());
         }
         if (days == 0) {
             return;
         }
         worker.sickSince = day;
         worker.backOn = day + days;
-        office.tell(new AbsenceStarted(day, worker.id, worker.team.id, worker.fte, days));
-        if (days >= coverAfter) {
+        office.publish(new AbsenceStarted(day, worker.id, worker.team.id, worker.fte, days));
+        if (days >= parameters.coverAfter()) {
             worker.giveBackGuestDuties();
             worker.covered.clear();
             for (Case theCase : List.copyOf(worker.cases)) {
@@ -118,7 +123,7 @@ public final class Absences implements Rule {
     }
 
     private void comeBack(Worker worker, int day) {
-        office.tell(new AbsenceEnded(day, worker.id, worker.team.id, worker.fte, worker.sickSince));
+        office.publish(new AbsenceEnded(day, worker.id, worker.team.id, worker.fte, worker.sickSince));
         worker.sickSince = -1;
         for (Case theCase : worker.covered) {
             boolean possible = !theCase.closed
@@ -126,7 +131,13 @@ public final class Absences implements Rule {
                     && theCase.changeAsked == null
                     && worker.lastDay < 0
                     && worker.team.service.holds().contains(theCase.stage);
-            if (possible && office.chance().happens(Purpose.RETURNED_TO_WORKER, theCase.family.id, day, returnShare)) {
+            if (possible
+                    && office.chance()
+                            .happens(
+                                    Purpose.RETURNED_TO_WORKER,
+                                    theCase.family.id,
+                                    day,
+                                    inForce.now().returnShare())) {
                 handOver.giveBack(theCase, worker);
             }
         }

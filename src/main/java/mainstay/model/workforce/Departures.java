@@ -8,9 +8,9 @@ import mainstay.event.CareEvent.WorkerLeft;
 import mainstay.event.ChangeReason;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Worker;
 import mainstay.model.allocation.HandOver;
 import mainstay.random.Purpose;
@@ -23,7 +23,7 @@ import mainstay.scenario.parameter.WorkforceSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /** Workers resign, move on inside the authority, end an assignment or die; their families lose them on the last day. */
-public final class Departures implements Rule {
+public final class Departures {
     private static final int WEEK_DAYS = 5;
     private static final double EARLY_YEARS = 5;
     /** Strain, support, caseload and practice model together change the leaving rate by at most this exponent. */
@@ -37,62 +37,69 @@ public final class Departures implements Rule {
     /** With a long notice and nearly everybody leaving, the correction for it stops here. */
     private static final double MOST_ON_NOTICE = 0.5;
 
+    private record Parameters(
+            double earlyFactor,
+            double internalMoves,
+            double deaths,
+            int noticeDays,
+            double lateRate,
+            int agencyNoticeDays,
+            double agencyStayDays,
+            double strainEffect,
+            double usualStrain,
+            double supportEffect,
+            double caseloadEffect,
+            double target,
+            double supervisionDays,
+            double retention) {
+        static Parameters of(Settings settings) {
+            double earlyFactor = settings.get(WorkforceSettings.EARLY_LEAVING);
+            double early = settings.get(WorkforceSettings.UNDER_FIVE_YEARS);
+            double internalMoves = settings.get(WorkforceSettings.INTERNAL_MOVES);
+            int noticeDays = (int) Math.round(settings.get(WorkforceSettings.NOTICE) * WEEK_DAYS);
+            double turnover = settings.get(WorkforceSettings.TURNOVER);
+            // Nobody resigns twice: the rate is that of those who have not given notice yet.
+            double onNotice = (turnover + internalMoves) * noticeDays / Roster.WORKING_DAYS_A_YEAR;
+            return new Parameters(
+                    earlyFactor,
+                    internalMoves,
+                    settings.get(WorkforceSettings.DEATHS),
+                    noticeDays,
+                    turnover / (early * earlyFactor + 1 - early) / (1 - Math.min(MOST_ON_NOTICE, onNotice)),
+                    (int) Math.round(settings.get(WorkforceSettings.AGENCY_NOTICE) * WEEK_DAYS),
+                    settings.get(WorkforceSettings.AGENCY_STAY) * Roster.WORKING_DAYS_A_YEAR / 12,
+                    settings.get(StrainSettings.LEAVING_EFFECT),
+                    settings.get(StrainSettings.USUAL),
+                    settings.get(StrainSettings.SUPPORT_EFFECT),
+                    settings.get(StrainSettings.CASELOAD_EFFECT),
+                    settings.get(AllocationSettings.CASELOAD_TARGET),
+                    settings.get(OversightSettings.SUPERVISION_INTERVAL) * WEEK_DAYS,
+                    settings.get(EffectSettings.RETENTION));
+        }
+    }
+
     private final Office office;
     private final HandOver handOver;
     private final Reputation reputation;
     private final Agenda<Worker> lastDays = new Agenda<>();
     private final Agenda<Worker> endings = new Agenda<>();
+    private final InForce<Parameters> inForce;
     private Recruitment recruitment;
-    private double lateRate;
     private double repelled;
-    private double earlyFactor;
-    private double internalMoves;
-    private double deaths;
-    private int noticeDays;
-    private int agencyNoticeDays;
-    private double agencyStayDays;
-    private double strainEffect;
-    private double usualStrain;
-    private double supportEffect;
-    private double caseloadEffect;
-    private double target;
-    private double supervisionDays;
-    private double retention;
 
     Departures(Office office, HandOver handOver, Reputation reputation) {
         this.office = office;
         this.handOver = handOver;
         this.reputation = reputation;
+        this.inForce = office.inForce(Parameters::of);
     }
 
-    void tell(Recruitment whomToTell) {
-        recruitment = whomToTell;
+    /** Recruitment looks for whoever comes after those who leave. */
+    void replaceBy(Recruitment whoComesNext) {
+        recruitment = whoComesNext;
     }
 
-    @Override
-    public void retune(Settings settings) {
-        earlyFactor = settings.get(WorkforceSettings.EARLY_LEAVING);
-        double early = settings.get(WorkforceSettings.UNDER_FIVE_YEARS);
-        internalMoves = settings.get(WorkforceSettings.INTERNAL_MOVES);
-        deaths = settings.get(WorkforceSettings.DEATHS);
-        noticeDays = (int) Math.round(settings.get(WorkforceSettings.NOTICE) * WEEK_DAYS);
-        double turnover = settings.get(WorkforceSettings.TURNOVER);
-        // Nobody resigns twice: the rate is that of those who have not given notice yet.
-        double onNotice = (turnover + internalMoves) * noticeDays / Roster.WORKING_DAYS_A_YEAR;
-        lateRate = turnover / (early * earlyFactor + 1 - early) / (1 - Math.min(MOST_ON_NOTICE, onNotice));
-        agencyNoticeDays = (int) Math.round(settings.get(WorkforceSettings.AGENCY_NOTICE) * WEEK_DAYS);
-        agencyStayDays = settings.get(WorkforceSettings.AGENCY_STAY) * Roster.WORKING_DAYS_A_YEAR / 12;
-        strainEffect = settings.get(StrainSettings.LEAVING_EFFECT);
-        usualStrain = settings.get(StrainSettings.USUAL);
-        supportEffect = settings.get(StrainSettings.SUPPORT_EFFECT);
-        caseloadEffect = settings.get(StrainSettings.CASELOAD_EFFECT);
-        target = settings.get(AllocationSettings.CASELOAD_TARGET);
-        supervisionDays = settings.get(OversightSettings.SUPERVISION_INTERVAL) * WEEK_DAYS;
-        retention = settings.get(EffectSettings.RETENTION);
-    }
-
-    @Override
-    public void step(int day) {
+    void step(int day) {
         for (Worker worker : lastDays.take(day)) {
             if (!worker.gone && worker.lastDay == day) {
                 leave(worker, worker.destination);
@@ -106,7 +113,8 @@ public final class Departures implements Rule {
             if (worker.gone || !worker.isPermanent()) {
                 continue;
             }
-            if (office.happensToday(Purpose.WORKER_DIES, worker.id, deaths)) {
+            if (office.happensToday(
+                    Purpose.WORKER_DIES, worker.id, inForce.now().deaths())) {
                 leave(worker, Destination.DIED);
             } else if (worker.lastDay < 0) {
                 considerLeaving(worker, day);
@@ -115,11 +123,12 @@ public final class Departures implements Rule {
     }
 
     private void considerLeaving(Worker worker, int day) {
+        Parameters parameters = inForce.now();
         if (office.canHappenToday(Purpose.WORKER_LEAVES, worker.id, rateByTenure(worker, day) * MOST_FACTOR)
                 && office.happensToday(Purpose.WORKER_LEAVES, worker.id, leavingRate(worker, day))) {
-            giveNotice(worker, destination(worker, day), day + noticeDays);
-        } else if (office.happensToday(Purpose.WORKER_MOVES_INSIDE, worker.id, internalMoves)) {
-            giveNotice(worker, Destination.INTERNAL_MOVE, day + noticeDays);
+            giveNotice(worker, destination(worker, day), day + parameters.noticeDays());
+        } else if (office.happensToday(Purpose.WORKER_MOVES_INSIDE, worker.id, parameters.internalMoves())) {
+            giveNotice(worker, Destination.INTERNAL_MOVE, day + parameters.noticeDays());
         }
     }
 
@@ -128,23 +137,26 @@ public final class Departures implements Rule {
      * practised.
      */
     private double leavingRate(Worker worker, int day) {
-        double exponent = strainEffect * (worker.strain - usualStrain)
-                - supportEffect * support(worker, day)
-                + caseloadEffect * (worker.children / (worker.fte * target) - 1)
-                - retention * worker.fidelity;
+        Parameters parameters = inForce.now();
+        double exponent = parameters.strainEffect() * (worker.strain - parameters.usualStrain())
+                - parameters.supportEffect() * support(worker, day)
+                + parameters.caseloadEffect() * (worker.children / (worker.fte * parameters.target()) - 1)
+                - parameters.retention() * worker.fidelity;
         return rateByTenure(worker, day) * FastMath.exp(Math.max(-MOST_EXPONENT, Math.min(MOST_EXPONENT, exponent)));
     }
 
     private double rateByTenure(Worker worker, int day) {
-        return repelled * lateRate * (worker.tenure(day) < EARLY_YEARS ? earlyFactor : 1);
+        Parameters parameters = inForce.now();
+        return repelled * parameters.lateRate() * (worker.tenure(day) < EARLY_YEARS ? parameters.earlyFactor() : 1);
     }
 
     /** From 0.5 just after a supervision to -0.5 when one interval has been missed; 0 on average when all is well. */
     private double support(Worker worker, int day) {
-        if (supervisionDays <= 0) {
+        Parameters parameters = inForce.now();
+        if (parameters.supervisionDays() <= 0) {
             return -0.5;
         }
-        return Math.max(-0.5, 0.5 - (day - worker.supervisedOn) / supervisionDays);
+        return Math.max(-0.5, 0.5 - (day - worker.supervisedOn) / parameters.supervisionDays());
     }
 
     private Destination destination(Worker worker, int day) {
@@ -157,7 +169,7 @@ public final class Departures implements Rule {
     private void giveNotice(Worker worker, Destination destination, int lastDay) {
         worker.lastDay = lastDay;
         worker.destination = destination;
-        office.tell(new NoticeGiven(office.day(), worker.id, worker.team.id, lastDay));
+        office.publish(new NoticeGiven(office.day(), worker.id, worker.team.id, lastDay));
         if (lastDay <= office.day()) {
             leave(worker, destination);
         } else {
@@ -167,7 +179,8 @@ public final class Departures implements Rule {
 
     /** Draws when notice is given to end an agency assignment, so that with the notice it lasts as long as is usual. */
     void planEnd(Worker worker) {
-        double beforeNotice = Math.max(0, agencyStayDays - agencyNoticeDays);
+        Parameters parameters = inForce.now();
+        double beforeNotice = Math.max(0, parameters.agencyStayDays() - parameters.agencyNoticeDays());
         double stay = office.chance().exponential(Purpose.AGENCY_LEAVES, worker.id, 0, beforeNotice);
         endings.put(office.day() + 1 + (int) Math.min(stay, 50_000), worker);
     }
@@ -176,7 +189,10 @@ public final class Departures implements Rule {
     void endAssignments(int day) {
         for (Worker worker : endings.take(day)) {
             if (!worker.gone && worker.lastDay < 0) {
-                giveNotice(worker, Destination.END_OF_ASSIGNMENT, day + agencyNoticeDays);
+                giveNotice(
+                        worker,
+                        Destination.END_OF_ASSIGNMENT,
+                        day + inForce.now().agencyNoticeDays());
             }
         }
     }
@@ -185,14 +201,14 @@ public final class Departures implements Rule {
     void leave(Worker worker, Destination destination) {
         int day = office.day();
         if (worker.isSick()) {
-            office.tell(new AbsenceEnded(day, worker.id, worker.team.id, worker.fte, worker.sickSince));
+            office.publish(new AbsenceEnded(day, worker.id, worker.team.id, worker.fte, worker.sickSince));
             worker.sickSince = -1;
         }
         ChangeReason reason = destination == Destination.DIED ? ChangeReason.SWDIED : ChangeReason.LEFTRL;
         for (Case theCase : List.copyOf(worker.cases)) {
             handOver.release(theCase, reason);
         }
-        office.tell(new WorkerLeft(
+        office.publish(new WorkerLeft(
                 day,
                 worker.id,
                 worker.post.id,

@@ -4,20 +4,39 @@ import mainstay.event.CareEvent.Destination;
 import mainstay.event.CareEvent.PostFilled;
 import mainstay.event.CareEvent.PostVacated;
 import mainstay.model.agent.Agenda;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;
 import mainstay.model.agent.Roster;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.WorkforceSettings;
 
 /** Vacant posts are advertised and filled after a time; agency covers a share of them meanwhile, after a short lag. */
-public final class Recruitment implements Rule {
+public final class Recruitment {
     private static final int WEEK_DAYS = 5;
     /** A post that is held up is looked at again after this many days. */
     private static final int LOOK_AGAIN_DAYS = 5;
+
+    private record Parameters(
+            double meanDays,
+            double leastDays,
+            boolean frozen,
+            double agencyCover,
+            int agencyLagDays,
+            int agencyNoticeDays) {
+        static Parameters of(Settings settings) {
+            boolean frozen = settings.word(WorkforceSettings.HIRING).equals("frozen");
+            return new Parameters(
+                    settings.get(WorkforceSettings.TIME_TO_FILL) * Roster.WORKING_DAYS_A_YEAR,
+                    settings.get(WorkforceSettings.LEAST_TIME_TO_FILL) * WEEK_DAYS,
+                    frozen,
+                    settings.get(WorkforceSettings.AGENCY_COVER),
+                    (int) Math.round(settings.get(WorkforceSettings.AGENCY_LAG) * WEEK_DAYS),
+                    (int) Math.round(settings.get(WorkforceSettings.AGENCY_NOTICE) * WEEK_DAYS));
+        }
+    }
 
     private final Office office;
     private final Starts starts;
@@ -25,46 +44,31 @@ public final class Recruitment implements Rule {
     private final Reputation reputation;
     private final Agenda<Post> fillings = new Agenda<>();
     private final Agenda<Post> arrivals = new Agenda<>();
-    private double meanDays;
-    private double leastDays;
-    private boolean frozen;
-    private double agencyCover;
-    private int agencyLagDays;
-    private int agencyNoticeDays;
+    private final InForce<Parameters> inForce;
 
     Recruitment(Office office, Starts starts, Departures departures, Reputation reputation) {
         this.office = office;
         this.starts = starts;
         this.departures = departures;
         this.reputation = reputation;
-    }
-
-    @Override
-    public void retune(Settings settings) {
-        starts.retune(settings);
-        meanDays = settings.get(WorkforceSettings.TIME_TO_FILL) * Roster.WORKING_DAYS_A_YEAR;
-        leastDays = settings.get(WorkforceSettings.LEAST_TIME_TO_FILL) * WEEK_DAYS;
-        frozen = settings.word(WorkforceSettings.HIRING).equals("frozen");
-        agencyCover = settings.get(WorkforceSettings.AGENCY_COVER);
-        agencyLagDays = (int) Math.round(settings.get(WorkforceSettings.AGENCY_LAG) * WEEK_DAYS);
-        agencyNoticeDays = (int) Math.round(settings.get(WorkforceSettings.AGENCY_NOTICE) * WEEK_DAYS);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     /** A post has lost its permanent holder, or is new. */
     void vacated(Post post) {
         int day = office.day();
-        office.tell(new PostVacated(day, post.id, post.team.id));
+        office.publish(new PostVacated(day, post.id, post.team.id));
         post.vacantSince = day;
         planFilling(post, false);
         post.covered = agencyCovers(post, post.holders());
         if (post.covered) {
-            arrivals.put(day + Math.max(1, agencyLagDays), post);
+            arrivals.put(day + Math.max(1, inForce.now().agencyLagDays()), post);
         }
     }
 
     /** A post was vacant when the run began: somewhere in the middle of its vacancy. */
     void vacantAtStart(Post post) {
-        office.tell(new PostVacated(0, post.id, post.team.id));
+        office.publish(new PostVacated(0, post.id, post.team.id));
         post.vacantSince = 0;
         planFilling(post, true);
         post.covered = agencyCovers(post, 0);
@@ -74,12 +78,18 @@ public final class Recruitment implements Rule {
     }
 
     private boolean agencyCovers(Post post, int vacancy) {
-        return office.chance().happens(Purpose.AGENCY_COVERS, post.id, vacancy, reputation.covered(agencyCover));
+        return office.chance()
+                .happens(
+                        Purpose.AGENCY_COVERS,
+                        post.id,
+                        vacancy,
+                        reputation.covered(inForce.now().agencyCover()));
     }
 
     private void planFilling(Post post, boolean underWay) {
-        post.heldUp = frozen;
-        if (frozen) {
+        Parameters parameters = inForce.now();
+        post.heldUp = parameters.frozen();
+        if (parameters.frozen()) {
             fillOn(office.day() + LOOK_AGAIN_DAYS, post);
         } else {
             advertise(post, underWay, post.holders());
@@ -87,8 +97,9 @@ public final class Recruitment implements Rule {
     }
 
     private void advertise(Post post, boolean underWay, long occurrence) {
-        double mean = meanDays * reputation.hiring();
-        double least = Math.min(leastDays, mean);
+        Parameters parameters = inForce.now();
+        double mean = parameters.meanDays() * reputation.hiring();
+        double least = Math.min(parameters.leastDays(), mean);
         double rest = office.chance().exponential(Purpose.TIME_TO_FILL, post.id, occurrence, Math.max(0, mean - least));
         double begun = underWay ? leastTimeLeft(post, least / mean) : 1;
         fillOn(office.day() + 1 + (int) (least * begun + rest), post);
@@ -107,13 +118,13 @@ public final class Recruitment implements Rule {
 
     /** An agency worker has gone while the vacancy goes on: another one is sent, asked for when notice was given. */
     void agencyGone(Post post) {
+        Parameters parameters = inForce.now();
         if (post.covered || post.extra) {
-            arrivals.put(office.day() + Math.max(1, agencyLagDays - agencyNoticeDays), post);
+            arrivals.put(office.day() + Math.max(1, parameters.agencyLagDays() - parameters.agencyNoticeDays()), post);
         }
     }
 
-    @Override
-    public void step(int day) {
+    void step(int day) {
         for (Post post : fillings.take(day)) {
             if (post.fillDay == day && post.vacantSince >= 0) {
                 fill(post, day);
@@ -128,8 +139,9 @@ public final class Recruitment implements Rule {
     }
 
     private void fill(Post post, int day) {
-        if (frozen || post.closing) {
-            post.heldUp |= frozen;
+        Parameters parameters = inForce.now();
+        if (parameters.frozen() || post.closing) {
+            post.heldUp |= parameters.frozen();
             fillOn(day + LOOK_AGAIN_DAYS, post);
             return;
         }
@@ -145,6 +157,6 @@ public final class Recruitment implements Rule {
         }
         int since = post.vacantSince;
         starts.permanent(post);
-        office.tell(new PostFilled(day, post.id, post.team.id, since));
+        office.publish(new PostFilled(day, post.id, post.team.id, since));
     }
 }

@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mainstay.event.CareEvent.Destination;
+import mainstay.model.agent.DailyRule;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;
 import mainstay.model.agent.Roster;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.model.allocation.HandOver;
@@ -23,10 +24,28 @@ import mainstay.scenario.parameter.WorkforceSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /** The workforce, whole: teams and posts, who is in them on the first day, and what changes day by day. */
-public final class Staffing implements Rule {
+public final class Staffing implements DailyRule {
     private static final double EARLY_YEARS = 5;
     private static final double LATER_YEARS = 8;
     private static final double MOST_YEARS = 35;
+
+    private record Parameters(
+            double posts, double extra, double vacancy, double early, double span, double podSize, double grip) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(WorkforceSettings.POSTS),
+                    settings.get(WorkforceSettings.AGENCY_EXTRA),
+                    settings.get(WorkforceSettings.VACANCY),
+                    settings.get(WorkforceSettings.UNDER_FIVE_YEARS),
+                    settings.get(OversightSettings.SPAN),
+                    settings.get(PodSettings.SIZE),
+                    settings.get(GripSettings.START));
+        }
+
+        int wholePosts() {
+            return (int) Math.round(posts);
+        }
+    }
 
     private final Office office;
     private final Reputation reputation;
@@ -38,7 +57,8 @@ public final class Staffing implements Rule {
     /** Shares of the posts that services have while some teams are still in the old and some in the new ones. */
     private final Map<Service, Double> standing = new HashMap<>();
 
-    private Settings settings;
+    private final InForce<Parameters> inForce;
+    private boolean running;
 
     /** The workforce of an authority. */
     public Staffing(Office office, HandOver handOver) {
@@ -49,30 +69,25 @@ public final class Staffing implements Rule {
         this.recruitment = new Recruitment(office, starts, departures, reputation);
         this.absences = new Absences(office, handOver);
         this.wear = new Wear(office);
-        departures.tell(recruitment);
+        departures.replaceBy(recruitment);
+        this.inForce = office.inForce(Parameters::of, this::takeEffect);
     }
 
-    @Override
-    public void retune(Settings now) {
-        boolean running = settings != null;
-        settings = now;
-        reputation.retune(now);
-        departures.retune(now);
-        recruitment.retune(now);
-        absences.retune(now);
-        wear.retune(now);
+    /** The first settings say what the authority begins with; those after them make or cut posts. */
+    private void takeEffect(Parameters now) {
         if (running) {
-            adjustPosts(now.count(WorkforceSettings.POSTS));
+            adjustPosts(now.wholePosts());
         }
+        running = true;
     }
 
     /** Strain moves at the end of the day, as reputation does; everything else of the workforce happens in the morning. */
-    public Rule wear() {
+    public DailyRule wear() {
         return wear;
     }
 
     /** What is thought of the authority outside. */
-    public Rule reputation() {
+    public DailyRule reputation() {
         return reputation;
     }
 
@@ -86,14 +101,13 @@ public final class Staffing implements Rule {
 
     /** The teams of services among which so many posts are shared out; the shares need not add up to 1. */
     private List<Team> formTeams(List<Service> services, double posts) {
+        Parameters parameters = inForce.now();
         List<Team> formed = new ArrayList<>();
         for (Service service : services) {
-            double span = service.structure() == Structure.PODS
-                    ? settings.get(PodSettings.SIZE)
-                    : settings.get(OversightSettings.SPAN);
+            double span = service.structure() == Structure.PODS ? parameters.podSize() : parameters.span();
             int number = Math.max(1, (int) Math.round(posts * service.share() / span));
             for (int i = 0; i < number; i++) {
-                formed.add(new Team(office.roster().nextTeam(), service, settings.get(GripSettings.START)));
+                formed.add(new Team(office.roster().nextTeam(), service, parameters.grip()));
             }
         }
         return formed;
@@ -104,7 +118,7 @@ public final class Staffing implements Rule {
         Roster roster = office.roster();
         standing.clear();
         roster.teams().clear();
-        roster.teams().addAll(formTeams(services, settings.get(WorkforceSettings.POSTS)));
+        roster.teams().addAll(formTeams(services, inForce.now().posts()));
         place(roster.posts(), roster.teams(), roster.posts().size());
     }
 
@@ -164,17 +178,17 @@ public final class Staffing implements Rule {
 
     /** Makes the posts and fills them as on the first day: tenures, vacancies, agency. */
     public void begin(List<Service> services) {
-        office.roster().teams().addAll(formTeams(services, settings.get(WorkforceSettings.POSTS)));
-        int posts = settings.count(WorkforceSettings.POSTS);
-        int extra = (int) Math.round(posts * settings.get(WorkforceSettings.AGENCY_EXTRA));
+        Parameters parameters = inForce.now();
+        office.roster().teams().addAll(formTeams(services, parameters.posts()));
+        int posts = parameters.wholePosts();
+        int extra = (int) Math.round(posts * parameters.extra());
         for (int i = 0; i < posts + extra; i++) {
             addPost(i >= posts);
         }
         for (Post post : office.roster().posts()) {
             if (post.extra) {
                 departures.planEnd(starts.agency(post, true));
-            } else if (office.chance()
-                    .happens(Purpose.INITIALLY_VACANT, post.id, 0, settings.get(WorkforceSettings.VACANCY))) {
+            } else if (office.chance().happens(Purpose.INITIALLY_VACANT, post.id, 0, parameters.vacancy())) {
                 recruitment.vacantAtStart(post);
             } else {
                 starts.initial(post, tenure(post));
@@ -232,7 +246,7 @@ public final class Staffing implements Rule {
 
     private double tenure(Post post) {
         double u = office.chance().uniform(Purpose.INITIAL_TENURE, post.id, 0);
-        double early = settings.get(WorkforceSettings.UNDER_FIVE_YEARS);
+        double early = inForce.now().early();
         if (u < early) {
             return EARLY_YEARS * u / early;
         }

@@ -3,6 +3,7 @@ package mainstay.model.workforce;
 import mainstay.event.CareEvent.Contract;
 import mainstay.event.CareEvent.WorkerGrade;
 import mainstay.event.CareEvent.WorkerStarted;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;
 import mainstay.model.agent.Worker;
@@ -16,27 +17,33 @@ final class Starts {
     private static final int SEPTEMBER = 9;
     private static final int AUTUMN_MONTHS = 3;
 
+    private record Parameters(
+            double partTime,
+            double partTimeFte,
+            double autumnFactor,
+            double otherMonthsFactor,
+            double newlyQualified,
+            double senior,
+            int supervisionDays) {
+        static Parameters of(Settings settings) {
+            double autumnFactor = settings.get(WorkforceSettings.AUTUMN_START);
+            return new Parameters(
+                    settings.get(WorkforceSettings.PART_TIME),
+                    settings.get(WorkforceSettings.PART_TIME_FTE),
+                    autumnFactor,
+                    (12 - AUTUMN_MONTHS * autumnFactor) / (12 - AUTUMN_MONTHS),
+                    settings.get(WorkforceSettings.NEWLY_QUALIFIED),
+                    settings.get(WorkforceSettings.SENIOR),
+                    settings.count(OversightSettings.SUPERVISION_INTERVAL) * 5);
+        }
+    }
+
     private final Office office;
-    private double partTime;
-    private double partTimeFte;
-    private double autumnFactor;
-    private double otherMonthsFactor;
-    private double newlyQualified;
-    private double senior;
-    private int supervisionDays;
+    private final InForce<Parameters> inForce;
 
     Starts(Office office) {
         this.office = office;
-    }
-
-    void retune(Settings settings) {
-        partTime = settings.get(WorkforceSettings.PART_TIME);
-        partTimeFte = settings.get(WorkforceSettings.PART_TIME_FTE);
-        autumnFactor = settings.get(WorkforceSettings.AUTUMN_START);
-        otherMonthsFactor = (12 - AUTUMN_MONTHS * autumnFactor) / (12 - AUTUMN_MONTHS);
-        newlyQualified = settings.get(WorkforceSettings.NEWLY_QUALIFIED);
-        senior = settings.get(WorkforceSettings.SENIOR);
-        supervisionDays = settings.count(OversightSettings.SUPERVISION_INTERVAL) * 5;
+        this.inForce = office.inForce(Parameters::of);
     }
 
     /** A permanent worker takes up a post. */
@@ -50,7 +57,9 @@ final class Starts {
     /** A permanent worker was in post when the run began. */
     Worker initial(Post post, double tenureYears) {
         boolean experienced = tenureYears >= 1;
-        boolean isSenior = experienced && office.chance().happens(Purpose.GRADE, post.id, -1, senior);
+        boolean isSenior = experienced
+                && office.chance()
+                        .happens(Purpose.GRADE, post.id, -1, inForce.now().senior());
         WorkerGrade grade =
                 isSenior ? WorkerGrade.SENIOR : experienced ? WorkerGrade.EXPERIENCED : gradeOfStarter(post);
         return start(post, Contract.PERMANENT, grade, tenureYears, true);
@@ -62,26 +71,29 @@ final class Starts {
     }
 
     private WorkerGrade gradeOfStarter(Post post) {
+        Parameters parameters = inForce.now();
         int month = office.calendar().date(office.day()).getMonthValue();
         boolean autumn = month >= SEPTEMBER && month <= SEPTEMBER + 2;
-        double share = newlyQualified * (autumn ? autumnFactor : otherMonthsFactor);
+        double share =
+                parameters.newlyQualified() * (autumn ? parameters.autumnFactor() : parameters.otherMonthsFactor());
         return office.chance().happens(Purpose.NEWLY_QUALIFIED, post.id, post.holders(), Math.min(1, share))
                 ? WorkerGrade.NEWLY_QUALIFIED
                 : WorkerGrade.EXPERIENCED;
     }
 
     private Worker start(Post post, Contract contract, WorkerGrade grade, double tenureYears, boolean initial) {
+        Parameters parameters = inForce.now();
         int day = office.day();
         int holder = post.holders();
-        double fte =
-                contract == Contract.PERMANENT && office.chance().happens(Purpose.PART_TIME, post.id, holder, partTime)
-                        ? partTimeFte
-                        : 1;
+        double fte = contract == Contract.PERMANENT
+                        && office.chance().happens(Purpose.PART_TIME, post.id, holder, parameters.partTime())
+                ? parameters.partTimeFte()
+                : 1;
         Worker worker = new Worker(post.nextHolder(), post, fte, contract, grade, tenureYears, day);
         office.roster().join(worker);
         double offset = initial ? office.chance().uniform(Purpose.SUPERVISION_OFFSET, worker.id, 0) : 1;
-        worker.supervisionDue = day + 1 + (int) (offset * Math.max(1, supervisionDays - 1));
-        office.tell(
+        worker.supervisionDue = day + 1 + (int) (offset * Math.max(1, parameters.supervisionDays() - 1));
+        office.publish(
                 new WorkerStarted(day, worker.id, post.id, worker.team.id, fte, contract, grade, tenureYears, initial));
         return worker;
     }

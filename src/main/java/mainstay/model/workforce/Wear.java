@@ -1,9 +1,10 @@
 package mainstay.model.workforce;
 
 import mainstay.model.agent.Case;
+import mainstay.model.agent.DailyRule;
+import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
@@ -17,34 +18,38 @@ import org.apache.commons.math3.util.FastMath;
  * Every week strain moves towards what overtime, overdue work and weeks without supervision add up to, less what a
  * practice model takes off for those who practise it.
  */
-public final class Wear implements Rule {
+public final class Wear implements DailyRule {
     private static final int WEEK_DAYS = 5;
 
+    private record Parameters(
+            double share,
+            double overtimeWeight,
+            double overdueWeight,
+            double unsupportedWeight,
+            double overtimeLimit,
+            double weekHours,
+            double supervisionDays,
+            double modelSupport) {
+        static Parameters of(Settings settings) {
+            double days = settings.get(StrainSettings.MONTHS) * Roster.WORKING_DAYS_A_YEAR / 12;
+            return new Parameters(
+                    -FastMath.expm1(-WEEK_DAYS / days),
+                    settings.get(StrainSettings.OVERTIME_WEIGHT),
+                    settings.get(StrainSettings.OVERDUE_WEIGHT),
+                    settings.get(StrainSettings.UNSUPPORTED_WEIGHT),
+                    settings.get(WorkforceSettings.OVERTIME),
+                    settings.get(WorkforceSettings.WEEK) * (1 - settings.get(WorkforceSettings.NON_CASE_SHARE)),
+                    settings.get(OversightSettings.SUPERVISION_INTERVAL) * WEEK_DAYS,
+                    settings.get(EffectSettings.WORKER_SUPPORT));
+        }
+    }
+
     private final Office office;
-    private double share;
-    private double overtimeWeight;
-    private double overdueWeight;
-    private double unsupportedWeight;
-    private double overtimeLimit;
-    private double weekHours;
-    private double supervisionDays;
-    private double modelSupport;
+    private final InForce<Parameters> inForce;
 
     Wear(Office office) {
         this.office = office;
-    }
-
-    @Override
-    public void retune(Settings settings) {
-        double days = settings.get(StrainSettings.MONTHS) * Roster.WORKING_DAYS_A_YEAR / 12;
-        share = -FastMath.expm1(-WEEK_DAYS / days);
-        overtimeWeight = settings.get(StrainSettings.OVERTIME_WEIGHT);
-        overdueWeight = settings.get(StrainSettings.OVERDUE_WEIGHT);
-        unsupportedWeight = settings.get(StrainSettings.UNSUPPORTED_WEIGHT);
-        overtimeLimit = settings.get(WorkforceSettings.OVERTIME);
-        weekHours = settings.get(WorkforceSettings.WEEK) * (1 - settings.get(WorkforceSettings.NON_CASE_SHARE));
-        supervisionDays = settings.get(OversightSettings.SUPERVISION_INTERVAL) * WEEK_DAYS;
-        modelSupport = settings.get(EffectSettings.WORKER_SUPPORT);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     @Override
@@ -54,7 +59,7 @@ public final class Wear implements Rule {
         }
         for (Team team : office.roster().teams()) {
             for (Worker worker : team.workers) {
-                worker.strain += share * (cause(worker, day) - worker.strain);
+                worker.strain += inForce.now().share() * (cause(worker, day) - worker.strain);
                 worker.recentOvertime = 0;
                 worker.recentAvailable = 0;
             }
@@ -62,13 +67,16 @@ public final class Wear implements Rule {
     }
 
     private double cause(Worker worker, int day) {
-        double limit = worker.recentAvailable / weekHours * overtimeLimit;
+        Parameters parameters = inForce.now();
+        double limit = worker.recentAvailable / parameters.weekHours() * parameters.overtimeLimit();
         double overtime = limit <= 0 ? 0 : worker.recentOvertime / limit;
-        double unsupported =
-                supervisionDays <= 0 ? 1 : Math.max(0, Math.min(1, (day - worker.supervisedOn) / supervisionDays - 1));
-        double causes =
-                overtimeWeight * overtime + overdueWeight * overdueShare(worker, day) + unsupportedWeight * unsupported;
-        return causes * (1 - modelSupport * worker.fidelity);
+        double unsupported = parameters.supervisionDays() <= 0
+                ? 1
+                : Math.max(0, Math.min(1, (day - worker.supervisedOn) / parameters.supervisionDays() - 1));
+        double causes = parameters.overtimeWeight() * overtime
+                + parameters.overdueWeight() * overdueShare(worker, day)
+                + parameters.unsupportedWeight() * unsupported;
+        return causes * (1 - parameters.modelSupport() * worker.fidelity);
     }
 
     private static double overdueShare(Worker worker, int day) {

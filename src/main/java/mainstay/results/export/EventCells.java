@@ -3,7 +3,7 @@ package mainstay.results.export;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,14 +25,17 @@ public final class EventCells {
 
     private static final Set<String> WITH_COLUMN = Set.of("day", "family", "child", "worker", "team");
 
-    private final Map<CareEvent.Kind, RecordComponent[]> components = new EnumMap<>(CareEvent.Kind.class);
+    /** What an event of a class is called, and what it says. */
+    private record Sort(String name, RecordComponent[] components) {}
+
+    private final Map<Class<? extends CareEvent>, Sort> sorts = new HashMap<>();
 
     List<String> of(CareEvent event, LocalDate date) {
         String stage = "";
         String reason = "";
         List<String> detail = new ArrayList<>();
-        for (RecordComponent component : components.computeIfAbsent(
-                event.kind(), kind -> event.getClass().getRecordComponents())) {
+        Sort sort = sorts.computeIfAbsent(event.getClass(), type -> new Sort(name(type), type.getRecordComponents()));
+        for (RecordComponent component : sort.components()) {
             if (WITH_COLUMN.contains(component.getName())) {
                 continue;
             }
@@ -48,7 +51,7 @@ public final class EventCells {
         return List.of(
                 Integer.toString(event.day()),
                 date.toString(),
-                event.kind().name().toLowerCase(Locale.ROOT),
+                sort.name(),
                 number(event.family()),
                 number(event.child()),
                 number(event.worker()),
@@ -56,6 +59,12 @@ public final class EventCells {
                 stage,
                 reason,
                 Cells.text(String.join(";", detail)));
+    }
+
+    /** The name of its class in words: {@code section_47_started} for {@link CareEvent.Section47Started}. */
+    static String name(Class<? extends CareEvent> type) {
+        String wordBegins = "(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])";
+        return type.getSimpleName().replaceAll(wordBegins, "_").toLowerCase(Locale.ROOT);
     }
 
     private static Object value(RecordComponent component, CareEvent event) {

@@ -3,14 +3,18 @@ package mainstay.model.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
+import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent.Contract;
 import mainstay.event.CareEvent.WorkerGrade;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
+import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
+import mainstay.random.Chance;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
@@ -21,7 +25,9 @@ import org.junit.jupiter.api.Test;
 class ConditionsTest {
     private static final double EXACT = 1e-12;
 
-    private final Conditions conditions = new Conditions();
+    private final Office office = new Office(
+            new WorkingCalendar(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 6, 1)), new Chance(1, 0), event -> {});
+    private final Conditions conditions = new Conditions(office);
     private final Team team =
             new Team(0, new Service("All", EnumSet.of(Stage.LOOKED_AFTER), 1, Structure.INDIVIDUAL), 1);
     private final Worker worker =
@@ -33,7 +39,7 @@ class ConditionsTest {
 
     @Test
     void inUsualTimesAnHourIsAnHour() {
-        conditions.retune(Settings.standard());
+        office.configure(Settings.standard());
         for (DutyType type : DutyType.values()) {
             assertThat(conditions.worth(type)).isEqualTo(1);
             assertThat(conditions.pace(type)).isEqualTo(1);
@@ -44,7 +50,7 @@ class ConditionsTest {
 
     @Test
     void whatIsHeldRemotelyIsWorthLessAndTakesLessTravel() {
-        conditions.retune(Settings.standard()
+        office.configure(Settings.standard()
                 .with(ShockSettings.REMOTE, 0.8)
                 .with(ShockSettings.REMOTE_VALUE, 0.5)
                 .with(ShockSettings.REMOTE_TIME_SAVED, 0.25));
@@ -58,7 +64,7 @@ class ConditionsTest {
 
     @Test
     void whileSystemsAreDownForHalfTheDayHalfTheDayIsLeftForTheDesk() {
-        conditions.retune(Settings.standard().with(ShockSettings.OUTAGE, 0.5));
+        office.configure(Settings.standard().with(ShockSettings.OUTAGE, 0.5));
         worker.hoursToday = 6;
         Duty report = duty(DutyType.REPORT);
         assertThat(conditions.possible(report, worker, 6)).isCloseTo(3, within(EXACT));

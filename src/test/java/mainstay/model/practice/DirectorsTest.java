@@ -28,7 +28,7 @@ class DirectorsTest {
 
     private static Directors directors(OneTeam one, Settings settings) {
         Directors directors = new Directors(one.office, new Arrival(one.office, OneTeam.arriving(settings)));
-        directors.retune(settings);
+        one.office.configure(settings);
         return directors;
     }
 
@@ -118,7 +118,7 @@ class DirectorsTest {
     void withoutAModelNobodyHearsOfThem() {
         OneTeam one = new OneTeam();
         Directors directors = new Directors(one.office, new Arrival(one.office, OneTeam.staying(SETTINGS)));
-        directors.retune(SETTINGS.with(RolloutSettings.SPONSORSHIP, 1));
+        one.office.configure(SETTINGS.with(RolloutSettings.SPONSORSHIP, 1));
         one.live(0, 1000, directors);
         assertThat(one.told).isEmpty();
         assertThat(one.office.climate().backing).isZero();
@@ -129,7 +129,7 @@ class DirectorsTest {
         Settings settings = SETTINGS.with(FidelitySettings.START, 0.6);
         OneTeam one = new OneTeam();
         Directors directors = new Directors(one.office, new Arrival(one.office, OneTeam.staying(settings)));
-        directors.retune(settings);
+        one.office.configure(settings);
         one.live(0, 1, directors);
         assertThat(one.office.climate().backing).isPositive();
     }

@@ -31,7 +31,7 @@ class FidelityRuleTest {
 
     /** Lives through whole weeks and returns the fidelity of the first worker at the end of each. */
     private double[] weeks(int number, Settings settings) {
-        rule.retune(settings);
+        one.office.configure(settings);
         double[] fidelity = new double[number];
         for (int week = 0; week < number; week++) {
             one.live(5 * week, 5, rule);

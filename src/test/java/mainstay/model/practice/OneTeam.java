@@ -11,10 +11,10 @@ import mainstay.event.CareEvent;
 import mainstay.event.CareEvent.Contract;
 import mainstay.event.CareEvent.WorkerGrade;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Family;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;
-import mainstay.model.agent.Rule;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.random.Chance;
@@ -73,10 +73,10 @@ final class OneTeam {
     }
 
     /** Lives through days one after the other. */
-    void live(int fromDay, int days, Rule... rules) {
+    void live(int fromDay, int days, DailyRule... rules) {
         for (int day = fromDay; day < fromDay + days; day++) {
             office.turnTo(day);
-            for (Rule rule : rules) {
+            for (DailyRule rule : rules) {
                 rule.step(day);
             }
         }

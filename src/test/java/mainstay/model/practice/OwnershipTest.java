@@ -24,7 +24,7 @@ class OwnershipTest {
 
     private Ownership rule(Settings settings) {
         Ownership rule = new Ownership(one.office, new Arrival(one.office, OneTeam.arriving(settings)));
-        rule.retune(settings);
+        one.office.configure(settings);
         return rule;
     }
 
@@ -86,7 +86,7 @@ class OwnershipTest {
     void withoutAModelNobodyOwnsOne() {
         one.office.climate().backing = 1;
         Ownership rule = new Ownership(one.office, new Arrival(one.office, OneTeam.staying(SETTINGS)));
-        rule.retune(SETTINGS);
+        one.office.configure(SETTINGS);
         one.live(0, 100, rule);
         assertThat(manager.ownership).isZero();
     }

@@ -22,7 +22,7 @@ class PartnersTest {
 
     private Partners rule(Scenario scenario) {
         Partners rule = new Partners(one.office, new Arrival(one.office, scenario));
-        rule.retune(scenario.settings());
+        one.office.configure(scenario.settings());
         return rule;
     }
 

@@ -19,8 +19,7 @@ class PracticeCensusTest {
     private static RolesCounted countedIn(OneTeam one, Settings settings) {
         Specialists specialists = new Specialists(one.office, new Casework(one.office));
         PracticeCensus census = new PracticeCensus(one.office, specialists);
-        specialists.retune(settings);
-        census.retune(settings);
+        one.office.configure(settings);
         one.live(0, END_OF_APRIL + 5, census);
         assertThat(one.told(RolesCounted.class)).hasSize(1);
         return one.told(RolesCounted.class).get(0);

@@ -25,9 +25,8 @@ class ReflectiveMeetingsTest {
 
     private static ReflectiveMeetings meetings(OneTeam one, Settings settings) {
         Casework casework = new Casework(one.office);
-        casework.retune(settings);
         ReflectiveMeetings meetings = new ReflectiveMeetings(one.office, casework);
-        meetings.retune(settings);
+        one.office.configure(settings);
         return meetings;
     }
 

@@ -40,9 +40,8 @@ class SpecialistsTest {
 
     private Specialists specialists(Settings settings) {
         Casework casework = new Casework(one.office);
-        casework.retune(settings);
         Specialists specialists = new Specialists(one.office, casework);
-        specialists.retune(settings);
+        one.office.configure(settings);
         return specialists;
     }
 

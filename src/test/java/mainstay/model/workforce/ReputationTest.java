@@ -32,7 +32,7 @@ class ReputationTest {
 
     @Test
     void damageIsTheSeverityOnTheDayAndHalvesInTheTimeThatRepairTakes() {
-        reputation.retune(judged(0.8));
+        office.configure(judged(0.8));
         assertThat(office.climate().damage).isEqualTo(0.8);
         evenings(YEAR);
         assertThat(office.climate().damage).isCloseTo(0.8 / Math.sqrt(2), within(EXACT));
@@ -44,30 +44,30 @@ class ReputationTest {
 
     @Test
     void otherChangesOfTheTimelineDoNotRepeatAJudgement() {
-        reputation.retune(judged(0.8));
+        office.configure(judged(0.8));
         evenings(YEAR);
-        reputation.retune(judged(0.8).with(ShockSettings.REMOTE, 0.5));
+        office.configure(judged(0.8).with(ShockSettings.REMOTE, 0.5));
         assertThat(office.climate().damage).isCloseTo(0.8 / Math.sqrt(2), within(EXACT));
     }
 
     @Test
     void aMilderSecondJudgementAddsNothingToWorseDamageAndAWorseOneDoes() {
-        reputation.retune(judged(0.8));
-        reputation.retune(judged(0));
-        reputation.retune(judged(0.5));
+        office.configure(judged(0.8));
+        office.configure(judged(0));
+        office.configure(judged(0.5));
         assertThat(office.climate().damage).isEqualTo(0.8);
-        reputation.retune(judged(1));
+        office.configure(judged(1));
         assertThat(office.climate().damage).isEqualTo(1);
     }
 
     @Test
     void withoutDamageNothingIsMultipliedAndAtFullDamageTheEffectsAreThoseOfTheSettings() {
-        reputation.retune(judged(0));
+        office.configure(judged(0));
         assertThat(reputation.leaving()).isEqualTo(1);
         assertThat(reputation.hiring()).isEqualTo(1);
         assertThat(reputation.covered(0.736)).isEqualTo(0.736);
 
-        reputation.retune(judged(1)
+        office.configure(judged(1)
                 .with(ShockSettings.LEAVING_EFFECT, Math.log(1.5))
                 .with(ShockSettings.HIRING_EFFECT, 0.6)
                 .with(ShockSettings.AGENCY_EFFECT, 0.5));
@@ -82,7 +82,7 @@ class ReputationTest {
      */
     @Test
     void theDefaultsHaveTheSizeOfTheGradientBetweenTheBestAndTheWorstJudged() {
-        reputation.retune(Settings.standard().with(ShockSettings.INSPECTION, 1));
+        office.configure(Settings.standard().with(ShockSettings.INSPECTION, 1));
         assertThat(15.7 * reputation.leaving()).isCloseTo(18.0, within(0.1));
         double vacant = 0.109;
         assertThat(agency(vacant, 0.736)).isCloseTo(0.11, within(0.001));

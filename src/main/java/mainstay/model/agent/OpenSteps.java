@@ -1,0 +1,71 @@
+package mainstay.model.agent;
+
+import mainstay.event.CareEvent.WaitChanged;
+import mainstay.event.Queue;
+import mainstay.event.Step;
+
+/** The steps that a family waits for in one episode, and in which queue each of them was last. */
+public final class OpenSteps {
+    private static final Step[] STEPS = Step.values();
+    private static final int QUEUE_BITS = 4;
+    private static final int QUEUE_MASK = (1 << QUEUE_BITS) - 1;
+
+    private final Office office;
+    private final Case theCase;
+    /** A bit for each step: looked at every day. */
+    private int open;
+    /** Four bits for each step: the queue that was last published. */
+    private int queues;
+    /** Whether the case is on the list of those that wait. */
+    private boolean listed;
+
+    OpenSteps(Office office, Case theCase) {
+        this.office = office;
+        this.theCase = theCase;
+    }
+
+    void open(Step step) {
+        if (step != null) {
+            open |= 1 << step.ordinal();
+            if (!listed) {
+                listed = true;
+                office.cases().waiting().add(theCase);
+            }
+        }
+    }
+
+    void end(Step step) {
+        if (step != null) {
+            open &= ~(1 << step.ordinal());
+        }
+    }
+
+    /** Whether a step is open now. */
+    public boolean isOpen(Step step) {
+        return ((open >> step.ordinal()) & 1) != 0;
+    }
+
+    /** From today on, this is what holds a step up; published only when it was another one before. */
+    public void waitIn(Step step, Queue queue) {
+        int shift = step.ordinal() * QUEUE_BITS;
+        int before = (queues >> shift) & QUEUE_MASK;
+        if (before != queue.ordinal()) {
+            queues += (queue.ordinal() - before) << shift;
+            office.publish(new WaitChanged(office.day(), theCase.familyId, theCase.children(), step, queue));
+        }
+    }
+
+    /** No step is waited for any more. */
+    public void waitNoMore() {
+        open = 0;
+        for (Step step : STEPS) {
+            waitIn(step, Queue.NONE);
+        }
+    }
+
+    /** Whether it stays on the list of those that wait. */
+    boolean staysListed() {
+        listed = open != 0;
+        return listed;
+    }
+}
