@@ -27,7 +27,7 @@ import mainstay.scenario.parameter.WorkSettings;
 import mainstay.scenario.parameter.WorkforceSettings;
 
 /** An authority in which nothing happens and nothing costs time: each test switches one mechanism on. */
-final class Bare {
+public final class Bare {
     /** One service for every stage, in one team as long as there are no more posts than a manager's span. */
     static final Service EVERYTHING = new Service(
             "Everything",
@@ -40,7 +40,7 @@ final class Bare {
     private Bare() {}
 
     /** Nobody comes, nobody leaves, nobody is ill, nobody asks, and no work takes time. */
-    static Settings settings() {
+    public static Settings settings() {
         Map<Parameter, Double> off = new LinkedHashMap<>();
         for (Parameter parameter : WorkSettings.SECTION.parameters()) {
             if (parameter.unit() == Unit.HOURS || parameter.unit() == Unit.HOURS_PER_MONTH) {
@@ -107,7 +107,7 @@ final class Bare {
     }
 
     /** Value of a choice. */
-    static double word(Parameter choice, String word) {
+    public static double word(Parameter choice, String word) {
         return choice.choices().indexOf(word);
     }
 

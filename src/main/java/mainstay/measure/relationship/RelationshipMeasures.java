@@ -3,7 +3,6 @@ package mainstay.measure.relationship;
 import java.util.List;
 import mainstay.event.CareEvent.ContactMade;
 import mainstay.event.CareEvent.FamilyCounted;
-import mainstay.event.CareEvent.Kind;
 import mainstay.measure.count.MeasureDefinition.Better;
 import mainstay.measure.count.MeasureDefinition.Group;
 import mainstay.statistics.estimate.BiceBoxerman;

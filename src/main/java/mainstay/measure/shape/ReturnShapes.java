@@ -5,7 +5,6 @@ import java.util.Optional;
 import mainstay.event.CareEvent.CaseClosed;
 import mainstay.event.CareEvent.ClosureReason;
 import mainstay.event.CareEvent.FamilyReferred;
-import mainstay.event.CareEvent.Kind;
 import mainstay.measure.count.ShapeDefinition.Group;
 import mainstay.measure.count.ShapeDefinition.Method;
 import mainstay.measure.count.ShapeDefinition.Scale;
