@@ -105,10 +105,15 @@ record Page(Path file, List<String> prose, List<Block> blocks) {
         Set<String> anchors = new TreeSet<>();
         for (String line : prose) {
             if (line.startsWith("#")) {
-                String title = line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT);
-                anchors.add(title.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'));
+                anchors.add(anchor(line));
             }
         }
         return anchors;
+    }
+
+    /** The anchor of a heading, given with its number signs. */
+    static String anchor(String heading) {
+        String title = heading.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT);
+        return title.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');
     }
 }

@@ -1,5 +1,6 @@
 package mainstay.docs;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.results.folder.Manifest;
+import mainstay.results.folder.ResultsFolder;
 import mainstay.results.study.ComparisonRow;
 import mainstay.results.study.SummaryRow;
 import mainstay.results.study.Tables;
@@ -24,11 +26,14 @@ final class StudyTables {
         this.tables = tables;
     }
 
-    static String markdown(Manifest manifest, Tables tables) {
-        StudyTables page = new StudyTables(manifest, tables);
-        page.baseline();
-        page.differences();
-        return page.text.toString();
+    /** The tables of the committed results of a study. */
+    static String markdown(String study) {
+        try (ResultsFolder folder = ResultsFolder.open(Path.of("results", study))) {
+            StudyTables made = new StudyTables(folder.manifest(), folder.tables());
+            made.baseline();
+            made.differences();
+            return made.text.toString();
+        }
     }
 
     private void baseline() {
@@ -50,8 +55,8 @@ final class StudyTables {
 
     private void differences() {
         line(
-                "Differences on the same families and luck, with 95 % intervals; **bold** where the difference is clear (p below 5 % after");
-        line("Holm's adjustment over all arms and outcomes of the study):");
+                "Paired differences with 95 % intervals; **bold** where the difference is clear (p below 5 % after Holm's");
+        line("adjustment over all arms and outcomes of the study):");
         line("");
         List<String> outcomes = manifest.outcomes();
         line("| arm | compared with | "

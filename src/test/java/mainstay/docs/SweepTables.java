@@ -18,7 +18,9 @@ final class SweepTables {
 
     private SweepTables() {}
 
-    static String markdown(Path folder) {
+    /** The tables of the committed results of a sweep. */
+    static String markdown(String study) {
+        Path folder = Path.of("results", study);
         SweepTables page = new SweepTables();
         page.robustness(SweepFolder.open(folder).robustness());
         page.boxes(folder.resolve(BoxTables.FOLDER));

@@ -3,7 +3,6 @@ package mainstay.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,34 +13,19 @@ import mainstay.report.ShapesReport;
 import mainstay.results.evidence.ScoreFolder;
 import mainstay.results.evidence.ScoreRow;
 import mainstay.results.evidence.ScoreRow.Verdict;
-import mainstay.results.evidence.ShapeTables;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The page on validation is made from the committed score; write it anew with {@code -Dmainstay.write=true}. */
+/** The page on validation has its pictures, and a reason for every pattern that is not met. */
+@Tag("docs")
 class ValidationPageTest {
-    private static final Path RESULTS = Path.of("results/validation");
-    private static final Path SHAPES = Path.of("results/shapes");
     private static final Path PAGE = Path.of("src/site/markdown/validation.md");
     private static final Path IMAGES = Path.of("src/site/resources/images");
 
     @Test
-    void thePageSaysWhatTheResultsSay() throws IOException {
-        String page;
-        try (ScoreFolder folder = ScoreFolder.open(RESULTS)) {
-            page = ValidationPage.markdown(folder.manifest(), folder.tables(), ShapeTables.read(SHAPES));
-        }
-        if (Boolean.getBoolean("mainstay.write")) {
-            Files.writeString(PAGE, page, StandardCharsets.UTF_8);
-            drawImages();
-        }
-        assertThat(PAGE)
-                .as("write it anew: mvn test -Dtest=ValidationPageTest -Dmainstay.write=true")
-                .hasContent(page);
-    }
-
-    @Test
     void everyPatternThatIsNotMetHasAReason() {
-        try (ScoreFolder folder = ScoreFolder.open(RESULTS)) {
+        try (ScoreFolder folder = ScoreFolder.open(ValidationParts.RESULTS)) {
             List<ScoreRow> unexplained = folder.tables().scores().stream()
                     .filter(row -> row.verdict() == Verdict.NOT_MET)
                     .filter(row -> row.reason().isBlank())
@@ -52,11 +36,24 @@ class ValidationPageTest {
         }
     }
 
-    /** Bytes of pictures may differ from one Java to another, so they are drawn anew only when the page is written. */
-    private static void drawImages() throws IOException {
-        new ScoreReport(RESULTS).write();
-        new ShapesReport(SHAPES).write();
-        for (Path folder : List.of(RESULTS, SHAPES)) {
+    @Test
+    void itsPicturesAreThere(@TempDir Path place) throws IOException {
+        if (GeneratedPages.writing()) {
+            draw(place);
+        }
+        try (Stream<String> links = Page.read(PAGE).links().stream().filter(link -> link.endsWith(".svg"))) {
+            assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(PAGE.resolveSibling(link))
+                    .exists());
+        }
+    }
+
+    /** Bytes of pictures may differ from one Java to another, so they are drawn only when pages are written. */
+    private static void draw(Path place) throws IOException {
+        Path score = copy(ValidationParts.RESULTS, place.resolve("score"));
+        Path shapes = copy(ValidationParts.SHAPES, place.resolve("shapes"));
+        new ScoreReport(score).write();
+        new ShapesReport(shapes).write();
+        for (Path folder : List.of(score, shapes)) {
             try (Stream<Path> charts = Files.list(folder.resolve("charts"))) {
                 for (Path chart :
                         charts.filter(file -> file.toString().endsWith(".svg")).toList()) {
@@ -69,11 +66,17 @@ class ValidationPageTest {
         }
     }
 
-    @Test
-    void itsPicturesAreThere() throws IOException {
-        try (Stream<String> links = Page.read(PAGE).links().stream().filter(link -> link.endsWith(".svg"))) {
-            assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(PAGE.resolveSibling(link))
-                    .exists());
+    private static Path copy(Path folder, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(folder.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
         }
+        return to;
     }
 }

@@ -2,51 +2,39 @@ package mainstay.hypothesis;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import mainstay.hypothesis.Hypothesis.Finding;
 
-/** Writes what came out of the hypotheses as a page. */
+/** What came out of the hypotheses, as the parts of their page. */
 final class HypothesesPage {
     private final StringBuilder page = new StringBuilder();
 
     private HypothesesPage() {}
 
-    static String markdown(List<Finding> findings) {
-        HypothesesPage page = new HypothesesPage();
-        page.introduction(findings);
-        findings.forEach(page::section);
-        return page.page.toString();
+    /** {@code claims}: how many there are; {@code overview}: a row for each hypothesis; {@code hypotheses}: a section for each. */
+    static Map<String, String> parts(List<Finding> findings) {
+        return Map.of(
+                "claims", String.valueOf(claims(findings)),
+                "overview", overview(findings),
+                "hypotheses", sections(findings));
     }
 
-    private void introduction(List<Finding> findings) {
-        line("# Hypotheses");
-        line("");
-        line(
-                "What a model of practice and its implementation are said to do, tried in the simulation. This page is made from the");
-        line(
-                "results: `mvn -Dtest=HypothesesTest -Dmainstay.write=true test` runs every study again and writes it anew, and the");
-        line(
-                "build fails when page and model disagree. Each study is a file in `scenarios/hypotheses` that anyone can run with");
-        line(
-                "`mainstay compare`; all of them simulate an authority of a quarter of the average size, in pairs on the same families,");
-        line("workers and luck.");
-        line("");
-        line(
-                "A claim **holds** when the whole 95 % interval lies on the side that was expected, **does not hold** when it lies on the");
-        line("other, and is **unclear** otherwise. A hypothesis holds when all of its claims do. With "
-                + claims(findings) + " claims, one or two");
-        line(
-                "would come out on the wrong side by chance alone if nothing were there. What the model takes as given is named as an");
-        line(
-                "assumption and is no finding. A hypothesis that holds here is consistent with the mechanisms of the model; it is");
-        line("not thereby true of any authority.");
-        line("");
-        line("| | hypothesis | outcome |");
-        line("|---|---|---|");
-        for (Finding finding : findings) {
-            Hypothesis hypothesis = finding.hypothesis();
-            line("| [" + hypothesis.id() + "](#" + hypothesis.id().toLowerCase(Locale.ROOT) + ") | " + hypothesis.says()
-                    + " | **" + finding.verdict() + "** |");
-        }
+    private static String overview(List<Finding> findings) {
+        return "| | hypothesis | outcome |\n|---|---|---|\n"
+                + findings.stream().map(HypothesesPage::overview).collect(Collectors.joining("\n"));
+    }
+
+    private static String overview(Finding finding) {
+        Hypothesis hypothesis = finding.hypothesis();
+        return "| [" + hypothesis.id() + "](#" + hypothesis.id().toLowerCase(Locale.ROOT) + ") | " + hypothesis.says()
+                + " | **" + finding.verdict() + "** |";
+    }
+
+    private static String sections(List<Finding> findings) {
+        HypothesesPage page = new HypothesesPage();
+        findings.forEach(page::section);
+        return page.page.toString().strip();
     }
 
     private static int claims(List<Finding> findings) {

@@ -1,9 +1,5 @@
 package mainstay.docs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,38 +15,24 @@ import mainstay.results.evidence.PredictiveRow;
 import mainstay.results.folder.Manifest;
 import org.junit.jupiter.api.Test;
 
-/** The figures on the page about calibration are those of its committed results. */
-class CalibrationPageTest {
-    private static final Path PAGE = Path.of("src/site/markdown/calibration.md");
+/** What came out of the committed calibration: settings, pairs and patterns, as tables. */
+final class FittedTables {
     private static final Path RESULTS = Path.of("results/calibration");
-    private static final String BEGIN = "<!-- made from the results: begin -->\n";
-    private static final String END = "<!-- made from the results: end -->";
 
     private final StringBuilder text = new StringBuilder();
 
-    @Test
-    void whatCameOutIsWhatTheResultsSay() throws IOException {
-        String page = Files.readString(PAGE);
-        assertThat(page).contains(BEGIN).contains(END);
-        String anew =
-                page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + tables() + page.substring(page.indexOf(END));
-        if (Boolean.getBoolean("mainstay.write")) {
-            Files.writeString(PAGE, anew);
-        }
-        assertThat(PAGE)
-                .as("write it anew: mvn -Dtest=CalibrationPageTest -Dmainstay.write=true test")
-                .hasContent(anew);
-    }
+    private FittedTables() {}
 
-    private String tables() {
+    static String markdown() {
+        FittedTables made = new FittedTables();
         try (CalibrationFolder folder = CalibrationFolder.open(RESULTS)) {
-            effort(folder.manifest(), folder.points());
-            settings(folder.tables().fit());
-            pairs(folder.tables().correlations());
-            patterns(folder.tables(), true, "Patterns that it was fitted to");
-            patterns(folder.tables(), false, "Patterns that it was not fitted to");
+            made.effort(folder.manifest(), folder.points());
+            made.settings(folder.tables().fit());
+            made.pairs(folder.tables().correlations());
+            made.patterns(folder.tables(), true, "Patterns that it was fitted to");
+            made.patterns(folder.tables(), false, "Patterns that it was not fitted to");
         }
-        return text.toString();
+        return made.text.toString();
     }
 
     private void effort(Manifest manifest, List<PointRow> points) {

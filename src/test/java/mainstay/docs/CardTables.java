@@ -1,14 +1,13 @@
 package mainstay.docs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,42 +15,28 @@ import mainstay.scenario.Registry;
 import mainstay.scenario.file.Card;
 import mainstay.scenario.file.CardFile;
 import mainstay.scenario.file.CardSetting;
-import org.junit.jupiter.api.Test;
 
-/** The tables of the pages about cards are made from the cards; write them anew with {@code -Dmainstay.write=true}. */
-class CardPagesTest {
-    private static final String BEGIN = "<!-- cards -->\n";
-    private static final String END = "<!-- end of cards -->\n";
+/** What the shipped cards set, as tables. */
+final class CardTables {
+    private static final Path PRACTICE = Path.of("scenarios/practice");
+    private static final Path STRATEGIES = Path.of("scenarios/strategies");
 
-    @Test
-    void thePageAboutPracticeModelsSaysWhatTheCardsSay() throws IOException {
-        check(Path.of("src/site/markdown/practice-models.md"), Path.of("scenarios/practice"), CardPagesTest::models);
+    private CardTables() {}
+
+    static String practiceModels() {
+        return models(files(PRACTICE));
     }
 
-    @Test
-    void thePageAboutStrategiesSaysWhatTheCardsSay() throws IOException {
-        check(Path.of("src/site/markdown/strategies.md"), Path.of("scenarios/strategies"), CardPagesTest::strategies);
+    static String strategies() {
+        return strategies(files(STRATEGIES));
     }
 
-    private interface Table {
-        String of(List<Path> files);
-    }
-
-    private static void check(Path page, Path folder, Table table) throws IOException {
-        String text = Files.readString(page, StandardCharsets.UTF_8);
-        int from = text.indexOf(BEGIN) + BEGIN.length();
-        int to = text.indexOf(END);
-        assertThat(to).isGreaterThanOrEqualTo(from);
-        String made;
+    private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            made = text.substring(0, from) + table.of(files.sorted().toList()) + text.substring(to);
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (Boolean.getBoolean("mainstay.write")) {
-            Files.writeString(page, made, StandardCharsets.UTF_8);
-        }
-        assertThat(Files.readString(page, StandardCharsets.UTF_8))
-                .as("out of date: mvn test -Dtest=CardPagesTest -Dmainstay.write=true")
-                .isEqualTo(made);
     }
 
     /** A row for each model: they have few settings in common. */
@@ -91,16 +76,15 @@ class CardPagesTest {
         for (String path : paths) {
             rows.add("| `" + path + "` | "
                     + cards.stream()
-                            .map(card -> setting(card, path)
-                                    .map(CardPagesTest::value)
-                                    .orElse(""))
+                            .map(card ->
+                                    setting(card, path).map(CardTables::value).orElse(""))
                             .collect(Collectors.joining(" | "))
                     + " |");
         }
         return String.join("\n", rows) + "\n";
     }
 
-    private static java.util.Optional<CardSetting> setting(Card card, String path) {
+    private static Optional<CardSetting> setting(Card card, String path) {
         return card.settings().stream()
                 .filter(setting -> setting.parameter().path().equals(path))
                 .findFirst();

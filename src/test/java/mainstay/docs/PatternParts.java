@@ -1,5 +1,7 @@
 package mainstay.docs;
 
+import static mainstay.docs.PageParts.text;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,17 +12,19 @@ import mainstay.results.evidence.ScoreRow;
 import mainstay.results.evidence.ScoreRow.Verdict;
 
 /** Every pattern: published, simulated, met or not, fitted or not, and why some are not met. */
-final class PatternsSection implements ValidationPage.Section {
+final class PatternParts {
     private final List<ScoreRow> rows;
 
-    PatternsSection(List<ScoreRow> rows) {
+    PatternParts(List<ScoreRow> rows) {
         this.rows = rows;
     }
 
-    @Override
-    public String markdown() {
-        return "## Patterns\n\n" + summary() + "\n\n![Every pattern, as far from the published value as it came out]"
-                + "(../resources/images/validation-score.svg)\n\n" + table() + fitted() + reasons();
+    Map<String, Object> all() {
+        return Map.of(
+                "counts", text(this::summary),
+                "table", text(this::table),
+                "fitted", text(this::fitted),
+                "missed", text(this::reasons));
     }
 
     private String summary() {
@@ -40,7 +44,7 @@ final class PatternsSection implements ValidationPage.Section {
     private String table() {
         return "| | pattern | published | band | simulated | 95 % interval | bands away | | |\n"
                 + "|---|---|---|---|---|---|---|---|---|\n"
-                + rows.stream().map(PatternsSection::line).collect(Collectors.joining());
+                + rows.stream().map(PatternParts::line).collect(Collectors.joining());
     }
 
     private static String line(ScoreRow row) {
@@ -63,22 +67,15 @@ final class PatternsSection implements ValidationPage.Section {
                         Fitted.how().getOrDefault(row.id(), "settings were chosen with a view to it"),
                         row.id(),
                         (before, id) -> before + ", " + id));
-        if (byWay.isEmpty()) {
-            return "\nNo pattern was fitted.\n";
-        }
         return byWay.entrySet().stream()
                 .map(way -> "- " + way.getValue() + ": " + way.getKey() + ".\n")
-                .collect(Collectors.joining("", "\nFitted:\n\n", ""));
+                .collect(Collectors.joining());
     }
 
     private String reasons() {
-        List<ScoreRow> missed =
-                rows.stream().filter(row -> row.verdict() == Verdict.NOT_MET).toList();
-        if (missed.isEmpty()) {
-            return "";
-        }
-        return missed.stream()
+        return rows.stream()
+                .filter(row -> row.verdict() == Verdict.NOT_MET)
                 .map(row -> "- **" + row.id() + "**, " + row.title() + ": " + row.reason() + "\n")
-                .collect(Collectors.joining("", "\nWhy some are not met:\n\n", ""));
+                .collect(Collectors.joining());
     }
 }

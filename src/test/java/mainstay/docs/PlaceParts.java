@@ -1,6 +1,10 @@
 package mainstay.docs;
 
+import static mainstay.docs.PageParts.text;
+
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
@@ -8,49 +12,27 @@ import mainstay.results.evidence.ScoreTables;
 import mainstay.results.evidence.SpreadRow;
 
 /** Whether simulated places differ as real ones do, and which differences the model explains. */
-final class PlacesSection implements ValidationPage.Section {
+final class PlaceParts {
     private final ScoreTables tables;
 
-    PlacesSection(ScoreTables tables) {
+    PlaceParts(ScoreTables tables) {
         this.tables = tables;
     }
 
-    @Override
-    public String markdown() {
-        if (tables.places().isEmpty()) {
-            return "";
-        }
-        return """
-                ## Differences between places
-
-                %s places were simulated. Of the simulation, a figure here is that of all places in one year and one
-                replication, on average over years and replications, so that it is like for like with one published year. *Chance* is
-                the share of the variance between simulated places that is there between replications of one place too.
-
-                | measure | | mean | sd | 5th to 95th percentile | chance | this year with the next |
-                |---|---|---|---|---|---|---|
-                """.formatted(tables.places().get(0).places())
-                + tables.places().stream().map(PlacesSection::lines).collect(Collectors.joining())
-                + "\n"
-                + tables.places().stream()
-                        .map(PlacesSection::sentence)
-                        .filter(text -> !text.isEmpty())
-                        .map(text -> "- " + text + "\n")
-                        .collect(Collectors.joining())
-                + (hasPublished()
-                        ? "\n![Places, published and simulated](../resources/images/validation-places.svg)\n"
-                        : "")
-                + """
-
-                The model knows of a place how many families come, what becomes of them on the way, how many posts there are, how many
-                people leave and how vacancies are covered. It does not know how well its managers keep deadlines, how many chairs it has
-                beside its size, which practice model it works by, what its last inspection said, or how it records. What real places
-                differ in beyond the simulated spread lies there, or in figures that the published ones leave out.
-                """;
+    Map<String, Object> all() {
+        return Map.of(
+                "number", text(() -> String.valueOf(tables.places().get(0).places())),
+                "table", text(() -> rows(PlaceParts::lines)),
+                "sentences", text(() -> rows(PlaceParts::item)));
     }
 
-    private boolean hasPublished() {
-        return tables.byPlace().stream().anyMatch(row -> Double.isFinite(row.published()));
+    private String rows(Function<SpreadRow, String> row) {
+        return tables.places().stream().map(row).collect(Collectors.joining());
+    }
+
+    private static String item(SpreadRow row) {
+        String sentence = sentence(row);
+        return sentence.isEmpty() ? "" : "- " + sentence + "\n";
     }
 
     private static String lines(SpreadRow row) {

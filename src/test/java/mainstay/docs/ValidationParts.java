@@ -1,0 +1,36 @@
+package mainstay.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import mainstay.results.evidence.ScoreFolder;
+import mainstay.results.evidence.ShapeTables;
+
+/** What the page on validation shows of the committed score and of the committed shapes. */
+final class ValidationParts {
+    static final Path RESULTS = Path.of("results/validation");
+    static final Path SHAPES = Path.of("results/shapes");
+
+    private ValidationParts() {}
+
+    static Map<String, Object> all() {
+        try {
+            return with(ShapeTables.read(SHAPES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The parts with other shapes than the committed ones. */
+    static Map<String, Object> with(ShapeTables shapes) {
+        try (ScoreFolder folder = ScoreFolder.open(RESULTS)) {
+            return Map.of(
+                    "scored", folder.manifest().question().replaceFirst("^.*\\? ", ""),
+                    "patterns", new PatternParts(folder.tables().scores()).all(),
+                    "slopes", new SlopeParts(folder.tables()).all(),
+                    "places", new PlaceParts(folder.tables()).all(),
+                    "shapes", new ShapeParts(shapes).all());
+        }
+    }
+}
