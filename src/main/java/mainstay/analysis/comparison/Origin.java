@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mainstay.statistics.estimate.PairedDifference;
+import mainstay.statistics.estimate.Rounding;
 
 /** Says which two parts a difference mostly comes from, of those whose own interval leaves zero out. */
 public final class Origin {

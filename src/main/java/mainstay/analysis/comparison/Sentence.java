@@ -3,6 +3,7 @@ package mainstay.analysis.comparison;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.results.study.ComparisonRow;
 import mainstay.results.study.SummaryRow;
+import mainstay.statistics.estimate.Rounding;
 
 /** Says in plain English what one row of the comparison shows: never more than its interval does. */
 final class Sentence {

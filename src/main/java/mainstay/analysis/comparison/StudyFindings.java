@@ -10,6 +10,7 @@ import mainstay.measure.count.MeasureDefinition;
 import mainstay.results.study.ComparisonRow;
 import mainstay.results.study.FindingRow;
 import mainstay.results.study.SummaryRow;
+import mainstay.statistics.estimate.Rounding;
 import mainstay.study.Study;
 
 /** What may be said about each arm, made from the figures of the tables alone. */

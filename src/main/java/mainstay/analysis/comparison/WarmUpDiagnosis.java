@@ -12,6 +12,7 @@ import mainstay.results.table.TableNumbers;
 import mainstay.scenario.Period;
 import mainstay.statistics.estimate.Interval;
 import mainstay.statistics.estimate.MeanEstimate;
+import mainstay.statistics.estimate.Rounding;
 
 /**
  * Whether the baseline has settled: whether what it holds still changes from the last six months of warm-up to the last

@@ -1,7 +1,7 @@
 package mainstay.analysis.sensitivity;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import mainstay.statistics.estimate.Rounding;
 
 /**
  * How much of the plausible range keeps a sign.
@@ -26,9 +26,9 @@ record Holding(int points, double fraction, double low, double high, double same
     /** Whole percent, unless nearly all or nearly none would look like all or none. */
     private static String percent(double share) {
         BigDecimal exact = BigDecimal.valueOf(share).movePointRight(2);
-        BigDecimal whole = exact.setScale(0, RoundingMode.HALF_EVEN);
+        BigDecimal whole = new Rounding(0).rounded(exact);
         boolean looksWhole = whole.signum() == 0 || whole.compareTo(BigDecimal.valueOf(100)) == 0;
         boolean isWhole = exact.compareTo(whole) == 0;
-        return (looksWhole && !isWhole ? exact.setScale(1, RoundingMode.HALF_EVEN) : whole).toPlainString();
+        return (looksWhole && !isWhole ? new Rounding(1).rounded(exact) : whole).toPlainString();
     }
 }

@@ -3,7 +3,7 @@ package mainstay.analysis.sensitivity;
 import java.util.List;
 import java.util.Optional;
 import mainstay.analysis.comparison.MeasureWords;
-import mainstay.analysis.comparison.Rounding;
+import mainstay.statistics.estimate.Rounding;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.MeasureDefinition.Better;
 import mainstay.results.sensitivity.SensitivityRow;

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import mainstay.analysis.comparison.MeasureWords;
-import mainstay.analysis.comparison.Rounding;
+import mainstay.statistics.estimate.Rounding;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.results.sensitivity.SobolRow;
 
@@ -54,10 +54,15 @@ final class SobolSentence {
     }
 
     private static String percent(double share) {
-        return Math.round(100 * share) + " %";
+        return whole(share) + " %";
     }
 
     private static String interval(double low, double high) {
-        return Math.round(100 * low) + " to " + Math.round(100 * high);
+        return whole(low) + " to " + whole(high);
+    }
+
+    /** A share in whole percent. */
+    private static String whole(double share) {
+        return new Rounding(0).spell(100 * share);
     }
 }

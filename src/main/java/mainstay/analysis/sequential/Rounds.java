@@ -6,7 +6,7 @@ import mainstay.analysis.comparison.Comparison;
 import mainstay.analysis.comparison.Experiment;
 import mainstay.analysis.comparison.MeasureWords;
 import mainstay.analysis.comparison.Outcome;
-import mainstay.analysis.comparison.Rounding;
+import mainstay.statistics.estimate.Rounding;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.run.Runner;
 import mainstay.study.Precision;

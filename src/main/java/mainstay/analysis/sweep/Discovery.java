@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +19,7 @@ import mainstay.results.sweep.SweptPoints;
 import mainstay.results.table.TableNumbers;
 import mainstay.statistics.design.Box;
 import mainstay.statistics.design.Prim;
+import mainstay.statistics.estimate.Rounding;
 
 /**
  * Finds in which futures a condition holds. Where no arm is named, all arms are looked at together, and what leaders choose
@@ -240,6 +240,6 @@ public final class Discovery {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+        return new Rounding(0).spell(100 * share) + " %";
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,6 +18,7 @@ import mainstay.results.file.Json;
 import mainstay.results.file.NewFile;
 import mainstay.scenario.Problem;
 import mainstay.scenario.Problems;
+import mainstay.statistics.estimate.Rounding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -227,7 +227,7 @@ public final class PlaceCommand implements Callable<Integer> {
         }
         double value = figure.value().getAsDouble();
         boolean whole = figure.count() && (value == Math.rint(value) || value >= 1000);
-        String number = String.format(Locale.ROOT, whole ? "%.0f" : "%.1f", value);
+        String number = new Rounding(whole ? 0 : 1).spell(value);
         return isFilled(figure) ? number + "*" : number;
     }
 

@@ -1,6 +1,6 @@
 package mainstay.cli.message;
 
-import java.util.Locale;
+import mainstay.statistics.estimate.Rounding;
 
 /** Times and sizes in words, as exact as an estimate deserves. */
 final class Amount {
@@ -11,28 +11,42 @@ final class Amount {
     private static final double MEGA = 1e6;
     private static final double GIGA = 1e9;
 
+    private static final Rounding WHOLE = new Rounding(0);
+
     private Amount() {}
+
+    /** How long something took, in brackets. */
+    static String took(double seconds) {
+        return "(" + WHOLE.spell(seconds) + " s)";
+    }
+
+    /** What one run takes, and how many are done at a time. */
+    static String each(String what, double seconds, int atATime) {
+        return "(" + what + " takes " + new Rounding(2).spell(seconds) + " s, " + atATime + " at a time)";
+    }
+
+    /** A time, as exact as an estimate deserves. */
 
     static String time(double seconds) {
         if (seconds < LONG_SECONDS) {
-            return String.format(Locale.ROOT, "%.0f s", Math.ceil(seconds));
+            return WHOLE.spell(Math.ceil(seconds)) + " s";
         }
         double minutes = seconds / 60;
         if (minutes < LONG_MINUTES) {
-            return String.format(Locale.ROOT, "%.0f minutes", minutes);
+            return WHOLE.spell(minutes) + " minutes";
         }
         double hours = minutes / 60;
         return hours < LONG_HOURS
-                ? String.format(Locale.ROOT, "%.0f hours", hours)
-                : String.format(Locale.ROOT, "%.0f days", hours / 24);
+                ? WHOLE.spell(hours) + " hours"
+                : WHOLE.spell(hours / 24) + " days";
     }
 
     static String bytes(double bytes) {
         if (bytes < MEGA) {
-            return String.format(Locale.ROOT, "%.0f kB", Math.ceil(bytes / KILO));
+            return WHOLE.spell(Math.ceil(bytes / KILO)) + " kB";
         }
         return bytes < GIGA
-                ? String.format(Locale.ROOT, "%.0f MB", bytes / MEGA)
-                : String.format(Locale.ROOT, "%.1f GB", bytes / GIGA);
+                ? WHOLE.spell(bytes / MEGA) + " MB"
+                : new Rounding(1).spell(bytes / GIGA) + " GB";
     }
 }

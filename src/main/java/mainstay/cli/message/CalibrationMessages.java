@@ -1,18 +1,26 @@
 package mainstay.cli.message;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import mainstay.pipeline.Answer;
 import mainstay.results.evidence.CalibrationTables;
 import mainstay.results.evidence.CorrelationRow;
 import mainstay.results.evidence.FitRow;
 import mainstay.results.evidence.PredictiveRow;
+import mainstay.results.file.Json;
 import mainstay.results.folder.ResultsFolder;
+import mainstay.run.Batches;
 import mainstay.run.Shard;
+import mainstay.statistics.estimate.Rounding;
+import mainstay.statistics.estimate.Rounding;
 import mainstay.study.Calibration;
 
 /** What a calibration tells its user. */
@@ -53,17 +61,13 @@ final class CalibrationMessages extends AnalysisMessages<ResultsFolder, Calibrat
         tables.correlations().stream()
                 .filter(CorrelationRow::onlyTogether)
                 .forEach(row -> lines.add("Identified only together: " + row.parameter() + " and " + row.other()
-                        + " (correlation " + String.format(Locale.ROOT, "%.2f", row.correlation()) + ")."));
+                        + " (correlation " + new Rounding(2).spell(row.correlation()) + ")."));
         lines.add(met(tables, true) + " patterns that it was fitted to are met, and " + met(tables, false)
                 + " of the others.");
         lines.addAll(answer.remarks());
         lines.add("");
-        lines.add(String.format(
-                Locale.ROOT,
-                "Wrote %s, the tables beside it and charts in %s (%.0f s).",
-                folder.path().resolve(CalibrationTables.FITTED),
-                charts,
-                folder.manifest().runSeconds()));
+        lines.add("Wrote " + folder.path().resolve(CalibrationTables.FITTED) + ", the tables beside it and charts in "
+                + charts + " " + Amount.took(folder.manifest().runSeconds()) + ".");
         Map<String, Object> result = json(folder, tables, charts.toString());
         result.put("doubts", answer.remarks());
         output().result(result, lines);
@@ -74,8 +78,7 @@ final class CalibrationMessages extends AnalysisMessages<ResultsFolder, Calibrat
     }
 
     private static String number(double value) {
-        return new java.math.BigDecimal(value)
-                .round(new java.math.MathContext(3))
+        return Rounding.toDigits(new BigDecimal(value), 3)
                 .stripTrailingZeros()
                 .toPlainString();
     }

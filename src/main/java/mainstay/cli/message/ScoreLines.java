@@ -2,9 +2,9 @@ package mainstay.cli.message;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import mainstay.results.evidence.ScoreRow;
 import mainstay.results.evidence.ScoreRow.Verdict;
+import mainstay.statistics.estimate.Rounding;
 
 /** A score on a terminal: a line for each pattern in columns, and last how many are met. */
 final class ScoreLines {
@@ -57,7 +57,7 @@ final class ScoreLines {
     }
 
     private static String number(double value, int decimals) {
-        return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return Double.isNaN(value) ? "-" : new Rounding(decimals).spell(value);
     }
 
     private String summary() {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mainstay.analysis.comparison.Rounding;
+import mainstay.statistics.estimate.Rounding;
 import mainstay.pipeline.Answer;
 import mainstay.pipeline.SelectionAnalysis;
 import mainstay.results.folder.ResultsFolder;

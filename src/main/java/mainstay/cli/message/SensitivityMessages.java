@@ -3,7 +3,6 @@ package mainstay.cli.message;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import mainstay.pipeline.Answer;
 import mainstay.results.file.ResultTables;
@@ -62,12 +61,8 @@ abstract class SensitivityMessages<T extends ResultTables> extends AnalysisMessa
     public final void estimated(Trial trial, Shard shard) {
         int atATime = Math.min(threads, Runtime.getRuntime().availableProcessors());
         if (!trial.runs().isEmpty()) {
-            output().note(String.format(
-                    Locale.ROOT,
-                    "About %s (one takes %.2f s, %d at a time).",
-                    Amount.time(runs * trial.seconds() / atATime),
-                    trial.seconds(),
-                    atATime));
+            output().note("About " + Amount.time(runs * trial.seconds() / atATime) + " "
+                    + Amount.each("one", trial.seconds(), atATime) + ".");
         }
     }
 
@@ -88,8 +83,7 @@ abstract class SensitivityMessages<T extends ResultTables> extends AnalysisMessa
         T tables = answer.tables().orElseThrow();
         List<String> lines = new ArrayList<>(sentences(tables, answer.remarks()));
         lines.add("");
-        lines.add(String.format(
-                Locale.ROOT, "Wrote %s (%.0f s).", written(folder, report), (System.nanoTime() - start) / 1e9));
+        lines.add("Wrote " + written(folder, report) + " " + Amount.took((System.nanoTime() - start) / 1e9) + ".");
         output().result(json(folder, tables, folder.isHosted() ? report.toString() : ""), lines);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import mainstay.pipeline.Answer;
 import mainstay.results.folder.Manifest;
@@ -83,11 +82,8 @@ final class StudyMessages extends AnalysisMessages<ResultsFolder, Tables> {
                 .forEach(row -> lines.add(row.sentence()));
         tables.guardrails().forEach(row -> lines.add("Guardrail: " + row.sentence()));
         lines.add("");
-        lines.add(String.format(
-                Locale.ROOT,
-                "Wrote %s, the same for print (report.pdf), and the tables beside them (%.0f s).",
-                report,
-                folder.manifest().runSeconds()));
+        lines.add("Wrote " + report + ", the same for print (report.pdf), and the tables beside them "
+                + Amount.took(folder.manifest().runSeconds()) + ".");
         lines.addAll(answer.remarks());
         output().result(json(folder, tables, report.toString()), lines);
     }

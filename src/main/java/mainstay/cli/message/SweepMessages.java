@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import mainstay.analysis.sweep.SweepPlan;
 import mainstay.pipeline.Answer;
@@ -108,7 +107,7 @@ public final class SweepMessages extends AnalysisMessages<ResultsFolder, SweepTa
 
     private String estimate(Trial trial, int shards) {
         return "About " + Amount.time(seconds(trial) / shards)
-                + String.format(Locale.ROOT, " (one run takes %.2f s, %d at a time)", trial.seconds(), atATime())
+                + " " + Amount.each("one run", trial.seconds(), atATime())
                 + " and about " + Amount.bytes(analysis.bytes(trial) / shards) + " of disk";
     }
 
@@ -128,11 +127,8 @@ public final class SweepMessages extends AnalysisMessages<ResultsFolder, SweepTa
                 .map(RobustnessRow::sentence)
                 .forEach(lines::add);
         lines.add("");
-        lines.add(String.format(
-                Locale.ROOT,
-                "Wrote %s, and the tables beside it (%.0f s).",
-                report,
-                folder.manifest().runSeconds()));
+        lines.add("Wrote " + report + ", and the tables beside it "
+                + Amount.took(folder.manifest().runSeconds()) + ".");
         output().result(json(folder, tables, report.toString()), lines);
     }
 

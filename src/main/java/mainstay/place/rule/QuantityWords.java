@@ -1,35 +1,31 @@
 package mainstay.place.rule;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.util.Locale;
 import mainstay.place.figure.Filled;
 import mainstay.place.figure.Profile;
 import mainstay.place.figure.PublishedFigure;
 import mainstay.place.figure.Rate;
 import mainstay.place.figure.RateEstimate;
+import mainstay.statistics.estimate.Rounding;
 
 /** Numbers and quantities in words, for the comments of a place's file. */
 final class QuantityWords {
-    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
-
     private QuantityWords() {}
 
     /** A number with so many decimals. */
     static String number(double value, int decimals) {
-        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return new Rounding(decimals).spell(value);
     }
 
     /** A share as a whole percentage. */
     static String percent(double share) {
-        return Math.round(100 * share) + " %";
+        return number(100 * share, 0) + " %";
     }
 
     /** A count: whole where it is large. */
     static String count(double value) {
         return value == Math.rint(value) || value >= 1000
-                ? String.format(Locale.ROOT, "%,d", Math.round(value))
+                ? new Rounding(0).grouped(value)
                 : number(value, 1);
     }
 
@@ -37,7 +33,7 @@ final class QuantityWords {
     static String rate(Rate rate, double value) {
         return rate.isPercentage()
                 ? number(100 * value, 1) + " %"
-                : new BigDecimal(value).round(THREE_DIGITS).toPlainString();
+                : Rounding.toDigits(new BigDecimal(value), 3).toPlainString();
     }
 
     /** A count of a place, where it is from, and the average authority's. */

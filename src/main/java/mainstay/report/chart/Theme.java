@@ -9,9 +9,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import mainstay.report.content.DisplayNumbers;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.ui.RectangleInsets;
@@ -138,15 +136,29 @@ public final class Theme {
         axis.setRange(low, high);
         double step = roundStep((high - low) / steps);
         int decimals = Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        format.setNegativePrefix("−");
-        axis.setTickUnit(new NumberTickUnit(step, format));
+        axis.setTickUnit(new RoundSteps(step, decimals));
         plain(axis);
         return axis;
     }
 
+    /** Steps of one size along an axis, whose numbers are written as everywhere in a report. */
+    private static final class RoundSteps extends NumberTickUnit {
+        private static final long serialVersionUID = 1L;
+
+        private final int decimals;
+
+        RoundSteps(double step, int decimals) {
+            super(step);
+            this.decimals = decimals;
+        }
+
+        @Override
+        public String valueToString(double value) {
+            return DisplayNumbers.plain(value, decimals);
+        }
+    }
+
+    /** Takes line and marks off an axis, and writes its numbers small. */
     public void plain(NumberAxis axis) {
         axis.setTickLabelFont(small);
         axis.setTickLabelPaint(MUTED);

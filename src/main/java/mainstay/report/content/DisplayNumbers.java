@@ -1,12 +1,14 @@
 package mainstay.report.content;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
+import mainstay.statistics.estimate.Rounding;
 
-/** How numbers are written: with as many decimals as their interval deserves, and a true minus sign. */
+/**
+ * How a report writes numbers: with as many decimals as their interval deserves, rounded as {@link Rounding} has it, with
+ * commas between thousands and a true minus sign.
+ */
 public final class DisplayNumbers {
     /** What stands where nothing was observed. */
     public static final String NONE = "none seen";
@@ -50,14 +52,12 @@ public final class DisplayNumbers {
         if (Double.isNaN(value)) {
             return NONE;
         }
-        BigDecimal rounded = new BigDecimal(Double.toString(value)).setScale(decimals, RoundingMode.HALF_UP);
-        String digits = String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs());
-        return rounded.signum() < 0 ? "−" + digits : digits;
+        return new Rounding(decimals).grouped(value).replace('-', '−');
     }
 
     /** A number that is not zero but would look so: {@code <0.01}. */
     public static String small(double value, int decimals) {
-        return looksLikeZero(value, decimals)
+        return new Rounding(decimals).looksLikeZero(value)
                 ? "<" + BigDecimal.ONE.movePointLeft(decimals).toPlainString()
                 : plain(value, decimals);
     }
@@ -66,22 +66,16 @@ public final class DisplayNumbers {
     public static int finer(Estimate difference, int decimals) {
         int finer = decimals;
         while (finer < decimals + 2
-                && (looksLikeZero(difference.low(), finer) || looksLikeZero(difference.high(), finer))) {
+                && Stream.of(difference.low(), difference.high()).anyMatch(new Rounding(finer)::looksLikeZero)) {
             finer++;
         }
         return finer;
     }
 
-    private static boolean looksLikeZero(double value, int decimals) {
-        return !Double.isNaN(value) && value != 0 && Math.abs(value) < 0.5 * Math.pow(10, -decimals);
-    }
-
     public static String signed(double value, int decimals) {
         String plain = plain(value, decimals);
-        BigDecimal rounded = Double.isNaN(value)
-                ? BigDecimal.ZERO
-                : new BigDecimal(Double.toString(value)).setScale(decimals, RoundingMode.HALF_UP);
-        return rounded.signum() > 0 ? "+" + plain : plain;
+        boolean rises = !Double.isNaN(value) && new Rounding(decimals).rounded(value).signum() > 0;
+        return rises ? "+" + plain : plain;
     }
 
     /** The interval in words: {@code 83.1 to 85.3}; empty when there is none. */
@@ -100,8 +94,7 @@ public final class DisplayNumbers {
     /** A setting's value as a table spells it, to four digits at most; anything that is no number as it is. */
     public static String setting(String spelled) {
         return spelled.matches("-?[0-9]+(\\.[0-9]+)?")
-                ? new BigDecimal(spelled)
-                        .round(new MathContext(4))
+                ? Rounding.toDigits(new BigDecimal(spelled), 4)
                         .stripTrailingZeros()
                         .toPlainString()
                         .replace('-', '−')

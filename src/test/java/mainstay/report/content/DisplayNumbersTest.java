@@ -12,13 +12,14 @@ class DisplayNumbersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "84.25    | 1 | 84.3",
+                "84.25    | 1 | 84.2",
+                "84.35    | 1 | 84.4",
                 "-0.27    | 2 | −0.27",
                 "-0.004   | 2 | 0.00",
                 "2104.4   | 0 | 2,104",
                 "NaN      | 1 | none seen"
             })
-    void areRoundedHalfUpWithATrueMinus(double value, int decimals, String expected) {
+    void areRoundedAsEverywhereWithATrueMinus(double value, int decimals, String expected) {
         assertThat(DisplayNumbers.plain(value, decimals)).isEqualTo(expected);
     }
 
