@@ -1,12 +1,10 @@
 package mainstay.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import mainstay.report.chart.Chart;
-import mainstay.report.chart.ChartFile;
+import mainstay.report.chart.ChartFolder;
 import mainstay.report.chart.Theme;
 import mainstay.report.chart.Typeface;
 import mainstay.report.chart.analysis.FittedSettingsChart;
@@ -34,14 +32,12 @@ public final class CalibrationCharts {
         ResultsFolder.open(folder).refuseUnlessComplete();
         CalibrationTables tables = CalibrationTables.read(folder);
         Theme theme = new Theme(Typeface.bundled());
-        Path charts = Files.createDirectories(folder.resolve("charts"));
+        ChartFolder charts = new ChartFolder(folder);
         for (Chart chart : List.of(
                 new FittedSettingsChart(theme, tables.fit()).chart(),
                 new LossChart(theme, tables.points().rows()).chart())) {
-            Report.replace(
-                    charts.resolve(chart.svg()), (ChartFile.svg(chart) + "\n").getBytes(StandardCharsets.UTF_8));
-            Report.replace(charts.resolve(chart.png()), ChartFile.png(chart));
+            charts.write(chart);
         }
-        return charts;
+        return charts.path();
     }
 }

@@ -2,20 +2,17 @@ package mainstay.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import mainstay.report.chart.Chart;
-import mainstay.report.chart.ChartFile;
+import mainstay.report.chart.ChartFolder;
 import mainstay.report.content.LoadedResults;
-import mainstay.report.page.Contents;
+import mainstay.report.page.PageContents;
 import mainstay.report.page.Figure;
 import mainstay.report.page.PageTemplate;
 import mainstay.report.print.PdfReport;
+import mainstay.results.file.AtomicFile;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
 
@@ -49,51 +46,28 @@ public final class Report {
      */
     public Path write(Set<Format> formats) throws IOException {
         LoadedResults results = LoadedResults.of(ResultsFolder.open(folder));
-        Contents contents = Contents.of(results);
+        PageContents contents = PageContents.of(results);
         String html = PageTemplate.html(contents);
         Path pdf = folder.resolve("report.pdf");
         Path page = folder.resolve("report.html");
         if (formats.contains(Format.PDF)) {
             List<Chart> charts = contents.figures().stream().map(Figure::chart).toList();
             Manifest manifest = results.manifest();
-            replace(pdf, new PdfReport(charts).of(html, manifest.question(), manifest.startedAt()));
+            AtomicFile.write(pdf, new PdfReport(charts).of(html, manifest.question(), manifest.startedAt()));
         }
         if (formats.contains(Format.HTML)) {
             writeCharts(contents.figures());
-            replace(page, html.getBytes(StandardCharsets.UTF_8));
+            AtomicFile.write(page, html.getBytes(StandardCharsets.UTF_8));
         }
         ResultsFolder.open(folder).describe();
         return formats.contains(Format.HTML) ? page : pdf;
     }
 
     private void writeCharts(List<Figure> figures) throws IOException {
-        Path charts = Files.createDirectories(folder.resolve("charts"));
-        Set<String> written = new HashSet<>();
+        ChartFolder charts = new ChartFolder(folder);
         for (Figure figure : figures) {
-            Chart chart = figure.chart();
-            replace(charts.resolve(chart.svg()), (figure.svg() + "\n").getBytes(StandardCharsets.UTF_8));
-            replace(charts.resolve(chart.png()), ChartFile.png(chart));
-            written.addAll(List.of(chart.svg(), chart.png()));
+            charts.write(figure.chart(), figure.svg());
         }
-        deleteOlder(charts, written);
-    }
-
-    /** A reader sees the old file or the new one, never half of one. */
-    public static void replace(Path file, byte[] bytes) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(unfinished, bytes);
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** Only what a report has named: whatever else somebody keeps beside the charts stays. */
-    private static void deleteOlder(Path charts, Set<String> written) throws IOException {
-        try (Stream<Path> files = Files.list(charts)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String name = file.getFileName().toString();
-                if (Chart.isNameOfFile(name) && !written.contains(name)) {
-                    Files.delete(file);
-                }
-            }
-        }
+        charts.deleteOlder();
     }
 }

@@ -1,13 +1,10 @@
 package mainstay.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import mainstay.report.chart.Chart;
-import mainstay.report.chart.ChartFile;
+import mainstay.report.chart.ChartFolder;
 import mainstay.report.chart.Theme;
 import mainstay.report.chart.Typeface;
 import mainstay.report.chart.analysis.ShapesChart;
@@ -37,15 +34,11 @@ public final class ShapesReport {
     public List<Path> write() throws IOException {
         ShapeTables tables = ShapeTables.read(folder);
         Theme theme = new Theme(Typeface.bundled());
-        Path charts = Files.createDirectories(folder.resolve("charts"));
+        ChartFolder charts = new ChartFolder(folder);
         List<Path> drawings = new ArrayList<>();
         for (String group :
                 tables.moments().stream().map(ShapeMomentsRow::group).distinct().toList()) {
-            Chart chart = new ShapesChart(theme, group, tables).chart();
-            Path drawing = charts.resolve(chart.svg());
-            Files.writeString(drawing, ChartFile.svg(chart) + "\n", StandardCharsets.UTF_8);
-            Files.write(charts.resolve(chart.png()), ChartFile.png(chart));
-            drawings.add(drawing);
+            drawings.add(charts.write(new ShapesChart(theme, group, tables).chart()));
         }
         return drawings;
     }

@@ -27,7 +27,7 @@ import mainstay.report.content.Estimate;
 import mainstay.report.content.Grid;
 import mainstay.report.content.LoadedResults;
 import mainstay.report.page.CloseLookSection;
-import mainstay.report.page.Contents;
+import mainstay.report.page.PageContents;
 import mainstay.report.page.Figure;
 import mainstay.report.page.JourneyPicture;
 import mainstay.report.page.JourneySection;
@@ -56,12 +56,12 @@ class CloseUpChartsTest {
     static Path folder;
 
     private static LoadedResults results;
-    private static Contents contents;
+    private static PageContents contents;
 
     @BeforeAll
     static void fourArms() {
         results = LoadedResults.of(ResultsFolder.open(FakeResults.write(folder, FakeResults.ARMS)));
-        contents = Contents.of(results);
+        contents = PageContents.of(results);
     }
 
     @Test
@@ -153,28 +153,28 @@ class CloseUpChartsTest {
     @Test
     void ofManyArmsTheBaselineThePickedAndTheFirstOthersAreDrawnAndTheTableHasAll(@TempDir Path many) {
         List<String> nine = IntStream.range(0, 9).mapToObj(i -> "Arm " + i).toList();
-        Contents wide = contents(FakeResults.write(many, nine));
+        PageContents wide = contents(FakeResults.write(many, nine));
         JourneySection.Told told = wide.journeys().told().get(0);
         assertThat(told.left()).contains("The table below the drawing has all 9 arms.");
         assertThat(told.lists()).hasSize(3);
         assertThat(told.figure().table().rows().stream().map(Grid.Row::heading).distinct())
                 .hasSize(9);
-        assertThat(wide.motion().caseloads())
+        assertThat(wide.closeLook().caseloads())
                 .extracting(CloseLookSection.Load::arm)
                 .containsExactly("Arm 0", "Arm 1");
-        assertThat(wide.motion().further()).hasSize(7);
+        assertThat(wide.closeLook().further()).hasSize(7);
         assertThat(wide.figures().stream().map(it -> it.chart().name()))
                 .contains("caseloads-9-arm-8")
                 .doesNotHaveDuplicates()
                 .allMatch(name -> Chart.isNameOfFile(name + ".svg"));
-        CloseLookSection.Control control = wide.motion().control().get(0);
+        CloseLookSection.Control control = wide.closeLook().control().get(0);
         assertThat(control.figure().caption()).contains("Drawn are the first 6 arms; the table has all 9.");
         assertThat(control.figure().table().columns()).hasSize(10);
     }
 
     @Test
     void aMapOfCaseloadsIsSmallAndHasOnePathForEachBand() throws Exception {
-        for (CloseLookSection.Load load : contents.motion().caseloads()) {
+        for (CloseLookSection.Load load : contents.closeLook().caseloads()) {
             assertThat(load.figure().svg().getBytes(StandardCharsets.UTF_8).length)
                     .as(load.arm())
                     .isLessThan(120_000);
@@ -185,7 +185,7 @@ class CloseUpChartsTest {
 
     @Test
     void theTableOfCaseloadsHoldsTheWorkersOfEachTeamInTheLastMonthOfEachYear() {
-        CloseLookSection.Load load = contents.motion().caseloads().get(2);
+        CloseLookSection.Load load = contents.closeLook().caseloads().get(2);
         Grid table = load.figure().table();
         assertThat(table.columns()).containsExactly("Team", "March 2026", "March 2027", "March 2028");
         List<CaseloadRow> last = results.tables().closeUp().caseloads().stream()
@@ -203,7 +203,7 @@ class CloseUpChartsTest {
 
     @Test
     void aControlChartMarksItsSignalsAndItsTableHoldsEveryMonthAndLimit() throws Exception {
-        CloseLookSection.Control control = contents.motion().control().get(0);
+        CloseLookSection.Control control = contents.closeLook().control().get(0);
         assertThat(control.title()).isEqualTo("Assessments on time");
         assertThat(control.signals())
                 .anyMatch(
@@ -254,7 +254,7 @@ class CloseUpChartsTest {
                     .forEach(rows::add);
         }
         CloseUp much = new CloseUp(List.of(), rows, List.of(), List.of(), List.of());
-        CloseLookSection motion = CloseLookSection.of(
+        CloseLookSection closeLook = CloseLookSection.of(
                 new LoadedResults(
                         results.manifest(),
                         new Tables(
@@ -277,10 +277,10 @@ class CloseUpChartsTest {
                         List.of()),
                 FakeResults.ARMS,
                 new Theme(Typeface.bundled()));
-        assertThat(motion.control()).hasSize(8);
-        assertThat(motion.furtherControl()).hasSize(3).allMatch(control -> !control.signals()
+        assertThat(closeLook.control()).hasSize(8);
+        assertThat(closeLook.furtherControl()).hasSize(3).allMatch(control -> !control.signals()
                 .isEmpty());
-        assertThat(motion.figures()).hasSize(11);
+        assertThat(closeLook.figures()).hasSize(11);
     }
 
     @Test
@@ -338,7 +338,7 @@ class CloseUpChartsTest {
 
     @Test
     void namesAreTextWhateverTheyHoldAndNoDrawingBreaks(@TempDir Path hostile) throws Exception {
-        Contents wild = contents(FakeResults.write(hostile, HOSTILE));
+        PageContents wild = contents(FakeResults.write(hostile, HOSTILE));
         Document page = parsed(PageTemplate.html(wild));
         assertThat(elements(page, "script")).hasSize(1);
         for (Figure figure : wild.figures()) {
@@ -353,13 +353,13 @@ class CloseUpChartsTest {
 
     @Test
     void oneArmHasNoFamilyPickedByADifferenceAndIsDrawnAlone(@TempDir Path alone) throws Exception {
-        Contents one = contents(FakeResults.write(alone, List.of("England")));
+        PageContents one = contents(FakeResults.write(alone, List.of("England")));
         assertThat(one.journeys().told())
                 .extracting(told -> told.figure().chart().title())
                 .containsExactly(
                         "The family in the middle: waited 44 working days",
                         "A family near the far end: waited 128 working days");
-        assertThat(one.motion().caseloads()).hasSize(1);
+        assertThat(one.closeLook().caseloads()).hasSize(1);
         assertThat(parsed(PageTemplate.html(one)).getDocumentElement().getTextContent())
                 .contains("A child’s journey", "A service in motion");
     }
@@ -370,10 +370,10 @@ class CloseUpChartsTest {
         for (String table : List.of("dates", "control", "caseloads", "picks", "journeys")) {
             Files.delete(older.resolve(table + ".csv"));
         }
-        Contents bare = contents(older);
+        PageContents bare = contents(older);
         assertThat(bare.journeys().told()).isEmpty();
-        assertThat(bare.motion().figures()).isEmpty();
-        assertThat(PageTemplate.html(bare)).doesNotContain("id=\"journeys\"", "id=\"motion\"", "#motion", "#journeys");
+        assertThat(bare.closeLook().figures()).isEmpty();
+        assertThat(PageTemplate.html(bare)).doesNotContain("id=\"journeys\"", "id=\"close-look\"", "#close-look", "#journeys");
     }
 
     @Test
@@ -398,8 +398,8 @@ class CloseUpChartsTest {
                 .hasMessage("A journey is that of one family, not of 0.");
     }
 
-    private static Contents contents(Path path) {
-        return Contents.of(LoadedResults.of(ResultsFolder.open(path)));
+    private static PageContents contents(Path path) {
+        return PageContents.of(LoadedResults.of(ResultsFolder.open(path)));
     }
 
     private static List<String> words(String svg) throws Exception {

@@ -29,9 +29,10 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import mainstay.report.chart.Chart;
 import mainstay.report.chart.Typeface;
+import mainstay.report.content.FileName;
 import mainstay.report.content.Grid;
 import mainstay.report.content.LoadedResults;
-import mainstay.report.page.Contents;
+import mainstay.report.page.PageContents;
 import mainstay.report.page.PageTemplate;
 import mainstay.report.page.SettingsSection;
 import mainstay.results.file.ResultsProblem;
@@ -116,7 +117,7 @@ class ReportTest {
 
     @Test
     void drawingTwiceGivesTheSameBytes(@TempDir Path again) throws Exception {
-        Contents contents = contents(FakeResults.write(again, FakeResults.ARMS));
+        PageContents contents = contents(FakeResults.write(again, FakeResults.ARMS));
         assertThat(drawings(contents)).isEqualTo(drawings(folder));
         assertThat(PageTemplate.html(contents)).isEqualTo(html);
     }
@@ -311,7 +312,7 @@ class ReportTest {
         }
         Document shown = parsed(html.replaceAll("(?s)<svg.*?</svg>|<span class=\"detail\">.*?</span>", ""));
         for (String settingsAndDefinitions :
-                List.of("settings", "measures", "grades", "reproduce", "journeys", "motion")) {
+                List.of("settings", "measures", "grades", "reproduce", "journeys", "close-look")) {
             Element section = byId(shown, settingsAndDefinitions);
             section.getParentNode().removeChild(section);
         }
@@ -460,14 +461,14 @@ class ReportTest {
     @Test
     void theErrorOfEveryOutcomeIsGivenForEveryArm() throws Exception {
         LoadedResults results = LoadedResults.of(ResultsFolder.open(folder));
-        Element table = elements(byId("sure"), "table").get(0);
+        Element table = elements(byId("uncertainty"), "table").get(0);
         List<Element> rows = elements(elements(table, "tbody").get(0), "tr");
         assertThat(rows).hasSize(9 * 4);
         for (Element row : rows) {
             PrecisionRow expected = results.tables().precision().stream()
                     .filter(each ->
                             row.getAttribute("data-arm").equals("" + (1 + FakeResults.ARMS.indexOf(each.arm()))))
-                    .filter(each -> row.getAttribute("data-outcome").equals(Chart.fileName(each.measure())))
+                    .filter(each -> row.getAttribute("data-outcome").equals(FileName.of(each.measure())))
                     .findFirst()
                     .orElseThrow();
             assertThat(elements(row, "data").stream().map(number -> Double.parseDouble(number.getAttribute("value"))))
@@ -479,7 +480,7 @@ class ReportTest {
                             .filter(Double::isFinite)
                             .toList());
         }
-        assertThat(byId("sure").getTextContent())
+        assertThat(byId("uncertainty").getTextContent())
                 .containsPattern("as good as between \\d.\\d and \\d.\\d times as many runs");
     }
 
@@ -498,7 +499,7 @@ class ReportTest {
 
     @Test
     void aBigStudyMakesAPageOfLessThanFiveMillionBytes(@TempDir Path big) throws Exception {
-        Contents contents = contents(FakeResults.writeBig(big));
+        PageContents contents = contents(FakeResults.writeBig(big));
         assertThat(contents.arms()).hasSize(20);
         assertThat(contents.choices()).hasSize(30);
         assertThat(PageTemplate.html(contents).getBytes(StandardCharsets.UTF_8).length)
@@ -511,7 +512,7 @@ class ReportTest {
         int cells = 0;
         for (String measure : results.manifest().outcomes()) {
             Element figure = elements(page, "figure").stream()
-                    .filter(each -> each.getAttribute("id").equals(Chart.fileName(measure) + "-by-month"))
+                    .filter(each -> each.getAttribute("id").equals(FileName.of(measure) + "-by-month"))
                     .findFirst()
                     .orElseThrow();
             for (Element row : elements(elements(figure, "tbody").get(0), "tr")) {
@@ -589,7 +590,7 @@ class ReportTest {
         List<String> nine = Stream.concat(
                         HOSTILE.stream(), IntStream.range(0, 5).mapToObj(i -> "Another way of working, number " + i))
                 .toList();
-        Contents contents = contents(FakeResults.write(crowded, nine));
+        PageContents contents = contents(FakeResults.write(crowded, nine));
         for (Map.Entry<String, String> drawing : drawings(contents).entrySet()) {
             Document document = parsed(drawing.getValue());
             int height = Integer.parseInt(document.getDocumentElement().getAttribute("height"));
@@ -685,7 +686,7 @@ class ReportTest {
     void theApostropheThatGuardsAFormulaIsNotShown(@TempDir Path guarded) throws Exception {
         FakeResults.write(guarded, List.of("=As now", "+5 % posts", "-5 % posts", "@home"));
         assertThat(guarded.resolve("summary.csv")).content().contains("\n'=As now,", "\n'-5 % posts,");
-        Contents contents = contents(guarded);
+        PageContents contents = contents(guarded);
         assertThat(contents.arms()).containsExactly("=As now", "+5 % posts", "-5 % posts", "@home");
         assertThat(PageTemplate.html(contents))
                 .contains("=As now", "+5 % posts", "-5 % posts", "@home")
@@ -702,7 +703,7 @@ class ReportTest {
 
     @Test
     void thePracticeModelIsShownBesideThePeriodAndNotAmongTheParameters(@TempDir Path folder) throws Exception {
-        Contents contents = contents(FakeResults.write(folder, List.of("England")));
+        PageContents contents = contents(FakeResults.write(folder, List.of("England")));
         assertThat(contents.frame().rows())
                 .extracting(Grid.Row::toString)
                 .anyMatch(row -> row.contains("Practice model") && row.contains("Units, established"))
@@ -798,11 +799,11 @@ class ReportTest {
         return at.getAttribute(attribute);
     }
 
-    private static Contents contents(Path results) {
-        return Contents.of(LoadedResults.of(ResultsFolder.open(results)));
+    private static PageContents contents(Path results) {
+        return PageContents.of(LoadedResults.of(ResultsFolder.open(results)));
     }
 
-    private static Map<String, String> drawings(Contents contents) {
+    private static Map<String, String> drawings(PageContents contents) {
         Map<String, String> drawings = new TreeMap<>();
         contents.figures().forEach(figure -> drawings.put(figure.chart().name() + ".svg", figure.svg() + "\n"));
         return drawings;

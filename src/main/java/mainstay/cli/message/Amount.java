@@ -26,7 +26,6 @@ final class Amount {
     }
 
     /** A time, as exact as an estimate deserves. */
-
     static String time(double seconds) {
         if (seconds < LONG_SECONDS) {
             return WHOLE.spell(Math.ceil(seconds)) + " s";
@@ -41,6 +40,7 @@ final class Amount {
                 : WHOLE.spell(hours / 24) + " days";
     }
 
+    /** A size, likewise. */
     static String bytes(double bytes) {
         if (bytes < MEGA) {
             return WHOLE.spell(Math.ceil(bytes / KILO)) + " kB";

@@ -1,7 +1,6 @@
 package mainstay.report.chart;
 
 import java.awt.Graphics2D;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -35,12 +34,5 @@ public record Chart(String name, String title, String description, int height, C
     /** Whether a file is named as a chart of some report is, of whatever measures. */
     public static boolean isNameOfFile(String file) {
         return FILE.matcher(file).matches();
-    }
-
-    /** Words as a file name: lower case letters, digits and hyphens. */
-    public static String fileName(String words) {
-        String name =
-                words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return name.isEmpty() ? "chart" : name;
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.MeasureDefinition.Better;
-import mainstay.report.chart.Chart;
 import mainstay.results.study.ComparisonRow;
 import mainstay.results.study.SummaryRow;
 
@@ -58,7 +57,7 @@ public record Topic(String name, String title, String unit, String better, int d
 
     /** What its section of the page is called. */
     public String anchor() {
-        return Chart.fileName(name);
+        return FileName.of(name);
     }
 
     public MeasureDefinition.Group group() {

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mainstay.report.chart.Chart;
 import mainstay.report.chart.Theme;
 import mainstay.report.chart.study.CaseloadChart;
 import mainstay.report.chart.study.ControlDrawing;
+import mainstay.report.content.FileName;
 import mainstay.report.content.Grid;
 import mainstay.report.content.LoadedResults;
 import mainstay.report.content.Topic;
@@ -35,7 +35,6 @@ public record CloseLookSection(
     /** So many control charts are enough to look at, and as many as the page can carry with twenty arms. */
     private static final int MOST_CONTROL = 8;
 
-    private static final int LONGEST_NAME = 40;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     /**
@@ -181,9 +180,7 @@ public record CloseLookSection(
     }
 
     private static Figure caseloads(String arm, int place, List<CaseloadRow> rows, Theme theme) {
-        String file = Chart.fileName(arm);
-        String name =
-                Chart.fileName("caseloads-" + place + "-" + file.substring(0, Math.min(file.length(), LONGEST_NAME)));
+        String name = FileName.of("caseloads-" + place + "-" + FileName.part(arm));
         return Figure.of(
                 new CaseloadChart(theme, name, arm, rows).chart(),
                 "Each row is a post, each column a month of one run, the first. Team by team, dark rows beside light ones"

@@ -311,18 +311,18 @@ final class Figures {
     }
 
     /** One run of each arm, month by month. */
-    CloseLookSection motion() {
+    CloseLookSection closeLook() {
         return CloseLookSection.of(results, arms, theme);
     }
 
     /** Where the variance over plausible ranges comes from. */
-    VarianceShares shares() {
-        return VarianceShares.of(results, theme);
+    VarianceSection variance() {
+        return VarianceSection.of(results, theme);
     }
 
     /** What the answer depends on, where a screening looked into that. */
-    Dependence dependence() {
-        return Dependence.of(results, theme);
+    DependenceSection dependence() {
+        return DependenceSection.of(results, theme);
     }
 
     /** One figure for each distribution of what is measured in a family of measures. */

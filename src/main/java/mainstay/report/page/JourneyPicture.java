@@ -1,13 +1,10 @@
 package mainstay.report.page;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import mainstay.report.Report;
 import mainstay.report.chart.Chart;
-import mainstay.report.chart.ChartFile;
+import mainstay.report.chart.ChartFolder;
 import mainstay.report.chart.Theme;
 import mainstay.report.chart.Typeface;
 import mainstay.report.chart.study.Journey;
@@ -51,10 +48,7 @@ public final class JourneyPicture {
                                 .map(journey -> new JourneyChart.Block(journey, ""))
                                 .toList())
                 .chart();
-        Path charts = Files.createDirectories(folder.resolve("charts"));
-        Path drawing = charts.resolve(chart.svg());
-        Report.replace(drawing, (ChartFile.svg(chart) + "\n").getBytes(StandardCharsets.UTF_8));
-        Report.replace(charts.resolve(chart.png()), ChartFile.png(chart));
+        Path drawing = new ChartFolder(folder).write(chart);
         study.describe();
         return drawing;
     }

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mainstay.report.chart.Chart;
 import mainstay.report.chart.Theme;
 import mainstay.report.chart.study.Journey;
 import mainstay.report.chart.study.JourneyChart;
 import mainstay.report.content.DisplayNumbers;
+import mainstay.report.content.FileName;
 import mainstay.report.content.Grid;
 import mainstay.report.content.LoadedResults;
 import mainstay.results.study.JourneyRow;
@@ -62,7 +62,7 @@ public record JourneySection(List<Told> told) {
                             .toList(),
                     arms);
             if (!journeys.isEmpty()) {
-                String anchor = "journey-" + Chart.fileName(pick.pick());
+                String anchor = "journey-" + FileName.of(pick.pick());
                 boolean again = told.stream().anyMatch(other -> other.anchor().equals(anchor));
                 told.add(told(again ? anchor + "-" + (told.size() + 1) : anchor, pick, journeys, theme));
             }

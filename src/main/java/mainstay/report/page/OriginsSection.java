@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import mainstay.event.Queue;
-import mainstay.report.chart.Chart;
 import mainstay.report.chart.Theme;
 import mainstay.report.chart.study.Waterfall;
 import mainstay.report.content.DisplayNumbers;
 import mainstay.report.content.Estimate;
+import mainstay.report.content.FileName;
 import mainstay.report.content.Grid;
 import mainstay.report.content.LoadedResults;
 import mainstay.report.content.Topic;
@@ -19,7 +19,6 @@ import mainstay.results.study.Tables;
 
 /** Where the differences of each arm come from: what the table of explanations says, drawn and told. */
 final class OriginsSection {
-    private static final int LONGEST_NAME = 40;
     private static final String ALL = "all";
 
     private final LoadedResults results;
@@ -172,9 +171,8 @@ final class OriginsSection {
     }
 
     private String name(ExplanationRow total) {
-        String arm = Chart.fileName(total.arm());
-        return Chart.fileName(total.about() + (total.group().equals(ALL) ? "" : "-" + total.group()) + "-where-from-"
-                + (1 + arms.indexOf(total.arm())) + "-" + arm.substring(0, Math.min(arm.length(), LONGEST_NAME)));
+        return FileName.of(total.about() + (total.group().equals(ALL) ? "" : "-" + total.group()) + "-where-from-"
+                + (1 + arms.indexOf(total.arm())) + "-" + FileName.part(total.arm()));
     }
 
     private static Grid.Row row(ExplanationRow row, int decimals, Estimate baseline, Estimate arm) {

@@ -24,7 +24,7 @@ import mainstay.report.content.VerdictLabel;
 public final class PageTemplate {
     private PageTemplate() {}
 
-    public static String html(Contents contents) throws IOException {
+    public static String html(PageContents contents) throws IOException {
         return html("report.ftlh", contents, new Isolation(contents.arms()));
     }
 

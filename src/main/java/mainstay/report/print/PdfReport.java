@@ -23,7 +23,6 @@ import mainstay.report.chart.Chart;
 import mainstay.report.chart.ChartFile;
 import mainstay.report.chart.Theme;
 import mainstay.report.chart.Typeface;
-import mainstay.report.content.RightToLeft;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -64,7 +63,7 @@ public final class PdfReport {
      */
     public byte[] of(String page, String question, String made) throws IOException {
         Typeface.bundled();
-        Document paper = PrintLayout.of(page, resource("paper.css"), question);
+        Document paper = PrintLayout.of(page, resource("print.css"), question);
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer renderer = builder(paper, pdf).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();

@@ -1,16 +1,13 @@
 package mainstay.report.chart.analysis;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mainstay.report.Report;
 import mainstay.report.chart.Chart;
-import mainstay.report.chart.ChartFile;
+import mainstay.report.chart.ChartFolder;
 import mainstay.report.chart.Theme;
 import mainstay.report.chart.Typeface;
 import mainstay.results.sweep.BoxTables;
@@ -44,14 +41,13 @@ public final class BoxCharts {
      */
     public Path write(BoxTables tables) throws IOException {
         Theme theme = new Theme(Typeface.bundled());
-        Path charts = Files.createDirectories(folder.resolve("charts"));
+        ChartFolder charts = new ChartFolder(folder);
         for (Chart chart : List.of(
                 new BoxPointsChart(theme, tables).chart(),
                 new BoxLimitsChart(theme, tables).chart(),
                 new BoxTradeChart(theme, tables).chart())) {
-            Report.replace(charts.resolve(chart.svg()), (ChartFile.svg(chart) + "\n").getBytes(StandardCharsets.UTF_8));
-            Report.replace(charts.resolve(chart.png()), ChartFile.png(chart));
+            charts.write(chart);
         }
-        return charts;
+        return charts.path();
     }
 }

@@ -12,6 +12,7 @@ import mainstay.report.chart.Chart;
 import mainstay.report.chart.Pen;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
+import mainstay.report.content.FileName;
 import mainstay.results.evidence.ShapeMomentsRow;
 import mainstay.results.evidence.ShapePublishedRow;
 import mainstay.results.evidence.ShapeRow;
@@ -66,7 +67,7 @@ public final class ShapesChart {
     public Chart chart() {
         int shelves = (shapes.size() + ACROSS - 1) / ACROSS;
         return new Chart(
-                "shapes-" + Chart.fileName(group), title(), description(), (int) (TOP + shelves * SHELF), this::draw);
+                "shapes-" + FileName.of(group), title(), description(), (int) (TOP + shelves * SHELF), this::draw);
     }
 
     private String title() {

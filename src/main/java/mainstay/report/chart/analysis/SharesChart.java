@@ -64,7 +64,7 @@ public final class SharesChart {
                                 + ", by itself " + share(row.first(), row.firstLow(), row.firstHigh()))
                         .collect(Collectors.joining("; "))
                 + ". Of the variance of single runs "
-                + DisplayNumbers.plain(rows.get(0).noiseShare(), 2) + " is luck.";
+                + DisplayNumbers.plain(rows.get(0).noiseShare(), 2) + " is chance variation.";
     }
 
     private static String share(double value, double low, double high) {
@@ -79,7 +79,7 @@ public final class SharesChart {
         pen.write(pen.lines(title(), theme.title, Theme.WIDTH - 32.0, 1).get(0), 16, 30, theme.title, Theme.INK);
         pen.write(pen.lines(compared, theme.text, Theme.WIDTH - 32.0, 1).get(0), 16, 54, theme.text, Theme.INK);
         pen.write(
-                "dark: share of the variance that a setting has a part in; light: by itself; luck is left out",
+                "dark: share of the variance that a setting has a part in; light: by itself; chance variation is left out",
                 16,
                 76,
                 theme.text,

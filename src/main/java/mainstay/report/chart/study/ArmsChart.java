@@ -18,6 +18,7 @@ import mainstay.report.chart.RowsPlot;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
 import mainstay.report.content.Estimate;
+import mainstay.report.content.FileName;
 import mainstay.report.content.Finding;
 import mainstay.report.content.ReferenceLine;
 import mainstay.report.content.Topic;
@@ -85,7 +86,7 @@ public final class ArmsChart {
 
     public Chart chart() {
         double height = top + ROW * rows.size() + BOTTOM;
-        return new Chart(Chart.fileName(topic.name() + "-by-arm"), title(), description(), (int) height, this::draw);
+        return new Chart(FileName.of(topic.name() + "-by-arm"), title(), description(), (int) height, this::draw);
     }
 
     /** How many arms are better, worse and so on; empty when there is nothing to compare. */

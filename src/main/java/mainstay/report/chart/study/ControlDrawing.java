@@ -24,6 +24,7 @@ import mainstay.report.chart.MonthTicks;
 import mainstay.report.chart.Pen;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
+import mainstay.report.content.FileName;
 import mainstay.report.content.Topic;
 import mainstay.results.study.ControlRow;
 import mainstay.results.study.DateRow;
@@ -106,7 +107,7 @@ public final class ControlDrawing {
     public Chart chart() {
         int shelves = (panels.size() + across() - 1) / across();
         return new Chart(
-                Chart.fileName(topic.name()) + "-control",
+                FileName.of(topic.name()) + "-control",
                 title(),
                 description(),
                 (int) (TOP + shelves * shelf() + 6),

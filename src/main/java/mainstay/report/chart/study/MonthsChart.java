@@ -24,6 +24,7 @@ import mainstay.report.chart.Chart;
 import mainstay.report.chart.Pen;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
+import mainstay.report.content.FileName;
 import mainstay.report.content.Month;
 import mainstay.report.content.ReferenceLine;
 import mainstay.report.content.Topic;
@@ -128,7 +129,7 @@ public final class MonthsChart {
                 .anyMatch(month -> month.mean().seen()));
         return any
                 ? Optional.of(new Chart(
-                        Chart.fileName(topic.name() + "-by-month"), title(), description(), height(), this::draw))
+                        FileName.of(topic.name() + "-by-month"), title(), description(), height(), this::draw))
                 : Optional.empty();
     }
 

@@ -14,6 +14,7 @@ import mainstay.report.chart.Pen;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
 import mainstay.report.content.Estimate;
+import mainstay.report.content.FileName;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -65,7 +66,7 @@ public final class PanelsChart {
      */
     public PanelsChart(Theme theme, String name, String title, String unit, List<String> rows, List<Panel> panels) {
         this.theme = theme;
-        this.name = Chart.fileName(name);
+        this.name = FileName.of(name);
         this.title = title;
         this.unit = unit;
         this.rows = rows;

@@ -15,7 +15,7 @@ import mainstay.results.study.PrecisionRow;
  * How sure the answer is.
  *
  * @param runs of each arm
- * @param pairing what running the arms on the same luck has brought; may be empty
+ * @param pairing what running the arms on common random numbers has brought; may be empty
  * @param precision how close the averages and differences are; none when the folder does not say
  * @param settled whether the authority has settled; may be empty
  * @param levels what that rests on
@@ -24,7 +24,7 @@ import mainstay.results.study.PrecisionRow;
  * @param dependence which assumed settings the answer depends on, where a screening looked into that
  * @param grades how well the settings are known
  */
-record Uncertainty(
+record UncertaintySection(
         int runs,
         String pairing,
         List<Grid> precision,
@@ -32,17 +32,17 @@ record Uncertainty(
         List<String> levels,
         List<Figure> settling,
         List<String> settlingAbove,
-        Dependence dependence,
-        Grades grades) {
+        DependenceSection dependence,
+        GradesSection grades) {
     private static final List<String> SETTLING = List.of("children_held", "caseload_fte", "grip");
 
-    static Uncertainty of(LoadedResults results, List<String> arms, List<Topic> topics, Figures figures) {
+    static UncertaintySection of(LoadedResults results, List<String> arms, List<Topic> topics, Figures figures) {
         List<String> names = topics.stream().map(Topic::name).toList();
         List<PrecisionRow> gains = topics.stream()
                 .flatMap(topic -> arms.stream().flatMap(arm -> results.precision(arm, topic.name()).stream()))
                 .filter(row -> Double.isFinite(row.gain()))
                 .toList();
-        return new Uncertainty(
+        return new UncertaintySection(
                 results.manifest().replications(),
                 pairing(gains),
                 precision(results, arms, topics),
@@ -61,7 +61,7 @@ record Uncertainty(
                         .map(Topic::title)
                         .toList(),
                 figures.dependence(),
-                Grades.of(results, arms));
+                GradesSection.of(results, arms));
     }
 
     /** From the least to the greatest gain. */
@@ -72,8 +72,8 @@ record Uncertainty(
         double least = rows.stream().mapToDouble(PrecisionRow::gain).min().orElseThrow();
         double most = rows.stream().mapToDouble(PrecisionRow::gain).max().orElseThrow();
         String between = least == most ? times(least) : "between " + times(least) + " and " + times(most);
-        return "The arms share their luck: the same families come on the same days. For differences that was as good as "
-                + between + " times as many runs without it.";
+        return "The arms share their random numbers: the same families come on the same days. For differences that was as"
+                + " good as " + between + " times as many runs without them.";
     }
 
     private static String times(double gain) {
@@ -99,7 +99,7 @@ record Uncertainty(
                                 "Standard error of the average",
                                 "95 % interval of the average",
                                 "95 % interval of the difference",
-                                "Same luck in both arms"),
+                                "Common random numbers"),
                         rows));
     }
 

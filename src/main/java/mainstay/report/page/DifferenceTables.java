@@ -13,7 +13,7 @@ import mainstay.report.content.Topic;
 import mainstay.results.study.ComparisonRow;
 
 /** Tables of measures by arm: the value in the first arm, and how far each other arm differs from the one it names. */
-final class Differences {
+final class DifferenceTables {
     /** With more arms than this a table has a row for each arm instead of a column. */
     private static final int MOST_COLUMNS = 6;
 
@@ -22,7 +22,7 @@ final class Differences {
     private final LoadedResults results;
     private final List<String> arms;
 
-    Differences(LoadedResults results, List<String> arms) {
+    DifferenceTables(LoadedResults results, List<String> arms) {
         this.results = results;
         this.arms = arms;
     }
@@ -36,7 +36,7 @@ final class Differences {
                         : "Each outcome: the value in the first arm, and how far each other arm differs from "
                                 + (named() ? "the one that it names" : "it"),
                 grid.columns(),
-                grid.rows().stream().map(Differences::withoutIntervals).toList(),
+                grid.rows().stream().map(DifferenceTables::withoutIntervals).toList(),
                 grid.across());
     }
 

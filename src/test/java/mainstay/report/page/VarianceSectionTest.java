@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sobol indices have a section of the report, with bars, and lines over time. */
-class VarianceSharesTest {
+class VarianceSectionTest {
     private static final String BASELINE = FakeResults.ARMS.get(0);
     private static final String ARM = FakeResults.ARMS.get(1);
     private static final List<String> PERIODS = List.of(SobolRow.ALL, "2025-04", "2025-07", "2025-10", "2026-01");

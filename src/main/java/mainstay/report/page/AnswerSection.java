@@ -25,7 +25,7 @@ import mainstay.results.study.GuardrailRow;
  * @param table the same with intervals; none for a single arm, where the matrix has them
  * @param settled whether the authority has settled, in a sentence; may be empty
  */
-record Answer(
+record AnswerSection(
         String compared,
         List<Brief> briefs,
         List<Headline> headlines,
@@ -48,8 +48,8 @@ record Answer(
      */
     record Brief(int arm, String lead, String text) {}
 
-    static Answer of(LoadedResults results, List<String> arms, List<Topic> topics) {
-        Differences differences = new Differences(results, arms);
+    static AnswerSection of(LoadedResults results, List<String> arms, List<Topic> topics) {
+        DifferenceTables differences = new DifferenceTables(results, arms);
         boolean alone = arms.size() == 1;
         List<Headline> headlines = arms.stream()
                 .skip(alone ? 0 : 1)
@@ -59,7 +59,7 @@ record Answer(
         List<String> baselines =
                 arms.stream().skip(1).map(results::comparedWith).distinct().toList();
         String compared = baselines.size() == 1 ? baselines.get(0) : "";
-        return new Answer(
+        return new AnswerSection(
                 compared,
                 alone ? List.of() : briefs(results, arms, topics, compared),
                 headlines,
@@ -76,7 +76,7 @@ record Answer(
                 alone ? List.of() : List.of(differences.table("Outcome", topics)),
                 results.sentences("", FindingRow.SETTLED)
                         .findFirst()
-                        .map(Answer::firstSentence)
+                        .map(AnswerSection::firstSentence)
                         .orElse(""));
     }
 

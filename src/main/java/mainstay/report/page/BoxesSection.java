@@ -7,16 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import mainstay.report.SweepReport.Drawing;
-import mainstay.report.chart.Chart;
 import mainstay.report.chart.analysis.BoxCharts;
+import mainstay.report.content.FileName;
 import mainstay.results.sweep.BoxTables;
 
 /** What {@code discover} has found in a sweep, for its report: a part for each condition that was asked about. */
-public final class Boxes {
+public final class BoxesSection {
     private final Path sweep;
 
-    public Boxes(Path sweep) {
+    public BoxesSection(Path sweep) {
         this.sweep = sweep;
     }
 
@@ -59,7 +58,7 @@ public final class Boxes {
             Path file = folder.resolve("charts").resolve(name + ".svg");
             if (Files.isRegularFile(file)) {
                 // Several conditions have charts of the same name: on one page each needs ids of its own.
-                String id = Chart.fileName(slug) + "-" + name;
+                String id = FileName.of(slug) + "-" + name;
                 drawings.add(new Drawing(
                         id,
                         Files.readString(file).strip().replace(name, id),

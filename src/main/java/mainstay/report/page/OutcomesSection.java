@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition.Group;
-import mainstay.report.chart.Chart;
+import mainstay.report.content.FileName;
 import mainstay.report.content.Grid;
 import mainstay.report.content.LoadedResults;
 import mainstay.report.content.Topic;
@@ -20,7 +20,7 @@ import mainstay.results.study.ValueRow;
  * @param sentences what is said of all of them
  * @param tables every measure of the sort, asked for or not; none for most sorts
  */
-record OutcomeFamily(
+record OutcomesSection(
         String anchor,
         String title,
         List<Outcome> outcomes,
@@ -55,22 +55,22 @@ record OutcomeFamily(
     record Sentence(int arm, String text) {}
 
     /** Those that there is something to show of, in order. */
-    static List<OutcomeFamily> of(LoadedResults results, List<String> arms, List<Topic> asked, Figures figures) {
+    static List<OutcomesSection> of(LoadedResults results, List<String> arms, List<Topic> asked, Figures figures) {
         return Stream.of(Group.values())
                 .map(group -> of(group, results, arms, asked, figures))
                 .filter(family -> !family.isEmpty())
                 .toList();
     }
 
-    private static OutcomeFamily of(
+    private static OutcomesSection of(
             Group group, LoadedResults results, List<String> arms, List<Topic> asked, Figures figures) {
         List<Topic> all = results.measures().stream()
                 .map(measure -> Topic.of(measure, results))
                 .filter(topic -> topic.group() == group)
                 .toList();
         boolean wanted = group == Group.QUALITY || group == Group.COST;
-        return new OutcomeFamily(
-                Chart.fileName(group.name()),
+        return new OutcomesSection(
+                FileName.of(group.name()),
                 title(group),
                 asked.stream()
                         .filter(topic -> topic.group() == group)
@@ -82,7 +82,7 @@ record OutcomeFamily(
                                 .map(ValueRow::sentence)
                                 .toList()
                         : List.of(),
-                wanted && !all.isEmpty() ? List.of(new Differences(results, arms).table("Measure", all)) : List.of());
+                wanted && !all.isEmpty() ? List.of(new DifferenceTables(results, arms).table("Measure", all)) : List.of());
     }
 
     private boolean isEmpty() {

@@ -23,14 +23,14 @@ import mainstay.scenario.Registry;
  * @param leading the settings that matter most, with their grade and source
  * @param screened whether a screening says which they are; otherwise they are those in which the arms differ
  */
-record Grades(Grid counts, Grid leading, boolean screened) {
+record GradesSection(Grid counts, Grid leading, boolean screened) {
     private static final int MOST = 10;
     private static final Map<String, String> MEANING = Map.of(
             "measured", "seen in an official statistic, a regulation or a study",
             "derived", "calculated from measured figures",
             "assumed", "a judgement");
 
-    static Grades of(LoadedResults results, List<String> arms) {
+    static GradesSection of(LoadedResults results, List<String> arms) {
         Map<String, List<ArmRow>> settings = new LinkedHashMap<>();
         for (ArmRow row : results.tables().arms()) {
             if (!row.grade().isEmpty()) {
@@ -40,7 +40,7 @@ record Grades(Grid counts, Grid leading, boolean screened) {
         }
         List<SensitivityRow> ranking =
                 results.sensitivity().map(SensitivityTables::effects).orElse(List.of());
-        return new Grades(
+        return new GradesSection(
                 counts(settings),
                 ranking.isEmpty() ? differing(settings) : ranked(ranking, settings, results),
                 !ranking.isEmpty());

@@ -1,4 +1,4 @@
-package mainstay.report.content;
+package mainstay.report.print;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
@@ -6,7 +6,7 @@ import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
 
 /** Puts words that are written from right to left in the order in which they stand on paper, as Java's own rules have it. */
-public final class RightToLeft implements BidiSplitter {
+final class RightToLeft implements BidiSplitter {
     private static final Bidi NOTHING = new Bidi("", Bidi.DIRECTION_LEFT_TO_RIGHT);
 
     private Bidi paragraph = NOTHING;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mainstay.report.chart.Chart;
 import mainstay.report.chart.Theme;
 import mainstay.report.chart.analysis.RankingChart;
 import mainstay.report.content.DisplayNumbers;
 import mainstay.report.content.Estimate;
+import mainstay.report.content.FileName;
 import mainstay.report.content.Grid;
 import mainstay.report.content.LoadedResults;
 import mainstay.report.content.Topic;
@@ -27,9 +27,8 @@ import mainstay.scenario.Registry;
  * @param table how much of the plausible range keeps the sign of each difference
  * @param arms one for each arm that was looked at; none when there is no screening
  */
-record Dependence(int settings, int points, Grid table, List<Arm> arms) {
+record DependenceSection(int settings, int points, Grid table, List<Arm> arms) {
     private static final int MOST_DRAWN = 12;
-    private static final int LONGEST_NAME = 40;
 
     /**
      * What the differences of one arm depend on.
@@ -42,10 +41,10 @@ record Dependence(int settings, int points, Grid table, List<Arm> arms) {
      */
     record Arm(String anchor, String arm, String baseline, List<String> sentences, List<Figure> figures) {}
 
-    static Dependence of(LoadedResults results, Theme theme) {
+    static DependenceSection of(LoadedResults results, Theme theme) {
         return results.sensitivity()
                 .map(tables -> new Reader(results, tables, theme).section())
-                .orElse(new Dependence(0, 0, new Grid("", List.of(), List.of()), List.of()));
+                .orElse(new DependenceSection(0, 0, new Grid("", List.of(), List.of()), List.of()));
     }
 
     /** Every figure of the section. */
@@ -55,11 +54,11 @@ record Dependence(int settings, int points, Grid table, List<Arm> arms) {
 
     /** Makes the section of the tables. */
     private record Reader(LoadedResults results, SensitivityTables tables, Theme theme) {
-        Dependence section() {
+        DependenceSection section() {
             List<String> arms = results.arms().stream()
                     .filter(arm -> together(arm).findAny().isPresent())
                     .toList();
-            return new Dependence(
+            return new DependenceSection(
                     (int) tables.effects().stream()
                             .map(SensitivityRow::parameter)
                             .distinct()
@@ -143,12 +142,11 @@ record Dependence(int settings, int points, Grid table, List<Arm> arms) {
                 return Optional.empty();
             }
             Topic topic = Topic.of(measure, results);
-            String slug = Chart.fileName(arm);
             RankingChart chart = new RankingChart(
                     theme,
-                    Chart.fileName(measure) + "-depends-on-"
+                    FileName.of(measure) + "-depends-on-"
                             + (1 + results.arms().indexOf(arm)) + "-"
-                            + slug.substring(0, Math.min(slug.length(), LONGEST_NAME)),
+                            + FileName.part(arm),
                     topic.title(),
                     arm + " compared with " + ranked.get(0).baseline(),
                     topic.unit().equals("percent") ? "percentage points" : topic.unit(),

@@ -30,9 +30,9 @@ import mainstay.results.study.SeriesRow;
  * @param origins where differences come from, by arm
  * @param reasons why workers change
  * @param journeys what happened to single families
- * @param motion one run of each arm, month by month
- * @param sure how sure all that is
- * @param shares where the variance over plausible ranges comes from, where Sobol indices say so
+ * @param closeLook one run of each arm, month by month
+ * @param uncertainty how sure all that is
+ * @param variance where the variance over plausible ranges comes from, where Sobol indices say so
  * @param differing parameters that differ
  * @param frame when, which services, which dated changes: what is alike in all arms besides parameters
  * @param dates what leaders did, by date
@@ -44,20 +44,20 @@ import mainstay.results.study.SeriesRow;
  * @param inputs hashes of the files it was made from
  * @param hashes of the tables
  */
-public record Contents(
+public record PageContents(
         String name,
         String question,
         String setup,
         List<String> arms,
         List<Choice> choices,
-        Answer answer,
-        List<OutcomeFamily> families,
+        AnswerSection answer,
+        List<OutcomesSection> families,
         List<OriginsSection.Origin> origins,
         List<Figure> reasons,
         JourneySection journeys,
-        CloseLookSection motion,
-        Uncertainty sure,
-        VarianceShares shares,
+        CloseLookSection closeLook,
+        UncertaintySection uncertainty,
+        VarianceSection variance,
         Grid differing,
         Grid frame,
         Grid dates,
@@ -91,18 +91,18 @@ public record Contents(
     /** Every figure of the report: those of the page, and those that stand beside it. */
     public List<Figure> figures() {
         return Stream.of(
-                        families.stream().flatMap(OutcomeFamily::figures),
+                        families.stream().flatMap(OutcomesSection::figures),
                         origins.stream().flatMap(origin -> origin.figures().stream()),
                         reasons.stream(),
                         journeys.figures(),
-                        motion.figures(),
-                        sure.figures(),
-                        shares.figures())
+                        closeLook.figures(),
+                        uncertainty.figures(),
+                        variance.figures())
                 .flatMap(figures -> figures)
                 .toList();
     }
 
-    public static Contents of(LoadedResults results) {
+    public static PageContents of(LoadedResults results) {
         Manifest manifest = results.manifest();
         List<String> arms = results.arms();
         List<Topic> asked = outcomes(results).stream()
@@ -110,7 +110,7 @@ public record Contents(
                 .toList();
         Figures figures = new Figures(results, arms);
         SettingsSection settings = new SettingsSection(results, arms);
-        return new Contents(
+        return new PageContents(
                 manifest.name(),
                 manifest.question(),
                 setup(results, arms),
@@ -118,14 +118,14 @@ public record Contents(
                 asked.stream()
                         .map(topic -> new Choice(topic.anchor(), topic.title()))
                         .toList(),
-                Answer.of(results, arms, asked),
-                OutcomeFamily.of(results, arms, asked, figures),
+                AnswerSection.of(results, arms, asked),
+                OutcomesSection.of(results, arms, asked, figures),
                 figures.origins(),
                 figures.reasons(),
                 figures.journeys(),
-                figures.motion(),
-                Uncertainty.of(results, arms, asked, figures),
-                figures.shares(),
+                figures.closeLook(),
+                UncertaintySection.of(results, arms, asked, figures),
+                figures.variance(),
                 settings.differing(),
                 settings.frame(),
                 figures.dates(),
@@ -186,14 +186,14 @@ public record Contents(
     }
 
     private static List<Grid> measures(LoadedResults results, List<String> arms) {
-        Differences differences = new Differences(results, arms);
+        DifferenceTables differences = new DifferenceTables(results, arms);
         List<Topic> topics = results.measures().stream()
                 .map(measure -> Topic.of(measure, results))
                 .toList();
         return Stream.of(Group.values())
                 .filter(group -> topics.stream().anyMatch(topic -> topic.group() == group))
                 .map(group -> new Grid(
-                        OutcomeFamily.title(group) + ": average and 95 % confidence interval",
+                        OutcomesSection.title(group) + ": average and 95 % confidence interval",
                         Stream.concat(Stream.of("Measure"), arms.stream()).toList(),
                         topics.stream()
                                 .filter(topic -> topic.group() == group)
@@ -212,7 +212,7 @@ public record Contents(
         List<Grid.Row> rows = results.measures().stream()
                 .map(Measures::find)
                 .flatMap(Optional::stream)
-                .map(Contents::definition)
+                .map(PageContents::definition)
                 .toList();
         return new Grid(
                 "What each measure is",

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mainstay.report.chart.Chart;
 import mainstay.report.chart.Theme;
 import mainstay.report.chart.analysis.SharesChart;
 import mainstay.report.chart.analysis.SharesOverTimeChart;
 import mainstay.report.content.Estimate;
+import mainstay.report.content.FileName;
 import mainstay.report.content.Grid;
 import mainstay.report.content.LoadedResults;
 import mainstay.report.content.Topic;
@@ -25,9 +25,8 @@ import mainstay.results.sensitivity.SobolRow;
  * @param replications runs of each arm at each point
  * @param parts one for each difference, then one for each level; none when there are no indices
  */
-record VarianceShares(int settings, int base, int replications, List<Part> parts) {
+record VarianceSection(int settings, int base, int replications, List<Part> parts) {
     private static final int MOST_LINES = 5;
-    private static final int LONGEST_NAME = 40;
 
     /**
      * What the indices say of one arm.
@@ -38,14 +37,14 @@ record VarianceShares(int settings, int base, int replications, List<Part> parts
      */
     record Part(String anchor, String title, List<Figure> figures) {}
 
-    static VarianceShares of(LoadedResults results, Theme theme) {
+    static VarianceSection of(LoadedResults results, Theme theme) {
         List<SobolRow> rows = results.indices();
         Map<String, List<SobolRow>> byArm = rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.arm() + "\n" + row.baseline(), LinkedHashMap::new, Collectors.toList()));
         List<Part> parts = new ArrayList<>();
         byArm.values().forEach(of -> parts.add(part(parts.size() + 1, of, results, theme)));
-        return new VarianceShares(
+        return new VarianceSection(
                 (int) rows.stream().map(SobolRow::setting).distinct().count(),
                 rows.stream().mapToInt(SobolRow::base).max().orElse(0),
                 rows.stream().mapToInt(SobolRow::replications).max().orElse(0),
@@ -61,8 +60,7 @@ record VarianceShares(int settings, int base, int replications, List<Part> parts
         SobolRow any = rows.get(0);
         String title =
                 any.baseline().isEmpty() ? any.arm() + ", its level" : any.arm() + " compared with " + any.baseline();
-        String slug = Chart.fileName(any.arm());
-        String place = number + "-" + slug.substring(0, Math.min(slug.length(), LONGEST_NAME));
+        String place = number + "-" + FileName.part(any.arm());
         List<Figure> figures = new ArrayList<>();
         for (String measure : rows.stream().map(SobolRow::measure).distinct().toList()) {
             List<SobolRow> of =
@@ -74,10 +72,10 @@ record VarianceShares(int settings, int base, int replications, List<Part> parts
                     .toList();
             if (!whole.isEmpty()) {
                 String outcome = Topic.of(measure, results).title();
-                figures.add(bars(theme, Chart.fileName(measure) + "-variance-of-" + place, outcome, title, whole));
+                figures.add(bars(theme, FileName.of(measure) + "-variance-of-" + place, outcome, title, whole));
                 List<String> leading =
                         whole.stream().limit(MOST_LINES).map(SobolRow::setting).toList();
-                lines(theme, Chart.fileName(measure) + "-variance-by-quarter-of-" + place, outcome, title, leading, of)
+                lines(theme, FileName.of(measure) + "-variance-by-quarter-of-" + place, outcome, title, leading, of)
                         .forEach(figures::add);
             }
         }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The section on what the answer depends on, from tables written by hand. */
-class DependenceTest {
+class DependenceSectionTest {
     private static final String MEASURE = "assessments_on_time";
     private static final String BASELINE = FakeResults.ARMS.get(0);
     private static final String ARM = FakeResults.ARMS.get(1);
