@@ -17,7 +17,6 @@ import mainstay.results.evidence.FitRow;
 import mainstay.results.evidence.PredictiveRow;
 import mainstay.results.file.Json;
 import mainstay.results.folder.ResultsFolder;
-import mainstay.run.Batches;
 import mainstay.run.Shard;
 import mainstay.statistics.estimate.Rounding;
 import mainstay.statistics.estimate.Rounding;
