@@ -28,6 +28,7 @@ class ArchitectureTest {
         "mainstay.calendar..",
         "mainstay.random..",
         "mainstay.scenario",
+        "mainstay.scenario.definition..",
         "mainstay.scenario.parameter..",
         "mainstay.event..",
         "mainstay.model..",

@@ -83,7 +83,7 @@ public final class BuiltIn implements Wiring {
 
     @Override
     public Study set(Study study, List<String> assignments) {
-        return Assignment.apply(study, assignments);
+        return study.withEach(arm -> Assignment.apply(arm, assignments));
     }
 
     @Override

@@ -7,10 +7,10 @@ import mainstay.event.CareEvent.SettingChanged;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Office;
 import mainstay.scenario.DatedChange;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
+import mainstay.scenario.definition.Parameter;
 
 /** The scenario's timeline: settings and services change on their dates. */
 final class Programme implements DailyRule {

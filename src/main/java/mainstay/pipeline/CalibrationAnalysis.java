@@ -18,7 +18,7 @@ import mainstay.results.file.Hash;
 import mainstay.results.folder.AnalysisKind;
 import mainstay.run.RunState;
 import mainstay.run.Runner;
-import mainstay.scenario.Parameter;
+import mainstay.scenario.definition.Parameter;
 import mainstay.study.Calibration;
 import mainstay.study.Study;
 import mainstay.study.file.CalibrationText;

@@ -14,13 +14,13 @@ import mainstay.place.figure.Quantity;
 import mainstay.place.rule.AverageAuthority;
 import mainstay.place.rule.Derivation;
 import mainstay.place.rule.Derived;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.Section;
 import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Section;
+import mainstay.scenario.definition.Unit;
 
 /** The scenario file of a place: what differs from the average authority, each number with where it comes from. */
 final class PlaceFile {

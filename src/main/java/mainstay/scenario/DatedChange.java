@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mainstay.scenario.definition.Parameter;
 
 /**
  * A change of settings on a date of the run.

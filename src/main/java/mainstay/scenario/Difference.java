@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Unit;
 
 /**
  * One thing in which a scenario differs from its base.

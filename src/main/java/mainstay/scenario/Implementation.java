@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mainstay.scenario.definition.Parameter;
 
 /**
  * A practice model that arrives while the run goes on: what it is, and what its programme brings. How the programme goes

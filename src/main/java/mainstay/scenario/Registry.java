@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Section;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.ConferenceSettings;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mainstay.scenario.definition.Parameter;
 
 /** A value for every parameter of the {@link Registry}; never changed, only copied with other values. */
 public final class Settings {

@@ -1,10 +1,10 @@
 package mainstay.study;
 
 import java.util.List;
-import mainstay.scenario.Grade;
-import mainstay.scenario.Parameter;
-import mainstay.scenario.Role;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.definition.Grade;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Role;
 
 /**
  * Assumed settings that are to be fitted to published patterns.

@@ -1,7 +1,7 @@
 package mainstay.study;
 
 import java.util.List;
-import mainstay.scenario.Parameter;
+import mainstay.scenario.definition.Parameter;
 
 /** One thing that differs from future to future. In a point it is a number: see each kind. */
 public sealed interface Factor {

@@ -2,7 +2,7 @@ package mainstay.study;
 
 import java.util.List;
 import java.util.Optional;
-import mainstay.scenario.Parameter;
+import mainstay.scenario.definition.Parameter;
 
 /**
  * Something that leaders choose, besides the arm that a study names: crossed with the arms.

@@ -2,8 +2,8 @@ package mainstay.study;
 
 import java.util.EnumSet;
 import java.util.Set;
-import mainstay.scenario.Parameter;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Unit;
 
 /**
  * A stretch of values that a setting may have.

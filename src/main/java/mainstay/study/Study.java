@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import mainstay.scenario.Scenario;
 
 /**
@@ -62,6 +63,11 @@ public record Study(
     /** The same of other arms, by the same names in the same order. */
     public Study with(List<Scenario> others) {
         return new Study(name, question, others, against, outcomes, replications, seed);
+    }
+
+    /** The same with something done to every arm, which leaves its name as it is. */
+    public Study withEach(UnaryOperator<Scenario> change) {
+        return with(arms.stream().map(change).toList());
     }
 
     /** The same with another number of replications and another seed. */

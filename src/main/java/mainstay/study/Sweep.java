@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.definition.Parameter;
 
 /**
  * A study whose arms meet many futures.

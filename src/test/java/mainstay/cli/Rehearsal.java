@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import mainstay.analysis.score.ScoredPlace;
-import mainstay.cli.job.Wiring;
+import mainstay.pipeline.Wiring;
 import mainstay.measure.count.Distribution;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.report.Format;

@@ -8,8 +8,8 @@ import mainstay.direction.SmallAuthority;
 import mainstay.event.CareEvent.SettingChanged;
 import mainstay.golden.EventDigest;
 import mainstay.scenario.DatedChange;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.ShockSettings;
 import org.junit.jupiter.api.Test;
 

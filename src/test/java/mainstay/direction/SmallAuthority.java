@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import mainstay.place.BuiltInPlaces;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.ConferenceSettings;
 import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.InitialSettings;
@@ -41,7 +41,7 @@ public final class SmallAuthority {
         Map<Parameter, Double> sizes = new LinkedHashMap<>();
         for (Parameter size : SIZES) {
             double value = average.settings().get(size) * share;
-            sizes.put(size, size.unit() == mainstay.scenario.Unit.COUNT ? Math.rint(value) : value);
+            sizes.put(size, size.unit() == mainstay.scenario.definition.Unit.COUNT ? Math.rint(value) : value);
         }
         return average.named("Small authority")
                 .with(average.settings().with(sizes))

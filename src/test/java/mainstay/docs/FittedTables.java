@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
-import mainstay.results.evidence.CalibrationFolder;
 import mainstay.results.evidence.CalibrationTables;
 import mainstay.results.evidence.CorrelationRow;
 import mainstay.results.evidence.FitRow;

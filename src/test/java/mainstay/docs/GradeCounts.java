@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import mainstay.scenario.Grade;
-import mainstay.scenario.Parameter;
+import mainstay.scenario.definition.Grade;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.Registry;
-import mainstay.scenario.Role;
-import mainstay.scenario.Section;
+import mainstay.scenario.definition.Role;
+import mainstay.scenario.definition.Section;
 
 /** How many settings are measured, derived or assumed. */
 final class GradeCounts {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import mainstay.scenario.Parameter;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.Registry;
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Registry;
+import mainstay.scenario.definition.Parameter;
 import org.junit.jupiter.api.Test;
 
 /** Settings are named in the pages as they are in scenario files. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import mainstay.scenario.Grade;
+import mainstay.scenario.definition.Grade;
 import mainstay.scenario.Registry;
 import org.junit.jupiter.api.Test;
 

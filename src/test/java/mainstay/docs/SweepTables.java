@@ -10,7 +10,6 @@ import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.results.sweep.BoxTables;
 import mainstay.results.sweep.RobustnessRow;
-import mainstay.results.sweep.SweepFolder;
 
 /** What came out of a sweep, as text of a page: each arm over the futures, and where conditions hold. */
 final class SweepTables {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import mainstay.report.ScoreReport;
 import mainstay.report.ShapesReport;
-import mainstay.results.evidence.ScoreFolder;
 import mainstay.results.evidence.ScoreRow;
 import mainstay.results.evidence.ScoreRow.Verdict;
 import org.junit.jupiter.api.Tag;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
-import mainstay.results.evidence.ScoreFolder;
 import mainstay.results.evidence.ShapeTables;
 
 /** What the page on validation shows of the committed score and of the committed shapes. */

@@ -30,7 +30,7 @@ import mainstay.model.casework.Casework;
 import mainstay.model.oversight.ConferenceUnit;
 import mainstay.model.workforce.Staffing;
 import mainstay.random.Chance;
-import mainstay.scenario.Parameter;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;

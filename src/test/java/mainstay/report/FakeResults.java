@@ -28,8 +28,8 @@ import mainstay.results.study.SummaryRow;
 import mainstay.results.study.Tables;
 import mainstay.results.study.ValueRow;
 import mainstay.results.study.WaitRow;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Registry;
+import mainstay.scenario.definition.Parameter;
 
 /** Writes a results folder with invented numbers of a likely size. */
 public final class FakeResults {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
 import java.util.List;
+import mainstay.scenario.definition.Grade;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Role;
+import mainstay.scenario.definition.Section;
+import mainstay.scenario.definition.Unit;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.CostSettings;

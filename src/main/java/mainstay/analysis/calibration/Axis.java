@@ -2,8 +2,8 @@ package mainstay.analysis.calibration;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import mainstay.scenario.Parameter;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Unit;
 import mainstay.statistics.estimate.CutNormal;
 import mainstay.study.Calibration.Fitted;
 import mainstay.study.Calibration.Scale;

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import mainstay.results.study.ArmRow;
 import mainstay.scenario.DatedChange;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Period;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
+import mainstay.scenario.definition.Parameter;
 
 /** Every setting of every arm, and what an arm is besides its settings. */
 final class ArmTable {

@@ -1,6 +1,6 @@
 package mainstay.analysis.score;
 
-import mainstay.scenario.Grade;
+import mainstay.scenario.definition.Grade;
 
 /**
  * A published figure that the model should reproduce without being told.

@@ -3,7 +3,7 @@ package mainstay.analysis.score;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import mainstay.scenario.Grade;
+import mainstay.scenario.definition.Grade;
 import org.apache.commons.csv.CSVRecord;
 
 /** Every published pattern that comes with Mainstay, in order of its number. */

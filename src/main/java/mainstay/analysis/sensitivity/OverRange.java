@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Unit;
 import mainstay.statistics.estimate.PairedDifference;
 import mainstay.study.Range;
 

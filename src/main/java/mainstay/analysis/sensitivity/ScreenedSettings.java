@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mainstay.results.sensitivity.SensitivityRow;
-import mainstay.scenario.Grade;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Registry;
-import mainstay.scenario.Role;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.definition.Grade;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Role;
 import mainstay.study.Range;
 import mainstay.study.Study;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
-import mainstay.scenario.Parameter;
+import mainstay.scenario.definition.Parameter;
 import mainstay.statistics.design.MorrisDesign;
 import mainstay.study.Range;
 import mainstay.study.Study;

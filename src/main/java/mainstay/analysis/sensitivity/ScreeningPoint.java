@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.definition.Parameter;
 import mainstay.study.Study;
 
 /**

@@ -12,7 +12,7 @@ import mainstay.results.sensitivity.SensitivityRow;
 import mainstay.results.sensitivity.SensitivitySignRow;
 import mainstay.results.sensitivity.SensitivityTables;
 import mainstay.results.table.TableNumbers;
-import mainstay.scenario.Parameter;
+import mainstay.scenario.definition.Parameter;
 import mainstay.statistics.design.MorrisEffect;
 import mainstay.statistics.estimate.MeanEstimate;
 import mainstay.study.Range;

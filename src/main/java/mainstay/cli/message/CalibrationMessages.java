@@ -15,10 +15,8 @@ import mainstay.results.evidence.CalibrationTables;
 import mainstay.results.evidence.CorrelationRow;
 import mainstay.results.evidence.FitRow;
 import mainstay.results.evidence.PredictiveRow;
-import mainstay.results.file.Json;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.run.Shard;
-import mainstay.statistics.estimate.Rounding;
 import mainstay.statistics.estimate.Rounding;
 import mainstay.study.Calibration;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import mainstay.analysis.calibration.CalibrationRun;
-import mainstay.scenario.Parameter;
+import mainstay.scenario.definition.Parameter;
 import mainstay.study.Calibration;
 import mainstay.study.Calibration.Fitted;
 import mainstay.study.Calibration.Target;

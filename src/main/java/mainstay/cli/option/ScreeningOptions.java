@@ -15,7 +15,7 @@ import mainstay.results.folder.SensitivityFolder;
 import mainstay.results.folder.SensitivityMethod;
 import mainstay.results.sensitivity.SensitivityRow;
 import mainstay.results.sensitivity.SensitivityTables;
-import mainstay.scenario.Parameter;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.Problem;
 import mainstay.scenario.Problems;
 import mainstay.scenario.Scenario;

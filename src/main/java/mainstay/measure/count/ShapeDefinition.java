@@ -1,9 +1,9 @@
 package mainstay.measure.count;
 
 import java.util.Optional;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Settings;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Unit;
 import org.apache.commons.math3.util.FastMath;
 
 /**

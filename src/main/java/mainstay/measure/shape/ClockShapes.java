@@ -19,7 +19,7 @@ import mainstay.measure.count.ShapeDefinition.Method;
 import mainstay.measure.count.ShapeDefinition.Scale;
 import mainstay.measure.count.Span;
 import mainstay.measure.count.Spells;
-import mainstay.scenario.Parameter;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.ClockSettings;
 
 /** How long statutory steps take, and how far visits, core groups and reviews lie apart. */

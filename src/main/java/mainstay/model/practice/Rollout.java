@@ -19,9 +19,9 @@ import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.model.oversight.Restructures;
 import mainstay.scenario.Implementation;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.FidelitySettings;
 
 /**

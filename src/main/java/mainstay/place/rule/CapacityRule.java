@@ -2,7 +2,7 @@ package mainstay.place.rule;
 
 import mainstay.place.figure.Profile;
 import mainstay.place.figure.PublishedFigure;
-import mainstay.scenario.Grade;
+import mainstay.scenario.definition.Grade;
 import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.ConferenceSettings;
 import mainstay.scenario.parameter.WorkSettings;

@@ -2,8 +2,8 @@ package mainstay.place.rule;
 
 import mainstay.place.figure.PublishedFigure;
 import mainstay.place.figure.Rate;
-import mainstay.scenario.Grade;
-import mainstay.scenario.Parameter;
+import mainstay.scenario.definition.Grade;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.InitialSettings;
 import mainstay.scenario.parameter.PathwaySettings;

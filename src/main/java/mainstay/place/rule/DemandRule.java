@@ -2,7 +2,7 @@ package mainstay.place.rule;
 
 import mainstay.place.figure.PublishedFigure;
 import mainstay.place.figure.Rate;
-import mainstay.scenario.Grade;
+import mainstay.scenario.definition.Grade;
 import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.ReturnSettings;
 

@@ -7,9 +7,9 @@ import mainstay.place.figure.Profile;
 import mainstay.place.figure.PublishedFigure;
 import mainstay.place.figure.Quantity;
 import mainstay.place.figure.Rate;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
+import mainstay.scenario.definition.Parameter;
 
 /**
  * How the scenario of a place follows from its figures: the rules in their order, each of which may rest on those before.

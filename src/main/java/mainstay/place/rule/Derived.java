@@ -2,8 +2,8 @@ package mainstay.place.rule;
 
 import java.util.List;
 import mainstay.place.figure.Quantity;
-import mainstay.scenario.Grade;
-import mainstay.scenario.Parameter;
+import mainstay.scenario.definition.Grade;
+import mainstay.scenario.definition.Parameter;
 
 /**
  * A setting of a place, and where it comes from.

@@ -1,7 +1,7 @@
 package mainstay.place.rule;
 
 import mainstay.place.figure.Rate;
-import mainstay.scenario.Grade;
+import mainstay.scenario.definition.Grade;
 import mainstay.scenario.parameter.LookedAfterSettings;
 import mainstay.scenario.parameter.PathwaySettings;
 import mainstay.scenario.parameter.PlanSettings;

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Unit;
 import mainstay.scenario.parameter.InitialSettings;
 import mainstay.scenario.parameter.WorkforceSettings;
 

@@ -3,7 +3,7 @@ package mainstay.place.rule;
 import mainstay.place.figure.Profile;
 import mainstay.place.figure.PublishedFigure;
 import mainstay.place.figure.Rate;
-import mainstay.scenario.Grade;
+import mainstay.scenario.definition.Grade;
 import mainstay.scenario.parameter.WorkforceSettings;
 
 /**

@@ -11,9 +11,9 @@ import mainstay.place.figure.Profile;
 import mainstay.place.figure.PublishedFigure;
 import mainstay.place.figure.Quantity;
 import mainstay.place.figure.Rate;
-import mainstay.scenario.Grade;
-import mainstay.scenario.Parameter;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Grade;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Unit;
 
 /**
  * The settings of a place in the making: each is the default of the average authority times what the figures of the place

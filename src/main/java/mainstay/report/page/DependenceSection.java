@@ -16,8 +16,8 @@ import mainstay.report.content.Topic;
 import mainstay.results.sensitivity.SensitivityRow;
 import mainstay.results.sensitivity.SensitivitySignRow;
 import mainstay.results.sensitivity.SensitivityTables;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Registry;
+import mainstay.scenario.definition.Parameter;
 
 /**
  * Which assumed settings the answer depends on, as a screening found.

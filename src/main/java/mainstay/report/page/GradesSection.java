@@ -13,8 +13,8 @@ import mainstay.report.content.Topic;
 import mainstay.results.sensitivity.SensitivityRow;
 import mainstay.results.sensitivity.SensitivityTables;
 import mainstay.results.study.ArmRow;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Registry;
+import mainstay.scenario.definition.Parameter;
 
 /**
  * How well the settings are known that the answer rests on.

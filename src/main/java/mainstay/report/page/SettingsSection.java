@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import mainstay.report.content.Grid;
 import mainstay.report.content.LoadedResults;
 import mainstay.results.study.ArmRow;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Registry;
-import mainstay.scenario.Section;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Section;
 
 /** The parameters of the arms: where they differ, and all of them. */
 public final class SettingsSection {

@@ -17,7 +17,6 @@ import mainstay.results.file.FolderFile;
 import mainstay.results.file.ResultTables;
 import mainstay.results.store.RunStore;
 import mainstay.results.file.FolderLock;
-import mainstay.results.file.Hash;
 import mainstay.results.file.Json;
 import mainstay.results.file.ResultsProblem;
 import tools.jackson.core.JacksonException;

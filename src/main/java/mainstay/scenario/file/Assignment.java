@@ -5,16 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import mainstay.scenario.DatedChange;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Period;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
 import mainstay.scenario.yaml.Spelling.Reading;
 import mainstay.scenario.yaml.Suggestion;
-import mainstay.study.Study;
 
 /** Single values set on the command line: {@code --set "workforce.turnover=18 % per year"}. */
 public final class Assignment {
@@ -53,17 +52,6 @@ public final class Assignment {
                 .ifPresent(message -> reader.findings.add("the programme would begin on " + message));
         reader.findings.throwIfAny();
         return changed;
-    }
-
-    /**
-     * A study with values set in every arm.
-     *
-     * @throws mainstay.scenario.Problems all problems of all of them
-     */
-    public static Study apply(Study study, List<String> assignments) {
-        List<Scenario> arms =
-                study.arms().stream().map(arm -> apply(arm, assignments)).toList();
-        return study.with(arms);
     }
 
     /**

@@ -1,9 +1,9 @@
 package mainstay.scenario.file;
 
 import java.util.Optional;
-import mainstay.scenario.Grade;
-import mainstay.scenario.Parameter;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Grade;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Unit;
 
 /**
  * What a card sets, and how sure we are of it.

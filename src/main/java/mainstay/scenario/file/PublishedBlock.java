@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Unit;
 import mainstay.scenario.yaml.Expect;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Implementation;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Period;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.Section;
 import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Section;
+import mainstay.scenario.definition.Unit;
 
 /** Writes a scenario as a file that stands alone: every setting with its value, nothing inherited. */
 public final class ScenarioText {

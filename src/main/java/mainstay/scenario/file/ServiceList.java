@@ -12,7 +12,7 @@ import java.util.Set;
 import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Unit;
 import mainstay.scenario.yaml.Expect;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;

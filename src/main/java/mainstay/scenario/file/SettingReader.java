@@ -2,9 +2,9 @@ package mainstay.scenario.file;
 
 import java.util.Map;
 import java.util.Optional;
-import mainstay.scenario.Parameter;
-import mainstay.scenario.Parameter.Change;
 import mainstay.scenario.Registry;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Parameter.Change;
 import mainstay.scenario.yaml.Expect;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Registry;
-import mainstay.scenario.Section;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Section;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Suggestion;
-import mainstay.study.file.StudyFile;
 
 /** The keys there are, and what to say about those there are not. */
 public final class Vocabulary {
@@ -55,9 +54,6 @@ public final class Vocabulary {
      */
     public static String unknownKey(String key, String place, Collection<String> known) {
         String start = ProblemList.echo(key) + " is not a key of " + place + ".";
-        if (known == ScenarioFile.KEYS && StudyFile.KEYS.contains(key)) {
-            return start + " It belongs into a study file.";
-        }
         if (known.contains(Registry.sections().get(0).name())) {
             Optional<Parameter> setting = Registry.find(key).or(() -> Registry.all().stream()
                     .filter(parameter -> key(parameter).equals(key))

@@ -1,9 +1,9 @@
 package mainstay.scenario.parameter;
 
-import mainstay.scenario.Parameter;
-import mainstay.scenario.Role;
-import mainstay.scenario.Section;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Role;
+import mainstay.scenario.definition.Section;
+import mainstay.scenario.definition.Unit;
 
 /** What a practice model does with workers who practise it in full; each effect counts in proportion to fidelity. */
 public final class EffectSettings {

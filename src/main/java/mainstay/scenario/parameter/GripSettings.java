@@ -1,8 +1,8 @@
 package mainstay.scenario.parameter;
 
-import mainstay.scenario.Parameter;
-import mainstay.scenario.Section;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Section;
+import mainstay.scenario.definition.Unit;
 
 /** Grip: how far deadlines, and not salience, pull work forward. */
 public final class GripSettings {

@@ -1,8 +1,8 @@
 package mainstay.scenario.parameter;
 
-import mainstay.scenario.Parameter;
-import mainstay.scenario.Section;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Section;
+import mainstay.scenario.definition.Unit;
 
 /** The authority in being that a run starts from. */
 public final class InitialSettings {

@@ -1,11 +1,11 @@
 package mainstay.scenario.parameter;
 
 import java.util.List;
-import mainstay.scenario.Parameter;
-import mainstay.scenario.Parameter.Change;
-import mainstay.scenario.Role;
-import mainstay.scenario.Section;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Parameter.Change;
+import mainstay.scenario.definition.Role;
+import mainstay.scenario.definition.Section;
+import mainstay.scenario.definition.Unit;
 
 /** What managers do, and how much time they have for it. */
 public final class OversightSettings {

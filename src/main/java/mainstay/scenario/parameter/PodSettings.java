@@ -1,10 +1,10 @@
 package mainstay.scenario.parameter;
 
-import mainstay.scenario.Parameter;
-import mainstay.scenario.Parameter.Change;
-import mainstay.scenario.Role;
-import mainstay.scenario.Section;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Parameter.Change;
+import mainstay.scenario.definition.Role;
+import mainstay.scenario.definition.Section;
+import mainstay.scenario.definition.Unit;
 
 /** Pods: roles, meeting, shared work. */
 public final class PodSettings {

@@ -1,8 +1,8 @@
 package mainstay.scenario.parameter;
 
-import mainstay.scenario.Parameter;
-import mainstay.scenario.Section;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Section;
+import mainstay.scenario.definition.Unit;
 
 /** Which closed families come back, and when. */
 public final class ReturnSettings {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import mainstay.scenario.Parameter;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Unit;
 
 /** Reads single values as files write them, or says what is wrong with them. */
 public final class Spelling {

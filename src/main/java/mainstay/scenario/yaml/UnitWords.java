@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Unit;
 
 /**
  * The words that may follow a number, for each unit, and how many of the unit they are. A year counts as 12 months and

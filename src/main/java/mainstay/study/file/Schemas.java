@@ -2,13 +2,13 @@ package mainstay.study.file;
 
 import java.util.Arrays;
 import java.util.List;
-import mainstay.scenario.Parameter;
-import mainstay.scenario.Parameter.Change;
 import mainstay.scenario.Registry;
-import mainstay.scenario.Section;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Parameter.Change;
+import mainstay.scenario.definition.Section;
+import mainstay.scenario.definition.Unit;
 import mainstay.scenario.file.Card;
 import mainstay.scenario.file.CardSettingReader;
 import mainstay.scenario.file.ImplementationBlock;

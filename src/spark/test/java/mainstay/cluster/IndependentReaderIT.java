@@ -1,5 +1,6 @@
 package mainstay.cluster;
 
+import mainstay.results.study.Tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;

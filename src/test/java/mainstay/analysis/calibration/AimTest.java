@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import mainstay.analysis.score.Pattern;
-import mainstay.scenario.Grade;
+import mainstay.scenario.definition.Grade;
 import org.junit.jupiter.api.Test;
 
 class AimTest {

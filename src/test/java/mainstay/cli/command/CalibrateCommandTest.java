@@ -19,7 +19,6 @@ import mainstay.measure.count.RunMeasures;
 import mainstay.place.BuiltInPlaces;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
-import mainstay.results.evidence.CalibrationFolder;
 import mainstay.results.file.Hash;
 import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;

@@ -19,7 +19,6 @@ import mainstay.cli.FakeWiring;
 import mainstay.cli.Mainstay;
 import mainstay.cli.message.ExitCode;
 import mainstay.report.SweepReport;
-import mainstay.results.sweep.SweepFolder;
 import mainstay.run.Simulator;
 import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.BeforeEach;

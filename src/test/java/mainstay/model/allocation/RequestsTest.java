@@ -11,7 +11,7 @@ import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
-import mainstay.scenario.Parameter;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.AllocationSettings;
 import org.junit.jupiter.api.Test;

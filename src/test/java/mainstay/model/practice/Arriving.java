@@ -12,10 +12,10 @@ import mainstay.event.CareEvent;
 import mainstay.model.DayByDay;
 import mainstay.model.agent.Office;
 import mainstay.scenario.Implementation;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Structure;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.WorkforceSettings;
 

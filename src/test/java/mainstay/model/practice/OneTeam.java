@@ -19,13 +19,13 @@ import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.random.Chance;
 import mainstay.scenario.Implementation;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
+import mainstay.scenario.definition.Parameter;
 
 /** An office with one team whose people and families are put there by hand, and the rules that a test asks for. */
 final class OneTeam {

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.scenario.Implementation;
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.RolloutSettings;
 import org.junit.jupiter.api.Test;
 

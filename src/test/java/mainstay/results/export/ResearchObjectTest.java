@@ -1,5 +1,6 @@
 package mainstay.results.export;
 
+import mainstay.results.folder.ResearchObject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

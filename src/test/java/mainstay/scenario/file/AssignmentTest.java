@@ -41,7 +41,8 @@ class AssignmentTest {
     @Test
     void everyArmOfAStudyGetsTheValue() {
         Study study = new Study("S", "", List.of(england, england.named("B")), List.of("strain"), 3, 1);
-        assertThat(Assignment.apply(study, List.of("workforce.posts=12")).arms())
+        assertThat(study.withEach(arm -> Assignment.apply(arm, List.of("workforce.posts=12")))
+                        .arms())
                 .allMatch(arm -> arm.settings().count(WorkforceSettings.POSTS) == 12);
     }
 

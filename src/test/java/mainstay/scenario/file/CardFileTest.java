@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import mainstay.scenario.Grade;
 import mainstay.scenario.Problems;
 import mainstay.scenario.Service;
 import mainstay.scenario.Structure;
+import mainstay.scenario.definition.Grade;
 import mainstay.scenario.file.CardSetting.Range;
 import mainstay.scenario.parameter.EffectSettings;
 import mainstay.scenario.parameter.OversightSettings;
@@ -84,7 +84,7 @@ class CardFileTest {
                         bare(OversightSettings.WHEN_BUSY, 0));
     }
 
-    private static CardSetting bare(mainstay.scenario.Parameter parameter, double value) {
+    private static CardSetting bare(mainstay.scenario.definition.Parameter parameter, double value) {
         return new CardSetting(parameter, value, Optional.empty(), Optional.empty(), "");
     }
 

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Implementation;
-import mainstay.scenario.Parameter;
-import mainstay.scenario.Parameter.Change;
 import mainstay.scenario.Period;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
@@ -18,7 +16,9 @@ import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
-import mainstay.scenario.Unit;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Parameter.Change;
+import mainstay.scenario.definition.Unit;
 import mainstay.scenario.parameter.RolloutSettings;
 
 /** Scenarios with random values everywhere, for properties that hold for all of them. */

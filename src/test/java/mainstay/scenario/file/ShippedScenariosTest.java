@@ -33,7 +33,7 @@ public class ShippedScenariosTest {
         return StudyFile.read(Path.of("scenarios", name), MEASURES, new BuiltInPlaces());
     }
 
-    private static List<Double> values(Study study, mainstay.scenario.Parameter parameter) {
+    private static List<Double> values(Study study, mainstay.scenario.definition.Parameter parameter) {
         return study.arms().stream().map(arm -> arm.settings().get(parameter)).toList();
     }
 

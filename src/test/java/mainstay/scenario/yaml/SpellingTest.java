@@ -2,8 +2,8 @@ package mainstay.scenario.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mainstay.scenario.Parameter;
 import mainstay.scenario.Registry;
+import mainstay.scenario.definition.Parameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package mainstay.scenario;
+package mainstay.scenario.definition;
 
 import java.math.BigDecimal;
 

@@ -1,4 +1,4 @@
-package mainstay.scenario;
+package mainstay.scenario.definition;
 
 /**
  * What a parameter is to whoever asks what if: a belief about how things are, or something that is set on purpose. A

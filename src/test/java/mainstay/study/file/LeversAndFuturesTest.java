@@ -1,4 +1,4 @@
-package mainstay.scenario.file;
+package mainstay.study.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -20,7 +20,6 @@ import mainstay.study.Factor;
 import mainstay.study.Lever;
 import mainstay.study.Study;
 import mainstay.study.Sweep;
-import mainstay.study.file.StudyFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

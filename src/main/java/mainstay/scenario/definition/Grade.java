@@ -1,4 +1,4 @@
-package mainstay.scenario;
+package mainstay.scenario.definition;
 
 /** How sure we are of a parameter's default. */
 public enum Grade {

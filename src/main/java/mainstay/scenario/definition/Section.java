@@ -1,4 +1,4 @@
-package mainstay.scenario;
+package mainstay.scenario.definition;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import mainstay.scenario.Parameter.Change;
-import mainstay.scenario.Parameter.Plausible;
+import mainstay.scenario.definition.Parameter.Change;
+import mainstay.scenario.definition.Parameter.Plausible;
 
 /** A block of a scenario file: the parameters whose paths begin with its name, in the order they are declared. */
 public final class Section {
