@@ -12,7 +12,6 @@ public final class AllocationSettings {
     /** The block of the scenario file. */
     public static final Section SECTION = new Section("allocation", "Who gets which family.");
 
-    /** Who gets a new family in a team. */
     public static final Parameter POLICY = SECTION.choice(
             "policy",
             "Who gets a new family in a team.",
@@ -21,7 +20,6 @@ public final class AllocationSettings {
             "a worker the family knows first, then the least loaded; judgement",
             Change.ANY_DAY);
 
-    /** Children per whole-time worker that the authority aims at. */
     public static final Parameter CASELOAD_TARGET = SECTION.parameter(
                     "caseload-target", "Children per whole-time worker that the authority aims at.", Unit.NUMBER)
             .is(Role.LEVER)
@@ -30,7 +28,6 @@ public final class AllocationSettings {
             .standard(16)
             .assumed("local targets seen by Ofsted: 14 to 18");
 
-    /** Children per whole-time worker above which nobody is given more. */
     public static final Parameter CAP = SECTION.parameter(
                     "cap", "Children per whole-time worker above which nobody is given more.", Unit.NUMBER)
             .is(Role.LEVER)
@@ -39,7 +36,6 @@ public final class AllocationSettings {
             .standard(26)
             .assumed("problem caseloads seen by Ofsted: 30 to 35");
 
-    /** What the cap does: nothing, gives way when nobody has room, or makes families wait. */
     public static final Parameter CAP_RULE = SECTION.choice(
             "cap-rule",
             "What the cap does: nothing, gives way when nobody has room, or makes families wait.",
@@ -48,7 +44,6 @@ public final class AllocationSettings {
             "unallocated work exists (Ofsted)",
             Change.ANY_DAY);
 
-    /** Load of a newly qualified worker in the first year. */
     public static final Parameter NEWLY_QUALIFIED_LOAD = SECTION.parameter(
                     "newly-qualified-load", "Load of a newly qualified worker in the first year.", Unit.PERCENT)
             .is(Role.LEVER)
@@ -57,7 +52,6 @@ public final class AllocationSettings {
             .standard(80)
             .measured("90 % averaged over the year (standard); 70 % and 67 % seen (Middlesbrough, Solihull 2016)");
 
-    /** How often managers even out caseloads; 0 for never. */
     public static final Parameter REBALANCE_EVERY = SECTION.parameter(
                     "rebalance-every", "How often managers even out caseloads; 0 for never.", Unit.WEEKS)
             .plausible(2, 8)
@@ -65,7 +59,6 @@ public final class AllocationSettings {
             .standard(4)
             .assumed("judgement");
 
-    /** How far the most loaded worker of a team is above the least loaded, as a share of the target, before a family moves. */
     public static final Parameter REBALANCE_GAP = SECTION.parameter(
                     "rebalance-gap",
                     "How far the most loaded worker of a team is above the least loaded, as a share of the target, before a family moves.",
@@ -76,7 +69,6 @@ public final class AllocationSettings {
             .assumed(
                     "fitted to published levels of England (calibration), from 40: judgement, so that 13 to 17 % of new workers come for this reason");
 
-    /** Expected absence from which the families get another worker. */
     public static final Parameter COVER_AFTER = SECTION.parameter(
                     "cover-after", "Expected absence from which the families get another worker.", Unit.WORKING_DAYS)
             .plausible(20, 60)
@@ -84,7 +76,6 @@ public final class AllocationSettings {
             .standard(40)
             .assumed("judgement");
 
-    /** Share of covered families that go back to the worker who returns. */
     public static final Parameter RETURN_SHARE = SECTION.parameter(
                     "return-share", "Share of covered families that go back to the worker who returns.", Unit.PERCENT)
             .plausible(10, 60)
@@ -92,7 +83,6 @@ public final class AllocationSettings {
             .standard(30)
             .assumed("judgement");
 
-    /** Time from entry into care after which a family passes to a service that holds looked-after children; 0 for at once. */
     public static final Parameter CARE_TRANSFER = SECTION.parameter(
                     "care-transfer",
                     "Time from entry into care after which a family passes to a service that holds looked-after children, if its worker's does not; 0 for at once.",
@@ -103,14 +93,12 @@ public final class AllocationSettings {
             .assumed(
                     "judgement: the worker who knows the family stays until the second review, by which the permanence plan is due (about four months)");
 
-    /** Changes of worker in a year because the child asks, per family. */
     public static final Parameter CHILD_ASKS = SECTION.parameter(
                     "child-asks", "Changes of worker in a year because the child asks, per family.", Unit.PER_YEAR)
             .from(0, 2)
             .standard(0.004)
             .measured("under 0.5 % of reasons (DfE reasons, two-year cohort 2025)");
 
-    /** Changes of worker in a year because a parent or carer asks, per family. */
     public static final Parameter PARENT_ASKS = SECTION.parameter(
                     "parent-asks",
                     "Changes of worker in a year because a parent or carer asks, per family.",
@@ -120,7 +108,6 @@ public final class AllocationSettings {
             .standard(0.01)
             .assumed("judgement");
 
-    /** Changes of worker in a year for other reasons, per family. */
     public static final Parameter OTHER_REASONS = SECTION.parameter(
                     "other-reasons", "Changes of worker in a year for other reasons, per family.", Unit.PER_YEAR)
             .plausible(0.03, 0.12)

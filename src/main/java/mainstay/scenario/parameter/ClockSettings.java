@@ -10,21 +10,18 @@ public final class ClockSettings {
     /** The block of the scenario file. */
     public static final Section SECTION = new Section("clocks", "Statutory and local timescales.", Role.LEVER);
 
-    /** T1. Referral to decision. */
     public static final Parameter REFERRAL_DECISION = SECTION.parameter(
                     "referral-decision", "T1. Referral to decision.", Unit.WORKING_DAYS)
             .from(0, 60)
             .standard(1)
             .measured("Working Together to Safeguard Children");
 
-    /** T2. Referral to authorised assessment. */
     public static final Parameter ASSESSMENT = SECTION.parameter(
                     "assessment", "T2. Referral to authorised assessment.", Unit.WORKING_DAYS)
             .from(1, 250)
             .standard(45)
             .measured("Working Together to Safeguard Children; end point: DfE children in need guidance");
 
-    /** T4. Strategy discussion to outcome of the enquiry (local target). */
     public static final Parameter SECTION_47 = SECTION.parameter(
                     "section-47",
                     "T4. Strategy discussion to outcome of the enquiry (local target).",
@@ -34,7 +31,6 @@ public final class ClockSettings {
             .standard(10)
             .assumed("remembered practice, not seen in a source; local targets are 10 to 15");
 
-    /** T5. Strategy discussion to initial child protection conference. */
     public static final Parameter INITIAL_CONFERENCE = SECTION.parameter(
                     "initial-conference",
                     "T5. Strategy discussion to initial child protection conference.",
@@ -43,14 +39,12 @@ public final class ClockSettings {
             .standard(15)
             .measured("Working Together to Safeguard Children");
 
-    /** T7. Conference to first core group. */
     public static final Parameter FIRST_CORE_GROUP = SECTION.parameter(
                     "first-core-group", "T7. Conference to first core group.", Unit.WORKING_DAYS)
             .from(1, 60)
             .standard(10)
             .measured("BASW note on the 2011 trials");
 
-    /** T10. Core group to core group. */
     public static final Parameter CORE_GROUP = SECTION.parameter(
                     "core-group", "T10. Core group to core group.", Unit.WEEKS)
             .plausible(4, 6, "every 4 to 6 weeks (Wales Safeguarding Procedures)")
@@ -58,21 +52,18 @@ public final class ClockSettings {
             .standard(6)
             .measured("Wales Safeguarding Procedures: monthly, at most 6 weeks");
 
-    /** T8. Initial conference to first review conference. */
     public static final Parameter FIRST_PROTECTION_REVIEW = SECTION.parameter(
                     "first-protection-review", "T8. Initial conference to first review conference.", Unit.MONTHS)
             .from(1, 12)
             .standard(3)
             .measured("Sheffield procedures 2019");
 
-    /** T9. Review conference to review conference. */
     public static final Parameter PROTECTION_REVIEW = SECTION.parameter(
                     "protection-review", "T9. Review conference to review conference.", Unit.MONTHS)
             .from(1, 24)
             .standard(6)
             .measured("Bromley procedures 2018");
 
-    /** T11. Visit to visit on a protection plan. */
     public static final Parameter PROTECTION_VISIT = SECTION.parameter(
                     "protection-visit", "T11. Visit to visit on a protection plan.", Unit.WORKING_DAYS)
             .plausible(10, 20, "10, and 20 in some authorities (Southwark 2016, Newcastle 2017)")
@@ -80,7 +71,6 @@ public final class ClockSettings {
             .standard(10)
             .measured("Central Bedfordshire procedures 2024; Camden");
 
-    /** T13. Visit to visit on a child in need plan. */
     public static final Parameter IN_NEED_VISIT = SECTION.parameter(
                     "in-need-visit", "T13. Visit to visit on a child in need plan.", Unit.WORKING_DAYS)
             .plausible(20, 30, "20 to 30 (guidance on frequency of statutory visits)")
@@ -88,7 +78,6 @@ public final class ClockSettings {
             .standard(20)
             .measured("guidance on frequency of statutory visits (range 20 to 30)");
 
-    /** T14. Plan to first review of a child in need plan. */
     public static final Parameter FIRST_IN_NEED_REVIEW = SECTION.parameter(
                     "first-in-need-review", "T14. Plan to first review of a child in need plan.", Unit.WEEKS)
             .plausible(4, 6, "4 to 6 weeks, remembered")
@@ -96,7 +85,6 @@ public final class ClockSettings {
             .standard(6)
             .assumed("remembered practice, not seen in a source; 4 to 6 weeks");
 
-    /** T14. Review to review of a child in need plan. */
     public static final Parameter IN_NEED_REVIEW = SECTION.parameter(
                     "in-need-review", "T14. Review to review of a child in need plan.", Unit.WEEKS)
             .plausible(6, 12, "6 to 12 weeks, remembered")
@@ -104,21 +92,18 @@ public final class ClockSettings {
             .standard(12)
             .assumed("remembered practice, not seen in a source; 6 to 12 weeks");
 
-    /** T15. Placement to first visit. */
     public static final Parameter PLACEMENT_VISIT = SECTION.parameter(
                     "placement-visit", "T15. Placement to first visit.", Unit.WEEKS)
             .from(1, 12)
             .standard(1)
             .measured("Care Planning Regulations 2010, r.28");
 
-    /** T16. Visit to visit in the first year of a placement. */
     public static final Parameter LOOKED_AFTER_VISIT = SECTION.parameter(
                     "looked-after-visit", "T16. Visit to visit in the first year of a placement.", Unit.WEEKS)
             .from(1, 52)
             .standard(6)
             .measured("Care Planning Regulations 2010, r.28");
 
-    /** T17. Visit to visit in later years (6 weeks, or 3 months where the placement is meant to last). */
     public static final Parameter LATER_LOOKED_AFTER_VISIT = SECTION.parameter(
                     "later-looked-after-visit",
                     "T17. Visit to visit in later years (6 weeks, or 3 months where the placement is meant to last).",
@@ -127,42 +112,36 @@ public final class ClockSettings {
             .standard(9)
             .measured("Care Planning Regulations 2010, r.28: a mix of 6 weeks and 3 months");
 
-    /** T21. Start of care to first review. */
     public static final Parameter FIRST_LOOKED_AFTER_REVIEW = SECTION.parameter(
                     "first-looked-after-review", "T21. Start of care to first review.", Unit.WORKING_DAYS)
             .from(1, 120)
             .standard(20)
             .measured("Care Planning Regulations 2010");
 
-    /** T22. First to second review. */
     public static final Parameter SECOND_LOOKED_AFTER_REVIEW = SECTION.parameter(
                     "second-looked-after-review", "T22. First to second review.", Unit.MONTHS)
             .from(1, 12)
             .standard(3)
             .assumed("remembered practice, not seen in a source; r.33");
 
-    /** T22. Review to later review. */
     public static final Parameter LOOKED_AFTER_REVIEW = SECTION.parameter(
                     "looked-after-review", "T22. Review to later review.", Unit.MONTHS)
             .from(1, 24)
             .standard(6)
             .assumed("remembered practice, not seen in a source; r.33");
 
-    /** T24. Start of care to care plan. */
     public static final Parameter CARE_PLAN = SECTION.parameter(
                     "care-plan", "T24. Start of care to care plan.", Unit.WORKING_DAYS)
             .from(1, 120)
             .standard(10)
             .assumed("remembered practice, not seen in a source; regulation");
 
-    /** T25. Application to final order in care proceedings. */
     public static final Parameter PROCEEDINGS = SECTION.parameter(
                     "proceedings", "T25. Application to final order in care proceedings.", Unit.WEEKS)
             .from(1, 104)
             .standard(26)
             .measured("Children and Families Act 2014");
 
-    /** T30. Visit to record on the system. */
     public static final Parameter RECORDING = SECTION.parameter(
                     "recording", "T30. Visit to record on the system.", Unit.WORKING_DAYS)
             .plausible(1, 5, "24 hours to 5 days in local procedures")

@@ -11,7 +11,6 @@ public final class ConferenceSettings {
     public static final Section SECTION =
             new Section("conferences", "Conferences and reviews with an independent chair.");
 
-    /** Conferences and reviews that the chairs can hold in a week. */
     public static final Parameter SLOTS = SECTION.parameter(
                     "slots", "Conferences and reviews that the chairs can hold in a week.", Unit.PER_WEEK)
             .is(Role.LEVER)
@@ -20,7 +19,6 @@ public final class ConferenceSettings {
             .derived(
                     "857 children at 50 to 70 per reviewing officer, and about 1,300 meetings a year in an average authority");
 
-    /** Share of the slots that only initial conferences may take: they are called at short notice. */
     public static final Parameter RESERVED = SECTION.parameter(
                     "reserved",
                     "Share of the slots that only initial conferences may take: they are called at short notice.",
@@ -30,7 +28,6 @@ public final class ConferenceSettings {
             .standard(30)
             .assumed("judgement: about twice what initial conferences need on average");
 
-    /** Shortest time from booking to conference. */
     public static final Parameter NOTICE = SECTION.parameter(
                     "notice", "Shortest time from booking to conference.", Unit.WORKING_DAYS)
             .plausible(1, 4)
@@ -38,7 +35,6 @@ public final class ConferenceSettings {
             .standard(2)
             .assumed("judgement");
 
-    /** Days before a conference on which the report must be ready. */
     public static final Parameter REPORT_BEFORE = SECTION.parameter(
                     "report-before", "Days before a conference on which the report must be ready.", Unit.WORKING_DAYS)
             .is(Role.LEVER)
@@ -46,7 +42,6 @@ public final class ConferenceSettings {
             .standard(2)
             .assumed("local procedures, remembered: two days before");
 
-    /** Mean of the days before its limit for which an initial conference is booked (exponential). */
     public static final Parameter LEAD = SECTION.parameter(
                     "lead",
                     "Mean of the days before its limit for which an initial conference is booked (exponential).",
@@ -56,7 +51,6 @@ public final class ConferenceSettings {
             .plausible(1, 4)
             .derived("quartiles 13, 14 and 15 days of 15 (DfE children in need, C4)");
 
-    /** Mean of the days before its limit for which a review is booked (evenly spread from 0 to twice as many). */
     public static final Parameter REVIEW_LEAD = SECTION.parameter(
                     "review-lead",
                     "Mean of the days before its limit for which a review is booked (evenly spread from 0 to twice as many).",
@@ -66,7 +60,6 @@ public final class ConferenceSettings {
             .plausible(2, 15)
             .assumed("judgement: chairs book some weeks before the limit, so that there is time for a second date");
 
-    /** Share of conferences that cannot go ahead because too few partners or no family come. */
     public static final Parameter POSTPONED = SECTION.parameter(
                     "postponed",
                     "Share of conferences that cannot go ahead because too few partners or no family come.",
@@ -76,7 +69,6 @@ public final class ConferenceSettings {
             .standard(3.58)
             .assumed("fitted to published levels of England (calibration), from 5: judgement");
 
-    /** Mean time until a postponed conference is held (notice, then exponential). */
     public static final Parameter REBOOK = SECTION.parameter(
                     "rebook",
                     "Mean time until a postponed conference is held (notice, then exponential).",
@@ -86,7 +78,6 @@ public final class ConferenceSettings {
             .standard(6)
             .assumed("judgement");
 
-    /** Share of conferences that go ahead although the report is late. */
     public static final Parameter HELD_WITHOUT_REPORT = SECTION.parameter(
                     "held-without-report",
                     "Share of conferences that go ahead although the report is late.",
@@ -96,7 +87,6 @@ public final class ConferenceSettings {
             .standard(70)
             .assumed("judgement");
 
-    /** Time before a review at which its report can be begun. */
     public static final Parameter REPORT_LEAD = SECTION.parameter(
                     "report-lead", "Time before a review at which its report can be begun.", Unit.WORKING_DAYS)
             .plausible(10, 30)
@@ -104,7 +94,6 @@ public final class ConferenceSettings {
             .standard(20)
             .assumed("judgement");
 
-    /** Time it takes to bring a review conference forward when a protection plan is ready to end. */
     public static final Parameter BRING_FORWARD = SECTION.parameter(
                     "bring-forward",
                     "Time it takes to bring a review conference forward when a protection plan is ready to end.",

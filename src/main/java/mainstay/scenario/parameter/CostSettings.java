@@ -13,7 +13,6 @@ public final class CostSettings {
             "What people and programmes cost, in pounds of 2025; overheads such as buildings are left out.",
             Role.PRICE);
 
-    /** Salary of a newly qualified caseworker, whole-time. */
     public static final Parameter NEWLY_QUALIFIED = SECTION.parameter(
                     "newly-qualified", "Salary of a newly qualified caseworker, whole-time.", Unit.POUNDS_PER_YEAR)
             .from(0, 200000)
@@ -22,7 +21,6 @@ public final class CostSettings {
             .assumed(
                     "Medway Council pays 31,365 to 32,391 (page seen, about 2023), and national awards have followed since; 2025 figure a judgement");
 
-    /** Salary of an experienced caseworker, whole-time. */
     public static final Parameter EXPERIENCED = SECTION.parameter(
                     "experienced", "Salary of an experienced caseworker, whole-time.", Unit.POUNDS_PER_YEAR)
             .from(0, 200000)
@@ -31,7 +29,6 @@ public final class CostSettings {
             .assumed(
                     "Medway Council pays 38,056 to 41,567 (page seen, about 2023), and national awards have followed since; 2025 figure a judgement");
 
-    /** Salary of a senior caseworker, whole-time. */
     public static final Parameter SENIOR = SECTION.parameter(
                     "senior", "Salary of a senior caseworker, whole-time.", Unit.POUNDS_PER_YEAR)
             .from(0, 200000)
@@ -40,7 +37,6 @@ public final class CostSettings {
             .assumed(
                     "Medway Council pays 41,568 to 46,376 (page seen, about 2023), and national awards have followed since; 2025 figure a judgement");
 
-    /** Salary of a team manager, or of a consultant who leads a pod. */
     public static final Parameter MANAGER = SECTION.parameter(
                     "manager", "Salary of a team manager, or of a consultant who leads a pod.", Unit.POUNDS_PER_YEAR)
             .from(0, 200000)
@@ -49,7 +45,6 @@ public final class CostSettings {
             .assumed(
                     "Medway Council pays 46,377 to 50,437 (page seen, about 2023), Sutton up to 56,172 (page seen, undated)");
 
-    /** Salary of the director. */
     public static final Parameter DIRECTOR = SECTION.parameter(
                     "director", "Salary of the director.", Unit.POUNDS_PER_YEAR)
             .from(0, 500000)
@@ -57,7 +52,6 @@ public final class CostSettings {
             .atStart()
             .assumed("remembered, not seen in a source; 110,000 to 180,000 by size of authority");
 
-    /** Salary of a coordinator of a pod. */
     public static final Parameter COORDINATOR = SECTION.parameter(
                     "coordinator", "Salary of a coordinator of a pod.", Unit.POUNDS_PER_YEAR)
             .from(0, 200000)
@@ -66,7 +60,6 @@ public final class CostSettings {
             .assumed(
                     "spinal column point 12 from 1 April 2025 is 28,598 (National Joint Council, seen at Teach in Herts); which point is a judgement");
 
-    /** Salary of a clinician, whole-time. */
     public static final Parameter CLINICIAN = SECTION.parameter(
                     "clinician", "Salary of a clinician, whole-time.", Unit.POUNDS_PER_YEAR)
             .from(0, 200000)
@@ -74,7 +67,6 @@ public final class CostSettings {
             .atStart()
             .assumed("about band 8a of the health service, remembered");
 
-    /** Salary of an adult or other specialist, whole-time. */
     public static final Parameter SPECIALIST = SECTION.parameter(
                     "specialist", "Salary of an adult or other specialist, whole-time.", Unit.POUNDS_PER_YEAR)
             .from(0, 200000)
@@ -82,7 +74,6 @@ public final class CostSettings {
             .atStart()
             .assumed("judgement: as an experienced caseworker; health service band 6 to 7");
 
-    /** Salary of a coach or trainer of the programme, whole-time. */
     public static final Parameter COACH = SECTION.parameter(
                     "coach", "Salary of a coach or trainer of the programme, whole-time.", Unit.POUNDS_PER_YEAR)
             .from(0, 200000)
@@ -90,7 +81,6 @@ public final class CostSettings {
             .atStart()
             .assumed("judgement: as a senior caseworker");
 
-    /** Employer's national insurance on pay above the threshold. */
     public static final Parameter NATIONAL_INSURANCE = SECTION.parameter(
                     "national-insurance", "Employer's national insurance on pay above the threshold.", Unit.PERCENT)
             .from(0, 100)
@@ -99,7 +89,6 @@ public final class CostSettings {
             .measured(
                     "from April 2025 (National Insurance Contributions (Secondary Class 1 Contributions) Act 2025, explanatory notes)");
 
-    /** Pay of a person above which the employer pays national insurance. */
     public static final Parameter INSURANCE_THRESHOLD = SECTION.parameter(
                     "insurance-threshold",
                     "Pay of a person above which the employer pays national insurance.",
@@ -110,7 +99,6 @@ public final class CostSettings {
             .measured(
                     "from April 2025 (National Insurance Contributions (Secondary Class 1 Contributions) Act 2025, explanatory notes)");
 
-    /** Employer's pension contribution, as a share of pay. */
     public static final Parameter PENSION = SECTION.parameter(
                     "pension", "Employer's pension contribution, as a share of pay.", Unit.PERCENT)
             .from(0, 100)
@@ -119,7 +107,6 @@ public final class CostSettings {
             .measured(
                     "mean of the funds in England and Wales, valuation of 2022 (Local Government Pension Scheme Advisory Board)");
 
-    /** Cost of an agency worker over that of an experienced permanent one with on-costs. */
     public static final Parameter AGENCY_FACTOR = SECTION.parameter(
                     "agency-factor",
                     "Cost of an agency worker over that of an experienced permanent one with on-costs.",
@@ -130,7 +117,6 @@ public final class CostSettings {
             .derived(
                     "1,800 against 1,280 pounds a week (St Helens Council, decision of October 2025): 1.41; Jersey 2019: 1.33");
 
-    /** Cost of recruiting a permanent caseworker: advertising, agency fee, interviews, checks, induction. */
     public static final Parameter RECRUITMENT = SECTION.parameter(
                     "recruitment",
                     "Cost of recruiting a permanent caseworker: advertising, agency fee, interviews, checks, induction.",
@@ -141,7 +127,6 @@ public final class CostSettings {
             .assumed(
                     "judgement; a recruitment company took 16 to 20 % of the first salary (Swansea Council, Care Appointments)");
 
-    /** Cost of a day of training in the practice model for one person, besides their time. */
     public static final Parameter TRAINING_DAY = SECTION.parameter(
                     "training-day",
                     "Cost of a day of training in the practice model for one person, besides their time.",
@@ -151,7 +136,6 @@ public final class CostSettings {
             .atStart()
             .assumed("judgement: a trainer for 2,000 to 2,500 pounds a day and 15 people");
 
-    /** Cost of an hour of cover that is bought in for training and disruption. */
     public static final Parameter BACKFILL_HOUR = SECTION.parameter(
                     "backfill-hour",
                     "Cost of an hour of cover that is bought in for training and disruption.",
@@ -162,7 +146,6 @@ public final class CostSettings {
             .derived(
                     "an agency worker for 1,800 pounds a week (St Helens Council, decision of October 2025) of 37 hours");
 
-    /** Share of hours beyond contract that are paid, at the usual rate. */
     public static final Parameter OVERTIME_PAID = SECTION.parameter(
                     "overtime-paid", "Share of hours beyond contract that are paid, at the usual rate.", Unit.PERCENT)
             .from(0, 200)

@@ -10,7 +10,6 @@ public final class DemandSettings {
     /** The block of the scenario file. */
     public static final Section SECTION = new Section("demand", "Families that come to the service.");
 
-    /** Children referred in a year whose family was not known to the service before; families that return come on top. */
     public static final Parameter NEW_REFERRALS = SECTION.parameter(
                     "new-referrals",
                     "Children referred in a year whose family was not known to the service before; families that return come on top.",
@@ -20,7 +19,6 @@ public final class DemandSettings {
             .derived(
                     "England 2024-25: 632,830 referrals less 22.6 % re-referred within 12 months and those that return later, over 153 authorities (DfE children in need, C1)");
 
-    /** Strength of the month-by-month pattern of referrals: 0 for none, 1 for the English one. */
     public static final Parameter SEASON = SECTION.parameter(
                     "season",
                     "Strength of the month-by-month pattern of referrals: 0 for none, 1 for the English one.",
@@ -29,7 +27,6 @@ public final class DemandSettings {
             .standard(1)
             .measured("referrals by month, England 2013-2024 (DfE children in need, C1)");
 
-    /** Growth of new referrals from year to year. */
     public static final Parameter TREND = SECTION.parameter(
                     "trend", "Growth of new referrals from year to year.", Unit.PERCENT_PER_YEAR)
             .plausible(
@@ -40,7 +37,6 @@ public final class DemandSettings {
             .standard(0)
             .assumed("no trend: the English rate per 10,000 was 516 to 560 for ten years");
 
-    /** Factor on new referrals; 1 is the usual number. For timelines. */
     public static final Parameter SURGE = SECTION.parameter(
                     "surge", "Factor on new referrals; 1 is the usual number. For timelines.", Unit.NUMBER)
             .is(Role.OFF)
@@ -48,7 +44,6 @@ public final class DemandSettings {
             .standard(1)
             .assumed("1 leaves demand as it is");
 
-    /** Children of a family referred together, on average (1 to 8 children; one more has always the same chance). */
     public static final Parameter SIBLINGS = SECTION.parameter(
                     "siblings",
                     "Children of a family referred together, on average (1 to 8 children; one more has always the same chance).",
@@ -59,7 +54,6 @@ public final class DemandSettings {
             .atStart()
             .assumed("remembered practice, not seen in a source; 1.6 to 2.0");
 
-    /** Coefficient of variation of the need of families (log-normal, mean 1). */
     public static final Parameter NEED_VARIATION = SECTION.parameter(
                     "need-variation",
                     "Coefficient of variation of the need of families (log-normal, mean 1).",
@@ -71,7 +65,6 @@ public final class DemandSettings {
             .assumed(
                     "fitted to published levels of England (calibration), from 0.7: judgement: spread of plan lengths");
 
-    /** Share of referrals that lead straight into care on the day of the decision. */
     public static final Parameter EMERGENCY_SHARE = SECTION.parameter(
                     "emergency-share",
                     "Share of referrals that lead straight into care on the day of the decision.",

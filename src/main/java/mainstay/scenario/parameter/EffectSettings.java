@@ -11,21 +11,18 @@ public final class EffectSettings {
     public static final Section SECTION =
             new Section("effects", "What a practice model does at full fidelity; nothing without one.", Role.OFF);
 
-    /** How much faster relationships grow with each hour. */
     public static final Parameter RELATIONSHIP_GROWTH = SECTION.parameter(
                     "relationship-growth", "How much faster relationships grow with each hour.", Unit.PERCENT)
             .from(-50, 200)
             .standard(0)
             .assumed("no model: nothing changes");
 
-    /** How much more an hour with a family moves its plan on. */
     public static final Parameter PLAN_PROGRESS = SECTION.parameter(
                     "plan-progress", "How much more an hour with a family moves its plan on.", Unit.PERCENT)
             .from(-50, 100)
             .standard(0)
             .assumed("no model: nothing changes");
 
-    /** What it adds to the quality of an assessment, on a scale from 0 to 100 %. */
     public static final Parameter ASSESSMENT_QUALITY = SECTION.parameter(
                     "assessment-quality",
                     "What it adds to the quality of an assessment, on a scale from 0 to 100 %.",
@@ -34,28 +31,24 @@ public final class EffectSettings {
             .standard(0)
             .assumed("no model: nothing changes");
 
-    /** What it takes off the causes of strain. */
     public static final Parameter WORKER_SUPPORT = SECTION.parameter(
                     "worker-support", "What it takes off the causes of strain.", Unit.PERCENT)
             .from(-50, 100)
             .standard(0)
             .assumed("no model: nothing changes");
 
-    /** How it lowers leaving: rate x exp(-effect x fidelity). */
     public static final Parameter RETENTION = SECTION.parameter(
                     "retention", "How it lowers leaving: rate x exp(-effect x fidelity).", Unit.NUMBER)
             .from(-1, 2)
             .standard(0)
             .assumed("no model: nothing changes");
 
-    /** How much more direct work is expected with families. */
     public static final Parameter DIRECT_WORK = SECTION.parameter(
                     "direct-work", "How much more direct work is expected with families.", Unit.PERCENT)
             .from(-90, 200)
             .standard(0)
             .assumed("no model: nothing changes");
 
-    /** How much more desk work assessments take: tools, genograms, written plans. */
     public static final Parameter DESK_TIME = SECTION.parameter(
                     "desk-time",
                     "How much more desk work assessments take: tools, genograms, written plans.",
@@ -64,14 +57,12 @@ public final class EffectSettings {
             .standard(0)
             .assumed("no model: nothing changes");
 
-    /** Share of growing concerns that are explained away when they arise. */
     public static final Parameter OPTIMISM = SECTION.parameter(
                     "optimism", "Share of growing concerns that are explained away when they arise.", Unit.PERCENT)
             .from(0, 90)
             .standard(0)
             .assumed("no model: nothing changes");
 
-    /** Share of that optimism which explicit challenge in supervision and meetings sees through. */
     public static final Parameter CHALLENGE = SECTION.parameter(
                     "challenge",
                     "Share of that optimism which explicit challenge in supervision and meetings sees through.",
@@ -80,7 +71,6 @@ public final class EffectSettings {
             .standard(0)
             .assumed("no model: nothing changes");
 
-    /** Time from one reflective meeting of a team that is not a pod to the next; 0 for none. */
     public static final Parameter MEETING_INTERVAL = SECTION.parameter(
                     "meeting-interval",
                     "Time from one reflective meeting of a team that is not a pod to the next; 0 for none.",
@@ -89,7 +79,6 @@ public final class EffectSettings {
             .standard(0)
             .assumed("no model: nothing changes");
 
-    /** Length of a reflective meeting. */
     public static final Parameter MEETING_HOURS = SECTION.parameter(
                     "meeting-hours", "Length of a reflective meeting.", Unit.HOURS)
             .is(Role.BELIEF)
@@ -98,7 +87,6 @@ public final class EffectSettings {
             .standard(1.5)
             .assumed("judgement: group supervision of systemic models");
 
-    /** Families discussed in a reflective meeting. */
     public static final Parameter FAMILIES_PER_MEETING = SECTION.parameter(
                     "families-per-meeting", "Families discussed in a reflective meeting.", Unit.COUNT)
             .is(Role.BELIEF)
@@ -107,7 +95,6 @@ public final class EffectSettings {
             .standard(6)
             .assumed("judgement: 10 to 15 minutes for each family");
 
-    /** How much more an hour with a family is worth for having been thought about in a reflective meeting. */
     public static final Parameter MEETING_QUALITY = SECTION.parameter(
                     "meeting-quality",
                     "How much more an hour with a family is worth for having been thought about in a reflective meeting.",
@@ -118,7 +105,6 @@ public final class EffectSettings {
             .standard(10)
             .assumed("judgement: as in the meetings of pods");
 
-    /** Specialists who work with adults and children beside caseworkers, for ten caseworkers' posts. */
     public static final Parameter SPECIALISTS = SECTION.parameter(
                     "specialists",
                     "Specialists who work with adults and children beside caseworkers, for ten caseworkers' posts.",
@@ -127,7 +113,6 @@ public final class EffectSettings {
             .standard(0)
             .assumed("no model: nothing changes");
 
-    /** What an hour of a specialist moves a plan on, as a share of an hour of a worker the family knows well. */
     public static final Parameter SPECIALIST_VALUE = SECTION.parameter(
                     "specialist-value",
                     "What an hour of a specialist moves a plan on, as a share of an hour of a worker the family knows well.",
@@ -138,14 +123,12 @@ public final class EffectSettings {
             .standard(80)
             .assumed("judgement: skilled work, but not the family's own worker");
 
-    /** Share of plans that begin with a family group conference. */
     public static final Parameter FAMILY_CONFERENCES = SECTION.parameter(
                     "family-conferences", "Share of plans that begin with a family group conference.", Unit.PERCENT)
             .from(0, 100)
             .standard(0)
             .assumed("no model: nothing changes");
 
-    /** What a family group conference takes of the caseworker's time. */
     public static final Parameter FAMILY_CONFERENCE_HOURS = SECTION.parameter(
                     "family-conference-hours",
                     "What a family group conference takes of the caseworker's time.",
@@ -156,7 +139,6 @@ public final class EffectSettings {
             .standard(4)
             .assumed("judgement: a coordinator prepares it");
 
-    /** Share of a plan's work that the wider family takes on after a family group conference. */
     public static final Parameter FAMILY_CONFERENCE_PROGRESS = SECTION.parameter(
                     "family-conference-progress",
                     "Share of a plan's work that the wider family takes on after a family group conference.",
@@ -167,7 +149,6 @@ public final class EffectSettings {
             .standard(15)
             .assumed("judgement; Leeds held 600 in 2016 (Family Valued)");
 
-    /** Share of entries to care that a family group conference prevents. */
     public static final Parameter FAMILY_CONFERENCE_CARE = SECTION.parameter(
                     "family-conference-care",
                     "Share of entries to care that a family group conference prevents.",
@@ -178,7 +159,6 @@ public final class EffectSettings {
             .standard(15)
             .assumed("judgement");
 
-    /** Share of referrals that would come to nothing which early help takes up before they are made. */
     public static final Parameter EARLY_HELP = SECTION.parameter(
                     "early-help",
                     "Share of referrals that would come to nothing which early help takes up before they are made.",
@@ -187,7 +167,6 @@ public final class EffectSettings {
             .standard(0)
             .assumed("no model: nothing changes");
 
-    /** How much sooner information comes from partners who share the model. */
     public static final Parameter PARTNER_INFORMATION = SECTION.parameter(
                     "partner-information",
                     "How much sooner information comes from partners who share the model.",
@@ -196,7 +175,6 @@ public final class EffectSettings {
             .standard(0)
             .assumed("no model: nothing changes");
 
-    /** Share of postponed conferences that go ahead when partners share the model. */
     public static final Parameter PARTNER_ATTENDANCE = SECTION.parameter(
                     "partner-attendance",
                     "Share of postponed conferences that go ahead when partners share the model.",
@@ -205,7 +183,6 @@ public final class EffectSettings {
             .standard(0)
             .assumed("no model: nothing changes");
 
-    /** Share of referrals that would come to nothing which partners who share the model do not make. */
     public static final Parameter INAPPROPRIATE_REFERRALS = SECTION.parameter(
                     "inappropriate-referrals",
                     "Share of referrals that would come to nothing which partners who share the model do not make.",

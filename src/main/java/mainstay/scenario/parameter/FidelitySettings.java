@@ -12,7 +12,6 @@ public final class FidelitySettings {
             "fidelity",
             "How far workers practise the model: it grows by training, coaching, supervision and colleagues, and decays.");
 
-    /** Fidelity of the workers in post when the run begins. */
     public static final Parameter START = SECTION.parameter(
                     "start", "Fidelity of the workers in post when the run begins.", Unit.PERCENT)
             .is(Role.OFF)
@@ -21,7 +20,6 @@ public final class FidelitySettings {
             .atStart()
             .assumed("no model");
 
-    /** Ownership of the model by managers when the run begins. */
     public static final Parameter OWNERSHIP_START = SECTION.parameter(
                     "ownership-start", "Ownership of the model by managers when the run begins.", Unit.PERCENT)
             .is(Role.OFF)
@@ -30,7 +28,6 @@ public final class FidelitySettings {
             .atStart()
             .assumed("no model");
 
-    /** Share of what is missing to full fidelity that a day of training gives. */
     public static final Parameter TRAINING_GAIN = SECTION.parameter(
                     "training-gain",
                     "Share of what is missing to full fidelity that a day of training gives.",
@@ -40,7 +37,6 @@ public final class FidelitySettings {
             .standard(7)
             .assumed("judgement: five days bring a worker to about a third");
 
-    /** Rate at which full coaching closes what is missing to full fidelity. */
     public static final Parameter COACHING_RATE = SECTION.parameter(
                     "coaching-rate",
                     "Rate at which full coaching closes what is missing to full fidelity.",
@@ -50,7 +46,6 @@ public final class FidelitySettings {
             .standard(0.8)
             .assumed("judgement: two to four years to full implementation (implementation science, remembered)");
 
-    /** Rate at which supervision by a manager who owns the model closes what is missing. */
     public static final Parameter SUPERVISION_RATE = SECTION.parameter(
                     "supervision-rate",
                     "Rate at which supervision by a manager who owns the model closes what is missing.",
@@ -60,7 +55,6 @@ public final class FidelitySettings {
             .standard(1)
             .assumed("judgement; quality of supervision goes with quality of practice (Bostock and others 2019)");
 
-    /** Rate at which workers come to practise as their colleagues do. */
     public static final Parameter COLLEAGUE_RATE = SECTION.parameter(
                     "colleague-rate", "Rate at which workers come to practise as their colleagues do.", Unit.PER_YEAR)
             .plausible(0, 1, "judgement; 0 for no effect")
@@ -68,7 +62,6 @@ public final class FidelitySettings {
             .standard(0.5)
             .assumed("judgement");
 
-    /** Rate at which fidelity is lost without upkeep. */
     public static final Parameter DECAY = SECTION.parameter(
                     "decay", "Rate at which fidelity is lost without upkeep.", Unit.PER_YEAR)
             .plausible(0.25, 1)
@@ -76,7 +69,6 @@ public final class FidelitySettings {
             .standard(0.5)
             .assumed("judgement: without coaching half is lost in a year and a half");
 
-    /** Share of what is missing to full ownership that a day of a manager's training gives. */
     public static final Parameter OWNERSHIP_GAIN = SECTION.parameter(
                     "ownership-gain",
                     "Share of what is missing to full ownership that a day of a manager's training gives.",
@@ -86,7 +78,6 @@ public final class FidelitySettings {
             .standard(8)
             .assumed("judgement");
 
-    /** Rate at which the backing of leaders closes what is missing to a manager's full ownership. */
     public static final Parameter OWNERSHIP_RATE = SECTION.parameter(
                     "ownership-rate",
                     "Rate at which the backing of leaders closes what is missing to a manager's full ownership.",
@@ -96,7 +87,6 @@ public final class FidelitySettings {
             .standard(1)
             .assumed("judgement");
 
-    /** Rate at which ownership is lost. */
     public static final Parameter OWNERSHIP_DECAY = SECTION.parameter(
                     "ownership-decay", "Rate at which ownership is lost.", Unit.PER_YEAR)
             .plausible(0.2, 0.8)
@@ -104,7 +94,6 @@ public final class FidelitySettings {
             .standard(0.4)
             .assumed("judgement");
 
-    /** Backing that a new director gives the model of their own accord, on average. */
     public static final Parameter COMMITMENT = SECTION.parameter(
                     "commitment",
                     "Backing that a new director gives the model of their own accord, on average.",
@@ -115,7 +104,6 @@ public final class FidelitySettings {
             .assumed(
                     "judgement: differences between pilots of one model were put down to leadership (Signs of Safety pilots 2020)");
 
-    /** How far directors' own backing lies from the average, at most either way. */
     public static final Parameter COMMITMENT_SPREAD = SECTION.parameter(
                     "commitment-spread",
                     "How far directors' own backing lies from the average, at most either way.",
@@ -125,7 +113,6 @@ public final class FidelitySettings {
             .standard(40)
             .assumed("judgement; wide spread between pilots with no average effect (Signs of Safety pilots 2020)");
 
-    /** Directors who leave in a year. */
     public static final Parameter LEADER_TURNOVER = SECTION.parameter(
                     "leader-turnover", "Directors who leave in a year.", Unit.PER_YEAR)
             .plausible(0.15, 0.5)
@@ -133,7 +120,6 @@ public final class FidelitySettings {
             .standard(0.25)
             .assumed("judgement: a director stays about four years");
 
-    /** Mean time until a new director starts. */
     public static final Parameter LEADER_VACANCY = SECTION.parameter(
                     "leader-vacancy", "Mean time until a new director starts.", Unit.MONTHS)
             .plausible(2, 8)
@@ -141,7 +127,6 @@ public final class FidelitySettings {
             .standard(4)
             .assumed("judgement");
 
-    /** Share of the backing that leaders are held to which lasts while there is no director. */
     public static final Parameter ACTING_LEADER = SECTION.parameter(
                     "acting-leader",
                     "Share of the backing that leaders are held to which lasts while there is no director.",
@@ -151,7 +136,6 @@ public final class FidelitySettings {
             .standard(50)
             .assumed("judgement: what was agreed goes on, nobody speaks for it");
 
-    /** How well a manager without the model's skill passes it on, as a share of one who has it. */
     public static final Parameter UNSKILLED_LEAD = SECTION.parameter(
                     "unskilled-lead",
                     "How well a manager without the model's skill passes it on, as a share of one who has it.",
@@ -161,7 +145,6 @@ public final class FidelitySettings {
             .standard(40)
             .assumed("judgement: skilled leads are the scarce input (Hackney 2010)");
 
-    /** Workers whom one whole-time coach coaches in full. */
     public static final Parameter WORKERS_PER_COACH = SECTION.parameter(
                     "workers-per-coach", "Workers whom one whole-time coach coaches in full.", Unit.NUMBER)
             .plausible(8, 25)

@@ -9,7 +9,6 @@ public final class GripSettings {
     /** The block of the scenario file. */
     public static final Section SECTION = new Section("grip", "Deadline discipline of a team.");
 
-    /** Grip that a team settles at without monitoring or supervision. */
     public static final Parameter BASE = SECTION.parameter(
                     "base", "Grip that a team settles at without monitoring or supervision.", Unit.NUMBER)
             .plausible(0.2, 0.7)
@@ -17,7 +16,6 @@ public final class GripSettings {
             .standard(0.439)
             .assumed("fitted to published levels of England (calibration), from 0.45: judgement");
 
-    /** Grip that full supervision adds. */
     public static final Parameter SUPERVISION_EFFECT = SECTION.parameter(
                     "supervision-effect", "Grip that full supervision adds.", Unit.NUMBER)
             .plausible(0, 0.4, "judgement; 0 for no effect")
@@ -25,7 +23,6 @@ public final class GripSettings {
             .standard(0.2)
             .assumed("judgement; weak supervision and drift are named together in inspection reports 2018-2025");
 
-    /** Grip that close monitoring (dose 1) adds. */
     public static final Parameter MONITORING_EFFECT = SECTION.parameter(
                     "monitoring-effect", "Grip that close monitoring (dose 1) adds.", Unit.NUMBER)
             .plausible(0, 0.6, "judgement; 0 for no effect")
@@ -33,7 +30,6 @@ public final class GripSettings {
             .standard(0.35)
             .assumed("judgement; units that watched timeliness closely were faster and better (Ofsted, Hackney 2016)");
 
-    /** Time over which grip looks back at the supervisions that were held. */
     public static final Parameter SUPERVISION_MEMORY = SECTION.parameter(
                     "supervision-memory",
                     "Time over which grip looks back at the supervisions that were held.",
@@ -43,7 +39,6 @@ public final class GripSettings {
             .standard(12)
             .assumed("judgement");
 
-    /** Time over which grip follows its causes. */
     public static final Parameter MONTHS = SECTION.parameter(
                     "months", "Time over which grip follows its causes.", Unit.MONTHS)
             .plausible(1.5, 6)
@@ -51,7 +46,6 @@ public final class GripSettings {
             .standard(3)
             .assumed("judgement");
 
-    /** Grip that full attention on a change takes away where nothing is done to keep the basics up. */
     public static final Parameter ATTENTION_EFFECT = SECTION.parameter(
                     "attention-effect",
                     "Grip that full attention on a change takes away where nothing is done to keep the basics up.",
@@ -62,7 +56,6 @@ public final class GripSettings {
             .assumed(
                     "judgement: the usual focus on timely decisions was lost while pods came in (Ofsted on models of practice)");
 
-    /** Grip when the run begins. */
     public static final Parameter START = SECTION.parameter("start", "Grip when the run begins.", Unit.NUMBER)
             .plausible(0.4, 0.9)
             .from(0, 1)

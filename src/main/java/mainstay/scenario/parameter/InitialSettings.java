@@ -10,21 +10,18 @@ public final class InitialSettings {
     public static final Section SECTION =
             new Section("initial", "Children open on the first simulated day; the warm-up does the rest.");
 
-    /** Children being assessed. */
     public static final Parameter ASSESSMENTS = SECTION.parameter("assessments", "Children being assessed.", Unit.COUNT)
             .from(0, 100000)
             .standard(500)
             .atStart()
             .derived("4,240 assessments a year at a median of 33 working days");
 
-    /** Children on child in need plans. */
     public static final Parameter IN_NEED = SECTION.parameter("in-need", "Children on child in need plans.", Unit.COUNT)
             .from(0, 100000)
             .standard(745)
             .atStart()
             .derived("2,102 cases less the other three");
 
-    /** Children on protection plans. */
     public static final Parameter PROTECTION = SECTION.parameter(
                     "protection", "Children on protection plans.", Unit.COUNT)
             .from(0, 100000)
@@ -32,14 +29,12 @@ public final class InitialSettings {
             .atStart()
             .measured("49,420 over 153, 31 March 2025 (DfE children in need, D5)");
 
-    /** Children looked after. */
     public static final Parameter LOOKED_AFTER = SECTION.parameter("looked-after", "Children looked after.", Unit.COUNT)
             .from(0, 100000)
             .standard(534)
             .atStart()
             .measured("81,770 over 153, 31 March 2025 (DfE looked after)");
 
-    /** Children of families closed before the run who will come back. */
     public static final Parameter RETURNING = SECTION.parameter(
                     "returning", "Children of families closed before the run who will come back.", Unit.COUNT)
             .from(0, 100000)

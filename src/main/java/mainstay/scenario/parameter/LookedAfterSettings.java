@@ -10,7 +10,6 @@ public final class LookedAfterSettings {
     public static final Section SECTION =
             new Section("looked-after", "Stays in care, mostly outside the worker's control.");
 
-    /** Share of entries that are short stays. */
     public static final Parameter SHORT_SHARE = SECTION.parameter(
                     "short-share", "Share of entries that are short stays.", Unit.PERCENT)
             .plausible(30, 55)
@@ -18,7 +17,6 @@ public final class LookedAfterSettings {
             .standard(49)
             .assumed("fitted to published levels of England (calibration), from 42: mixture with a mean of 2.5 years");
 
-    /** Mean length of short stays (exponential). */
     public static final Parameter SHORT_STAY = SECTION.parameter(
                     "short-stay", "Mean length of short stays (exponential).", Unit.MONTHS)
             .plausible(2, 8)
@@ -26,7 +24,6 @@ public final class LookedAfterSettings {
             .standard(4)
             .assumed("mixture with a mean of 2.5 years");
 
-    /** Mean length of the other stays (exponential), before children turn eighteen. */
     public static final Parameter LONG_STAY = SECTION.parameter(
                     "long-stay",
                     "Mean length of the other stays (exponential), before children turn eighteen.",
@@ -35,7 +32,6 @@ public final class LookedAfterSettings {
             .standard(5.8)
             .derived("stock 81,770 over starts 32,270 gives a mean stay of 2.5 years (DfE looked after 2025)");
 
-    /** Share of entries with care proceedings. */
     public static final Parameter COURT_SHARE = SECTION.parameter(
                     "court-share", "Share of entries with care proceedings.", Unit.PERCENT)
             .plausible(30, 60)
@@ -43,7 +39,6 @@ public final class LookedAfterSettings {
             .standard(45)
             .assumed("remembered practice, not seen in a source; about half");
 
-    /** Length of care proceedings. */
     public static final Parameter PROCEEDINGS = SECTION.parameter(
                     "proceedings", "Length of care proceedings.", Unit.WEEKS)
             .plausible(33, 43, "33 weeks in 2019, 43 at the end of 2023 (Law Gazette, Switalskis)")

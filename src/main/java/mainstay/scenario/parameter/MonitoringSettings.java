@@ -11,28 +11,24 @@ public final class MonitoringSettings {
     public static final Section SECTION =
             new Section("monitoring", "Leaders look at published indicators and act.", Role.LEVER);
 
-    /** Time from one look to the next; 0 for never. */
     public static final Parameter INTERVAL = SECTION.parameter(
                     "interval", "Time from one look to the next; 0 for never.", Unit.WEEKS)
             .from(0, 104)
             .standard(13)
             .assumed("quarterly performance reports; judgement");
 
-    /** Everyday performance monitoring, without a remedy: 0 none, 1 close. */
     public static final Parameter BASE_DOSE = SECTION.parameter(
                     "base-dose", "Everyday performance monitoring, without a remedy: 0 none, 1 close.", Unit.NUMBER)
             .from(0, 1)
             .standard(0.15)
             .assumed("judgement");
 
-    /** Share of assessments on time below which leaders act. */
     public static final Parameter ASSESSMENT_THRESHOLD = SECTION.parameter(
                     "assessment-threshold", "Share of assessments on time below which leaders act.", Unit.PERCENT)
             .from(0, 100)
             .standard(78)
             .assumed("judgement: a little under the English figure");
 
-    /** Share of initial conferences on time below which leaders act. */
     public static final Parameter CONFERENCE_THRESHOLD = SECTION.parameter(
                     "conference-threshold",
                     "Share of initial conferences on time below which leaders act.",
@@ -41,28 +37,24 @@ public final class MonitoringSettings {
             .standard(68)
             .assumed("judgement: a little under the English figure");
 
-    /** Monitoring while a remedy lasts. */
     public static final Parameter REMEDY_DOSE = SECTION.parameter(
                     "remedy-dose", "Monitoring while a remedy lasts.", Unit.NUMBER)
             .from(0, 1)
             .standard(0.8)
             .assumed("judgement");
 
-    /** How long a remedy lasts. */
     public static final Parameter REMEDY_WEEKS = SECTION.parameter(
                     "remedy-weeks", "How long a remedy lasts.", Unit.WEEKS)
             .from(0, 104)
             .standard(26)
             .assumed("judgement");
 
-    /** Oversight hours that a remedy adds. */
     public static final Parameter REMEDY_HOURS = SECTION.parameter(
                     "remedy-hours", "Oversight hours that a remedy adds.", Unit.PERCENT)
             .from(0, 100)
             .standard(15)
             .assumed("judgement");
 
-    /** How fast the effect of monitoring saturates: the effect of a dose d is (1 - exp(-s d)) / (1 - exp(-s)). */
     public static final Parameter SATURATION = SECTION.parameter(
                     "saturation",
                     "How fast the effect of monitoring saturates: the effect of a dose d is (1 - exp(-s d)) / (1 - exp(-s)).",

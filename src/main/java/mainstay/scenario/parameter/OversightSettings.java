@@ -12,7 +12,6 @@ public final class OversightSettings {
     /** The block of the scenario file. */
     public static final Section SECTION = new Section("oversight", "Managers: allocate, authorise, decide, supervise.");
 
-    /** Caseworkers' posts per team manager. */
     public static final Parameter SPAN = SECTION.parameter("span", "Caseworkers' posts per team manager.", Unit.COUNT)
             .is(Role.LEVER)
             .plausible(5, 8, "5 to 8 (remembered)")
@@ -21,7 +20,6 @@ public final class OversightSettings {
             .atStart()
             .assumed("6 to 7 typical, 11 called high (Wakefield 2016)");
 
-    /** Hours a week of a team manager for decisions and supervision. */
     public static final Parameter MANAGER_HOURS = SECTION.parameter(
                     "manager-hours",
                     "Hours a week of a team manager for decisions and supervision.",
@@ -31,7 +29,6 @@ public final class OversightSettings {
             .standard(22)
             .assumed("judgement");
 
-    /** Reading and authorising an assessment. */
     public static final Parameter AUTHORISE_HOURS = SECTION.parameter(
                     "authorise-hours", "Reading and authorising an assessment.", Unit.HOURS)
             .plausible(0.5, 1.5, "0.5 to 1.5 hours, remembered")
@@ -39,7 +36,6 @@ public final class OversightSettings {
             .standard(0.9)
             .assumed("0.5 to 1.5 hours (remembered)");
 
-    /** Any other decision. */
     public static final Parameter DECISION_HOURS = SECTION.parameter(
                     "decision-hours", "Any other decision.", Unit.HOURS)
             .plausible(0.2, 0.8)
@@ -47,7 +43,6 @@ public final class OversightSettings {
             .standard(0.4)
             .assumed("judgement");
 
-    /** Coefficient of variation of decision hours (log-normal). */
     public static final Parameter DECISION_SPREAD = SECTION.parameter(
                     "decision-spread", "Coefficient of variation of decision hours (log-normal).", Unit.NUMBER)
             .plausible(0.25, 1)
@@ -55,7 +50,6 @@ public final class OversightSettings {
             .standard(0.5)
             .assumed("judgement");
 
-    /** Days of a week on which a manager gets to decisions. */
     public static final Parameter MANAGER_DAYS = SECTION.parameter(
                     "manager-days", "Days of a week on which a manager gets to decisions.", Unit.NUMBER)
             .plausible(2, 5)
@@ -63,7 +57,6 @@ public final class OversightSettings {
             .standard(3)
             .assumed("judgement: 1 to 5 days wait for authorisation (remembered)");
 
-    /** Time within which a decision without a statutory limit should be made. */
     public static final Parameter DECISION_DUE = SECTION.parameter(
                     "decision-due",
                     "Time within which a decision without a statutory limit should be made.",
@@ -73,7 +66,6 @@ public final class OversightSettings {
             .standard(10)
             .assumed("judgement");
 
-    /** Time from supervision to supervision. */
     public static final Parameter SUPERVISION_INTERVAL = SECTION.parameter(
                     "supervision-interval", "Time from supervision to supervision.", Unit.WEEKS)
             .is(Role.LEVER)
@@ -81,7 +73,6 @@ public final class OversightSettings {
             .standard(4)
             .measured("at least monthly (employer standard 2010-11)");
 
-    /** A supervision: both sides. */
     public static final Parameter SUPERVISION_HOURS = SECTION.parameter(
                     "supervision-hours", "A supervision: both sides.", Unit.HOURS)
             .is(Role.LEVER)
@@ -89,7 +80,6 @@ public final class OversightSettings {
             .standard(1.75)
             .measured("at least 90 minutes (employer standard 2010-11), with preparation");
 
-    /** Chance that a due supervision takes place when nobody is short of time. */
     public static final Parameter SUPERVISION_HELD = SECTION.parameter(
                     "supervision-held",
                     "Chance that a due supervision takes place when nobody is short of time.",
@@ -99,7 +89,6 @@ public final class OversightSettings {
             .standard(90)
             .derived("66 to 93 % seen (Bexley, Luton, Birmingham, Salford)");
 
-    /** What happens to supervision when the manager's queue is longer than the time there is. */
     public static final Parameter WHEN_BUSY = SECTION.choice(
             "when-busy",
             "What happens to supervision when the manager's queue is longer than the time there is.",
@@ -108,7 +97,6 @@ public final class OversightSettings {
             "judgement: crowded out first when managers carry more",
             Change.ANY_DAY);
 
-    /** Families discussed in one supervision. */
     public static final Parameter DISCUSSED_PER_SUPERVISION = SECTION.parameter(
                     "discussed-per-supervision", "Families discussed in one supervision.", Unit.COUNT)
             .plausible(4, 9, "each child every 4 to 8 weeks (Ofsted)")
@@ -116,7 +104,6 @@ public final class OversightSettings {
             .standard(5)
             .assumed("each child every 4 to 8 weeks; at least every 6 in pods (Ofsted, Stoke-on-Trent 2015)");
 
-    /** Share of managers who leave in a year. */
     public static final Parameter MANAGER_TURNOVER = SECTION.parameter(
                     "manager-turnover", "Share of managers who leave in a year.", Unit.PERCENT_PER_YEAR)
             .plausible(5, 18)
@@ -124,7 +111,6 @@ public final class OversightSettings {
             .standard(10)
             .assumed("judgement");
 
-    /** Mean time until a manager is replaced. */
     public static final Parameter MANAGER_VACANCY = SECTION.parameter(
                     "manager-vacancy", "Mean time until a manager is replaced.", Unit.MONTHS)
             .plausible(1.5, 6)
@@ -132,7 +118,6 @@ public final class OversightSettings {
             .standard(3)
             .assumed("judgement");
 
-    /** Share of a manager's hours that a neighbour gives to a team without one. */
     public static final Parameter COVER_SHARE = SECTION.parameter(
                     "cover-share",
                     "Share of a manager's hours that a neighbour gives to a team without one.",
@@ -142,7 +127,6 @@ public final class OversightSettings {
             .standard(45)
             .assumed("judgement");
 
-    /** Share of working days that a manager is away (leave, sickness, training). */
     public static final Parameter MANAGER_ABSENCE = SECTION.parameter(
                     "manager-absence",
                     "Share of working days that a manager is away (leave, sickness, training).",

@@ -9,14 +9,12 @@ public final class PathwaySettings {
     /** The block of the scenario file. */
     public static final Section SECTION = new Section("pathway", "Shares of families that go one way or the other.");
 
-    /** Share of referrals that end with the first decision. */
     public static final Parameter NO_FURTHER_ACTION = SECTION.parameter(
                     "no-further-action", "Share of referrals that end with the first decision.", Unit.PERCENT)
             .from(0, 100)
             .standard(6.5)
             .measured("England 2024-25 (DfE children in need, C1)");
 
-    /** Share of assessments that find the children not in need. */
     public static final Parameter NOT_IN_NEED = SECTION.parameter(
                     "not-in-need", "Share of assessments that find the children not in need.", Unit.PERCENT)
             .from(0, 100)
@@ -24,7 +22,6 @@ public final class PathwaySettings {
             .derived(
                     "30.8 % of referrals over the 93.5 % that are assessed, England 2024-25 (DfE children in need, C1)");
 
-    /** How far thresholds rise with pressure: at 1, ten per cent more children per worker than usual turn ten per cent more of the families that would be taken on away. */
     public static final Parameter RATIONING = SECTION.parameter(
                     "rationing",
                     "How far thresholds rise with pressure: at 1, ten per cent more children per worker than usual turn ten per cent more of the families that would be taken on away.",
@@ -34,7 +31,6 @@ public final class PathwaySettings {
             .standard(0.3)
             .assumed("direction: Hood and others 2019; size is a judgement");
 
-    /** Children per whole-time worker at which the shares of families turned away are the ones above. */
     public static final Parameter USUAL_CASELOAD = SECTION.parameter(
                     "usual-caseload",
                     "Children per whole-time worker at which the shares of families turned away are the ones above.",
@@ -44,7 +40,6 @@ public final class PathwaySettings {
             .measured(
                     "England, 30 September 2025: the caseload under which those shares were published (DfE workforce)");
 
-    /** Share of families found in need that get a child in need plan when no protection plan is made; the rest close with advice or early help. */
     public static final Parameter PLAN_AFTER_ASSESSMENT = SECTION.parameter(
                     "plan-after-assessment",
                     "Share of families found in need that get a child in need plan when no protection plan is made; the rest close with advice or early help.",
@@ -55,7 +50,6 @@ public final class PathwaySettings {
             .assumed(
                     "fitted to published levels of England (calibration), from 50: judgement: 47 % of episodes of need end within three months (DfE local authority interactive tool, 2025)");
 
-    /** Share of assessments in which a section 47 enquiry begins, for a family of mean need. */
     public static final Parameter SECTION_47_IN_ASSESSMENT = SECTION.parameter(
                     "section-47-in-assessment",
                     "Share of assessments in which a section 47 enquiry begins, for a family of mean need.",
@@ -65,7 +59,6 @@ public final class PathwaySettings {
             .derived(
                     "36.4 section 47 enquiries per 100 referrals, England 2024-25 (DfE children in need, C4), less those in open plans");
 
-    /** Mean time from the start of an assessment to a section 47 enquiry in it (exponential). */
     public static final Parameter SECTION_47_DELAY = SECTION.parameter(
                     "section-47-delay",
                     "Mean time from the start of an assessment to a section 47 enquiry in it (exponential).",
@@ -75,7 +68,6 @@ public final class PathwaySettings {
             .standard(5)
             .assumed("judgement");
 
-    /** Share of section 47 enquiries that lead to an initial conference. */
     public static final Parameter CONFERENCE_SHARE = SECTION.parameter(
                     "conference-share",
                     "Share of section 47 enquiries that lead to an initial conference.",
@@ -84,14 +76,12 @@ public final class PathwaySettings {
             .standard(31.3)
             .measured("England 2024-25 (DfE children in need, C4)");
 
-    /** Share of initial conferences that make a protection plan. */
     public static final Parameter PLAN_SHARE = SECTION.parameter(
                     "plan-share", "Share of initial conferences that make a protection plan.", Unit.PERCENT)
             .from(0, 100)
             .standard(85.8)
             .measured("England 2024-25 (DfE children in need, C4 and D3)");
 
-    /** New concerns in a year that start a section 47 enquiry in a family on a child in need plan, at mean need. */
     public static final Parameter CRISIS_RATE = SECTION.parameter(
                     "crisis-rate",
                     "New concerns in a year that start a section 47 enquiry in a family on a child in need plan, at mean need.",
@@ -102,7 +92,6 @@ public final class PathwaySettings {
             .assumed(
                     "fitted to published levels of England (calibration), from 0.24: judgement, so that enquiries per referral come to 36 %");
 
-    /** Entries into care in a year from a protection plan, per family of mean need. */
     public static final Parameter CARE_FROM_PROTECTION = SECTION.parameter(
                     "care-from-protection",
                     "Entries into care in a year from a protection plan, per family of mean need.",
@@ -112,7 +101,6 @@ public final class PathwaySettings {
             .standard(0.24)
             .assumed("judgement, so that entries come to 211 children in an average authority");
 
-    /** Entries into care in a year from a child in need plan, per family of mean need. */
     public static final Parameter CARE_FROM_NEED = SECTION.parameter(
                     "care-from-need",
                     "Entries into care in a year from a child in need plan, per family of mean need.",
@@ -122,7 +110,6 @@ public final class PathwaySettings {
             .standard(0.055)
             .assumed("judgement, as above");
 
-    /** How much faster families worsen when planned contact does not happen: 0 not at all, 1 doubles the rates when no contact at all is made. */
     public static final Parameter NEGLECT_EFFECT = SECTION.parameter(
                     "neglect-effect",
                     "How much faster families worsen when planned contact does not happen: 0 not at all, 1 doubles the rates when no contact at all is made.",
@@ -132,7 +119,6 @@ public final class PathwaySettings {
             .standard(0.5)
             .assumed("judgement");
 
-    /** Share of ended protection plans that go on as child in need plans. */
     public static final Parameter STEP_DOWN = SECTION.parameter(
                     "step-down", "Share of ended protection plans that go on as child in need plans.", Unit.PERCENT)
             .plausible(45, 85)

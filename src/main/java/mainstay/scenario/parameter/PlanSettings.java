@@ -9,7 +9,6 @@ public final class PlanSettings {
     /** The block of the scenario file. */
     public static final Section SECTION = new Section("plans", "How plans end: by effective contact and a decision.");
 
-    /** Effective contact hours after which a child in need plan of mean need is ready to end. */
     public static final Parameter IN_NEED_HOURS = SECTION.parameter(
                     "in-need-hours",
                     "Effective contact hours after which a child in need plan of mean need is ready to end.",
@@ -20,7 +19,6 @@ public final class PlanSettings {
             .assumed(
                     "fitted to published levels of England (calibration), from 12: judgement, so that plans last about half a year");
 
-    /** Effective contact hours after which a protection plan of mean need is ready to end. */
     public static final Parameter PROTECTION_HOURS = SECTION.parameter(
                     "protection-hours",
                     "Effective contact hours after which a protection plan of mean need is ready to end.",
@@ -31,7 +29,6 @@ public final class PlanSettings {
             .assumed(
                     "fitted to published levels of England (calibration), from 25: judgement, so that plans last 0.8 years (stock over starts, DfE D3 and D5)");
 
-    /** How the hours to an ended plan rise with need: hours x need to this power. */
     public static final Parameter NEED_POWER = SECTION.parameter(
                     "need-power",
                     "How the hours to an ended plan rise with need: hours x need to this power.",
@@ -41,7 +38,6 @@ public final class PlanSettings {
             .standard(1.7)
             .assumed("judgement");
 
-    /** Worth of an hour with a worker the child does not know, against one with a worker the child knows well. */
     public static final Parameter STRANGER_VALUE = SECTION.parameter(
                     "stranger-value",
                     "Worth of an hour with a worker the child does not know, against one with a worker the child knows well.",
@@ -54,7 +50,6 @@ public final class PlanSettings {
             .standard(0.45)
             .assumed("judgement; direction: number of workers and discharge, SSWR 2025");
 
-    /** Chance that a review ends a child in need plan that is not ready, at target caseloads; rises with rationing under pressure. */
     public static final Parameter EARLY_END = SECTION.parameter(
                     "early-end",
                     "Chance that a review ends a child in need plan that is not ready, at target caseloads; rises with rationing under pressure.",
@@ -64,7 +59,6 @@ public final class PlanSettings {
             .standard(3)
             .assumed("judgement");
 
-    /** Work that an overdue plan needs on top for each month without any effective contact (drift), as a share of the plan. */
     public static final Parameter EXTRA_HOURS = SECTION.parameter(
                     "extra-hours",
                     "Work that an overdue plan needs on top for each month without any effective contact (drift), as a share of the plan.",

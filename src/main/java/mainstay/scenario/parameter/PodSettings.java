@@ -12,7 +12,6 @@ public final class PodSettings {
     public static final Section SECTION =
             new Section("pods", "Small units that share families; used by services whose structure is pods.");
 
-    /** Caseworkers' posts in a pod besides the consultant. */
     public static final Parameter SIZE = SECTION.parameter(
                     "size", "Caseworkers' posts in a pod besides the consultant.", Unit.COUNT)
             .is(Role.LEVER)
@@ -21,7 +20,6 @@ public final class PodSettings {
             .atStart()
             .measured("Hackney: five roles in a unit (Community Care 2010)");
 
-    /** Grip that a pod settles at without monitoring or supervision; -1 for the same as teams. */
     public static final Parameter GRIP = SECTION.parameter(
                     "grip",
                     "Grip that a pod settles at without monitoring or supervision; -1 for the same as teams.",
@@ -31,7 +29,6 @@ public final class PodSettings {
             .standard(-1)
             .assumed("the same as teams unless the study says otherwise");
 
-    /** Time from meeting to meeting. */
     public static final Parameter MEETING_INTERVAL = SECTION.parameter(
                     "meeting-interval", "Time from meeting to meeting.", Unit.WEEKS)
             .is(Role.LEVER)
@@ -39,7 +36,6 @@ public final class PodSettings {
             .standard(1)
             .measured("weekly (Stoke 2015, Hackney 2010)");
 
-    /** Length of a meeting. */
     public static final Parameter MEETING_HOURS = SECTION.parameter("meeting-hours", "Length of a meeting.", Unit.HOURS)
             .is(Role.LEVER)
             .plausible(1.5, 3, "1.5 to 3 hours, remembered")
@@ -47,7 +43,6 @@ public final class PodSettings {
             .standard(2)
             .derived("60 families in a six-week cycle at 10 to 15 minutes");
 
-    /** Families discussed in a meeting. */
     public static final Parameter FAMILIES_PER_MEETING = SECTION.parameter(
                     "families-per-meeting", "Families discussed in a meeting.", Unit.COUNT)
             .is(Role.LEVER)
@@ -55,7 +50,6 @@ public final class PodSettings {
             .standard(9)
             .derived("each at least every six weeks (Stoke 2015)");
 
-    /** Hours a week of a consultant for decisions and oversight. */
     public static final Parameter CONSULTANT_HOURS = SECTION.parameter(
                     "consultant-hours",
                     "Hours a week of a consultant for decisions and oversight.",
@@ -65,7 +59,6 @@ public final class PodSettings {
             .standard(14)
             .assumed("judgement: a consultant leads a smaller group and holds cases with it");
 
-    /** Share of administration that the unit coordinator takes off caseworkers. */
     public static final Parameter COORDINATOR_RELIEF = SECTION.parameter(
                     "coordinator-relief",
                     "Share of administration that the unit coordinator takes off caseworkers.",
@@ -75,7 +68,6 @@ public final class PodSettings {
             .standard(30)
             .assumed("judgement; the role is from Hackney 2010");
 
-    /** Unit coordinators for each pod, in whole-time equivalents. */
     public static final Parameter COORDINATORS = SECTION.parameter(
                     "coordinators", "Unit coordinators for each pod, in whole-time equivalents.", Unit.NUMBER)
             .is(Role.LEVER)
@@ -83,7 +75,6 @@ public final class PodSettings {
             .standard(1)
             .measured("Hackney: five roles in a unit (Community Care 2010)");
 
-    /** Clinicians for each pod, in whole-time equivalents. */
     public static final Parameter CLINICIANS = SECTION.parameter(
                     "clinicians", "Clinicians for each pod, in whole-time equivalents.", Unit.NUMBER)
             .is(Role.LEVER)
@@ -91,7 +82,6 @@ public final class PodSettings {
             .standard(0.5)
             .assumed("the role is one of five in a unit (Hackney 2010); half a post for each is a judgement");
 
-    /** How much more an hour with a family is worth for having been thought about in the last meeting cycle. */
     public static final Parameter MEETING_QUALITY = SECTION.parameter(
                     "meeting-quality",
                     "How much more an hour with a family is worth for having been thought about in the last meeting cycle.",
@@ -101,7 +91,6 @@ public final class PodSettings {
             .standard(10)
             .assumed("judgement: good reflective discussion");
 
-    /** Time for which a discussion in the meeting makes contact worth more. */
     public static final Parameter REMEMBERED = SECTION.parameter(
                     "remembered",
                     "Time for which a discussion in the meeting makes contact worth more.",
@@ -111,7 +100,6 @@ public final class PodSettings {
             .standard(60)
             .assumed("judgement: two cycles of meetings");
 
-    /** Reading-in that shared discussion saves when a family passes to another member. */
     public static final Parameter SHARED_KNOWLEDGE = SECTION.parameter(
                     "shared-knowledge",
                     "Reading-in that shared discussion saves when a family passes to another member.",
@@ -121,7 +109,6 @@ public final class PodSettings {
             .standard(60)
             .assumed("judgement; families reached another member they knew (Hackney evaluation 2010)");
 
-    /** Share of overdue work that members with time to spare take over from each other. */
     public static final Parameter HELPING = SECTION.parameter(
                     "helping",
                     "Share of overdue work that members with time to spare take over from each other.",
@@ -131,7 +118,6 @@ public final class PodSettings {
             .standard(100)
             .assumed("families reached another known member when theirs was out (Hackney evaluation 2010)");
 
-    /** A member with nothing more urgent helps with what an absent colleague has due within this time. */
     public static final Parameter HELP_HORIZON = SECTION.parameter(
                     "help-horizon",
                     "A member with nothing more urgent helps with what an absent colleague has due within this time.",
@@ -141,7 +127,6 @@ public final class PodSettings {
             .standard(2)
             .assumed("judgement");
 
-    /** Share of visits that another member makes, so that the family knows more than one. */
     public static final Parameter JOINT_WORK = SECTION.parameter(
                     "joint-work",
                     "Share of visits that another member makes, so that the family knows more than one.",
@@ -151,7 +136,6 @@ public final class PodSettings {
             .standard(15)
             .assumed("judgement");
 
-    /** Whether pods take turns of a week to take all new families. */
     public static final Parameter DUTY_WEEK = SECTION.toggle(
             "duty-week",
             "Whether pods take turns of a week to take all new families.",
@@ -159,7 +143,6 @@ public final class PodSettings {
             "Stoke 2015",
             Change.AT_START);
 
-    /** Time from a pod's duty week to its next: so many pods as it takes are on duty together. */
     public static final Parameter DUTY_CYCLE = SECTION.parameter(
                     "duty-cycle",
                     "Time from a pod's duty week to its next: so many pods as it takes are on duty together.",
@@ -169,7 +152,6 @@ public final class PodSettings {
             .standard(4)
             .assumed("judgement");
 
-    /** Members of a pod who can do section 47 enquiries. */
     public static final Parameter SECTION_47_WORKERS = SECTION.parameter(
                     "section-47-workers", "Members of a pod who can do section 47 enquiries.", Unit.COUNT)
             .is(Role.LEVER)

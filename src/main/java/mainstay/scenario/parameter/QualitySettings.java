@@ -10,7 +10,6 @@ public final class QualitySettings {
     public static final Section SECTION = new Section(
             "quality", "How good assessments are, from how they were done, and what follows when they are not.");
 
-    /** Weight of visits made against those the family needs. */
     public static final Parameter VISITS_WEIGHT = SECTION.parameter(
                     "visits-weight",
                     "Weight of visits made, against those the family needs, in the quality of an assessment.",
@@ -20,7 +19,6 @@ public final class QualitySettings {
             .standard(30)
             .assumed("judgement: seeing children and family comes first");
 
-    /** Weight of information from partners. */
     public static final Parameter INFORMATION_WEIGHT = SECTION.parameter(
                     "information-weight",
                     "Weight of having the partners' information by the time the assessment is written.",
@@ -30,7 +28,6 @@ public final class QualitySettings {
             .standard(15)
             .assumed("judgement");
 
-    /** Weight of knowing the family. */
     public static final Parameter KNOWLEDGE_WEIGHT = SECTION.parameter(
                     "knowledge-weight",
                     "Weight of how well the family knows the worker who writes the assessment.",
@@ -40,7 +37,6 @@ public final class QualitySettings {
             .standard(15)
             .assumed("judgement; direction: Ofsted's commentary on models of practice");
 
-    /** Weight of experience. */
     public static final Parameter EXPERIENCE_WEIGHT = SECTION.parameter(
                     "experience-weight",
                     "Weight of the writer's experience: not newly qualified, not new, not on the way out.",
@@ -50,7 +46,6 @@ public final class QualitySettings {
             .standard(15)
             .assumed("judgement");
 
-    /** Weight of reflection. */
     public static final Parameter REFLECTION_WEIGHT = SECTION.parameter(
                     "reflection-weight",
                     "Weight of having thought about the family in supervision or a meeting during the assessment.",
@@ -60,7 +55,6 @@ public final class QualitySettings {
             .standard(15)
             .assumed("judgement; quality of supervision goes with quality of practice (Bostock and others 2019)");
 
-    /** Weight of desk time. */
     public static final Parameter DESK_WEIGHT = SECTION.parameter(
                     "desk-weight", "Weight of desk time, against what a good assessment takes.", Unit.PERCENT)
             .plausible(0, 20)
@@ -68,7 +62,6 @@ public final class QualitySettings {
             .standard(10)
             .assumed("judgement");
 
-    /** Visits that a good assessment of mean need takes. */
     public static final Parameter VISITS = SECTION.parameter(
                     "visits", "Visits that a good assessment of mean need takes.", Unit.NUMBER)
             .plausible(2, 4)
@@ -76,7 +69,6 @@ public final class QualitySettings {
             .standard(3)
             .assumed("judgement: with deadlines relaxed, 72 % of assessments had three or more (Community Care 2012)");
 
-    /** Times that a good assessment's family is thought about. */
     public static final Parameter REFLECTIONS = SECTION.parameter(
                     "reflections",
                     "Times that a family is thought about in supervision or a meeting during a good assessment.",
@@ -86,7 +78,6 @@ public final class QualitySettings {
             .standard(2)
             .assumed("judgement: once to begin with, once on what was found");
 
-    /** Desk work that a good assessment takes, for a family with one child. */
     public static final Parameter DESK_HOURS = SECTION.parameter(
                     "desk-hours", "Desk work that a good assessment takes, for a family with one child.", Unit.HOURS)
             .plausible(6, 14)
@@ -94,7 +85,6 @@ public final class QualitySettings {
             .standard(9)
             .assumed("judgement: upper half of 12 to 20 hours with visits (Cost Calculator, remembered)");
 
-    /** Time until a newly qualified worker assesses as well as others. */
     public static final Parameter LEARNING = SECTION.parameter(
                     "learning", "Time until a newly qualified worker assesses as well as others.", Unit.MONTHS)
             .plausible(12, 36)
@@ -102,7 +92,6 @@ public final class QualitySettings {
             .standard(24)
             .assumed("judgement: the assessed and supported year, and as much again");
 
-    /** What else makes assessments differ: standard deviation of their quality. */
     public static final Parameter SPREAD = SECTION.parameter(
                     "spread", "What else makes assessments differ: standard deviation of their quality.", Unit.PERCENT)
             .plausible(4, 12)
@@ -110,7 +99,6 @@ public final class QualitySettings {
             .standard(8)
             .assumed("judgement");
 
-    /** Quality at which families come back, plans take and concerns are seen as the other settings say. */
     public static final Parameter USUAL = SECTION.parameter(
                     "usual",
                     "Quality at which families come back, plans take work and concerns are seen as the other settings say.",
@@ -120,7 +108,6 @@ public final class QualitySettings {
             .derived(
                     "mean of the built-in average authority before assessments were made in proportion to need: 74.0 % (20 replications); it is 67 % since, which the settings fitted after that make up for");
 
-    /** How quality lowers the share of families who come back. */
     public static final Parameter RETURN_EFFECT = SECTION.parameter(
                     "return-effect",
                     "How quality lowers the share of families who come back: share x exp(-effect x (quality - usual)).",
@@ -130,7 +117,6 @@ public final class QualitySettings {
             .standard(1)
             .assumed("judgement: ten points less bring a tenth more families back");
 
-    /** How quality lowers the work that plans take. */
     public static final Parameter PLAN_EFFECT = SECTION.parameter(
                     "plan-effect",
                     "How quality lowers the work that plans take: hours x exp(-effect x (quality - usual)).",
@@ -140,7 +126,6 @@ public final class QualitySettings {
             .standard(0.5)
             .assumed("judgement: ten points less make plans a twentieth longer");
 
-    /** How quality lowers the share of concerns that are missed. */
     public static final Parameter SEEN_EFFECT = SECTION.parameter(
                     "seen-effect",
                     "How quality lowers the share of concerns that are missed: share x exp(-effect x (quality - usual)).",
@@ -150,7 +135,6 @@ public final class QualitySettings {
             .standard(2)
             .assumed("judgement: ten points less miss a fifth more");
 
-    /** Chance that a growing concern is missed each time it could be seen. */
     public static final Parameter MISSED_CONCERNS = SECTION.parameter(
                     "missed-concerns",
                     "Chance that a growing concern is missed each time it could be seen.",

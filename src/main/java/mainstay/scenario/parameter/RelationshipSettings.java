@@ -10,7 +10,6 @@ public final class RelationshipSettings {
     public static final Section SECTION =
             new Section("relationships", "How a child and a worker come to know each other.");
 
-    /** How fast a relationship grows: share of what is missing that one hour together adds. */
     public static final Parameter GROWTH = SECTION.parameter(
                     "growth",
                     "How fast a relationship grows: share of what is missing that one hour together adds.",
@@ -20,7 +19,6 @@ public final class RelationshipSettings {
             .standard(7)
             .assumed("judgement: half-way after about ten hours");
 
-    /** Time without contact after which half of it has faded. */
     public static final Parameter HALF_LIFE = SECTION.parameter(
                     "half-life", "Time without contact after which half of it has faded.", Unit.MONTHS)
             .plausible(4, 18)
@@ -28,7 +26,6 @@ public final class RelationshipSettings {
             .standard(9)
             .assumed("judgement");
 
-    /** Strength from which a family counts as knowing the worker. */
     public static final Parameter KNOWN_FROM = SECTION.parameter(
                     "known-from", "Strength from which a family counts as knowing the worker.", Unit.NUMBER)
             .plausible(0.08, 0.3)
@@ -36,7 +33,6 @@ public final class RelationshipSettings {
             .standard(0.15)
             .assumed("judgement: two visits");
 
-    /** Share of the old relationship that is carried over when both workers visit together. */
     public static final Parameter HAND_OVER_SHARE = SECTION.parameter(
                     "hand-over-share",
                     "Share of the old relationship that is carried over when both workers visit together.",
@@ -46,7 +42,6 @@ public final class RelationshipSettings {
             .standard(20)
             .assumed("judgement");
 
-    /** Share of hand-overs with a joint visit, when the old worker is still there. */
     public static final Parameter JOINT_VISITS = SECTION.parameter(
                     "joint-visits",
                     "Share of hand-overs with a joint visit, when the old worker is still there.",
@@ -56,7 +51,6 @@ public final class RelationshipSettings {
             .standard(50)
             .assumed("judgement");
 
-    /** Strength with which families that are open on the first day know their worker. */
     public static final Parameter INITIAL = SECTION.parameter(
                     "initial",
                     "Strength with which families that are open on the first day know their worker.",

@@ -9,7 +9,6 @@ public final class ReturnSettings {
     /** The block of the scenario file. */
     public static final Section SECTION = new Section("returns", "Families that come back after closure.");
 
-    /** Share of closed families that ever come back when the work was done. */
     public static final Parameter SHARE = SECTION.parameter(
                     "share", "Share of closed families that ever come back when the work was done.", Unit.PERCENT)
             .plausible(25, 50)
@@ -18,7 +17,6 @@ public final class ReturnSettings {
             .assumed(
                     "fitted to published levels of England (calibration), from 38: so that 22.6 % of referrals follow another within 12 months (DfE children in need, C1)");
 
-    /** How far unmet need raises that share: at 1, it doubles when nothing was done. */
     public static final Parameter UNMET_EFFECT = SECTION.parameter(
                     "unmet-effect",
                     "How far unmet need raises that share: at 1, it doubles when nothing was done.",
@@ -28,7 +26,6 @@ public final class ReturnSettings {
             .standard(0.6)
             .assumed("judgement; direction: Hood and others 2019");
 
-    /** Mean time until they come back (exponential). */
     public static final Parameter DELAY = SECTION.parameter(
                     "delay", "Mean time until they come back (exponential).", Unit.MONTHS)
             .plausible(4, 14)

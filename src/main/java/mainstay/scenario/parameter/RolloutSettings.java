@@ -15,7 +15,6 @@ public final class RolloutSettings {
             "How a practice model arrives: preparation, waves, training, coaching, leads, partners, attention.",
             Role.LEVER);
 
-    /** Time from the first measured day to the first day of the programme; negative for before. */
     public static final Parameter BEGINS = SECTION.parameter(
                     "begins",
                     "Time from the first measured day to the first day of the programme; negative for before.",
@@ -25,7 +24,6 @@ public final class RolloutSettings {
             .atStart()
             .assumed("the measured period shows the whole programme");
 
-    /** Time from the first day of the programme until the first teams take the model up. */
     public static final Parameter PREPARATION = SECTION.parameter(
                     "preparation",
                     "Time from the first day of the programme until the first teams take the model up.",
@@ -35,7 +33,6 @@ public final class RolloutSettings {
             .atStart()
             .assumed("nothing is prepared");
 
-    /** How far managers and staff shape the model before it arrives: it builds ownership in the preparation. */
     public static final Parameter CO_PRODUCTION = SECTION.parameter(
                     "co-production",
                     "How far managers and staff shape the model before it arrives: it builds ownership in the preparation.",
@@ -45,7 +42,6 @@ public final class RolloutSettings {
             .atStart()
             .assumed("none");
 
-    /** Waves in which teams take the model up. */
     public static final Parameter WAVES = SECTION.parameter(
                     "waves", "Waves in which teams take the model up.", Unit.COUNT)
             .from(1, 40)
@@ -53,7 +49,6 @@ public final class RolloutSettings {
             .atStart()
             .assumed("all teams at once");
 
-    /** Time from wave to wave. */
     public static final Parameter WAVE_INTERVAL = SECTION.parameter(
                     "wave-interval", "Time from wave to wave.", Unit.WEEKS)
             .from(1, 156)
@@ -61,7 +56,6 @@ public final class RolloutSettings {
             .atStart()
             .assumed("judgement");
 
-    /** Share of teams in the first of several waves; 0 % for waves of equal size. */
     public static final Parameter FIRST_WAVE = SECTION.parameter(
                     "first-wave",
                     "Share of teams in the first of several waves; 0 % for waves of equal size.",
@@ -71,7 +65,6 @@ public final class RolloutSettings {
             .atStart()
             .assumed("waves of equal size");
 
-    /** Whether teams take the structure of the model with it. */
     public static final Parameter RESTRUCTURE = SECTION.toggle(
             "restructure",
             "Whether teams take the structure of the model with it.",
@@ -79,7 +72,6 @@ public final class RolloutSettings {
             "the model is taken up whole",
             Change.AT_START);
 
-    /** Share of the families of a team taking the structure up that change worker although their worker could have kept them. */
     public static final Parameter FAMILIES_MOVED = SECTION.parameter(
                     "families-moved",
                     "Share of the families of a team taking the structure up that change worker although their worker could have kept them.",
@@ -91,7 +83,6 @@ public final class RolloutSettings {
             .atStart()
             .assumed("judgement; extra changes of worker from restructures (Milton Keynes and Suffolk 2016)");
 
-    /** Working time that taking a new structure up costs each worker: moves, new meetings, new systems. */
     public static final Parameter DISRUPTION = SECTION.parameter(
                     "disruption",
                     "Working time that taking a new structure up costs each worker: moves, new meetings, new systems.",
@@ -103,7 +94,6 @@ public final class RolloutSettings {
             .atStart()
             .assumed("judgement; delays from restructures (York 2017)");
 
-    /** How far clear and steady messages keep families with their worker and save time in a restructure. */
     public static final Parameter COMMUNICATION = SECTION.parameter(
                     "communication",
                     "How far clear and steady messages keep families with their worker and save time in a restructure.",
@@ -113,7 +103,6 @@ public final class RolloutSettings {
             .atStart()
             .assumed("none; a large reorganisation with little disruption was put down to them (Dorset 2021)");
 
-    /** Days of training for each worker, one a week from the day the team takes the model up. */
     public static final Parameter TRAINING = SECTION.parameter(
                     "training",
                     "Days of training for each worker, one a week from the day the team takes the model up.",
@@ -122,7 +111,6 @@ public final class RolloutSettings {
             .standard(0)
             .assumed("no training");
 
-    /** Days of training for each manager. */
     public static final Parameter MANAGER_TRAINING = SECTION.parameter(
                     "manager-training", "Days of training for each manager.", Unit.WORKING_DAYS)
             .from(0, 60)
@@ -130,7 +118,6 @@ public final class RolloutSettings {
             .atStart()
             .assumed("no training");
 
-    /** When managers are trained: before their teams, with them, or half a year after. */
     public static final Parameter MANAGERS_TRAINED = SECTION.choice(
             "managers-trained",
             "When managers are trained: before their teams, with them, or half a year after.",
@@ -139,14 +126,12 @@ public final class RolloutSettings {
             "judgement",
             Change.AT_START);
 
-    /** Days of refresher training in a year for workers trained before. */
     public static final Parameter REFRESHER = SECTION.parameter(
                     "refresher", "Days of refresher training in a year for workers trained before.", Unit.WORKING_DAYS)
             .from(0, 30)
             .standard(0)
             .assumed("none");
 
-    /** Days of training for those who start in a team that practises the model. */
     public static final Parameter INDUCTION = SECTION.parameter(
                     "induction",
                     "Days of training for those who start in a team that practises the model.",
@@ -155,14 +140,12 @@ public final class RolloutSettings {
             .standard(0)
             .assumed("none");
 
-    /** Coaching on the job: 0 none, 1 full. */
     public static final Parameter COACHING = SECTION.parameter(
                     "coaching", "Coaching on the job: 0 none, 1 full.", Unit.NUMBER)
             .from(0, 1)
             .standard(0)
             .assumed("none");
 
-    /** Time from a team's first day with the model for which coaching goes on; 0 for good. */
     public static final Parameter COACHING_MONTHS = SECTION.parameter(
                     "coaching-months",
                     "Time from a team's first day with the model for which coaching goes on; 0 for good.",
@@ -171,7 +154,6 @@ public final class RolloutSettings {
             .standard(0)
             .assumed("for good, where there is any");
 
-    /** How far leaders are held to backing the model, whoever they are: 0 their own accord, 1 fully. */
     public static final Parameter SPONSORSHIP = SECTION.parameter(
                     "sponsorship",
                     "How far leaders are held to backing the model, whoever they are: 0 their own accord, 1 fully.",
@@ -180,7 +162,6 @@ public final class RolloutSettings {
             .standard(0)
             .assumed("their own accord");
 
-    /** Attention that a team and its leaders give to the change itself while it settles, and not to deadlines. */
     public static final Parameter ATTENTION = SECTION.parameter(
                     "attention",
                     "Attention that a team and its leaders give to the change itself while it settles, and not to deadlines.",
@@ -191,7 +172,6 @@ public final class RolloutSettings {
             .standard(0.6)
             .assumed("judgement; usual focus on timely decisions was lost (Ofsted on models of practice)");
 
-    /** Time for which a change holds a team's attention. */
     public static final Parameter SETTLING = SECTION.parameter(
                     "settling", "Time for which a change holds a team's attention.", Unit.WEEKS)
             .is(Role.BELIEF)
@@ -200,7 +180,6 @@ public final class RolloutSettings {
             .standard(39)
             .assumed("judgement: performance flat or down for 6 to 18 months (implementation science, remembered)");
 
-    /** How far the basics, deadlines and supervision, are kept up while attention is on the change. */
     public static final Parameter BASICS = SECTION.parameter(
                     "basics",
                     "How far the basics, deadlines and supervision, are kept up while attention is on the change.",
@@ -209,7 +188,6 @@ public final class RolloutSettings {
             .standard(0)
             .assumed("nothing is done to keep them up");
 
-    /** Share of the time for training and disruption that is made good by extra cover. */
     public static final Parameter BACKFILL = SECTION.parameter(
                     "backfill",
                     "Share of the time for training and disruption that is made good by extra cover.",
@@ -218,14 +196,12 @@ public final class RolloutSettings {
             .standard(0)
             .assumed("none");
 
-    /** How far partner agencies are brought into the model. */
     public static final Parameter PARTNERS = SECTION.parameter(
                     "partners", "How far partner agencies are brought into the model.", Unit.NUMBER)
             .from(0, 1)
             .standard(0)
             .assumed("not at all");
 
-    /** Time over which partners' involvement follows. */
     public static final Parameter PARTNER_MONTHS = SECTION.parameter(
                     "partner-months", "Time over which partners' involvement follows.", Unit.MONTHS)
             .is(Role.BELIEF)
@@ -234,7 +210,6 @@ public final class RolloutSettings {
             .standard(9)
             .assumed("judgement");
 
-    /** Share of teams for which a manager skilled in the model is at hand when the programme begins. */
     public static final Parameter LEADS = SECTION.parameter(
                     "leads",
                     "Share of teams for which a manager skilled in the model is at hand when the programme begins.",
@@ -244,7 +219,6 @@ public final class RolloutSettings {
             .atStart()
             .assumed("skill is not scarce");
 
-    /** Skilled leads that a team at full fidelity brings on in a year. */
     public static final Parameter LEAD_GROWTH = SECTION.parameter(
                     "lead-growth", "Skilled leads that a team at full fidelity brings on in a year.", Unit.PER_YEAR)
             .is(Role.BELIEF)
@@ -253,7 +227,6 @@ public final class RolloutSettings {
             .standard(0.3)
             .assumed("judgement");
 
-    /** Skilled leads hired from outside in a year while the programme runs, as a share of teams. */
     public static final Parameter LEAD_HIRING = SECTION.parameter(
                     "lead-hiring",
                     "Skilled leads hired from outside in a year while the programme runs, as a share of teams.",
@@ -262,7 +235,6 @@ public final class RolloutSettings {
             .standard(0)
             .assumed("none hired");
 
-    /** What a team does for which no skilled lead is at hand: take the model up without one, or wait. */
     public static final Parameter SHORT_OF_LEADS = SECTION.choice(
             "short-of-leads",
             "What a team does for which no skilled lead is at hand: take the model up without one, or wait.",

@@ -11,7 +11,6 @@ public final class ShockSettings {
     public static final Section SECTION =
             new Section("shocks", "Critical inspection, loss of contact, loss of systems: for timelines.", Role.OFF);
 
-    /** Severity of a critical inspection judgement. */
     public static final Parameter INSPECTION = SECTION.parameter(
                     "inspection",
                     "Severity of a critical inspection judgement: 0 for none, 1 for the worst. On the day it is raised the authority's reputation is damaged by as much.",
@@ -20,7 +19,6 @@ public final class ShockSettings {
             .standard(0)
             .assumed("0 leaves the authority alone");
 
-    /** Time in which the damage of a critical judgement halves. */
     public static final Parameter REPAIR = SECTION.parameter(
                     "repair", "Time in which the damage of a critical judgement halves.", Unit.YEARS)
             .is(Role.BELIEF)
@@ -29,7 +27,6 @@ public final class ShockSettings {
             .standard(2)
             .assumed("judgement: loss of workers and reliance on agency last for years after a critical judgement");
 
-    /** How much a damaged reputation makes workers leave: the logarithm of the factor on leaving at full damage. */
     public static final Parameter LEAVING_EFFECT = SECTION.parameter(
                     "leaving-effect",
                     "How much a damaged reputation makes workers leave: the natural logarithm of the factor on leaving at full damage.",
@@ -41,7 +38,6 @@ public final class ShockSettings {
             .assumed(
                     "ln(18.0 / 15.7): turnover of authorities judged inadequate and outstanding (Ofsted reports 2018-2025 with DfE workforce). An association, taken as the size of the effect of the worst judgement");
 
-    /** How much longer a vacancy advertised at full damage lasts. */
     public static final Parameter HIRING_EFFECT = SECTION.parameter(
                     "hiring-effect", "How much longer a vacancy advertised at full damage lasts.", Unit.PERCENT)
             .is(Role.BELIEF)
@@ -51,7 +47,6 @@ public final class ShockSettings {
             .assumed(
                     "twice as long: with the other two effects what takes agency in balance from 11 to 22 % of workers; seen are 11.0 % in authorities judged outstanding, 23.8 % in those judged inadequate (Ofsted reports 2018-2025 with DfE workforce)");
 
-    /** How far the share of vacancies covered by agency moves towards all of them at full damage. */
     public static final Parameter AGENCY_EFFECT = SECTION.parameter(
                     "agency-effect",
                     "How far the share of vacancies covered by agency moves towards all of them at full damage.",
@@ -63,14 +58,12 @@ public final class ShockSettings {
             .assumed(
                     "judgement: most vacancies are covered in authorities under intervention; size as for hiring-effect");
 
-    /** Share of visits and direct work that can only be held remotely. */
     public static final Parameter REMOTE = SECTION.parameter(
                     "remote", "Share of visits and direct work that can only be held remotely.", Unit.PERCENT)
             .from(0, 100)
             .standard(0)
             .assumed("0 leaves all contact face to face");
 
-    /** What a remote hour with a family is worth, for the relationship and for the plan. */
     public static final Parameter REMOTE_VALUE = SECTION.parameter(
                     "remote-value",
                     "What an hour with a family is worth, for the relationship and for the plan, when it is held remotely.",
@@ -81,7 +74,6 @@ public final class ShockSettings {
             .standard(50)
             .assumed("judgement");
 
-    /** Share of a visit's hours that a remote one saves. */
     public static final Parameter REMOTE_TIME_SAVED = SECTION.parameter(
                     "remote-time-saved", "Share of a visit's hours that a remote one saves: travel.", Unit.PERCENT)
             .is(Role.BELIEF)
@@ -90,7 +82,6 @@ public final class ShockSettings {
             .standard(20)
             .assumed("judgement: half of the travel, which is a good third of a visit without its record");
 
-    /** Share of the day in which systems are down. */
     public static final Parameter OUTAGE = SECTION.parameter(
                     "outage",
                     "Share of working time in which systems are down, so that nobody can record, write, close or authorise.",

@@ -9,7 +9,6 @@ public final class StrainSettings {
     /** The block of the scenario file. */
     public static final Section SECTION = new Section("strain", "What makes work wear people out, and what follows.");
 
-    /** Time over which strain follows its causes. */
     public static final Parameter MONTHS = SECTION.parameter(
                     "months", "Time over which strain follows its causes.", Unit.MONTHS)
             .plausible(1.5, 6)
@@ -17,7 +16,6 @@ public final class StrainSettings {
             .standard(3)
             .assumed("judgement");
 
-    /** Strain from overtime at its limit. */
     public static final Parameter OVERTIME_WEIGHT = SECTION.parameter(
                     "overtime-weight", "Strain from overtime at its limit.", Unit.NUMBER)
             .plausible(0.25, 1)
@@ -25,7 +23,6 @@ public final class StrainSettings {
             .standard(0.5)
             .assumed("judgement; too much work is the first cause named (Longitudinal Study, wave 1)");
 
-    /** Strain when all of a worker's duties are overdue. */
     public static final Parameter OVERDUE_WEIGHT = SECTION.parameter(
                     "overdue-weight", "Strain when all of a worker's duties are overdue.", Unit.NUMBER)
             .plausible(0.4, 1.6)
@@ -33,7 +30,6 @@ public final class StrainSettings {
             .standard(0.8)
             .assumed("judgement");
 
-    /** Strain when no supervision has been held for twice its interval. */
     public static final Parameter UNSUPPORTED_WEIGHT = SECTION.parameter(
                     "unsupported-weight",
                     "Strain when no supervision has been held for twice its interval.",
@@ -43,7 +39,6 @@ public final class StrainSettings {
             .standard(0.3)
             .assumed("supervision and stress r = 0.3 to 0.4 (Mor Barak and others 2009)");
 
-    /** How strain raises leaving: rate x exp(effect x (strain - usual strain)). */
     public static final Parameter LEAVING_EFFECT = SECTION.parameter(
                     "leaving-effect",
                     "How strain raises leaving: rate x exp(effect x (strain - usual strain)).",
@@ -53,7 +48,6 @@ public final class StrainSettings {
             .standard(0.8)
             .assumed("stress is the medium-to-high predictor (Kim and Kao 2014)");
 
-    /** Strain at which the leaving rate is the configured one. */
     public static final Parameter USUAL = SECTION.parameter(
                     "usual", "Strain at which the leaving rate is the configured one.", Unit.NUMBER)
             .plausible(0.04, 0.16)
@@ -61,7 +55,6 @@ public final class StrainSettings {
             .standard(0.08)
             .assumed("mean strain of the built-in authority");
 
-    /** How recent supervision lowers leaving: rate x exp(-effect x (support - usual support)). */
     public static final Parameter SUPPORT_EFFECT = SECTION.parameter(
                     "support-effect",
                     "How recent supervision lowers leaving: rate x exp(-effect x (support - usual support)).",
@@ -71,7 +64,6 @@ public final class StrainSettings {
             .standard(0.3)
             .assumed("r = 0.3 to 0.4 (Mor Barak and others 2009)");
 
-    /** How children above the target raise leaving directly: rate x exp(effect x (caseload / target - 1)). */
     public static final Parameter CASELOAD_EFFECT = SECTION.parameter(
                     "caseload-effect",
                     "How children above the target raise leaving directly: rate x exp(effect x (caseload / target - 1)).",
@@ -81,7 +73,6 @@ public final class StrainSettings {
             .standard(0.1)
             .assumed("no direct effect in the meta-analysis (Kim and Kao 2014): small");
 
-    /** How strain raises sickness: rate x exp(effect x (strain - usual strain)). */
     public static final Parameter SICKNESS_EFFECT = SECTION.parameter(
                     "sickness-effect",
                     "How strain raises sickness: rate x exp(effect x (strain - usual strain)).",

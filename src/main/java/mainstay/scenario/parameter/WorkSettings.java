@@ -10,7 +10,6 @@ public final class WorkSettings {
     /** The block of the scenario file. */
     public static final Section SECTION = new Section("work", "Hours that duties take.");
 
-    /** Coefficient of variation of the hours of a duty (log-normal). */
     public static final Parameter SPREAD = SECTION.parameter(
                     "spread", "Coefficient of variation of the hours of a duty (log-normal).", Unit.NUMBER)
             .plausible(0.2, 0.8)
@@ -18,7 +17,6 @@ public final class WorkSettings {
             .standard(0.4)
             .assumed("judgement");
 
-    /** Hours that each further child adds, as a share of the hours for one. */
     public static final Parameter SIBLING_SHARE = SECTION.parameter(
                     "sibling-share",
                     "Hours that each further child adds, as a share of the hours for one.",
@@ -29,7 +27,6 @@ public final class WorkSettings {
             .assumed(
                     "families of several children share about half the work (Cost Calculator for Children's Services, remembered)");
 
-    /** Front-door work on a referral. */
     public static final Parameter SCREENING_HOURS = SECTION.parameter(
                     "screening-hours", "Front-door work on a referral.", Unit.HOURS)
             .plausible(
@@ -40,7 +37,6 @@ public final class WorkSettings {
             .standard(1.5)
             .assumed("1.5 to 3 with the manager (Cost Calculator for Children's Services, remembered)");
 
-    /** Screening hours a day at the front door, before leave and sickness: capacity of the whole front door. */
     public static final Parameter FRONT_DOOR_HOURS = SECTION.parameter(
                     "front-door-hours",
                     "Screening hours a day at the front door, before leave and sickness: capacity of the whole front door.",
@@ -50,7 +46,6 @@ public final class WorkSettings {
             .standard(18)
             .assumed("judgement: about a fifth more than demand");
 
-    /** Desk work of an assessment: information, analysis, writing. */
     public static final Parameter ASSESSMENT_HOURS = SECTION.parameter(
                     "assessment-hours", "Desk work of an assessment: information, analysis, writing.", Unit.HOURS)
             .plausible(
@@ -62,7 +57,6 @@ public final class WorkSettings {
             .assumed(
                     "fitted to published levels of England (calibration), from 7: 12 to 20 hours with visits (interpolated; Cost Calculator for Children's Services, remembered)");
 
-    /** Visits in an assessment of mean need. */
     public static final Parameter ASSESSMENT_VISITS = SECTION.parameter(
                     "assessment-visits", "Visits in an assessment of mean need.", Unit.NUMBER)
             .plausible(2, 3)
@@ -70,7 +64,6 @@ public final class WorkSettings {
             .standard(2.5)
             .derived("35 % of assessments had three or more visits under the 45-day limit (Community Care 2012)");
 
-    /** Share of assessments, those of the least need, that are given a date of their own before the limit; 0 for none. */
     public static final Parameter PROPORTIONATE_SHARE = SECTION.parameter(
                     "proportionate-share",
                     "Share of assessments, those of the least need, that are given a date of their own before the limit; 0 for none.",
@@ -81,7 +74,6 @@ public final class WorkSettings {
             .assumed(
                     "fitted to published levels of England (calibration), from 60: assessments are to be proportionate to need, with 45 days as the most (Working Together); the share is a judgement from a quarter done within 17 days (DfE children in need, C2)");
 
-    /** The date given to the family of least need; dates rise with need up to the limit. */
     public static final Parameter EARLIEST_DATE = SECTION.parameter(
                     "earliest-date",
                     "The date given to the family of least need, from the referral on; dates rise with need up to the limit.",
@@ -91,7 +83,6 @@ public final class WorkSettings {
             .plausible(4, 15)
             .assumed("judgement: many authorities check after 10 working days (remembered)");
 
-    /** Share of families found not in need for whom that is clear after the first visit. */
     public static final Parameter CLEAR_AT_ONCE = SECTION.parameter(
                     "clear-at-once",
                     "Share of families found not in need for whom that is clear after the first visit.",
@@ -102,7 +93,6 @@ public final class WorkSettings {
             .assumed(
                     "judgement; direction: a quarter of assessments are done within 17 days, and a third find no need");
 
-    /** Days before the limit at which a worker with grip cuts an assessment to fit. */
     public static final Parameter LOOK_AHEAD = SECTION.parameter(
                     "look-ahead",
                     "Days before the limit at which a worker with grip cuts an assessment to fit.",
@@ -112,7 +102,6 @@ public final class WorkSettings {
             .standard(14)
             .assumed("judgement");
 
-    /** Days before the limit at which an assessment should be written, for the manager to read it. */
     public static final Parameter MANAGER_MARGIN = SECTION.parameter(
                     "manager-margin",
                     "Days before the limit at which an assessment should be written, for the manager to read it.",
@@ -122,7 +111,6 @@ public final class WorkSettings {
             .standard(5)
             .assumed("judgement: 1 to 5 days wait for authorisation (remembered)");
 
-    /** Time a family needs between two visits of an assessment. */
     public static final Parameter VISIT_GAP = SECTION.parameter(
                     "visit-gap", "Time a family needs between two visits of an assessment.", Unit.WORKING_DAYS)
             .plausible(4, 12)
@@ -130,7 +118,6 @@ public final class WorkSettings {
             .standard(9.7)
             .assumed("fitted to published levels of England (calibration), from 8: judgement");
 
-    /** An assessment visit: contact, travel and record. */
     public static final Parameter ASSESSMENT_VISIT_HOURS = SECTION.parameter(
                     "assessment-visit-hours", "An assessment visit: contact, travel and record.", Unit.HOURS)
             .plausible(1.5, 3)
@@ -138,7 +125,6 @@ public final class WorkSettings {
             .standard(2.2)
             .assumed("judgement");
 
-    /** Mean wait for information from partner agencies in an assessment (exponential). */
     public static final Parameter INFORMATION_LAG = SECTION.parameter(
                     "information-lag",
                     "Mean wait for information from partner agencies in an assessment (exponential).",
@@ -148,7 +134,6 @@ public final class WorkSettings {
             .standard(12.5)
             .assumed("fitted to published levels of England (calibration), from 13: judgement");
 
-    /** Enquiries of a section 47: visits, checks, record. */
     public static final Parameter SECTION_47_HOURS = SECTION.parameter(
                     "section-47-hours", "Enquiries of a section 47: visits, checks, record.", Unit.HOURS)
             .plausible(
@@ -160,7 +145,6 @@ public final class WorkSettings {
             .assumed(
                     "fitted to published levels of England (calibration), from 9: 15 to 20 including the assessment it overlaps (Cost Calculator for Children's Services, remembered)");
 
-    /** Report and preparation for an initial conference. */
     public static final Parameter CONFERENCE_REPORT_HOURS = SECTION.parameter(
                     "conference-report-hours", "Report and preparation for an initial conference.", Unit.HOURS)
             .plausible(
@@ -171,7 +155,6 @@ public final class WorkSettings {
             .standard(6)
             .assumed("8 to 14 with attendance (Cost Calculator for Children's Services, remembered)");
 
-    /** Report and attendance for a review conference. */
     public static final Parameter REVIEW_REPORT_HOURS = SECTION.parameter(
                     "review-report-hours", "Report and attendance for a review conference.", Unit.HOURS)
             .plausible(
@@ -182,7 +165,6 @@ public final class WorkSettings {
             .standard(4)
             .assumed("6 to 10 (Cost Calculator for Children's Services, remembered)");
 
-    /** Attendance at a conference or a review. */
     public static final Parameter CONFERENCE_HOURS = SECTION.parameter(
                     "conference-hours", "Attendance at a conference or a review.", Unit.HOURS)
             .plausible(1.5, 3)
@@ -190,7 +172,6 @@ public final class WorkSettings {
             .standard(2)
             .assumed("judgement");
 
-    /** A core group: chairing and record. */
     public static final Parameter CORE_GROUP_HOURS = SECTION.parameter(
                     "core-group-hours", "A core group: chairing and record.", Unit.HOURS)
             .plausible(1, 2.5)
@@ -198,7 +179,6 @@ public final class WorkSettings {
             .standard(1.7)
             .assumed("judgement");
 
-    /** A visit on a protection plan: contact, travel, record. */
     public static final Parameter PROTECTION_VISIT_HOURS = SECTION.parameter(
                     "protection-visit-hours", "A visit on a protection plan: contact, travel, record.", Unit.HOURS)
             .plausible(
@@ -208,7 +188,6 @@ public final class WorkSettings {
             .assumed(
                     "ongoing work is 8 to 12 hours per child-month (Cost Calculator for Children's Services, remembered)");
 
-    /** A visit on a child in need plan: contact, travel, record. */
     public static final Parameter IN_NEED_VISIT_HOURS = SECTION.parameter(
                     "in-need-visit-hours", "A visit on a child in need plan: contact, travel, record.", Unit.HOURS)
             .plausible(
@@ -218,7 +197,6 @@ public final class WorkSettings {
             .assumed(
                     "ongoing work is 4 to 6 hours per child-month (Cost Calculator for Children's Services, remembered)");
 
-    /** A visit to a looked-after child: contact, travel, record. */
     public static final Parameter LOOKED_AFTER_VISIT_HOURS = SECTION.parameter(
                     "looked-after-visit-hours", "A visit to a looked-after child: contact, travel, record.", Unit.HOURS)
             .plausible(
@@ -230,7 +208,6 @@ public final class WorkSettings {
             .assumed(
                     "ongoing work is 5 to 8 hours per child-month (Cost Calculator for Children's Services, remembered)");
 
-    /** A review of a child in need plan. */
     public static final Parameter IN_NEED_REVIEW_HOURS = SECTION.parameter(
                     "in-need-review-hours", "A review of a child in need plan.", Unit.HOURS)
             .plausible(1, 3)
@@ -238,7 +215,6 @@ public final class WorkSettings {
             .standard(2)
             .assumed("judgement");
 
-    /** Report and preparation for a review of a looked-after child. */
     public static final Parameter LOOKED_AFTER_REVIEW_HOURS = SECTION.parameter(
                     "looked-after-review-hours",
                     "Report and preparation for a review of a looked-after child.",
@@ -251,7 +227,6 @@ public final class WorkSettings {
             .standard(3.2)
             .assumed("6 to 9 with attendance (Ward, Holmes and Soper 2008, remembered)");
 
-    /** Writing a care plan. */
     public static final Parameter CARE_PLAN_HOURS = SECTION.parameter(
                     "care-plan-hours", "Writing a care plan.", Unit.HOURS)
             .plausible(3, 8)
@@ -259,7 +234,6 @@ public final class WorkSettings {
             .standard(5)
             .assumed("judgement");
 
-    /** Writing a permanence plan. */
     public static final Parameter PERMANENCE_PLAN_HOURS = SECTION.parameter(
                     "permanence-plan-hours", "Writing a permanence plan.", Unit.HOURS)
             .plausible(3, 9)
@@ -267,7 +241,6 @@ public final class WorkSettings {
             .standard(6)
             .assumed("judgement");
 
-    /** Court work in a month of proceedings. */
     public static final Parameter COURT_HOURS = SECTION.parameter(
                     "court-hours", "Court work in a month of proceedings.", Unit.HOURS_PER_MONTH)
             .plausible(4.3, 13, "40 to 120 hours over 40 weeks (remembered)")
@@ -275,14 +248,12 @@ public final class WorkSettings {
             .standard(8)
             .assumed("60 to 120 hours over the case (remembered)");
 
-    /** Closing summary. */
     public static final Parameter CLOSING_HOURS = SECTION.parameter("closing-hours", "Closing summary.", Unit.HOURS)
             .plausible(1, 3)
             .from(0, 20)
             .standard(2)
             .assumed("judgement");
 
-    /** What the worker who passes a family on writes and tells. */
     public static final Parameter TRANSFER_HOURS = SECTION.parameter(
                     "transfer-hours", "What the worker who passes a family on writes and tells.", Unit.HOURS)
             .plausible(1.5, 8, "up to 8 hours (remembered)")
@@ -290,7 +261,6 @@ public final class WorkSettings {
             .standard(3)
             .assumed("4 to 8 hours (remembered)");
 
-    /** What a new worker reads before doing anything else with a family they do not know. */
     public static final Parameter READING_IN_HOURS = SECTION.parameter(
                     "reading-in-hours",
                     "What a new worker reads before doing anything else with a family they do not know.",
@@ -300,7 +270,6 @@ public final class WorkSettings {
             .standard(3)
             .assumed("6 to 12 hours with a joint visit (remembered)");
 
-    /** Case administration per child in a month: calls, e-mails, records that belong to no other duty. */
     public static final Parameter ADMINISTRATION = SECTION.parameter(
                     "administration",
                     "Case administration per child in a month: calls, e-mails, records that belong to no other duty.",
@@ -311,7 +280,6 @@ public final class WorkSettings {
             .assumed(
                     "fitted to published levels of England (calibration), from 0.9: so that all work comes to 8.3 hours per child-month (205 days x 7.4 h over 15.2 children)");
 
-    /** Direct work expected for a family on a child in need plan in a month. */
     public static final Parameter DIRECT_WORK_IN_NEED = SECTION.parameter(
                     "direct-work-in-need",
                     "Direct work expected for a family on a child in need plan in a month.",
@@ -324,7 +292,6 @@ public final class WorkSettings {
             .standard(1.1)
             .assumed("judgement");
 
-    /** Direct work expected for a family on a protection plan in a month. */
     public static final Parameter DIRECT_WORK_PROTECTION = SECTION.parameter(
                     "direct-work-protection",
                     "Direct work expected for a family on a protection plan in a month.",
@@ -337,7 +304,6 @@ public final class WorkSettings {
             .standard(1.6)
             .assumed("judgement");
 
-    /** Direct work expected for a looked-after family group in a month. */
     public static final Parameter DIRECT_WORK_LOOKED_AFTER = SECTION.parameter(
                     "direct-work-looked-after",
                     "Direct work expected for a looked-after family group in a month.",
@@ -350,7 +316,6 @@ public final class WorkSettings {
             .standard(1.2)
             .assumed("judgement");
 
-    /** Time over which the salience of a family fades to a third after it was talked about. */
     public static final Parameter SPOTLIGHT = SECTION.parameter(
                     "spotlight",
                     "Time over which the salience of a family fades to a third after it was talked about.",
@@ -360,7 +325,6 @@ public final class WorkSettings {
             .standard(10)
             .assumed("judgement");
 
-    /** Time with a family beyond what is planned, each time salience and not a deadline leads a worker to it. */
     public static final Parameter UNPLANNED_HOURS = SECTION.parameter(
                     "unplanned-hours",
                     "Time with a family beyond what is planned, each time salience and not a deadline leads a worker to it.",
@@ -371,7 +335,6 @@ public final class WorkSettings {
             .assumed(
                     "judgement; direction: with deadlines relaxed, assessments with three or more visits went from 35 to 72 % (Community Care 2012)");
 
-    /** Share of a visit that is spent with the family; the rest is travel and record. */
     public static final Parameter CONTACT_SHARE = SECTION.parameter(
                     "contact-share",
                     "Share of a visit that is spent with the family; the rest is travel and record.",

@@ -12,7 +12,6 @@ public final class WorkforceSettings {
     /** The block of the scenario file. */
     public static final Section SECTION = new Section("workforce", "Posts, leaving, recruitment, agency, absence.");
 
-    /** Caseworkers' posts, whole-time. */
     public static final Parameter POSTS = SECTION.parameter("posts", "Caseworkers' posts, whole-time.", Unit.COUNT)
             .is(Role.LEVER)
             .from(1, 5000)
@@ -20,14 +19,12 @@ public final class WorkforceSettings {
             .derived(
                     "21,105 case-holders FTE over 153 authorities are 138 with agency; 14.2 % vacant, 73.6 % of these covered (DfE workforce 2025), part-time posts");
 
-    /** Share of permanent workers who leave the authority in a year. */
     public static final Parameter TURNOVER = SECTION.parameter(
                     "turnover", "Share of permanent workers who leave the authority in a year.", Unit.PERCENT_PER_YEAR)
             .from(0, 500)
             .standard(11.8)
             .measured("England, year to 30 September 2025 (DfE workforce)");
 
-    /** Leaving rate in the first five years over the rate later. */
     public static final Parameter EARLY_LEAVING = SECTION.parameter(
                     "early-leaving", "Leaving rate in the first five years over the rate later.", Unit.NUMBER)
             .plausible(1.8, 2.75, "18 to 22 over 8 to 10 % a year")
@@ -36,7 +33,6 @@ public final class WorkforceSettings {
             .derived(
                     "18 to 22 % against 8 to 10 % a year , from tenure of leavers and staff 2016-2022 (DfE workforce, Community Care 2023)");
 
-    /** Share of workers with under five years in the authority when the run begins. */
     public static final Parameter UNDER_FIVE_YEARS = SECTION.parameter(
                     "under-five-years",
                     "Share of workers with under five years in the authority when the run begins.",
@@ -47,7 +43,6 @@ public final class WorkforceSettings {
             .atStart()
             .assumed("about 30 % under two and 25 % two to five years (remembered)");
 
-    /** Share of permanent workers who move to another role inside the authority in a year. */
     public static final Parameter INTERNAL_MOVES = SECTION.parameter(
                     "internal-moves",
                     "Share of permanent workers who move to another role inside the authority in a year.",
@@ -58,14 +53,12 @@ public final class WorkforceSettings {
             .assumed(
                     "fitted to published levels of England (calibration), from 8: judgement: case-holders fell from 52 to 48 % of the workforce 2019-2021, managers rose");
 
-    /** Notice of a permanent worker. */
     public static final Parameter NOTICE = SECTION.parameter("notice", "Notice of a permanent worker.", Unit.WEEKS)
             .plausible(4, 12, "4 to 12 weeks, remembered")
             .from(0, 26)
             .standard(8)
             .assumed("remembered practice, not seen in a source; 4 to 12 weeks");
 
-    /** Share of their pace that workers lose once they have given notice. */
     public static final Parameter SLOW_DOWN = SECTION.parameter(
                     "slow-down", "Share of their pace that workers lose once they have given notice.", Unit.PERCENT)
             .plausible(10, 50)
@@ -73,7 +66,6 @@ public final class WorkforceSettings {
             .standard(25)
             .assumed("28 to 55 % lower odds of timely discharge in the year before leaving (SSWR 2025)");
 
-    /** Share of posts vacant when the run begins. */
     public static final Parameter VACANCY = SECTION.parameter(
                     "vacancy", "Share of posts vacant when the run begins.", Unit.PERCENT)
             .from(0, 95)
@@ -81,7 +73,6 @@ public final class WorkforceSettings {
             .atStart()
             .measured("England, 30 September 2025 (DfE workforce)");
 
-    /** Mean life of a vacancy. */
     public static final Parameter TIME_TO_FILL = SECTION.parameter(
                     "time-to-fill", "Mean life of a vacancy.", Unit.YEARS)
             .plausible(
@@ -92,7 +83,6 @@ public final class WorkforceSettings {
             .standard(0.95)
             .derived("vacancies over starters are 1.02 years, England 2025; starters also come to posts newly made");
 
-    /** Shortest life of a vacancy: advert, checks, notice. */
     public static final Parameter LEAST_TIME_TO_FILL = SECTION.parameter(
                     "least-time-to-fill", "Shortest life of a vacancy: advert, checks, notice.", Unit.WEEKS)
             .plausible(6, 20, "14 to 30 weeks from the notice of the one who leaves, less that notice; remembered")
@@ -100,7 +90,6 @@ public final class WorkforceSettings {
             .standard(10)
             .assumed("remembered practice, not seen in a source; 14 to 30 weeks from notice");
 
-    /** Whether vacant posts are filled. */
     public static final Parameter HIRING = SECTION.choice(
             "hiring",
             "Whether vacant posts are filled.",
@@ -109,7 +98,6 @@ public final class WorkforceSettings {
             "recruitment goes on",
             Change.ANY_DAY);
 
-    /** Share of starters who are newly qualified. */
     public static final Parameter NEWLY_QUALIFIED = SECTION.parameter(
                     "newly-qualified", "Share of starters who are newly qualified.", Unit.PERCENT)
             .plausible(20, 50)
@@ -117,7 +105,6 @@ public final class WorkforceSettings {
             .standard(35)
             .assumed("judgement; most start in September");
 
-    /** How much likelier a starter is newly qualified from September to November than on average over the year. */
     public static final Parameter AUTUMN_START = SECTION.parameter(
                     "autumn-start",
                     "How much likelier a starter is newly qualified from September to November than on average over the year.",
@@ -127,7 +114,6 @@ public final class WorkforceSettings {
             .standard(2.2)
             .assumed("judgement: courses end in the summer");
 
-    /** Share of workers in senior posts. */
     public static final Parameter SENIOR = SECTION.parameter(
                     "senior", "Share of workers in senior posts.", Unit.PERCENT)
             .from(0, 100)
@@ -135,7 +121,6 @@ public final class WorkforceSettings {
             .atStart()
             .derived("senior practitioners are a third of case-holders and senior practitioners (DfE workforce 2025)");
 
-    /** Share of workers at 0.6 whole-time equivalents. */
     public static final Parameter PART_TIME = SECTION.parameter(
                     "part-time", "Share of workers at 0.6 whole-time equivalents.", Unit.PERCENT)
             .plausible(8, 25)
@@ -144,7 +129,6 @@ public final class WorkforceSettings {
             .atStart()
             .assumed("judgement");
 
-    /** Whole-time equivalent of a part-time worker. */
     public static final Parameter PART_TIME_FTE = SECTION.parameter(
                     "part-time-fte", "Whole-time equivalent of a part-time worker.", Unit.NUMBER)
             .plausible(0.5, 0.7)
@@ -152,7 +136,6 @@ public final class WorkforceSettings {
             .standard(0.6)
             .assumed("judgement: three days a week");
 
-    /** Share of vacancies covered by agency workers. */
     public static final Parameter AGENCY_COVER = SECTION.parameter(
                     "agency-cover", "Share of vacancies covered by agency workers.", Unit.PERCENT)
             .plausible(68, 76, "England, 2017 to 2025 (DfE workforce)")
@@ -160,14 +143,12 @@ public final class WorkforceSettings {
             .standard(73.6)
             .measured("England, 30 September 2025 (DfE workforce)");
 
-    /** Agency workers beyond vacancies, as a share of posts. */
     public static final Parameter AGENCY_EXTRA = SECTION.parameter(
                     "agency-extra", "Agency workers beyond vacancies, as a share of posts.", Unit.PERCENT)
             .from(0, 50)
             .standard(3)
             .derived("19 % of agency workers do not cover vacancies, England 2025 (DfE workforce)");
 
-    /** Time until an agency worker starts. */
     public static final Parameter AGENCY_LAG = SECTION.parameter(
                     "agency-lag", "Time until an agency worker starts.", Unit.WEEKS)
             .plausible(1, 4, "1 to 4 weeks, remembered")
@@ -175,7 +156,6 @@ public final class WorkforceSettings {
             .standard(2)
             .assumed("remembered practice, not seen in a source; 1 to 4 weeks");
 
-    /** Mean assignment of an agency worker (exponential). */
     public static final Parameter AGENCY_STAY = SECTION.parameter(
                     "agency-stay", "Mean assignment of an agency worker (exponential).", Unit.MONTHS)
             .plausible(4, 18)
@@ -183,14 +163,12 @@ public final class WorkforceSettings {
             .standard(9)
             .assumed("judgement");
 
-    /** Notice of an agency assignment. */
     public static final Parameter AGENCY_NOTICE = SECTION.parameter(
                     "agency-notice", "Notice of an agency assignment.", Unit.WEEKS)
             .from(0, 12)
             .standard(4)
             .measured("DfE statutory guidance from 31 October 2024");
 
-    /** Months until a starter works at full pace. */
     public static final Parameter RAMP = SECTION.parameter(
                     "ramp", "Months until a starter works at full pace.", Unit.MONTHS)
             .plausible(3, 12, "6 to 12 months for the newly qualified (remembered); half of it for others")
@@ -198,7 +176,6 @@ public final class WorkforceSettings {
             .standard(6)
             .assumed("remembered practice, not seen in a source; 6 to 12 months for the newly qualified");
 
-    /** Months until an agency worker works at full pace. */
     public static final Parameter AGENCY_RAMP = SECTION.parameter(
                     "agency-ramp", "Months until an agency worker works at full pace.", Unit.MONTHS)
             .plausible(1, 3, "4 to 8 weeks and longer (remembered)")
@@ -206,7 +183,6 @@ public final class WorkforceSettings {
             .standard(2)
             .assumed("70 to 100 % in 4 to 8 weeks (remembered)");
 
-    /** Pace of a starter on the first day. */
     public static final Parameter STARTING_PACE = SECTION.parameter(
                     "starting-pace", "Pace of a starter on the first day.", Unit.PERCENT)
             .plausible(45, 75, "50 % in month one, agency 70 % (remembered)")
@@ -214,7 +190,6 @@ public final class WorkforceSettings {
             .standard(60)
             .assumed("remembered practice, not seen in a source; 50 % in month one; agency 70 %");
 
-    /** Contracted hours of a whole-time week. */
     public static final Parameter WEEK = SECTION.parameter(
                     "week", "Contracted hours of a whole-time week.", Unit.HOURS_PER_WEEK)
             .plausible(35, 37.5)
@@ -222,7 +197,6 @@ public final class WorkforceSettings {
             .standard(37)
             .assumed("local government contract: 37 hours (remembered)");
 
-    /** Share of the time at work that belongs to no case: team meetings, e-mail, travel between sites. */
     public static final Parameter NON_CASE_SHARE = SECTION.parameter(
                     "non-case-share",
                     "Share of the time at work that belongs to no case: team meetings, e-mail, travel between sites.",
@@ -232,7 +206,6 @@ public final class WorkforceSettings {
             .standard(20)
             .assumed("judgement: team meetings, e-mail and travel take a fifth of the week");
 
-    /** Overtime that a worker with overdue work puts in, at most. */
     public static final Parameter OVERTIME = SECTION.parameter(
                     "overtime", "Overtime that a worker with overdue work puts in, at most.", Unit.HOURS_PER_WEEK)
             .plausible(3, 8, "40 to 45 hours are worked on a contract of 37 (remembered)")
@@ -240,7 +213,6 @@ public final class WorkforceSettings {
             .standard(6)
             .assumed("8 hours a week are the buffer before burn-out (remembered)");
 
-    /** Days of training in a year. */
     public static final Parameter TRAINING_DAYS = SECTION.parameter(
                     "training-days", "Days of training in a year.", Unit.WORKING_DAYS)
             .plausible(5, 12)
@@ -248,21 +220,18 @@ public final class WorkforceSettings {
             .standard(8)
             .assumed("remembered practice, not seen in a source; 8 days");
 
-    /** Annual leave in a year. */
     public static final Parameter LEAVE = SECTION.parameter("leave", "Annual leave in a year.", Unit.WORKING_DAYS)
             .plausible(28, 33, "28 to 33 days, remembered")
             .from(0, 80)
             .standard(30)
             .assumed("remembered practice, not seen in a source; 28 to 33 days");
 
-    /** Short spells of sickness in a year. */
     public static final Parameter SICKNESS_SPELLS = SECTION.parameter(
                     "sickness-spells", "Short spells of sickness in a year.", Unit.PER_YEAR)
             .from(0, 20)
             .standard(1.1)
             .derived("8.9 days per FTE a year, England 2025 (DfE workforce), about half of it in short spells");
 
-    /** Mean length of a short spell. */
     public static final Parameter SICKNESS_LENGTH = SECTION.parameter(
                     "sickness-length", "Mean length of a short spell.", Unit.WORKING_DAYS)
             .plausible(2, 7)
@@ -270,14 +239,12 @@ public final class WorkforceSettings {
             .standard(4)
             .assumed("judgement");
 
-    /** Long absences in a year, per worker. */
     public static final Parameter LONG_ABSENCE = SECTION.parameter(
                     "long-absence", "Long absences in a year, per worker.", Unit.PER_YEAR)
             .from(0, 5)
             .standard(0.09)
             .derived("the other half of 8.9 days a year");
 
-    /** Mean length of a long absence. */
     public static final Parameter LONG_ABSENCE_LENGTH = SECTION.parameter(
                     "long-absence-length", "Mean length of a long absence.", Unit.WORKING_DAYS)
             .plausible(30, 90)
@@ -285,7 +252,6 @@ public final class WorkforceSettings {
             .standard(55)
             .assumed("judgement");
 
-    /** Reorganisations of a team in a year. */
     public static final Parameter RESTRUCTURES = SECTION.parameter(
                     "restructures", "Reorganisations of a team in a year.", Unit.PER_YEAR)
             .plausible(0.05, 0.25)
@@ -294,7 +260,6 @@ public final class WorkforceSettings {
             .assumed(
                     "fitted to published levels of England (calibration), from 0.1: judgement; restructure is in the half of reasons that is not published");
 
-    /** Share of a team's families that change worker in a reorganisation. */
     public static final Parameter RESTRUCTURE_MOVES = SECTION.parameter(
                     "restructure-moves",
                     "Share of a team's families that change worker in a reorganisation.",
@@ -304,7 +269,6 @@ public final class WorkforceSettings {
             .standard(45)
             .assumed("judgement");
 
-    /** Share of workers who die in service in a year. */
     public static final Parameter DEATHS = SECTION.parameter(
                     "deaths", "Share of workers who die in service in a year.", Unit.PERCENT_PER_YEAR)
             .plausible(0.02, 0.1)
