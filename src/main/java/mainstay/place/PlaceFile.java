@@ -84,7 +84,7 @@ final class PlaceFile {
         for (Service service : services) {
             List<String> holds = service.holds().stream().map(Stage::word).toList();
             line("  - { name: \"" + service.name() + "\", holds: [" + String.join(", ", holds) + "], share: "
-                    + Unit.PERCENT.outside(service.share()) + " %, structure: "
+                    + Unit.PERCENT.toFile(service.share()) + " %, structure: "
                     + service.structure().word() + " }");
         }
     }
@@ -107,7 +107,7 @@ final class PlaceFile {
         Parameter parameter = derived.parameter();
         comment(
                 "  ",
-                parameter.spell(parameter.standard()) + " × " + derived.rule() + " ("
+                parameter.spell(parameter.defaultValue()) + " × " + derived.rule() + " ("
                         + derived.grade().name().toLowerCase(Locale.ROOT) + ").");
         derived.from()
                 .forEach(quantity -> comment(
@@ -127,7 +127,7 @@ final class PlaceFile {
             if (value != null) {
                 boolean pair = authority.joint() && Filling.OF_THE_PAIR.contains(line.over());
                 comment("  ", line.source() + (pair ? "; of the pair that made one return" : ""));
-                line("  " + line.measure() + ": " + Unit.NUMBER.outside(value));
+                line("  " + line.measure() + ": " + Unit.NUMBER.toFile(value));
             }
         }
     }

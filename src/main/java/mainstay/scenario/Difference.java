@@ -66,7 +66,7 @@ public record Difference(String what, String before, String after, Optional<Para
 
     private static String published(Scenario scenario, String figure) {
         Double value = scenario.published().get(figure);
-        return value == null ? NONE : Unit.NUMBER.outside(value);
+        return value == null ? NONE : Unit.NUMBER.toFile(value);
     }
 
     private static String practice(Scenario scenario) {
@@ -134,7 +134,7 @@ public record Difference(String what, String before, String after, Optional<Para
 
     private static String spell(Service service) {
         String stages = service.holds().stream().map(Stage::word).collect(Collectors.joining(", "));
-        return service.name() + " (" + stages + ") " + Unit.PERCENT.outside(service.share()) + " % "
+        return service.name() + " (" + stages + ") " + Unit.PERCENT.toFile(service.share()) + " % "
                 + service.structure().word();
     }
 

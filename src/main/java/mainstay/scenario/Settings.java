@@ -15,11 +15,11 @@ public final class Settings {
     }
 
     /** Every parameter at its default. */
-    public static Settings standard() {
+    public static Settings defaults() {
         List<Parameter> all = Registry.all();
         double[] values = new double[all.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = all.get(i).standard();
+            values[i] = all.get(i).defaultValue();
         }
         return new Settings(values);
     }
@@ -90,6 +90,6 @@ public final class Settings {
     /** What differs from the defaults. */
     @Override
     public String toString() {
-        return differencesFrom(standard()).toString();
+        return differencesFrom(defaults()).toString();
     }
 }

@@ -123,7 +123,7 @@ final class Workloads {
                 WorkforceSettings.EARLY_LEAVING)) {
             off.put(parameter, parameter.high());
         }
-        Settings settings = Settings.standard()
+        Settings settings = Settings.defaults()
                 .with(off)
                 .with(Map.ofEntries(
                         Map.entry(WorkforceSettings.POSTS, (double) ToyCaseload.WORKERS),

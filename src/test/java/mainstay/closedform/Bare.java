@@ -103,7 +103,7 @@ public final class Bare {
         off.put(InitialSettings.PROTECTION, 0.0);
         off.put(InitialSettings.LOOKED_AFTER, 0.0);
         off.put(InitialSettings.RETURNING, 0.0);
-        return Settings.standard().with(off);
+        return Settings.defaults().with(off);
     }
 
     /** Value of a choice. */

@@ -54,7 +54,7 @@ class QualityOnlyMeasuredTest {
         for (Parameter parameter : QualitySettings.SECTION.parameters()) {
             if (!CONSEQUENCES.contains(parameter)) {
                 List<Double> moved = new ArrayList<>();
-                double value = parameter.standard() < parameter.high() ? parameter.high() : parameter.low();
+                double value = parameter.defaultValue() < parameter.high() ? parameter.high() : parameter.low();
                 assertThat(events(NO_CONSEQUENCES.with(parameter, value), moved))
                         .as("%s", parameter)
                         .isEqualTo(still);

@@ -38,7 +38,7 @@ final class SettingTables {
         return cells(
                 "`" + setting.path() + "`" + (setting.change() == Change.AT_START ? " (*start*)" : ""),
                 setting.what(),
-                setting.spell(setting.standard()),
+                setting.spell(setting.defaultValue()),
                 setting.spellPlausible(),
                 allowed(setting),
                 setting.grade().name().toLowerCase(Locale.ROOT) + ", "

@@ -122,7 +122,7 @@ class ExtremeScenariosTest {
     void everythingAtItsLeast() {
         Map<Parameter, Double> least = new LinkedHashMap<>();
         Registry.all().forEach(parameter -> least.put(parameter, parameter.low()));
-        holds(Settings.standard().with(least));
+        holds(Settings.defaults().with(least));
     }
 
     @Test
@@ -130,7 +130,7 @@ class ExtremeScenariosTest {
         Map<Parameter, Double> most = new LinkedHashMap<>();
         Registry.all().forEach(parameter -> most.put(parameter, high(parameter)));
         most.put(WorkforceSettings.POSTS, (double) POSTS);
-        holds(Settings.standard().with(most));
+        holds(Settings.defaults().with(most));
     }
 
     @TestFactory

@@ -71,7 +71,7 @@ final class RandomAuthorities {
 
     /** The average authority's values for so many posts. */
     static Settings small(int posts) {
-        double share = posts / WorkforceSettings.POSTS.standard();
+        double share = posts / WorkforceSettings.POSTS.defaultValue();
         Map<Parameter, Double> values = new LinkedHashMap<>();
         values.put(WorkforceSettings.POSTS, (double) posts);
         for (Parameter parameter : List.of(
@@ -82,10 +82,10 @@ final class RandomAuthorities {
                 InitialSettings.IN_NEED,
                 InitialSettings.PROTECTION,
                 InitialSettings.LOOKED_AFTER)) {
-            double scaled = parameter.standard() * share;
+            double scaled = parameter.defaultValue() * share;
             values.put(parameter, parameter.unit() == Unit.COUNT ? Math.rint(scaled) : scaled);
         }
-        return Settings.standard().with(values);
+        return Settings.defaults().with(values);
     }
 
     private static double value(Parameter parameter, double share, int posts) {

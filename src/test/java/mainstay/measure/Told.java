@@ -32,7 +32,7 @@ public final class Told {
 
     /** A run in which these events happen, in order of day. */
     public Told(CareEvent... events) {
-        this(Settings.standard(), events);
+        this(Settings.defaults(), events);
     }
 
     /** The same with other settings. */

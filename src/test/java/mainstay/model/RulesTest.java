@@ -49,7 +49,7 @@ class RulesTest {
                 Set.of(Stage.ASSESSMENT, Stage.CHILD_IN_NEED, Stage.CHILD_PROTECTION, Stage.LOOKED_AFTER),
                 1,
                 Structure.INDIVIDUAL);
-        Scenario scenario = new Scenario("Any", PERIOD, Settings.standard(), List.of(everything), List.of());
+        Scenario scenario = new Scenario("Any", PERIOD, Settings.defaults(), List.of(everything), List.of());
         Authority authority = new Authority(scenario, CALENDAR, new Chance(1, 0), event -> {});
 
         Set<String> acting = Arrays.stream(DayPhase.values())
@@ -95,17 +95,17 @@ class RulesTest {
     void settingsReachEveryRuleEachTimeTheyChange() {
         InForce<Double> week = office.inForce(settings -> settings.get(WorkforceSettings.WEEK));
         InForce<Double> visit = office.inForce(settings -> settings.get(WorkSettings.ASSESSMENT_VISIT_HOURS));
-        office.configure(Settings.standard().with(WorkforceSettings.WEEK, 30).with(WorkSettings.ASSESSMENT_VISIT_HOURS, 2));
+        office.configure(Settings.defaults().with(WorkforceSettings.WEEK, 30).with(WorkSettings.ASSESSMENT_VISIT_HOURS, 2));
         assertThat(week.now()).isEqualTo(30);
         assertThat(visit.now()).isEqualTo(2);
-        office.configure(Settings.standard().with(WorkforceSettings.WEEK, 32).with(WorkSettings.ASSESSMENT_VISIT_HOURS, 2));
+        office.configure(Settings.defaults().with(WorkforceSettings.WEEK, 32).with(WorkSettings.ASSESSMENT_VISIT_HOURS, 2));
         assertThat(week.now()).isEqualTo(32);
         assertThat(visit.now()).isEqualTo(2);
     }
 
     @Test
     void aRuleThatComesLaterHasTheSettingsInForceAtOnce() {
-        office.configure(Settings.standard().with(WorkforceSettings.WEEK, 30));
+        office.configure(Settings.defaults().with(WorkforceSettings.WEEK, 30));
         assertThat(office.inForce(settings -> settings.get(WorkforceSettings.WEEK)).now())
                 .isEqualTo(30);
     }
@@ -118,7 +118,7 @@ class RulesTest {
                 settings -> settings.get(WorkforceSettings.WEEK),
                 week -> seen.add(others.get(0).now()));
         others.add(office.inForce(settings -> settings.get(WorkforceSettings.WEEK)));
-        office.configure(Settings.standard().with(WorkforceSettings.WEEK, 30));
+        office.configure(Settings.defaults().with(WorkforceSettings.WEEK, 30));
         assertThat(seen).containsExactly(30.0);
     }
 }

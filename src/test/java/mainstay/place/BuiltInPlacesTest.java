@@ -16,7 +16,7 @@ class BuiltInPlacesTest {
 
     @Test
     void theDefaultsOfTheRegistryAreWhatTheOfficialFiguresGive() {
-        Settings defaults = Settings.standard();
+        Settings defaults = Settings.defaults();
         AverageAuthority.derived(Authorities.shipped())
                 .forEach((parameter, value) ->
                         assertThat(value).as(parameter.path()).isEqualTo(defaults.get(parameter)));

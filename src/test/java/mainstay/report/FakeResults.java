@@ -532,7 +532,7 @@ public final class FakeResults {
             rows.add(new ArmRow(names.get(arm), "practice", "Units, established", "", false, "", ""));
             rows.add(new ArmRow(names.get(arm), "strategy", "", "", false, "", ""));
             for (Parameter parameter : Registry.all()) {
-                String spelled = parameter.spell(parameter.standard());
+                String spelled = parameter.spell(parameter.defaultValue());
                 String unit = parameter.unit().suffix();
                 String value = unit.isEmpty() ? spelled : spelled.substring(0, spelled.length() - unit.length() - 1);
                 boolean differs = arm == 2 && parameter.path().equals("pods.grip");

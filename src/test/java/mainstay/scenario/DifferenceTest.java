@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class DifferenceTest {
     private static final Service ALL = new Service("All", EnumSet.of(Stage.ASSESSMENT), 1, Structure.INDIVIDUAL);
     private static final Scenario BASE = new Scenario(
-            "Base", new Period(LocalDate.of(2025, 4, 1), 24, 36), Settings.standard(), List.of(ALL), List.of());
+            "Base", new Period(LocalDate.of(2025, 4, 1), 24, 36), Settings.defaults(), List.of(ALL), List.of());
 
     @Test
     void aScenarioDoesNotDifferFromItself() {
@@ -25,7 +25,7 @@ class DifferenceTest {
         Scenario other = new Scenario(
                 "Other",
                 new Period(LocalDate.of(2025, 4, 1), 24, 12),
-                Settings.standard().with(WorkforceSettings.TURNOVER, 0.18),
+                Settings.defaults().with(WorkforceSettings.TURNOVER, 0.18),
                 List.of(new Service("All", EnumSet.of(Stage.ASSESSMENT), 1, Structure.PODS)),
                 List.of(new DatedChange(LocalDate.of(2026, 1, 5), Map.of(WorkforceSettings.HIRING, 1.0), List.of())));
         assertThat(Difference.between(BASE, other))

@@ -97,7 +97,7 @@ class ParameterTest {
         Section section = new Section("some", "For a test.");
         Parameter earlier = section.parameter("earlier", "Earlier.", Unit.PERCENT)
                 .from(0, 100)
-                .standard(20)
+                .defaultValue(20)
                 .plausible(10, 30, "a study")
                 .reviewed(2025, 3)
                 .assumed("judgement");
@@ -112,7 +112,7 @@ class ParameterTest {
         Section.Draft draft = new Section("some", "For a test.")
                 .parameter("wrong", "Wrong.", Unit.NUMBER)
                 .from(0, 1)
-                .standard(0.5)
+                .defaultValue(0.5)
                 .plausible(0.6, 0.9);
         assertThatThrownBy(() -> draft.assumed("judgement"))
                 .isInstanceOf(IllegalArgumentException.class)

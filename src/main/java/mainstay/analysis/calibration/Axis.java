@@ -54,7 +54,7 @@ final class Axis {
         Unit unit = parameter().unit();
         BigDecimal outside =
                 new BigDecimal(exact).multiply(BigDecimal.valueOf(unit.scale())).round(DIGITS);
-        return within(unit.inside(outside));
+        return within(unit.toModel(outside));
     }
 
     /** The same with all digits. */
@@ -92,6 +92,6 @@ final class Axis {
         }
         int decimals = 1 - (int) FastMath.floor(FastMath.log10(sdOutside));
         BigDecimal outside = new BigDecimal(outside(value)).setScale(decimals, java.math.RoundingMode.HALF_EVEN);
-        return within(parameter().unit().inside(outside));
+        return within(parameter().unit().toModel(outside));
     }
 }

@@ -98,7 +98,7 @@ final class OverRange {
 
     private double outside(double value) {
         Unit unit = range.parameter().unit();
-        return Double.parseDouble(unit.outside(value));
+        return Double.parseDouble(unit.toFile(value));
     }
 
     /**

@@ -76,9 +76,9 @@ public final class ScreeningTabulation {
                 definition.name(),
                 definition.unit(),
                 parameter.path(),
-                parameter.unit().outside(range.low()),
-                parameter.unit().outside(range.high()),
-                parameter.unit().outside(plan.standard(range)),
+                parameter.unit().toFile(range.low()),
+                parameter.unit().toFile(range.high()),
+                parameter.unit().toFile(plan.standard(range)),
                 parameter.unit().suffix(),
                 TableNumbers.tabled(effect.mu()),
                 TableNumbers.tabled(effect.muStar()),
@@ -128,7 +128,7 @@ public final class ScreeningTabulation {
                     .forEach((parameter, value) -> rows.add(new SensitivityFactorRow(
                             point.number(),
                             parameter.path(),
-                            parameter.unit().outside(value),
+                            parameter.unit().toFile(value),
                             parameter.unit().suffix())));
         }
         return rows;

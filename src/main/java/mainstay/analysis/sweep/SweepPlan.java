@@ -140,7 +140,7 @@ public final class SweepPlan {
             return value;
         }
         Parameter parameter = setting.parameter();
-        double shorter = parameter.unit().inside(new BigDecimal(parameter.unit().outside(value)).round(DIGITS));
+        double shorter = parameter.unit().toModel(new BigDecimal(parameter.unit().toFile(value)).round(DIGITS));
         return Math.min(Math.max(shorter, setting.low()), setting.high());
     }
 
@@ -251,6 +251,6 @@ public final class SweepPlan {
     }
 
     private static Object cell(Parameter parameter, double value) {
-        return isNumber(parameter) ? new BigDecimal(parameter.unit().outside(value)) : parameter.spell(value);
+        return isNumber(parameter) ? new BigDecimal(parameter.unit().toFile(value)) : parameter.spell(value);
     }
 }

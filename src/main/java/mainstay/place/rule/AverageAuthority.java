@@ -42,7 +42,7 @@ public final class AverageAuthority {
     private AverageAuthority() {}
 
     public static Scenario scenario(Authorities authorities) {
-        Settings settings = Settings.standard().with(derived(authorities));
+        Settings settings = Settings.defaults().with(derived(authorities));
         return new Scenario("England 2025, average authority", PERIOD, settings, SERVICES, List.of())
                 .against(Baseline.average(authorities));
     }
@@ -79,6 +79,6 @@ public final class AverageAuthority {
     }
 
     private static double percent(double value) {
-        return Unit.PERCENT.inside(BigDecimal.valueOf(Math.round(value * 10), 1));
+        return Unit.PERCENT.toModel(BigDecimal.valueOf(Math.round(value * 10), 1));
     }
 }

@@ -19,14 +19,14 @@ final class CapacityRule implements DerivationRule {
 
     private static double meetings(Profile profile) {
         return profile.of(PublishedFigure.INITIAL_CONFERENCES)
-                + profile.of(PublishedFigure.PROTECTION_PLANS) * MONTHS / ClockSettings.PROTECTION_REVIEW.standard()
-                + profile.of(PublishedFigure.LOOKED_AFTER) * MONTHS / ClockSettings.LOOKED_AFTER_REVIEW.standard();
+                + profile.of(PublishedFigure.PROTECTION_PLANS) * MONTHS / ClockSettings.PROTECTION_REVIEW.defaultValue()
+                + profile.of(PublishedFigure.LOOKED_AFTER) * MONTHS / ClockSettings.LOOKED_AFTER_REVIEW.defaultValue();
     }
 
     @Override
     public void apply(Workings workings) {
         workings.scaleAtLeast(
-                REFERRALS_A_DAY * WorkSettings.SCREENING_HOURS.standard(),
+                REFERRALS_A_DAY * WorkSettings.SCREENING_HOURS.defaultValue(),
                 WorkSettings.FRONT_DOOR_HOURS,
                 workings.ratio(PublishedFigure.REFERRALS),
                 Grade.ASSUMED,

@@ -16,11 +16,11 @@ import mainstay.scenario.parameter.PathwaySettings;
 final class CareRule implements DerivationRule {
     @Override
     public void apply(Workings workings) {
-        double atOnce = DemandSettings.EMERGENCY_SHARE.standard()
+        double atOnce = DemandSettings.EMERGENCY_SHARE.defaultValue()
                 * workings.average(profile -> profile.of(PublishedFigure.REFERRALS));
         double protectedBefore =
-                PathwaySettings.CARE_FROM_PROTECTION.standard() * InitialSettings.PROTECTION.standard();
-        double inNeedBefore = PathwaySettings.CARE_FROM_NEED.standard() * InitialSettings.IN_NEED.standard();
+                PathwaySettings.CARE_FROM_PROTECTION.defaultValue() * InitialSettings.PROTECTION.defaultValue();
+        double inNeedBefore = PathwaySettings.CARE_FROM_NEED.defaultValue() * InitialSettings.IN_NEED.defaultValue();
         double all = atOnce + protectedBefore + inNeedBefore;
         double whoMay = (atOnce * workings.ratio(PublishedFigure.REFERRALS)
                         + protectedBefore * workings.ratio(InitialSettings.PROTECTION)

@@ -18,7 +18,7 @@ final class DemandRule implements DerivationRule {
     @Override
     public void apply(Workings workings) {
         double referrals = workings.average(profile -> profile.of(PublishedFigure.REFERRALS));
-        double known = 1 - DemandSettings.NEW_REFERRALS.standard() / referrals;
+        double known = 1 - DemandSettings.NEW_REFERRALS.defaultValue() / referrals;
         double perRereferral = known / workings.average(profile -> profile.of(Rate.REREFERRAL));
         workings.scale(
                 DemandSettings.NEW_REFERRALS,

@@ -15,8 +15,8 @@ final class EnquiriesRule implements DerivationRule {
     @Override
     public void apply(Workings workings) {
         double inAssessments =
-                PathwaySettings.SECTION_47_IN_ASSESSMENT.standard() * workings.average(StartRule::assessed);
-        double inPlans = PathwaySettings.CRISIS_RATE.standard() * InitialSettings.IN_NEED.standard();
+                PathwaySettings.SECTION_47_IN_ASSESSMENT.defaultValue() * workings.average(StartRule::assessed);
+        double inPlans = PathwaySettings.CRISIS_RATE.defaultValue() * InitialSettings.IN_NEED.defaultValue();
         double whoMay = (inAssessments * workings.ratio(StartRule::assessed)
                         + inPlans * workings.ratio(InitialSettings.IN_NEED))
                 / (inAssessments + inPlans);

@@ -53,7 +53,7 @@ final class ServicesRule {
                     : BigDecimal.valueOf(100 * weights.get(i) / all).setScale(1, RoundingMode.HALF_UP);
             left = left.subtract(percent);
             services.add(
-                    new Service(service.name(), service.holds(), Unit.PERCENT.inside(percent), service.structure()));
+                    new Service(service.name(), service.holds(), Unit.PERCENT.toModel(percent), service.structure()));
         }
         return services;
     }
@@ -65,7 +65,7 @@ final class ServicesRule {
         for (Stage stage : stages) {
             Parameter children = childrenAt(stage);
             here += workings.value(children);
-            usual += children.standard();
+            usual += children.defaultValue();
         }
         return here / usual;
     }

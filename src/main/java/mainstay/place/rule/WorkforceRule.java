@@ -24,7 +24,7 @@ final class WorkforceRule implements DerivationRule {
     }
 
     private static double fallingVacant(double turnover) {
-        return turnover + WorkforceSettings.INTERNAL_MOVES.standard() + WorkforceSettings.DEATHS.standard();
+        return turnover + WorkforceSettings.INTERNAL_MOVES.defaultValue() + WorkforceSettings.DEATHS.defaultValue();
     }
 
     /**
@@ -43,7 +43,7 @@ final class WorkforceRule implements DerivationRule {
         workings.scale(
                 WorkforceSettings.VACANCY, workings.ratio(Rate.VACANCY), Grade.MEASURED, "vacancies", Rate.VACANCY);
         double leaving = fallingVacant(workings.value(WorkforceSettings.TURNOVER))
-                / fallingVacant(WorkforceSettings.TURNOVER.standard());
+                / fallingVacant(WorkforceSettings.TURNOVER.defaultValue());
         workings.scale(
                 WorkforceSettings.TIME_TO_FILL,
                 workings.ratio(profile -> odds(profile.of(Rate.VACANCY))) / leaving,
@@ -90,15 +90,15 @@ final class WorkforceRule implements DerivationRule {
 
     private static double filledByDefault() {
         return filled(
-                WorkforceSettings.VACANCY.standard(),
-                WorkforceSettings.AGENCY_COVER.standard(),
-                WorkforceSettings.AGENCY_EXTRA.standard());
+                WorkforceSettings.VACANCY.defaultValue(),
+                WorkforceSettings.AGENCY_COVER.defaultValue(),
+                WorkforceSettings.AGENCY_EXTRA.defaultValue());
     }
 
     /** Whole-time equivalents at work for each post: permanent workers, some part-time, and agency workers. */
     private static double filled(double vacancy, double cover, double extra) {
         double wholeTime =
-                1 - WorkforceSettings.PART_TIME.standard() * (1 - WorkforceSettings.PART_TIME_FTE.standard());
+                1 - WorkforceSettings.PART_TIME.defaultValue() * (1 - WorkforceSettings.PART_TIME_FTE.defaultValue());
         return (1 - vacancy) * wholeTime + vacancy * cover + extra;
     }
 }

@@ -49,13 +49,13 @@ final class Workings {
 
     /** A setting as worked out so far over its default. */
     double ratio(Parameter parameter) {
-        return value(parameter) / parameter.standard();
+        return value(parameter) / parameter.defaultValue();
     }
 
     /** A setting as worked out so far. */
     double value(Parameter parameter) {
         Derived found = derived.get(parameter);
-        return found == null ? parameter.standard() : found.value();
+        return found == null ? parameter.defaultValue() : found.value();
     }
 
     /** A figure of the average authority. */
@@ -70,16 +70,16 @@ final class Workings {
      * @param from the quantities in it
      */
     void scale(Parameter parameter, double ratio, Grade grade, String rule, Quantity... from) {
-        put(parameter, parameter.standard() * ratio, grade, rule, from);
+        put(parameter, parameter.defaultValue() * ratio, grade, rule, from);
     }
 
     /** The same, but no less than a value. */
     void scaleAtLeast(double least, Parameter parameter, double ratio, Grade grade, String rule, Quantity... from) {
-        put(parameter, Math.max(least, parameter.standard() * ratio), grade, rule, from);
+        put(parameter, Math.max(least, parameter.defaultValue() * ratio), grade, rule, from);
     }
 
     private void put(Parameter parameter, double exact, Grade grade, String rule, Quantity... from) {
-        double value = exact == parameter.standard() ? exact : rounded(parameter, exact);
+        double value = exact == parameter.defaultValue() ? exact : rounded(parameter, exact);
         double inside = Math.max(parameter.low(), Math.min(parameter.high(), value));
         String said = inside == value
                 ? rule
@@ -92,10 +92,10 @@ final class Workings {
         if (parameter.unit() == Unit.COUNT) {
             return Math.rint(exact);
         }
-        BigDecimal written = new BigDecimal(parameter.unit().outside(exact)).round(FOUR_DIGITS);
+        BigDecimal written = new BigDecimal(parameter.unit().toFile(exact)).round(FOUR_DIGITS);
         return parameter
                 .unit()
-                .inside(written.setScale(Math.min(written.scale(), MOST_DECIMALS), RoundingMode.HALF_UP));
+                .toModel(written.setScale(Math.min(written.scale(), MOST_DECIMALS), RoundingMode.HALF_UP));
     }
 
     /** Everything that was set, in the order in which it was. */

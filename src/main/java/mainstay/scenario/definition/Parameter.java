@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param unit unit in the file
  * @param low least allowed value, in units of the model (percentages as fractions)
  * @param high greatest allowed value
- * @param standard default of the built-in average authority
+ * @param defaultValue default of the built-in average authority
  * @param plausible between which values it may really lie; what a calibration and a sensitivity analysis try
  * @param source where the default comes from
  * @param grade how sure we are of the default
@@ -28,7 +28,7 @@ public record Parameter(
         Unit unit,
         double low,
         double high,
-        double standard,
+        double defaultValue,
         Plausible plausible,
         String source,
         Grade grade,
@@ -71,15 +71,15 @@ public record Parameter(
         Objects.requireNonNull(reviewed);
         Objects.requireNonNull(role);
         choices = List.copyOf(choices);
-        if (!(low <= standard && standard <= high)) {
-            throw new IllegalArgumentException(path + ": default " + standard + " outside " + low + " … " + high);
+        if (!(low <= defaultValue && defaultValue <= high)) {
+            throw new IllegalArgumentException(path + ": default " + defaultValue + " outside " + low + " … " + high);
         }
         if (!(low <= plausible.low
-                && plausible.low <= standard
-                && standard <= plausible.high
+                && plausible.low <= defaultValue
+                && defaultValue <= plausible.high
                 && plausible.high <= high)) {
             throw new IllegalArgumentException(path + ": plausible range " + plausible.low + " … " + plausible.high
-                    + " does not hold " + standard + " or leaves " + low + " … " + high);
+                    + " does not hold " + defaultValue + " or leaves " + low + " … " + high);
         }
     }
 
@@ -109,7 +109,7 @@ public record Parameter(
             case CHOICE -> choices.get((int) value);
             case SWITCH -> value != 0 ? "yes" : "no";
             default -> {
-                String number = unit.outside(value);
+                String number = unit.toFile(value);
                 yield unit.suffix().isEmpty() ? number : number + " " + unit.suffix(number);
             }
         };
@@ -122,7 +122,7 @@ public record Parameter(
      * @param to in units of the model
      */
     public String spell(double from, double to) {
-        return unit.outside(from) + " to " + spell(to);
+        return unit.toFile(from) + " to " + spell(to);
     }
 
     /** The plausible range as a file spells it; empty where there is none. */

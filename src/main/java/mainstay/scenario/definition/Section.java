@@ -64,15 +64,15 @@ public final class Section {
 
     /** Declares a parameter whose value is one of a list of words: a rule that somebody makes. */
     public Parameter choice(
-            String key, String what, List<String> choices, String standard, String source, Change change) {
+            String key, String what, List<String> choices, String defaultValue, String source, Change change) {
         return add(new Parameter(
                 name + "." + key,
                 what,
                 Unit.CHOICE,
                 0,
                 choices.size() - 1.0,
-                choices.indexOf(standard),
-                Plausible.only(choices.indexOf(standard)),
+                choices.indexOf(defaultValue),
+                Plausible.only(choices.indexOf(defaultValue)),
                 source,
                 Grade.ASSUMED,
                 REVIEWED,
@@ -82,15 +82,15 @@ public final class Section {
     }
 
     /** Declares a parameter that is on or off: a rule that somebody makes. */
-    public Parameter toggle(String key, String what, boolean standard, String source, Change change) {
+    public Parameter toggle(String key, String what, boolean defaultValue, String source, Change change) {
         return add(new Parameter(
                 name + "." + key,
                 what,
                 Unit.SWITCH,
                 0,
                 1,
-                standard ? 1 : 0,
-                Plausible.only(standard ? 1 : 0),
+                defaultValue ? 1 : 0,
+                Plausible.only(defaultValue ? 1 : 0),
                 source,
                 Grade.ASSUMED,
                 REVIEWED,
@@ -111,7 +111,7 @@ public final class Section {
         private final Unit unit;
         private double low;
         private double high;
-        private double standard;
+        private double defaultValue;
         private Optional<Plausible> plausible = Optional.empty();
         private Change change = Change.ANY_DAY;
         private Role part = role;
@@ -125,14 +125,14 @@ public final class Section {
 
         /** Bounds, both allowed, as the file spells them (percentages as percentages). */
         public Draft from(double lowest, double highest) {
-            this.low = inside(lowest);
-            this.high = inside(highest);
+            this.low = toModel(lowest);
+            this.high = toModel(highest);
             return this;
         }
 
         /** Default, as the file spells it. */
-        public Draft standard(double value) {
-            this.standard = inside(value);
+        public Draft defaultValue(double value) {
+            this.defaultValue = toModel(value);
             return this;
         }
 
@@ -143,7 +143,7 @@ public final class Section {
 
         /** Range that evidence allows for, as the file spells it, and where it comes from. */
         public Draft plausible(double lowest, double highest, String basis) {
-            this.plausible = Optional.of(new Plausible(inside(lowest), inside(highest), basis));
+            this.plausible = Optional.of(new Plausible(toModel(lowest), toModel(highest), basis));
             return this;
         }
 
@@ -180,8 +180,8 @@ public final class Section {
             return graded(source, Grade.ASSUMED);
         }
 
-        private double inside(double written) {
-            return unit.inside(BigDecimal.valueOf(written));
+        private double toModel(double written) {
+            return unit.toModel(BigDecimal.valueOf(written));
         }
 
         private Parameter graded(String source, Grade grade) {
@@ -191,8 +191,8 @@ public final class Section {
                     unit,
                     low,
                     high,
-                    standard,
-                    plausible.orElse(Plausible.only(standard)),
+                    defaultValue,
+                    plausible.orElse(Plausible.only(defaultValue)),
                     source,
                     grade,
                     reviewed,

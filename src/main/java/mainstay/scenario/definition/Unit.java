@@ -70,12 +70,12 @@ public enum Unit {
     }
 
     /** The value inside the model of a number in a file: the double nearest to 0.118 for 11.8 %. */
-    public double inside(BigDecimal written) {
+    public double toModel(BigDecimal written) {
         return (scale() == 1 ? written : written.movePointLeft(2)).doubleValue();
     }
 
     /** The shortest number in a file that is read back as exactly this value: 11.8 for 0.118 of a percentage. */
-    public String outside(double value) {
+    public String toFile(double value) {
         BigDecimal number = BigDecimal.valueOf(value);
         return (scale() == 1 ? number : number.movePointRight(2))
                 .stripTrailingZeros()

@@ -42,7 +42,7 @@ public record Base(Optional<CardLayers> layers, boolean known) {
     }
 
     Settings settings() {
-        return plain().map(Scenario::settings).orElseGet(Settings::standard);
+        return plain().map(Scenario::settings).orElseGet(Settings::defaults);
     }
 
     public Optional<Period> period() {

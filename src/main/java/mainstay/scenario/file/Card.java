@@ -78,7 +78,7 @@ public record Card(
     boolean hasEffects() {
         return settings.stream()
                 .anyMatch(setting -> EffectSettings.SECTION.parameters().contains(setting.parameter())
-                        && setting.value() != setting.parameter().standard());
+                        && setting.value() != setting.parameter().defaultValue());
     }
 
     /** The services of those who practise the model. */

@@ -44,6 +44,6 @@ public record CardSetting(
             return high;
         }
         boolean ofWords = parameter.unit() == Unit.CHOICE || parameter.unit() == Unit.SWITCH;
-        return (ofWords ? parameter.spell(range.low()) : parameter.unit().outside(range.low())) + " to " + high;
+        return (ofWords ? parameter.spell(range.low()) : parameter.unit().toFile(range.low())) + " to " + high;
     }
 }

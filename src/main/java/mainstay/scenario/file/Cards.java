@@ -121,7 +121,7 @@ record Cards(Optional<Taken> practice, Optional<Taken> strategy) {
         Map<Parameter, Double> values = new LinkedHashMap<>();
         if (model.card().hasEffects()) {
             UPKEEP.forEach((parameter, value) -> {
-                boolean unsaid = plain.settings().get(parameter) == parameter.standard();
+                boolean unsaid = plain.settings().get(parameter) == parameter.defaultValue();
                 if (unsaid && !model.given().contains(parameter)) {
                     values.put(parameter, value);
                 }

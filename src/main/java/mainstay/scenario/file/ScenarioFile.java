@@ -152,7 +152,7 @@ public final class ScenarioFile {
     }
 
     private static Scenario defaults(Scenario scenario) {
-        return new Scenario("defaults", scenario.period(), Settings.standard(), scenario.services(), List.of());
+        return new Scenario("defaults", scenario.period(), Settings.defaults(), scenario.services(), List.of());
     }
 
     static void description(Tree.Entry entry, Expect expect) {

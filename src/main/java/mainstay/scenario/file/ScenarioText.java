@@ -56,7 +56,7 @@ public final class ScenarioText {
         if (!figures.isEmpty()) {
             line("# What official statistics say of the place. A run is held against it, and never reads it.");
             line(PublishedBlock.KEY + ":");
-            figures.forEach((measure, value) -> line("  " + measure + ": " + Unit.NUMBER.outside(value)));
+            figures.forEach((measure, value) -> line("  " + measure + ": " + Unit.NUMBER.toFile(value)));
         }
     }
 
@@ -94,7 +94,7 @@ public final class ScenarioText {
             line(indent + "    holds: ["
                     + String.join(
                             ", ", service.holds().stream().map(Stage::word).toList()) + "]");
-            line(indent + "    share: " + Unit.PERCENT.outside(service.share()) + " %");
+            line(indent + "    share: " + Unit.PERCENT.toFile(service.share()) + " %");
             line(indent + "    structure: " + service.structure().word());
         }
     }

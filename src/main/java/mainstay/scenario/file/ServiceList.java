@@ -167,7 +167,7 @@ public final class ServiceList {
         if (number.value().isEmpty()) {
             return Reading.wrong(number.complaint());
         }
-        double share = Unit.PERCENT.inside(number.value().get());
+        double share = Unit.PERCENT.toModel(number.value().get());
         return share > 0 && share <= 1
                 ? Reading.of(share)
                 : Reading.wrong(ProblemList.echo(text) + " is out of range. Allowed: above 0 to 100 %.");

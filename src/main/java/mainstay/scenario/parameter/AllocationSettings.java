@@ -25,7 +25,7 @@ public final class AllocationSettings {
             .is(Role.LEVER)
             .plausible(14, 18, "14 to 18 (Ofsted reports 2013 to 2018)")
             .from(1, 200)
-            .standard(16)
+            .defaultValue(16)
             .assumed("local targets seen by Ofsted: 14 to 18");
 
     public static final Parameter CAP = SECTION.parameter(
@@ -33,7 +33,7 @@ public final class AllocationSettings {
             .is(Role.LEVER)
             .plausible(20, 35, "problem caseloads seen by Ofsted: 30 to 35; lower end a judgement")
             .from(1, 100000)
-            .standard(26)
+            .defaultValue(26)
             .assumed("problem caseloads seen by Ofsted: 30 to 35");
 
     public static final Parameter CAP_RULE = SECTION.choice(
@@ -49,14 +49,14 @@ public final class AllocationSettings {
             .is(Role.LEVER)
             .plausible(50, 90, "50 to 90 % (Ofsted 2016; standard)")
             .from(10, 100)
-            .standard(80)
+            .defaultValue(80)
             .measured("90 % averaged over the year (standard); 70 % and 67 % seen (Middlesbrough, Solihull 2016)");
 
     public static final Parameter REBALANCE_EVERY = SECTION.parameter(
                     "rebalance-every", "How often managers even out caseloads; 0 for never.", Unit.WEEKS)
             .plausible(2, 8)
             .from(0, 52)
-            .standard(4)
+            .defaultValue(4)
             .assumed("judgement");
 
     public static final Parameter REBALANCE_GAP = SECTION.parameter(
@@ -65,7 +65,7 @@ public final class AllocationSettings {
                     Unit.PERCENT)
             .plausible(25, 70)
             .from(0, 500)
-            .standard(48.6)
+            .defaultValue(48.6)
             .assumed(
                     "fitted to published levels of England (calibration), from 40: judgement, so that 13 to 17 % of new workers come for this reason");
 
@@ -73,14 +73,14 @@ public final class AllocationSettings {
                     "cover-after", "Expected absence from which the families get another worker.", Unit.WORKING_DAYS)
             .plausible(20, 60)
             .from(1, 250)
-            .standard(40)
+            .defaultValue(40)
             .assumed("judgement");
 
     public static final Parameter RETURN_SHARE = SECTION.parameter(
                     "return-share", "Share of covered families that go back to the worker who returns.", Unit.PERCENT)
             .plausible(10, 60)
             .from(0, 100)
-            .standard(30)
+            .defaultValue(30)
             .assumed("judgement");
 
     public static final Parameter CARE_TRANSFER = SECTION.parameter(
@@ -88,7 +88,7 @@ public final class AllocationSettings {
                     "Time from entry into care after which a family passes to a service that holds looked-after children, if its worker's does not; 0 for at once.",
                     Unit.WEEKS)
             .from(0, 104)
-            .standard(17)
+            .defaultValue(17)
             .plausible(0, 40)
             .assumed(
                     "judgement: the worker who knows the family stays until the second review, by which the permanence plan is due (about four months)");
@@ -96,7 +96,7 @@ public final class AllocationSettings {
     public static final Parameter CHILD_ASKS = SECTION.parameter(
                     "child-asks", "Changes of worker in a year because the child asks, per family.", Unit.PER_YEAR)
             .from(0, 2)
-            .standard(0.004)
+            .defaultValue(0.004)
             .measured("under 0.5 % of reasons (DfE reasons, two-year cohort 2025)");
 
     public static final Parameter PARENT_ASKS = SECTION.parameter(
@@ -105,14 +105,14 @@ public final class AllocationSettings {
                     Unit.PER_YEAR)
             .plausible(0.005, 0.03)
             .from(0, 2)
-            .standard(0.01)
+            .defaultValue(0.01)
             .assumed("judgement");
 
     public static final Parameter OTHER_REASONS = SECTION.parameter(
                     "other-reasons", "Changes of worker in a year for other reasons, per family.", Unit.PER_YEAR)
             .plausible(0.03, 0.12)
             .from(0, 2)
-            .standard(0.06)
+            .defaultValue(0.06)
             .assumed("judgement");
 
     private AllocationSettings() {}

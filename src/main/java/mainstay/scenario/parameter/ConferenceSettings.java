@@ -15,7 +15,7 @@ public final class ConferenceSettings {
                     "slots", "Conferences and reviews that the chairs can hold in a week.", Unit.PER_WEEK)
             .is(Role.LEVER)
             .from(0, 10000)
-            .standard(42)
+            .defaultValue(42)
             .derived(
                     "857 children at 50 to 70 per reviewing officer, and about 1,300 meetings a year in an average authority");
 
@@ -25,21 +25,21 @@ public final class ConferenceSettings {
                     Unit.PERCENT)
             .is(Role.LEVER)
             .from(0, 90)
-            .standard(30)
+            .defaultValue(30)
             .assumed("judgement: about twice what initial conferences need on average");
 
     public static final Parameter NOTICE = SECTION.parameter(
                     "notice", "Shortest time from booking to conference.", Unit.WORKING_DAYS)
             .plausible(1, 4)
             .from(0, 30)
-            .standard(2)
+            .defaultValue(2)
             .assumed("judgement");
 
     public static final Parameter REPORT_BEFORE = SECTION.parameter(
                     "report-before", "Days before a conference on which the report must be ready.", Unit.WORKING_DAYS)
             .is(Role.LEVER)
             .from(0, 20)
-            .standard(2)
+            .defaultValue(2)
             .assumed("local procedures, remembered: two days before");
 
     public static final Parameter LEAD = SECTION.parameter(
@@ -47,7 +47,7 @@ public final class ConferenceSettings {
                     "Mean of the days before its limit for which an initial conference is booked (exponential).",
                     Unit.WORKING_DAYS)
             .from(0, 15)
-            .standard(2.4)
+            .defaultValue(2.4)
             .plausible(1, 4)
             .derived("quartiles 13, 14 and 15 days of 15 (DfE children in need, C4)");
 
@@ -56,7 +56,7 @@ public final class ConferenceSettings {
                     "Mean of the days before its limit for which a review is booked (evenly spread from 0 to twice as many).",
                     Unit.WORKING_DAYS)
             .from(0, 30)
-            .standard(7)
+            .defaultValue(7)
             .plausible(2, 15)
             .assumed("judgement: chairs book some weeks before the limit, so that there is time for a second date");
 
@@ -66,7 +66,7 @@ public final class ConferenceSettings {
                     Unit.PERCENT)
             .plausible(2, 10)
             .from(0, 100)
-            .standard(3.58)
+            .defaultValue(3.58)
             .assumed("fitted to published levels of England (calibration), from 5: judgement");
 
     public static final Parameter REBOOK = SECTION.parameter(
@@ -75,7 +75,7 @@ public final class ConferenceSettings {
                     Unit.WORKING_DAYS)
             .plausible(3, 10)
             .from(1, 60)
-            .standard(6)
+            .defaultValue(6)
             .assumed("judgement");
 
     public static final Parameter HELD_WITHOUT_REPORT = SECTION.parameter(
@@ -84,14 +84,14 @@ public final class ConferenceSettings {
                     Unit.PERCENT)
             .plausible(45, 90)
             .from(0, 100)
-            .standard(70)
+            .defaultValue(70)
             .assumed("judgement");
 
     public static final Parameter REPORT_LEAD = SECTION.parameter(
                     "report-lead", "Time before a review at which its report can be begun.", Unit.WORKING_DAYS)
             .plausible(10, 30)
             .from(1, 60)
-            .standard(20)
+            .defaultValue(20)
             .assumed("judgement");
 
     public static final Parameter BRING_FORWARD = SECTION.parameter(
@@ -100,7 +100,7 @@ public final class ConferenceSettings {
                     Unit.WORKING_DAYS)
             .plausible(8, 25)
             .from(1, 60)
-            .standard(15)
+            .defaultValue(15)
             .assumed("judgement: invitations and reports take as long");
 
     private ConferenceSettings() {}

@@ -15,7 +15,7 @@ public final class DemandSettings {
                     "Children referred in a year whose family was not known to the service before; families that return come on top.",
                     Unit.PER_YEAR)
             .from(0, 200000)
-            .standard(2680)
+            .defaultValue(2680)
             .derived(
                     "England 2024-25: 632,830 referrals less 22.6 % re-referred within 12 months and those that return later, over 153 authorities (DfE children in need, C1)");
 
@@ -24,7 +24,7 @@ public final class DemandSettings {
                     "Strength of the month-by-month pattern of referrals: 0 for none, 1 for the English one.",
                     Unit.NUMBER)
             .from(0, 2)
-            .standard(1)
+            .defaultValue(1)
             .measured("referrals by month, England 2013-2024 (DfE children in need, C1)");
 
     public static final Parameter TREND = SECTION.parameter(
@@ -34,14 +34,14 @@ public final class DemandSettings {
                     2,
                     "the rate per 10,000 went from 536 to 519 in ten years, with 507 to 560 between (DfE, 2016 to 2025)")
             .from(-30, 30)
-            .standard(0)
+            .defaultValue(0)
             .assumed("no trend: the English rate per 10,000 was 516 to 560 for ten years");
 
     public static final Parameter SURGE = SECTION.parameter(
                     "surge", "Factor on new referrals; 1 is the usual number. For timelines.", Unit.NUMBER)
             .is(Role.OFF)
             .from(0, 5)
-            .standard(1)
+            .defaultValue(1)
             .assumed("1 leaves demand as it is");
 
     public static final Parameter SIBLINGS = SECTION.parameter(
@@ -50,7 +50,7 @@ public final class DemandSettings {
                     Unit.NUMBER)
             .plausible(1.6, 2, "1.6 to 2.0, remembered")
             .from(1, 4)
-            .standard(1.8)
+            .defaultValue(1.8)
             .atStart()
             .assumed("remembered practice, not seen in a source; 1.6 to 2.0");
 
@@ -60,7 +60,7 @@ public final class DemandSettings {
                     Unit.NUMBER)
             .plausible(0.4, 1)
             .from(0, 2)
-            .standard(0.791)
+            .defaultValue(0.791)
             .atStart()
             .assumed(
                     "fitted to published levels of England (calibration), from 0.7: judgement: spread of plan lengths");
@@ -71,7 +71,7 @@ public final class DemandSettings {
                     Unit.PERCENT)
             .plausible(0.3, 1.2)
             .from(0, 100)
-            .standard(0.6)
+            .defaultValue(0.6)
             .assumed("judgement: about an eighth of entries to care");
 
     private DemandSettings() {}

@@ -14,13 +14,13 @@ public final class EffectSettings {
     public static final Parameter RELATIONSHIP_GROWTH = SECTION.parameter(
                     "relationship-growth", "How much faster relationships grow with each hour.", Unit.PERCENT)
             .from(-50, 200)
-            .standard(0)
+            .defaultValue(0)
             .assumed("no model: nothing changes");
 
     public static final Parameter PLAN_PROGRESS = SECTION.parameter(
                     "plan-progress", "How much more an hour with a family moves its plan on.", Unit.PERCENT)
             .from(-50, 100)
-            .standard(0)
+            .defaultValue(0)
             .assumed("no model: nothing changes");
 
     public static final Parameter ASSESSMENT_QUALITY = SECTION.parameter(
@@ -28,25 +28,25 @@ public final class EffectSettings {
                     "What it adds to the quality of an assessment, on a scale from 0 to 100 %.",
                     Unit.PERCENT)
             .from(-50, 50)
-            .standard(0)
+            .defaultValue(0)
             .assumed("no model: nothing changes");
 
     public static final Parameter WORKER_SUPPORT = SECTION.parameter(
                     "worker-support", "What it takes off the causes of strain.", Unit.PERCENT)
             .from(-50, 100)
-            .standard(0)
+            .defaultValue(0)
             .assumed("no model: nothing changes");
 
     public static final Parameter RETENTION = SECTION.parameter(
                     "retention", "How it lowers leaving: rate x exp(-effect x fidelity).", Unit.NUMBER)
             .from(-1, 2)
-            .standard(0)
+            .defaultValue(0)
             .assumed("no model: nothing changes");
 
     public static final Parameter DIRECT_WORK = SECTION.parameter(
                     "direct-work", "How much more direct work is expected with families.", Unit.PERCENT)
             .from(-90, 200)
-            .standard(0)
+            .defaultValue(0)
             .assumed("no model: nothing changes");
 
     public static final Parameter DESK_TIME = SECTION.parameter(
@@ -54,13 +54,13 @@ public final class EffectSettings {
                     "How much more desk work assessments take: tools, genograms, written plans.",
                     Unit.PERCENT)
             .from(-50, 100)
-            .standard(0)
+            .defaultValue(0)
             .assumed("no model: nothing changes");
 
     public static final Parameter OPTIMISM = SECTION.parameter(
                     "optimism", "Share of growing concerns that are explained away when they arise.", Unit.PERCENT)
             .from(0, 90)
-            .standard(0)
+            .defaultValue(0)
             .assumed("no model: nothing changes");
 
     public static final Parameter CHALLENGE = SECTION.parameter(
@@ -68,7 +68,7 @@ public final class EffectSettings {
                     "Share of that optimism which explicit challenge in supervision and meetings sees through.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(0)
+            .defaultValue(0)
             .assumed("no model: nothing changes");
 
     public static final Parameter MEETING_INTERVAL = SECTION.parameter(
@@ -76,7 +76,7 @@ public final class EffectSettings {
                     "Time from one reflective meeting of a team that is not a pod to the next; 0 for none.",
                     Unit.WEEKS)
             .from(0, 12)
-            .standard(0)
+            .defaultValue(0)
             .assumed("no model: nothing changes");
 
     public static final Parameter MEETING_HOURS = SECTION.parameter(
@@ -84,7 +84,7 @@ public final class EffectSettings {
             .is(Role.BELIEF)
             .plausible(1, 3)
             .from(0, 8)
-            .standard(1.5)
+            .defaultValue(1.5)
             .assumed("judgement: group supervision of systemic models");
 
     public static final Parameter FAMILIES_PER_MEETING = SECTION.parameter(
@@ -92,7 +92,7 @@ public final class EffectSettings {
             .is(Role.BELIEF)
             .plausible(4, 12)
             .from(0, 200)
-            .standard(6)
+            .defaultValue(6)
             .assumed("judgement: 10 to 15 minutes for each family");
 
     public static final Parameter MEETING_QUALITY = SECTION.parameter(
@@ -102,7 +102,7 @@ public final class EffectSettings {
             .is(Role.BELIEF)
             .plausible(0, 20, "judgement; 0 for no effect")
             .from(0, 100)
-            .standard(10)
+            .defaultValue(10)
             .assumed("judgement: as in the meetings of pods");
 
     public static final Parameter SPECIALISTS = SECTION.parameter(
@@ -110,7 +110,7 @@ public final class EffectSettings {
                     "Specialists who work with adults and children beside caseworkers, for ten caseworkers' posts.",
                     Unit.NUMBER)
             .from(0, 10)
-            .standard(0)
+            .defaultValue(0)
             .assumed("no model: nothing changes");
 
     public static final Parameter SPECIALIST_VALUE = SECTION.parameter(
@@ -120,13 +120,13 @@ public final class EffectSettings {
             .is(Role.BELIEF)
             .plausible(40, 120)
             .from(0, 200)
-            .standard(80)
+            .defaultValue(80)
             .assumed("judgement: skilled work, but not the family's own worker");
 
     public static final Parameter FAMILY_CONFERENCES = SECTION.parameter(
                     "family-conferences", "Share of plans that begin with a family group conference.", Unit.PERCENT)
             .from(0, 100)
-            .standard(0)
+            .defaultValue(0)
             .assumed("no model: nothing changes");
 
     public static final Parameter FAMILY_CONFERENCE_HOURS = SECTION.parameter(
@@ -136,7 +136,7 @@ public final class EffectSettings {
             .is(Role.BELIEF)
             .plausible(2, 8)
             .from(0, 40)
-            .standard(4)
+            .defaultValue(4)
             .assumed("judgement: a coordinator prepares it");
 
     public static final Parameter FAMILY_CONFERENCE_PROGRESS = SECTION.parameter(
@@ -146,7 +146,7 @@ public final class EffectSettings {
             .is(Role.BELIEF)
             .plausible(0, 30, "judgement; 0 for no effect")
             .from(0, 80)
-            .standard(15)
+            .defaultValue(15)
             .assumed("judgement; Leeds held 600 in 2016 (Family Valued)");
 
     public static final Parameter FAMILY_CONFERENCE_CARE = SECTION.parameter(
@@ -156,7 +156,7 @@ public final class EffectSettings {
             .is(Role.BELIEF)
             .plausible(0, 30, "judgement; 0 for no effect")
             .from(0, 80)
-            .standard(15)
+            .defaultValue(15)
             .assumed("judgement");
 
     public static final Parameter EARLY_HELP = SECTION.parameter(
@@ -164,7 +164,7 @@ public final class EffectSettings {
                     "Share of referrals that would come to nothing which early help takes up before they are made.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(0)
+            .defaultValue(0)
             .assumed("no model: nothing changes");
 
     public static final Parameter PARTNER_INFORMATION = SECTION.parameter(
@@ -172,7 +172,7 @@ public final class EffectSettings {
                     "How much sooner information comes from partners who share the model.",
                     Unit.PERCENT)
             .from(0, 90)
-            .standard(0)
+            .defaultValue(0)
             .assumed("no model: nothing changes");
 
     public static final Parameter PARTNER_ATTENDANCE = SECTION.parameter(
@@ -180,7 +180,7 @@ public final class EffectSettings {
                     "Share of postponed conferences that go ahead when partners share the model.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(0)
+            .defaultValue(0)
             .assumed("no model: nothing changes");
 
     public static final Parameter INAPPROPRIATE_REFERRALS = SECTION.parameter(
@@ -188,7 +188,7 @@ public final class EffectSettings {
                     "Share of referrals that would come to nothing which partners who share the model do not make.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(0)
+            .defaultValue(0)
             .assumed("no model: nothing changes");
 
     private EffectSettings() {}

@@ -16,7 +16,7 @@ public final class FidelitySettings {
                     "start", "Fidelity of the workers in post when the run begins.", Unit.PERCENT)
             .is(Role.OFF)
             .from(0, 100)
-            .standard(0)
+            .defaultValue(0)
             .atStart()
             .assumed("no model");
 
@@ -24,7 +24,7 @@ public final class FidelitySettings {
                     "ownership-start", "Ownership of the model by managers when the run begins.", Unit.PERCENT)
             .is(Role.OFF)
             .from(0, 100)
-            .standard(0)
+            .defaultValue(0)
             .atStart()
             .assumed("no model");
 
@@ -34,7 +34,7 @@ public final class FidelitySettings {
                     Unit.PERCENT)
             .plausible(4, 14)
             .from(0, 100)
-            .standard(7)
+            .defaultValue(7)
             .assumed("judgement: five days bring a worker to about a third");
 
     public static final Parameter COACHING_RATE = SECTION.parameter(
@@ -43,7 +43,7 @@ public final class FidelitySettings {
                     Unit.PER_YEAR)
             .plausible(0.4, 1.6)
             .from(0, 20)
-            .standard(0.8)
+            .defaultValue(0.8)
             .assumed("judgement: two to four years to full implementation (implementation science, remembered)");
 
     public static final Parameter SUPERVISION_RATE = SECTION.parameter(
@@ -52,21 +52,21 @@ public final class FidelitySettings {
                     Unit.PER_YEAR)
             .plausible(0.5, 2)
             .from(0, 20)
-            .standard(1)
+            .defaultValue(1)
             .assumed("judgement; quality of supervision goes with quality of practice (Bostock and others 2019)");
 
     public static final Parameter COLLEAGUE_RATE = SECTION.parameter(
                     "colleague-rate", "Rate at which workers come to practise as their colleagues do.", Unit.PER_YEAR)
             .plausible(0, 1, "judgement; 0 for no effect")
             .from(0, 20)
-            .standard(0.5)
+            .defaultValue(0.5)
             .assumed("judgement");
 
     public static final Parameter DECAY = SECTION.parameter(
                     "decay", "Rate at which fidelity is lost without upkeep.", Unit.PER_YEAR)
             .plausible(0.25, 1)
             .from(0, 20)
-            .standard(0.5)
+            .defaultValue(0.5)
             .assumed("judgement: without coaching half is lost in a year and a half");
 
     public static final Parameter OWNERSHIP_GAIN = SECTION.parameter(
@@ -75,7 +75,7 @@ public final class FidelitySettings {
                     Unit.PERCENT)
             .plausible(4, 16)
             .from(0, 100)
-            .standard(8)
+            .defaultValue(8)
             .assumed("judgement");
 
     public static final Parameter OWNERSHIP_RATE = SECTION.parameter(
@@ -84,14 +84,14 @@ public final class FidelitySettings {
                     Unit.PER_YEAR)
             .plausible(0.5, 2)
             .from(0, 20)
-            .standard(1)
+            .defaultValue(1)
             .assumed("judgement");
 
     public static final Parameter OWNERSHIP_DECAY = SECTION.parameter(
                     "ownership-decay", "Rate at which ownership is lost.", Unit.PER_YEAR)
             .plausible(0.2, 0.8)
             .from(0, 20)
-            .standard(0.4)
+            .defaultValue(0.4)
             .assumed("judgement");
 
     public static final Parameter COMMITMENT = SECTION.parameter(
@@ -100,7 +100,7 @@ public final class FidelitySettings {
                     Unit.PERCENT)
             .plausible(25, 65)
             .from(0, 100)
-            .standard(45)
+            .defaultValue(45)
             .assumed(
                     "judgement: differences between pilots of one model were put down to leadership (Signs of Safety pilots 2020)");
 
@@ -110,21 +110,21 @@ public final class FidelitySettings {
                     Unit.PERCENT)
             .plausible(20, 60)
             .from(0, 100)
-            .standard(40)
+            .defaultValue(40)
             .assumed("judgement; wide spread between pilots with no average effect (Signs of Safety pilots 2020)");
 
     public static final Parameter LEADER_TURNOVER = SECTION.parameter(
                     "leader-turnover", "Directors who leave in a year.", Unit.PER_YEAR)
             .plausible(0.15, 0.5)
             .from(0, 12)
-            .standard(0.25)
+            .defaultValue(0.25)
             .assumed("judgement: a director stays about four years");
 
     public static final Parameter LEADER_VACANCY = SECTION.parameter(
                     "leader-vacancy", "Mean time until a new director starts.", Unit.MONTHS)
             .plausible(2, 8)
             .from(0, 36)
-            .standard(4)
+            .defaultValue(4)
             .assumed("judgement");
 
     public static final Parameter ACTING_LEADER = SECTION.parameter(
@@ -133,7 +133,7 @@ public final class FidelitySettings {
                     Unit.PERCENT)
             .plausible(20, 80)
             .from(0, 100)
-            .standard(50)
+            .defaultValue(50)
             .assumed("judgement: what was agreed goes on, nobody speaks for it");
 
     public static final Parameter UNSKILLED_LEAD = SECTION.parameter(
@@ -142,14 +142,14 @@ public final class FidelitySettings {
                     Unit.PERCENT)
             .plausible(20, 80)
             .from(0, 100)
-            .standard(40)
+            .defaultValue(40)
             .assumed("judgement: skilled leads are the scarce input (Hackney 2010)");
 
     public static final Parameter WORKERS_PER_COACH = SECTION.parameter(
                     "workers-per-coach", "Workers whom one whole-time coach coaches in full.", Unit.NUMBER)
             .plausible(8, 25)
             .from(1, 100)
-            .standard(15)
+            .defaultValue(15)
             .assumed("judgement: two and a half hours a week for each worker, preparation included");
 
     private FidelitySettings() {}

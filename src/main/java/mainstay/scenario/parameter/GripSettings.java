@@ -13,21 +13,21 @@ public final class GripSettings {
                     "base", "Grip that a team settles at without monitoring or supervision.", Unit.NUMBER)
             .plausible(0.2, 0.7)
             .from(0, 1)
-            .standard(0.439)
+            .defaultValue(0.439)
             .assumed("fitted to published levels of England (calibration), from 0.45: judgement");
 
     public static final Parameter SUPERVISION_EFFECT = SECTION.parameter(
                     "supervision-effect", "Grip that full supervision adds.", Unit.NUMBER)
             .plausible(0, 0.4, "judgement; 0 for no effect")
             .from(0, 1)
-            .standard(0.2)
+            .defaultValue(0.2)
             .assumed("judgement; weak supervision and drift are named together in inspection reports 2018-2025");
 
     public static final Parameter MONITORING_EFFECT = SECTION.parameter(
                     "monitoring-effect", "Grip that close monitoring (dose 1) adds.", Unit.NUMBER)
             .plausible(0, 0.6, "judgement; 0 for no effect")
             .from(0, 1)
-            .standard(0.35)
+            .defaultValue(0.35)
             .assumed("judgement; units that watched timeliness closely were faster and better (Ofsted, Hackney 2016)");
 
     public static final Parameter SUPERVISION_MEMORY = SECTION.parameter(
@@ -36,14 +36,14 @@ public final class GripSettings {
                     Unit.WEEKS)
             .plausible(6, 24)
             .from(1, 104)
-            .standard(12)
+            .defaultValue(12)
             .assumed("judgement");
 
     public static final Parameter MONTHS = SECTION.parameter(
                     "months", "Time over which grip follows its causes.", Unit.MONTHS)
             .plausible(1.5, 6)
             .from(0.1, 36)
-            .standard(3)
+            .defaultValue(3)
             .assumed("judgement");
 
     public static final Parameter ATTENTION_EFFECT = SECTION.parameter(
@@ -52,14 +52,14 @@ public final class GripSettings {
                     Unit.NUMBER)
             .plausible(0, 0.7, "judgement; 0 for no effect")
             .from(0, 1)
-            .standard(0.35)
+            .defaultValue(0.35)
             .assumed(
                     "judgement: the usual focus on timely decisions was lost while pods came in (Ofsted on models of practice)");
 
     public static final Parameter START = SECTION.parameter("start", "Grip when the run begins.", Unit.NUMBER)
             .plausible(0.4, 0.9)
             .from(0, 1)
-            .standard(0.75)
+            .defaultValue(0.75)
             .atStart()
             .assumed("settles in the warm-up");
 

@@ -14,14 +14,14 @@ public final class LookedAfterSettings {
                     "short-share", "Share of entries that are short stays.", Unit.PERCENT)
             .plausible(30, 55)
             .from(0, 100)
-            .standard(49)
+            .defaultValue(49)
             .assumed("fitted to published levels of England (calibration), from 42: mixture with a mean of 2.5 years");
 
     public static final Parameter SHORT_STAY = SECTION.parameter(
                     "short-stay", "Mean length of short stays (exponential).", Unit.MONTHS)
             .plausible(2, 8)
             .from(0.1, 60)
-            .standard(4)
+            .defaultValue(4)
             .assumed("mixture with a mean of 2.5 years");
 
     public static final Parameter LONG_STAY = SECTION.parameter(
@@ -29,21 +29,21 @@ public final class LookedAfterSettings {
                     "Mean length of the other stays (exponential), before children turn eighteen.",
                     Unit.YEARS)
             .from(0.05, 20)
-            .standard(5.8)
+            .defaultValue(5.8)
             .derived("stock 81,770 over starts 32,270 gives a mean stay of 2.5 years (DfE looked after 2025)");
 
     public static final Parameter COURT_SHARE = SECTION.parameter(
                     "court-share", "Share of entries with care proceedings.", Unit.PERCENT)
             .plausible(30, 60)
             .from(0, 100)
-            .standard(45)
+            .defaultValue(45)
             .assumed("remembered practice, not seen in a source; about half");
 
     public static final Parameter PROCEEDINGS = SECTION.parameter(
                     "proceedings", "Length of care proceedings.", Unit.WEEKS)
             .plausible(33, 43, "33 weeks in 2019, 43 at the end of 2023 (Law Gazette, Switalskis)")
             .from(1, 104)
-            .standard(40)
+            .defaultValue(40)
             .measured("43 weeks in 2023 Q4 (Law Gazette / Switalskis), 33 in 2019");
 
     private LookedAfterSettings() {}

@@ -14,19 +14,19 @@ public final class MonitoringSettings {
     public static final Parameter INTERVAL = SECTION.parameter(
                     "interval", "Time from one look to the next; 0 for never.", Unit.WEEKS)
             .from(0, 104)
-            .standard(13)
+            .defaultValue(13)
             .assumed("quarterly performance reports; judgement");
 
     public static final Parameter BASE_DOSE = SECTION.parameter(
                     "base-dose", "Everyday performance monitoring, without a remedy: 0 none, 1 close.", Unit.NUMBER)
             .from(0, 1)
-            .standard(0.15)
+            .defaultValue(0.15)
             .assumed("judgement");
 
     public static final Parameter ASSESSMENT_THRESHOLD = SECTION.parameter(
                     "assessment-threshold", "Share of assessments on time below which leaders act.", Unit.PERCENT)
             .from(0, 100)
-            .standard(78)
+            .defaultValue(78)
             .assumed("judgement: a little under the English figure");
 
     public static final Parameter CONFERENCE_THRESHOLD = SECTION.parameter(
@@ -34,25 +34,25 @@ public final class MonitoringSettings {
                     "Share of initial conferences on time below which leaders act.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(68)
+            .defaultValue(68)
             .assumed("judgement: a little under the English figure");
 
     public static final Parameter REMEDY_DOSE = SECTION.parameter(
                     "remedy-dose", "Monitoring while a remedy lasts.", Unit.NUMBER)
             .from(0, 1)
-            .standard(0.8)
+            .defaultValue(0.8)
             .assumed("judgement");
 
     public static final Parameter REMEDY_WEEKS = SECTION.parameter(
                     "remedy-weeks", "How long a remedy lasts.", Unit.WEEKS)
             .from(0, 104)
-            .standard(26)
+            .defaultValue(26)
             .assumed("judgement");
 
     public static final Parameter REMEDY_HOURS = SECTION.parameter(
                     "remedy-hours", "Oversight hours that a remedy adds.", Unit.PERCENT)
             .from(0, 100)
-            .standard(15)
+            .defaultValue(15)
             .assumed("judgement");
 
     public static final Parameter SATURATION = SECTION.parameter(
@@ -62,7 +62,7 @@ public final class MonitoringSettings {
             .is(Role.BELIEF)
             .plausible(0.5, 4)
             .from(0.01, 20)
-            .standard(2)
+            .defaultValue(2)
             .assumed("judgement: saturating return (Hackney 2016)");
 
     private MonitoringSettings() {}

@@ -16,7 +16,7 @@ public final class OversightSettings {
             .is(Role.LEVER)
             .plausible(5, 8, "5 to 8 (remembered)")
             .from(1, 60)
-            .standard(7)
+            .defaultValue(7)
             .atStart()
             .assumed("6 to 7 typical, 11 called high (Wakefield 2016)");
 
@@ -26,35 +26,35 @@ public final class OversightSettings {
                     Unit.HOURS_PER_WEEK)
             .plausible(14, 30)
             .from(0, 60)
-            .standard(22)
+            .defaultValue(22)
             .assumed("judgement");
 
     public static final Parameter AUTHORISE_HOURS = SECTION.parameter(
                     "authorise-hours", "Reading and authorising an assessment.", Unit.HOURS)
             .plausible(0.5, 1.5, "0.5 to 1.5 hours, remembered")
             .from(0, 20)
-            .standard(0.9)
+            .defaultValue(0.9)
             .assumed("0.5 to 1.5 hours (remembered)");
 
     public static final Parameter DECISION_HOURS = SECTION.parameter(
                     "decision-hours", "Any other decision.", Unit.HOURS)
             .plausible(0.2, 0.8)
             .from(0, 20)
-            .standard(0.4)
+            .defaultValue(0.4)
             .assumed("judgement");
 
     public static final Parameter DECISION_SPREAD = SECTION.parameter(
                     "decision-spread", "Coefficient of variation of decision hours (log-normal).", Unit.NUMBER)
             .plausible(0.25, 1)
             .from(0, 3)
-            .standard(0.5)
+            .defaultValue(0.5)
             .assumed("judgement");
 
     public static final Parameter MANAGER_DAYS = SECTION.parameter(
                     "manager-days", "Days of a week on which a manager gets to decisions.", Unit.NUMBER)
             .plausible(2, 5)
             .from(1, 5)
-            .standard(3)
+            .defaultValue(3)
             .assumed("judgement: 1 to 5 days wait for authorisation (remembered)");
 
     public static final Parameter DECISION_DUE = SECTION.parameter(
@@ -63,21 +63,21 @@ public final class OversightSettings {
                     Unit.WORKING_DAYS)
             .is(Role.LEVER)
             .from(0, 120)
-            .standard(10)
+            .defaultValue(10)
             .assumed("judgement");
 
     public static final Parameter SUPERVISION_INTERVAL = SECTION.parameter(
                     "supervision-interval", "Time from supervision to supervision.", Unit.WEEKS)
             .is(Role.LEVER)
             .from(0, 52)
-            .standard(4)
+            .defaultValue(4)
             .measured("at least monthly (employer standard 2010-11)");
 
     public static final Parameter SUPERVISION_HOURS = SECTION.parameter(
                     "supervision-hours", "A supervision: both sides.", Unit.HOURS)
             .is(Role.LEVER)
             .from(0, 10)
-            .standard(1.75)
+            .defaultValue(1.75)
             .measured("at least 90 minutes (employer standard 2010-11), with preparation");
 
     public static final Parameter SUPERVISION_HELD = SECTION.parameter(
@@ -86,7 +86,7 @@ public final class OversightSettings {
                     Unit.PERCENT)
             .plausible(66, 93, "66 to 93 % (Bexley, Luton, Birmingham, Salford; Ofsted)")
             .from(0, 100)
-            .standard(90)
+            .defaultValue(90)
             .derived("66 to 93 % seen (Bexley, Luton, Birmingham, Salford)");
 
     public static final Parameter WHEN_BUSY = SECTION.choice(
@@ -101,21 +101,21 @@ public final class OversightSettings {
                     "discussed-per-supervision", "Families discussed in one supervision.", Unit.COUNT)
             .plausible(4, 9, "each child every 4 to 8 weeks (Ofsted)")
             .from(0, 100)
-            .standard(5)
+            .defaultValue(5)
             .assumed("each child every 4 to 8 weeks; at least every 6 in pods (Ofsted, Stoke-on-Trent 2015)");
 
     public static final Parameter MANAGER_TURNOVER = SECTION.parameter(
                     "manager-turnover", "Share of managers who leave in a year.", Unit.PERCENT_PER_YEAR)
             .plausible(5, 18)
             .from(0, 500)
-            .standard(10)
+            .defaultValue(10)
             .assumed("judgement");
 
     public static final Parameter MANAGER_VACANCY = SECTION.parameter(
                     "manager-vacancy", "Mean time until a manager is replaced.", Unit.MONTHS)
             .plausible(1.5, 6)
             .from(0, 36)
-            .standard(3)
+            .defaultValue(3)
             .assumed("judgement");
 
     public static final Parameter COVER_SHARE = SECTION.parameter(
@@ -124,7 +124,7 @@ public final class OversightSettings {
                     Unit.PERCENT)
             .plausible(25, 70)
             .from(0, 100)
-            .standard(45)
+            .defaultValue(45)
             .assumed("judgement");
 
     public static final Parameter MANAGER_ABSENCE = SECTION.parameter(
@@ -133,7 +133,7 @@ public final class OversightSettings {
                     Unit.PERCENT)
             .plausible(8, 22)
             .from(0, 90)
-            .standard(15)
+            .defaultValue(15)
             .assumed("judgement");
 
     private OversightSettings() {}

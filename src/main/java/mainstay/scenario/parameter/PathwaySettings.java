@@ -12,13 +12,13 @@ public final class PathwaySettings {
     public static final Parameter NO_FURTHER_ACTION = SECTION.parameter(
                     "no-further-action", "Share of referrals that end with the first decision.", Unit.PERCENT)
             .from(0, 100)
-            .standard(6.5)
+            .defaultValue(6.5)
             .measured("England 2024-25 (DfE children in need, C1)");
 
     public static final Parameter NOT_IN_NEED = SECTION.parameter(
                     "not-in-need", "Share of assessments that find the children not in need.", Unit.PERCENT)
             .from(0, 100)
-            .standard(32.9)
+            .defaultValue(32.9)
             .derived(
                     "30.8 % of referrals over the 93.5 % that are assessed, England 2024-25 (DfE children in need, C1)");
 
@@ -28,7 +28,7 @@ public final class PathwaySettings {
                     Unit.NUMBER)
             .plausible(0, 1, "judgement; 0 for no effect")
             .from(0, 3)
-            .standard(0.3)
+            .defaultValue(0.3)
             .assumed("direction: Hood and others 2019; size is a judgement");
 
     public static final Parameter USUAL_CASELOAD = SECTION.parameter(
@@ -36,7 +36,7 @@ public final class PathwaySettings {
                     "Children per whole-time worker at which the shares of families turned away are the ones above.",
                     Unit.NUMBER)
             .from(1, 200)
-            .standard(15.2)
+            .defaultValue(15.2)
             .measured(
                     "England, 30 September 2025: the caseload under which those shares were published (DfE workforce)");
 
@@ -46,7 +46,7 @@ public final class PathwaySettings {
                     Unit.PERCENT)
             .plausible(35, 65)
             .from(0, 100)
-            .standard(51.7)
+            .defaultValue(51.7)
             .assumed(
                     "fitted to published levels of England (calibration), from 50: judgement: 47 % of episodes of need end within three months (DfE local authority interactive tool, 2025)");
 
@@ -55,7 +55,7 @@ public final class PathwaySettings {
                     "Share of assessments in which a section 47 enquiry begins, for a family of mean need.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(36)
+            .defaultValue(36)
             .derived(
                     "36.4 section 47 enquiries per 100 referrals, England 2024-25 (DfE children in need, C4), less those in open plans");
 
@@ -65,7 +65,7 @@ public final class PathwaySettings {
                     Unit.WORKING_DAYS)
             .plausible(2, 10)
             .from(0, 60)
-            .standard(5)
+            .defaultValue(5)
             .assumed("judgement");
 
     public static final Parameter CONFERENCE_SHARE = SECTION.parameter(
@@ -73,13 +73,13 @@ public final class PathwaySettings {
                     "Share of section 47 enquiries that lead to an initial conference.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(31.3)
+            .defaultValue(31.3)
             .measured("England 2024-25 (DfE children in need, C4)");
 
     public static final Parameter PLAN_SHARE = SECTION.parameter(
                     "plan-share", "Share of initial conferences that make a protection plan.", Unit.PERCENT)
             .from(0, 100)
-            .standard(85.8)
+            .defaultValue(85.8)
             .measured("England 2024-25 (DfE children in need, C4 and D3)");
 
     public static final Parameter CRISIS_RATE = SECTION.parameter(
@@ -88,7 +88,7 @@ public final class PathwaySettings {
                     Unit.PER_YEAR)
             .plausible(0.12, 0.48)
             .from(0, 5)
-            .standard(0.207)
+            .defaultValue(0.207)
             .assumed(
                     "fitted to published levels of England (calibration), from 0.24: judgement, so that enquiries per referral come to 36 %");
 
@@ -98,7 +98,7 @@ public final class PathwaySettings {
                     Unit.PER_YEAR)
             .plausible(0.12, 0.48)
             .from(0, 5)
-            .standard(0.24)
+            .defaultValue(0.24)
             .assumed("judgement, so that entries come to 211 children in an average authority");
 
     public static final Parameter CARE_FROM_NEED = SECTION.parameter(
@@ -107,7 +107,7 @@ public final class PathwaySettings {
                     Unit.PER_YEAR)
             .plausible(0.025, 0.11)
             .from(0, 5)
-            .standard(0.055)
+            .defaultValue(0.055)
             .assumed("judgement, as above");
 
     public static final Parameter NEGLECT_EFFECT = SECTION.parameter(
@@ -116,14 +116,14 @@ public final class PathwaySettings {
                     Unit.NUMBER)
             .plausible(0, 1, "judgement; 0 for no effect")
             .from(0, 3)
-            .standard(0.5)
+            .defaultValue(0.5)
             .assumed("judgement");
 
     public static final Parameter STEP_DOWN = SECTION.parameter(
                     "step-down", "Share of ended protection plans that go on as child in need plans.", Unit.PERCENT)
             .plausible(45, 85)
             .from(0, 100)
-            .standard(65)
+            .defaultValue(65)
             .assumed("remembered practice, not seen in a source; most");
 
     private PathwaySettings() {}

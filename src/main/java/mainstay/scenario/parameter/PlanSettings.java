@@ -15,7 +15,7 @@ public final class PlanSettings {
                     Unit.HOURS)
             .plausible(6, 24)
             .from(0, 1000)
-            .standard(18.3)
+            .defaultValue(18.3)
             .assumed(
                     "fitted to published levels of England (calibration), from 12: judgement, so that plans last about half a year");
 
@@ -25,7 +25,7 @@ public final class PlanSettings {
                     Unit.HOURS)
             .plausible(12, 50)
             .from(0, 1000)
-            .standard(23.8)
+            .defaultValue(23.8)
             .assumed(
                     "fitted to published levels of England (calibration), from 25: judgement, so that plans last 0.8 years (stock over starts, DfE D3 and D5)");
 
@@ -35,7 +35,7 @@ public final class PlanSettings {
                     Unit.NUMBER)
             .plausible(0.8, 2)
             .from(0, 2)
-            .standard(1.7)
+            .defaultValue(1.7)
             .assumed("judgement");
 
     public static final Parameter STRANGER_VALUE = SECTION.parameter(
@@ -47,7 +47,7 @@ public final class PlanSettings {
                     0.9,
                     "judgement; chances of discharge were 0.27 times as high with each further worker (SSWR 2025), an association")
             .from(0, 1)
-            .standard(0.45)
+            .defaultValue(0.45)
             .assumed("judgement; direction: number of workers and discharge, SSWR 2025");
 
     public static final Parameter EARLY_END = SECTION.parameter(
@@ -56,7 +56,7 @@ public final class PlanSettings {
                     Unit.PERCENT)
             .plausible(0, 6, "judgement; 0 for no effect")
             .from(0, 100)
-            .standard(3)
+            .defaultValue(3)
             .assumed("judgement");
 
     public static final Parameter EXTRA_HOURS = SECTION.parameter(
@@ -65,7 +65,7 @@ public final class PlanSettings {
                     Unit.PERCENT)
             .plausible(0, 6, "judgement; 0 for no effect")
             .from(0, 50)
-            .standard(3)
+            .defaultValue(3)
             .assumed("judgement");
 
     private PlanSettings() {}

@@ -16,7 +16,7 @@ public final class PodSettings {
                     "size", "Caseworkers' posts in a pod besides the consultant.", Unit.COUNT)
             .is(Role.LEVER)
             .from(1, 30)
-            .standard(4)
+            .defaultValue(4)
             .atStart()
             .measured("Hackney: five roles in a unit (Community Care 2010)");
 
@@ -26,28 +26,28 @@ public final class PodSettings {
                     Unit.NUMBER)
             .is(Role.OFF)
             .from(-1, 1)
-            .standard(-1)
+            .defaultValue(-1)
             .assumed("the same as teams unless the study says otherwise");
 
     public static final Parameter MEETING_INTERVAL = SECTION.parameter(
                     "meeting-interval", "Time from meeting to meeting.", Unit.WEEKS)
             .is(Role.LEVER)
             .from(1, 12)
-            .standard(1)
+            .defaultValue(1)
             .measured("weekly (Stoke 2015, Hackney 2010)");
 
     public static final Parameter MEETING_HOURS = SECTION.parameter("meeting-hours", "Length of a meeting.", Unit.HOURS)
             .is(Role.LEVER)
             .plausible(1.5, 3, "1.5 to 3 hours, remembered")
             .from(0, 8)
-            .standard(2)
+            .defaultValue(2)
             .derived("60 families in a six-week cycle at 10 to 15 minutes");
 
     public static final Parameter FAMILIES_PER_MEETING = SECTION.parameter(
                     "families-per-meeting", "Families discussed in a meeting.", Unit.COUNT)
             .is(Role.LEVER)
             .from(0, 200)
-            .standard(9)
+            .defaultValue(9)
             .derived("each at least every six weeks (Stoke 2015)");
 
     public static final Parameter CONSULTANT_HOURS = SECTION.parameter(
@@ -56,7 +56,7 @@ public final class PodSettings {
                     Unit.HOURS_PER_WEEK)
             .plausible(8, 20)
             .from(0, 60)
-            .standard(14)
+            .defaultValue(14)
             .assumed("judgement: a consultant leads a smaller group and holds cases with it");
 
     public static final Parameter COORDINATOR_RELIEF = SECTION.parameter(
@@ -65,21 +65,21 @@ public final class PodSettings {
                     Unit.PERCENT)
             .plausible(10, 50)
             .from(0, 100)
-            .standard(30)
+            .defaultValue(30)
             .assumed("judgement; the role is from Hackney 2010");
 
     public static final Parameter COORDINATORS = SECTION.parameter(
                     "coordinators", "Unit coordinators for each pod, in whole-time equivalents.", Unit.NUMBER)
             .is(Role.LEVER)
             .from(0, 3)
-            .standard(1)
+            .defaultValue(1)
             .measured("Hackney: five roles in a unit (Community Care 2010)");
 
     public static final Parameter CLINICIANS = SECTION.parameter(
                     "clinicians", "Clinicians for each pod, in whole-time equivalents.", Unit.NUMBER)
             .is(Role.LEVER)
             .from(0, 3)
-            .standard(0.5)
+            .defaultValue(0.5)
             .assumed("the role is one of five in a unit (Hackney 2010); half a post for each is a judgement");
 
     public static final Parameter MEETING_QUALITY = SECTION.parameter(
@@ -88,7 +88,7 @@ public final class PodSettings {
                     Unit.PERCENT)
             .plausible(0, 20, "judgement; 0 for no effect")
             .from(0, 100)
-            .standard(10)
+            .defaultValue(10)
             .assumed("judgement: good reflective discussion");
 
     public static final Parameter REMEMBERED = SECTION.parameter(
@@ -97,7 +97,7 @@ public final class PodSettings {
                     Unit.WORKING_DAYS)
             .plausible(30, 90)
             .from(0, 250)
-            .standard(60)
+            .defaultValue(60)
             .assumed("judgement: two cycles of meetings");
 
     public static final Parameter SHARED_KNOWLEDGE = SECTION.parameter(
@@ -106,7 +106,7 @@ public final class PodSettings {
                     Unit.PERCENT)
             .plausible(30, 80)
             .from(0, 100)
-            .standard(60)
+            .defaultValue(60)
             .assumed("judgement; families reached another member they knew (Hackney evaluation 2010)");
 
     public static final Parameter HELPING = SECTION.parameter(
@@ -115,7 +115,7 @@ public final class PodSettings {
                     Unit.PERCENT)
             .plausible(50, 100)
             .from(0, 100)
-            .standard(100)
+            .defaultValue(100)
             .assumed("families reached another known member when theirs was out (Hackney evaluation 2010)");
 
     public static final Parameter HELP_HORIZON = SECTION.parameter(
@@ -124,7 +124,7 @@ public final class PodSettings {
                     Unit.WORKING_DAYS)
             .plausible(1, 5)
             .from(0, 30)
-            .standard(2)
+            .defaultValue(2)
             .assumed("judgement");
 
     public static final Parameter JOINT_WORK = SECTION.parameter(
@@ -133,7 +133,7 @@ public final class PodSettings {
                     Unit.PERCENT)
             .plausible(5, 30)
             .from(0, 100)
-            .standard(15)
+            .defaultValue(15)
             .assumed("judgement");
 
     public static final Parameter DUTY_WEEK = SECTION.toggle(
@@ -149,14 +149,14 @@ public final class PodSettings {
                     Unit.WEEKS)
             .is(Role.LEVER)
             .from(1, 52)
-            .standard(4)
+            .defaultValue(4)
             .assumed("judgement");
 
     public static final Parameter SECTION_47_WORKERS = SECTION.parameter(
                     "section-47-workers", "Members of a pod who can do section 47 enquiries.", Unit.COUNT)
             .is(Role.LEVER)
             .from(1, 30)
-            .standard(2)
+            .defaultValue(2)
             .measured("only two people in a unit (Hackney 2010)");
 
     private PodSettings() {}

@@ -16,7 +16,7 @@ public final class QualitySettings {
                     Unit.PERCENT)
             .plausible(15, 45)
             .from(0, 100)
-            .standard(30)
+            .defaultValue(30)
             .assumed("judgement: seeing children and family comes first");
 
     public static final Parameter INFORMATION_WEIGHT = SECTION.parameter(
@@ -25,7 +25,7 @@ public final class QualitySettings {
                     Unit.PERCENT)
             .plausible(5, 30)
             .from(0, 100)
-            .standard(15)
+            .defaultValue(15)
             .assumed("judgement");
 
     public static final Parameter KNOWLEDGE_WEIGHT = SECTION.parameter(
@@ -34,7 +34,7 @@ public final class QualitySettings {
                     Unit.PERCENT)
             .plausible(5, 30)
             .from(0, 100)
-            .standard(15)
+            .defaultValue(15)
             .assumed("judgement; direction: Ofsted's commentary on models of practice");
 
     public static final Parameter EXPERIENCE_WEIGHT = SECTION.parameter(
@@ -43,7 +43,7 @@ public final class QualitySettings {
                     Unit.PERCENT)
             .plausible(5, 30)
             .from(0, 100)
-            .standard(15)
+            .defaultValue(15)
             .assumed("judgement");
 
     public static final Parameter REFLECTION_WEIGHT = SECTION.parameter(
@@ -52,21 +52,21 @@ public final class QualitySettings {
                     Unit.PERCENT)
             .plausible(5, 30)
             .from(0, 100)
-            .standard(15)
+            .defaultValue(15)
             .assumed("judgement; quality of supervision goes with quality of practice (Bostock and others 2019)");
 
     public static final Parameter DESK_WEIGHT = SECTION.parameter(
                     "desk-weight", "Weight of desk time, against what a good assessment takes.", Unit.PERCENT)
             .plausible(0, 20)
             .from(0, 100)
-            .standard(10)
+            .defaultValue(10)
             .assumed("judgement");
 
     public static final Parameter VISITS = SECTION.parameter(
                     "visits", "Visits that a good assessment of mean need takes.", Unit.NUMBER)
             .plausible(2, 4)
             .from(0.5, 12)
-            .standard(3)
+            .defaultValue(3)
             .assumed("judgement: with deadlines relaxed, 72 % of assessments had three or more (Community Care 2012)");
 
     public static final Parameter REFLECTIONS = SECTION.parameter(
@@ -75,28 +75,28 @@ public final class QualitySettings {
                     Unit.NUMBER)
             .plausible(1, 4)
             .from(0.5, 20)
-            .standard(2)
+            .defaultValue(2)
             .assumed("judgement: once to begin with, once on what was found");
 
     public static final Parameter DESK_HOURS = SECTION.parameter(
                     "desk-hours", "Desk work that a good assessment takes, for a family with one child.", Unit.HOURS)
             .plausible(6, 14)
             .from(0.5, 100)
-            .standard(9)
+            .defaultValue(9)
             .assumed("judgement: upper half of 12 to 20 hours with visits (Cost Calculator, remembered)");
 
     public static final Parameter LEARNING = SECTION.parameter(
                     "learning", "Time until a newly qualified worker assesses as well as others.", Unit.MONTHS)
             .plausible(12, 36)
             .from(0, 120)
-            .standard(24)
+            .defaultValue(24)
             .assumed("judgement: the assessed and supported year, and as much again");
 
     public static final Parameter SPREAD = SECTION.parameter(
                     "spread", "What else makes assessments differ: standard deviation of their quality.", Unit.PERCENT)
             .plausible(4, 12)
             .from(0, 50)
-            .standard(8)
+            .defaultValue(8)
             .assumed("judgement");
 
     public static final Parameter USUAL = SECTION.parameter(
@@ -104,7 +104,7 @@ public final class QualitySettings {
                     "Quality at which families come back, plans take work and concerns are seen as the other settings say.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(74)
+            .defaultValue(74)
             .derived(
                     "mean of the built-in average authority before assessments were made in proportion to need: 74.0 % (20 replications); it is 67 % since, which the settings fitted after that make up for");
 
@@ -114,7 +114,7 @@ public final class QualitySettings {
                     Unit.NUMBER)
             .plausible(0, 2, "judgement; 0 for no effect")
             .from(0, 10)
-            .standard(1)
+            .defaultValue(1)
             .assumed("judgement: ten points less bring a tenth more families back");
 
     public static final Parameter PLAN_EFFECT = SECTION.parameter(
@@ -123,7 +123,7 @@ public final class QualitySettings {
                     Unit.NUMBER)
             .plausible(0, 1, "judgement; 0 for no effect")
             .from(0, 10)
-            .standard(0.5)
+            .defaultValue(0.5)
             .assumed("judgement: ten points less make plans a twentieth longer");
 
     public static final Parameter SEEN_EFFECT = SECTION.parameter(
@@ -132,7 +132,7 @@ public final class QualitySettings {
                     Unit.NUMBER)
             .plausible(0, 4, "judgement; 0 for no effect")
             .from(0, 10)
-            .standard(2)
+            .defaultValue(2)
             .assumed("judgement: ten points less miss a fifth more");
 
     public static final Parameter MISSED_CONCERNS = SECTION.parameter(
@@ -141,7 +141,7 @@ public final class QualitySettings {
                     Unit.PERCENT)
             .plausible(5, 30)
             .from(0, 95)
-            .standard(15)
+            .defaultValue(15)
             .assumed("judgement");
 
     private QualitySettings() {}

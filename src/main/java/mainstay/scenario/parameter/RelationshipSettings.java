@@ -16,21 +16,21 @@ public final class RelationshipSettings {
                     Unit.PERCENT)
             .plausible(4, 14)
             .from(0, 100)
-            .standard(7)
+            .defaultValue(7)
             .assumed("judgement: half-way after about ten hours");
 
     public static final Parameter HALF_LIFE = SECTION.parameter(
                     "half-life", "Time without contact after which half of it has faded.", Unit.MONTHS)
             .plausible(4, 18)
             .from(0.5, 120)
-            .standard(9)
+            .defaultValue(9)
             .assumed("judgement");
 
     public static final Parameter KNOWN_FROM = SECTION.parameter(
                     "known-from", "Strength from which a family counts as knowing the worker.", Unit.NUMBER)
             .plausible(0.08, 0.3)
             .from(0, 1)
-            .standard(0.15)
+            .defaultValue(0.15)
             .assumed("judgement: two visits");
 
     public static final Parameter HAND_OVER_SHARE = SECTION.parameter(
@@ -39,7 +39,7 @@ public final class RelationshipSettings {
                     Unit.PERCENT)
             .plausible(0, 40, "judgement; 0 for no effect")
             .from(0, 100)
-            .standard(20)
+            .defaultValue(20)
             .assumed("judgement");
 
     public static final Parameter JOINT_VISITS = SECTION.parameter(
@@ -48,7 +48,7 @@ public final class RelationshipSettings {
                     Unit.PERCENT)
             .plausible(25, 75)
             .from(0, 100)
-            .standard(50)
+            .defaultValue(50)
             .assumed("judgement");
 
     public static final Parameter INITIAL = SECTION.parameter(
@@ -57,7 +57,7 @@ public final class RelationshipSettings {
                     Unit.NUMBER)
             .plausible(0.25, 0.75)
             .from(0, 1)
-            .standard(0.5)
+            .defaultValue(0.5)
             .atStart()
             .assumed("judgement; the warm-up does the rest");
 

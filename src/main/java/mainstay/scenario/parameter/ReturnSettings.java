@@ -13,7 +13,7 @@ public final class ReturnSettings {
                     "share", "Share of closed families that ever come back when the work was done.", Unit.PERCENT)
             .plausible(25, 50)
             .from(0, 95)
-            .standard(35.9)
+            .defaultValue(35.9)
             .assumed(
                     "fitted to published levels of England (calibration), from 38: so that 22.6 % of referrals follow another within 12 months (DfE children in need, C1)");
 
@@ -23,14 +23,14 @@ public final class ReturnSettings {
                     Unit.NUMBER)
             .plausible(0, 1.2, "judgement; 0 for no effect")
             .from(0, 3)
-            .standard(0.6)
+            .defaultValue(0.6)
             .assumed("judgement; direction: Hood and others 2019");
 
     public static final Parameter DELAY = SECTION.parameter(
                     "delay", "Mean time until they come back (exponential).", Unit.MONTHS)
             .plausible(4, 14)
             .from(0.5, 60)
-            .standard(8)
+            .defaultValue(8)
             .assumed("so that most returns fall within 12 months");
 
     private ReturnSettings() {}

@@ -20,7 +20,7 @@ public final class RolloutSettings {
                     "Time from the first measured day to the first day of the programme; negative for before.",
                     Unit.WEEKS)
             .from(-520, 520)
-            .standard(0)
+            .defaultValue(0)
             .atStart()
             .assumed("the measured period shows the whole programme");
 
@@ -29,7 +29,7 @@ public final class RolloutSettings {
                     "Time from the first day of the programme until the first teams take the model up.",
                     Unit.WEEKS)
             .from(0, 260)
-            .standard(0)
+            .defaultValue(0)
             .atStart()
             .assumed("nothing is prepared");
 
@@ -38,21 +38,21 @@ public final class RolloutSettings {
                     "How far managers and staff shape the model before it arrives: it builds ownership in the preparation.",
                     Unit.NUMBER)
             .from(0, 1)
-            .standard(0)
+            .defaultValue(0)
             .atStart()
             .assumed("none");
 
     public static final Parameter WAVES = SECTION.parameter(
                     "waves", "Waves in which teams take the model up.", Unit.COUNT)
             .from(1, 40)
-            .standard(1)
+            .defaultValue(1)
             .atStart()
             .assumed("all teams at once");
 
     public static final Parameter WAVE_INTERVAL = SECTION.parameter(
                     "wave-interval", "Time from wave to wave.", Unit.WEEKS)
             .from(1, 156)
-            .standard(26)
+            .defaultValue(26)
             .atStart()
             .assumed("judgement");
 
@@ -61,7 +61,7 @@ public final class RolloutSettings {
                     "Share of teams in the first of several waves; 0 % for waves of equal size.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(0)
+            .defaultValue(0)
             .atStart()
             .assumed("waves of equal size");
 
@@ -79,7 +79,7 @@ public final class RolloutSettings {
             .is(Role.BELIEF)
             .plausible(10, 50)
             .from(0, 100)
-            .standard(25)
+            .defaultValue(25)
             .atStart()
             .assumed("judgement; extra changes of worker from restructures (Milton Keynes and Suffolk 2016)");
 
@@ -90,7 +90,7 @@ public final class RolloutSettings {
             .is(Role.BELIEF)
             .plausible(10, 60)
             .from(0, 200)
-            .standard(30)
+            .defaultValue(30)
             .atStart()
             .assumed("judgement; delays from restructures (York 2017)");
 
@@ -99,7 +99,7 @@ public final class RolloutSettings {
                     "How far clear and steady messages keep families with their worker and save time in a restructure.",
                     Unit.NUMBER)
             .from(0, 1)
-            .standard(0)
+            .defaultValue(0)
             .atStart()
             .assumed("none; a large reorganisation with little disruption was put down to them (Dorset 2021)");
 
@@ -108,13 +108,13 @@ public final class RolloutSettings {
                     "Days of training for each worker, one a week from the day the team takes the model up.",
                     Unit.WORKING_DAYS)
             .from(0, 60)
-            .standard(0)
+            .defaultValue(0)
             .assumed("no training");
 
     public static final Parameter MANAGER_TRAINING = SECTION.parameter(
                     "manager-training", "Days of training for each manager.", Unit.WORKING_DAYS)
             .from(0, 60)
-            .standard(0)
+            .defaultValue(0)
             .atStart()
             .assumed("no training");
 
@@ -129,7 +129,7 @@ public final class RolloutSettings {
     public static final Parameter REFRESHER = SECTION.parameter(
                     "refresher", "Days of refresher training in a year for workers trained before.", Unit.WORKING_DAYS)
             .from(0, 30)
-            .standard(0)
+            .defaultValue(0)
             .assumed("none");
 
     public static final Parameter INDUCTION = SECTION.parameter(
@@ -137,13 +137,13 @@ public final class RolloutSettings {
                     "Days of training for those who start in a team that practises the model.",
                     Unit.WORKING_DAYS)
             .from(0, 30)
-            .standard(0)
+            .defaultValue(0)
             .assumed("none");
 
     public static final Parameter COACHING = SECTION.parameter(
                     "coaching", "Coaching on the job: 0 none, 1 full.", Unit.NUMBER)
             .from(0, 1)
-            .standard(0)
+            .defaultValue(0)
             .assumed("none");
 
     public static final Parameter COACHING_MONTHS = SECTION.parameter(
@@ -151,7 +151,7 @@ public final class RolloutSettings {
                     "Time from a team's first day with the model for which coaching goes on; 0 for good.",
                     Unit.MONTHS)
             .from(0, 120)
-            .standard(0)
+            .defaultValue(0)
             .assumed("for good, where there is any");
 
     public static final Parameter SPONSORSHIP = SECTION.parameter(
@@ -159,7 +159,7 @@ public final class RolloutSettings {
                     "How far leaders are held to backing the model, whoever they are: 0 their own accord, 1 fully.",
                     Unit.NUMBER)
             .from(0, 1)
-            .standard(0)
+            .defaultValue(0)
             .assumed("their own accord");
 
     public static final Parameter ATTENTION = SECTION.parameter(
@@ -169,7 +169,7 @@ public final class RolloutSettings {
             .is(Role.BELIEF)
             .plausible(0.3, 0.9)
             .from(0, 1)
-            .standard(0.6)
+            .defaultValue(0.6)
             .assumed("judgement; usual focus on timely decisions was lost (Ofsted on models of practice)");
 
     public static final Parameter SETTLING = SECTION.parameter(
@@ -177,7 +177,7 @@ public final class RolloutSettings {
             .is(Role.BELIEF)
             .plausible(26, 78, "6 to 18 months (implementation science, remembered)")
             .from(0, 260)
-            .standard(39)
+            .defaultValue(39)
             .assumed("judgement: performance flat or down for 6 to 18 months (implementation science, remembered)");
 
     public static final Parameter BASICS = SECTION.parameter(
@@ -185,7 +185,7 @@ public final class RolloutSettings {
                     "How far the basics, deadlines and supervision, are kept up while attention is on the change.",
                     Unit.NUMBER)
             .from(0, 1)
-            .standard(0)
+            .defaultValue(0)
             .assumed("nothing is done to keep them up");
 
     public static final Parameter BACKFILL = SECTION.parameter(
@@ -193,13 +193,13 @@ public final class RolloutSettings {
                     "Share of the time for training and disruption that is made good by extra cover.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(0)
+            .defaultValue(0)
             .assumed("none");
 
     public static final Parameter PARTNERS = SECTION.parameter(
                     "partners", "How far partner agencies are brought into the model.", Unit.NUMBER)
             .from(0, 1)
-            .standard(0)
+            .defaultValue(0)
             .assumed("not at all");
 
     public static final Parameter PARTNER_MONTHS = SECTION.parameter(
@@ -207,7 +207,7 @@ public final class RolloutSettings {
             .is(Role.BELIEF)
             .plausible(4, 18)
             .from(0.1, 60)
-            .standard(9)
+            .defaultValue(9)
             .assumed("judgement");
 
     public static final Parameter LEADS = SECTION.parameter(
@@ -215,7 +215,7 @@ public final class RolloutSettings {
                     "Share of teams for which a manager skilled in the model is at hand when the programme begins.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(100)
+            .defaultValue(100)
             .atStart()
             .assumed("skill is not scarce");
 
@@ -224,7 +224,7 @@ public final class RolloutSettings {
             .is(Role.BELIEF)
             .plausible(0.1, 0.6)
             .from(0, 5)
-            .standard(0.3)
+            .defaultValue(0.3)
             .assumed("judgement");
 
     public static final Parameter LEAD_HIRING = SECTION.parameter(
@@ -232,7 +232,7 @@ public final class RolloutSettings {
                     "Skilled leads hired from outside in a year while the programme runs, as a share of teams.",
                     Unit.PERCENT_PER_YEAR)
             .from(0, 500)
-            .standard(0)
+            .defaultValue(0)
             .assumed("none hired");
 
     public static final Parameter SHORT_OF_LEADS = SECTION.choice(

@@ -16,7 +16,7 @@ public final class ShockSettings {
                     "Severity of a critical inspection judgement: 0 for none, 1 for the worst. On the day it is raised the authority's reputation is damaged by as much.",
                     Unit.NUMBER)
             .from(0, 1)
-            .standard(0)
+            .defaultValue(0)
             .assumed("0 leaves the authority alone");
 
     public static final Parameter REPAIR = SECTION.parameter(
@@ -24,7 +24,7 @@ public final class ShockSettings {
             .is(Role.BELIEF)
             .plausible(1, 4)
             .from(0.1, 20)
-            .standard(2)
+            .defaultValue(2)
             .assumed("judgement: loss of workers and reliance on agency last for years after a critical judgement");
 
     public static final Parameter LEAVING_EFFECT = SECTION.parameter(
@@ -34,7 +34,7 @@ public final class ShockSettings {
             .is(Role.BELIEF)
             .plausible(0, 0.3, "an association; 0 for no effect")
             .from(0, 2)
-            .standard(0.14)
+            .defaultValue(0.14)
             .assumed(
                     "ln(18.0 / 15.7): turnover of authorities judged inadequate and outstanding (Ofsted reports 2018-2025 with DfE workforce). An association, taken as the size of the effect of the worst judgement");
 
@@ -43,7 +43,7 @@ public final class ShockSettings {
             .is(Role.BELIEF)
             .plausible(0, 200, "an association; 0 for no effect")
             .from(0, 400)
-            .standard(100)
+            .defaultValue(100)
             .assumed(
                     "twice as long: with the other two effects what takes agency in balance from 11 to 22 % of workers; seen are 11.0 % in authorities judged outstanding, 23.8 % in those judged inadequate (Ofsted reports 2018-2025 with DfE workforce)");
 
@@ -54,14 +54,14 @@ public final class ShockSettings {
             .is(Role.BELIEF)
             .plausible(0, 100, "an association; 0 for no effect")
             .from(0, 100)
-            .standard(50)
+            .defaultValue(50)
             .assumed(
                     "judgement: most vacancies are covered in authorities under intervention; size as for hiring-effect");
 
     public static final Parameter REMOTE = SECTION.parameter(
                     "remote", "Share of visits and direct work that can only be held remotely.", Unit.PERCENT)
             .from(0, 100)
-            .standard(0)
+            .defaultValue(0)
             .assumed("0 leaves all contact face to face");
 
     public static final Parameter REMOTE_VALUE = SECTION.parameter(
@@ -71,7 +71,7 @@ public final class ShockSettings {
             .is(Role.BELIEF)
             .plausible(20, 80)
             .from(0, 100)
-            .standard(50)
+            .defaultValue(50)
             .assumed("judgement");
 
     public static final Parameter REMOTE_TIME_SAVED = SECTION.parameter(
@@ -79,7 +79,7 @@ public final class ShockSettings {
             .is(Role.BELIEF)
             .plausible(10, 35)
             .from(0, 60)
-            .standard(20)
+            .defaultValue(20)
             .assumed("judgement: half of the travel, which is a good third of a visit without its record");
 
     public static final Parameter OUTAGE = SECTION.parameter(
@@ -87,7 +87,7 @@ public final class ShockSettings {
                     "Share of working time in which systems are down, so that nobody can record, write, close or authorise.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(0)
+            .defaultValue(0)
             .assumed("0: systems run");
 
     private ShockSettings() {}

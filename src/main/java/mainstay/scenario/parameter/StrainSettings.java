@@ -13,21 +13,21 @@ public final class StrainSettings {
                     "months", "Time over which strain follows its causes.", Unit.MONTHS)
             .plausible(1.5, 6)
             .from(0.1, 24)
-            .standard(3)
+            .defaultValue(3)
             .assumed("judgement");
 
     public static final Parameter OVERTIME_WEIGHT = SECTION.parameter(
                     "overtime-weight", "Strain from overtime at its limit.", Unit.NUMBER)
             .plausible(0.25, 1)
             .from(0, 5)
-            .standard(0.5)
+            .defaultValue(0.5)
             .assumed("judgement; too much work is the first cause named (Longitudinal Study, wave 1)");
 
     public static final Parameter OVERDUE_WEIGHT = SECTION.parameter(
                     "overdue-weight", "Strain when all of a worker's duties are overdue.", Unit.NUMBER)
             .plausible(0.4, 1.6)
             .from(0, 5)
-            .standard(0.8)
+            .defaultValue(0.8)
             .assumed("judgement");
 
     public static final Parameter UNSUPPORTED_WEIGHT = SECTION.parameter(
@@ -36,7 +36,7 @@ public final class StrainSettings {
                     Unit.NUMBER)
             .plausible(0.1, 0.6)
             .from(0, 5)
-            .standard(0.3)
+            .defaultValue(0.3)
             .assumed("supervision and stress r = 0.3 to 0.4 (Mor Barak and others 2009)");
 
     public static final Parameter LEAVING_EFFECT = SECTION.parameter(
@@ -45,14 +45,14 @@ public final class StrainSettings {
                     Unit.NUMBER)
             .plausible(0.3, 1.6)
             .from(0, 5)
-            .standard(0.8)
+            .defaultValue(0.8)
             .assumed("stress is the medium-to-high predictor (Kim and Kao 2014)");
 
     public static final Parameter USUAL = SECTION.parameter(
                     "usual", "Strain at which the leaving rate is the configured one.", Unit.NUMBER)
             .plausible(0.04, 0.16)
             .from(0, 3)
-            .standard(0.08)
+            .defaultValue(0.08)
             .assumed("mean strain of the built-in authority");
 
     public static final Parameter SUPPORT_EFFECT = SECTION.parameter(
@@ -61,7 +61,7 @@ public final class StrainSettings {
                     Unit.NUMBER)
             .plausible(0, 0.6, "judgement; 0 for no effect")
             .from(0, 5)
-            .standard(0.3)
+            .defaultValue(0.3)
             .assumed("r = 0.3 to 0.4 (Mor Barak and others 2009)");
 
     public static final Parameter CASELOAD_EFFECT = SECTION.parameter(
@@ -70,7 +70,7 @@ public final class StrainSettings {
                     Unit.NUMBER)
             .plausible(0, 0.3, "none in the meta-analysis (Kim and Kao 2014); 0 for no effect")
             .from(0, 5)
-            .standard(0.1)
+            .defaultValue(0.1)
             .assumed("no direct effect in the meta-analysis (Kim and Kao 2014): small");
 
     public static final Parameter SICKNESS_EFFECT = SECTION.parameter(
@@ -79,7 +79,7 @@ public final class StrainSettings {
                     Unit.NUMBER)
             .plausible(0, 1, "judgement; 0 for no effect")
             .from(0, 5)
-            .standard(0.5)
+            .defaultValue(0.5)
             .assumed("judgement");
 
     private StrainSettings() {}

@@ -14,7 +14,7 @@ public final class WorkSettings {
                     "spread", "Coefficient of variation of the hours of a duty (log-normal).", Unit.NUMBER)
             .plausible(0.2, 0.8)
             .from(0, 2)
-            .standard(0.4)
+            .defaultValue(0.4)
             .assumed("judgement");
 
     public static final Parameter SIBLING_SHARE = SECTION.parameter(
@@ -23,7 +23,7 @@ public final class WorkSettings {
                     Unit.PERCENT)
             .plausible(20, 60)
             .from(0, 100)
-            .standard(35)
+            .defaultValue(35)
             .assumed(
                     "families of several children share about half the work (Cost Calculator for Children's Services, remembered)");
 
@@ -34,7 +34,7 @@ public final class WorkSettings {
                     1.8,
                     "0.5 to 4 hours with the manager (remembered); narrower here, for the front door has hours for 1.9")
             .from(0, 20)
-            .standard(1.5)
+            .defaultValue(1.5)
             .assumed("1.5 to 3 with the manager (Cost Calculator for Children's Services, remembered)");
 
     public static final Parameter FRONT_DOOR_HOURS = SECTION.parameter(
@@ -43,7 +43,7 @@ public final class WorkSettings {
                     Unit.HOURS)
             .is(Role.LEVER)
             .from(0, 10000)
-            .standard(18)
+            .defaultValue(18)
             .assumed("judgement: about a fifth more than demand");
 
     public static final Parameter ASSESSMENT_HOURS = SECTION.parameter(
@@ -53,7 +53,7 @@ public final class WorkSettings {
                     14,
                     "12 to 20 hours less visits (Cost Calculator for Children's Services, remembered); the 8 to 35 of single places do not fit 8.3 hours per child-month")
             .from(0, 100)
-            .standard(7.97)
+            .defaultValue(7.97)
             .assumed(
                     "fitted to published levels of England (calibration), from 7: 12 to 20 hours with visits (interpolated; Cost Calculator for Children's Services, remembered)");
 
@@ -61,7 +61,7 @@ public final class WorkSettings {
                     "assessment-visits", "Visits in an assessment of mean need.", Unit.NUMBER)
             .plausible(2, 3)
             .from(1, 12)
-            .standard(2.5)
+            .defaultValue(2.5)
             .derived("35 % of assessments had three or more visits under the 45-day limit (Community Care 2012)");
 
     public static final Parameter PROPORTIONATE_SHARE = SECTION.parameter(
@@ -69,7 +69,7 @@ public final class WorkSettings {
                     "Share of assessments, those of the least need, that are given a date of their own before the limit; 0 for none.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(53.3)
+            .defaultValue(53.3)
             .plausible(30, 90)
             .assumed(
                     "fitted to published levels of England (calibration), from 60: assessments are to be proportionate to need, with 45 days as the most (Working Together); the share is a judgement from a quarter done within 17 days (DfE children in need, C2)");
@@ -79,7 +79,7 @@ public final class WorkSettings {
                     "The date given to the family of least need, from the referral on; dates rise with need up to the limit.",
                     Unit.WORKING_DAYS)
             .from(1, 60)
-            .standard(8)
+            .defaultValue(8)
             .plausible(4, 15)
             .assumed("judgement: many authorities check after 10 working days (remembered)");
 
@@ -88,7 +88,7 @@ public final class WorkSettings {
                     "Share of families found not in need for whom that is clear after the first visit.",
                     Unit.PERCENT)
             .from(0, 100)
-            .standard(50)
+            .defaultValue(50)
             .plausible(20, 90)
             .assumed(
                     "judgement; direction: a quarter of assessments are done within 17 days, and a third find no need");
@@ -99,7 +99,7 @@ public final class WorkSettings {
                     Unit.WORKING_DAYS)
             .plausible(7, 21)
             .from(0, 60)
-            .standard(14)
+            .defaultValue(14)
             .assumed("judgement");
 
     public static final Parameter MANAGER_MARGIN = SECTION.parameter(
@@ -108,21 +108,21 @@ public final class WorkSettings {
                     Unit.WORKING_DAYS)
             .plausible(2, 8)
             .from(0, 30)
-            .standard(5)
+            .defaultValue(5)
             .assumed("judgement: 1 to 5 days wait for authorisation (remembered)");
 
     public static final Parameter VISIT_GAP = SECTION.parameter(
                     "visit-gap", "Time a family needs between two visits of an assessment.", Unit.WORKING_DAYS)
             .plausible(4, 12)
             .from(0, 60)
-            .standard(9.7)
+            .defaultValue(9.7)
             .assumed("fitted to published levels of England (calibration), from 8: judgement");
 
     public static final Parameter ASSESSMENT_VISIT_HOURS = SECTION.parameter(
                     "assessment-visit-hours", "An assessment visit: contact, travel and record.", Unit.HOURS)
             .plausible(1.5, 3)
             .from(0, 20)
-            .standard(2.2)
+            .defaultValue(2.2)
             .assumed("judgement");
 
     public static final Parameter INFORMATION_LAG = SECTION.parameter(
@@ -131,7 +131,7 @@ public final class WorkSettings {
                     Unit.WORKING_DAYS)
             .plausible(6, 20)
             .from(0, 120)
-            .standard(12.5)
+            .defaultValue(12.5)
             .assumed("fitted to published levels of England (calibration), from 13: judgement");
 
     public static final Parameter SECTION_47_HOURS = SECTION.parameter(
@@ -141,7 +141,7 @@ public final class WorkSettings {
                     15,
                     "8 to 30 hours with the assessment it overlaps (Cost Calculator for Children's Services, remembered)")
             .from(0, 100)
-            .standard(7.77)
+            .defaultValue(7.77)
             .assumed(
                     "fitted to published levels of England (calibration), from 9: 15 to 20 including the assessment it overlaps (Cost Calculator for Children's Services, remembered)");
 
@@ -152,7 +152,7 @@ public final class WorkSettings {
                     12,
                     "6 to 20 hours with attendance (Cost Calculator for Children's Services, remembered), upper end within the time budget")
             .from(0, 60)
-            .standard(6)
+            .defaultValue(6)
             .assumed("8 to 14 with attendance (Cost Calculator for Children's Services, remembered)");
 
     public static final Parameter REVIEW_REPORT_HOURS = SECTION.parameter(
@@ -162,21 +162,21 @@ public final class WorkSettings {
                     8,
                     "4 to 14 hours with attendance (Cost Calculator for Children's Services, remembered), upper end within the time budget")
             .from(0, 60)
-            .standard(4)
+            .defaultValue(4)
             .assumed("6 to 10 (Cost Calculator for Children's Services, remembered)");
 
     public static final Parameter CONFERENCE_HOURS = SECTION.parameter(
                     "conference-hours", "Attendance at a conference or a review.", Unit.HOURS)
             .plausible(1.5, 3)
             .from(0, 20)
-            .standard(2)
+            .defaultValue(2)
             .assumed("judgement");
 
     public static final Parameter CORE_GROUP_HOURS = SECTION.parameter(
                     "core-group-hours", "A core group: chairing and record.", Unit.HOURS)
             .plausible(1, 2.5)
             .from(0, 20)
-            .standard(1.7)
+            .defaultValue(1.7)
             .assumed("judgement");
 
     public static final Parameter PROTECTION_VISIT_HOURS = SECTION.parameter(
@@ -184,7 +184,7 @@ public final class WorkSettings {
             .plausible(
                     1, 2.2, "40 % either way, as of ongoing work (Cost Calculator for Children's Services, remembered)")
             .from(0, 20)
-            .standard(1.6)
+            .defaultValue(1.6)
             .assumed(
                     "ongoing work is 8 to 12 hours per child-month (Cost Calculator for Children's Services, remembered)");
 
@@ -193,7 +193,7 @@ public final class WorkSettings {
             .plausible(
                     1, 2.2, "40 % either way, as of ongoing work (Cost Calculator for Children's Services, remembered)")
             .from(0, 20)
-            .standard(1.6)
+            .defaultValue(1.6)
             .assumed(
                     "ongoing work is 4 to 6 hours per child-month (Cost Calculator for Children's Services, remembered)");
 
@@ -204,7 +204,7 @@ public final class WorkSettings {
                     3.2,
                     "40 % either way, as of ongoing work (Cost Calculator for Children's Services, remembered)")
             .from(0, 20)
-            .standard(2.3)
+            .defaultValue(2.3)
             .assumed(
                     "ongoing work is 5 to 8 hours per child-month (Cost Calculator for Children's Services, remembered)");
 
@@ -212,7 +212,7 @@ public final class WorkSettings {
                     "in-need-review-hours", "A review of a child in need plan.", Unit.HOURS)
             .plausible(1, 3)
             .from(0, 20)
-            .standard(2)
+            .defaultValue(2)
             .assumed("judgement");
 
     public static final Parameter LOOKED_AFTER_REVIEW_HOURS = SECTION.parameter(
@@ -224,41 +224,41 @@ public final class WorkSettings {
                     7,
                     "4 to 12 hours with attendance (Ward, Holmes and Soper 2008, remembered), upper end within the time budget")
             .from(0, 60)
-            .standard(3.2)
+            .defaultValue(3.2)
             .assumed("6 to 9 with attendance (Ward, Holmes and Soper 2008, remembered)");
 
     public static final Parameter CARE_PLAN_HOURS = SECTION.parameter(
                     "care-plan-hours", "Writing a care plan.", Unit.HOURS)
             .plausible(3, 8)
             .from(0, 60)
-            .standard(5)
+            .defaultValue(5)
             .assumed("judgement");
 
     public static final Parameter PERMANENCE_PLAN_HOURS = SECTION.parameter(
                     "permanence-plan-hours", "Writing a permanence plan.", Unit.HOURS)
             .plausible(3, 9)
             .from(0, 60)
-            .standard(6)
+            .defaultValue(6)
             .assumed("judgement");
 
     public static final Parameter COURT_HOURS = SECTION.parameter(
                     "court-hours", "Court work in a month of proceedings.", Unit.HOURS_PER_MONTH)
             .plausible(4.3, 13, "40 to 120 hours over 40 weeks (remembered)")
             .from(0, 100)
-            .standard(8)
+            .defaultValue(8)
             .assumed("60 to 120 hours over the case (remembered)");
 
     public static final Parameter CLOSING_HOURS = SECTION.parameter("closing-hours", "Closing summary.", Unit.HOURS)
             .plausible(1, 3)
             .from(0, 20)
-            .standard(2)
+            .defaultValue(2)
             .assumed("judgement");
 
     public static final Parameter TRANSFER_HOURS = SECTION.parameter(
                     "transfer-hours", "What the worker who passes a family on writes and tells.", Unit.HOURS)
             .plausible(1.5, 8, "up to 8 hours (remembered)")
             .from(0, 40)
-            .standard(3)
+            .defaultValue(3)
             .assumed("4 to 8 hours (remembered)");
 
     public static final Parameter READING_IN_HOURS = SECTION.parameter(
@@ -267,7 +267,7 @@ public final class WorkSettings {
                     Unit.HOURS)
             .plausible(1.5, 8, "6 to 12 hours with a joint visit (remembered)")
             .from(0, 40)
-            .standard(3)
+            .defaultValue(3)
             .assumed("6 to 12 hours with a joint visit (remembered)");
 
     public static final Parameter ADMINISTRATION = SECTION.parameter(
@@ -276,7 +276,7 @@ public final class WorkSettings {
                     Unit.HOURS_PER_MONTH)
             .plausible(0.5, 1.8)
             .from(0, 30)
-            .standard(0.98)
+            .defaultValue(0.98)
             .assumed(
                     "fitted to published levels of England (calibration), from 0.9: so that all work comes to 8.3 hours per child-month (205 days x 7.4 h over 15.2 children)");
 
@@ -289,7 +289,7 @@ public final class WorkSettings {
                     1.55,
                     "40 % either way, as of ongoing work (Cost Calculator for Children's Services, remembered)")
             .from(0, 60)
-            .standard(1.1)
+            .defaultValue(1.1)
             .assumed("judgement");
 
     public static final Parameter DIRECT_WORK_PROTECTION = SECTION.parameter(
@@ -301,7 +301,7 @@ public final class WorkSettings {
                     2.25,
                     "40 % either way, as of ongoing work (Cost Calculator for Children's Services, remembered)")
             .from(0, 60)
-            .standard(1.6)
+            .defaultValue(1.6)
             .assumed("judgement");
 
     public static final Parameter DIRECT_WORK_LOOKED_AFTER = SECTION.parameter(
@@ -313,7 +313,7 @@ public final class WorkSettings {
                     1.7,
                     "40 % either way, as of ongoing work (Cost Calculator for Children's Services, remembered)")
             .from(0, 60)
-            .standard(1.2)
+            .defaultValue(1.2)
             .assumed("judgement");
 
     public static final Parameter SPOTLIGHT = SECTION.parameter(
@@ -322,7 +322,7 @@ public final class WorkSettings {
                     Unit.WORKING_DAYS)
             .plausible(5, 20)
             .from(1, 60)
-            .standard(10)
+            .defaultValue(10)
             .assumed("judgement");
 
     public static final Parameter UNPLANNED_HOURS = SECTION.parameter(
@@ -331,7 +331,7 @@ public final class WorkSettings {
                     Unit.HOURS)
             .plausible(0, 1.5, "judgement; 0 for no effect")
             .from(0, 8)
-            .standard(0.75)
+            .defaultValue(0.75)
             .assumed(
                     "judgement; direction: with deadlines relaxed, assessments with three or more visits went from 35 to 72 % (Community Care 2012)");
 
@@ -341,7 +341,7 @@ public final class WorkSettings {
                     Unit.PERCENT)
             .plausible(34, 56, "in proportion to the 18 to 30 % of the week that are spent with families (BASW 2018)")
             .from(0, 100)
-            .standard(45)
+            .defaultValue(45)
             .derived("24 % of the week is with families, England 2018 (BASW 80-20 campaign)");
 
     private WorkSettings() {}

@@ -53,7 +53,7 @@ public final class Spelling {
     }
 
     private static Reading<Double> bounded(Parameter parameter, BigDecimal number, String text) {
-        double value = parameter.unit().inside(number);
+        double value = parameter.unit().toModel(number);
         if (value < parameter.low() || value > parameter.high()) {
             String side = value < parameter.low() ? " is too low. " : " is too high. ";
             return Reading.wrong(ProblemList.echo(text.strip()) + side + "Allowed: " + range(parameter) + ".");

@@ -95,7 +95,7 @@ public final class RangeOption {
     }
 
     private static String example(Parameter parameter) {
-        return "\"" + parameter.path() + "=" + parameter.unit().outside(parameter.low()) + BETWEEN
+        return "\"" + parameter.path() + "=" + parameter.unit().toFile(parameter.low()) + BETWEEN
                 + parameter.spell(parameter.high()) + "\"";
     }
 }

@@ -561,9 +561,9 @@ public final class Schemas {
             }
         }
         switch (parameter.unit()) {
-            case COUNT -> value.put("default", Math.round(parameter.standard()));
-            case NUMBER -> value.put("default", parameter.standard());
-            default -> value.put("default", parameter.spell(parameter.standard()));
+            case COUNT -> value.put("default", Math.round(parameter.defaultValue()));
+            case NUMBER -> value.put("default", parameter.defaultValue());
+            default -> value.put("default", parameter.spell(parameter.defaultValue()));
         }
         return value;
     }

@@ -22,7 +22,7 @@ class ArmTableTest {
     private static final Scenario AS_NOW = new Scenario(
             "As now",
             new Period(LocalDate.of(2025, 4, 1), 24, 36),
-            Settings.standard(),
+            Settings.defaults(),
             List.of(new Service("All", EnumSet.of(Stage.ASSESSMENT), 1, Structure.INDIVIDUAL)),
             List.of());
 

@@ -50,7 +50,7 @@ public final class FakeAuthority implements Simulator {
     public static Scenario scenario(String name, double turnover) {
         Service service =
                 new Service("Social work", EnumSet.of(Stage.ASSESSMENT, Stage.CHILD_IN_NEED), 1, Structure.INDIVIDUAL);
-        return new Scenario(name, PERIOD, Settings.standard(), List.of(service), List.of())
+        return new Scenario(name, PERIOD, Settings.defaults(), List.of(service), List.of())
                 .with(WorkforceSettings.TURNOVER, turnover);
     }
 

@@ -130,7 +130,7 @@ class SweepPlanTest {
             BigDecimal cell = (BigDecimal) plan.cells(point).get(0);
             assertThat(cell.precision()).isLessThanOrEqualTo(9);
             assertThat(plan.scenario(point).settings().get(WorkforceSettings.TURNOVER))
-                    .isEqualTo(WorkforceSettings.TURNOVER.unit().inside(cell));
+                    .isEqualTo(WorkforceSettings.TURNOVER.unit().toModel(cell));
         }
     }
 

@@ -246,7 +246,7 @@ class CalibrateCommandTest {
         assertThat(out.toString())
                 .contains("trial.yaml: OK")
                 .contains("work.information-lag: 4 working days to 20 working days, log scale; now "
-                        + WorkSettings.INFORMATION_LAG.spell(WorkSettings.INFORMATION_LAG.standard()))
+                        + WorkSettings.INFORMATION_LAG.spell(WorkSettings.INFORMATION_LAG.defaultValue()))
                 .contains("to P01")
                 .contains("at most 83 points of 2 replications, seed 3");
         assertThat(run(SIMPLE, "schema", "calibration")).isEqualTo(ExitCode.OK);

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class CostMeasuresTest {
     private static final double ROUNDING = 1e-9;
     /** Round figures: 40,000 is 40,000 + 8,000 pension + 10 % of 35,000; half of it is 20,000 + 4,000 + 1,500. */
-    private static final Settings ROUND = Settings.standard()
+    private static final Settings ROUND = Settings.defaults()
             .with(Map.ofEntries(
                     Map.entry(CostSettings.EXPERIENCED, 40_000.0),
                     Map.entry(CostSettings.SENIOR, 50_000.0),

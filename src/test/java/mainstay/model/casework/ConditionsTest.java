@@ -39,7 +39,7 @@ class ConditionsTest {
 
     @Test
     void inUsualTimesAnHourIsAnHour() {
-        office.configure(Settings.standard());
+        office.configure(Settings.defaults());
         for (DutyType type : DutyType.values()) {
             assertThat(conditions.worth(type)).isEqualTo(1);
             assertThat(conditions.pace(type)).isEqualTo(1);
@@ -50,7 +50,7 @@ class ConditionsTest {
 
     @Test
     void whatIsHeldRemotelyIsWorthLessAndTakesLessTravel() {
-        office.configure(Settings.standard()
+        office.configure(Settings.defaults()
                 .with(ShockSettings.REMOTE, 0.8)
                 .with(ShockSettings.REMOTE_VALUE, 0.5)
                 .with(ShockSettings.REMOTE_TIME_SAVED, 0.25));
@@ -64,7 +64,7 @@ class ConditionsTest {
 
     @Test
     void whileSystemsAreDownForHalfTheDayHalfTheDayIsLeftForTheDesk() {
-        office.configure(Settings.standard().with(ShockSettings.OUTAGE, 0.5));
+        office.configure(Settings.defaults().with(ShockSettings.OUTAGE, 0.5));
         worker.hoursToday = 6;
         Duty report = duty(DutyType.REPORT);
         assertThat(conditions.possible(report, worker, 6)).isCloseTo(3, within(EXACT));

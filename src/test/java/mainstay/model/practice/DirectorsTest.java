@@ -12,7 +12,7 @@ import mainstay.scenario.parameter.RolloutSettings;
 import org.junit.jupiter.api.Test;
 
 class DirectorsTest {
-    private static final Settings SETTINGS = Settings.standard()
+    private static final Settings SETTINGS = Settings.defaults()
             .with(FidelitySettings.COMMITMENT, 0.5)
             .with(FidelitySettings.COMMITMENT_SPREAD, 0.4)
             .with(FidelitySettings.LEADER_TURNOVER, 0.5)

@@ -20,7 +20,7 @@ class FidelityRuleTest {
     private static final double ROUNDING = 1e-12;
     private static final int WEEKS = 150;
 
-    private static final Settings BARE = Settings.standard()
+    private static final Settings BARE = Settings.defaults()
             .with(FidelitySettings.COACHING_RATE, 0)
             .with(FidelitySettings.SUPERVISION_RATE, 0)
             .with(FidelitySettings.COLLEAGUE_RATE, 0)
@@ -111,7 +111,7 @@ class FidelityRuleTest {
         Arrays.stream(start).forEach(one::worker);
         one.team.manager.ownership = 0.7;
         one.team.manager.skilled = false;
-        Settings settings = Settings.standard().with(RolloutSettings.COACHING, 0.4);
+        Settings settings = Settings.defaults().with(RolloutSettings.COACHING, 0.4);
         weeks(WEEKS, settings);
 
         double support = settings.get(FidelitySettings.COACHING_RATE) * 0.4
@@ -172,7 +172,7 @@ class FidelityRuleTest {
     void workersOfTeamsWithoutTheModelStayAsTheyAre() {
         one.worker(0.4);
         one.worker(0.1);
-        assertThat(weeks(10, Settings.standard().with(RolloutSettings.COACHING, 1)))
+        assertThat(weeks(10, Settings.defaults().with(RolloutSettings.COACHING, 1)))
                 .containsOnly(0.4);
     }
 }

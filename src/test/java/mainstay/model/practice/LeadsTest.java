@@ -49,7 +49,7 @@ class LeadsTest {
 
     @Test
     void teamsThatPractiseBringLeadsOnInProportionToTheirFidelity() {
-        office.configure(Settings.standard().with(RolloutSettings.LEAD_GROWTH, 0.5));
+        office.configure(Settings.defaults().with(RolloutSettings.LEAD_GROWTH, 0.5));
         for (double fidelity : new double[] {1, 0.5, 0.1}) {
             Team team = team(fidelity);
             team.tookUpOn = 0;
@@ -65,7 +65,7 @@ class LeadsTest {
 
     @Test
     void aTeamThatWentAheadWithoutALeadGetsTheFirstThatIsThere() {
-        office.configure(Settings.standard().with(RolloutSettings.LEAD_GROWTH, 1));
+        office.configure(Settings.defaults().with(RolloutSettings.LEAD_GROWTH, 1));
         Team full = team(1);
         full.tookUpOn = 0;
         full.manager.skilled = true;
@@ -87,7 +87,7 @@ class LeadsTest {
         team.manager.skilled = true;
         team.manager.ownership = 0.8;
         team.manager.go(3);
-        office.configure(Settings.standard().with(RolloutSettings.LEAD_GROWTH, 0).with(RolloutSettings.LEAD_HIRING, 0));
+        office.configure(Settings.defaults().with(RolloutSettings.LEAD_GROWTH, 0).with(RolloutSettings.LEAD_HIRING, 0));
         leads.begin(1, 1);
         leads.step(1);
         assertThat(leads.atHand()).isOne();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Ownership against its differential equation do/dt = rate B (1 - o) - decay o. */
 class OwnershipTest {
     private static final double ROUNDING = 1e-12;
-    private static final Settings SETTINGS = Settings.standard()
+    private static final Settings SETTINGS = Settings.defaults()
             .with(FidelitySettings.OWNERSHIP_RATE, 1.5)
             .with(FidelitySettings.OWNERSHIP_DECAY, 0.4)
             .with(RolloutSettings.BEGINS, 0)

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Partners against their differential equation dp/dt = (brought in - p) / time. */
 class PartnersTest {
     private static final double ROUNDING = 1e-12;
-    private static final Settings SETTINGS = Settings.standard()
+    private static final Settings SETTINGS = Settings.defaults()
             .with(RolloutSettings.PARTNERS, 0.8)
             .with(RolloutSettings.PARTNER_MONTHS, 9)
             .with(RolloutSettings.BEGINS, 0);

@@ -29,9 +29,9 @@ class PracticeCensusTest {
     void theRolesOfAPodAreCountedWithAndWithoutAModel() {
         OneTeam pod = new OneTeam(0, Structure.PODS);
         pod.worker(0);
-        assertThat(countedIn(pod, Settings.standard())).isEqualTo(new RolesCounted(END_OF_APRIL, 1, 1, 0.5, 0, 0, 0));
+        assertThat(countedIn(pod, Settings.defaults())).isEqualTo(new RolesCounted(END_OF_APRIL, 1, 1, 0.5, 0, 0, 0));
         OneTeam team = new OneTeam();
-        assertThat(countedIn(team, Settings.standard())).isEqualTo(new RolesCounted(END_OF_APRIL, 1, 0, 0, 0, 0, 0));
+        assertThat(countedIn(team, Settings.defaults())).isEqualTo(new RolesCounted(END_OF_APRIL, 1, 0, 0, 0, 0, 0));
         assertThat(team.told(PracticeCounted.class)).isEmpty();
     }
 
@@ -45,7 +45,7 @@ class PracticeCensusTest {
         one.team.manager.ownership = 0.7;
         one.office.climate().backfillHours = 42;
         RolesCounted roles = countedIn(
-                one, Settings.standard().with(EffectSettings.SPECIALISTS, 2).with(RolloutSettings.COACHING, 0.5));
+                one, Settings.defaults().with(EffectSettings.SPECIALISTS, 2).with(RolloutSettings.COACHING, 0.5));
         assertThat(roles.specialists()).isCloseTo(0.6, within(1e-12));
         assertThat(roles.coaches()).isCloseTo(0.5 * 3 / 15, within(1e-12));
         assertThat(roles.backfillHours()).isEqualTo(42);
@@ -63,7 +63,7 @@ class PracticeCensusTest {
         one.team.tookUpOn = 0;
         one.team.manager.ownership = 0.7;
         one.team.manager.inPost = false;
-        countedIn(one, Settings.standard());
+        countedIn(one, Settings.defaults());
         assertThat(one.told(PracticeCounted.class).get(0).ownership()).isZero();
     }
 }

@@ -17,7 +17,7 @@ import mainstay.scenario.parameter.EffectSettings;
 import org.junit.jupiter.api.Test;
 
 class ReflectiveMeetingsTest {
-    private static final Settings SETTINGS = Settings.standard()
+    private static final Settings SETTINGS = Settings.defaults()
             .with(EffectSettings.MEETING_INTERVAL, 2)
             .with(EffectSettings.MEETING_HOURS, 1.5)
             .with(EffectSettings.FAMILIES_PER_MEETING, 3)

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class SpecialistsTest {
     /** Four posts with five specialists for ten: two whole-time, who have 30 hours a week each and are never away. */
-    private static final Settings SETTINGS = Settings.standard()
+    private static final Settings SETTINGS = Settings.defaults()
             .with(EffectSettings.SPECIALISTS, 5)
             .with(EffectSettings.SPECIALIST_VALUE, 0.8)
             .with(WorkforceSettings.WEEK, 40)
@@ -79,7 +79,7 @@ class SpecialistsTest {
             assertThat(contact.worker()).isEqualTo(worker.id);
         });
         // Six hours of the specialists and three of a stranger.
-        double stranger = Settings.standard().get(mainstay.scenario.parameter.PlanSettings.STRANGER_VALUE);
+        double stranger = Settings.defaults().get(mainstay.scenario.parameter.PlanSettings.STRANGER_VALUE);
         assertThat(duty.theCase.plan.progress).isCloseTo(6 * 0.8 + 3 * stranger, within(1e-12));
     }
 
@@ -116,7 +116,7 @@ class SpecialistsTest {
     void byDefaultASpecialistHasFourFifthsOfTheHoursOf205Days() {
         // 253 days less 30 of leave, 8 of training, 1.1 spells of 4 days and 0.09 of 55: 205.65 of them.
         Duty duty = directWork(10, 1000);
-        one.live(0, 5, specialists(Settings.standard().with(EffectSettings.SPECIALISTS, 2.5)));
+        one.live(0, 5, specialists(Settings.defaults().with(EffectSettings.SPECIALISTS, 2.5)));
         assertThat(duty.helped).isCloseTo(37 * 0.8 * 205.65 / 253, within(1e-9));
     }
 }

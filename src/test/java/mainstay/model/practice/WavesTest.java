@@ -22,7 +22,7 @@ class WavesTest {
             new WorkingCalendar(LocalDate.of(2025, 1, 1), LocalDate.of(2028, 1, 1));
 
     private static Waves waves(Map<Parameter, Double> settings) {
-        Settings planned = Settings.standard().with(settings);
+        Settings planned = Settings.defaults().with(settings);
         Scenario scenario = new Scenario("", new Period(FIRST_MEASURED, 0, 12), planned, List.of(), List.of())
                 .with(new Implementation("", "", List.of(), Map.of(), Map.of()));
         return new Waves(planned, scenario.programmeBegins().orElseThrow(), CALENDAR);

@@ -21,7 +21,7 @@ class ReputationTest {
     private final Reputation reputation = new Reputation(office);
 
     private static Settings judged(double severity) {
-        return Settings.standard().with(ShockSettings.INSPECTION, severity).with(ShockSettings.REPAIR, 2);
+        return Settings.defaults().with(ShockSettings.INSPECTION, severity).with(ShockSettings.REPAIR, 2);
     }
 
     private void evenings(int days) {
@@ -82,7 +82,7 @@ class ReputationTest {
      */
     @Test
     void theDefaultsHaveTheSizeOfTheGradientBetweenTheBestAndTheWorstJudged() {
-        office.configure(Settings.standard().with(ShockSettings.INSPECTION, 1));
+        office.configure(Settings.defaults().with(ShockSettings.INSPECTION, 1));
         assertThat(15.7 * reputation.leaving()).isCloseTo(18.0, within(0.1));
         double vacant = 0.109;
         assertThat(agency(vacant, 0.736)).isCloseTo(0.11, within(0.001));

@@ -35,7 +35,7 @@ class WearTest {
         office.roster().join(worker);
 
         Wear wear = new Wear(office);
-        office.configure(Settings.standard()
+        office.configure(Settings.defaults()
                 .with(StrainSettings.MONTHS, 3)
                 .with(StrainSettings.UNSUPPORTED_WEIGHT, 0.6)
                 .with(OversightSettings.SUPERVISION_INTERVAL, 0)

@@ -65,7 +65,7 @@ class DerivationTest {
     }
 
     private static double ratio(Settings settings, Parameter parameter) {
-        return settings.get(parameter) / parameter.standard();
+        return settings.get(parameter) / parameter.defaultValue();
     }
 
     @Test
@@ -81,7 +81,7 @@ class DerivationTest {
         Map<PublishedFigure, Double> twice = new EnumMap<>(PublishedFigure.class);
         PublishedFigure.counts().forEach(figure -> twice.put(figure, 2.0));
         Settings settings = like(twice);
-        Map<Parameter, Double> differences = settings.differencesFrom(Settings.standard());
+        Map<Parameter, Double> differences = settings.differencesFrom(Settings.defaults());
         assertThat(differences.keySet())
                 .containsExactlyInAnyOrder(
                         DemandSettings.NEW_REFERRALS,
@@ -100,9 +100,9 @@ class DerivationTest {
     void familiesThatComeBackAreNotNew() {
         // A quarter more re-referrals: a quarter more of the families that are not new, of as many referrals.
         Settings settings = like(Map.of(Rate.REREFERRAL, 1.25));
-        double returning = 632830 / 153.0 - DemandSettings.NEW_REFERRALS.standard();
+        double returning = 632830 / 153.0 - DemandSettings.NEW_REFERRALS.defaultValue();
         assertThat(settings.get(DemandSettings.NEW_REFERRALS))
-                .isCloseTo(DemandSettings.NEW_REFERRALS.standard() - returning / 4, within(1.0));
+                .isCloseTo(DemandSettings.NEW_REFERRALS.defaultValue() - returning / 4, within(1.0));
         assertThat(ratio(settings, ReturnSettings.SHARE)).isCloseTo(1.25, within(ROUNDED));
         assertThat(ratio(settings, InitialSettings.RETURNING)).isCloseTo(1.25, within(0.001));
     }
@@ -117,8 +117,8 @@ class DerivationTest {
     @Test
     void theSameEnquiriesAreMadeInFewerAssessments() {
         Settings settings = like(Map.of(Rate.NO_FURTHER_ACTION, 2.0));
-        double inAssessments = PathwaySettings.SECTION_47_IN_ASSESSMENT.standard() * 632830 / 153.0 * (1 - 0.065);
-        double inPlans = PathwaySettings.CRISIS_RATE.standard() * InitialSettings.IN_NEED.standard();
+        double inAssessments = PathwaySettings.SECTION_47_IN_ASSESSMENT.defaultValue() * 632830 / 153.0 * (1 - 0.065);
+        double inPlans = PathwaySettings.CRISIS_RATE.defaultValue() * InitialSettings.IN_NEED.defaultValue();
         double expected =
                 ratio(settings, PathwaySettings.SECTION_47_IN_ASSESSMENT) * inAssessments * (1 - 0.13) / (1 - 0.065)
                         + ratio(settings, PathwaySettings.CRISIS_RATE)
@@ -130,10 +130,10 @@ class DerivationTest {
     @Test
     void theSameStartsOfCareComeFromMoreProtectionPlans() {
         Settings settings = like(Map.of(PublishedFigure.PROTECTION_PLANS, 2.0));
-        double atOnce = DemandSettings.EMERGENCY_SHARE.standard() * 632830 / 153.0;
+        double atOnce = DemandSettings.EMERGENCY_SHARE.defaultValue() * 632830 / 153.0;
         double protectedBefore =
-                PathwaySettings.CARE_FROM_PROTECTION.standard() * InitialSettings.PROTECTION.standard();
-        double inNeed = PathwaySettings.CARE_FROM_NEED.standard() * InitialSettings.IN_NEED.standard();
+                PathwaySettings.CARE_FROM_PROTECTION.defaultValue() * InitialSettings.PROTECTION.defaultValue();
+        double inNeed = PathwaySettings.CARE_FROM_NEED.defaultValue() * InitialSettings.IN_NEED.defaultValue();
         double expected = ratio(settings, DemandSettings.EMERGENCY_SHARE) * atOnce
                 + 2 * ratio(settings, PathwaySettings.CARE_FROM_PROTECTION) * protectedBefore
                 + ratio(settings, PathwaySettings.CARE_FROM_NEED) * inNeed;
@@ -157,7 +157,7 @@ class DerivationTest {
     @Test
     void vacanciesLastAsLongAsTheClosedFormSays() {
         Settings settings = like(Map.of(Rate.VACANCY, 2.0, Rate.TURNOVER, 1.5));
-        double before = vacant(WorkforceSettings.TURNOVER.standard(), WorkforceSettings.TIME_TO_FILL.standard());
+        double before = vacant(WorkforceSettings.TURNOVER.defaultValue(), WorkforceSettings.TIME_TO_FILL.defaultValue());
         double after = vacant(settings.get(WorkforceSettings.TURNOVER), settings.get(WorkforceSettings.TIME_TO_FILL));
         // Odds of vacancy: 0.284 ÷ 0.716 against 0.142 ÷ 0.858.
         double odds = 0.284 / 0.716 / (0.142 / 0.858);
@@ -166,7 +166,7 @@ class DerivationTest {
 
     /** v = hV / (1 + hV). */
     private static double vacant(double turnover, double years) {
-        double leaving = turnover + WorkforceSettings.INTERNAL_MOVES.standard() + WorkforceSettings.DEATHS.standard();
+        double leaving = turnover + WorkforceSettings.INTERNAL_MOVES.defaultValue() + WorkforceSettings.DEATHS.defaultValue();
         return leaving * years / (1 + leaving * years);
     }
 
@@ -174,8 +174,8 @@ class DerivationTest {
     void asManyAreAtWorkInMorePostsWhenMoreAreVacant() {
         Settings settings = like(Map.of(Rate.VACANCY, 2.0));
         double wholeTime =
-                1 - WorkforceSettings.PART_TIME.standard() * (1 - WorkforceSettings.PART_TIME_FTE.standard());
-        double before = atWork(Settings.standard(), wholeTime);
+                1 - WorkforceSettings.PART_TIME.defaultValue() * (1 - WorkforceSettings.PART_TIME_FTE.defaultValue());
+        double before = atWork(Settings.defaults(), wholeTime);
         // Posts are whole ones: half a post is at most half a person at work.
         assertThat(atWork(settings, wholeTime)).isCloseTo(before, within(0.5));
     }

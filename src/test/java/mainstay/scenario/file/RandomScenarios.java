@@ -32,7 +32,7 @@ public final class RandomScenarios {
     public Scenario next(String name) {
         Period period = new Period(LocalDate.of(2025, 4, 1), random.nextInt(241), 1 + random.nextInt(240));
         Scenario scenario = new Scenario(
-                        name, period, Settings.standard().with(values(Registry.all())), services(), timeline(period))
+                        name, period, Settings.defaults().with(values(Registry.all())), services(), timeline(period))
                 .against(published());
         return switch (random.nextInt(3)) {
             case 0 -> scenario;

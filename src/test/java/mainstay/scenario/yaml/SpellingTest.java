@@ -91,7 +91,7 @@ class SpellingTest {
     @Test
     void everyDefaultAndBoundIsReadBackAsItIsSpelled() {
         for (Parameter parameter : Registry.all()) {
-            for (double value : new double[] {parameter.low(), parameter.standard(), parameter.high()}) {
+            for (double value : new double[] {parameter.low(), parameter.defaultValue(), parameter.high()}) {
                 assertThat(Spelling.of(parameter, parameter.spell(value)).value())
                         .as(parameter.path())
                         .contains(value);

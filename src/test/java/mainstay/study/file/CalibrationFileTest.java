@@ -148,7 +148,7 @@ class CalibrationFileTest {
                         "trial.yaml:11:36: work.visit-gap's range begins with the greater value. Write the least"
                                 + " first.",
                         "trial.yaml:12:42: work.information-lag: the base's value, "
-                                + WorkSettings.INFORMATION_LAG.spell(WorkSettings.INFORMATION_LAG.standard())
+                                + WorkSettings.INFORMATION_LAG.spell(WorkSettings.INFORMATION_LAG.defaultValue())
                                 + ", lies outside the"
                                 + " range 1 to 5 working days.",
                         "trial.yaml:13:53: returns.share's scale: log needs a range above zero, and this one begins"
