@@ -3,11 +3,15 @@ package mainstay.scenario.yaml;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** The nearest right word to a misspelt one. */
 public final class Suggestion {
     /** Letters from which on the beginning of a word may stand for it. */
     private static final int SHORTEST = 4;
+
+    /** Letters of a word beyond which more mistakes are not forgiven. */
+    private static final int LONGEST = 40;
 
     private Suggestion() {}
 
@@ -36,39 +40,19 @@ public final class Suggestion {
     }
 
     private static Optional<String> misspelt(Collection<String> candidates, String word) {
-        int least = Math.max(1, Math.min(word.length(), 40) / 3) + 1;
-        String nearest = null;
+        int most = Math.max(1, Math.min(word.length(), LONGEST) / 3);
+        Optional<String> nearest = Optional.empty();
         for (String candidate : candidates) {
-            if (Math.abs(candidate.length() - word.length()) < least) {
-                int distance = distance(word, candidate);
-                if (distance < least) {
-                    least = distance;
-                    nearest = candidate;
-                }
+            // Letters to insert, drop, change or swap with their neighbour; negative when they are more than allowed.
+            int mistakes = new DamerauLevenshteinDistance(most).apply(word, candidate);
+            if (mistakes == 0) {
+                return Optional.of(candidate);
+            }
+            if (mistakes > 0) {
+                nearest = Optional.of(candidate);
+                most = mistakes - 1;
             }
         }
-        return Optional.ofNullable(nearest);
-    }
-
-    /** Letters to insert, drop, change or swap with their neighbour to get from one word to the other. */
-    static int distance(String from, String to) {
-        int[][] cost = new int[from.length() + 1][to.length() + 1];
-        for (int i = 0; i <= from.length(); i++) {
-            for (int j = 0; j <= to.length(); j++) {
-                if (i == 0 || j == 0) {
-                    cost[i][j] = i + j;
-                    continue;
-                }
-                int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-                cost[i][j] = Math.min(cost[i - 1][j - 1] + change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-                if (i > 1
-                        && j > 1
-                        && from.charAt(i - 1) == to.charAt(j - 2)
-                        && from.charAt(i - 2) == to.charAt(j - 1)) {
-                    cost[i][j] = Math.min(cost[i][j], 1 + cost[i - 2][j - 2]);
-                }
-            }
-        }
-        return cost[from.length()][to.length()];
+        return nearest;
     }
 }

@@ -8,12 +8,22 @@ import org.junit.jupiter.api.Test;
 class SuggestionTest {
     @Test
     void aDroppedAnAddedAChangedAndTwoSwappedLettersAreOneMistakeEach() {
-        assertThat(Suggestion.distance("turnover", "turnovr")).isEqualTo(1);
-        assertThat(Suggestion.distance("turnover", "turnoverr")).isEqualTo(1);
-        assertThat(Suggestion.distance("turnover", "turnower")).isEqualTo(1);
-        assertThat(Suggestion.distance("turnover", "trunover")).isEqualTo(1);
-        assertThat(Suggestion.distance("turnover", "turnover")).isZero();
-        assertThat(Suggestion.distance("", "abc")).isEqualTo(3);
+        // In words of up to five letters one mistake is forgiven, and two are not.
+        List<String> words = List.of("notice", "post");
+        assertThat(Suggestion.nearest(words, "pst")).contains("post");
+        assertThat(Suggestion.nearest(words, "posst")).contains("post");
+        assertThat(Suggestion.nearest(words, "pest")).contains("post");
+        assertThat(Suggestion.nearest(words, "psot")).contains("post");
+        assertThat(Suggestion.nearest(words, "post")).contains("post");
+        assertThat(Suggestion.nearest(words, "best")).isEmpty();
+        assertThat(Suggestion.nearest(words, "pestt")).isEmpty();
+    }
+
+    @Test
+    void theNearestIsSuggestedAndOfEqualsTheFirst() {
+        assertThat(Suggestion.nearest(List.of("turnings", "turnover", "turnovers"), "turnovrs"))
+                .contains("turnovers");
+        assertThat(Suggestion.nearest(List.of("cast", "cost", "cost"), "cst")).contains("cast");
     }
 
     @Test
