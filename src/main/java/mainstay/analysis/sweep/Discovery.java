@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.sweep.BoxLimitRow;
+import mainstay.results.sweep.BoxPoint;
 import mainstay.results.sweep.BoxPointRow;
 import mainstay.results.sweep.BoxRow;
 import mainstay.results.sweep.BoxTables;
@@ -125,16 +126,17 @@ public final class Discovery {
         }
         Prim.Found proposed = prim.proposed();
         boxes.add(row(boxes.size(), true, proposed));
-        List<BoxPointRow> rows = new ArrayList<>();
+        List<BoxPoint> rows = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
             int place = i;
-            rows.add(new BoxPointRow(
+            BoxPointRow row = new BoxPointRow(
                     points.get(i).point(),
                     points.get(i).arm(),
                     TableNumbers.tabled(condition.value(points.get(i))),
                     cases[i],
-                    proposed.box().contains(places[i]),
-                    factors.stream().map(factor -> spelled(factor, place)).toList()));
+                    proposed.box().contains(places[i]));
+            rows.add(new BoxPoint(
+                    row, factors.stream().map(factor -> spelled(factor, place)).toList()));
         }
         return new BoxTables(condition.words(), boxes, limits(proposed), rows, sentence(proposed));
     }

@@ -33,9 +33,9 @@ public record CalibrationTables(
     @Override
     public List<FolderFile> files() {
         return List.of(
-                CalibrationTableFile.FIT.of(fit),
-                CalibrationTableFile.PREDICTIVE.of(predictive),
-                CalibrationTableFile.CORRELATIONS.of(correlations),
+                FitRow.TABLE.of(fit),
+                PredictiveRow.TABLE.of(predictive),
+                CorrelationRow.TABLE.of(correlations),
                 FolderFile.of(FITTED, fittedScenario),
                 FolderFile.of(PointTable.FILE, points.bytes()));
     }
@@ -48,9 +48,9 @@ public record CalibrationTables(
     public static CalibrationTables read(Path folder) {
         try {
             return new CalibrationTables(
-                    CalibrationTableFile.FIT.read(folder),
-                    CalibrationTableFile.PREDICTIVE.read(folder),
-                    CalibrationTableFile.CORRELATIONS.read(folder),
+                    FitRow.TABLE.read(folder),
+                    PredictiveRow.TABLE.read(folder),
+                    CorrelationRow.TABLE.read(folder),
                     PointTable.read(folder),
                     Files.readString(folder.resolve(FITTED)));
         } catch (IOException e) {

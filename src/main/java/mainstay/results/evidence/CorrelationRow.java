@@ -1,5 +1,7 @@
 package mainstay.results.evidence;
 
+import mainstay.results.table.Table;
+
 /**
  * A row of {@code correlations.csv}: how far the patterns tell two fitted settings apart.
  *
@@ -8,4 +10,7 @@ package mainstay.results.evidence;
  * @param correlation posterior correlation on their scales, −1 to 1
  * @param onlyTogether whether it is so close that the patterns say something about the two together only
  */
-public record CorrelationRow(String parameter, String other, double correlation, boolean onlyTogether) {}
+public record CorrelationRow(String parameter, String other, double correlation, boolean onlyTogether) {
+    /** The table of these rows. */
+    public static final Table<CorrelationRow> TABLE = Table.of("correlations.csv", CorrelationRow.class);
+}

@@ -1,5 +1,8 @@
 package mainstay.results.evidence;
 
+import mainstay.results.table.CsvColumn;
+import mainstay.results.table.Table;
+
 /**
  * A row of {@code fit.csv}: what a calibration found of one setting. All values are in the unit of the file.
  *
@@ -21,7 +24,7 @@ public record FitRow(
         String parameter,
         String unit,
         String scale,
-        double standard,
+        @CsvColumn(name = "default") double standard,
         double best,
         double mean,
         double sd,
@@ -30,4 +33,7 @@ public record FitRow(
         double priorLow,
         double priorHigh,
         double shrinkage,
-        boolean identified) {}
+        boolean identified) {
+    /** The table of these rows. */
+    public static final Table<FitRow> TABLE = Table.of("fit.csv", FitRow.class);
+}

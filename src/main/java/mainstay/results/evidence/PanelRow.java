@@ -1,5 +1,7 @@
 package mainstay.results.evidence;
 
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code panel.csv}: what the official statistics would publish of a simulated place.
  *
@@ -9,4 +11,7 @@ package mainstay.results.evidence;
  * @param measure name of the measure
  * @param value NaN where nothing was observed
  */
-public record PanelRow(String place, int replication, int year, String measure, double value) {}
+public record PanelRow(String place, int replication, int year, String measure, double value) {
+    /** The table of these rows. */
+    public static final Table<PanelRow> TABLE = Table.of("panel.csv", PanelRow.class);
+}

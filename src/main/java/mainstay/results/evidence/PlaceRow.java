@@ -1,5 +1,7 @@
 package mainstay.results.evidence;
 
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code by_place.csv}: a measure in one place.
  *
@@ -8,4 +10,7 @@ package mainstay.results.evidence;
  * @param published what is published of the place; NaN where nothing is
  * @param simulated mean over years and replications; NaN where nothing was observed
  */
-public record PlaceRow(String place, String measure, double published, double simulated) {}
+public record PlaceRow(String place, String measure, double published, double simulated) {
+    /** The table of these rows. */
+    public static final Table<PlaceRow> TABLE = Table.of("by_place.csv", PlaceRow.class);
+}

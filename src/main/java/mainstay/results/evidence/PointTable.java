@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import mainstay.results.file.ResultsProblem;
-import mainstay.results.table.TableFile;
+import mainstay.results.table.Table;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -50,9 +50,9 @@ public record PointTable(List<String> settings, List<String> patterns, List<Poin
     public byte[] bytes() {
         StringBuilder text = new StringBuilder();
         try {
-            TableFile.printLine(text, columns());
+            Table.printLine(text, columns());
             for (PointRow row : rows) {
-                TableFile.printLine(text, cells(row));
+                Table.printLine(text, cells(row));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,7 @@
 package mainstay.results.evidence;
 
+import mainstay.results.table.Table;
+
 /**
  * A row of {@code predictive.csv}: a published pattern, and what the calibrated model says of it.
  *
@@ -36,4 +38,7 @@ public record PredictiveRow(
         double emulated,
         double emulatorError,
         double errorExpected,
-        boolean holds) {}
+        boolean holds) {
+    /** The table of these rows. */
+    public static final Table<PredictiveRow> TABLE = Table.of("predictive.csv", PredictiveRow.class);
+}

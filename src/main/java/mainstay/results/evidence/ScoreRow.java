@@ -1,6 +1,7 @@
 package mainstay.results.evidence;
 
 import java.util.Locale;
+import mainstay.results.table.Table;
 
 /**
  * One row of {@code scores.csv}: a published pattern and what came out of the simulation. A number that cannot be given
@@ -40,6 +41,9 @@ public record ScoreRow(
         boolean fitted,
         int replications,
         String reason) {
+    /** The table of these rows. */
+    public static final Table<ScoreRow> TABLE = Table.of("scores.csv", ScoreRow.class);
+
     /** How a {@link #kind} is spelled that is the value of a measure. */
     public static final String LEVEL = "level";
 

@@ -1,7 +1,5 @@
 package mainstay.results.evidence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import mainstay.results.file.FolderFile;
@@ -35,11 +33,11 @@ public record ScoreTables(
     @Override
     public List<FolderFile> files() {
         return List.of(
-                ScoreTableFile.SCORES.of(scores),
-                ScoreTableFile.SLOPES.of(slopes),
-                ScoreTableFile.PLACES.of(places),
-                ScoreTableFile.BY_PLACE.of(byPlace),
-                ScoreTableFile.PANEL.of(panel));
+                ScoreRow.TABLE.of(scores),
+                SlopeRow.TABLE.of(slopes),
+                SpreadRow.TABLE.of(places),
+                PlaceRow.TABLE.of(byPlace),
+                PanelRow.TABLE.of(panel));
     }
 
     /**
@@ -48,15 +46,11 @@ public record ScoreTables(
      * @throws mainstay.results.file.ResultsProblem if {@code scores.csv} is missing, or a table is damaged
      */
     public static ScoreTables read(Path folder) {
-        try {
-            return new ScoreTables(
-                    ScoreTableFile.SCORES.read(folder),
-                    ScoreTableFile.SLOPES.readIfThere(folder),
-                    ScoreTableFile.PLACES.readIfThere(folder),
-                    ScoreTableFile.BY_PLACE.readIfThere(folder),
-                    ScoreTableFile.PANEL.readIfThere(folder));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ScoreTables(
+                ScoreRow.TABLE.read(folder),
+                SlopeRow.TABLE.readIfThere(folder),
+                SpreadRow.TABLE.readIfThere(folder),
+                PlaceRow.TABLE.readIfThere(folder),
+                PanelRow.TABLE.readIfThere(folder));
     }
 }

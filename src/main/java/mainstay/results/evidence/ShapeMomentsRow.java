@@ -1,5 +1,8 @@
 package mainstay.results.evidence;
 
+import mainstay.results.table.CsvColumn;
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code shape_moments.csv}: what can be said of a distribution in a few numbers. Lengths are in the unit of
  * the shape; a number that cannot be given is NaN.
@@ -49,10 +52,13 @@ public record ShapeMomentsRow(
         double beyondPercent,
         double limit,
         double afterLimitPercent,
-        double nextFivePercent,
-        double lastFivePercent,
-        double fiveBeforePercent,
+        @CsvColumn(name = "next_5_percent") double nextFivePercent,
+        @CsvColumn(name = "last_5_percent") double lastFivePercent,
+        @CsvColumn(name = "5_before_percent") double fiveBeforePercent,
         double spikeRatio,
         double heapAt,
         double heapPercent,
-        double heapRatio) {}
+        double heapRatio) {
+    /** The table of these rows. */
+    public static final Table<ShapeMomentsRow> TABLE = Table.of("shape_moments.csv", ShapeMomentsRow.class);
+}

@@ -1,5 +1,8 @@
 package mainstay.results.evidence;
 
+import mainstay.results.table.CsvColumn;
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code shapes_published.csv}: a published figure about a distribution beside what came out. A number that
  * cannot be given is NaN.
@@ -25,7 +28,7 @@ public record ShapePublishedRow(
         String shape,
         String statistic,
         double from,
-        double to,
+        @CsvColumn(empty = Double.POSITIVE_INFINITY) double to,
         double published,
         double low,
         double high,
@@ -37,6 +40,9 @@ public record ShapePublishedRow(
         String grade,
         String period,
         String source) {
+    /** The table of these rows. */
+    public static final Table<ShapePublishedRow> TABLE = Table.of("shapes_published.csv", ShapePublishedRow.class);
+
     /** What a share is called in the table. */
     public static final String SHARE = "share";
 }

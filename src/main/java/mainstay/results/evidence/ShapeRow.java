@@ -1,5 +1,8 @@
 package mainstay.results.evidence;
 
+import mainstay.results.table.CsvColumn;
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code shapes.csv}: one bin of a distribution. A number that cannot be given is NaN.
  *
@@ -18,10 +21,13 @@ public record ShapeRow(
         String shape,
         String unit,
         double from,
-        double to,
+        @CsvColumn(empty = Double.POSITIVE_INFINITY) double to,
         double sharePercent,
         double ciLow,
         double ciHigh,
         double hazardPercent,
         double atRisk,
-        long observations) {}
+        long observations) {
+    /** The table of these rows. */
+    public static final Table<ShapeRow> TABLE = Table.of("shapes.csv", ShapeRow.class);
+}

@@ -1,5 +1,7 @@
 package mainstay.results.evidence;
 
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code slopes.csv}: how one measure moves with another within simulated places. A number that cannot be
  * given is NaN.
@@ -34,4 +36,7 @@ public record SlopeRow(
         int units,
         int observations,
         double publishedBetween,
-        double between) {}
+        double between) {
+    /** The table of these rows. */
+    public static final Table<SlopeRow> TABLE = Table.of("slopes.csv", SlopeRow.class);
+}

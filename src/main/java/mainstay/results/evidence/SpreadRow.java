@@ -1,5 +1,7 @@
 package mainstay.results.evidence;
 
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code places.csv}: how a measure differs between places, as published and as simulated. A number that
  * cannot be given is NaN. Of the simulation, each figure is that of one year and replication of all places, on average
@@ -46,4 +48,7 @@ public record SpreadRow(
         double rankLow,
         double rankHigh,
         int ranked,
-        int places) {}
+        int places) {
+    /** The table of these rows. */
+    public static final Table<SpreadRow> TABLE = Table.of("places.csv", SpreadRow.class);
+}

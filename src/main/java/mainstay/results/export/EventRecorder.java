@@ -14,7 +14,7 @@ import mainstay.event.CareEvent;
 import mainstay.event.EventSink;
 import mainstay.results.file.AtomicFile;
 import mainstay.results.table.Cells;
-import mainstay.results.table.TableFile;
+import mainstay.results.table.Table;
 import mainstay.scenario.Scenario;
 
 /** Writes every event of one replication, and its ledger of worker spells, to two files. */
@@ -43,7 +43,7 @@ public final class EventRecorder implements EventSink, Closeable {
     public void accept(CareEvent event) {
         ledger.accept(event);
         try {
-            TableFile.printLine(out, labelled(cells.of(event, calendar.date(event.day()))));
+            Table.printLine(out, labelled(cells.of(event, calendar.date(event.day()))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,7 +64,7 @@ public final class EventRecorder implements EventSink, Closeable {
         AtomicFile.finish(events);
         StringBuilder text = new StringBuilder();
         for (List<String> row : ledger.rows(calendar)) {
-            TableFile.printLine(text, labelled(row));
+            Table.printLine(text, labelled(row));
         }
         AtomicFile.write(spells, text.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import mainstay.results.file.AtomicFile;
 import mainstay.results.file.Hash;
-import mainstay.results.table.TableFile;
+import mainstay.results.table.Table;
 
 /** A table put together from the parts that single replications left, without ever holding it in memory. */
 public final class JoinedTable {
@@ -32,7 +32,7 @@ public final class JoinedTable {
                 OutputStream packed = compressed ? new GZIPOutputStream(plain) : plain;
                 OutputStream out = new DigestOutputStream(packed, digest)) {
             StringBuilder header = new StringBuilder();
-            TableFile.printLine(
+            Table.printLine(
                     header,
                     Stream.concat(Stream.of("arm", "replication"), columns.stream())
                             .toList());

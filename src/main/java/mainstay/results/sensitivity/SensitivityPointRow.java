@@ -1,5 +1,7 @@
 package mainstay.results.sensitivity;
 
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code sensitivity_points.csv}: a difference at a point. A number that cannot be given is NaN.
  *
@@ -26,4 +28,8 @@ public record SensitivityPointRow(
         double difference,
         double se,
         int replications,
-        String problem) {}
+        String problem) {
+    /** The table of these rows. */
+    public static final Table<SensitivityPointRow> TABLE =
+            Table.of("sensitivity_points.csv", SensitivityPointRow.class);
+}

@@ -1,5 +1,9 @@
 package mainstay.results.sensitivity;
 
+import mainstay.results.table.CellFormat;
+import mainstay.results.table.CsvColumn;
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code sensitivity.csv}: what one setting does to the difference between an arm and the one it is compared
  * with. A number that cannot be given is NaN.
@@ -29,16 +33,22 @@ public record SensitivityRow(
         String measure,
         String unit,
         String parameter,
-        String low,
-        String high,
+        @CsvColumn(format = CellFormat.SETTING) String low,
+        @CsvColumn(format = CellFormat.SETTING) String high,
+
+        @CsvColumn(name = "default", format = CellFormat.SETTING)
         String standard,
+
         String parameterUnit,
         double mu,
         double muStar,
-        double muStarLow,
-        double muStarHigh,
+        @CsvColumn(name = "mu_star_ci_low") double muStarLow,
+        @CsvColumn(name = "mu_star_ci_high") double muStarHigh,
         double sigma,
         double noise,
         double pChance,
         int rank,
-        String verdict) {}
+        String verdict) {
+    /** The table of these rows. */
+    public static final Table<SensitivityRow> TABLE = Table.of("sensitivity.csv", SensitivityRow.class);
+}

@@ -1,5 +1,9 @@
 package mainstay.results.sensitivity;
 
+import mainstay.results.table.CellFormat;
+import mainstay.results.table.CsvColumn;
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code sensitivity_sign.csv}: over which part of what is plausible a difference has the sign that the study
  * found. A number that cannot be given is NaN.
@@ -33,8 +37,11 @@ public record SensitivitySignRow(
         double same,
         double clear,
         double reversed,
-        String flipsAt,
+        @CsvColumn(format = CellFormat.SETTING) String flipsAt,
         String sentence) {
+    /** The table of these rows. */
+    public static final Table<SensitivitySignRow> TABLE = Table.of("sensitivity_sign.csv", SensitivitySignRow.class);
+
     /** Stands for all settings together. */
     public static final String ALL = "all";
 }

@@ -1,5 +1,7 @@
 package mainstay.results.sensitivity;
 
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code sobol.csv}: how much of what a difference, or a level, varies over the ranges comes from one setting. A
  * number that cannot be given is NaN.
@@ -36,6 +38,9 @@ public record SobolRow(
         double sd,
         int base,
         int replications) {
+    /** The table of these rows. */
+    public static final Table<SobolRow> TABLE = Table.of("sobol.csv", SobolRow.class);
+
     /** In the place of a period: the whole measured time. */
     public static final String ALL = "all";
 

@@ -1,5 +1,9 @@
 package mainstay.results.study;
 
+import mainstay.results.table.CellFormat;
+import mainstay.results.table.CsvColumn;
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code arms.csv}: a parameter of an arm. The rows {@code period}, {@code services}, {@code timeline},
  * {@code practice} and {@code strategy} are no parameters: they say in words what an arm is besides them, without unit,
@@ -14,4 +18,13 @@ package mainstay.results.study;
  * @param source where the default comes from
  */
 public record ArmRow(
-        String arm, String parameter, String value, String unit, boolean differs, String grade, String source) {}
+        String arm,
+        String parameter,
+        @CsvColumn(format = CellFormat.SETTING) String value,
+        String unit,
+        boolean differs,
+        String grade,
+        String source) {
+    /** The table of these rows. */
+    public static final Table<ArmRow> TABLE = Table.of("arms.csv", ArmRow.class);
+}

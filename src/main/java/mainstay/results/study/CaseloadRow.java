@@ -1,5 +1,9 @@
 package mainstay.results.study;
 
+import mainstay.results.table.CellFormat;
+import mainstay.results.table.CsvColumn;
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code caseloads.csv}: a worker at the end of a measured month, in the first replication of an arm.
  *
@@ -13,4 +17,14 @@ package mainstay.results.study;
  * @param absent whether off sick
  */
 public record CaseloadRow(
-        String arm, String month, int team, int worker, double fte, int children, int families, boolean absent) {}
+        String arm,
+        @CsvColumn(format = CellFormat.MONTH) String month,
+        int team,
+        int worker,
+        double fte,
+        int children,
+        int families,
+        boolean absent) {
+    /** The table of these rows. */
+    public static final Table<CaseloadRow> TABLE = Table.of("caseloads.csv", CaseloadRow.class);
+}

@@ -1,6 +1,8 @@
 package mainstay.results.study;
 
+import java.nio.file.Path;
 import java.util.List;
+import mainstay.results.file.FolderFile;
 
 /**
  * What is seen when one replication of every arm, the first, is looked at closely.
@@ -27,5 +29,25 @@ public record CloseUp(
         caseloads = List.copyOf(caseloads);
         picks = List.copyOf(picks);
         journeys = List.copyOf(journeys);
+    }
+
+    /** The tables as files. */
+    List<FolderFile> files() {
+        return List.of(
+                DateRow.TABLE.of(dates),
+                ControlRow.TABLE.of(control),
+                CaseloadRow.TABLE.of(caseloads),
+                PickRow.TABLE.of(picks),
+                JourneyRow.TABLE.of(journeys));
+    }
+
+    /** Reads the tables of a folder; those that are not there are empty. */
+    static CloseUp readIfThere(Path folder) {
+        return new CloseUp(
+                DateRow.TABLE.readIfThere(folder),
+                ControlRow.TABLE.readIfThere(folder),
+                CaseloadRow.TABLE.readIfThere(folder),
+                PickRow.TABLE.readIfThere(folder),
+                JourneyRow.TABLE.readIfThere(folder));
     }
 }

@@ -1,5 +1,7 @@
 package mainstay.results.study;
 
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code comparison.csv}: an arm less the baseline, paired by replication. A number that cannot be given is
  * NaN.
@@ -31,4 +33,7 @@ public record ComparisonRow(
         double probabilityBetter,
         double pAdjusted,
         int replications,
-        String method) {}
+        String method) {
+    /** The table of these rows. */
+    public static final Table<ComparisonRow> TABLE = Table.of("comparison.csv", ComparisonRow.class);
+}

@@ -1,5 +1,9 @@
 package mainstay.results.study;
 
+import mainstay.results.table.CellFormat;
+import mainstay.results.table.CsvColumn;
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code control.csv}: a measured month of one indicator in the first replication of an arm, on an XmR chart. A
  * number that cannot be given is NaN.
@@ -19,11 +23,14 @@ package mainstay.results.study;
 public record ControlRow(
         String arm,
         String measure,
-        String month,
+        @CsvColumn(format = CellFormat.MONTH) String month,
         double value,
         double movingRange,
         double centre,
-        double lower,
-        double upper,
+        @CsvColumn(name = "lower_limit") double lower,
+        @CsvColumn(name = "upper_limit") double upper,
         boolean basis,
-        String signals) {}
+        String signals) {
+    /** The table of these rows. */
+    public static final Table<ControlRow> TABLE = Table.of("control.csv", ControlRow.class);
+}

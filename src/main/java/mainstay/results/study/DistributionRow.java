@@ -1,5 +1,8 @@
 package mainstay.results.study;
 
+import mainstay.results.table.CsvColumn;
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code distributions.csv}: the share of one band. A number that cannot be given is NaN.
  *
@@ -17,7 +20,10 @@ public record DistributionRow(
         String distribution,
         String unit,
         double low,
-        double high,
+        @CsvColumn(empty = Double.POSITIVE_INFINITY) double high,
         double sharePercent,
         double ciLow,
-        double ciHigh) {}
+        double ciHigh) {
+    /** The table of these rows. */
+    public static final Table<DistributionRow> TABLE = Table.of("distributions.csv", DistributionRow.class);
+}

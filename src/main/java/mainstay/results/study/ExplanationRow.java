@@ -1,5 +1,8 @@
 package mainstay.results.study;
 
+import mainstay.results.table.CsvColumn;
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code explanation.csv}: how much of a difference between an arm and the baseline comes from one part of it.
  * The parts of one arm, subject and group add up to their row {@link #TOTAL}. A number that cannot be given is NaN.
@@ -20,13 +23,16 @@ public record ExplanationRow(
         String arm,
         String baseline,
         String about,
-        String group,
+        @CsvColumn(name = "cohort_or_step") String group,
         String part,
         double difference,
         double ciLow,
         double ciHigh,
-        double sharePercent,
+        @CsvColumn(name = "share_of_total") double sharePercent,
         String sentence) {
+    /** The table of these rows. */
+    public static final Table<ExplanationRow> TABLE = Table.of("explanation.csv", ExplanationRow.class);
+
     /** Changes of worker, per child-year. */
     public static final String CHANGES = "changes of worker";
 

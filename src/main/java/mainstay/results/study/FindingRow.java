@@ -1,5 +1,7 @@
 package mainstay.results.study;
 
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code findings.csv}: a sentence that says no more than the tables do.
  *
@@ -10,6 +12,9 @@ package mainstay.results.study;
  * @param sentence plain text
  */
 public record FindingRow(String arm, String measure, String sentence) {
+    /** The table of these rows. */
+    public static final Table<FindingRow> TABLE = Table.of("findings.csv", FindingRow.class);
+
     /** In the place of a measure: the paragraph about the whole arm. */
     public static final String HEADLINE = "";
 

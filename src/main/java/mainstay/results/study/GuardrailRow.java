@@ -1,5 +1,8 @@
 package mainstay.results.study;
 
+import mainstay.results.table.CsvColumn;
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code guardrails.csv}: an arm clearly improves a measure of one family while one of another clearly slips.
  *
@@ -26,14 +29,17 @@ public record GuardrailRow(
         String improved,
         String improvedMeasure,
         double improvedDifference,
-        double improvedLow,
-        double improvedHigh,
-        double improvedP,
+        @CsvColumn(name = "improved_ci_low") double improvedLow,
+        @CsvColumn(name = "improved_ci_high") double improvedHigh,
+        @CsvColumn(name = "improved_p_adjusted") double improvedP,
         String slipped,
         String slippedMeasure,
         double slippedDifference,
-        double slippedLow,
-        double slippedHigh,
-        double slippedP,
+        @CsvColumn(name = "slipped_ci_low") double slippedLow,
+        @CsvColumn(name = "slipped_ci_high") double slippedHigh,
+        @CsvColumn(name = "slipped_p_adjusted") double slippedP,
         String alsoSlipped,
-        String sentence) {}
+        String sentence) {
+    /** The table of these rows. */
+    public static final Table<GuardrailRow> TABLE = Table.of("guardrails.csv", GuardrailRow.class);
+}

@@ -1,5 +1,8 @@
 package mainstay.results.study;
 
+import mainstay.results.table.CsvColumn;
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code journeys.csv}: something that happened to a picked family, or lasted for a while, in the first
  * replication of an arm.
@@ -32,5 +35,8 @@ public record JourneyRow(
         String from,
         String until,
         String due,
-        int worker,
-        String note) {}
+        @CsvColumn(empty = -1) int worker,
+        String note) {
+    /** The table of these rows. */
+    public static final Table<JourneyRow> TABLE = Table.of("journeys.csv", JourneyRow.class);
+}

@@ -1,5 +1,7 @@
 package mainstay.results.study;
 
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code picks.csv}: a family whose journey is told, and the rule that picked it.
  *
@@ -22,4 +24,7 @@ public record PickRow(
         double waitedBaseline,
         double difference,
         int families,
-        String rule) {}
+        String rule) {
+    /** The table of these rows. */
+    public static final Table<PickRow> TABLE = Table.of("picks.csv", PickRow.class);
+}

@@ -1,5 +1,7 @@
 package mainstay.results.study;
 
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code precision.csv}: how sure the runs of an arm are of the average of a measure. A number that cannot be
  * given is NaN.
@@ -23,4 +25,7 @@ public record PrecisionRow(
         double halfWidth,
         double halfWidthPercent,
         double differenceHalfWidth,
-        double gain) {}
+        double gain) {
+    /** The table of these rows. */
+    public static final Table<PrecisionRow> TABLE = Table.of("precision.csv", PrecisionRow.class);
+}

@@ -1,5 +1,7 @@
 package mainstay.results.study;
 
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code published.csv}: what official statistics say of a measure.
  *
@@ -11,6 +13,9 @@ package mainstay.results.study;
  * @param source where it is published; may be empty
  */
 public record PublishedRow(String arm, String whose, String measure, double value, String period, String source) {
+    /** The table of these rows. */
+    public static final Table<PublishedRow> TABLE = Table.of("published.csv", PublishedRow.class);
+
     /** Whose figure: all of England's. */
     public static final String ENGLAND = "England";
 

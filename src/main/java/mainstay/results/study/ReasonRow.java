@@ -1,5 +1,7 @@
 package mainstay.results.study;
 
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code changes_by_reason.csv}: how often children of an arm got a new worker for one reason. A number that
  * cannot be given is NaN.
@@ -19,4 +21,7 @@ public record ReasonRow(
         double changesPerChildYear,
         double ciLow,
         double ciHigh,
-        double sharePercent) {}
+        double sharePercent) {
+    /** The table of these rows. */
+    public static final Table<ReasonRow> TABLE = Table.of("changes_by_reason.csv", ReasonRow.class);
+}

@@ -1,5 +1,8 @@
 package mainstay.results.study;
 
+import mainstay.results.table.CsvColumn;
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code selection.csv}: an arm in the search for the best.
  *
@@ -10,4 +13,13 @@ package mainstay.results.study;
  * @param mean of the measure over them
  * @param droppedAfter replications after which it was dropped; 0 for never
  */
-public record SelectionRow(String arm, int rank, String verdict, int replications, double mean, int droppedAfter) {}
+public record SelectionRow(
+        String arm,
+        int rank,
+        String verdict,
+        int replications,
+        double mean,
+        @CsvColumn(empty = 0) int droppedAfter) {
+    /** The table of these rows. */
+    public static final Table<SelectionRow> TABLE = Table.of("selection.csv", SelectionRow.class);
+}

@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import mainstay.results.file.FolderFile;
 import mainstay.results.file.ResultTables;
-import mainstay.results.table.Cells;
-import mainstay.results.table.TableFile;
-import mainstay.results.table.TableNumbers;
 
 /**
  * What came of a search for the best arm.
@@ -24,19 +21,6 @@ public record SelectionTable(List<SelectionRow> rows, String sentence) implement
 
     private static final String SENTENCE = "selection.txt";
 
-    private static final TableFile<SelectionRow> ROWS = new TableFile<>(
-            FILE,
-            List.of("arm", "rank", "verdict", "replications", "mean", "dropped_after"),
-            row -> List.of(
-                    Cells.text(row.arm()),
-                    Integer.toString(row.rank()),
-                    row.verdict(),
-                    Integer.toString(row.replications()),
-                    TableNumbers.plain(row.mean()),
-                    row.droppedAfter() == 0 ? "" : Integer.toString(row.droppedAfter())),
-            cells -> new SelectionRow(
-                    cells.text(), cells.count(), cells.text(), cells.count(), cells.number(), cells.countOr(0)));
-
     /** Copies what it is given. */
     public SelectionTable {
         rows = List.copyOf(rows);
@@ -44,7 +28,7 @@ public record SelectionTable(List<SelectionRow> rows, String sentence) implement
 
     @Override
     public List<FolderFile> files() {
-        return List.of(ROWS.of(rows), FolderFile.of(SENTENCE, sentence + "\n"));
+        return List.of(SelectionRow.TABLE.of(rows), FolderFile.of(SENTENCE, sentence + "\n"));
     }
 
     /**
@@ -55,7 +39,7 @@ public record SelectionTable(List<SelectionRow> rows, String sentence) implement
     public static SelectionTable read(Path folder) {
         try {
             return new SelectionTable(
-                    ROWS.read(folder),
+                    SelectionRow.TABLE.read(folder),
                     Files.readString(folder.resolve(SENTENCE), StandardCharsets.UTF_8).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,7 @@
 package mainstay.results.study;
 
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code summary.csv}: a measure in an arm, over its replications. A number that cannot be given is NaN.
  *
@@ -26,4 +28,7 @@ public record SummaryRow(
         double p05,
         double p95,
         int replications,
-        long observations) {}
+        long observations) {
+    /** The table of these rows. */
+    public static final Table<SummaryRow> TABLE = Table.of("summary.csv", SummaryRow.class);
+}

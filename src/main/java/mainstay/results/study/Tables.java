@@ -1,13 +1,10 @@
 package mainstay.results.study;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import mainstay.results.file.FolderFile;
 import mainstay.results.file.ResultTables;
-import mainstay.results.table.TableFile;
 
 /**
  * Every table of a study, each in the order of its file.
@@ -66,21 +63,21 @@ public record Tables(
     @Override
     public List<FolderFile> files() {
         List<FolderFile> files = new ArrayList<>(List.of(
-                TableFile.SUMMARY.of(summary),
-                TableFile.COMPARISON.of(comparison),
-                TableFile.GUARDRAILS.of(guardrails),
-                TableFile.EXPLANATION.of(explanation),
-                TableFile.VALUE.of(value),
-                TableFile.RUNS.of(runs),
-                TableFile.ARMS.of(arms),
-                TableFile.SERIES.of(series),
-                TableFile.REASONS.of(reasons),
-                TableFile.WAITS.of(waits),
-                TableFile.DISTRIBUTIONS.of(distributions),
-                TableFile.FINDINGS.of(findings),
-                TableFile.PRECISION.of(precision),
-                TableFile.PUBLISHED.of(published)));
-        CloseUpFile.bytes(closeUp).forEach((name, bytes) -> files.add(FolderFile.of(name, bytes)));
+                SummaryRow.TABLE.of(summary),
+                ComparisonRow.TABLE.of(comparison),
+                GuardrailRow.TABLE.of(guardrails),
+                ExplanationRow.TABLE.of(explanation),
+                ValueRow.TABLE.of(value),
+                RunRow.TABLE.of(runs),
+                ArmRow.TABLE.of(arms),
+                SeriesRow.TABLE.of(series),
+                ReasonRow.TABLE.of(reasons),
+                WaitRow.TABLE.of(waits),
+                DistributionRow.TABLE.of(distributions),
+                FindingRow.TABLE.of(findings),
+                PrecisionRow.TABLE.of(precision),
+                PublishedRow.TABLE.of(published)));
+        files.addAll(closeUp.files());
         return files;
     }
 
@@ -90,25 +87,21 @@ public record Tables(
      * @throws mainstay.results.file.ResultsProblem if {@code summary.csv} is missing, or a table is damaged
      */
     public static Tables read(Path folder) {
-        try {
-            return new Tables(
-                    TableFile.SUMMARY.read(folder),
-                    TableFile.COMPARISON.readIfThere(folder),
-                    TableFile.GUARDRAILS.readIfThere(folder),
-                    TableFile.EXPLANATION.readIfThere(folder),
-                    TableFile.VALUE.readIfThere(folder),
-                    TableFile.RUNS.readIfThere(folder),
-                    TableFile.ARMS.readIfThere(folder),
-                    TableFile.SERIES.readIfThere(folder),
-                    TableFile.REASONS.readIfThere(folder),
-                    TableFile.WAITS.readIfThere(folder),
-                    TableFile.DISTRIBUTIONS.readIfThere(folder),
-                    TableFile.FINDINGS.readIfThere(folder),
-                    TableFile.PRECISION.readIfThere(folder),
-                    TableFile.PUBLISHED.readIfThere(folder),
-                    CloseUpFile.readIfThere(folder));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Tables(
+                SummaryRow.TABLE.read(folder),
+                ComparisonRow.TABLE.readIfThere(folder),
+                GuardrailRow.TABLE.readIfThere(folder),
+                ExplanationRow.TABLE.readIfThere(folder),
+                ValueRow.TABLE.readIfThere(folder),
+                RunRow.TABLE.readIfThere(folder),
+                ArmRow.TABLE.readIfThere(folder),
+                SeriesRow.TABLE.readIfThere(folder),
+                ReasonRow.TABLE.readIfThere(folder),
+                WaitRow.TABLE.readIfThere(folder),
+                DistributionRow.TABLE.readIfThere(folder),
+                FindingRow.TABLE.readIfThere(folder),
+                PrecisionRow.TABLE.readIfThere(folder),
+                PublishedRow.TABLE.readIfThere(folder),
+                CloseUp.readIfThere(folder));
     }
 }

@@ -1,5 +1,7 @@
 package mainstay.results.study;
 
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code value.csv}: what an arm costs beside what it does to changes of worker. A number that cannot be given
  * is NaN.
@@ -30,4 +32,7 @@ public record ValueRow(
         double ciHigh,
         int replications,
         String method,
-        String sentence) {}
+        String sentence) {
+    /** The table of these rows. */
+    public static final Table<ValueRow> TABLE = Table.of("value.csv", ValueRow.class);
+}

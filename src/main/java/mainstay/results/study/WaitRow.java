@@ -1,5 +1,7 @@
 package mainstay.results.study;
 
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code waiting_by_queue.csv}: how long children of an arm waited for one step in one queue. A number that
  * cannot be given is NaN.
@@ -20,4 +22,7 @@ public record WaitRow(
         double daysPerChildYear,
         double ciLow,
         double ciHigh,
-        double sharePercent) {}
+        double sharePercent) {
+    /** The table of these rows. */
+    public static final Table<WaitRow> TABLE = Table.of("waiting_by_queue.csv", WaitRow.class);
+}

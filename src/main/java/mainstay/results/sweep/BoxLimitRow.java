@@ -1,5 +1,7 @@
 package mainstay.results.sweep;
 
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code box.csv}: a factor, and what of it lies in the proposed box.
  *
@@ -25,6 +27,9 @@ public record BoxLimitRow(
         String otherKinds,
         boolean limited,
         double chance) {
+    /** The table of these rows. */
+    public static final Table<BoxLimitRow> TABLE = Table.of("box.csv", BoxLimitRow.class);
+
     /** Whether its values have no order. */
     public boolean hasKinds() {
         return !kinds.isEmpty();

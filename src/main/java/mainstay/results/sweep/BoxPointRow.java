@@ -1,6 +1,6 @@
 package mainstay.results.sweep;
 
-import java.util.List;
+import mainstay.results.table.Table;
 
 /**
  * One row of {@code box_points.csv}: a point, and whether the condition holds there.
@@ -10,12 +10,8 @@ import java.util.List;
  * @param value what the condition is about
  * @param holds whether the condition holds
  * @param inside whether it lies in the proposed box
- * @param factors the value of each factor in the order of {@code box.csv}; of kinds the name. Not in the file: {@code
- *     points.csv} has them
  */
-public record BoxPointRow(int point, String arm, double value, boolean holds, boolean inside, List<String> factors) {
-    /** Copies what it is given. */
-    public BoxPointRow {
-        factors = List.copyOf(factors);
-    }
+public record BoxPointRow(int point, String arm, double value, boolean holds, boolean inside) {
+    /** The table of these rows. */
+    public static final Table<BoxPointRow> TABLE = Table.of("box_points.csv", BoxPointRow.class);
 }

@@ -1,5 +1,7 @@
 package mainstay.results.sweep;
 
+import mainstay.results.table.Table;
+
 /**
  * One row of {@code boxes.csv}: a box on the way from the whole space to a few points.
  *
@@ -11,5 +13,7 @@ package mainstay.results.sweep;
  * @param density share of its points that are cases (0 to 1)
  * @param limits in words
  */
-public record BoxRow(
-        int box, boolean proposed, int points, int cases, double coverage, double density, String limits) {}
+public record BoxRow(int box, boolean proposed, int points, int cases, double coverage, double density, String limits) {
+    /** The table of these rows. */
+    public static final Table<BoxRow> TABLE = Table.of("boxes.csv", BoxRow.class);
+}

@@ -1,5 +1,8 @@
 package mainstay.results.sweep;
 
+import mainstay.results.table.CsvColumn;
+import mainstay.results.table.Table;
+
 /**
  * How one arm fares over the futures of a sweep, in one outcome. Numbers of futures are left out (-1), and figures NaN, where
  * there is nothing to say: of the arm that others are compared with, and of outcomes of which neither way is better.
@@ -28,15 +31,18 @@ public record RobustnessRow(
         String measure,
         String unit,
         String better,
-        int futures,
-        int betterIn,
-        int worseIn,
-        int unclearIn,
-        int worstFuture,
+        @CsvColumn(empty = -1) int futures,
+        @CsvColumn(empty = -1) int betterIn,
+        @CsvColumn(empty = -1) int worseIn,
+        @CsvColumn(empty = -1) int unclearIn,
+        @CsvColumn(empty = -1) int worstFuture,
         double worstDifference,
-        int bestFuture,
+        @CsvColumn(empty = -1) int bestFuture,
         double bestDifference,
-        int bestIn,
+        @CsvColumn(name = "best_of_all_in", empty = -1) int bestIn,
         double largestRegret,
-        int regretFuture,
-        String sentence) {}
+        @CsvColumn(empty = -1) int regretFuture,
+        String sentence) {
+    /** The table of these rows. */
+    public static final Table<RobustnessRow> TABLE = Table.of("robustness.csv", RobustnessRow.class);
+}

@@ -15,7 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import mainstay.results.file.Hash;
 import mainstay.results.table.Cells;
-import mainstay.results.table.TableFile;
+import mainstay.results.table.Table;
 import mainstay.results.table.TableNumbers;
 
 /** Writes a table of a sweep as text, row by row. */
@@ -31,13 +31,13 @@ final class SweepCsv {
         MessageDigest digest = Hash.digest();
         try (Writer out = new BufferedWriter(
                 new OutputStreamWriter(new DigestOutputStream(stream, digest), StandardCharsets.UTF_8))) {
-            TableFile.printLine(
+            Table.printLine(
                     out,
                     table.columns().stream()
                             .map(column -> Cells.text(column.name()))
                             .toList());
             for (Iterator<List<Object>> rows = table.rows().get(); rows.hasNext(); ) {
-                TableFile.printLine(out, spelled(table.columns(), rows.next()));
+                Table.printLine(out, spelled(table.columns(), rows.next()));
             }
         }
         return HexFormat.of().formatHex(digest.digest());
@@ -47,7 +47,7 @@ final class SweepCsv {
     static long bytes(SweepTable table, List<Object> row) {
         StringBuilder line = new StringBuilder();
         try {
-            TableFile.printLine(line, spelled(table.columns(), row));
+            Table.printLine(line, spelled(table.columns(), row));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -1,7 +1,5 @@
 package mainstay.results.sweep;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +31,7 @@ public record SweepTables(List<SweepTable> streamed, List<RobustnessRow> robustn
     @Override
     public List<FolderFile> files() {
         List<FolderFile> files = new ArrayList<>(streamed);
-        files.add(SweepTableFile.ROBUSTNESS.of(robustness));
+        files.add(RobustnessRow.TABLE.of(robustness));
         return files;
     }
 
@@ -43,10 +41,6 @@ public record SweepTables(List<SweepTable> streamed, List<RobustnessRow> robustn
      * @throws mainstay.results.file.ResultsProblem if the table is missing or damaged
      */
     public static List<RobustnessRow> robustness(Path folder) {
-        try {
-            return SweepTableFile.ROBUSTNESS.read(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RobustnessRow.TABLE.read(folder);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import mainstay.results.file.ResultsProblem;
+import mainstay.results.table.Cells;
 import mainstay.scenario.yaml.Suggestion;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -92,17 +93,12 @@ public record SweptPoints(List<String> factors, List<Point> points) {
             points.add(new Point(
                     point,
                     whole(file, row, "future"),
-                    plain(row.get("arm")),
-                    factors.stream().map(row::get).map(SweptPoints::plain).toList(),
+                    Cells.plain(row.get("arm")),
+                    factors.stream().map(row::get).map(Cells::plain).toList(),
                     values[0],
                     values[1]));
         }
         return new SweptPoints(factors, points);
-    }
-
-    /** Without the apostrophe that keeps a spreadsheet from taking a text for a formula. */
-    private static String plain(String cell) {
-        return cell.matches("'+[=+\\-@\t\r].*") ? cell.substring(1) : cell;
     }
 
     private static List<CSVRecord> rows(Path file, List<String> columns) {

@@ -10,10 +10,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /** The cells of one row, read from left to right. */
 public final class Cells {
-    /** What a spreadsheet would run as a formula, or what we have guarded already. */
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
-
-    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\t\r].*", Pattern.DOTALL);
+    /** What a spreadsheet takes for the beginning of a formula. */
+    private static final String FORMULA = "=+-@\t\r";
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
@@ -34,7 +32,21 @@ public final class Cells {
 
     /** A text as a cell: one that a spreadsheet would take for a formula gets an apostrophe in front. */
     public static String text(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
+        return looksLikeFormula(text, 0) ? "'" + text : text;
+    }
+
+    /** A cell as a text: without the apostrophe that {@link #text(String)} has put in front. */
+    public static String plain(String cell) {
+        return looksLikeFormula(cell, 1) ? cell.substring(1) : cell;
+    }
+
+    /** Whether a formula begins after so many apostrophes or more. */
+    private static boolean looksLikeFormula(String text, int apostrophes) {
+        int begin = 0;
+        while (begin < text.length() && text.charAt(begin) == '\'') {
+            begin++;
+        }
+        return begin >= apostrophes && begin < text.length() && FORMULA.indexOf(text.charAt(begin)) >= 0;
     }
 
     /** A setting's value as a cell: numbers stay numbers. */
@@ -47,12 +59,11 @@ public final class Cells {
         return yes ? "yes" : "no";
     }
 
-    public String text() {
-        String cell = row.get(next++);
-        return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
+    String text() {
+        return plain(row.get(next++));
     }
 
-    public String month() {
+    String month() {
         String cell = row.get(next++);
         try {
             return YearMonth.parse(cell).toString();
@@ -61,7 +72,7 @@ public final class Cells {
         }
     }
 
-    public boolean yes() {
+    boolean yes() {
         String cell = row.get(next++);
         return switch (cell) {
             case "yes" -> true;
@@ -70,11 +81,7 @@ public final class Cells {
         };
     }
 
-    public double number() {
-        return numberOr(Double.NaN);
-    }
-
-    public double numberOr(double whenEmpty) {
+    double numberOr(double whenEmpty) {
         String cell = row.get(next++);
         if (cell.isEmpty()) {
             return whenEmpty;
@@ -85,11 +92,11 @@ public final class Cells {
         return Double.parseDouble(cell);
     }
 
-    public int count() {
+    int count() {
         return Math.toIntExact(whole());
     }
 
-    public int countOr(int whenEmpty) {
+    int countOr(int whenEmpty) {
         if (row.get(next).isEmpty()) {
             next++;
             return whenEmpty;
@@ -97,7 +104,7 @@ public final class Cells {
         return count();
     }
 
-    public long whole() {
+    long whole() {
         String cell = row.get(next++);
         try {
             return Long.parseLong(cell);
@@ -106,7 +113,18 @@ public final class Cells {
         }
     }
 
-    public ResultsProblem wrong(String cell, String wanted) {
+    /** The place of the next cell among some words. */
+    int oneOf(List<String> words) {
+        String word = text();
+        int place = words.indexOf(word);
+        if (place < 0) {
+            int last = words.size() - 1;
+            throw wrong(word, String.join(", ", words.subList(0, last)) + " or " + words.get(last));
+        }
+        return place;
+    }
+
+    private ResultsProblem wrong(String cell, String wanted) {
         return new ResultsProblem(path + ", row " + row.getRecordNumber() + ", column " + columns.get(next - 1) + ": \""
                 + cell + "\" is not " + wanted + ".");
     }

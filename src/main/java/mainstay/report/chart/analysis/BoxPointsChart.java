@@ -13,7 +13,7 @@ import mainstay.report.chart.Chart;
 import mainstay.report.chart.Pen;
 import mainstay.report.chart.Theme;
 import mainstay.results.sweep.BoxLimitRow;
-import mainstay.results.sweep.BoxPointRow;
+import mainstay.results.sweep.BoxPoint;
 import mainstay.results.sweep.BoxRow;
 import mainstay.results.sweep.BoxTables;
 import org.jfree.chart.axis.NumberAxis;
@@ -102,8 +102,8 @@ final class BoxPointsChart {
         if (found()) {
             box(graphics);
         }
-        tables.points().stream().filter(point -> !point.holds()).forEach(point -> mark(graphics, point));
-        tables.points().stream().filter(BoxPointRow::holds).forEach(point -> mark(graphics, point));
+        tables.points().stream().filter(point -> !point.row().holds()).forEach(point -> mark(graphics, point));
+        tables.points().stream().filter(point -> point.row().holds()).forEach(point -> mark(graphics, point));
         pen.writeCentred(across.title(), (LEFT + RIGHT) / 2, BOTTOM + 52, theme.small, Theme.MUTED);
     }
 
@@ -163,15 +163,15 @@ final class BoxPointsChart {
         graphics.draw(box);
     }
 
-    private void mark(Graphics2D graphics, BoxPointRow point) {
-        double x = x(across.at(point.factors().get(factors.get(0)), point.point()));
+    private void mark(Graphics2D graphics, BoxPoint point) {
+        double x = x(across.at(point.factors().get(factors.get(0)), point.row().point()));
         double y = isFlat()
-                ? TOP + ((point.point() * 0.618034) % 1) * (BOTTOM - TOP)
-                : y(up.at(point.factors().get(factors.get(1)), point.point() * 7));
+                ? TOP + ((point.row().point() * 0.618034) % 1) * (BOTTOM - TOP)
+                : y(up.at(point.factors().get(factors.get(1)), point.row().point() * 7));
         Ellipse2D dot = new Ellipse2D.Double(x - 4.5, y - 4.5, 9, 9);
-        graphics.setPaint(point.holds() ? Theme.colour(CASE) : Color.WHITE);
+        graphics.setPaint(point.row().holds() ? Theme.colour(CASE) : Color.WHITE);
         graphics.fill(dot);
-        graphics.setPaint(point.holds() ? Theme.colour(CASE) : Theme.MUTED);
+        graphics.setPaint(point.row().holds() ? Theme.colour(CASE) : Theme.MUTED);
         graphics.setStroke(new BasicStroke(1.5f));
         graphics.draw(dot);
     }
