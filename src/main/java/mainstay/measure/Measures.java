@@ -1,8 +1,15 @@
 package mainstay.measure;
 
+import mainstay.measure.count.Gauge;
+import mainstay.measure.count.Register;
+import mainstay.measure.count.Span;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.RelationshipSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import mainstay.measure.casework.ClockMeasures;
 import mainstay.measure.casework.PathwayMeasures;
@@ -21,26 +28,38 @@ import mainstay.measure.workforce.OversightMeasures;
 import mainstay.measure.workforce.PracticeMeasures;
 import mainstay.measure.workforce.WorkforceMeasures;
 
-/** Every measure there is, in the order of the tables: by group, and in each group as its gauges declare them. */
+/**
+ * Every measure there is, in the order of the tables: by group, and in each group as its gauges declare them. A gauge is
+ * named once, here.
+ */
 public final class Measures {
-    private static final List<MeasureDefinition> ALL = Stream.of(
-                    ClockMeasures.DEFINITIONS,
-                    WaitingMeasures.DEFINITIONS,
-                    QueueMeasures.DEFINITIONS,
-                    SpellMeasures.DEFINITIONS,
-                    WorkersInYearMeasures.DEFINITIONS,
+    private static final List<Entry> GAUGES = List.of(
+            entry(ClockMeasures.DEFINITIONS, run -> new ClockMeasures(run.span(), run.register())),
+            entry(WaitingMeasures.DEFINITIONS, run -> new WaitingMeasures(run.span())),
+            entry(QueueMeasures.DEFINITIONS, run -> new QueueMeasures(run.span(), run.register())),
+            entry(SpellMeasures.DEFINITIONS, run -> new SpellMeasures(run.span(), run.register())),
+            entry(WorkersInYearMeasures.DEFINITIONS, run -> new WorkersInYearMeasures(run.span(), run.register())),
+            entry(
                     RelationshipMeasures.DEFINITIONS,
-                    QualityMeasures.DEFINITIONS,
-                    CaseloadMeasures.DEFINITIONS,
-                    WorkforceMeasures.DEFINITIONS,
-                    OversightMeasures.DEFINITIONS,
-                    PracticeMeasures.DEFINITIONS,
-                    StockMeasures.DEFINITIONS,
-                    PathwayMeasures.DEFINITIONS,
-                    CostMeasures.DEFINITIONS)
-            .flatMap(List::stream)
+                    run -> new RelationshipMeasures(
+                            run.span(), run.register(), run.settings().get(RelationshipSettings.KNOWN_FROM))),
+            entry(QualityMeasures.DEFINITIONS, run -> new QualityMeasures(run.span(), run.register())),
+            entry(
+                            CaseloadMeasures.DEFINITIONS,
+                            run -> new CaseloadMeasures(run.span(), run.settings().get(WorkforceSettings.WEEK))),
+            entry(WorkforceMeasures.DEFINITIONS, run -> new WorkforceMeasures(run.span())),
+            entry(OversightMeasures.DEFINITIONS, run -> new OversightMeasures(run.span())),
+            entry(PracticeMeasures.DEFINITIONS, run -> new PracticeMeasures(run.span())),
+            entry(StockMeasures.DEFINITIONS, run -> new StockMeasures(run.span(), run.register())),
+            entry(PathwayMeasures.DEFINITIONS, run -> new PathwayMeasures(run.span())),
+            entry(CostMeasures.DEFINITIONS, run -> new CostMeasures(run.span(), run.register(), run.settings())));
+
+    private static final List<MeasureDefinition> ALL = GAUGES.stream()
+            .flatMap(entry -> entry.definitions().stream())
             .sorted(Comparator.comparing(MeasureDefinition::group))
             .toList();
+
+    /** In the alphabetical order of their gauges. */
     private static final List<Distribution> DISTRIBUTIONS = Stream.of(
                     CaseloadMeasures.DISTRIBUTIONS,
                     ClockMeasures.DISTRIBUTIONS,
@@ -48,6 +67,32 @@ public final class Measures {
                     WorkersInYearMeasures.DISTRIBUTIONS)
             .flatMap(List::stream)
             .toList();
+
+    /**
+     * A run that is measured.
+     *
+     * @param span its days
+     * @param register where every family stands
+     * @param settings of its scenario
+     */
+    record Run(Span span, Register register, Settings settings) {}
+
+    /**
+     * A gauge and what it measures.
+     *
+     * @param definitions its measures
+     * @param gauge makes one for a run
+     */
+    private record Entry(List<MeasureDefinition> definitions, Function<Run, Gauge> gauge) {}
+
+    private static Entry entry(List<MeasureDefinition> definitions, Function<Run, Gauge> gauge) {
+        return new Entry(definitions, gauge);
+    }
+
+    /** A gauge of each kind for a run, in the order in which they hear of events. */
+    static List<Gauge> gauges(Run run) {
+        return GAUGES.stream().map(entry -> entry.gauge().apply(run)).toList();
+    }
 
     private Measures() {}
 

@@ -2,10 +2,9 @@ package mainstay.measure.count;
 
 import java.util.Arrays;
 import java.util.Map;
-import mainstay.measure.Measures;
 
 /**
- * All that is kept of one replication. Arrays are in the order of {@link Measures#all()}; NaN where nothing was
+ * All that is kept of one replication. Arrays are in the order of the tables; NaN where nothing was
  * observed.
  *
  * @param values each measure over the measured period

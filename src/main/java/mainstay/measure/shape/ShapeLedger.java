@@ -1,23 +1,18 @@
 package mainstay.measure.shape;
 
+import mainstay.measure.count.Gauges;
 import java.util.List;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
 import mainstay.event.EventSink;
-import mainstay.measure.count.Book;
-import mainstay.measure.count.Gauge;
 import mainstay.measure.count.Lifetimes;
 import mainstay.measure.count.Register;
-import mainstay.measure.count.Router;
 import mainstay.measure.count.Span;
 import mainstay.scenario.Period;
 
 /** Feeds the events of one replication to every shape. */
 public final class ShapeLedger implements EventSink {
-    private final Span span;
-    private final List<Gauge> gauges;
-    private final Router router = new Router();
-    private int today;
+    private final Gauges gauges;
 
     /**
      * An empty ledger.
@@ -26,46 +21,18 @@ public final class ShapeLedger implements EventSink {
      * @param period which of them are measured
      */
     public ShapeLedger(WorkingCalendar calendar, Period period) {
-        span = new Span(calendar, period);
+        Span span = new Span(calendar, period);
         Register register = new Register(span);
-        gauges = List.of(
-                register,
-                new ClockShapes(span, register),
-                new DecisionShapes(span, register),
-                new StageShapes(span, register),
-                new EpisodeShapes(span, register),
-                new ReturnShapes(span, register),
-                new WorkerSpellShapes(span, register),
-                new PostShapes(span),
-                new TenureShapes(span),
-                new SicknessShapes(span),
-                new SupervisionShapes(span),
-                new CaseloadShapes(span),
-                new AgeShapes(span, register));
-        gauges.forEach(gauge -> gauge.listen(router));
+        gauges = new Gauges(span, register, ShapeCatalogue.gauges(span, register));
     }
 
     @Override
     public void accept(CareEvent event) {
-        if (event.day() != today) {
-            endDaysBefore(event.day());
-        }
-        router.hand(event);
+        gauges.accept(event);
     }
 
     /** All shapes in the order of {@link ShapeCatalogue#all()}, once the last day is over. */
     public List<Lifetimes> close() {
-        endDaysBefore(span.last() + 1);
-        Book book = new Book();
-        gauges.forEach(gauge -> gauge.close(book));
-        return book.inOrderOf(ShapeCatalogue.all());
-    }
-
-    private void endDaysBefore(int day) {
-        for (; today < day; today++) {
-            for (Gauge gauge : gauges) {
-                gauge.endOfDay(today);
-            }
-        }
+        return gauges.close().inOrderOf(ShapeCatalogue.all());
     }
 }
