@@ -1,4 +1,4 @@
-package mainstay;
+package mainstay.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
@@ -37,51 +37,33 @@ class ArchitectureTest {
         "mainstay.chronology.."
     };
 
-    @ArchTest
-    static final ArchRule everyClassHasARoom = classes()
-            .should()
-            .resideInAnyPackage(
-                    "mainstay.calendar..",
-                    "mainstay.random..",
-                    "mainstay.statistics..",
-                    "mainstay.scenario..",
-                    "mainstay.place..",
-                    "mainstay.event..",
-                    "mainstay.model..",
-                    "mainstay.measure..",
-                    "mainstay.chronology..",
-                    "mainstay.engine..",
-                    "mainstay.experiment..",
-                    "mainstay.sweep..",
-                    "mainstay.sensitivity..",
-                    "mainstay.evidence..",
-                    "mainstay.results..",
-                    "mainstay.report..",
-                    "mainstay.cli..",
-                    "mainstay.cluster..",
-                    "mainstay");
-
+    /** Rooms that stand on the ground: they use nothing of ours. */
     @ArchTest
     static final ArchRule theCalendarUsesNothingOfOurs = only("calendar").and();
 
     @ArchTest
-    static final ArchRule theDiceUseNothingOfOurs = only("random").and();
+    static final ArchRule randomNumbersUseNothingOfOurs = only("random").and();
 
     @ArchTest
     static final ArchRule statisticsUseNothingOfOurs = only("statistics").and();
 
+    /** One world: it knows no question that is asked of it. */
     @ArchTest
-    static final ArchRule aScenarioUsesAtMostTheCalendar = only("scenario").and("calendar");
+    static final ArchRule aScenarioUsesNothingOfOurs = only("scenario").and();
+
+    /** A question is asked of worlds. */
+    @ArchTest
+    static final ArchRule aStudyKnowsScenarios = only("study").and("scenario");
 
     /** An event says at which stage a family is. */
     @ArchTest
-    static final ArchRule anEventUsesAtMostCalendarAndScenario = only("event").and("calendar", "scenario");
+    static final ArchRule anEventUsesAtMostTheScenario = only("event").and("scenario");
 
     @ArchTest
-    static final ArchRule aPlaceBecomesAScenario = only("place").and("scenario", "calendar", "statistics");
+    static final ArchRule aPlaceBecomesAScenario = only("place").and("scenario", "statistics");
 
     @ArchTest
-    static final ArchRule theModelKnowsItsQuestionItsDiceAndWhatItTells =
+    static final ArchRule theModelKnowsItsWorldItsRandomNumbersAndWhatItPublishes =
             only("model").and("scenario", "event", "random", "calendar");
 
     @ArchTest
@@ -94,39 +76,62 @@ class ArchitectureTest {
     /** The files of events and spells are written from events, with their dates. */
     @ArchTest
     static final ArchRule resultsKnowWhatWasAskedWhatHappenedAndWhatWasMeasured =
-            only("results").and("scenario", "event", "calendar", "measure", "statistics");
+            only("results").and("scenario", "study", "event", "calendar", "measure", "chronology");
 
-    /** Events may be written while they are simulated. */
+    /** Finished runs are kept at once, and events may be written while they are simulated. */
     @ArchTest
-    static final ArchRule anEngineRunsTheModel =
-            only("engine").and("model", "measure", "scenario", "random", "results", "calendar", "event");
-
-    @ArchTest
-    static final ArchRule anExperimentIsRunByAnEngineAndMakesTables = only("experiment")
-            .and("engine", "measure", "scenario", "statistics", "results", "calendar", "event", "chronology");
+    static final ArchRule aRunnerRunsTheModelAndKeepsWhatCame =
+            only("run").and("model", "measure", "scenario", "study", "random", "results", "calendar", "event");
 
     @ArchTest
-    static final ArchRule aSweepIsRunByAnEngineAndComparesAsAnExperimentDoes =
-            only("sweep").and("engine", "experiment", "measure", "scenario", "random", "statistics", "results");
-
-    @ArchTest
-    static final ArchRule sensitivityIsTriedByAnEngineAndComparesAsAnExperimentDoes =
-            only("sensitivity").and("engine", "experiment", "measure", "scenario", "random", "statistics", "results");
-
-    @ArchTest
-    static final ArchRule evidenceIsHeldAgainstWhatRunsMeasured = only("evidence")
-            .and("engine", "experiment", "measure", "scenario", "random", "statistics", "results", "calendar", "event");
+    static final ArchRule anAnalysisPlansRunsAndMakesTables = only("analysis")
+            .and(
+                    "run",
+                    "measure",
+                    "scenario",
+                    "study",
+                    "random",
+                    "statistics",
+                    "results",
+                    "calendar",
+                    "event",
+                    "chronology");
 
     /** Reasons for a change of worker have their labels where the event is declared. */
     @ArchTest
     static final ArchRule aReportIsDrawnFromResults =
-            only("report").and("results", "measure", "scenario", "statistics", "event");
+            only("report").and("results", "measure", "scenario", "statistics", "event", "chronology");
+
+    /** Rows of tables know neither what runs nor what draws. */
+    @ArchTest
+    static final ArchRule thePipelineLeadsFromThePlanToTheReport = only("pipeline")
+            .and("analysis", "run", "results", "report", "place", "study", "scenario", "measure", "chronology");
+
+    @ArchTest
+    static final ArchRule nothingBelowThePipelineKnowsIt = noClasses()
+            .that()
+            .resideOutsideOfPackages("mainstay.pipeline..", "mainstay.cli..", "mainstay.cluster..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("mainstay.pipeline..");
 
     /** It is only there when it is built with the profile {@code spark}. */
     @ArchTest
-    static final ArchRule aClusterDoesRunsForTheCommandLine = only("cluster")
-            .and("cli", "engine", "measure", "place", "results", "scenario")
+    static final ArchRule aClusterExecutesRunsForTheCommandLine = only("cluster")
+            .and("cli", "run", "measure", "place", "results", "scenario", "study")
             .allowEmptyShould(true);
+
+    /** Of the pipeline, a command knows what it starts; it runs nothing itself. */
+    @ArchTest
+    static final ArchRule commandsLeaveRunningToThePipeline = noClasses()
+            .that()
+            .resideInAPackage("mainstay.cli..")
+            .should()
+            .dependOnClassesThat(named("mainstay.run.Runner", "mainstay.run.LocalExecutor"));
+
+    @ArchTest
+    static final ArchRule packagesDoNotGoRoundInCircles =
+            slices().matching("mainstay.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule onlyTheCommandLineUsesTheCommandLine = noClasses()
@@ -141,10 +146,6 @@ class ArchitectureTest {
             slices().matching("mainstay.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule groupsOfRulesDoNotGoRoundInCircles =
-            slices().matching("mainstay.model.(*)..").should().beFreeOfCycles();
-
-    @ArchTest
     static final ArchRule theStateOfAnAuthorityKnowsNoRules = noClasses()
             .that()
             .resideInAPackage("mainstay.model.agent..")
@@ -154,7 +155,7 @@ class ArchitectureTest {
 
     /** A library that wants a generator of its own is given one that asks Chance for every draw. */
     @ArchTest
-    static final ArchRule nobodyThrowsOtherDiceThanChance = noClasses()
+    static final ArchRule nobodyDrawsRandomNumbersButChance = noClasses()
             .that(not(named("mainstay.analysis.calibration.ChanceGenerator", "mainstay.statistics.design.SobolPoints")))
             .should()
             .dependOnClassesThat(resideInAnyPackage("ec.util..", "org.apache.commons.math3.random..")
@@ -231,9 +232,9 @@ class ArchitectureTest {
                     .and(target(nameMatching("exp|expm1|log|log10|log1p|pow|cbrt|hypot|a?(sin|cos|tan)h?|atan2"))));
 
     @ArchTest
-    static final ArchRule threadsBelongToEngineAndCommandLine = noClasses()
+    static final ArchRule threadsBelongToTheRunner = noClasses()
             .that()
-            .resideOutsideOfPackages("mainstay.engine..", "mainstay.cli..")
+            .resideOutsideOfPackages("mainstay.run..", "mainstay.pipeline..")
             .should()
             .dependOnClassesThat(nameContaining("java.util.concurrent.Executor")
                     .or(nameContaining("java.util.concurrent.ForkJoin"))
@@ -243,7 +244,7 @@ class ArchitectureTest {
     static final ArchRule masonCarriesTheModelAlone = alone("mainstay.model..", "sim..");
 
     @ArchTest
-    static final ArchRule yamlIsReadInOnePlace = alone("mainstay.scenario.io..", "org.snakeyaml..");
+    static final ArchRule yamlIsReadInOnePlace = alone("mainstay.scenario.yaml..", "org.snakeyaml..");
 
     @ArchTest
     static final ArchRule bankHolidaysAreAskedForInOnePlace = alone("mainstay.calendar..", "de.focus_shift..");
