@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import mainstay.results.store.RunBytes;
 import mainstay.run.AuthorityRun;
 import mainstay.run.Failure;
 import mainstay.run.Simulator;
 import mainstay.run.Task;
-import mainstay.results.store.RunBytes;
 import mainstay.scenario.Scenario;
 import scala.collection.Iterator;
 import scala.runtime.AbstractFunction1;
@@ -36,17 +36,18 @@ final class BatchRun extends AbstractFunction1<Iterator<Batch>, BatchRun.Result>
         ArrayList<Done> done = new ArrayList<>();
         while (batches.hasNext()) {
             Batch batch = batches.next();
-            batch.tasks().forEach(task -> done.add(run(task, batch)));
+            Simulator measuring = batch.measurement().by(SIMULATOR);
+            batch.tasks().forEach(task -> done.add(run(task, measuring, batch)));
         }
         return new Result(done, System.nanoTime() - start);
     }
 
-    private static Done run(Task task, Batch batch) {
+    private static Done run(Task task, Simulator measuring, Batch batch) {
         try {
             Scenario scenario = SCENARIOS.unpacked(batch.scenarios().get(task.point()));
             return new Done(
                     task,
-                    RunBytes.packed(SIMULATOR.run(scenario, batch.seed(), task.replication(), event -> {})),
+                    RunBytes.packed(measuring.run(scenario, batch.seed(), task.replication(), event -> {})),
                     null);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Done(task, null, Failure.words(e));

@@ -17,7 +17,7 @@ public final class SparkMain {
         int code;
         try (JavaSparkContext spark = new JavaSparkContext(new SparkConf().setIfMissing("spark.app.name", "mainstay"))) {
             spark.setLogLevel("WARN");
-            code = Mainstay.onCluster(new SparkEngine(spark), args);
+            code = Mainstay.onCluster(new SparkExecutor(spark), args);
         }
         System.exit(code);
     }

@@ -10,6 +10,7 @@ import mainstay.analysis.comparison.Outcome;
 import mainstay.results.store.RunStore;
 import mainstay.run.AuthorityRun;
 import mainstay.run.LocalExecutor;
+import mainstay.run.Runner;
 import mainstay.scenario.Scenario;
 import mainstay.study.Study;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -66,8 +67,8 @@ public class EngineBenchmark {
     @Benchmark
     public Outcome study(Workload workload, Kept kept) {
         Study study = study(workload.england);
-        return new Experiment(study, new LocalExecutor(workload.simulator, kept.threads), kept.store)
-                .run((done, total) -> {});
+        return Experiment.run(
+                study, new Runner(new LocalExecutor(workload.simulator, kept.threads), kept.store));
     }
 
     private static Study study(Scenario england) {

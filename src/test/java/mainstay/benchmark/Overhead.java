@@ -10,6 +10,7 @@ import mainstay.analysis.comparison.Experiment;
 import mainstay.results.store.RunStore;
 import mainstay.run.AuthorityRun;
 import mainstay.run.LocalExecutor;
+import mainstay.run.Runner;
 import mainstay.run.Simulator;
 import mainstay.study.Study;
 
@@ -53,7 +54,7 @@ final class Overhead {
         Path file = folder.resolve(RunStore.FILE);
         long start = System.nanoTime();
         try (RunStore store = RunStore.open(file, "benchmark")) {
-            new Experiment(study, new LocalExecutor(timed, 1), store).run((done, total) -> {});
+            Experiment.run(study, new Runner(new LocalExecutor(timed, 1), store));
         }
         long whole = System.nanoTime() - start;
         Files.delete(file);

@@ -16,6 +16,7 @@ import mainstay.measure.count.MeasureDefinition.Better;
 import mainstay.measure.count.MeasureDefinition.Group;
 import mainstay.measure.count.RunMeasures;
 import mainstay.results.folder.ResultsFolder;
+import mainstay.results.study.Tables;
 import mainstay.run.Simulator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class CommandsTest {
                 .contains("Compared with As now, High turnover: clearly worse on assessments on time (")
                 .contains("Wrote " + place.resolve("out/report.html"));
         assertThat(err.toString()).startsWith("Turnover: 2 arms, 5 replications each, seed 7. Results in ");
-        assertThat(ResultsFolder.open(place.resolve("out")).tables().runs()).hasSize(2 * 5 * 3);
+        assertThat(Tables.read(place.resolve("out")).runs()).hasSize(2 * 5 * 3);
         assertThat(place.resolve("out/scenario/2-high-turnover.yaml")).exists();
     }
 
@@ -117,7 +118,7 @@ class CommandsTest {
                 folder("out"));
         assertThat(err.toString()).doesNotContain("failed");
         assertThat(code).isEqualTo(ExitCode.OK);
-        assertThat(ResultsFolder.open(place.resolve("out")).tables().arms())
+        assertThat(Tables.read(place.resolve("out")).arms())
                 .filteredOn(row -> row.parameter().equals("workforce.turnover"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.value()).isEqualTo("20"));

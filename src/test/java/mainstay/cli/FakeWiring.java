@@ -13,6 +13,8 @@ import mainstay.measure.count.Distribution;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.place.BuiltInPlaces;
 import mainstay.report.Format;
+import mainstay.results.folder.AnalysisKind;
+import mainstay.results.folder.ResultsFolder;
 import mainstay.results.study.JourneyRow;
 import mainstay.results.study.PublishedRow;
 import mainstay.run.Simulator;
@@ -96,6 +98,10 @@ public record FakeWiring(Simulator simulator, List<MeasureDefinition> measures) 
 
     @Override
     public Path report(Path results, Set<Format> formats) throws IOException {
+        if (!Set.of(AnalysisKind.STUDY, AnalysisKind.SCORE)
+                .contains(ResultsFolder.open(results).kind())) {
+            return REAL.report(results, formats);
+        }
         Path last = results;
         for (Format format : formats) {
             last = Files.writeString(results.resolve("report." + format.ending()), "a report");

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import mainstay.analysis.comparison.FakeAuthority;
 import mainstay.cli.message.ExitCode;
 import mainstay.results.folder.ResultsFolder;
+import mainstay.results.study.Tables;
 import mainstay.run.Simulator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class SequentialCommandsTest {
         int reached = folder.manifest().replications();
         assertThat(reached).isBetween(20, 120);
         assertThat(folder.manifest().precision()).hasSize(1);
-        assertThat(folder.tables().comparison().stream()
+        assertThat(Tables.read(folder.path()).comparison().stream()
                         .filter(row -> row.measure().equals("assessments_on_time")))
                 .hasSize(2)
                 .allMatch(row -> row.replications() == reached && row.ciHigh() - row.ciLow() <= 0.08);

@@ -1,5 +1,6 @@
 package mainstay.docs;
 
+import mainstay.results.folder.ResultsFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +25,12 @@ final class FittedTables {
 
     static String markdown() {
         FittedTables made = new FittedTables();
-        try (CalibrationFolder folder = CalibrationFolder.open(RESULTS)) {
-            made.effort(folder.manifest(), folder.points());
-            made.settings(folder.tables().fit());
-            made.pairs(folder.tables().correlations());
-            made.patterns(folder.tables(), true, "Patterns that it was fitted to");
-            made.patterns(folder.tables(), false, "Patterns that it was not fitted to");
-        }
+        CalibrationTables tables = CalibrationTables.read(RESULTS);
+        made.effort(ResultsFolder.open(RESULTS).manifest(), tables.points().rows());
+        made.settings(tables.fit());
+        made.pairs(tables.correlations());
+        made.patterns(tables, true, "Patterns that it was fitted to");
+        made.patterns(tables, false, "Patterns that it was not fitted to");
         return made.text.toString();
     }
 

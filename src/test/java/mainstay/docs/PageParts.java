@@ -1,5 +1,6 @@
 package mainstay.docs;
 
+import mainstay.results.sweep.SweepTables;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateScalarModel;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class PageParts {
                                 "strategies", text(CardTables::strategies)),
                         Map.<String, Object>of(
                                 "study", named(StudyTables::markdown),
-                                "sweep", named(SweepTables::markdown),
+                                "sweep", named(SweepFindings::markdown),
                                 "screening", named(ScreeningTable::markdown),
                                 "calibration", text(FittedTables::markdown)),
                         ValidationParts.all())

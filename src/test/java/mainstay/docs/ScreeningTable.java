@@ -20,9 +20,7 @@ final class ScreeningTable {
 
     /** The table of the committed results of a study that was screened. */
     static String markdown(String study) {
-        try (ResultsFolder folder = ResultsFolder.open(Path.of("results", study))) {
-            return table(folder.sensitivity().orElseThrow());
-        }
+        return table(SensitivityTables.read(Path.of("results", study)));
     }
 
     private static String table(SensitivityTables tables) {

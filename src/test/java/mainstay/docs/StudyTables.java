@@ -28,12 +28,11 @@ final class StudyTables {
 
     /** The tables of the committed results of a study. */
     static String markdown(String study) {
-        try (ResultsFolder folder = ResultsFolder.open(Path.of("results", study))) {
-            StudyTables made = new StudyTables(folder.manifest(), folder.tables());
-            made.baseline();
-            made.differences();
-            return made.text.toString();
-        }
+        ResultsFolder folder = ResultsFolder.open(Path.of("results", study));
+        StudyTables made = new StudyTables(folder.manifest(), Tables.read(folder.path()));
+        made.baseline();
+        made.differences();
+        return made.text.toString();
     }
 
     private void baseline() {

@@ -23,13 +23,13 @@ final class ValidationParts {
 
     /** The parts with other shapes than the committed ones. */
     static Map<String, Object> with(ShapeTables shapes) {
-        try (ScoreFolder folder = ScoreFolder.open(RESULTS)) {
-            return Map.of(
-                    "scored", folder.manifest().question().replaceFirst("^.*\\? ", ""),
-                    "patterns", new PatternParts(folder.tables().scores()).all(),
-                    "slopes", new SlopeParts(folder.tables()).all(),
-                    "places", new PlaceParts(folder.tables()).all(),
-                    "shapes", new ShapeParts(shapes).all());
-        }
+        ScoreTables score = ScoreTables.read(RESULTS);
+        return Map.of(
+                "scored",
+                        ResultsFolder.open(RESULTS).manifest().question().replaceFirst("^.*\\? ", ""),
+                "patterns", new PatternParts(score.scores()).all(),
+                "slopes", new SlopeParts(score).all(),
+                "places", new PlaceParts(score).all(),
+                "shapes", new ShapeParts(shapes).all());
     }
 }

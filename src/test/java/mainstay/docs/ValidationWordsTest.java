@@ -1,5 +1,7 @@
 package mainstay.docs;
 
+import org.junit.jupiter.api.io.TempDir;
+import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** What the page on validation says of each distribution is written by hand, and its figures are not. */
 class ValidationWordsTest {
+    @TempDir
+    private Path folder;
+
     private static final Path TEMPLATE = Path.of("validation.md");
 
     @Test
@@ -27,8 +32,12 @@ class ValidationWordsTest {
     @Test
     void everyFigureIsThereForAnyResults() {
         // Small, but everything happens in it.
-        ShapeTables tables =
-                Shapes.of(SmallAuthority.scenario(0.25, 3, 24), 1, 2, 2).tables();
+        Study study = new Study("Small", "", List.of(SmallAuthority.scenario(0.25, 3, 24)), List.of(), 2, 1);
+        ShapeTables tables;
+        try (RunStore store = RunStore.open(folder.resolve(RunStore.FILE), "shapes")) {
+            new Runner(new LocalExecutor(new AuthorityRun(), 2), store).run(Shapes.plan(study));
+            tables = Shapes.of(study, store).tables();
+        }
         String page = GeneratedPages.filled(TEMPLATE, ValidationParts.with(tables));
         assertThat(page.substring(page.indexOf("## Shapes\n"))).doesNotContain("{", "null", "NaN");
         ShapeCatalogue.all().forEach(shape -> assertThat(page).contains("\n**" + shape.title() + ".** "));

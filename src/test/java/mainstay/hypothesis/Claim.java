@@ -63,7 +63,7 @@ record Claim(
      */
     static Claim spreadMore(String text, double[] values, double[] others) {
         int n = values.length;
-        double ratio = Trial.deviation(values) / Trial.deviation(others);
+        double ratio = HypothesisTrial.deviation(values) / HypothesisTrial.deviation(others);
         double r = new PearsonsCorrelation().correlation(values, others);
         double t = new TDistribution(null, n - 2).inverseCumulativeProbability(0.5 + CONFIDENCE / 2);
         double k = 1 + 2 * (1 - r * r) * t * t / (n - 2);

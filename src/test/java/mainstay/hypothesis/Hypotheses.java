@@ -4,8 +4,8 @@ import static mainstay.hypothesis.Claim.less;
 import static mainstay.hypothesis.Claim.more;
 import static mainstay.hypothesis.Claim.none;
 import static mainstay.hypothesis.Claim.spreadMore;
-import static mainstay.hypothesis.Trial.minus;
-import static mainstay.hypothesis.Trial.times;
+import static mainstay.hypothesis.HypothesisTrial.minus;
+import static mainstay.hypothesis.HypothesisTrial.times;
 
 import java.util.List;
 
@@ -259,7 +259,7 @@ final class Hypotheses {
                                         against(trial, "Nothing that softens it", 1, 13)))));
     }
 
-    private static double[] against(Trial trial, String arm, int from, int to) {
+    private static double[] against(HypothesisTrial trial, String arm, int from, int to) {
         return minus(
                 trial.months(arm, "assessments_on_time", from, to),
                 trial.months("As now", "assessments_on_time", from, to));
@@ -294,13 +294,13 @@ final class Hypotheses {
                                         early(trial, "Bad", "assessments_on_time")))));
     }
 
-    private static double[] effect(Trial trial, String foundations, String measure) {
+    private static double[] effect(HypothesisTrial trial, String foundations, String measure) {
         return minus(
                 trial.months(foundations + ", with the model", measure, 24, 36),
                 trial.months(foundations + ", as now", measure, 24, 36));
     }
 
-    private static double[] early(Trial trial, String foundations, String measure) {
+    private static double[] early(HypothesisTrial trial, String foundations, String measure) {
         return minus(
                 trial.months(foundations + ", with the model", measure, 0, 12),
                 trial.months(foundations + ", as now", measure, 0, 12));
@@ -517,7 +517,7 @@ final class Hypotheses {
                                 trial.difference("Few, staggered", "Few, all at once", "assessments_on_time"))));
     }
 
-    private static double[] lateFidelity(Trial trial, String leads) {
+    private static double[] lateFidelity(HypothesisTrial trial, String leads) {
         return minus(
                 trial.months(leads + ", staggered", "fidelity", 36, 48),
                 trial.months(leads + ", all at once", "fidelity", 36, 48));

@@ -22,12 +22,12 @@ record Hypothesis(
         String study,
         String assumed,
         String remark,
-        Function<Trial, List<Claim>> claims) {
+        Function<HypothesisTrial, List<Claim>> claims) {
     private static final Path FOLDER = Path.of("scenarios/hypotheses");
 
     /** Runs the study and looks. */
     Finding tried() {
-        Trial trial = Trial.of(FOLDER.resolve(study));
+        HypothesisTrial trial = HypothesisTrial.of(FOLDER.resolve(study));
         return new Finding(this, trial.study().replications(), claims.apply(trial));
     }
 

@@ -229,10 +229,10 @@ public final class TinyWorld {
     }
 
     /** Lives through so many days. */
-    public void live(int days, Rule... rules) {
+    public void live(int days, DailyRule... rules) {
         for (int i = 0; i < days; i++) {
             office.turnTo(next);
-            for (Rule rule : rules) {
+            for (DailyRule rule : rules) {
                 rule.step(next);
             }
             next++;
@@ -240,7 +240,7 @@ public final class TinyWorld {
     }
 
     /** Lives until something has happened, for 500 days at most; the day on which it did. */
-    public int liveUntil(BooleanSupplier happened, Rule... rules) {
+    public int liveUntil(BooleanSupplier happened, DailyRule... rules) {
         for (int i = 0; i < LONGEST_WAIT && !happened.getAsBoolean(); i++) {
             live(1, rules);
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
+import mainstay.results.folder.AnalysisKind;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.study.ArmRow;
@@ -94,7 +95,7 @@ public final class FakeResults {
     /** A complete study of these tables. */
     public static Path write(Path folder, Manifest manifest, Tables tables) {
         List<String> scenarios = manifest.arms().stream().map(arm -> "").toList();
-        ResultsFolder.create(folder, manifest, scenarios).complete(tables, 41.2);
+        ResultsFolder.create(folder, manifest, scenarios, List.of()).complete(tables, 41.2);
         return folder;
     }
 
@@ -579,6 +580,8 @@ public final class FakeResults {
                 "2026-01-01T00:00:00Z",
                 null,
                 false,
-                Map.of());
+                Map.of(),
+                List.of(),
+                AnalysisKind.STUDY.word());
     }
 }

@@ -41,7 +41,7 @@ class LocalExecutorTest {
             }
             return new FakeAuthority().run(scenario, seed, replication, events);
         };
-        new LocalExecutor(failing, 3).work(tasks(50), SOURCE, finished());
+        new LocalExecutor(failing, 3).execute(tasks(50), SOURCE, finished());
         assertThat(done).hasSize(49);
         assertThat(told).hasValue(50);
         assertThat(failed).containsExactly("1 7: a duty was lost");
@@ -61,7 +61,7 @@ class LocalExecutorTest {
                 told.incrementAndGet();
             }
         };
-        new LocalExecutor(new FakeAuthority(), 3).work(tasks(200), SOURCE, inTurn);
+        new LocalExecutor(new FakeAuthority(), 3).execute(tasks(200), SOURCE, inTurn);
         assertThat(told).hasValue(200);
     }
 
@@ -76,7 +76,7 @@ class LocalExecutorTest {
                     return new FakeAuthority().run(scenario, seed, replication, events);
                 },
                 1);
-        threads[0].work(tasks(50), SOURCE, finished());
+        threads[0].execute(tasks(50), SOURCE, finished());
         assertThat(done).hasSize(5);
         assertThat(threads[0].isStopped()).isTrue();
     }
@@ -94,7 +94,7 @@ class LocalExecutorTest {
                 failed.add(cause.getMessage());
             }
         };
-        assertThatThrownBy(() -> new LocalExecutor(new FakeAuthority(), 2).work(tasks(50), SOURCE, full))
+        assertThatThrownBy(() -> new LocalExecutor(new FakeAuthority(), 2).execute(tasks(50), SOURCE, full))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("no space left");
         assertThat(asked.get()).isLessThanOrEqualTo(4);

@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import mainstay.analysis.score.Pattern;
 import mainstay.random.Chance;
 import mainstay.results.evidence.CalibrationTables;
+import mainstay.results.evidence.PointTable;
 import mainstay.results.file.ResultsProblem;
+import mainstay.results.store.RunStore;
+import mainstay.run.LocalExecutor;
+import mainstay.run.Runner;
 import mainstay.run.Simulator;
 import mainstay.study.Calibration;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,9 +58,9 @@ class CalibrationRunTest {
 
     @Test
     void everyPointIsKeptWithItsPhase() throws IOException {
-        calibrate(folder("one"), 1);
+        CalibrationTables tables = calibrate(folder("one"), 1);
         assertThat(runs).hasValue(4 * POINTS);
-        List<String> lines = Files.readAllLines(place.resolve("one/points.csv"));
+        List<String> lines = lines(tables);
         assertThat(lines).hasSize(1 + POINTS);
         assertThat(lines.get(0)).startsWith("point,phase,work.look-ahead,").endsWith(",X11,X11_variance,loss");
         assertThat(lines.stream().skip(1).map(line -> line.split(",", -1)[1]).distinct())
@@ -66,52 +72,58 @@ class CalibrationRunTest {
         CalibrationTables alone = calibrate(folder("one"), 1);
         CalibrationTables together = calibrate(folder("three"), 3);
         assertThat(together).isEqualTo(alone);
-        assertThat(place.resolve("three/points.csv")).hasSameBinaryContentAs(place.resolve("one/points.csv"));
+        assertThat(together.points().bytes()).isEqualTo(alone.points().bytes());
     }
 
     @Test
     void whereverItIsCutOffItGoesOnToTheSameBytes() throws IOException {
         CalibrationTables whole = calibrate(folder("whole"), 2);
-        byte[] bytes = Files.readAllBytes(place.resolve("whole/points.csv"));
+        byte[] bytes = Files.readAllBytes(place.resolve("whole/runs.store"));
         Random random = new Random(7);
         for (int cut = 0; cut < 3; cut++) {
             int length = cut == 0 ? 10 : random.nextInt(bytes.length);
             Path part = folder("cut" + cut);
-            Files.write(part.resolve("points.csv"), java.util.Arrays.copyOf(bytes, length));
+            Files.write(part.resolve("runs.store"), Arrays.copyOf(bytes, length));
             runs.set(0);
-            assertThat(calibrate(part, 2)).isEqualTo(whole);
-            assertThat(part.resolve("points.csv")).hasBinaryContent(bytes);
-            long kept = Math.max(
-                    0,
-                    new String(bytes, 0, length, java.nio.charset.StandardCharsets.UTF_8)
-                                    .lines()
-                                    .count()
-                            - 2);
-            assertThat(runs.get()).isBetween(0, (int) (4 * (POINTS - kept)));
+            CalibrationTables again = calibrate(part, 2);
+            assertThat(again).isEqualTo(whole);
+            assertThat(again.points().bytes()).isEqualTo(whole.points().bytes());
+            assertThat(runs).hasValue(4 * POINTS - kept("kept" + cut, Arrays.copyOf(bytes, length)));
+        }
+    }
+
+    /** How many whole runs a store of some bytes has. */
+    private int kept(String name, byte[] bytes) throws IOException {
+        Path file = Files.write(folder(name).resolve("runs.store"), bytes);
+        try (RunStore store = RunStore.open(file, CALIBRATION.name())) {
+            return store.size();
         }
     }
 
     @Test
     void whenStoppedItKeepsWhatIsFinished() throws IOException {
-        Path folder = folder("stopped");
-        try (Batches replications = new Batches(counted, 1);
-                PointLog log = PointLog.open(folder, paths(), ids())) {
-            CalibrationRun run = new CalibrationRun(CALIBRATION, patterns, StandIn.MEASURES, replications, log);
-            assertThatThrownBy(() -> run.run(
-                            (done, total) -> {
-                                if (done >= 20) {
-                                    replications.stop();
-                                }
-                            },
-                            fit -> ""))
-                    .isInstanceOf(Batches.Stopped.class);
+        try (RunStore store = RunStore.open(folder("stopped").resolve("runs.store"), CALIBRATION.name())) {
+            Runner runner = new Runner(new LocalExecutor(counted, 1), store);
+            assertThatThrownBy(() -> StandIn.calibrate(CALIBRATION, patterns, runner.telling((done, total) -> {
+                        if (done >= 20) {
+                            runner.stop();
+                        }
+                    })))
+                    .isInstanceOfSatisfying(Unfinished.class, unfinished -> {
+                        assertThat(unfinished.state().stopped()).isTrue();
+                        assertThat(unfinished.state().done()).isEqualTo(20);
+                        assertThat(unfinished.state().failures()).isEmpty();
+                    });
+            assertThat(store.size()).isEqualTo(20);
         }
-        // The ten points of the first phase may all have been finished when the fifth was told of.
-        assertThat(Files.readAllLines(folder.resolve("points.csv"))).hasSizeBetween(1 + 5, 1 + 10);
+        runs.set(0);
+        CalibrationTables resumed = calibrate(folder("stopped"), 2);
+        assertThat(runs).hasValue(4 * POINTS - 20);
+        assertThat(resumed).isEqualTo(calibrate(folder("unbroken"), 2));
     }
 
     @Test
-    void aReplicationThatFailsIsNamed() throws IOException {
+    void aReplicationThatFailsIsNamed() {
         Simulator failing = (scenario, seed, replication, events) -> {
             if (replication == 2) {
                 throw new IllegalStateException("no day left");
@@ -119,8 +131,17 @@ class CalibrationRunTest {
             return counted.run(scenario, seed, replication, events);
         };
         assertThatThrownBy(() -> StandIn.calibrate(CALIBRATION, patterns, failing, 2, folder("failing")))
-                .isInstanceOf(Batches.Failed.class)
-                .hasMessage("replication 2 (seed 5) failed: no day left");
+                .isInstanceOfSatisfying(Unfinished.class, unfinished -> {
+                    assertThat(unfinished.state().stopped()).isFalse();
+                    assertThat(unfinished.state().failures())
+                            .isNotEmpty()
+                            .allSatisfy(failure -> {
+                                assertThat(failure.arm()).matches("point [0-9]+");
+                                assertThat(failure.replication()).isEqualTo(2);
+                                assertThat(failure.seed()).isEqualTo(5);
+                                assertThat(failure.cause()).isEqualTo("no day left");
+                            });
+                });
     }
 
     @Test
@@ -145,39 +166,37 @@ class CalibrationRunTest {
         };
         CalibrationTables tables = StandIn.calibrate(CALIBRATION, patterns, patchy, 2, folder("patchy"));
         assertThat(tables.fit()).allSatisfy(row -> assertThat(row.sd()).isPositive());
-        assertThat(Files.readAllLines(place.resolve("patchy/points.csv")).get(20))
-                .contains(",,,");
+        assertThat(lines(tables).get(20)).contains(",,,");
     }
 
     @Test
-    void pointsOfAnotherCalibrationAreRefused() throws IOException {
+    void aDamagedRunIsNamed() throws IOException {
         calibrate(folder("one"), 1);
-        assertThatThrownBy(() ->
-                        StandIn.calibrate(StandIn.calibration(6, 31, 130, 10), patterns, counted, 1, folder("one")))
+        Path file = place.resolve("one/runs.store");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+        assertThatThrownBy(() -> calibrate(folder("one"), 1))
                 .isInstanceOf(ResultsProblem.class)
-                .hasMessageContaining("points.csv, row 11 holds another point");
-        assertThatThrownBy(() -> PointLog.open(folder("one"), paths().subList(1, 3), ids()))
-                .isInstanceOf(ResultsProblem.class)
-                .hasMessageContaining("its columns differ");
+                .hasMessageMatching("(?s).*runs.store is damaged in record [0-9]+ at byte [0-9]+: .*");
     }
 
     @Test
-    void aDamagedRowIsNamed() throws IOException {
-        calibrate(folder("one"), 1);
-        Path file = place.resolve("one/points.csv");
+    void thePointsAreReadBackAndADamagedRowIsNamed() throws IOException {
+        CalibrationTables tables = calibrate(folder("one"), 1);
+        Path file = Files.write(place.resolve("one/points.csv"), tables.points().bytes());
+        assertThat(PointTable.read(place.resolve("one"))).isEqualTo(tables.points());
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
         lines.set(3, lines.get(3).replaceFirst(",", ";"));
         Files.write(file, lines);
-        assertThatThrownBy(() -> calibrate(folder("one"), 1))
+        assertThatThrownBy(() -> PointTable.read(place.resolve("one")))
                 .isInstanceOf(ResultsProblem.class)
                 .hasMessageContaining("points.csv, row 3: is damaged");
     }
 
-    private static List<String> paths() {
-        return StandIn.FITTED.stream().map(fitted -> fitted.parameter().path()).toList();
-    }
-
-    private List<String> ids() {
-        return patterns.stream().map(Pattern::id).toList();
+    private static List<String> lines(CalibrationTables tables) {
+        return new String(tables.points().bytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 }

@@ -14,6 +14,9 @@ import mainstay.place.BuiltInPlaces;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
 import mainstay.results.evidence.CalibrationTables;
+import mainstay.results.store.RunStore;
+import mainstay.run.LocalExecutor;
+import mainstay.run.Runner;
 import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.definition.Grade;
@@ -152,16 +155,16 @@ final class StandIn implements Simulator {
                 draws);
     }
 
-    /** Calibrates in a folder; points that it holds already are not run again. */
+    /** Calibrates in a folder; runs that it holds already are not done again. */
     static CalibrationTables calibrate(
             Calibration calibration, List<Pattern> patterns, Simulator simulator, int threads, Path folder) {
-        try (Batches replications = new Batches(simulator, threads);
-                PointLog log = PointLog.open(
-                        folder,
-                        FITTED.stream().map(fitted -> fitted.parameter().path()).toList(),
-                        patterns.stream().map(Pattern::id).toList())) {
-            return new CalibrationRun(calibration, patterns, MEASURES, replications, log)
-                    .run((done, total) -> {}, fit -> fit.values() + "\n" + fit.remarks() + "\n" + fit.doubts());
+        try (RunStore store = RunStore.open(folder.resolve(RunStore.FILE), calibration.name())) {
+            return calibrate(calibration, patterns, new Runner(new LocalExecutor(simulator, threads), store));
         }
+    }
+
+    static CalibrationTables calibrate(Calibration calibration, List<Pattern> patterns, Runner runner) {
+        return new CalibrationRun(calibration, patterns, MEASURES)
+                .run(runner, fit -> fit.values() + "\n" + fit.remarks() + "\n" + fit.doubts());
     }
 }

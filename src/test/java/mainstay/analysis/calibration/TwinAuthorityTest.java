@@ -15,10 +15,13 @@ import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.RunMeasures;
 import mainstay.results.evidence.CalibrationTables;
 import mainstay.results.evidence.FitRow;
+import mainstay.results.store.RunStore;
 import mainstay.run.AuthorityRun;
-import mainstay.scenario.Scenario;
+import mainstay.run.LocalExecutor;
+import mainstay.run.Runner;
 import mainstay.scenario.definition.Grade;
 import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.PathwaySettings;
@@ -144,15 +147,11 @@ class TwinAuthorityTest {
                 10,
                 200,
                 10);
-        try (Batches replications = new Batches(new AuthorityRun(), 2);
-                PointLog log = PointLog.open(
-                        place,
-                        TRUTH.keySet().stream()
-                                .map(fitted -> fitted.parameter().path())
-                                .toList(),
-                        patterns.stream().map(Pattern::id).toList())) {
-            return new CalibrationRun(calibration, patterns, Measures.all(), replications, log)
-                    .run((done, total) -> {}, fit -> String.join("\n", fit.doubts()));
+        try (RunStore store = RunStore.open(place.resolve(RunStore.FILE), "twin")) {
+            return new CalibrationRun(calibration, patterns, Measures.all())
+                    .run(
+                            new Runner(new LocalExecutor(new AuthorityRun(), 2), store),
+                            fit -> String.join("\n", fit.doubts()));
         }
     }
 }

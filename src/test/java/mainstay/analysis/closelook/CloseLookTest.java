@@ -20,6 +20,7 @@ import mainstay.results.study.JourneyRow;
 import mainstay.results.study.PickRow;
 import mainstay.run.AuthorityRun;
 import mainstay.run.LocalExecutor;
+import mainstay.run.Runner;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
@@ -47,11 +48,11 @@ class CloseLookTest {
 
     @BeforeAll
     static void look() {
-        outcome = new Experiment(
-                        STUDY,
+        outcome = Experiment.run(
+                STUDY,
+                new Runner(
                         new LocalExecutor(new AuthorityRun(), 2),
-                        RunStore.open(place.resolve("runs.store"), "close"))
-                .run((done, total) -> {});
+                        RunStore.open(place.resolve("runs.store"), "close")));
         closeUp = new CloseLook(new AuthorityRun(), 2).at(outcome, Measures.all());
     }
 
@@ -156,7 +157,7 @@ class CloseLookTest {
         Scenario brief = TEAMS.over(new Period(LocalDate.parse("2025-04-01"), 0, 1));
         Study study = new Study("Brief", "", List.of(brief), List.of("caseload_fte"), 1, 5);
         RunMeasures[][] runs = {{new AuthorityRun().run(brief, 5, 0, event -> {})}};
-        CloseUp seen = new CloseLook(new AuthorityRun(), 1).at(new Outcome(study, runs, List.of(), 1), Measures.all());
+        CloseUp seen = new CloseLook(new AuthorityRun(), 1).at(Outcome.whole(study, runs), Measures.all());
         assertThat(seen.picks()).isEmpty();
         assertThat(seen.journeys()).isEmpty();
         assertThat(seen.control()).isEmpty();

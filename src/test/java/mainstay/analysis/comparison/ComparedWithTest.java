@@ -34,7 +34,7 @@ class ComparedWithTest {
                 study.outcomes(),
                 study.replications(),
                 study.seed());
-        Outcome outcome = new Outcome(named, new RunMeasures[][] {asNow, bad, badWithPods}, List.of(), 6);
+        Outcome outcome = Outcome.whole(named, new RunMeasures[][] {asNow, bad, badWithPods});
 
         Tables tables = HandMade.tables(List.of(WAIT), outcome);
 

@@ -14,6 +14,7 @@ import mainstay.results.store.RunStore;
 import mainstay.results.study.Tables;
 import mainstay.run.Failure;
 import mainstay.run.LocalExecutor;
+import mainstay.run.Runner;
 import mainstay.run.Shard;
 import mainstay.run.Simulator;
 import mainstay.study.Study;
@@ -41,16 +42,17 @@ class ExperimentTest {
             calls.incrementAndGet();
             return AUTHORITY.run(scenario, seed, replication, events);
         };
-        Experiment first = experiment("stopped", counting, 1);
-        Outcome stopped = first.run((done, total) -> {
+        Runner first = runner("stopped", counting, 1);
+        Outcome stopped = Experiment.run(study(), first.telling((done, total) -> {
             if (done == 7) {
                 first.stop();
             }
-        });
-        assertThat(stopped.done()).isEqualTo(7);
-        assertThat(stopped.complete()).isFalse();
+        }));
+        assertThat(stopped.state().done()).isEqualTo(7);
+        assertThat(stopped.state().complete()).isFalse();
+        assertThat(stopped.state().stopped()).isTrue();
 
-        Outcome resumed = experiment("stopped", counting, 2).run((done, total) -> {});
+        Outcome resumed = run("stopped", counting, 2);
         assertThat(calls).hasValue(30);
         assertThat(tables(resumed)).isEqualTo(tables(run("unbroken", AUTHORITY, 1)));
     }
@@ -64,9 +66,9 @@ class ExperimentTest {
             return AUTHORITY.run(scenario, seed, replication, events);
         };
         Outcome outcome = run("failing", failing, 2);
-        assertThat(outcome.done()).isEqualTo(29);
-        assertThat(outcome.complete()).isFalse();
-        assertThat(outcome.failures()).containsExactly(new Failure("As now", 4, 42, "a duty was lost"));
+        assertThat(outcome.state().done()).isEqualTo(29);
+        assertThat(outcome.state().complete()).isFalse();
+        assertThat(outcome.state().failures()).containsExactly(new Failure("As now", 4, 42, "a duty was lost"));
     }
 
     @Test
@@ -83,32 +85,31 @@ class ExperimentTest {
         assertThat(calls).hasValue(30);
         Outcome again = run("failing", failing, 2);
         assertThat(calls).hasValue(30);
-        assertThat(again.done()).isEqualTo(27);
-        assertThat(again.failures())
+        assertThat(again.state().done()).isEqualTo(27);
+        assertThat(again.state().failures())
                 .containsExactly(
                         new Failure("As now", 4, 42, "a duty was lost"),
                         new Failure("=High turnover", 4, 42, "a duty was lost"),
                         new Failure("As now, twice", 4, 42, "a duty was lost"));
         Outcome retried =
-                experiment("failing", AUTHORITY, 2).retryingFailed(true).run((done, total) -> {});
-        assertThat(retried.failures()).isEmpty();
+                Experiment.run(study(), runner("failing", AUTHORITY, 2).retryingFailed(true));
+        assertThat(retried.state().failures()).isEmpty();
         assertThat(tables(retried)).isEqualTo(tables(run("sound", AUTHORITY, 1)));
     }
 
     @Test
-    void sharesMakeUpTheWhole() {
-        List<Outcome> shares = new ArrayList<>();
+    void shardsMakeUpTheWhole() {
+        List<Outcome> shards = new ArrayList<>();
         try (RunStore all = RunStore.open(folder.resolve("all"), "turnover")) {
             for (int number = 1; number <= 4; number++) {
-                Outcome share = experiment("share-" + number, AUTHORITY, 2)
-                        .only(new Shard(number, 4))
-                        .run((done, total) -> {});
-                assertThat(share.complete()).isTrue();
-                shares.add(share);
-                all.addAll(RunStore.openToRead(folder.resolve("share-" + number)));
+                Outcome shard = Experiment.run(
+                        study(), runner("shard-" + number, AUTHORITY, 2).only(new Shard(number, 4)));
+                assertThat(shard.state().complete()).isTrue();
+                shards.add(shard);
+                all.addAll(RunStore.openToRead(folder.resolve("shard-" + number)));
             }
         }
-        assertThat(shares).extracting(Outcome::done).containsExactly(8, 8, 7, 7);
+        assertThat(shards).extracting(shard -> shard.state().done()).containsExactly(8, 8, 7, 7);
         AtomicInteger calls = new AtomicInteger();
         Simulator counting = (scenario, seed, replication, events) -> {
             calls.incrementAndGet();
@@ -120,14 +121,16 @@ class ExperimentTest {
 
     @Test
     void progressCountsUpFromWhatWasKept() {
-        Experiment first = experiment("progress", AUTHORITY, 1);
-        first.run((done, total) -> {
+        Runner first = runner("progress", AUTHORITY, 1);
+        Experiment.run(study(), first.telling((done, total) -> {
             if (done == 28) {
                 first.stop();
             }
-        });
+        }));
         List<String> told = new ArrayList<>();
-        experiment("progress", AUTHORITY, 2).run((done, total) -> told.add(done + " of " + total));
+        Experiment.run(
+                study(),
+                runner("progress", AUTHORITY, 2).telling((done, total) -> told.add(done + " of " + total)));
         assertThat(told).containsExactly("28 of 30", "29 of 30", "30 of 30");
     }
 
@@ -154,9 +157,9 @@ class ExperimentTest {
                 .hasMessageMatching("(?s).*damaged is damaged in record 1[56] at byte [0-9]+: .*--resume.*");
     }
 
-    private Experiment experiment(String store, Simulator simulator, int threads) {
-        return new Experiment(
-                study(), new LocalExecutor(simulator, threads), RunStore.open(folder.resolve(store), "turnover"));
+    private Runner runner(String store, Simulator simulator, int threads) {
+        return new Runner(
+                new LocalExecutor(simulator, threads), RunStore.open(folder.resolve(store), "turnover"));
     }
 
     private static Study study() {
@@ -164,7 +167,7 @@ class ExperimentTest {
     }
 
     private Outcome run(String store, Simulator simulator, int threads) {
-        return experiment(store, simulator, threads).run((done, total) -> {});
+        return Experiment.run(study(), runner(store, simulator, threads));
     }
 
     private static Tables tables(Outcome outcome) {

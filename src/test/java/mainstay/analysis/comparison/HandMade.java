@@ -61,7 +61,7 @@ public final class HandMade {
         }
         int replications = arms[0].length;
         Study study = new Study("By hand", "", scenarios, outcomes, replications, 42);
-        return new Outcome(study, arms, List.of(), arms.length * replications);
+        return Outcome.whole(study, arms);
     }
 
     static Tables tables(List<MeasureDefinition> measures, Outcome outcome) {

@@ -14,6 +14,7 @@ import mainstay.results.study.SummaryRow;
 import mainstay.results.study.Tables;
 import mainstay.results.study.WaitRow;
 import mainstay.run.LocalExecutor;
+import mainstay.run.Runner;
 import mainstay.study.Study;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,11 +161,11 @@ class TabulationTest {
 
     private Tables tables(int replications) {
         Study study = FakeAuthority.study(replications);
-        Outcome outcome = new Experiment(
-                        study,
+        Outcome outcome = Experiment.run(
+                study,
+                new Runner(
                         new LocalExecutor(new FakeAuthority(), 1),
-                        RunStore.open(folder.resolve("n" + replications), "turnover"))
-                .run((done, total) -> {});
+                        RunStore.open(folder.resolve("n" + replications), "turnover")));
         return new Tabulation(outcome, FakeAuthority.MEASURES, FakeAuthority.DISTRIBUTIONS).tables();
     }
 }

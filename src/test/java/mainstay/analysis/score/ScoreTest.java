@@ -17,6 +17,7 @@ import mainstay.results.evidence.ScoreRow;
 import mainstay.results.evidence.ScoreRow.Verdict;
 import mainstay.results.store.RunStore;
 import mainstay.run.LocalExecutor;
+import mainstay.run.Runner;
 import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -116,11 +117,10 @@ class ScoreTest {
         Simulator simulator = (scenario, seed, replication, events) ->
                 new RunMeasures(values[replication], new long[4], new double[4][0], Map.of(), Map.of(), Map.of());
         Scenario scenario = FakeAuthority.scenario("Ours", 0.15);
-        return new Experiment(
-                        Score.levels(scenario, 3, 1),
-                        new LocalExecutor(simulator, 1),
-                        RunStore.open(place.resolve("runs.store"), "a score"))
-                .run((done, total) -> {});
+        return Experiment.run(
+                Score.levels(scenario, 3, 1),
+                new Runner(
+                        new LocalExecutor(simulator, 1), RunStore.open(place.resolve("runs.store"), "a score")));
     }
 
     private static MeasureDefinition measure(String name) {

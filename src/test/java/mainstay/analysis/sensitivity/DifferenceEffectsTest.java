@@ -13,9 +13,11 @@ import mainstay.measure.count.MeasureDefinition.Group;
 import mainstay.measure.count.RunMeasures;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
+import mainstay.results.folder.SensitivityFolder;
 import mainstay.results.folder.SensitivityMethod;
 import mainstay.results.sensitivity.SensitivityRow;
 import mainstay.run.LocalExecutor;
+import mainstay.run.Runner;
 import mainstay.run.Simulator;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
@@ -77,10 +79,10 @@ class DifferenceEffectsTest {
         ScreeningPlan plan = new ScreeningPlan(study, List.of(1), List.of("on_time"), RANGES, 5, 2, 2);
         Simulator simulator = (scenario, seeded, replication, events) -> luck(scenario, seeded, replication, slope);
         Path where = place.resolve(seed + "-" + slope);
-        try (ScreeningFolder folder = ScreeningFolder.open(
+        try (SensitivityFolder folder = SensitivityFolder.open(
                 where, SensitivityMethod.MORRIS, null, plan.description("test", List.of("", "")), true)) {
-            ScreeningOutcome outcome = new Screening(plan, new LocalExecutor(simulator, 2), MEASURES, folder.store())
-                    .run((done, total) -> {});
+            ScreeningOutcome outcome = new Screening(plan, MEASURES)
+                    .run(new Runner(new LocalExecutor(simulator, 2), folder.runs()));
             return new ScreeningTabulation(outcome).tables().effects();
         }
     }

@@ -21,11 +21,13 @@ import mainstay.random.Chance;
 import mainstay.random.Purpose;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.folder.Manifest;
+import mainstay.results.folder.SensitivityFolder;
 import mainstay.results.folder.SensitivityMethod;
 import mainstay.results.sensitivity.SensitivityRow;
 import mainstay.results.sensitivity.SensitivitySignRow;
 import mainstay.results.sensitivity.SensitivityTables;
 import mainstay.run.LocalExecutor;
+import mainstay.run.Runner;
 import mainstay.run.Simulator;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
@@ -187,22 +189,22 @@ class ScreeningTest {
             calls.incrementAndGet();
             return formula(scenario, seed, replication);
         };
-        try (ScreeningFolder folder = folder("killed", plan())) {
-            Screening first = screening(plan(), counting, 1, folder);
-            ScreeningOutcome stopped = first.run((done, total) -> {
+        try (SensitivityFolder folder = folder("killed", plan())) {
+            Runner first = runner(counting, 1, folder);
+            ScreeningOutcome stopped = new Screening(plan(), MEASURES).run(first.telling((done, total) -> {
                 if (done == 100) {
                     first.stop();
                 }
-            });
+            }));
             assertThat(stopped.complete()).isFalse();
-            assertThat(stopped.done()).isEqualTo(100);
+            assertThat(stopped.state().done()).isEqualTo(100);
         }
         Path runs = place.resolve("killed/screening/runs.store");
         byte[] whole = Files.readAllBytes(runs);
         Files.write(runs, "half a record".getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
-        try (ScreeningFolder folder = folder("killed", plan())) {
+        try (SensitivityFolder folder = folder("killed", plan())) {
             assertThat(Files.readAllBytes(runs)).isEqualTo(whole);
-            ScreeningOutcome outcome = screening(plan(), counting, 2, folder).run((done, total) -> {});
+            ScreeningOutcome outcome = new Screening(plan(), MEASURES).run(runner(counting, 2, folder));
             assertThat(calls).hasValue(plan().runs());
             assertThat(new ScreeningTabulation(outcome).tables()).isEqualTo(unbroken);
         }
@@ -210,7 +212,7 @@ class ScreeningTest {
 
     @Test
     void anotherDesignIsNotGoneOnWith() {
-        try (ScreeningFolder folder = folder("other", plan())) {
+        try (SensitivityFolder folder = folder("other", plan())) {
             assertThat(folder.isComplete()).isFalse();
         }
         ScreeningPlan more = plan(5, new Range(A, 0, 0.5));
@@ -225,10 +227,10 @@ class ScreeningTest {
     void aDamagedRunIsNamed() throws IOException {
         Path runs = place.resolve("damaged/screening/runs.store");
         int first;
-        try (ScreeningFolder folder = folder("damaged", plan())) {
+        try (SensitivityFolder folder = folder("damaged", plan())) {
             first = (int) Files.size(runs);
-            folder.store().keep(0, 0, new double[] {1, 2});
-            folder.store().keep(1, 0, new double[] {3, 4});
+            folder.runs().keep(0, 0, numbers(1, 2));
+            folder.runs().keep(1, 0, numbers(3, 4));
         }
         byte[] bytes = Files.readAllBytes(runs);
         bytes[first + 30] ^= 1;
@@ -247,13 +249,13 @@ class ScreeningTest {
             return formula(scenario, seed, replication);
         };
         ScreeningPlan plan = plan();
-        try (ScreeningFolder folder = folder("failing", plan)) {
-            ScreeningOutcome outcome = screening(plan, failing, 2, folder).run((done, total) -> {});
+        try (SensitivityFolder folder = folder("failing", plan)) {
+            ScreeningOutcome outcome = new Screening(plan, MEASURES).run(runner(failing, 2, folder));
             assertThat(outcome.complete()).isTrue();
-            assertThat(outcome.failures()).isNotEmpty();
-            assertThat(outcome.failures())
+            assertThat(outcome.state().failures()).isNotEmpty();
+            assertThat(outcome.state().failures())
                     .allSatisfy(failure -> assertThat(failure.cause()).isEqualTo("a duty was lost"));
-            assertThat(outcome.done() + outcome.failures().size()).isEqualTo(plan.runs());
+            assertThat(outcome.state().done() + outcome.state().failures().size()).isEqualTo(plan.runs());
             SensitivityTables tables = new ScreeningTabulation(outcome).tables();
             assertThat(tables.points().stream().filter(row -> !row.problem().isEmpty()))
                     .isNotEmpty()
@@ -294,12 +296,16 @@ class ScreeningTest {
         assertThat(Registry.all().stream().filter(Range::isInDoubt)).containsAll(varied);
     }
 
-    private static Screening screening(ScreeningPlan plan, Simulator simulator, int threads, ScreeningFolder folder) {
-        return new Screening(plan, new LocalExecutor(simulator, threads), MEASURES, folder.store());
+    private static RunMeasures numbers(double... values) {
+        return new RunMeasures(values, new long[0], new double[0][], Map.of(), Map.of(), Map.of());
     }
 
-    private ScreeningFolder folder(String name, ScreeningPlan plan) {
-        return ScreeningFolder.open(
+    private static Runner runner(Simulator simulator, int threads, SensitivityFolder folder) {
+        return new Runner(new LocalExecutor(simulator, threads), folder.runs());
+    }
+
+    private SensitivityFolder folder(String name, ScreeningPlan plan) {
+        return SensitivityFolder.open(
                 place.resolve(name),
                 SensitivityMethod.MORRIS,
                 manifest(),
@@ -317,9 +323,8 @@ class ScreeningTest {
 
     private SensitivityTables tables(String name, ScreeningPlan plan, int threads) {
         Simulator simulator = (scenario, seed, replication, events) -> formula(scenario, seed, replication);
-        try (ScreeningFolder folder = folder(name, plan)) {
-            ScreeningOutcome outcome =
-                    screening(plan, simulator, threads, folder).run((done, total) -> {});
+        try (SensitivityFolder folder = folder(name, plan)) {
+            ScreeningOutcome outcome = new Screening(plan, MEASURES).run(runner(simulator, threads, folder));
             return new ScreeningTabulation(outcome).tables();
         }
     }

@@ -16,12 +16,17 @@ import mainstay.measure.count.MeasureDefinition.Group;
 import mainstay.measure.count.RunMeasures;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
+import mainstay.results.folder.SensitivityFolder;
+import mainstay.results.folder.SensitivityRecord;
 import mainstay.results.folder.SensitivityMethod;
 import mainstay.results.sensitivity.SensitivityRow;
 import mainstay.results.sensitivity.SobolRow;
+import mainstay.results.sensitivity.SobolTable;
 import mainstay.run.LocalExecutor;
-import mainstay.scenario.Scenario;
+import mainstay.run.Runner;
+import mainstay.run.Simulator;
 import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.GripSettings;
 import mainstay.scenario.parameter.PodSettings;
 import mainstay.scenario.parameter.WorkforceSettings;
@@ -155,21 +160,18 @@ class SobolRunsTest {
         List<SobolRow> whole = rows("whole", plan, 1);
         assertThat(rows("threads", plan, 3)).isEqualTo(whole);
         AtomicInteger done = new AtomicInteger();
-        try (ScreeningFolder folder = folder("stopped", plan)) {
-            SobolRuns[] runs = new SobolRuns[1];
-            runs[0] = new SobolRuns(
-                    plan,
-                    new LocalExecutor(
-                            (scenario, seed, replication, events) -> {
-                                if (done.incrementAndGet() == 50) {
-                                    runs[0].stop();
-                                }
-                                return formula(scenario, seed, replication);
-                            },
-                            2),
-                    MEASURES,
-                    folder.store());
-            assertThat(runs[0].run((soFar, total) -> {}).complete()).isFalse();
+        try (SensitivityFolder folder = folder("stopped", plan)) {
+            Runner[] runner = new Runner[1];
+            runner[0] = runner(
+                    (scenario, seed, replication, events) -> {
+                        if (done.incrementAndGet() == 50) {
+                            runner[0].stop();
+                        }
+                        return formula(scenario, seed, replication);
+                    },
+                    2,
+                    folder);
+            assertThat(new SobolRuns(plan, MEASURES).run(runner[0]).complete()).isFalse();
         }
         int before = done.get();
         assertThat(before).isBetween(50, 52);
@@ -180,22 +182,16 @@ class SobolRunsTest {
     @Test
     void aRowThatMissesARunIsLeftOut() {
         SobolPlan plan = plan(32);
-        try (ScreeningFolder folder = folder("failing", plan)) {
-            SobolOutcome outcome = new SobolRuns(
-                            plan,
-                            new LocalExecutor(
-                                    (scenario, seed, replication, events) -> {
-                                        if (replication == 7 && scenario.name().equals("High")) {
-                                            throw new IllegalStateException("a duty was lost");
-                                        }
-                                        return formula(scenario, seed, replication);
-                                    },
-                                    2),
-                            MEASURES,
-                            folder.store())
-                    .run((done, total) -> {});
+        try (SensitivityFolder folder = folder("failing", plan)) {
+            Simulator failing = (scenario, seed, replication, events) -> {
+                if (replication == 7 && scenario.name().equals("High")) {
+                    throw new IllegalStateException("a duty was lost");
+                }
+                return formula(scenario, seed, replication);
+            };
+            SobolOutcome outcome = new SobolRuns(plan, MEASURES).run(runner(failing, 2, folder));
             // Replication 7 belongs to the fourth row, at each of whose five points it is run once.
-            assertThat(outcome.failures()).hasSize(5);
+            assertThat(outcome.state().failures()).hasSize(5);
             List<SobolRow> rows = new SobolTabulation(outcome).rows();
             assertThat(of(rows, "High", "on_time", SobolRow.ALL)).allMatch(row -> row.base() == 31);
             assertThat(of(rows, "As now", "on_time", SobolRow.ALL)).allMatch(row -> row.base() == 32);
@@ -205,12 +201,13 @@ class SobolRunsTest {
     @Test
     void theTableReadsBackAsItWasWrittenAndTheSentencesSayTheSame() {
         SobolPlan plan = plan(256);
-        try (ScreeningFolder folder = folder("table", plan)) {
+        try (SensitivityFolder folder = folder("table", plan)) {
             SobolTabulation tabulation = new SobolTabulation(outcome(plan, 2, folder));
             List<SobolRow> rows = tabulation.rows();
             List<String> sentences = tabulation.sentences(rows);
-            folder.complete(rows, new ScreeningRecord(1, "", "", "", "", "", "", List.of(), 1, 0, 1, Map.of()));
-            assertThat(ScreeningFolder.indices(place.resolve("table"))).isEqualTo(rows);
+            folder.complete(
+                    new SobolTable(rows), new SensitivityRecord(1, "", "", "", "", "", "", List.of(), 1, 0, 1, Map.of()));
+            assertThat(SobolTable.readIfThere(place.resolve("table")).rows()).isEqualTo(rows);
             assertThat(sentences).hasSize(4);
             assertThat(sentences.get(0))
                     .startsWith(
@@ -258,24 +255,24 @@ class SobolRunsTest {
         assertThat(row.totalHigh() - row.totalLow()).isLessThan(0.4);
     }
 
-    private ScreeningFolder folder(String name, SobolPlan plan) {
+    private SensitivityFolder folder(String name, SobolPlan plan) {
         List<String> hashes = plan.study().arms().stream().map(Scenario::name).toList();
-        return ScreeningFolder.open(
+        return SensitivityFolder.open(
                 place.resolve(name), SensitivityMethod.SOBOL, null, plan.description("test", hashes), true);
     }
 
-    private static SobolOutcome outcome(SobolPlan plan, int threads, ScreeningFolder folder) {
-        return new SobolRuns(
-                        plan,
-                        new LocalExecutor(
-                                (scenario, seed, replication, events) -> formula(scenario, seed, replication), threads),
-                        MEASURES,
-                        folder.store())
-                .run((done, total) -> {});
+    private static SobolOutcome outcome(SobolPlan plan, int threads, SensitivityFolder folder) {
+        return new SobolRuns(plan, MEASURES)
+                .run(runner(
+                        (scenario, seed, replication, events) -> formula(scenario, seed, replication), threads, folder));
+    }
+
+    private static Runner runner(Simulator simulator, int threads, SensitivityFolder folder) {
+        return new Runner(new LocalExecutor(simulator, threads), folder.runs());
     }
 
     private List<SobolRow> rows(String name, SobolPlan plan, int threads) {
-        try (ScreeningFolder folder = folder(name, plan)) {
+        try (SensitivityFolder folder = folder(name, plan)) {
             return new SobolTabulation(outcome(plan, threads, folder)).rows();
         }
     }

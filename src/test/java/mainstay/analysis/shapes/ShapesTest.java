@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mainstay.analysis.score.Patterns;
@@ -20,8 +21,15 @@ import mainstay.results.evidence.ShapeMomentsRow;
 import mainstay.results.evidence.ShapePublishedRow;
 import mainstay.results.evidence.ShapeRow;
 import mainstay.results.evidence.ShapeTables;
+import mainstay.results.file.AtomicFile;
+import mainstay.results.file.FolderFile;
+import mainstay.results.store.RunStore;
+import mainstay.run.AuthorityRun;
+import mainstay.run.LocalExecutor;
+import mainstay.run.Runner;
 import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
+import mainstay.study.Study;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,8 +60,17 @@ class ShapesTest {
         }
     }
 
-    private static ShapeTables tables(Simulator simulator) {
-        return Shapes.of(simulator, SMALL, 1, 2, 1, (done, total) -> {}).tables();
+    private ShapeTables tables(Simulator simulator) {
+        return tables("a", simulator, 1, 2, 1);
+    }
+
+    private ShapeTables tables(String name, Simulator simulator, long seed, int replications, int threads) {
+        Study study = new Study("Small", "", List.of(SMALL), List.of(), replications, seed);
+        try (RunStore store = RunStore.open(folder.resolve(name), "shapes")) {
+            Runner runner = new Runner(new LocalExecutor(simulator, threads), store);
+            assertThat(runner.run(Shapes.plan(study)).complete()).isTrue();
+            return Shapes.of(study, store).tables();
+        }
     }
 
     @Test
@@ -147,14 +164,25 @@ class ShapesTest {
 
     @Test
     void theTablesAreTheSameBytesForAnyNumberOfThreadsAndReadBack() throws IOException {
-        ShapeTables tables = Shapes.of(SMALL, 7, 3, 1).tables();
-        Map<String, byte[]> together = Shapes.of(SMALL, 7, 3, 3).tables().files();
-        for (Map.Entry<String, byte[]> table : tables.files().entrySet()) {
+        ShapeTables tables = tables("alone", new AuthorityRun(), 7, 3, 1);
+        Map<String, byte[]> alone = bytes(tables);
+        assertThat(alone).containsOnlyKeys("shapes.csv", "shape_moments.csv", "shapes_published.csv");
+        Map<String, byte[]> together = bytes(tables("together", new AuthorityRun(), 7, 3, 3));
+        for (Map.Entry<String, byte[]> table : alone.entrySet()) {
             assertThat(together.get(table.getKey())).as(table.getKey()).isEqualTo(table.getValue());
             Files.write(folder.resolve(table.getKey()), table.getValue());
         }
-        assertThat(ShapeTables.read(folder).files().get("shapes.csv"))
-                .isEqualTo(tables.files().get("shapes.csv"));
+        assertThat(bytes(ShapeTables.read(folder)).get("shapes.csv")).isEqualTo(alone.get("shapes.csv"));
         assertThat(tables.moments()).hasSameSizeAs(ShapeCatalogue.all());
+    }
+
+    private Map<String, byte[]> bytes(ShapeTables tables) throws IOException {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        for (FolderFile file : tables.files()) {
+            Path there = folder.resolve("written");
+            assertThat(file.write(there)).isEqualTo(file.hash());
+            bytes.put(file.name(), Files.readAllBytes(AtomicFile.unfinished(there)));
+        }
+        return bytes;
     }
 }

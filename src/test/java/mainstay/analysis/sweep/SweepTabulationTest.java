@@ -16,6 +16,7 @@ import mainstay.results.store.RunStore;
 import mainstay.results.sweep.RobustnessRow;
 import mainstay.results.sweep.SweepTable;
 import mainstay.run.LocalExecutor;
+import mainstay.run.Runner;
 import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.DemandSettings;
@@ -66,7 +67,7 @@ class SweepTabulationTest {
 
     private SweepTabulation tabulation(SweepPlan plan, RunStore store) {
         Simulator byHand = (scenario, seed, replication, events) -> run(scenario, replication);
-        new SweepRun(plan, new LocalExecutor(byHand, 2), store, Kept.MONTHS, MEASURES).run((done, total) -> {});
+        new Runner(new LocalExecutor(byHand, 2), store).run(new SweepRuns(plan, Kept.MONTHS, MEASURES));
         return new SweepTabulation(plan, store, Kept.MONTHS, MEASURES);
     }
 

@@ -1,5 +1,6 @@
 package mainstay.cli.command;
 
+import mainstay.run.Trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import mainstay.place.BuiltInPlaces;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
 import mainstay.results.file.Hash;
+import mainstay.results.folder.ResultsFolder;
 import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.file.ScenarioFile;
@@ -98,7 +100,7 @@ class CalibrateCommandTest {
                 .contains("Wrote " + place.resolve("out/fitted.yaml"));
         assertThat(err.toString())
                 .startsWith("Trial: 2 settings, 1 patterns, 2 replications at each point, seed 3. Results in ");
-        CalibrationFolder folder = CalibrationFolder.open(place.resolve("out"));
+        ResultsFolder folder = ResultsFolder.open(place.resolve("out"));
         assertThat(folder.manifest().complete()).isTrue();
         assertThat(folder.manifest().tables().keySet())
                 .containsExactly(

@@ -12,8 +12,8 @@ import java.util.List;
 import mainstay.cli.Rehearsal;
 import mainstay.cli.Rehearsal.Performance;
 import mainstay.cli.message.ExitCode;
-import mainstay.results.folder.ResultsFolder;
 import mainstay.results.study.PickRow;
+import mainstay.results.study.Tables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +69,7 @@ class JourneyCommandTest {
     }
 
     private static PickRow median() {
-        return ResultsFolder.open(folder).tables().closeUp().picks().get(0);
+        return Tables.read(folder).closeUp().picks().get(0);
     }
 
     @Test

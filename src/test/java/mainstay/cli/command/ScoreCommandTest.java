@@ -58,7 +58,7 @@ class ScoreCommandTest {
         assertThat(score(scenario, "--replications=2", "--places=all", "--out=" + folder("out")))
                 .as(err.toString())
                 .isEqualTo(ExitCode.OK);
-        ScoreTables tables = ScoreFolder.open(place.resolve("out")).tables();
+        ScoreTables tables = ScoreTables.read(place.resolve("out"));
         assertThat(tables.scores()).hasSize(44);
         // Three places, two replications, three years, seven measures.
         assertThat(tables.panel()).hasSize(3 * 2 * 3 * 7);
@@ -115,7 +115,7 @@ class ScoreCommandTest {
                 fitted: [P01]
                 """);
         assertThat(score(file, "--out=" + folder("out"), "--quiet", "--seed=5")).isEqualTo(ExitCode.OK);
-        assertThat(ScoreFolder.open(place.resolve("out")).tables().scores())
+        assertThat(ScoreTables.read(place.resolve("out")).scores())
                 .filteredOn(ScoreRow::fitted)
                 .extracting(ScoreRow::id)
                 .containsExactly("P01");

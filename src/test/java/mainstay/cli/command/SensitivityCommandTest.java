@@ -16,6 +16,7 @@ import mainstay.cli.message.ExitCode;
 import mainstay.measure.count.RunMeasures;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.sensitivity.SensitivityTables;
+import mainstay.results.study.Tables;
 import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.GripSettings;
@@ -114,9 +115,9 @@ class SensitivityCommandTest {
         assertThat(folder.manifest().tables()).containsKeys("summary.csv", "sensitivity.csv", "sensitivity_points.csv");
         assertThat(Files.readString(place.resolve("out/ro-crate-metadata.json")))
                 .contains("sensitivity_sign.csv");
-        SensitivityTables tables = folder.sensitivity().orElseThrow();
+        SensitivityTables tables = SensitivityTables.read(folder.path());
         // The study as it is: the same difference as the study's own.
-        double found = folder.tables().comparison().stream()
+        double found = Tables.read(folder.path()).comparison().stream()
                 .filter(row ->
                         row.arm().equals("High turnover") && row.measure().equals("assessments_on_time"))
                 .findFirst()
@@ -142,9 +143,7 @@ class SensitivityCommandTest {
     void aStudyRunWithMoreReplicationsIsTheSameStudy() {
         run("compare", study, "--out", folder("out"), "--quiet", "--replications", "6");
         assertThat(screen("--out", folder("out"))).isEqualTo(ExitCode.OK);
-        assertThat(ResultsFolder.open(place.resolve("out"))
-                        .sensitivity()
-                        .orElseThrow()
+        assertThat(SensitivityTables.read(place.resolve("out"))
                         .points()
                         .get(0)
                         .replications())

@@ -19,6 +19,7 @@ import mainstay.cli.FakeWiring;
 import mainstay.cli.Mainstay;
 import mainstay.cli.message.ExitCode;
 import mainstay.report.SweepReport;
+import mainstay.results.folder.ResultsFolder;
 import mainstay.run.Simulator;
 import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,7 +122,7 @@ class SweepCommandTest {
                         "[0-9]+,[0-4],(As now|Pods); turnover 1[05] % per year,1[05],2[0-9.]+," + "(Leeds|'=Kent)"));
         assertThat(tables.get("sweep_runs.csv").lines()).hasSize(61);
         assertThat(tables.get("point_means.csv").lines()).hasSize(1 + 20 * 3);
-        assertThat(SweepFolder.open(place.resolve("out")).manifest().complete()).isTrue();
+        assertThat(ResultsFolder.open(place.resolve("out")).manifest().complete()).isTrue();
         assertThat(place.resolve("out/ro-crate-metadata.json")).exists();
     }
 

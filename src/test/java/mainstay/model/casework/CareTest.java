@@ -228,7 +228,7 @@ class CareTest {
                         exit, family.familyId, 1, worker.id, worker.team.id, Stage.LOOKED_AFTER, true));
         assertThat(worker.children).isZero();
         assertThat(family.duties).isEmpty();
-        assertThat(Clock.values()).noneMatch(family::runs);
+        assertThat(Clock.values()).noneMatch(family.clocks::runs);
         live(world, 300);
         assertThat(world.told(ConferenceHeld.class)).allMatch(held -> held.day() < exit);
     }
@@ -371,7 +371,7 @@ class CareTest {
         assertThat(court(family)).extracting(duty -> duty.startable).containsExactly(0, 21, 42);
         live(world, 60);
         assertThat(court(family)).hasSize(3);
-        assertThat(family.runs(Clock.PROCEEDINGS)).isFalse();
+        assertThat(family.clocks.runs(Clock.PROCEEDINGS)).isFalse();
     }
 
     private static List<Duty> court(Case family) {

@@ -12,6 +12,8 @@ import mainstay.report.FakeResults;
 import mainstay.report.Report;
 import mainstay.report.chart.Chart;
 import mainstay.results.folder.ResultsFolder;
+import mainstay.results.folder.SensitivityFolder;
+import mainstay.results.folder.SensitivityRecord;
 import mainstay.results.folder.SensitivityMethod;
 import mainstay.results.sensitivity.SensitivityRow;
 import mainstay.results.sensitivity.SensitivitySignRow;
@@ -34,7 +36,7 @@ class DependenceSectionTest {
     @BeforeAll
     static void screened() throws IOException {
         FakeResults.write(folder, FakeResults.ARMS.subList(0, 2));
-        try (ScreeningFolder screening = ScreeningFolder.open(
+        try (SensitivityFolder screening = SensitivityFolder.open(
                 folder,
                 SensitivityMethod.MORRIS,
                 ResultsFolder.open(folder).manifest(),
@@ -42,7 +44,7 @@ class DependenceSectionTest {
                 false)) {
             screening.complete(
                     tables(),
-                    new ScreeningRecord(1, "Mainstay", "test", "", "", "", "", List.of(), 1, 0, 1.0, Map.of()));
+                    new SensitivityRecord(1, "Mainstay", "test", "", "", "", "", List.of(), 1, 0, 1.0, Map.of()));
         }
         html = Files.readString(new Report(folder).write());
     }

@@ -12,8 +12,11 @@ import mainstay.report.FakeResults;
 import mainstay.report.Report;
 import mainstay.report.chart.Chart;
 import mainstay.results.folder.ResultsFolder;
+import mainstay.results.folder.SensitivityFolder;
+import mainstay.results.folder.SensitivityRecord;
 import mainstay.results.folder.SensitivityMethod;
 import mainstay.results.sensitivity.SobolRow;
+import mainstay.results.sensitivity.SobolTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,14 +33,15 @@ class VarianceSectionTest {
     void theReportShowsWhereTheVarianceComesFrom() throws IOException {
         FakeResults.write(folder, FakeResults.ARMS.subList(0, 2));
         assertThat(Files.readString(new Report(folder).write())).doesNotContain("Where the variance comes from");
-        try (ScreeningFolder indices = ScreeningFolder.open(
+        try (SensitivityFolder indices = SensitivityFolder.open(
                 folder,
                 SensitivityMethod.SOBOL,
                 ResultsFolder.open(folder).manifest(),
                 List.of("version test"),
                 false)) {
             indices.complete(
-                    rows(), new ScreeningRecord(1, "Mainstay", "test", "", "", "", "", List.of(), 1, 0, 1.0, Map.of()));
+                    new SobolTable(rows()),
+                    new SensitivityRecord(1, "Mainstay", "test", "", "", "", "", List.of(), 1, 0, 1.0, Map.of()));
         }
         String html = Files.readString(new Report(folder).write());
         assertThat(html)

@@ -21,6 +21,9 @@ import mainstay.results.file.Hash;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.study.Tables;
 import mainstay.results.table.TableVerdict;
+import mainstay.run.LocalExecutor;
+import mainstay.run.RecordingSimulator;
+import mainstay.run.Runner;
 import mainstay.run.Simulator;
 import mainstay.study.Study;
 import org.junit.jupiter.api.Test;
@@ -34,10 +37,10 @@ class ResultsFolderTest {
 
     @Test
     void whatIsWrittenIsReadBack() {
-        ResultsFolder folder = ResultsFolder.create(place.resolve("a"), manifest(42, 4, 0), TEXTS);
+        ResultsFolder folder = ResultsFolder.create(place.resolve("a"), manifest(42, 4, 0), TEXTS, List.of());
         Tables tables = finish(folder, 4, 1);
         ResultsFolder opened = ResultsFolder.open(place.resolve("a"));
-        assertThat(opened.tables()).isEqualTo(tables);
+        assertThat(Tables.read(opened.path())).isEqualTo(tables);
         assertThat(opened.manifest()).isEqualTo(folder.manifest());
         assertThat(opened.manifest().complete()).isTrue();
         assertThat(opened.scenario(1)).hasContent("name: High");
@@ -45,7 +48,7 @@ class ResultsFolderTest {
 
     @Test
     void theFilesAreTheOnesThatArePromised() throws IOException {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 1), TEXTS), 2, 1);
+        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 1), TEXTS, List.of()), 2, 1);
         assertThat(names(place.resolve("a")))
                 .containsExactlyInAnyOrder(
                         "arms.csv",
@@ -77,7 +80,7 @@ class ResultsFolderTest {
 
     @Test
     void columnsAreTheOnesOfTheContract() throws IOException {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 1), TEXTS), 2, 1);
+        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 1), TEXTS, List.of()), 2, 1);
         assertThat(header("summary.csv"))
                 .isEqualTo("arm,measure,unit,mean,sd,ci_low,ci_high,p05,p95,replications,observations");
         assertThat(header("comparison.csv"))
@@ -107,7 +110,7 @@ class ResultsFolderTest {
 
     @Test
     void aNameThatLooksLikeAFormulaIsGuarded() throws IOException {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS), 2, 1);
+        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
         assertThat(Files.readString(place.resolve("a/summary.csv")))
                 .contains("\n'=High turnover,")
                 .doesNotContain("\n=High");
@@ -115,7 +118,7 @@ class ResultsFolderTest {
 
     @Test
     void eventsAndSpellsAreRecorded() throws IOException {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 1), TEXTS), 2, 1);
+        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 1), TEXTS, List.of()), 2, 1);
         // Working days from Tuesday 1 October 2024: day 5 is 8 October, day 9 is 14 October.
         assertThat(unzipped(place.resolve("a/events.csv.gz")).lines().skip(1).limit(2))
                 .containsExactly(
@@ -133,9 +136,9 @@ class ResultsFolderTest {
 
     @Test
     void anInterruptedStudyGivesTheSameBytesAsAnUnbrokenOne() throws IOException {
-        finish(ResultsFolder.create(place.resolve("unbroken"), manifest(42, 6, 2), TEXTS), 6, 1);
+        finish(ResultsFolder.create(place.resolve("unbroken"), manifest(42, 6, 2), TEXTS, List.of()), 6, 1);
 
-        ResultsFolder broken = ResultsFolder.create(place.resolve("broken"), manifest(42, 6, 2), TEXTS);
+        ResultsFolder broken = ResultsFolder.create(place.resolve("broken"), manifest(42, 6, 2), TEXTS, List.of());
         int[] left = {7};
         Simulator dying = (scenario, seed, replication, events) -> {
             if (left[0]-- == 0) {
@@ -144,13 +147,13 @@ class ResultsFolderTest {
             return new FakeAuthority().run(scenario, seed, replication, events);
         };
         assertThatThrownBy(() ->
-                        new Experiment(study(42, 6), dying, 1, broken.runs(), broken.events()).run((done, total) -> {}))
+                        Experiment.run(study(42, 6), recording(broken, study(42, 6), dying, 1)))
                 .hasMessageContaining("the machine died");
         broken.close();
         assertThat(ResultsFolder.open(place.resolve("broken")).manifest().complete())
                 .isFalse();
 
-        finish(ResultsFolder.resume(place.resolve("broken"), manifest(42, 6, 2), TEXTS), 6, 2);
+        finish(ResultsFolder.resume(place.resolve("broken"), manifest(42, 6, 2), TEXTS, List.of()), 6, 2);
         Map<String, String> tables = tables(place.resolve("unbroken"));
         assertThat(tables).hasSize(21);
         assertThat(tables(place.resolve("broken"))).isEqualTo(tables);
@@ -158,18 +161,18 @@ class ResultsFolderTest {
 
     @Test
     void theNumberOfReplicationsMayGrowWhileTheStudyIsNotComplete() throws IOException {
-        ResultsFolder folder = ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS);
-        new Experiment(study(42, 2), new FakeAuthority(), 1, folder.runs(), folder.events()).run((done, total) -> {});
+        ResultsFolder folder = ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of());
+        Experiment.run(study(42, 2), recording(folder, study(42, 2), new FakeAuthority(), 1));
         folder.close();
-        finish(ResultsFolder.resume(place.resolve("a"), manifest(42, 3, 0), TEXTS), 3, 1);
-        finish(ResultsFolder.create(place.resolve("b"), manifest(42, 3, 0), TEXTS), 3, 1);
+        finish(ResultsFolder.resume(place.resolve("a"), manifest(42, 3, 0), TEXTS, List.of()), 3, 1);
+        finish(ResultsFolder.create(place.resolve("b"), manifest(42, 3, 0), TEXTS, List.of()), 3, 1);
         assertThat(tables(place.resolve("a"))).isEqualTo(tables(place.resolve("b")));
     }
 
     @Test
     void aFolderThatIsThereIsNotOverwritten() {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS), 2, 1);
-        assertThatThrownBy(() -> ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS))
+        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
+        assertThatThrownBy(() -> ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
                 .isInstanceOf(ResultsProblem.class)
                 .hasMessage(
                         place.resolve("a") + " holds the study \"Turnover\" already. Nothing was overwritten. Choose"
@@ -178,28 +181,28 @@ class ResultsFolderTest {
 
     @Test
     void aSecondRunIsRefusedWhileAFirstOneWrites() throws IOException {
-        ResultsFolder first = ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS);
+        ResultsFolder first = ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of());
         String busy = "Another run of Mainstay is writing to " + place.resolve("a")
                 + " just now. Nothing was changed. Wait until it has ended, or choose another folder with --out.";
-        assertThatThrownBy(() -> ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS))
+        assertThatThrownBy(() -> ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
                 .isInstanceOf(ResultsProblem.class)
                 .hasMessage(busy);
-        assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS))
+        assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
                 .isInstanceOf(ResultsProblem.class)
                 .hasMessage(busy);
 
         finish(first, 2, 1);
         assertThat(names(place.resolve("a"))).doesNotContain("replications");
-        assertThatThrownBy(() -> ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS))
+        assertThatThrownBy(() -> ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
                 .hasMessageContaining("holds the study \"Turnover\" already");
     }
 
     @Test
     void aRunThatIsGoneOnWithIsClosedToOthersToo() {
-        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS).close();
-        try (ResultsFolder second = ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS)) {
+        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()).close();
+        try (ResultsFolder second = ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())) {
             assertThat(second.manifest().complete()).isFalse();
-            assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS))
+            assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
                     .hasMessageContaining("Another run of Mainstay is writing");
         }
     }
@@ -216,13 +219,13 @@ class ResultsFolderTest {
                 .start();
         try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
             assertThat(said.readLine()).isEqualTo("begun");
-            assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS))
+            assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
                     .isInstanceOf(ResultsProblem.class)
                     .hasMessageContaining("Another run of Mainstay is writing to " + place.resolve("a"));
         } finally {
             other.destroyForcibly().waitFor();
         }
-        finish(ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS), 2, 1);
+        finish(ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
         assertThat(ResultsFolder.open(place.resolve("a")).manifest().complete()).isTrue();
     }
 
@@ -231,7 +234,7 @@ class ResultsFolderTest {
         private Holder() {}
 
         public static void main(String[] args) throws InterruptedException {
-            ResultsFolder.create(Path.of(args[0]), ResultsFolderTest.manifest(42, 2, 0), TEXTS);
+            ResultsFolder.create(Path.of(args[0]), ResultsFolderTest.manifest(42, 2, 0), TEXTS, List.of());
             System.out.println("begun");
             Thread.sleep(60_000);
         }
@@ -239,8 +242,8 @@ class ResultsFolderTest {
 
     @Test
     void anUnfinishedStudyIsOfferedToBeResumed() {
-        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS).close();
-        assertThatThrownBy(() -> ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS))
+        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()).close();
+        assertThatThrownBy(() -> ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
                 .hasMessageContaining("holds the unfinished study \"Turnover\" already")
                 .hasMessageContaining("Go on with it with --resume");
     }
@@ -248,25 +251,25 @@ class ResultsFolderTest {
     @Test
     void aFolderOfSomebodyElseIsNotTouched() throws IOException {
         Files.writeString(place.resolve("letter.txt"), "dear");
-        assertThatThrownBy(() -> ResultsFolder.create(place, manifest(42, 2, 0), TEXTS))
+        assertThatThrownBy(() -> ResultsFolder.create(place, manifest(42, 2, 0), TEXTS, List.of()))
                 .hasMessageContaining("holds something else");
-        assertThatThrownBy(() -> ResultsFolder.create(place.resolve("letter.txt"), manifest(42, 2, 0), TEXTS))
+        assertThatThrownBy(() -> ResultsFolder.create(place.resolve("letter.txt"), manifest(42, 2, 0), TEXTS, List.of()))
                 .hasMessageContaining("is a file");
     }
 
     @Test
     void anotherStudyIsNotResumedAndTheDifferenceIsNamed() {
-        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS).close();
+        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()).close();
         List<String> others = List.of("name: As now\n", "name: Higher\n", "name: Twice\n");
-        assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(43, 2, 0), TEXTS))
+        assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(43, 2, 0), TEXTS, List.of()))
                 .hasMessageContaining("seed: 42 in the folder, 43 asked for");
-        assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0, others), others))
+        assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0, others), others, List.of()))
                 .hasMessageContaining("the settings of the arm \"=High turnover\" (see scenario/2.yaml in the folder)");
     }
 
     @Test
     void nothingToResumeIsABeginning() {
-        assertThat(ResultsFolder.resume(place.resolve("new"), manifest(42, 2, 0), TEXTS)
+        assertThat(ResultsFolder.resume(place.resolve("new"), manifest(42, 2, 0), TEXTS, List.of())
                         .manifest()
                         .complete())
                 .isFalse();
@@ -289,20 +292,19 @@ class ResultsFolderTest {
 
     @Test
     void aDamagedTableIsNamedWithRowAndColumn() throws IOException {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS), 2, 1);
+        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
         Path file = place.resolve("a/distributions.csv");
         Files.writeString(file, Files.readString(file).replaceFirst(",40,", ",forty,"));
-        ResultsFolder folder = ResultsFolder.open(place.resolve("a"));
-        assertThatThrownBy(folder::tables)
+        assertThatThrownBy(() -> Tables.read(place.resolve("a")))
                 .hasMessage(file + ", row 2, column share_percent: \"forty\" is not a plain decimal number.");
     }
 
     @Test
     void aTableThatIsNotInTheFolderIsEmpty() throws IOException {
-        Tables whole = finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS), 2, 1);
+        Tables whole = finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
         Files.delete(place.resolve("a/runs.csv"));
         Files.delete(place.resolve("a/series.csv"));
-        Tables light = ResultsFolder.open(place.resolve("a")).tables();
+        Tables light = Tables.read(place.resolve("a"));
         assertThat(light.runs()).isEmpty();
         assertThat(light.series()).isEmpty();
         assertThat(light.summary()).isEqualTo(whole.summary());
@@ -311,15 +313,14 @@ class ResultsFolderTest {
 
     @Test
     void aMissingSummaryIsNamed() throws IOException {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS), 2, 1);
+        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
         Files.delete(place.resolve("a/summary.csv"));
-        ResultsFolder folder = ResultsFolder.open(place.resolve("a"));
-        assertThatThrownBy(folder::tables).hasMessageContaining("summary.csv is missing");
+        assertThatThrownBy(() -> Tables.read(place.resolve("a"))).hasMessageContaining("summary.csv is missing");
     }
 
     @Test
     void aManifestWithoutAnEntryOrWithAnImpossibleDateIsNamed() throws IOException {
-        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS).close();
+        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()).close();
         Path file = place.resolve("a/manifest.json");
         String whole = Files.readString(file);
         Files.writeString(file, whole.replace("2025-04-01", "2025-04-31"));
@@ -335,7 +336,7 @@ class ResultsFolderTest {
 
     @Test
     void aFolderOfAVersionThatKnewNoPrecisionIsRead() throws IOException {
-        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS).close();
+        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()).close();
         Path file = place.resolve("a/manifest.json");
         String whole = Files.readString(file);
         String older = whole.replaceFirst(",\\s*\"precision\" : \\[ ?\\]", "");
@@ -349,8 +350,8 @@ class ResultsFolderTest {
 
     @Test
     void aTableThatCameOutDifferentlyIsShownWithItsFirstRow() throws IOException {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 1), TEXTS), 2, 1);
-        finish(ResultsFolder.create(place.resolve("b"), manifest(42, 2, 1), TEXTS), 2, 1);
+        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 1), TEXTS, List.of()), 2, 1);
+        finish(ResultsFolder.create(place.resolve("b"), manifest(42, 2, 1), TEXTS, List.of()), 2, 1);
         ResultsFolder a = ResultsFolder.open(place.resolve("a"));
         ResultsFolder b = ResultsFolder.open(place.resolve("b"));
         assertThat(a.compareWith(b)).hasSize(21).allMatch(TableVerdict::same);
@@ -370,8 +371,8 @@ class ResultsFolderTest {
 
     @Test
     void aTableThatIsNotInTheFolderIsHeldAgainstTheManifest() throws IOException {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS), 2, 1);
-        finish(ResultsFolder.create(place.resolve("b"), manifest(42, 2, 0), TEXTS), 2, 1);
+        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
+        finish(ResultsFolder.create(place.resolve("b"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
         Files.delete(place.resolve("a/series.csv"));
         ResultsFolder a = ResultsFolder.open(place.resolve("a"));
         ResultsFolder b = ResultsFolder.open(place.resolve("b"));
@@ -386,7 +387,7 @@ class ResultsFolderTest {
 
     @Test
     void aTableThatWasEditedDoesNotPass() throws IOException {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS), 2, 1);
+        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
         Path file = place.resolve("a/findings.csv");
         Files.writeString(file, Files.readString(file) + "As now,grip,All is well.\n");
         ResultsFolder a = ResultsFolder.open(place.resolve("a"));
@@ -400,19 +401,22 @@ class ResultsFolderTest {
     }
 
     private static Tables finish(ResultsFolder folder, int replications, int threads) {
+        Study study = study(42, replications);
         Tables tables = new Tabulation(
-                        new Experiment(
-                                        study(42, replications),
-                                        new FakeAuthority(),
-                                        threads,
-                                        folder.runs(),
-                                        folder.events())
-                                .run((done, total) -> {}),
+                        Experiment.run(study, recording(folder, study, new FakeAuthority(), threads)),
                         FakeAuthority.MEASURES,
                         FakeAuthority.DISTRIBUTIONS)
                 .tables();
         folder.complete(tables, 1.5);
         return tables;
+    }
+
+    /** Runs that keep the events which the folder is to have. */
+    private static Runner recording(ResultsFolder folder, Study study, Simulator simulator, int threads) {
+        return new Runner(
+                        new LocalExecutor(new RecordingSimulator(simulator, study, folder.events()), threads),
+                        folder.runs())
+                .recording(task -> folder.events().hold(task.point(), task.replication()));
     }
 
     private static Study study(long seed, int replications) {
@@ -452,7 +456,9 @@ class ResultsFolderTest {
                 "2026-01-01T00:00:00Z",
                 null,
                 false,
-                Map.of());
+                Map.of(),
+                List.of(),
+                AnalysisKind.STUDY.word());
     }
 
     private String header(String file) throws IOException {

@@ -56,7 +56,7 @@ class FlatMemoryTest {
             int kept;
             try (RunStore store = RunStore.open(file, "many")) {
                 new LocalExecutor((scenario, seed, replication, events) -> run(replication), 2)
-                        .work(
+                        .execute(
                                 IntStream.range(0, POINTS * REPLICATIONS)
                                         .mapToObj(run -> new Task(run / REPLICATIONS, run % REPLICATIONS))
                                         .iterator(),

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import mainstay.results.store.RunBytes;
 import mainstay.run.RunExecutor;
 import mainstay.run.RunListener;
 import mainstay.run.Task;
 import mainstay.run.TaskSource;
-import mainstay.results.store.RunBytes;
 import org.apache.spark.FutureAction;
 import org.apache.spark.api.java.JavaSparkContext;
 import scala.concurrent.ExecutionContext;
@@ -27,7 +27,7 @@ import scala.util.Try;
  *
  * <p>Twice as many batches are under way as there are cores, so that none waits, and no more, so that memory stays flat.
  */
-public final class SparkEngine implements RunExecutor {
+public final class SparkExecutor implements RunExecutor {
     private static final int BATCHES_PER_CORE = 2;
     private static final ExecutionContext AT_ONCE = ExecutionContext.fromExecutor(Runnable::run);
 
@@ -35,7 +35,7 @@ public final class SparkEngine implements RunExecutor {
     private volatile boolean stopped;
 
     /** Runs on the cluster of a connection to Spark. */
-    public SparkEngine(JavaSparkContext spark) {
+    public SparkExecutor(JavaSparkContext spark) {
         this.spark = spark;
     }
 
@@ -50,10 +50,10 @@ public final class SparkEngine implements RunExecutor {
     }
 
     @Override
-    public void work(Iterator<Task> tasks, TaskSource source, RunListener finished) {
+    public void execute(Iterator<Task> tasks, TaskSource source, RunListener listener) {
         Window window = new Window();
         try {
-            submitAll(tasks, source, new Arrived(window, finished));
+            submitAll(tasks, source, new Arrived(window, listener));
         } catch (RuntimeException e) {
             window.wentWrong(e);
         }
@@ -71,7 +71,7 @@ public final class SparkEngine implements RunExecutor {
                 return;
             }
             List<Task> next = take(tasks, room * arrived.window.batchSize());
-            submit(cut(next, room, source), new Arrived(arrived.window, arrived.finished));
+            submit(cut(next, room, source), new Arrived(arrived.window, arrived.listener));
         }
     }
 
@@ -93,7 +93,7 @@ public final class SparkEngine implements RunExecutor {
         return IntStream.range(0, batches)
                 .mapToObj(i -> tasks.subList(
                         (int) ((long) tasks.size() * i / batches), (int) ((long) tasks.size() * (i + 1) / batches)))
-                .map(some -> Batch.of(source.seed(), some, scenarios))
+                .map(some -> Batch.of(source.seed(), source.measurement(), some, scenarios))
                 .toList();
     }
 
@@ -134,12 +134,12 @@ public final class SparkEngine implements RunExecutor {
     /** Hands on what came of a batch, one after the other, and makes room for another. */
     private static final class Arrived extends AbstractFunction2<Object, BatchRun.Result, BoxedUnit> {
         private final Window window;
-        private final RunListener finished;
+        private final RunListener listener;
         private int batches;
 
-        Arrived(Window window, RunListener finished) {
+        Arrived(Window window, RunListener listener) {
             this.window = window;
-            this.finished = finished;
+            this.listener = listener;
         }
 
         @Override
@@ -157,9 +157,9 @@ public final class SparkEngine implements RunExecutor {
 
         private void handOn(Done done) {
             if (done.cause() == null) {
-                finished.finished(done.task(), RunBytes.unpacked(done.measures()));
+                listener.finished(done.task(), RunBytes.unpacked(done.measures()));
             } else {
-                finished.failed(done.task(), new RunFailed(done.cause()));
+                listener.failed(done.task(), new RunFailed(done.cause()));
             }
         }
     }

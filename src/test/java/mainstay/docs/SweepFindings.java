@@ -12,16 +12,16 @@ import mainstay.results.sweep.BoxTables;
 import mainstay.results.sweep.RobustnessRow;
 
 /** What came out of a sweep, as text of a page: each arm over the futures, and where conditions hold. */
-final class SweepTables {
+final class SweepFindings {
     private final StringBuilder text = new StringBuilder();
 
-    private SweepTables() {}
+    private SweepFindings() {}
 
     /** The tables of the committed results of a sweep. */
     static String markdown(String study) {
         Path folder = Path.of("results", study);
-        SweepTables page = new SweepTables();
-        page.robustness(SweepFolder.open(folder).robustness());
+        SweepFindings page = new SweepFindings();
+        page.robustness(SweepTables.robustness(folder));
         page.boxes(folder.resolve(BoxTables.FOLDER));
         return page.text.toString();
     }

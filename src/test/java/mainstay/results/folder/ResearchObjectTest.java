@@ -1,6 +1,5 @@
-package mainstay.results.export;
+package mainstay.results.folder;
 
-import mainstay.results.folder.ResearchObject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,8 +17,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mainstay.cli.Rehearsal;
 import mainstay.results.file.Hash;
-import mainstay.results.folder.Manifest;
-import mainstay.results.folder.ResultsFolder;
 import mainstay.results.store.RunStore;
 import mainstay.results.study.CrateRules;
 import org.junit.jupiter.api.BeforeAll;

@@ -17,21 +17,21 @@ import mainstay.study.Study;
 import mainstay.study.file.StudyFile;
 
 /** A study of {@code scenarios/hypotheses}, run: its replications are pairs, one by one, in every arm. */
-final class Trial {
+final class HypothesisTrial {
     private static final AuthorityRun MODEL = new AuthorityRun();
 
     private final Study study;
     private final Map<String, RunMeasures[]> runs = new LinkedHashMap<>();
 
-    private Trial(Study study) {
+    private HypothesisTrial(Study study) {
         this.study = study;
     }
 
     /** Runs every arm of a study file, several replications at a time. */
-    static Trial of(Path file) {
+    static HypothesisTrial of(Path file) {
         List<String> names =
                 Measures.all().stream().map(measure -> measure.name()).toList();
-        Trial trial = new Trial(StudyFile.read(file, names, new BuiltInPlaces()));
+        HypothesisTrial trial = new HypothesisTrial(StudyFile.read(file, names, new BuiltInPlaces()));
         trial.run();
         return trial;
     }
