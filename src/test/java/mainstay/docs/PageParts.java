@@ -1,6 +1,5 @@
 package mainstay.docs;
 
-import mainstay.results.sweep.SweepTables;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateScalarModel;
 import java.util.Map;

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.Measures;
-import mainstay.results.folder.ResultsFolder;
 import mainstay.results.sensitivity.SensitivityRow;
 import mainstay.results.sensitivity.SensitivitySignRow;
 import mainstay.results.sensitivity.SensitivityTables;

@@ -1,5 +1,6 @@
 package mainstay.docs;
 
+import mainstay.results.sweep.SweepTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package mainstay.docs;
 
+import mainstay.results.evidence.ScoreTables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package mainstay.docs;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import mainstay.results.evidence.ScoreTables;
+import mainstay.results.folder.ResultsFolder;
 import java.nio.file.Path;
 import java.util.Map;
 import mainstay.results.evidence.ShapeTables;
@@ -14,11 +14,7 @@ final class ValidationParts {
     private ValidationParts() {}
 
     static Map<String, Object> all() {
-        try {
-            return with(ShapeTables.read(SHAPES));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return with(ShapeTables.read(SHAPES));
     }
 
     /** The parts with other shapes than the committed ones. */

@@ -1,5 +1,10 @@
 package mainstay.docs;
 
+import mainstay.results.store.RunStore;
+import mainstay.run.AuthorityRun;
+import mainstay.run.LocalExecutor;
+import mainstay.run.Runner;
+import mainstay.study.Study;
 import org.junit.jupiter.api.io.TempDir;
 import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,5 +1,6 @@
 package mainstay.model;
 
+import mainstay.model.agent.DailyRule;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
