@@ -71,8 +71,8 @@ class CommandsTest {
         Simulator bargain = (scenario, seed, replication, events) -> {
             RunMeasures run = AUTHORITY.run(scenario, seed, replication, events);
             boolean high = scenario.name().equals("High turnover");
-            double luck = run.values()[1] - 1000;
-            double[] values = {run.values()[0], run.values()[1], high ? 0.1 : 0.2 + luck / 1000};
+            double chance = run.values()[1] - 1000;
+            double[] values = {run.values()[0], run.values()[1], high ? 0.1 : 0.2 + chance / 1000};
             return new RunMeasures(
                     values, run.observations(), run.monthly(), run.changes(), run.waits(), run.distributions());
         };

@@ -14,7 +14,7 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
-/** Where two authorities differ in posts alone, what both have is the same: who is in it, and their luck. */
+/** Where two authorities differ in posts alone, what both have is the same: who is in it, and their random numbers. */
 class CommonRandomNumbersTest {
     private static final int FEWER = 30;
     private static final Scenario FEW = SmallAuthority.scenario(0.2, 0, 12)

@@ -29,7 +29,7 @@ import mainstay.study.Calibration.Target;
  * Bower 2010).
  *
  * <ol>
- *   <li>The base is run again and again, to see how much luck there is in a mean.
+ *   <li>The base is run again and again, to see how much chance there is in a mean.
  *   <li>Points of a Latin hypercube are simulated over all that is plausible.
  *   <li>CMA-ES searches from the best that the base and an emulator of these points offer.
  *   <li>Twice, the posterior is drawn through an emulator, and more points are simulated in its region, which may move and
@@ -40,14 +40,14 @@ import mainstay.study.Calibration.Target;
  * </ol>
  *
  * <p>Points that are compared with each other, those of the search, run the same replications. Points that an emulator
- * is made from have replications of their own: the same luck at all of them would be taken for what the model gives (Chen,
+ * is made from have replications of their own: the same random numbers at all of them would be taken for what the model gives (Chen,
  * Ankenman and Nelson 2012).
  */
 public final class CalibrationRun {
     /** Shares of the emulator's points: over all that is plausible, and in two narrower regions. */
     private static final int WAVES = 3;
 
-    private static final int LUCKS = 10;
+    private static final int BASE_POINTS = 10;
     private static final int STARTS = 2;
     private static final int LAST = 3;
 
@@ -125,7 +125,7 @@ public final class CalibrationRun {
     public CalibrationTables run(Runner runner, Function<Fit, String> texts) {
         PlausibleBox box = PlausibleBox.plausible(axes.size());
         Trials trials = new Trials(calibration, axes, aims, runner.retryingFailed(true), mostPoints());
-        List<Point> base = trials.at(Phase.LUCK, Collections.nCopies(LUCKS, placeOfBase()));
+        List<Point> base = trials.at(Phase.LUCK, Collections.nCopies(BASE_POINTS, placeOfBase()));
         refuseUnseen(base);
         trials.at(Phase.SPREAD, design(box, share(0)));
         Point searched = search(box, trials);
@@ -180,7 +180,7 @@ public final class CalibrationRun {
 
     /** The most points that a calibration may try. */
     public static int mostPoints(Calibration calibration) {
-        return LUCKS + STARTS + LAST + 1 + calibration.points() + calibration.evaluations() + calibration.draws();
+        return BASE_POINTS + STARTS + LAST + 1 + calibration.points() + calibration.evaluations() + calibration.draws();
     }
 
     private int searched() {

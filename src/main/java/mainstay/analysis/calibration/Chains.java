@@ -33,7 +33,7 @@ final class Chains {
      *
      * @param posterior what to draw from
      * @param mode its mode
-     * @param chance the dice
+     * @param chance the random numbers
      * @param subject what sets these draws apart from those of other chains
      */
     Chains(Posterior posterior, double[] mode, Chance chance, long subject) {

@@ -13,7 +13,7 @@ package mainstay.analysis.calibration;
 record Point(int number, Phase phase, double[] place, double[] means, double[] variances, double loss) {
     /** Why a point is tried. */
     enum Phase {
-        /** The base as it is, again and again, to see how much luck there is. */
+        /** The base as it is, again and again, to see how much chance there is. */
         LUCK(false),
         /** To see all that is plausible. */
         SPREAD(false),
@@ -41,7 +41,7 @@ record Point(int number, Phase phase, double[] place, double[] means, double[] v
             return common;
         }
 
-        /** Whether an emulator is made from it: from points that fill a region, each with luck of its own. */
+        /** Whether an emulator is made from it: from points that fill a region, each with random numbers of its own. */
         boolean emulates() {
             return this == SPREAD || this == NEAR;
         }

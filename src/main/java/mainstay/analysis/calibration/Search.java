@@ -27,7 +27,7 @@ final class Search {
      *
      * @param box the region
      * @param population places of each generation, at least 4
-     * @param chance the dice
+     * @param chance the random numbers
      * @param subject what sets this search apart from others
      */
     Search(PlausibleBox box, int population, Chance chance, long subject) {

@@ -13,7 +13,7 @@ import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
 
 /**
- * Follows some families through one replication of every arm. A family has the same number, need and luck in every arm.
+ * Follows some families through one replication of every arm. A family has the same number, need and random numbers in every arm.
  */
 public final class FamilyJourneys {
     private final Simulator simulator;

@@ -13,7 +13,7 @@ import mainstay.statistics.estimate.Interval;
 import mainstay.statistics.estimate.MeanEstimate;
 import org.apache.commons.math3.util.FastMath;
 
-/** How sure the runs are of each average, and what the same luck in both arms has saved. */
+/** How sure the runs are of each average, and what the same random numbers in both arms has saved. */
 final class PrecisionTable {
     private final Outcome outcome;
     private final List<MeasureDefinition> measures;

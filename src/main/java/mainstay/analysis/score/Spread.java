@@ -94,7 +94,7 @@ final class Spread {
                 .toArray();
     }
 
-    /** Between replications of one place in one year, on average over places and years: nothing but luck differs. */
+    /** Between replications of one place in one year, on average over places and years: nothing but chance differs. */
     private double chanceVariance(String measure) {
         return panel.places().stream()
                 .flatMapToDouble(place -> panel.years().stream()

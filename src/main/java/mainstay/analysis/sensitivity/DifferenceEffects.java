@@ -7,11 +7,11 @@ import mainstay.statistics.design.MorrisEffect;
 import mainstay.statistics.estimate.Holm;
 
 /**
- * What each setting does to one difference, and whether that is more than luck.
+ * What each setting does to one difference, and whether that is more than chance.
  *
- * <p>Luck is known in two ways. Replications of an elementary effect scatter: that is the setting's own noise, but there are
+ * <p>Chance is known in two ways. Replications of an elementary effect scatter: that is the setting's own noise, but there are
  * few of them. Replications at points scatter likewise, and there are many; from them comes the noise of a step that leaves
- * nothing of the luck as it was, which is the most there can be. An effect is told from luck by the smaller of both p, twice
+ * nothing of the chance as it was, which is the most there can be. An effect is told from chance by the smaller of both p, twice
  * over for there being two, and after Holm for all settings.
  */
 final class DifferenceEffects {
@@ -29,19 +29,19 @@ final class DifferenceEffects {
      * @param measure place of the measure in the plan
      */
     DifferenceEffects(ScreeningDifferences differences, MorrisDesign design, int settings, int arm, int measure) {
-        ScreeningDifferences.Luck luck = differences.luck(arm, measure);
+        ScreeningDifferences.Variation chance = differences.chance(arm, measure);
         double[] raw = new double[settings];
         for (int factor = 0; factor < settings; factor++) {
             MorrisEffect effect = differences.effect(design, arm, measure, factor);
             effects.add(effect);
-            raw[factor] = p(effect, luck);
+            raw[factor] = p(effect, chance);
         }
         this.adjusted = Holm.adjust(raw);
     }
 
-    private static double p(MorrisEffect effect, ScreeningDifferences.Luck luck) {
+    private static double p(MorrisEffect effect, ScreeningDifferences.Variation chance) {
         double own = effect.pChance();
-        double most = luck.variance() > 0 ? effect.pChance(luck.variance(), luck.freedom()) : own;
+        double most = chance.variance() > 0 ? effect.pChance(chance.variance(), chance.freedom()) : own;
         return Math.min(1, 2 * Math.min(own, most));
     }
 
@@ -49,7 +49,7 @@ final class DifferenceEffects {
         return effects.get(setting);
     }
 
-    /** How probable effects as large as this setting's are by luck alone, in any of the settings; NaN if nothing is seen. */
+    /** How probable effects as large as this setting's are by chance alone, in any of the settings; NaN if nothing is seen. */
     double pChance(int setting) {
         return adjusted[setting];
     }

@@ -8,9 +8,9 @@ enum Influence {
     UNSEEN("nothing to observe"),
     /** Every elementary effect is zero. */
     NONE("no effect"),
-    /** Luck alone explains effects as large. */
+    /** Variation alone explains effects as large. */
     CHANCE("not distinguishable from chance"),
-    /** It goes one way here and the other there: its spread without luck is greater than its size. */
+    /** It goes one way here and the other there: its spread without chance is greater than its size. */
     MIXED("depends on the other settings"),
     RAISES("raises the difference"),
     LOWERS("lowers the difference");
@@ -24,7 +24,7 @@ enum Influence {
     /**
      * What may be said.
      *
-     * @param pChance how probable effects as large are by luck alone
+     * @param pChance how probable effects as large are by chance alone
      */
     static Influence of(MorrisEffect effect, double pChance) {
         if (effect.n() == 0) {

@@ -12,7 +12,7 @@ import mainstay.statistics.design.MorrisDesign;
 import mainstay.statistics.design.MorrisEffect;
 import org.apache.commons.math3.stat.StatUtils;
 
-/** The paired differences of a screening: an arm less the one it is compared with, at each point, on the same luck. */
+/** The paired differences of a screening: an arm less the one it is compared with, at each point, on the same random numbers. */
 final class ScreeningDifferences {
     private final ScreeningPlan plan;
     private final Map<Integer, ScreeningPoint> points = new HashMap<>();
@@ -68,10 +68,10 @@ final class ScreeningDifferences {
     }
 
     /**
-     * What luck does to one elementary effect if a step leaves nothing of the luck as it was: from the scatter of
-     * replications at all points of the walks. Steps that keep some luck scatter less.
+     * What chance does to one elementary effect if a step leaves nothing of the chance as it was: from the scatter of
+     * replications at all points of the walks. Steps that keep some chance scatter less.
      */
-    Luck luck(int arm, int measure) {
+    Variation chance(int arm, int measure) {
         double squares = 0;
         int freedom = 0;
         for (int point = plan.point(0, 0); point < plan.point(plan.trajectories(), 0); point++) {
@@ -82,16 +82,16 @@ final class ScreeningDifferences {
             }
         }
         double ofMean = freedom == 0 ? Double.NaN : squares / freedom / plan.replications();
-        return new Luck(2 * ofMean / (MorrisDesign.DELTA * MorrisDesign.DELTA), freedom);
+        return new Variation(2 * ofMean / (MorrisDesign.DELTA * MorrisDesign.DELTA), freedom);
     }
 
     /**
-     * How far luck alone moves an elementary effect.
+     * How far chance alone moves an elementary effect.
      *
      * @param variance NaN when nothing scatters because nothing is seen
      * @param freedom degrees of freedom behind it
      */
-    record Luck(double variance, int freedom) {}
+    record Variation(double variance, int freedom) {}
 
     static double[] seen(double[] values) {
         return Arrays.stream(values).filter(Double::isFinite).toArray();

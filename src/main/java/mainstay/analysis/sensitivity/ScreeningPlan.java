@@ -20,7 +20,7 @@ import mainstay.study.Study;
  * @param measures names of the measures whose differences are looked at
  * @param ranges the settings that are varied; at least one
  * @param trajectories walks through their ranges, at least 1
- * @param replications runs of each arm at each point of a walk, at least 2: from one alone luck cannot be told from effect
+ * @param replications runs of each arm at each point of a walk, at least 2: from one alone chance cannot be told from effect
  * @param rangeReplications runs of each arm at each point where one setting alone is varied, at least 2
  */
 public record ScreeningPlan(
@@ -67,8 +67,8 @@ public record ScreeningPlan(
     }
 
     /**
-     * The study as it is, then every point of every walk. Each walk has luck of its own, shared by its points and arms: so
-     * an effect is a difference on the same luck, and different walks tell of different luck.
+     * The study as it is, then every point of every walk. Each walk has random numbers of its own, shared by its points and arms: so
+     * an effect is a difference on the same random numbers, and different walks tell of different chance.
      */
     List<ScreeningPoint> walks(MorrisDesign design) {
         List<ScreeningPoint> points = new ArrayList<>();

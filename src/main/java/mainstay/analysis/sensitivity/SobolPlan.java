@@ -21,7 +21,7 @@ import mainstay.study.Study;
  * @param measures names of the measures that are looked at
  * @param ranges the settings that are varied; at least one
  * @param base number of base points; a power of two
- * @param replications runs of each arm at each point, at least 2: from one alone luck cannot be told from effect
+ * @param replications runs of each arm at each point, at least 2: from one alone chance cannot be told from effect
  */
 public record SobolPlan(
         Study study, List<Integer> arms, List<String> measures, List<Range> ranges, int base, int replications) {
@@ -57,7 +57,7 @@ public record SobolPlan(
     }
 
     /**
-     * Every point. Each row of the design has luck of its own, shared by its points and arms: so rows are a sample of luck
+     * Every point. Each row of the design has random numbers of its own, shared by its points and arms: so rows are a sample of chance
      * as well as of settings, and a point stays what it is when there are more rows.
      */
     List<ScreeningPoint> points() {

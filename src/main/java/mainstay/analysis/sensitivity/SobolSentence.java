@@ -43,7 +43,7 @@ final class SobolSentence {
                                 parts -> parts.isEmpty()
                                         ? "These runs tell the part of no single setting from nothing."
                                         : parts + "."))
-                + " Of the variance of single runs " + percent(any.noiseShare()) + " is luck.";
+                + " Of the variance of single runs " + percent(any.noiseShare()) + " is chance.";
     }
 
     private static String part(SobolRow row) {

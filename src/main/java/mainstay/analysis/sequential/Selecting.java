@@ -22,7 +22,7 @@ import mainstay.study.Selection;
 import mainstay.study.Study;
 
 /**
- * Finds the best arm of a study, with a stated probability: all arms run on the same luck, and one that has fallen far
+ * Finds the best arm of a study, with a stated probability: all arms run on the same random numbers, and one that has fallen far
  * enough behind another is dropped. Some replications are run at a time, but they are looked at one by one: what comes out
  * depends neither on threads nor on how many are run at a time.
  */

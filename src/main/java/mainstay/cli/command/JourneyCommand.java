@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Tell what happens to one simulated family in every arm of a study: stages, workers, decisions, steps, meetings"
                     + " and waiting, line by line.",
-            "The family has the same number, need and luck in every arm. Replication 0 of the study is run again for it,"
+            "The family has the same number, need and random numbers in every arm. Replication 0 of the study is run again for it,"
                     + " and checked against runs.csv. The same is drawn as charts/journey-family-N.svg and .png in the folder.",
             "Waits of less than five working days, waits for a record and records made in time are not told; contacts, team"
                     + " meetings and steps done in time between two other lines are told together."

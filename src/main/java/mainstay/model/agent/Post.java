@@ -4,7 +4,7 @@ package mainstay.model.agent;
 public final class Post {
     /**
      * Number of the first post on top of the establishment. Both sorts are numbered by themselves, so that a post is the
-     * same post with the same luck however many there are of the other sort.
+     * same post on common random numbers however many there are of the other sort.
      */
     public static final int FIRST_EXTRA = 1_000_000;
 

@@ -9,32 +9,32 @@ import mainstay.place.figure.Neighbourhood.Observation;
  * drawn to the statistical neighbours, by {@link Shrinkage}.
  */
 public enum Rate implements Quantity {
-    REREFERRAL("Re-referrals within 12 months, share of referrals", Luck.SHARE, PublishedFigure.REREFERRAL_PERCENT),
-    NO_FURTHER_ACTION("No further action, share of referrals", Luck.SHARE, PublishedFigure.NO_FURTHER_ACTION_PERCENT),
-    NOT_IN_NEED("Assessed and not in need, share of referrals", Luck.SHARE, PublishedFigure.NOT_IN_NEED_PERCENT),
+    REREFERRAL("Re-referrals within 12 months, share of referrals", Variation.SHARE, PublishedFigure.REREFERRAL_PERCENT),
+    NO_FURTHER_ACTION("No further action, share of referrals", Variation.SHARE, PublishedFigure.NO_FURTHER_ACTION_PERCENT),
+    NOT_IN_NEED("Assessed and not in need, share of referrals", Variation.SHARE, PublishedFigure.NOT_IN_NEED_PERCENT),
     ENQUIRIES(
             "Section 47 enquiries per referral",
-            Luck.EVENTS,
+            Variation.EVENTS,
             PublishedFigure.SECTION_47_ENQUIRIES,
             PublishedFigure.REFERRALS),
     CONFERENCES(
             "Initial conferences, share of section 47 enquiries",
-            Luck.SHARE,
+            Variation.SHARE,
             PublishedFigure.INITIAL_CONFERENCES,
             PublishedFigure.SECTION_47_ENQUIRIES),
     PLANS(
             "Protection plans started, share of initial conferences",
-            Luck.SHARE,
+            Variation.SHARE,
             PublishedFigure.PROTECTION_PLANS_STARTED,
             PublishedFigure.INITIAL_CONFERENCES),
     PLAN_YEARS(
             "Protection plans open over plans started in a year",
-            Luck.EVENTS,
+            Variation.EVENTS,
             PublishedFigure.PROTECTION_PLANS,
             PublishedFigure.PROTECTION_PLANS_STARTED),
     NEED_YEARS(
             "Episodes of need open, less children protected or looked after, over episodes started in a year",
-            Luck.EVENTS,
+            Variation.EVENTS,
             PublishedFigure.NEED_EPISODES,
             PublishedFigure.NEED_EPISODES_STARTED) {
         @Override
@@ -62,15 +62,15 @@ public enum Rate implements Quantity {
     },
     CARE_ENTRIES(
             "Starts of being looked after per referral",
-            Luck.EVENTS,
+            Variation.EVENTS,
             PublishedFigure.CARE_STARTED,
             PublishedFigure.REFERRALS),
     CARE_YEARS(
             "Children looked after over starts in a year",
-            Luck.EVENTS,
+            Variation.EVENTS,
             PublishedFigure.LOOKED_AFTER,
             PublishedFigure.CARE_STARTED),
-    AGENCY_COVER("Vacancies covered by agency workers", Luck.SHARE, PublishedFigure.VACANCIES_COVERED_PERCENT) {
+    AGENCY_COVER("Vacancies covered by agency workers", Variation.SHARE, PublishedFigure.VACANCIES_COVERED_PERCENT) {
         @Override
         Optional<Observation> observe(LocalAuthority place, Filling filling) {
             if (!place.publishes(PublishedFigure.VACANCIES_COVERED_PERCENT)
@@ -94,7 +94,7 @@ public enum Rate implements Quantity {
     ABSENCE("Sickness absence", Reliability.TURNOVER, PublishedFigure.ABSENCE_RATE_FTE);
 
     /** What chance does to it. */
-    enum Luck {
+    enum Variation {
         /** Some of so many. */
         SHARE,
         /** Events per so many, of which there may be more than one each. */
@@ -117,29 +117,29 @@ public enum Rate implements Quantity {
     }
 
     private final String title;
-    private final Luck luck;
+    private final Variation chance;
     private final double reliability;
     private final PublishedFigure over;
     private final PublishedFigure under;
 
     /** One count over another. */
-    Rate(String title, Luck luck, PublishedFigure over, PublishedFigure under) {
+    Rate(String title, Variation chance, PublishedFigure over, PublishedFigure under) {
         this.title = title;
-        this.luck = luck;
+        this.chance = chance;
         this.reliability = Double.NaN;
         this.over = over;
         this.under = under;
     }
 
     /** A percentage of its base. */
-    Rate(String title, Luck luck, PublishedFigure percentage) {
-        this(title, luck, percentage, null);
+    Rate(String title, Variation chance, PublishedFigure percentage) {
+        this(title, chance, percentage, null);
     }
 
     /** A rate of the workforce. */
     Rate(String title, double reliability, PublishedFigure figure) {
         this.title = title;
-        this.luck = Luck.YEARS;
+        this.chance = Variation.YEARS;
         this.reliability = reliability;
         this.over = figure;
         this.under = null;
@@ -149,8 +149,8 @@ public enum Rate implements Quantity {
         return title;
     }
 
-    Luck luck() {
-        return luck;
+    Variation chance() {
+        return chance;
     }
 
     /** How far a year's rate tells the next; NaN where the number of events says how far it can be trusted. */
@@ -165,7 +165,7 @@ public enum Rate implements Quantity {
 
     /** Whether it is written as a percentage. */
     public boolean isPercentage() {
-        return this != CASELOAD && luck != Luck.EVENTS;
+        return this != CASELOAD && chance != Variation.EVENTS;
     }
 
     /** What is published of a place; empty if a figure is missing. Percentages as fractions. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import mainstay.place.figure.Neighbourhood.Observation;
-import mainstay.place.figure.Rate.Luck;
+import mainstay.place.figure.Rate.Variation;
 import mainstay.statistics.estimate.PriorStrength;
 
 /**
@@ -27,7 +27,7 @@ public final class Shrinkage {
         this.authorities = authorities;
         this.filling = new Filling(authorities);
         for (Rate rate : Rate.values()) {
-            if (rate.luck() != Luck.YEARS) {
+            if (rate.chance() != Variation.YEARS) {
                 strengths.put(rate, strength(rate));
             }
         }
@@ -52,7 +52,7 @@ public final class Shrinkage {
         double[] events = column(seen, one -> one.own().events());
         double[] exposures = column(seen, one -> one.own().exposure());
         double[] expected = column(seen, Seen::neighbours);
-        return rate.luck() == Luck.SHARE
+        return rate.chance() == Variation.SHARE
                 ? PriorStrength.ofShares(events, exposures, expected)
                 : PriorStrength.ofRates(events, exposures, expected);
     }
@@ -81,12 +81,12 @@ public final class Shrinkage {
                 expected,
                 near.isEmpty(),
                 weight,
-                place.joint() && (rate.luck() == Luck.YEARS || rate == Rate.AGENCY_COVER));
+                place.joint() && (rate.chance() == Variation.YEARS || rate == Rate.AGENCY_COVER));
     }
 
     /** Own exposure over own exposure and k, which is what makes the mean of the two the formula above. */
     private double weight(Rate rate, double exposure) {
-        if (rate.luck() == Luck.YEARS) {
+        if (rate.chance() == Variation.YEARS) {
             return rate.reliability();
         }
         double strength = strengths.get(rate);

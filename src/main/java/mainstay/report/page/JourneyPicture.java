@@ -43,7 +43,7 @@ public final class JourneyPicture {
                         new Theme(typeface),
                         "journey-family-" + families.get(0),
                         title,
-                        "With the same need and the same luck in each arm.",
+                        "With the same need and the same random numbers in each arm.",
                         journeys.stream()
                                 .map(journey -> new JourneyChart.Block(journey, ""))
                                 .toList())

@@ -32,7 +32,7 @@ public record JourneySection(List<Told> told) {
     /** Of so many arms or more only half as many are drawn, so that the page stays quick to open. */
     static final int MANY = 9;
 
-    private static final String SAME = ", with the same need and the same luck in each arm.";
+    private static final String SAME = ", with the same need and the same random numbers in each arm.";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
     /**

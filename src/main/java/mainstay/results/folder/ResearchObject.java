@@ -97,10 +97,10 @@ public final class ResearchObject {
 
     private String description() {
         String question = manifest.question();
-        return (question.isEmpty() ? "" : question + " ") + "Simulated results: " + luck() + ".";
+        return (question.isEmpty() ? "" : question + " ") + "Simulated results: " + chance() + ".";
     }
 
-    private String luck() {
+    private String chance() {
         int arms = manifest.arms().size();
         int runs = manifest.replications();
         return (arms == 1 ? "1 arm" : arms + " arms") + ", "
@@ -121,7 +121,7 @@ public final class ResearchObject {
                 "name",
                 manifest.command(),
                 "description",
-                luck() + "; on " + manifest.machine(),
+                chance() + "; on " + manifest.machine(),
                 "instrument",
                 reference(PROGRAM),
                 "agent",

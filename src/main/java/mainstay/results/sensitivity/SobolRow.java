@@ -17,8 +17,8 @@ import mainstay.results.table.Table;
  * @param total share that it has a part in, by itself or together with others
  * @param totalLow lower end of its 95 % interval
  * @param totalHigh upper end
- * @param noiseShare share of the variance of single runs that is luck and not settings (0 to 1)
- * @param sd standard deviation over the ranges, without luck, in the unit of the measure
+ * @param noiseShare share of the variance of single runs that is chance and not settings (0 to 1)
+ * @param sd standard deviation over the ranges, without chance, in the unit of the measure
  * @param base rows of the design that are behind it
  * @param replications runs of each arm at each point
  */

@@ -14,7 +14,7 @@ import mainstay.results.table.Table;
  * @param halfWidthPercent the same in percent of the mean
  * @param differenceHalfWidth half the width of the 95 % interval of the difference from the arm it is compared with; NaN
  *     for the baseline
- * @param gain how many times as many runs the same precision of the difference would have taken without the same luck in
+ * @param gain how many times as many runs the same precision of the difference would have taken without the same random numbers in
  *     both arms: variance of the difference of unpaired runs over that of pairs; NaN for the baseline
  */
 public record PrecisionRow(

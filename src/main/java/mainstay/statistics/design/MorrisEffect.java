@@ -15,11 +15,11 @@ import org.apache.commons.math3.util.FastMath;
  * @param mu their mean: which way it goes
  * @param muStar the mean of their absolute values (Campolongo and others 2007): how much it matters, whichever way
  * @param muStarInterval of that, by resampling trajectories; none with fewer than three
- * @param sigma their standard deviation: how far the effect depends on where the factors are, and on luck; NaN with fewer
+ * @param sigma their standard deviation: how far the effect depends on where the factors are, and on chance; NaN with fewer
  *     than two
- * @param noise what muStar would be on average if there were no effect and all were luck, from the scatter of replications;
+ * @param noise what muStar would be on average if there were no effect and all were chance, from the scatter of replications;
  *     NaN without replications
- * @param pChance how probable effects as large are by luck alone: the F test of no effect at all, on the scatter of
+ * @param pChance how probable effects as large are by chance alone: the F test of no effect at all, on the scatter of
  *     replications (0 to 1); NaN without replications
  */
 public record MorrisEffect(
@@ -65,9 +65,9 @@ public record MorrisEffect(
     }
 
     /**
-     * How probable effects as large are by luck alone, when that is known from elsewhere: the F test of no effect at all.
+     * How probable effects as large are by chance alone, when that is known from elsewhere: the F test of no effect at all.
      *
-     * @param variance of one elementary effect by luck alone, more than 0
+     * @param variance of one elementary effect by chance alone, more than 0
      * @param freedom degrees of freedom behind it, at least 1
      * @return 0 to 1; NaN without effects
      */
@@ -81,8 +81,8 @@ public record MorrisEffect(
 
     /** What is left of sigma when the scatter of replications is taken off; NaN without replications. */
     public double sigmaWithoutNoise() {
-        double ofLuck = noise / HALF_NORMAL;
-        return FastMath.sqrt(FastMath.max(0, sigma * sigma - ofLuck * ofLuck));
+        double ofChance = noise / HALF_NORMAL;
+        return FastMath.sqrt(FastMath.max(0, sigma * sigma - ofChance * ofChance));
     }
 
     /**
@@ -107,7 +107,7 @@ public record MorrisEffect(
             return new Scatter(replications, freedom == 0 ? Double.NaN : squares / freedom, freedom);
         }
 
-        /** Variance of an effect about what it would be without luck, on average over effects. */
+        /** Variance of an effect about what it would be without chance, on average over effects. */
         double ofMeans() {
             return variance
                     * Arrays.stream(replications)

@@ -13,11 +13,11 @@ import mainstay.statistics.estimate.Quantiles;
  *
  * <p>The estimators are those of Jansen (1999): the variance is one half the mean of (A − B)², the total index one half the
  * mean of (A − AB)², and the first index what one half the mean of (B − AB)² leaves of the variance. They are made of
- * differences within a row alone, so that luck which the points of a row share drops out of each of them. Where every
+ * differences within a row alone, so that chance which the points of a row share drops out of each of them. Where every
  * point has been run with several replications, each product is taken between two <em>different</em> replications and
  * averaged over all such pairs. The noise of the one is independent of the noise of the other, so it drops out on average,
  * and what is left are the indices of the function without noise; how much of the variance of a single run is noise is
- * said apart. Replications of the same number may share their luck at the points of a row, or at all points.
+ * said apart. Replications of the same number may share their random numbers at the points of a row, or at all points.
  */
 public final class SobolIndices {
     private final int factors;
@@ -191,7 +191,7 @@ public final class SobolIndices {
         return new Interval(Quantiles.of(values, tail), Quantiles.of(values, 1 - tail));
     }
 
-    /** Share of the variance of single runs over points and luck that is not the function's; 0 with one replication. */
+    /** Share of the variance of single runs over points and chance that is not the function's; 0 with one replication. */
     private double noiseShare(double variance) {
         if (replications == 1) {
             return 0;

@@ -10,7 +10,7 @@ import org.apache.commons.math3.util.FastMath;
  * which drops a system as soon as it has fallen far enough behind another.
  *
  * <p>Greater is better. If the best is better than every other by the indifference or more, it is chosen with at least the
- * stated probability, as long as averages are about normal; whatever the correlation, so systems may share their luck.
+ * stated probability, as long as averages are about normal; whatever the correlation, so systems may share their random numbers.
  * Where two are closer than that, either may be chosen.
  */
 public final class KimNelson {

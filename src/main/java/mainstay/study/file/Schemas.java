@@ -325,7 +325,7 @@ public final class Schemas {
     }
 
     private static ObjectNode futures() {
-        ObjectNode futures = object("What nobody chooses: every arm meets every future, with the same luck.");
+        ObjectNode futures = object("What nobody chooses: every arm meets every future, on common random numbers.");
         ObjectNode keys = futures.putObject("properties");
         ObjectNode design = JSON.objectNode();
         design.put("description", "How futures are chosen from the ranges of the factors.");

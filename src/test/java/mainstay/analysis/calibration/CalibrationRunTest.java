@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CalibrationRunTest {
     private static final Calibration CALIBRATION = StandIn.calibration(5, 31, 130, 10);
 
-    /** Luck, the points, two starts, three generations and where they begin, three last and the values found, the draws. */
+    /** Variation, the points, two starts, three generations and where they begin, three last and the values found, the draws. */
     private static final int POINTS = 10 + 130 + 2 + 31 + 4 + 10;
 
     private final AtomicInteger runs = new AtomicInteger();

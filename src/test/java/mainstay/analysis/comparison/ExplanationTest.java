@@ -136,17 +136,17 @@ class ExplanationTest {
         return none;
     }
 
-    /** Changes for two reasons with luck, first contacts besides; the measure is their sum. */
+    /** Changes for two reasons with chance, first contacts besides; the measure is their sum. */
     private static RunMeasures replication(int i, double transfers, double leaving, double first) {
         double luck = LUCK[i % 8];
         return cohorts(
                 i,
-                transfers + leaving + luck,
+                transfers + leaving + chance,
                 Map.of(
                         ChangeReason.TSPROC,
-                        transfers + luck / 2,
+                        transfers + chance / 2,
                         ChangeReason.LEFTRL,
-                        leaving + luck / 2,
+                        leaving + chance / 2,
                         ChangeReason.FCONTA,
                         first));
     }

@@ -27,9 +27,9 @@ import mainstay.scenario.parameter.WorkforceSettings;
 import mainstay.study.Study;
 
 /**
- * An authority whose answer is known: luck shared by all arms, a little of their own, and an effect of the turnover.
+ * An authority whose answer is known: chance shared by all arms, a little of their own, and an effect of the turnover.
  *
- * <p>The first measure is 80 + luck − 100 × (turnover − default) + a little, the second is the same in every arm, the
+ * <p>The first measure is 80 + chance − 100 × (turnover − default) + a little, the second is the same in every arm, the
  * third is never observed.
  */
 public final class FakeAuthority implements Simulator {
@@ -68,25 +68,25 @@ public final class FakeAuthority implements Simulator {
     public RunMeasures run(Scenario scenario, long seed, int replication, EventSink events) {
         Chance chance = new Chance(seed, replication);
         double turnover = scenario.settings().get(WorkforceSettings.TURNOVER);
-        double luck = chance.normal(Purpose.NEED, 1, 1);
+        double chance = chance.normal(Purpose.NEED, 1, 1);
         double own = 0.1 * chance.normal(Purpose.NEED, Math.round(turnover * 1000), 2);
-        double onTime = 80 + luck - 100 * (turnover - 0.15) + own;
+        double onTime = 80 + chance - 100 * (turnover - 0.15) + own;
         events.accept(new CareEvent.FamilyReferred(3, 1, 0, 10, 2, 1.5, false));
         events.accept(new CareEvent.WorkerAssigned(5, 1, 2, 7001, 2, Stage.ASSESSMENT, -1, false, ChangeReason.FCONTA));
         events.accept(
                 new CareEvent.WorkerAssigned(9, 1, 2, 8001, 2, Stage.ASSESSMENT, 7001, true, ChangeReason.LEFTRL));
         double[][] monthly = new double[3][18];
         Arrays.fill(monthly[0], onTime);
-        Arrays.fill(monthly[1], 1000 + luck);
+        Arrays.fill(monthly[1], 1000 + chance);
         Arrays.fill(monthly[2], Double.NaN);
         double[] reasons = new double[ChangeReason.values().length];
         reasons[1] = 0.25;
         reasons[2] = 0.75;
         double[] waits = new double[Queue.values().length];
-        waits[1] = 30 + luck;
-        waits[9] = 10 + luck / 3;
+        waits[1] = 30 + chance;
+        waits[9] = 10 + chance / 3;
         return new RunMeasures(
-                new double[] {onTime, 1000 + luck, Double.NaN},
+                new double[] {onTime, 1000 + chance, Double.NaN},
                 new long[] {500, 12, 0},
                 monthly,
                 Map.of("all", reasons, "looked_after", reasons),

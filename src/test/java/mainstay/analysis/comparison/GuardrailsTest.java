@@ -128,7 +128,7 @@ class GuardrailsTest {
     }
 
     /**
-     * 1,000 studies in which nothing differs but luck, of 8 replications, in all watched measures. By Holm any measure at
+     * 1,000 studies in which nothing differs but chance, of 8 replications, in all watched measures. By Holm any measure at
      * all is called different in at most 50 of them on average, with a standard deviation of 6.9; a warning takes two,
      * one better and one worse, in different families, so it must be much rarer. Four standard deviations make a false
      * alarm of this test rarer than 1 in 16,000.
@@ -144,8 +144,8 @@ class GuardrailsTest {
             Chance chance = new Chance(20250401, number);
             Outcome outcome = HandMade.outcome(
                     List.of("strain"),
-                    replications(8, i -> luck(chance, watched.size(), i)),
-                    replications(8, i -> luck(chance, watched.size(), 8 + i)));
+                    replications(8, i -> chance(chance, watched.size(), i)),
+                    replications(8, i -> chance(chance, watched.size(), 8 + i)));
             Comparison comparison = new Comparison(outcome, watched);
             different += comparison.rows(1, Guardrail.watched()).stream()
                             .anyMatch(row -> ComparisonVerdict.of(row).isClear())
@@ -158,7 +158,7 @@ class GuardrailsTest {
     }
 
     /** Around zero, so that no difference is a trifle beside the baseline's average. */
-    private static RunMeasures luck(Chance chance, int measures, int replication) {
+    private static RunMeasures chance(Chance chance, int measures, int replication) {
         return run(IntStream.range(0, measures)
                 .mapToDouble(m -> chance.normal(Purpose.NEED, m, replication))
                 .toArray());

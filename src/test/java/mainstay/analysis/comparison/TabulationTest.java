@@ -79,7 +79,7 @@ class TabulationTest {
 
     @Test
     void queuesShareAllDaysOfTheirStep() {
-        // 30 + luck days at the front door and a third of that at the record, in every replication.
+        // 30 + chance days at the front door and a third of that at the record, in every replication.
         List<WaitRow> rows = tables(3).waits().stream()
                 .filter(row -> row.arm().equals("As now") && row.step().equals("closure"))
                 .toList();

@@ -29,7 +29,7 @@ import mainstay.study.Study;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Twelve settings of an authority that is nothing but luck, anew wherever a setting is elsewhere. */
+/** Twelve settings of an authority that is nothing but chance, anew wherever a setting is elsewhere. */
 class DifferenceEffectsTest {
     private static final List<MeasureDefinition> MEASURES = List.of(new MeasureDefinition(
             "on_time", "On time", "percent", Better.HIGHER, Group.TIMELINESS, "some", "all", "left out"));
@@ -70,14 +70,14 @@ class DifferenceEffectsTest {
 
     private List<SensitivityRow> effects(long seed, double slope) {
         Study study = new Study(
-                "Luck",
+                "Variation",
                 "",
                 List.of(FakeAuthority.scenario("As now", 0.15), FakeAuthority.scenario("High", 0.25)),
                 List.of("on_time"),
                 2,
                 seed);
         ScreeningPlan plan = new ScreeningPlan(study, List.of(1), List.of("on_time"), RANGES, 5, 2, 2);
-        Simulator simulator = (scenario, seeded, replication, events) -> luck(scenario, seeded, replication, slope);
+        Simulator simulator = (scenario, seeded, replication, events) -> chance(scenario, seeded, replication, slope);
         Path where = place.resolve(seed + "-" + slope);
         try (SensitivityFolder folder = SensitivityFolder.open(
                 where, SensitivityMethod.MORRIS, null, plan.description("test", List.of("", "")), true)) {
@@ -87,7 +87,7 @@ class DifferenceEffectsTest {
         }
     }
 
-    private static RunMeasures luck(Scenario scenario, long seed, int replication, double slope) {
+    private static RunMeasures chance(Scenario scenario, long seed, int replication, double slope) {
         long where = 0;
         for (Range range : RANGES) {
             where = 31 * where + Double.hashCode(scenario.settings().get(range.parameter()));

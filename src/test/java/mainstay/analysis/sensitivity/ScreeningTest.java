@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Screenings of an authority whose answer is a formula of two settings between 0 and 1, here called a and b, and of the
- * turnover that its arms differ in. The first measure is luck, and in the arm with high turnover 1 − 3a more; a little luck
+ * turnover that its arms differ in. The first measure is chance, and in the arm with high turnover 1 − 3a more; a little chance
  * is of that value of b and that arm alone. The second measure is never observed.
  */
 class ScreeningTest {
@@ -74,10 +74,10 @@ class ScreeningTest {
         double a = scenario.settings().get(A);
         long b = Math.round(1e6 * scenario.settings().get(B));
         Chance chance = new Chance(seed, replication);
-        double luck = chance.normal(Purpose.NEED, 0, 0);
+        double chance = chance.normal(Purpose.NEED, 0, 0);
         double own = 0.001 * chance.normal(Purpose.NEED, b, Math.round(t));
         return new RunMeasures(
-                new double[] {luck + own + t * (1 - 3 * a), Double.NaN},
+                new double[] {chance + own + t * (1 - 3 * a), Double.NaN},
                 new long[2],
                 new double[2][0],
                 Map.of(),
@@ -123,7 +123,7 @@ class ScreeningTest {
                         row.measure().equals("on_time") && row.parameter().equals(A.path()))
                 .findFirst()
                 .orElseThrow();
-        // Of the nine values 0, 1/8 … 1 the last six are beyond 1/3; none is near enough for luck to matter.
+        // Of the nine values 0, 1/8 … 1 the last six are beyond 1/3; none is near enough for chance to matter.
         assertThat(alone.points()).isEqualTo(9);
         assertThat(alone.fraction()).isEqualTo(6 / 9.0, within(1e-6));
         assertThat(alone.clear()).isEqualTo(6 / 9.0, within(1e-6));

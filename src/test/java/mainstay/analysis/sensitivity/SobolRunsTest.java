@@ -37,9 +37,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Indices of an authority whose difference between arms is Ishigami's function of three settings, seen through luck of
+ * Indices of an authority whose difference between arms is Ishigami's function of three settings, seen through chance of
  * which a part is shared by the arms. Month by month the difference is the first setting at first, the second in the end,
- * and a mixture of both in between. The baseline is luck and twelve times the third setting.
+ * and a mixture of both in between. The baseline is chance and twelve times the third setting.
  */
 class SobolRunsTest {
     private static final Parameter X = GripSettings.START;
@@ -75,16 +75,16 @@ class SobolRunsTest {
         double y = scenario.settings().get(Y);
         double z = scenario.settings().get(Z);
         Chance chance = new Chance(seed, replication);
-        double luck = 5 * chance.normal(Purpose.NEED, 0, 0) + 12 * z;
+        double chance = 5 * chance.normal(Purpose.NEED, 0, 0) + 12 * z;
         long own = Math.round(1e6 * x) + Math.round(1e3 * y) + Math.round(z * 100);
         double noise = 2 * chance.normal(Purpose.NEED, own, Math.round(t));
         double[] monthly = new double[WARM_UP + MEASURED];
         for (int month = 0; month < monthly.length; month++) {
             double late = Math.max(0, month - WARM_UP) / (MEASURED - 1.0);
-            monthly[month] = luck + t * ((1 - late) * x + late * y);
+            monthly[month] = chance + t * ((1 - late) * x + late * y);
         }
         return new RunMeasures(
-                new double[] {luck + noise + t * ishigami(x, y, z), Double.NaN},
+                new double[] {chance + noise + t * ishigami(x, y, z), Double.NaN},
                 new long[2],
                 new double[][] {monthly, new double[0]},
                 Map.of(),
@@ -113,7 +113,7 @@ class SobolRunsTest {
         known(difference.get(1), v2 / v, v2 / v);
         known(difference.get(2), 0, v13 / v);
         assertThat(difference.get(0).sd()).isEqualTo(FastMath.sqrt(v), within(0.3));
-        // Of the difference the luck that both arms share is gone; twice 2² is left.
+        // Of the difference the chance that both arms share is gone; twice 2² is left.
         assertThat(difference.get(0).noiseShare()).isEqualTo(8 / (8 + v), within(0.05));
         assertThat(difference).allMatch(row -> row.base() == 1024 && row.replications() == 2);
     }
@@ -124,7 +124,7 @@ class SobolRunsTest {
         assertThat(level).extracting(SobolRow::baseline).containsOnly("");
         known(level.get(0), 0, 0);
         known(level.get(2), 1, 1);
-        // The setting has a variance of 12, luck one of 25 and 4.
+        // The setting has a variance of 12, chance one of 25 and 4.
         assertThat(level.get(2).noiseShare()).isEqualTo(29 / 41.0, within(0.07));
     }
 
@@ -213,7 +213,7 @@ class SobolRunsTest {
                     .startsWith(
                             "High compared with As now: on time varies over these ranges with a standard deviation of 3.")
                     .contains(" percentage points. " + X.path() + " has a part in ")
-                    .endsWith(" % is luck.");
+                    .endsWith(" % is chance.");
             assertThat(sentences.get(1))
                     .isEqualTo(
                             "High compared with As now: unseen does not vary enough over these ranges to say where it"

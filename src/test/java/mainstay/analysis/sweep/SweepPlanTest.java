@@ -139,7 +139,7 @@ class SweepPlanTest {
         SweepPlan plan = plan(Design.SOBOL, 8, 7, TURNOVER, PLACE);
         for (int future = 0; future < plan.futures(); future++) {
             Scenario first = plan.scenario(plan.point(future, 0));
-            // The first and the third arm differ in nothing but their names: their runs are equal, luck and all.
+            // The first and the third arm differ in nothing but their names: their runs are equal, chance and all.
             Scenario same = plan.scenario(plan.point(future, 2));
             assertThat(same.named("x")).isEqualTo(first.named("x"));
             assertThat(new FakeAuthority().run(same, plan.seed(), 1, event -> {}))

@@ -126,8 +126,8 @@ class SobolIndicesTest {
         double[][] values = new double[design.points()][replications];
         for (int point = 0; point < values.length; point++) {
             for (int replication = 0; replication < replications; replication++) {
-                double luck = new Chance(seed, 1 + replication).normal(Purpose.SCREENING_TRAJECTORY, point, 0);
-                values[point][replication] = function.applyAsDouble(design.point(point)) + noise * luck;
+                double chance = new Chance(seed, 1 + replication).normal(Purpose.SCREENING_TRAJECTORY, point, 0);
+                values[point][replication] = function.applyAsDouble(design.point(point)) + noise * chance;
             }
         }
         return values;

@@ -41,7 +41,7 @@ class TwoWayFixedEffectsTest {
         assertThat(fitted.observations()).isEqualTo(20);
     }
 
-    /** y = 3 + 2 x + effect of the unit + effect of the year, and not a bit of luck. */
+    /** y = 3 + 2 x + effect of the unit + effect of the year, and not a bit of chance. */
     @Test
     void anExactSlopeIsFound() {
         List<Observation> panel = new ArrayList<>();

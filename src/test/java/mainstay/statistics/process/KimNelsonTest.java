@@ -32,10 +32,10 @@ class KimNelsonTest {
     void systemsFarBehindAreDroppedAtOnce() {
         double[][] first = new double[3][FIRST];
         for (int replication = 0; replication < FIRST; replication++) {
-            double luck = new Chance(1, replication).normal(Purpose.SCREENING_TRAJECTORY, 0, 0);
-            first[0][replication] = luck;
-            first[1][replication] = 100 + luck + 0.1 * (replication % 2);
-            first[2][replication] = -100 + luck;
+            double chance = new Chance(1, replication).normal(Purpose.SCREENING_TRAJECTORY, 0, 0);
+            first[0][replication] = chance;
+            first[1][replication] = 100 + chance + 0.1 * (replication % 2);
+            first[2][replication] = -100 + chance;
         }
         KimNelson selection = new KimNelson(first, 0.95, 1);
         assertThat(selection.isDecided()).isTrue();
