@@ -140,7 +140,8 @@ public final class SweepPlan {
             return value;
         }
         Parameter parameter = setting.parameter();
-        double shorter = parameter.unit().toModel(new BigDecimal(parameter.unit().toFile(value)).round(DIGITS));
+        double shorter =
+                parameter.unit().toModel(new BigDecimal(parameter.unit().toFile(value)).round(DIGITS));
         return Math.min(Math.max(shorter, setting.low()), setting.high());
     }
 

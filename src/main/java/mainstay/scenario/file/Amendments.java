@@ -1,7 +1,6 @@
 package mainstay.scenario.file;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,34 +11,64 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Section;
+import mainstay.scenario.format.BlockFormat;
+import mainstay.scenario.format.Key;
+import mainstay.scenario.format.SettingFormats;
+import mainstay.scenario.format.ValueFormat;
+import mainstay.scenario.format.ValueFormat.Reference;
+import mainstay.scenario.format.Vocabulary;
 import mainstay.scenario.yaml.Expect;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Tree;
 
 /** The keys by which a scenario differs from its base: the same in a scenario file and in an arm of a study. */
 public final class Amendments {
-    public static final List<String> KEYS = List.of("practice", "strategy", "services", "structure", "timeline");
+    /** The keys, besides the sections of settings. */
+    public static final List<Key> KEYS = List.of(
+            card(Card.Kind.PRACTICE),
+            card(Card.Kind.STRATEGY),
+            ServiceList.SERVICES,
+            ServiceList.STRUCTURE_OF_ALL,
+            Key.optional(
+                    "timeline",
+                    new Reference("timeline", "a list of dated changes"),
+                    "Dated changes. A timeline takes the place of the base's."));
 
     private final ProblemList findings;
     private final Expect expect;
     private final Path file;
-    private final String place;
-    private final List<String> ownKeys;
+    private final BlockFormat format;
+
+    private static Key card(Card.Kind kind) {
+        return Key.optional(
+                kind.word(),
+                ValueFormat.TEXT.saying("A file, or none.").or(new Reference(kind.version(), "the card itself")),
+                "The file of " + kind.title() + " relative to this one, the card itself, or none.");
+    }
+
+    /** Whether a key is one of these, or a section of settings. */
+    public static boolean has(String key) {
+        return Vocabulary.section(key).isPresent()
+                || KEYS.stream().anyMatch(known -> known.name().equals(key));
+    }
+
+    /** Some keys and those by which a scenario differs from its base. */
+    public static BlockFormat format(BlockFormat own) {
+        return own.with(KEYS).withSections(SettingFormats.SECTIONS);
+    }
 
     /**
      * Reads one scenario.
      *
      * @param findings where problems go
      * @param file the file they stand in; paths of cards are relative to it
-     * @param place what the keys stand in, such as {@code a scenario file}
-     * @param ownKeys keys that may stand there besides those read here
+     * @param format the keys that may stand there: those read here, and others
      */
-    public Amendments(ProblemList findings, Path file, String place, List<String> ownKeys) {
+    public Amendments(ProblemList findings, Path file, BlockFormat format) {
         this.findings = findings;
         this.expect = new Expect(findings);
         this.file = file;
-        this.place = place;
-        this.ownKeys = ownKeys;
+        this.format = format;
     }
 
     /**
@@ -59,12 +88,12 @@ public final class Amendments {
                 expect.block(entry.value(), key)
                         .ifPresent(settings -> settings.entries().forEach(setting -> SettingReader.atStart(findings)
                                 .read(key + "." + setting.key().text(), setting, values)));
-            } else if (key.equals("set") && ownKeys.contains(key)) {
+            } else if (key.equals("set") && format.has(key)) {
                 expect.block(entry.value(), key)
                         .ifPresent(settings -> settings.entries().forEach(setting -> SettingReader.atStart(findings)
                                 .read(setting.key().text(), setting, values)));
-            } else if (!KEYS.contains(key) && !ownKeys.contains(key)) {
-                findings.add(entry.key(), Vocabulary.unknownKey(key, place, knownKeys()));
+            } else if (!format.has(key)) {
+                findings.add(entry.key(), format.unknown(key));
             }
         }
         List<Service> services = new ServiceList(findings).read(block, base.services());
@@ -146,11 +175,5 @@ public final class Amendments {
                                 .map(entry -> (Tree) entry.key())
                                 .orElse(block),
                         "the programme would begin on " + message + " See rollout.begins."));
-    }
-
-    private List<String> knownKeys() {
-        List<String> keys = new ArrayList<>(ownKeys);
-        keys.addAll(KEYS);
-        return Vocabulary.withSections(keys);
     }
 }

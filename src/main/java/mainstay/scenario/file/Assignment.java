@@ -10,6 +10,7 @@ import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.format.Vocabulary;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
 import mainstay.scenario.yaml.Spelling.Reading;
@@ -114,13 +115,13 @@ public final class Assignment {
                 with(
                         scenario,
                         path,
-                        Spelling.months(text, 0, PeriodBlock.LONGEST),
+                        PeriodBlock.FORMAT.months("warm-up").apply(text),
                         months -> scenario.over(new Period(period.start(), months, period.measureMonths())));
             case "period.measure" ->
                 with(
                         scenario,
                         path,
-                        Spelling.months(text, 1, PeriodBlock.LONGEST),
+                        PeriodBlock.FORMAT.months("measure").apply(text),
                         months -> scenario.over(new Period(period.start(), period.warmUpMonths(), months)));
             default -> {
                 findings.add(Suggestion.nearest(OTHERS, path)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import mainstay.scenario.Service;
 import mainstay.scenario.Structure;
+import mainstay.scenario.format.BlockFormat;
 import mainstay.scenario.parameter.EffectSettings;
 
 /**
@@ -61,10 +62,23 @@ public record Card(
                     : List.of("side-effects", "prerequisites");
         }
 
+        /** The keys of such a card. */
+        public BlockFormat format() {
+            return this == PRACTICE ? Formats.PRACTICE : Formats.STRATEGY;
+        }
+
         /** The first key of such a file. */
         public String version() {
             return "mainstay-" + word;
         }
+    }
+
+    /** Made when the first card is read, since they go through all settings. */
+    private static final class Formats {
+        static final BlockFormat PRACTICE = CardReader.format(Kind.PRACTICE);
+        static final BlockFormat STRATEGY = CardReader.format(Kind.STRATEGY);
+
+        private Formats() {}
     }
 
     /** Copies what it is given. */

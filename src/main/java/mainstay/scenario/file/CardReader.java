@@ -8,6 +8,11 @@ import java.util.Optional;
 import mainstay.scenario.Service;
 import mainstay.scenario.Structure;
 import mainstay.scenario.definition.Section;
+import mainstay.scenario.format.BlockFormat;
+import mainstay.scenario.format.Key;
+import mainstay.scenario.format.ValueFormat;
+import mainstay.scenario.format.ValueFormat.Version;
+import mainstay.scenario.format.Vocabulary;
 import mainstay.scenario.yaml.Expect;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
@@ -26,20 +31,27 @@ final class CardReader {
         this.kind = kind;
     }
 
-    /** Keys of a card of a kind, besides the sections of settings. */
-    static List<String> keys(Card.Kind kind) {
-        List<String> keys = new ArrayList<>(List.of(kind.version(), "name", "description"));
-        keys.addAll(kind.inWords());
-        if (kind == Card.Kind.PRACTICE) {
-            keys.add("structure");
-            keys.add("services");
-        }
-        return keys;
+    /** The keys of a card of a kind. */
+    static BlockFormat format(Card.Kind kind) {
+        ValueFormat text = ValueFormat.TEXT.saying("Text.");
+        BlockFormat format = BlockFormat.of(kind.title(), "What " + kind.title() + " says.")
+                .optional(kind.version(), new Version(), "Version of the file format.")
+                .required("name", ValueFormat.NAME, "Shown in tables and charts.")
+                .optional("description", ValueFormat.TEXT, "Free text for readers of the card.")
+                .with(kind.inWords().stream()
+                        .map(key -> Key.optional(
+                                key,
+                                text.or(text.list().saying("Texts.")),
+                                "In words, for readers of the card: one text, or a list."))
+                        .toList());
+        return (kind == Card.Kind.PRACTICE
+                        ? format.with(List.of(ServiceList.STRUCTURE_OF_ALL, ServiceList.SERVICES))
+                        : format)
+                .withSections(CardSettingReader.sections(kind));
     }
 
     /** The card of a block; not usable when findings have been added. */
     Optional<Card> read(Tree.Block block) {
-        List<String> keys = keys(kind);
         List<CardSetting> settings = new ArrayList<>();
         Map<String, List<String>> words = new LinkedHashMap<>();
         for (Tree.Entry entry : block.entries()) {
@@ -52,13 +64,12 @@ final class CardReader {
                                 .ifPresent(settings::add)));
             } else if (kind.inWords().contains(key)) {
                 words.put(key, texts(entry));
-            } else if (!keys.contains(key)) {
-                findings.add(entry.key(), Vocabulary.unknownKey(key, kind.title(), Vocabulary.withSections(keys)));
+            } else if (!kind.format().has(key)) {
+                findings.add(entry.key(), kind.format().unknown(key));
             }
         }
         Optional<String> name = expect.required(block, "name", "the card's name", Spelling::name);
-        String description = block.find("description")
-                .flatMap(entry -> expect.value(entry.value(), "description", Reading::of))
+        String description = expect.optional(block, "description", "description", Reading::of)
                 .map(String::strip)
                 .orElse("");
         return name.map(text -> new Card(kind, text, description, words, services(block), structure(block), settings));
@@ -72,8 +83,7 @@ final class CardReader {
 
     private Optional<Structure> structure(Tree.Block block) {
         return kind == Card.Kind.PRACTICE && block.find("services").isEmpty()
-                ? block.find("structure")
-                        .flatMap(entry -> expect.value(entry.value(), "structure", ServiceList::structure))
+                ? expect.optional(block, "structure", "structure", ServiceList::structure)
                 : Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package mainstay.scenario.file;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +10,15 @@ import mainstay.scenario.Registry;
 import mainstay.scenario.definition.Grade;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Parameter.Change;
+import mainstay.scenario.definition.Section;
 import mainstay.scenario.file.CardSetting.Range;
+import mainstay.scenario.format.BlockFormat;
+import mainstay.scenario.format.Key;
+import mainstay.scenario.format.SettingFormats;
+import mainstay.scenario.format.ValueFormat;
+import mainstay.scenario.format.ValueFormat.Inside;
+import mainstay.scenario.format.ValueFormat.Word;
+import mainstay.scenario.format.Vocabulary;
 import mainstay.scenario.parameter.EffectSettings;
 import mainstay.scenario.parameter.FidelitySettings;
 import mainstay.scenario.parameter.PodSettings;
@@ -20,12 +30,50 @@ import mainstay.scenario.yaml.Tree;
 
 /** Reads a setting of a card: a bare value, or a value with its range, grade and source. */
 public final class CardSettingReader {
-    static final List<String> KEYS = List.of("value", "range", "grade", "source");
+    /** The keys of a setting for which a card says how sure we are. */
+    public static final BlockFormat FORMAT = graded(ValueFormat.ANY);
+
     private static final Pattern TO = Pattern.compile("\\s+to\\s+");
 
     private final ProblemList findings;
     private final Expect expect;
     private final Card.Kind kind;
+
+    private static BlockFormat graded(ValueFormat value) {
+        return BlockFormat.of("a setting of a card", "The value, and how sure we are of it.")
+                .required("value", value, "The value.")
+                .optional(
+                        "range",
+                        ValueFormat.ANY,
+                        "The least and the greatest value that are just as believable, such as 0 % to 30 %.")
+                .optional(
+                        "grade",
+                        new Word(Arrays.stream(Grade.values())
+                                .map(CardSettingReader::word)
+                                .toList()),
+                        "How sure we are of the value.")
+                .optional("source", ValueFormat.NAME, "Where the value comes from.");
+    }
+
+    /** Blocks of the settings that a card of a kind may set: each a value, or keys that say how sure we are of it. */
+    static List<Key> sections(Card.Kind kind) {
+        List<Key> sections = new ArrayList<>();
+        for (Section section : Registry.sections()) {
+            List<Key> settings = section.parameters().stream()
+                    .filter(parameter -> refusal(kind, parameter).isEmpty())
+                    .map(parameter -> Key.optional(
+                            SettingFormats.key(section, parameter),
+                            SettingFormats.value(parameter).or(new Inside(graded(SettingFormats.value(parameter)))),
+                            parameter.what()))
+                    .toList();
+            if (!settings.isEmpty()) {
+                BlockFormat block =
+                        BlockFormat.of(section.name(), section.about()).with(settings);
+                sections.add(Key.optional(section.name(), new Inside(block), section.about()));
+            }
+        }
+        return sections;
+    }
 
     CardSettingReader(ProblemList findings, Card.Kind kind) {
         this.findings = findings;
@@ -60,16 +108,13 @@ public final class CardSettingReader {
 
     private Optional<CardSetting> graded(Parameter parameter, Tree.Block block) {
         String path = parameter.path();
-        block.entries().stream()
-                .filter(entry -> !KEYS.contains(entry.key().text()))
-                .forEach(entry -> findings.add(
-                        entry.key(), Vocabulary.unknownKey(entry.key().text(), "a setting of a card", KEYS)));
+        FORMAT.refuseUnknown(block, findings);
         Optional<Double> value =
                 expect.required(block, "value", path + "'s value", text -> Spelling.of(parameter, text));
-        Optional<Range> range = optional(block, "range", path, text -> range(parameter, text));
-        Optional<Grade> grade = optional(block, "grade", path, CardSettingReader::grade);
-        String source =
-                optional(block, "source", path, CardSettingReader::source).orElse("");
+        Optional<Range> range = expect.optional(block, "range", path + "'s range", text -> range(parameter, text));
+        Optional<Grade> grade = expect.optional(block, "grade", path + "'s grade", CardSettingReader::grade);
+        String source = expect.optional(block, "source", path + "'s source", CardSettingReader::source)
+                .orElse("");
         if (value.isPresent() && range.isPresent() && !range.get().holds(value.get())) {
             findings.add(
                     block.find("range").orElseThrow().value(),
@@ -77,11 +122,6 @@ public final class CardSettingReader {
                             + parameter.spell(value.get()) + ".");
         }
         return value.map(v -> new CardSetting(parameter, v, range, grade, source));
-    }
-
-    private <T> Optional<T> optional(
-            Tree.Block block, String key, String path, java.util.function.Function<String, Reading<T>> spelling) {
-        return block.find(key).flatMap(entry -> expect.value(entry.value(), path + "'s " + key, spelling));
     }
 
     /** Why a card of a kind may not set a parameter; empty when it may. */
@@ -125,7 +165,11 @@ public final class CardSettingReader {
     }
 
     private static Reading<Grade> grade(String text) {
-        return Spelling.oneOf(List.of(Grade.values()), grade -> grade.name().toLowerCase(Locale.ROOT), text);
+        return Spelling.oneOf(List.of(Grade.values()), CardSettingReader::word, text);
+    }
+
+    private static String word(Grade grade) {
+        return grade.name().toLowerCase(Locale.ROOT);
     }
 
     private static Reading<String> source(String text) {

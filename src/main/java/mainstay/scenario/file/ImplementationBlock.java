@@ -8,6 +8,10 @@ import mainstay.scenario.Implementation;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.format.BlockFormat;
+import mainstay.scenario.format.SettingFormats;
+import mainstay.scenario.format.ValueFormat;
+import mainstay.scenario.format.ValueFormat.Inside;
 import mainstay.scenario.yaml.Expect;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
@@ -18,8 +22,23 @@ import mainstay.scenario.yaml.Tree;
  * day of the model, exactly as given. A model without a strategy is established.
  */
 public final class ImplementationBlock {
+    /** The key that it stands after. */
     public static final String KEY = "implementation";
-    static final List<String> KEYS = List.of("practice", "strategy", "services", "with-model", "with-programme");
+
+    /** Its keys. */
+    public static final BlockFormat FORMAT = BlockFormat.of(
+                    KEY, "What cards come to, in resolved files. A practice model without a strategy is established.")
+            .required("practice", ValueFormat.NAME, "Name of the practice model.")
+            .optional("strategy", ValueFormat.NAME, "Name of the implementation strategy.")
+            .with(List.of(ServiceList.SERVICES))
+            .optional(
+                    "with-model",
+                    new Inside(SettingFormats.DATED),
+                    "In force from the day the first teams take the model up.")
+            .optional(
+                    "with-programme",
+                    new Inside(SettingFormats.DATED),
+                    "In force from the first day of the programme.");
 
     private final ProblemList findings;
     private final Expect expect;
@@ -48,10 +67,7 @@ public final class ImplementationBlock {
     }
 
     private Scenario with(Tree.Block block, Scenario scenario) {
-        block.entries().stream()
-                .filter(entry -> !KEYS.contains(entry.key().text()))
-                .forEach(entry -> findings.add(
-                        entry.key(), Vocabulary.unknownKey(entry.key().text(), KEY, KEYS)));
+        FORMAT.refuseUnknown(block, findings);
         Optional<String> practice = expect.required(block, "practice", "the practice model's name", Spelling::name);
         if (block.find("strategy").isEmpty()) {
             block.entries().stream()
@@ -63,8 +79,7 @@ public final class ImplementationBlock {
                                     + " holds from the first day stands outside " + KEY + "."));
             return practice.map(scenario::practising).orElse(scenario);
         }
-        Optional<String> strategy = block.find("strategy")
-                .flatMap(entry -> expect.value(entry.value(), "the strategy's name", Spelling::name));
+        Optional<String> strategy = expect.optional(block, "strategy", "the strategy's name", Spelling::name);
         if (block.find("services").isEmpty()) {
             findings.add(block, "services is missing: who holds which stages once the model is taken up.");
         }

@@ -1,9 +1,11 @@
 package mainstay.scenario.file;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import mainstay.scenario.Period;
+import mainstay.scenario.format.BlockFormat;
+import mainstay.scenario.format.ValueFormat;
+import mainstay.scenario.format.ValueFormat.Months;
 import mainstay.scenario.yaml.Expect;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
@@ -11,8 +13,13 @@ import mainstay.scenario.yaml.Tree;
 
 /** Reads the {@code period} of a scenario or study; what it does not say stays as in the base. */
 public final class PeriodBlock {
-    static final List<String> KEYS = List.of("start", "warm-up", "measure");
-    static final int LONGEST = 240;
+    private static final int LONGEST = 240;
+
+    /** The keys of a period. */
+    public static final BlockFormat FORMAT = BlockFormat.of("period", "The dates of the run.")
+            .optional("start", ValueFormat.DATE, "First date that is measured, such as 2025-04-01.")
+            .optional("warm-up", new Months(0, LONGEST), "Simulated before it and not measured; 0 to 240 months.")
+            .optional("measure", new Months(1, LONGEST), "Time that is measured; 1 to 240 months.");
 
     private final ProblemList findings;
     private final Expect expect;
@@ -37,17 +44,14 @@ public final class PeriodBlock {
     }
 
     private Optional<Period> read(Tree.Block block, Base base, Optional<Period> before) {
-        block.entries().stream()
-                .filter(entry -> !KEYS.contains(entry.key().text()))
-                .forEach(entry -> findings.add(
-                        entry.key(), Vocabulary.unknownKey(entry.key().text(), "period", KEYS)));
+        FORMAT.refuseUnknown(block, findings);
         boolean complete = base.known() && before.isEmpty();
         Optional<LocalDate> start =
                 part(block, "start", complete, Spelling::date).or(() -> before.map(Period::start));
-        Optional<Integer> warmUp = part(block, "warm-up", complete, text -> Spelling.months(text, 0, LONGEST))
-                .or(() -> before.map(Period::warmUpMonths));
-        Optional<Integer> measure = part(block, "measure", complete, text -> Spelling.months(text, 1, LONGEST))
-                .or(() -> before.map(Period::measureMonths));
+        Optional<Integer> warmUp =
+                part(block, "warm-up", complete, FORMAT.months("warm-up")).or(() -> before.map(Period::warmUpMonths));
+        Optional<Integer> measure =
+                part(block, "measure", complete, FORMAT.months("measure")).or(() -> before.map(Period::measureMonths));
         if (start.isEmpty() || warmUp.isEmpty() || measure.isEmpty()) {
             return Optional.empty();
         }
@@ -59,9 +63,8 @@ public final class PeriodBlock {
             String key,
             boolean required,
             java.util.function.Function<String, Spelling.Reading<T>> spelling) {
-        if (required) {
-            return expect.required(block, key, "period." + key, spelling);
-        }
-        return block.find(key).flatMap(entry -> expect.value(entry.value(), "period." + key, spelling));
+        return required
+                ? expect.required(block, key, "period." + key, spelling)
+                : expect.optional(block, key, "period." + key, spelling);
     }
 }

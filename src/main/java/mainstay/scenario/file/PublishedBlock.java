@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mainstay.scenario.definition.Unit;
+import mainstay.scenario.format.Key;
+import mainstay.scenario.format.NumbersByName;
 import mainstay.scenario.yaml.Expect;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
@@ -19,8 +21,14 @@ import mainstay.scenario.yaml.Tree;
  * place of the base's, so that a place with fewer figures does not keep those of another.
  */
 public final class PublishedBlock {
-    public static final String KEY = "published";
-    public static final String NAME = "[a-z][a-z0-9_]*";
+    static final String KEY = "published";
+    private static final String NAME = "[a-z][a-z0-9_]*";
+
+    /** The key of a scenario that it stands after. */
+    static final Key FORMAT = Key.optional(
+            KEY,
+            new NumbersByName("measure", NAME),
+            "What official statistics say of the place, by measure, in the measure's unit. A run never reads it.");
 
     private final ProblemList findings;
     private final Expect expect;

@@ -13,6 +13,10 @@ import mainstay.scenario.Period;
 import mainstay.scenario.Places;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
+import mainstay.scenario.format.BlockFormat;
+import mainstay.scenario.format.ValueFormat;
+import mainstay.scenario.format.ValueFormat.Reference;
+import mainstay.scenario.format.ValueFormat.Version;
 import mainstay.scenario.yaml.Expect;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
@@ -22,8 +26,26 @@ import mainstay.scenario.yaml.YamlReader;
 
 /** Reads scenario files, and the files and places they are based on. */
 public final class ScenarioFile {
-    public static final List<String> KEYS = List.of(
-            "mainstay", "name", "description", "based-on", "period", ImplementationBlock.KEY, PublishedBlock.KEY);
+    /** When a scenario runs. */
+    public static final ValueFormat PERIOD = new Reference("period", "start, warm-up and measure");
+
+    /** The keys of a scenario file. */
+    public static final BlockFormat FORMAT =
+            Amendments.format(BlockFormat.of("a scenario file", "An authority under one way of working.")
+                    .required("mainstay", new Version(), "Version of the file format.")
+                    .required("name", ValueFormat.NAME, "Shown in tables and charts.")
+                    .optional("description", ValueFormat.TEXT, "Free text for readers of the file.")
+                    .optional(
+                            "based-on",
+                            ValueFormat.TEXT,
+                            "A built-in place, such as england-2025 or the name of a local authority, or another scenario"
+                                    + " file, relative to this one.")
+                    .optional("period", PERIOD, "When it runs; as the base does where it is left out.")
+                    .optional(
+                            ImplementationBlock.KEY,
+                            new Reference(ImplementationBlock.KEY, "names and settings"),
+                            ImplementationBlock.FORMAT.about())
+                    .with(List.of(PublishedBlock.FORMAT)));
 
     private final Places places;
     private final Collection<String> measures;
@@ -31,6 +53,12 @@ public final class ScenarioFile {
     /** What a file says, and the scenario it starts from. */
     record Found(CardLayers layers, Scenario base) {}
 
+    /**
+     * Reads scenario files.
+     *
+     * @param places places that may be named as a base
+     * @param measures names of all measures, of which figures may be published; empty for any
+     */
     public ScenarioFile(Places places, Collection<String> measures) {
         this.places = places;
         this.measures = measures;
@@ -132,7 +160,7 @@ public final class ScenarioFile {
         Expect expect = new Expect(findings);
         version(block, "mainstay", findings);
         Optional<String> name = expect.required(block, "name", "name", Spelling::name);
-        block.find("description").ifPresent(entry -> description(entry, expect));
+        expect.optional(block, "description", "description", Spelling.Reading::of);
         List<Path> longer = new ArrayList<>(trail);
         longer.add(identity(file));
         Base base = block.find("based-on")
@@ -140,7 +168,7 @@ public final class ScenarioFile {
                         .flatMap(named -> base(named, Optional.of(file), findings, longer, entry.value()))))
                 .orElse(Base.DEFAULTS);
         Optional<Period> period = new PeriodBlock(findings).read(block, base);
-        Optional<CardLayers> layers = new Amendments(findings, file, "a scenario file", KEYS)
+        Optional<CardLayers> layers = new Amendments(findings, file, FORMAT)
                 .apply(name.orElse(""), block, base, period)
                 .map(own -> new ImplementationBlock(findings).read(block, own))
                 .map(own -> new PublishedBlock(findings, measures).read(block, own));
@@ -153,10 +181,6 @@ public final class ScenarioFile {
 
     private static Scenario defaults(Scenario scenario) {
         return new Scenario("defaults", scenario.period(), Settings.defaults(), scenario.services(), List.of());
-    }
-
-    static void description(Tree.Entry entry, Expect expect) {
-        expect.value(entry.value(), "description", Spelling.Reading::of);
     }
 
     /** The keys of a file, if it has any. */

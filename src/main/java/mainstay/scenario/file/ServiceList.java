@@ -13,6 +13,11 @@ import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
 import mainstay.scenario.definition.Unit;
+import mainstay.scenario.format.BlockFormat;
+import mainstay.scenario.format.Key;
+import mainstay.scenario.format.ValueFormat;
+import mainstay.scenario.format.ValueFormat.Reference;
+import mainstay.scenario.format.ValueFormat.Word;
 import mainstay.scenario.yaml.Expect;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
@@ -21,9 +26,33 @@ import mainstay.scenario.yaml.Tree;
 
 /** Reads who holds which stages, and checks that every held stage is held exactly once. */
 public final class ServiceList {
-    static final List<String> KEYS = List.of("name", "holds", "share", "structure");
-    public static final List<Stage> HELD =
+    static final List<Stage> HELD =
             Arrays.stream(Stage.values()).filter(Stage::isHeld).toList();
+
+    /** The structure of every service, where one is named for all of them. */
+    public static final ValueFormat STRUCTURE = new Word(
+                    Arrays.stream(Structure.values()).map(Structure::word).toList())
+            .saying("The structure of every service.");
+
+    /** The keys of a service. */
+    public static final BlockFormat FORMAT = BlockFormat.of("a service", "A service of the authority.")
+            .required("name", ValueFormat.NAME, "Shown in tables.")
+            .required(
+                    "holds",
+                    new Word(HELD.stream().map(Stage::word).toList()).list().allDifferent(),
+                    "Stages whose families its workers hold.")
+            .required("share", ValueFormat.PERCENT, "Its share of the posts; shares add up to 100 %.")
+            .optional(
+                    "structure",
+                    new Reference("structure", STRUCTURE.words()),
+                    "Its structure; individual by default.");
+
+    /** Services, and the structure of all of them, as a scenario, an arm, a card or a change may give them. */
+    static final Key SERVICES = Key.optional(
+            "services", new Reference("services", "a list of services"), "Who holds which stages; one service each.");
+
+    static final Key STRUCTURE_OF_ALL =
+            Key.optional("structure", new Reference("structure", STRUCTURE.words()), "The structure of every service.");
     private static final double SHARES_TOLERANCE = 0.001;
 
     private final ProblemList findings;
@@ -85,10 +114,7 @@ public final class ServiceList {
     }
 
     private Optional<Service> service(Tree.Block block) {
-        block.entries().stream()
-                .filter(entry -> !KEYS.contains(entry.key().text()))
-                .forEach(entry -> findings.add(
-                        entry.key(), Vocabulary.unknownKey(entry.key().text(), "a service", KEYS)));
+        FORMAT.refuseUnknown(block, findings);
         Optional<String> name = expect.required(block, "name", "the service's name", Spelling::name);
         Optional<Set<Stage>> holds = holds(block);
         Optional<Double> share = expect.required(block, "share", "the service's share", ServiceList::share);

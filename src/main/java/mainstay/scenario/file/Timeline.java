@@ -11,6 +11,11 @@ import mainstay.scenario.DatedChange;
 import mainstay.scenario.Period;
 import mainstay.scenario.Service;
 import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.format.BlockFormat;
+import mainstay.scenario.format.SettingFormats;
+import mainstay.scenario.format.ValueFormat;
+import mainstay.scenario.format.ValueFormat.Inside;
+import mainstay.scenario.format.Vocabulary;
 import mainstay.scenario.yaml.Expect;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
@@ -18,7 +23,12 @@ import mainstay.scenario.yaml.Tree;
 
 /** Reads the dated changes of a scenario. */
 public final class Timeline {
-    static final List<String> KEYS = List.of("on", "set", "services", "structure");
+    /** The keys of a change on a date. */
+    public static final BlockFormat FORMAT = BlockFormat.of("an entry of the timeline", "A change on a date.")
+            .required("on", ValueFormat.DATE, "The date, such as 2026-01-05.")
+            .optional("set", new Inside(SettingFormats.DATED), SettingFormats.DATED.about())
+            .with(List.of(ServiceList.SERVICES, ServiceList.STRUCTURE_OF_ALL))
+            .atLeast(2);
 
     private final ProblemList findings;
     private final Expect expect;
@@ -58,7 +68,7 @@ public final class Timeline {
 
     private Optional<Dated> entry(Tree.Block block, Optional<Period> period) {
         block.entries().stream()
-                .filter(entry -> !KEYS.contains(entry.key().text()))
+                .filter(entry -> !FORMAT.has(entry.key().text()))
                 .forEach(entry -> findings.add(entry.key(), unknown(entry.key().text())));
         Map<Parameter, Double> set = new LinkedHashMap<>();
         block.find("set").flatMap(entry -> expect.block(entry.value(), "set")).ifPresent(values -> values.entries()
@@ -74,13 +84,13 @@ public final class Timeline {
     }
 
     private static boolean isChange(String key) {
-        return KEYS.contains(key) && !key.equals("on");
+        return FORMAT.has(key) && !key.equals("on");
     }
 
     private static String unknown(String key) {
         return Vocabulary.section(key).isPresent()
                 ? key + " is not a key of an entry of the timeline. Write set: { " + key + ".…: … }."
-                : Vocabulary.unknownKey(key, "an entry of the timeline", KEYS);
+                : FORMAT.unknown(key);
     }
 
     /** What to say about a date that is never simulated. */

@@ -28,6 +28,23 @@ public final class Expect {
         return wrong(tree, what, "needs a list: items that begin with - or stand in [ ]");
     }
 
+    /**
+     * The list of a key that must be there, with at least one item.
+     *
+     * @param missing what to say after "is missing:" when it is not there
+     */
+    public Optional<Tree.Items> items(Tree.Block block, String key, String missing) {
+        Optional<Tree.Entry> entry = block.find(key);
+        if (entry.isEmpty()) {
+            findings.add(block, key + " is missing: " + missing);
+            return Optional.empty();
+        }
+        Optional<Tree.Items> items = items(entry.get().value(), key);
+        items.filter(found -> found.items().isEmpty())
+                .ifPresent(found -> findings.add(found, key + " is empty. Give at least one."));
+        return items;
+    }
+
     /** A single value that reads well. */
     public <T> Optional<T> value(Tree tree, String what, Function<String, Reading<T>> spelling) {
         if (!(tree instanceof Tree.Word word) || isEmpty(tree)) {
@@ -48,6 +65,11 @@ public final class Expect {
             return Optional.empty();
         }
         return value(entry.get().value(), what, spelling);
+    }
+
+    /** The value of a key that may be left out. */
+    public <T> Optional<T> optional(Tree.Block block, String key, String what, Function<String, Reading<T>> spelling) {
+        return block.find(key).flatMap(entry -> value(entry.value(), what, spelling));
     }
 
     private <T> Optional<T> wrong(Tree tree, String what, String need) {

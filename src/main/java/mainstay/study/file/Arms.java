@@ -86,13 +86,12 @@ final class Arms {
         Optional<CardLayers> layers = from.get().layers();
         Base start = from.get();
         for (Choices.Option option : world) {
-            layers = new Amendments(findings, file, "an option", LeverBlock.OPTION_KEYS)
-                    .apply(name, option.block(), start, period);
+            layers = new Amendments(findings, file, LeverBlock.OPTION).apply(name, option.block(), start, period);
             start = Base.of(layers);
         }
-        layers = new Amendments(findings, file, "an arm", StudyFile.ARM_KEYS).apply(name, arm.block(), start, period);
+        layers = new Amendments(findings, file, ArmList.FORMAT).apply(name, arm.block(), start, period);
         for (Choices.Option option : levers) {
-            layers = new Amendments(findings, file, "an option", LeverBlock.OPTION_KEYS)
+            layers = new Amendments(findings, file, LeverBlock.OPTION)
                     .apply(name, option.block(), Base.of(layers), period);
         }
         Optional<Scenario> scenario = layers.map(CardLayers::scenario);

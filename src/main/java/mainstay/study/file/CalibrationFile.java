@@ -1,38 +1,31 @@
 package mainstay.study.file;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import mainstay.scenario.Period;
 import mainstay.scenario.Places;
-import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.definition.Parameter;
-import mainstay.scenario.definition.Unit;
 import mainstay.scenario.file.Base;
-import mainstay.scenario.file.CardSetting;
-import mainstay.scenario.file.CardSettingReader;
 import mainstay.scenario.file.PeriodBlock;
 import mainstay.scenario.file.ScenarioFile;
-import mainstay.scenario.file.Vocabulary;
+import mainstay.scenario.format.BlockFormat;
+import mainstay.scenario.format.ValueFormat;
+import mainstay.scenario.format.ValueFormat.Inside;
+import mainstay.scenario.format.ValueFormat.Version;
+import mainstay.scenario.format.ValueFormat.Whole;
 import mainstay.scenario.yaml.Expect;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
 import mainstay.scenario.yaml.Spelling.Reading;
-import mainstay.scenario.yaml.Suggestion;
 import mainstay.scenario.yaml.TextFile;
 import mainstay.scenario.yaml.Tree;
 import mainstay.scenario.yaml.YamlReader;
 import mainstay.study.Calibration;
 import mainstay.study.Calibration.Fitted;
-import mainstay.study.Calibration.Scale;
 import mainstay.study.Calibration.Target;
 import org.apache.commons.math3.util.FastMath;
 
@@ -51,29 +44,37 @@ public final class CalibrationFile {
     public static final int USUAL_DRAWS = 100;
 
     static final String VERSION = "mainstay-calibration";
-    static final List<String> KEYS = List.of(
-            VERSION,
-            "name",
-            "description",
-            "base",
-            "period",
-            "parameters",
-            "patterns",
-            "replications",
-            "seed",
-            "search",
-            "posterior");
-    static final List<String> PARAMETER_KEYS = List.of("path", "range", "scale");
-    static final List<String> PATTERN_KEYS = List.of("id", "weight");
-    static final List<String> SEARCH_KEYS = List.of("evaluations", "population");
-    static final List<String> POSTERIOR_KEYS = List.of("points", "draws");
-    static final int MOST_REPLICATIONS = 1_000;
-    static final int MOST_POINTS = 100_000;
-    static final int MOST_DRAWS = 10_000;
-    static final int FEWEST_DRAWS = 10;
-    static final int LEAST_POPULATION = 4;
-    static final int MOST_POPULATION = 1_000;
-    private static final double MOST_WEIGHT = 1_000;
+
+    private static final int MOST_POINTS = 100_000;
+    private static final int LEAST_POPULATION = 4;
+
+    private static final BlockFormat SEARCH = BlockFormat.of("search", "The search for the best fit.")
+            .optional("evaluations", new Whole(0, MOST_POINTS), "Points that it may try; 0 for no search.")
+            .optional("population", new Whole(LEAST_POPULATION, 1_000), "Points of a generation.");
+    private static final BlockFormat POSTERIOR = BlockFormat.of("posterior", "How sure the fitted settings are.")
+            .optional(
+                    "points",
+                    new Whole(Calibration.fewestPoints(1), MOST_POINTS),
+                    "Points that the emulator is made from, at least 12 for each setting and 12 more.")
+            .optional("draws", new Whole(10, 10_000), "Draws that are simulated to check it.");
+
+    /** The keys of such a file. */
+    static final BlockFormat FORMAT = BlockFormat.of(
+                    "a calibration file", "Assumed settings to fit to published patterns.")
+            .required(VERSION, new Version(), "Version of the file format.")
+            .required("name", ValueFormat.NAME, "Title of the calibration.")
+            .optional("description", ValueFormat.TEXT, "Free text for readers of the file.")
+            .required(
+                    "base",
+                    ValueFormat.TEXT,
+                    "What the settings are fitted in: a built-in place, or a scenario file relative to this one.")
+            .optional("period", ScenarioFile.PERIOD, "When it runs; as the base does where it is left out.")
+            .required("parameters", FittedSettingList.FORMAT.list().allDifferent(), "The assumed settings to fit.")
+            .required("patterns", TargetList.FORMAT.list().allDifferent(), "The published patterns to fit them to.")
+            .optional("replications", new Whole(2, 1_000), "Runs at every point.")
+            .optional("seed", Whole.ANY, "Seed of the random numbers.")
+            .optional("search", new Inside(SEARCH), SEARCH.about())
+            .optional("posterior", new Inside(POSTERIOR), POSTERIOR.about());
 
     private final Path file;
     private final Map<String, String> patterns;
@@ -118,7 +119,7 @@ public final class CalibrationFile {
     }
 
     private Optional<Calibration> calibration(Tree.Block block) {
-        if (block.find(VERSION).isEmpty() && block.find("mainstay-study").isPresent()) {
+        if (block.find(VERSION).isEmpty() && block.find(StudyFile.VERSION).isPresent()) {
             findings.add(block, "is a study; a calibration file begins with " + VERSION + ": 1.");
             return Optional.empty();
         }
@@ -127,37 +128,28 @@ public final class CalibrationFile {
             return Optional.empty();
         }
         ScenarioFile.version(block, VERSION, findings);
-        refuseUnknown(block, KEYS, "a calibration file");
+        FORMAT.refuseUnknown(block, findings);
         Optional<String> name = expect.required(block, "name", "name", Spelling::name);
-        optional(block, "description", "description", Reading::of);
+        expect.optional(block, "description", "description", Reading::of);
         Base base = base(block);
         Optional<Period> period = new PeriodBlock(findings).read(block, base);
         Optional<Scenario> scenario = base.scenario().flatMap(found -> period.map(found::over));
         scenario.ifPresent(found -> ScenarioFile.checkInheritedTimeline(block, found, findings));
-        List<Fitted> fitted = fitted(block, scenario);
-        List<Target> targets = targets(block);
-        int replications = whole(block, "replications", "replications", 2, MOST_REPLICATIONS, USUAL_REPLICATIONS);
-        long seed = optional(block, "seed", "seed", text -> Spelling.whole(text, Long.MIN_VALUE, Long.MAX_VALUE))
-                .orElse(StudyFile.USUAL_SEED);
-        Tree.Block search = part(block, "search", SEARCH_KEYS);
-        int evaluations = whole(search, "evaluations", "search.evaluations", 0, MOST_POINTS, USUAL_EVALUATIONS);
-        int population = whole(
-                search,
-                "population",
-                "search.population",
-                LEAST_POPULATION,
-                MOST_POPULATION,
-                usualPopulation(fitted.size()));
-        Tree.Block posterior = part(block, "posterior", POSTERIOR_KEYS);
-        int fewest = Calibration.fewestPoints(fitted.size());
+        List<Fitted> fitted = new FittedSettingList(findings, scenario).read(block);
+        List<Target> targets = new TargetList(findings, patterns).read(block);
+        int replications = whole(block, FORMAT, "replications", "replications", USUAL_REPLICATIONS);
+        long seed = expect.optional(block, "seed", "seed", FORMAT.whole("seed")).orElse(StudyFile.USUAL_SEED);
+        Tree.Block search = part(block, "search", SEARCH);
+        int evaluations = whole(search, SEARCH, "evaluations", "search.evaluations", USUAL_EVALUATIONS);
+        int population = whole(search, SEARCH, "population", "search.population", usualPopulation(fitted.size()));
+        Tree.Block posterior = part(block, "posterior", POSTERIOR);
         int points = whole(
                 posterior,
                 "points",
                 "posterior.points",
-                fewest,
-                MOST_POINTS,
+                new Whole(Calibration.fewestPoints(fitted.size()), MOST_POINTS)::read,
                 USUAL_POINTS_FOR_EACH * (fitted.size() + 1));
-        int draws = whole(posterior, "draws", "posterior.draws", FEWEST_DRAWS, MOST_DRAWS, USUAL_DRAWS);
+        int draws = whole(posterior, POSTERIOR, "draws", "posterior.draws", USUAL_DRAWS);
         return scenario.filter(found -> findings.isEmpty())
                 .map(found -> new Calibration(
                         name.orElseThrow(),
@@ -177,26 +169,17 @@ public final class CalibrationFile {
         return LEAST_POPULATION + (int) (3 * FastMath.log(Math.max(1, dimensions)));
     }
 
-    private void refuseUnknown(Tree.Block block, List<String> known, String place) {
-        block.entries().stream()
-                .filter(entry -> !known.contains(entry.key().text()))
-                .forEach(entry -> findings.add(
-                        entry.key(), Vocabulary.unknownKey(entry.key().text(), place, known)));
+    private int whole(Tree.Block block, BlockFormat format, String key, String what, int usual) {
+        return whole(block, key, what, format.whole(key), usual);
     }
 
-    private <T> Optional<T> optional(Tree.Block block, String key, String what, Function<String, Reading<T>> spelling) {
-        return block.find(key).flatMap(entry -> expect.value(entry.value(), what, spelling));
+    private int whole(Tree.Block block, String key, String what, Function<String, Reading<Long>> spelling, int usual) {
+        return expect.optional(block, key, what, spelling).map(Math::toIntExact).orElse(usual);
     }
 
-    private int whole(Tree.Block block, String key, String what, int least, int most, int usual) {
-        return optional(block, key, what, text -> Spelling.whole(text, least, most))
-                .map(Math::toIntExact)
-                .orElse(usual);
-    }
-
-    private Tree.Block part(Tree.Block block, String key, List<String> known) {
+    private Tree.Block part(Tree.Block block, String key, BlockFormat format) {
         Optional<Tree.Block> part = block.find(key).flatMap(entry -> expect.block(entry.value(), key));
-        part.ifPresent(found -> refuseUnknown(found, known, key));
+        part.ifPresent(found -> format.refuseUnknown(found, findings));
         return part.orElseGet(() -> new Tree.Block(List.of(), block.line(), block.column()));
     }
 
@@ -209,176 +192,5 @@ public final class CalibrationFile {
                                 findings,
                                 List.of(),
                                 block.find("base").orElseThrow().value())));
-    }
-
-    private Optional<Tree.Items> list(Tree.Block block, String key, String missing) {
-        Optional<Tree.Entry> entry = block.find(key);
-        if (entry.isEmpty()) {
-            findings.add(block, key + " is missing: " + missing);
-            return Optional.empty();
-        }
-        Optional<Tree.Items> items = expect.items(entry.get().value(), key);
-        items.filter(found -> found.items().isEmpty())
-                .ifPresent(found -> findings.add(found, key + " is empty. Give at least one."));
-        return items;
-    }
-
-    private List<Fitted> fitted(Tree.Block block, Optional<Scenario> base) {
-        Map<Parameter, Fitted> all = new LinkedHashMap<>();
-        Set<Parameter> seen = new LinkedHashSet<>();
-        list(block, "parameters", "the assumed settings to fit, such as [work.look-ahead].")
-                .ifPresent(items -> items.items()
-                        .forEach(item -> fitted(item, seen, base).ifPresent(one -> all.put(one.parameter(), one))));
-        return new ArrayList<>(all.values());
-    }
-
-    private Optional<Fitted> fitted(Tree item, Set<Parameter> seen, Optional<Scenario> base) {
-        Tree.Block block = item instanceof Tree.Block given
-                ? given
-                : new Tree.Block(
-                        List.of(new Tree.Entry(new Tree.Word("path", true, item.line(), item.column()), item)),
-                        item.line(),
-                        item.column());
-        refuseUnknown(block, PARAMETER_KEYS, "a parameter to fit");
-        Optional<Parameter> found = expect.required(block, "path", "the parameter's path", CalibrationFile::parameter);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        Parameter parameter = found.get();
-        Tree where = block.find("path").orElseThrow().value();
-        if (!seen.add(parameter)) {
-            findings.add(where, parameter.path() + " is given twice. Give it once.");
-            return Optional.empty();
-        }
-        String refusal = Fitted.refusal(parameter);
-        if (!refusal.isEmpty()) {
-            findings.add(where, refusal);
-            return Optional.empty();
-        }
-        Optional<CardSetting.Range> range = block.find("range")
-                .map(entry -> range(parameter, entry.value()))
-                .orElseGet(
-                        () -> Optional.of(new CardSetting.Range(parameter.plausibleLow(), parameter.plausibleHigh())));
-        Optional<Scale> scale = optional(
-                block,
-                "scale",
-                parameter.path() + "'s scale",
-                text -> Spelling.oneOf(List.of(Scale.values()), CalibrationFile::word, text));
-        return range.filter(r -> isUsable(parameter, r, block, base, where))
-                .filter(r -> suits(parameter, r, scale, block))
-                .map(r -> new Fitted(
-                        parameter, r.low(), r.high(), scale.orElseGet(() -> Fitted.usual(r.low(), r.high()))));
-    }
-
-    private static Reading<Parameter> parameter(String text) {
-        return Registry.find(text.strip())
-                .map(Reading::of)
-                .orElseGet(() -> Reading.wrong(Vocabulary.unknownSetting(text.strip())));
-    }
-
-    static String word(Scale scale) {
-        return scale.name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** {@code [5 days, 20 days]}, or as on a card {@code 5 to 20 days}. */
-    private Optional<CardSetting.Range> range(Parameter parameter, Tree value) {
-        String what = parameter.path() + "'s range";
-        if (!(value instanceof Tree.Items items)) {
-            return expect.value(value, what, text -> CardSettingReader.range(parameter, text));
-        }
-        if (items.items().size() != 2) {
-            findings.add(items, what + " needs two values: the least and the greatest.");
-            return Optional.empty();
-        }
-        Optional<Double> low = expect.value(items.items().get(0), what, text -> Spelling.of(parameter, text));
-        Optional<Double> high = expect.value(items.items().get(1), what, text -> Spelling.of(parameter, text));
-        if (low.isEmpty() || high.isEmpty()) {
-            return Optional.empty();
-        }
-        if (low.get() > high.get()) {
-            findings.add(items, what + " begins with the greater value. Write the least first.");
-            return Optional.empty();
-        }
-        return Optional.of(new CardSetting.Range(low.get(), high.get()));
-    }
-
-    private boolean isUsable(
-            Parameter parameter, CardSetting.Range range, Tree.Block block, Optional<Scenario> base, Tree where) {
-        Tree place = block.find("range").map(Tree.Entry::value).orElse(where);
-        if (range.low() == range.high()) {
-            findings.add(
-                    place,
-                    parameter.path()
-                            + (block.find("range").isPresent()
-                                    ? "'s range holds one value only. Give the least and the greatest."
-                                    : " has no plausible range of its own. Give it one: { path: " + parameter.path()
-                                            + ", range: [least, greatest] }."));
-            return false;
-        }
-        Optional<Double> now = base.map(scenario -> scenario.settings().get(parameter));
-        if (now.isPresent() && !range.holds(now.get())) {
-            findings.add(
-                    place,
-                    parameter.path() + ": the base's value, " + parameter.spell(now.get()) + ", lies outside the range "
-                            + CardSetting.spell(parameter, range) + ".");
-            return false;
-        }
-        return true;
-    }
-
-    private boolean suits(Parameter parameter, CardSetting.Range range, Optional<Scale> scale, Tree.Block block) {
-        if (scale.equals(Optional.of(Scale.LOG)) && range.low() <= 0) {
-            findings.add(
-                    block.find("scale").orElseThrow().value(),
-                    parameter.path() + "'s scale: log needs a range above zero, and this one begins with "
-                            + parameter.spell(range.low()) + ". Write linear.");
-            return false;
-        }
-        return true;
-    }
-
-    private List<Target> targets(Tree.Block block) {
-        Map<String, Target> all = new LinkedHashMap<>();
-        list(block, "patterns", "the published patterns to fit to, such as [P01, P05].")
-                .ifPresent(items -> items.items().forEach(item -> target(item).ifPresent(target -> {
-                    if (all.putIfAbsent(target.pattern(), target) != null) {
-                        findings.add(item, "patterns: " + target.pattern() + " is given twice. Give it once.");
-                    }
-                })));
-        return new ArrayList<>(all.values());
-    }
-
-    private Optional<Target> target(Tree item) {
-        if (!(item instanceof Tree.Block block)) {
-            return expect.value(item, "patterns", this::pattern).map(id -> new Target(id, 1));
-        }
-        refuseUnknown(block, PATTERN_KEYS, "a pattern to fit to");
-        Optional<String> id = expect.required(block, "id", "the pattern's id", this::pattern);
-        Optional<Double> weight = block.find("weight").isPresent()
-                ? optional(block, "weight", "weight", CalibrationFile::weight)
-                : Optional.of(1.0);
-        return id.flatMap(found -> weight.map(w -> new Target(found, w)));
-    }
-
-    private Reading<String> pattern(String text) {
-        String id = text.strip();
-        String refusal = patterns.get(id);
-        if (refusal == null) {
-            return Reading.wrong(ProblemList.echo(id) + " is not a published pattern (there are "
-                    + String.join(", ", patterns.keySet()) + ")." + Suggestion.among(patterns.keySet(), id));
-        }
-        return refusal.isEmpty() ? Reading.of(id) : Reading.wrong(refusal);
-    }
-
-    private static Reading<Double> weight(String text) {
-        Reading<BigDecimal> number = Spelling.number(Unit.NUMBER, text);
-        if (number.value().isEmpty()) {
-            return Reading.wrong(number.complaint());
-        }
-        double weight = number.value().get().doubleValue();
-        return weight > 0 && weight <= MOST_WEIGHT
-                ? Reading.of(weight)
-                : Reading.wrong(ProblemList.echo(text) + " is out of range. Allowed: above 0, up to 1000. To leave a"
-                        + " pattern out, do not name it.");
     }
 }

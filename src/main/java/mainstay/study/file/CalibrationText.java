@@ -32,7 +32,7 @@ public final class CalibrationText {
         for (Fitted fitted : calibration.fitted()) {
             Parameter parameter = fitted.parameter();
             writer.line("  - { path: " + parameter.path() + ", range: [" + parameter.spell(fitted.low()) + ", "
-                    + parameter.spell(fitted.high()) + "], scale: " + CalibrationFile.word(fitted.scale()) + " }");
+                    + parameter.spell(fitted.high()) + "], scale: " + FittedSettingList.word(fitted.scale()) + " }");
         }
         writer.line("patterns:");
         for (Target target : calibration.targets()) {

@@ -10,13 +10,9 @@ import java.util.Optional;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.definition.Parameter;
-import mainstay.scenario.file.Timeline;
-import mainstay.scenario.file.Vocabulary;
-import mainstay.scenario.parameter.RolloutSettings;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Tree;
 import mainstay.study.Design;
-import mainstay.study.Factor;
 import mainstay.study.Lever;
 
 /** Crosses the arms of a study with its levers, and with the options of its futures. */
@@ -75,9 +71,10 @@ final class Crossing {
      * @param columns names that tables have for other things than levers and factors
      */
     Map<List<Integer>, List<Scenario>> arms(Tree.Block study, Collection<String> columns) {
-        refuseSameNames(columns);
-        refuseSettingsOfArms();
-        refuseSettingsOfOptions();
+        CrossingConflicts conflicts = new CrossingConflicts(findings, written, levers, futures);
+        conflicts.refuseSameNames(columns);
+        conflicts.refuseSettingsOfArms();
+        conflicts.refuseSettingsOfOptions();
         long arms = written.size();
         for (Choices lever : levers) {
             arms *= lever.options().size();
@@ -99,7 +96,7 @@ final class Crossing {
             all.put(world, isAsNow ? asNow : in(options(world)));
         }
         if (findings.isEmpty()) {
-            all.values().forEach(this::refuseFactorsOfArms);
+            all.values().forEach(conflicts::refuseFactorsOfArms);
         }
         return all;
     }
@@ -171,127 +168,6 @@ final class Crossing {
             worlds = more;
         }
         return worlds;
-    }
-
-    private void refuseSameNames(Collection<String> columns) {
-        levers.forEach(lever -> refuseColumn(lever.name(), columns, lever.where()));
-        futures.where().forEach((factor, where) -> refuseColumn(factor, columns, where));
-        for (Choices lever : levers) {
-            for (String name : List.of(lever.name(), lever.setting())) {
-                Tree where = futures.where().get(name);
-                if (where != null) {
-                    findings.add(
-                            where,
-                            name
-                                    + " is a lever, which leaders choose, and a factor of the futures, which nobody chooses."
-                                    + " It can be one of the two.");
-                }
-            }
-        }
-    }
-
-    private void refuseColumn(String name, Collection<String> columns, Tree where) {
-        if (columns.contains(name)) {
-            findings.add(where, name + " is the name of another column of the tables. Choose another name.");
-        }
-    }
-
-    private void refuseSettingsOfArms() {
-        for (Choices lever : levers) {
-            for (Arms.Written arm : written) {
-                if (!lever.setting().isEmpty() && sets(arm.block(), lever.setting())) {
-                    findings.add(
-                            lever.where(),
-                            lever.setting() + " is a lever, and the arm " + arm.name()
-                                    + " sets it too. Leave it out of the arm.");
-                }
-            }
-        }
-    }
-
-    /** An option of the futures must be in force in every arm, and beside every other factor. */
-    private void refuseSettingsOfOptions() {
-        for (Choices choices : futures.options()) {
-            for (Choices.Option option : choices.options()) {
-                for (String path : paths(option.block())) {
-                    written.stream()
-                            .filter(arm -> sets(arm.block(), path))
-                            .forEach(arm -> findings.add(
-                                    option.block(),
-                                    "the option " + option.label() + " sets " + path + ", and the arm " + arm.name()
-                                            + " sets it too. It can stand in one of the two."));
-                    if (futures.where().containsKey(path)) {
-                        findings.add(
-                                option.block(),
-                                "the option " + option.label() + " sets " + path
-                                        + ", which is a factor of its own. It can stand in one of the two.");
-                    }
-                }
-            }
-        }
-    }
-
-    private static List<String> paths(Tree.Block block) {
-        List<String> paths = new ArrayList<>();
-        for (Tree.Entry entry : block.entries()) {
-            String key = entry.key().text();
-            if (entry.value() instanceof Tree.Block inside
-                    && (key.equals("set") || Vocabulary.section(key).isPresent())) {
-                inside.entries()
-                        .forEach(setting -> paths.add((key.equals("set") ? "" : key + ".")
-                                + setting.key().text()));
-            }
-        }
-        return paths;
-    }
-
-    private static boolean sets(Tree.Block arm, String path) {
-        int dot = path.indexOf('.');
-        return has(arm, "set", path) || (dot > 0 && has(arm, path.substring(0, dot), path.substring(dot + 1)));
-    }
-
-    private static boolean has(Tree.Block arm, String key, String inside) {
-        return arm.find(key)
-                .map(Tree.Entry::value)
-                .filter(tree ->
-                        tree instanceof Tree.Block block && block.find(inside).isPresent())
-                .isPresent();
-    }
-
-    /** A future must hold in every arm, and throughout. */
-    private void refuseFactorsOfArms(List<Scenario> arms) {
-        for (Factor factor : futures.futures().factors()) {
-            if (factor instanceof Factor.Setting setting) {
-                Tree where = futures.where().get(factor.name());
-                arms.forEach(arm -> refuse(setting, arm, arms.get(0), where));
-            }
-        }
-    }
-
-    private void refuse(Factor.Setting factor, Scenario arm, Scenario first, Tree where) {
-        Parameter parameter = factor.parameter();
-        String path = parameter.path();
-        boolean arrives = arm.implementation()
-                .filter(arriving -> arriving.withModel().containsKey(parameter)
-                        || arriving.withProgramme().containsKey(parameter))
-                .isPresent();
-        if (arrives || arm.settings().get(parameter) != first.settings().get(parameter)) {
-            findings.add(
-                    where,
-                    path + " differs between the arms (see " + arm.name()
-                            + "), so leaders choose it. Make it a lever, or leave it out of the arms or their cards.");
-        } else if (arm.timeline().stream().anyMatch(change -> change.set().containsKey(parameter))) {
-            findings.add(
-                    where,
-                    path + " is changed by the timeline of " + arm.name()
-                            + ", so a value of a future would not last. Leave it out of one of the two.");
-        } else if (parameter.equals(RolloutSettings.BEGINS)) {
-            factor.all().forEach(value -> arm.with(parameter, value)
-                    .programmeBegins()
-                    .flatMap(day -> Timeline.outside(day, Optional.of(arm.period())))
-                    .ifPresent(message -> findings.add(
-                            where, path + ": the programme of " + arm.name() + " would begin on " + message)));
-        }
     }
 
     /** Which arm each is compared with: the one that the study names, with the same value of every lever. */

@@ -10,7 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Unit;
-import mainstay.scenario.file.Vocabulary;
+import mainstay.scenario.format.BlockFormat;
+import mainstay.scenario.format.SettingFormats;
+import mainstay.scenario.format.ValueFormat;
+import mainstay.scenario.format.ValueFormat.Inside;
+import mainstay.scenario.format.ValueFormat.Whole;
+import mainstay.scenario.format.ValueFormat.Word;
 import mainstay.scenario.yaml.Expect;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
@@ -23,11 +28,37 @@ import mainstay.study.Futures;
 /** Reads the {@code futures} of a study: a design over what nobody chooses. */
 final class FuturesBlock {
     static final String KEY = "futures";
-    static final List<String> KEYS = List.of("design", "points", "file", "factors");
-    static final List<String> FACTOR_KEYS = List.of("setting", "from", "to", "levels", "name", "options");
 
     /** The most futures that a study may have. */
     static final int MOST_FUTURES = 1_000_000;
+
+    /** The keys of a factor. */
+    static final BlockFormat FACTOR = BlockFormat.of(
+                    "a factor", "A setting over its plausible range, or other ends, or levels; or a name with options.")
+            .optional("setting", SettingFormats.PATH, "Path of a setting, such as workforce.turnover.")
+            .optional("from", ValueFormat.ANY, "Least value; default: the least plausible one.")
+            .optional("to", ValueFormat.ANY, "Greatest value; default: the greatest plausible one.")
+            .optional("levels", ValueFormat.ANY.list(), "The only values that the setting takes.")
+            .optional("name", ValueFormat.NAME, "What the options are about: the name of a column of points.")
+            .optional("options", LeverBlock.OPTIONS, "What there is to choose from.")
+            .either(List.of("setting"), List.of("name", "options"));
+
+    /** The keys of the block. */
+    static final BlockFormat FORMAT = BlockFormat.of(
+                    KEY, "What nobody chooses: every arm meets every future, with common random numbers.")
+            .required(
+                    "design",
+                    new Word(Arrays.stream(Design.values()).map(Design::word).toList()),
+                    "How futures are chosen from the ranges of the factors.")
+            .optional(
+                    "points",
+                    new Whole(1, MOST_FUTURES),
+                    "How many futures, for latin-hypercube and sobol; of sobol a power of two is best.")
+            .optional(
+                    "file",
+                    ValueFormat.TEXT,
+                    "For list: a csv file relative to this one, with a column for each factor and a row for each future.")
+            .optional("factors", new Inside(FACTOR).list().orEmpty(), "What differs from future to future.");
 
     /** The most factors: as many as directions of Sobol's sequence are known for. */
     static final int MOST_FACTORS = 1000;
@@ -64,10 +95,7 @@ final class FuturesBlock {
     }
 
     private Optional<Read> futures(Tree.Block block) {
-        block.entries().stream()
-                .filter(entry -> !KEYS.contains(entry.key().text()))
-                .forEach(entry -> findings.add(
-                        entry.key(), Vocabulary.unknownKey(entry.key().text(), KEY, KEYS)));
+        FORMAT.refuseUnknown(block, findings);
         Optional<Design> design = expect.required(
                 block, "design", "design", text -> Spelling.oneOf(Arrays.asList(Design.values()), Design::word, text));
         // Whatever design was meant: what is wrong with its factors is said at once, too.
@@ -106,8 +134,7 @@ final class FuturesBlock {
                     entry.key(), "points: the design " + design.word() + " says itself how many futures there are."));
             return 0;
         }
-        return expect.required(
-                        block, "points", "points (how many futures)", text -> Spelling.whole(text, 1, MOST_FUTURES))
+        return expect.required(block, "points", "points (how many futures)", FORMAT.whole("points"))
                 .map(Math::toIntExact)
                 .orElse(0);
     }
@@ -134,10 +161,7 @@ final class FuturesBlock {
     }
 
     private Optional<Factor> factor(Tree.Block block, Design design, List<Choices> options) {
-        block.entries().stream()
-                .filter(entry -> !FACTOR_KEYS.contains(entry.key().text()))
-                .forEach(entry -> findings.add(
-                        entry.key(), Vocabulary.unknownKey(entry.key().text(), "a factor", FACTOR_KEYS)));
+        FACTOR.refuseUnknown(block, findings);
         boolean isSetting = block.find("setting").isPresent();
         if (isSetting == block.find("options").isPresent()) {
             findings.add(

@@ -9,7 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import mainstay.scenario.Registry;
 import mainstay.scenario.definition.Parameter;
-import mainstay.scenario.file.Vocabulary;
+import mainstay.scenario.file.Amendments;
+import mainstay.scenario.format.BlockFormat;
+import mainstay.scenario.format.SettingFormats;
+import mainstay.scenario.format.ValueFormat;
+import mainstay.scenario.format.ValueFormat.Inside;
+import mainstay.scenario.format.Vocabulary;
 import mainstay.scenario.yaml.Expect;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
@@ -21,8 +26,28 @@ import mainstay.study.file.Choices.Option;
 /** Reads the {@code levers} of a study, and options wherever they stand. */
 final class LeverBlock {
     static final String KEY = "levers";
-    static final List<String> KEYS = List.of("name", "setting", "values", "options");
-    static final List<String> OPTION_KEYS = List.of("name", "description", "set", "base");
+
+    /** The keys of an option: those of an arm, and another base. */
+    static final BlockFormat OPTION =
+            Amendments.format(BlockFormat.of("an option", "One of them: whatever an arm may say, or another base.")
+                    .required("name", ValueFormat.NAME, "Shown in tables and charts; options have different names.")
+                    .optional("description", ValueFormat.TEXT, "Free text for readers of the file.")
+                    .optional("set", ArmList.SET, "Settings by path.")
+                    .optional(
+                            "base",
+                            ValueFormat.TEXT,
+                            "Takes the place of the study's base: a built-in place, or a scenario file."));
+
+    /** What may stand after {@code options}. */
+    static final ValueFormat OPTIONS = new Inside(OPTION).list();
+
+    /** The keys of a lever. */
+    static final BlockFormat FORMAT = BlockFormat.of("a lever", "A setting with values, or options.")
+            .required("name", ValueFormat.NAME, "Shown in the names of arms, before the value of a setting.")
+            .optional("setting", SettingFormats.PATH, "Path of a setting, such as workforce.turnover.")
+            .optional("values", ValueFormat.ANY.list(), "The values of the setting.")
+            .optional("options", OPTIONS, "What there is to choose from.")
+            .either(List.of("setting", "values"), List.of("options"));
 
     private final ProblemList findings;
     private final Expect expect;
@@ -59,10 +84,7 @@ final class LeverBlock {
     }
 
     private Optional<Choices> lever(Tree.Block block) {
-        block.entries().stream()
-                .filter(entry -> !KEYS.contains(entry.key().text()))
-                .forEach(entry -> findings.add(
-                        entry.key(), Vocabulary.unknownKey(entry.key().text(), "a lever", KEYS)));
+        FORMAT.refuseUnknown(block, findings);
         Optional<String> name = expect.required(block, "name", "the lever's name", Spelling::name);
         boolean isSetting = block.find("setting").isPresent();
         if (isSetting == block.find("options").isPresent()) {
@@ -155,7 +177,7 @@ final class LeverBlock {
                 .ifPresent(text -> findings.add(
                         block.find("name").orElseThrow().value(),
                         "an option cannot be called base: in tables that stands for no option at all."));
-        block.find("description").ifPresent(entry -> expect.value(entry.value(), "description", Reading::of));
+        expect.optional(block, "description", "description", Reading::of);
         Tree.Block rest = new Tree.Block(
                 block.entries().stream()
                         .filter(entry -> !List.of("name", "description", "base")

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import mainstay.scenario.Registry;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Unit;
-import mainstay.scenario.file.Vocabulary;
+import mainstay.scenario.format.Vocabulary;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
 import mainstay.scenario.yaml.Spelling.Reading;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mainstay.scenario.Registry;
 import mainstay.scenario.definition.Parameter;
-import mainstay.scenario.file.Vocabulary;
+import mainstay.scenario.format.Vocabulary;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
 import mainstay.scenario.yaml.Spelling.Reading;

@@ -12,7 +12,12 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.file.CardLayers;
 import mainstay.scenario.file.ScenarioFile;
 import mainstay.scenario.file.ScenarioText;
-import mainstay.scenario.file.Vocabulary;
+import mainstay.scenario.format.BlockFormat;
+import mainstay.scenario.format.ValueFormat;
+import mainstay.scenario.format.ValueFormat.Named;
+import mainstay.scenario.format.ValueFormat.Version;
+import mainstay.scenario.format.ValueFormat.Whole;
+import mainstay.scenario.format.ValueFormat.Word;
 import mainstay.scenario.yaml.Expect;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
@@ -28,23 +33,26 @@ public final class ScoreFile {
     /** The key that such a file begins with. */
     public static final String VERSION = "mainstay-score";
 
-    static final String ALL = "all";
-    static final String NONE = "none";
-    static final int MOST_REPLICATIONS = 100_000;
-    static final int MOST_PLACES = 1_000;
-    static final int MOST_YEARS = 20;
+    private static final String ALL = "all";
+    private static final String NONE = "none";
+    private static final Whole SOME_PLACES = new Whole(1, 1_000);
+    private static final Whole RUNS = new Whole(1, 100_000);
 
-    static final List<String> KEYS = List.of(
-            VERSION,
-            "name",
-            "description",
-            "scenario",
-            "replications",
-            "seed",
-            "places",
-            "place-replications",
-            "years",
-            "fitted");
+    /** The keys of such a file. */
+    static final BlockFormat FORMAT = BlockFormat.of("a score file", "What is held against the published patterns.")
+            .required(VERSION, new Version(), "Version of the file format.")
+            .required("name", ValueFormat.NAME, "Title of the score.")
+            .optional("description", ValueFormat.TEXT, "Free text for readers of the file.")
+            .required("scenario", ValueFormat.TEXT, "A built-in place, or a scenario file relative to this one.")
+            .optional("replications", RUNS, "Runs of the scenario.")
+            .optional("seed", Whole.ANY, "Seed of the random numbers.")
+            .optional(
+                    "places",
+                    SOME_PLACES.saying("So many.").or(new Word(List.of(ALL, NONE))),
+                    "Real places to simulate: how many, all, or none.")
+            .optional("place-replications", RUNS, "Runs of each place.")
+            .optional("years", new Whole(1, 20), "Measured years of each place.")
+            .optional("fitted", new Named("pattern").list().allDifferent(), "Patterns that settings were chosen by.");
 
     private final Path file;
     private final List<String> patterns;
@@ -101,12 +109,9 @@ public final class ScoreFile {
 
     private Optional<ScoreRequest> request(Tree.Block block, Set<String> usual) {
         ScenarioFile.version(block, VERSION, findings);
-        block.entries().stream()
-                .filter(entry -> !KEYS.contains(entry.key().text()))
-                .forEach(entry -> findings.add(
-                        entry.key(), Vocabulary.unknownKey(entry.key().text(), "a score file", KEYS)));
+        FORMAT.refuseUnknown(block, findings);
         Optional<String> name = expect.required(block, "name", "name", Spelling::name);
-        optional(block, "description", Reading::of);
+        expect.optional(block, "description", "description", Reading::of);
         Optional<Scenario> scenario = expect.required(block, "scenario", "scenario", Reading::of)
                 .flatMap(text -> new ScenarioFile(places, measures)
                         .base(
@@ -116,13 +121,12 @@ public final class ScoreFile {
                                 List.of(),
                                 block.find("scenario").orElseThrow().value()))
                 .map(CardLayers::scenario);
-        int replications = whole(block, "replications", MOST_REPLICATIONS, StudyFile.USUAL_REPLICATIONS);
-        long seed = optional(block, "seed", text -> Spelling.whole(text, Long.MIN_VALUE, Long.MAX_VALUE))
-                .orElse(StudyFile.USUAL_SEED);
-        int count = optional(block, "places", ScoreFile::countOfPlaces).orElse(0);
-        int placeReplications =
-                whole(block, "place-replications", MOST_REPLICATIONS, ScoreRequest.USUAL_PLACE_REPLICATIONS);
-        int years = whole(block, "years", MOST_YEARS, ScoreRequest.USUAL_YEARS);
+        int replications = whole(block, "replications", StudyFile.USUAL_REPLICATIONS);
+        long seed = expect.optional(block, "seed", "seed", FORMAT.whole("seed")).orElse(StudyFile.USUAL_SEED);
+        int count = expect.optional(block, "places", "places", ScoreFile::countOfPlaces)
+                .orElse(0);
+        int placeReplications = whole(block, "place-replications", ScoreRequest.USUAL_PLACE_REPLICATIONS);
+        int years = whole(block, "years", ScoreRequest.USUAL_YEARS);
         Set<String> fitted =
                 block.find("fitted").map(entry -> fitted(entry.value())).orElse(usual);
         return name.filter(text -> findings.isEmpty())
@@ -130,15 +134,10 @@ public final class ScoreFile {
                         new ScoreRequest(text, read, replications, seed, count, placeReplications, years, fitted)));
     }
 
-    private int whole(Tree.Block block, String key, int most, int usual) {
-        return optional(block, key, text -> Spelling.whole(text, 1, most))
+    private int whole(Tree.Block block, String key, int usual) {
+        return expect.optional(block, key, key, FORMAT.whole(key))
                 .map(Math::toIntExact)
                 .orElse(usual);
-    }
-
-    private <T> Optional<T> optional(
-            Tree.Block block, String key, java.util.function.Function<String, Reading<T>> spelling) {
-        return block.find(key).flatMap(entry -> expect.value(entry.value(), key, spelling));
     }
 
     private static Reading<Integer> countOfPlaces(String text) {
@@ -149,11 +148,11 @@ public final class ScoreFile {
         if (word.equals(NONE)) {
             return Reading.of(0);
         }
-        Reading<Long> number = Spelling.whole(word, 1, MOST_PLACES);
+        Reading<Long> number = SOME_PLACES.read(word);
         return number.value().isPresent()
                 ? Reading.of(Math.toIntExact(number.value().get()))
-                : Reading.wrong(ProblemList.echo(word) + " is not a number of places. Allowed: 1 to " + MOST_PLACES
-                        + ", all, or none.");
+                : Reading.wrong(ProblemList.echo(word) + " is not a number of places. Allowed: " + SOME_PLACES.least()
+                        + " to " + SOME_PLACES.most() + ", all, or none.");
     }
 
     private Set<String> fitted(Tree tree) {

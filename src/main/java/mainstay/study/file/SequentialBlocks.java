@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import mainstay.scenario.file.Vocabulary;
+import mainstay.scenario.format.BlockFormat;
+import mainstay.scenario.format.ValueFormat;
+import mainstay.scenario.format.ValueFormat.Named;
+import mainstay.scenario.format.ValueFormat.Text;
+import mainstay.scenario.format.ValueFormat.Whole;
 import mainstay.scenario.yaml.Expect;
 import mainstay.scenario.yaml.ProblemList;
-import mainstay.scenario.yaml.Spelling;
 import mainstay.scenario.yaml.Spelling.Reading;
 import mainstay.scenario.yaml.Tree;
 import mainstay.study.Precision;
@@ -19,9 +22,26 @@ import mainstay.study.Sequential;
 final class SequentialBlocks {
     static final String PRECISION = "precision";
     static final String SELECT = "select";
-    static final List<String> PRECISION_KEYS = List.of("measure", "half-width", "confidence", "most");
-    static final List<String> SELECT_KEYS = List.of("measure", "probability", "indifference", "most");
-    static final int MOST = 100_000;
+    private static final Whole MOST = new Whole(Precision.LEAST, 100_000);
+
+    /** The keys that say how precisely a measure is to be known. */
+    static final BlockFormat PRECISION_FORMAT = BlockFormat.of(
+                    PRECISION, "A measure and half the width of the intervals in it.")
+            .required("measure", new Named("measure"), "The measure.")
+            .required("half-width", ValueFormat.ANY, "In the unit of the measure; above 0.")
+            .optional(
+                    "confidence",
+                    new Text(0, "^\\s*95\\s*%\\s*$", "95 %"),
+                    "Of the intervals: always 95 %, so that it may be left out.")
+            .optional("most", MOST, "Replications at most.");
+
+    /** The keys that say which arm is to be found. */
+    static final BlockFormat SELECT_FORMAT = BlockFormat.of(
+                    SELECT, "Which arm mainstay select is to find: the best in a measure.")
+            .required("measure", new Named("measure"), "The measure.")
+            .optional("probability", ValueFormat.ANY, "With which it is to be found, such as 95 %.")
+            .required("indifference", ValueFormat.ANY, "Smallest difference worth telling apart; above 0.")
+            .optional("most", MOST, "Replications at most.");
 
     private final ProblemList findings;
     private final Expect expect;
@@ -52,14 +72,12 @@ final class SequentialBlocks {
 
     private Optional<Precision> precision(Tree tree) {
         return expect.block(tree, PRECISION).flatMap(block -> {
-            checkKeys(block, PRECISION, PRECISION_KEYS);
+            PRECISION_FORMAT.refuseUnknown(block, findings);
             Optional<String> name = expect.required(block, "measure", "precision.measure", measure);
             Optional<Double> half =
                     expect.required(block, "half-width", "precision.half-width", SequentialBlocks::above0);
-            block.find("confidence")
-                    .ifPresent(
-                            entry -> expect.value(entry.value(), "precision.confidence", SequentialBlocks::confidence));
-            int most = most(block, PRECISION, Precision.LEAST, Precision.USUAL_MOST);
+            expect.optional(block, "confidence", "precision.confidence", SequentialBlocks::confidence);
+            int most = most(block, PRECISION, Precision.USUAL_MOST);
             return name.isPresent() && half.isPresent()
                     ? Optional.of(new Precision(name.get(), half.get(), most))
                     : Optional.empty();
@@ -68,33 +86,24 @@ final class SequentialBlocks {
 
     private Optional<Selection> select(Tree tree) {
         return expect.block(tree, SELECT).flatMap(block -> {
-            checkKeys(block, SELECT, SELECT_KEYS);
+            SELECT_FORMAT.refuseUnknown(block, findings);
             Optional<String> name = expect.required(block, "measure", "select.measure", measure);
             Optional<Double> indifference =
                     expect.required(block, "indifference", "select.indifference", SequentialBlocks::above0);
-            double probability = block.find("probability")
-                    .flatMap(entry -> expect.value(entry.value(), "select.probability", SequentialBlocks::probability))
+            double probability = expect.optional(
+                            block, "probability", "select.probability", SequentialBlocks::probability)
                     .orElse(Selection.USUAL_PROBABILITY);
-            int most = most(block, SELECT, Precision.LEAST, Selection.USUAL_MOST);
+            int most = most(block, SELECT, Selection.USUAL_MOST);
             return name.isPresent() && indifference.isPresent()
                     ? Optional.of(new Selection(name.get(), probability, indifference.get(), most))
                     : Optional.empty();
         });
     }
 
-    private int most(Tree.Block block, String what, int least, int usual) {
-        return block.find("most")
-                .flatMap(
-                        entry -> expect.value(entry.value(), what + ".most", text -> Spelling.whole(text, least, MOST)))
+    private int most(Tree.Block block, String what, int usual) {
+        return expect.optional(block, "most", what + ".most", MOST::read)
                 .map(Math::toIntExact)
                 .orElse(usual);
-    }
-
-    private void checkKeys(Tree.Block block, String what, List<String> keys) {
-        block.entries().stream()
-                .filter(entry -> !keys.contains(entry.key().text()))
-                .forEach(entry -> findings.add(
-                        entry.key(), Vocabulary.unknownKey(entry.key().text(), what, keys)));
     }
 
     /** A plain number above 0. */

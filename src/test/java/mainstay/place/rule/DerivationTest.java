@@ -157,7 +157,8 @@ class DerivationTest {
     @Test
     void vacanciesLastAsLongAsTheClosedFormSays() {
         Settings settings = like(Map.of(Rate.VACANCY, 2.0, Rate.TURNOVER, 1.5));
-        double before = vacant(WorkforceSettings.TURNOVER.defaultValue(), WorkforceSettings.TIME_TO_FILL.defaultValue());
+        double before =
+                vacant(WorkforceSettings.TURNOVER.defaultValue(), WorkforceSettings.TIME_TO_FILL.defaultValue());
         double after = vacant(settings.get(WorkforceSettings.TURNOVER), settings.get(WorkforceSettings.TIME_TO_FILL));
         // Odds of vacancy: 0.284 ÷ 0.716 against 0.142 ÷ 0.858.
         double odds = 0.284 / 0.716 / (0.142 / 0.858);
@@ -166,7 +167,8 @@ class DerivationTest {
 
     /** v = hV / (1 + hV). */
     private static double vacant(double turnover, double years) {
-        double leaving = turnover + WorkforceSettings.INTERNAL_MOVES.defaultValue() + WorkforceSettings.DEATHS.defaultValue();
+        double leaving =
+                turnover + WorkforceSettings.INTERNAL_MOVES.defaultValue() + WorkforceSettings.DEATHS.defaultValue();
         return leaving * years / (1 + leaving * years);
     }
 

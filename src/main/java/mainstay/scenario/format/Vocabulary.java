@@ -1,6 +1,5 @@
-package mainstay.scenario.file;
+package mainstay.scenario.format;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import mainstay.scenario.yaml.Suggestion;
 public final class Vocabulary {
     private Vocabulary() {}
 
+    /** The section of a name, if there is one. */
     public static Optional<Section> section(String name) {
         return Registry.sections().stream()
                 .filter(section -> section.name().equals(name))
@@ -52,7 +52,7 @@ public final class Vocabulary {
      * @param place what it stands in, such as {@code a scenario file}
      * @param known the keys that may stand there
      */
-    public static String unknownKey(String key, String place, Collection<String> known) {
+    static String unknownKey(String key, String place, Collection<String> known) {
         String start = ProblemList.echo(key) + " is not a key of " + place + ".";
         if (known.contains(Registry.sections().get(0).name())) {
             Optional<Parameter> setting = Registry.find(key).or(() -> Registry.all().stream()
@@ -65,12 +65,5 @@ public final class Vocabulary {
             }
         }
         return start + Suggestion.among(known, key);
-    }
-
-    /** Some keys and every section's name. */
-    public static List<String> withSections(Collection<String> keys) {
-        List<String> all = new ArrayList<>(keys);
-        Registry.sections().forEach(section -> all.add(section.name()));
-        return all;
     }
 }

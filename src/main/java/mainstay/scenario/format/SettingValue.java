@@ -1,0 +1,38 @@
+package mainstay.scenario.format;
+
+import java.util.List;
+import java.util.Map;
+import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Unit;
+import mainstay.scenario.yaml.Spelling;
+import mainstay.scenario.yaml.UnitWords;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The value of a setting. */
+public record SettingValue(Parameter parameter) implements ValueFormat {
+    @Override
+    public ObjectNode schema(String description, Map<String, List<String>> names) {
+        ObjectNode value = SchemaNodes.untyped(parameter.what() + " Allowed: " + words() + ".");
+        double usual = parameter.defaultValue();
+        switch (parameter.unit()) {
+            case CHOICE -> value.set("enum", SchemaNodes.words(parameter.choices()));
+            case SWITCH ->
+                value.set("enum", SchemaNodes.words(List.of("yes", "no")).add(true).add(false));
+            case COUNT, NUMBER ->
+                value.put("type", parameter.unit() == Unit.COUNT ? "integer" : "number")
+                        .put("minimum", parameter.low())
+                        .put("maximum", parameter.high());
+            default -> value.put("type", "string").put("pattern", UnitWords.pattern(parameter.unit()));
+        }
+        return switch (parameter.unit()) {
+            case COUNT -> value.put("default", Math.round(usual));
+            case NUMBER -> value.put("default", usual);
+            default -> value.put("default", parameter.spell(usual));
+        };
+    }
+
+    @Override
+    public String words() {
+        return Spelling.range(parameter);
+    }
+}
