@@ -115,7 +115,9 @@ public final class Mainstay implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"mainstay " + Build.version(), "Java " + Runtime.version()};
+            return new String[] {
+                "mainstay " + Build.version(), "commit " + Build.commit(), "Java " + Runtime.version()
+            };
         }
     }
 }
