@@ -30,7 +30,7 @@ class BlockFormatTest {
 
     @Test
     void aBlockIsDescribedForAnEditor() {
-        assertThat((JsonNode) MEAL.schema("", Map.of("wine", List.of("red", "white"))))
+        assertThat(json(MEAL.schema("", Map.of("wine", List.of("red", "white"))).toString()))
                 .isEqualTo(json("""
                         {'type': 'object', 'description': 'What is eaten.', 'additionalProperties': false,
                          'properties': {
