@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import mainstay.place.RealPlace.Shown;
 import mainstay.place.figure.Authorities;
-import mainstay.place.figure.Filling;
+import mainstay.place.figure.Imputation;
 import mainstay.place.figure.LocalAuthority;
 import mainstay.place.figure.PlaceNames;
 import mainstay.place.figure.Profile;
@@ -23,7 +23,7 @@ import mainstay.scenario.yaml.Suggestion;
 /** The places that come with Mainstay: an average English authority, and every real one. */
 public final class BuiltInPlaces implements Places {
     private static final Authorities AUTHORITIES = Authorities.shipped();
-    private static final Filling FILLING = new Filling(AUTHORITIES);
+    private static final Imputation IMPUTATION = new Imputation(AUTHORITIES);
     private static final Scenario ENGLAND = AverageAuthority.scenario(AUTHORITIES);
     private static final PlaceNames NAMES = new PlaceNames(AUTHORITIES.all());
 
@@ -68,8 +68,8 @@ public final class BuiltInPlaces implements Places {
     }
 
     private static RealPlace made(LocalAuthority authority) {
-        Derivation derivation = Derivation.of(Profile.of(authority, FILLING, Shared.SHRINKAGE), Shared.AVERAGE);
-        return new RealPlace(authority, FILLING, derivation, ENGLAND);
+        Derivation derivation = Derivation.of(Profile.of(authority, IMPUTATION, Shared.SHRINKAGE), Shared.AVERAGE);
+        return new RealPlace(authority, IMPUTATION, derivation, ENGLAND);
     }
 
     /**

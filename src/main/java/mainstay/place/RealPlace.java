@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import mainstay.place.figure.Baseline;
-import mainstay.place.figure.Filled;
-import mainstay.place.figure.Filling;
+import mainstay.place.figure.PublishedMeasures;
+import mainstay.place.figure.SourcedFigure;
+import mainstay.place.figure.Imputation;
 import mainstay.place.figure.LocalAuthority;
 import mainstay.place.figure.PublishedFigure;
 import mainstay.place.rule.Derivation;
@@ -16,7 +16,7 @@ import mainstay.scenario.Scenario;
 /** A real local authority, made into a scenario from its official figures. */
 public final class RealPlace {
     private final LocalAuthority authority;
-    private final Filling filling;
+    private final Imputation imputation;
     private final Derivation derivation;
     private final Scenario scenario;
     private final Scenario base;
@@ -41,12 +41,12 @@ public final class RealPlace {
             String origin,
             boolean published) {}
 
-    RealPlace(LocalAuthority authority, Filling filling, Derivation derivation, Scenario base) {
+    RealPlace(LocalAuthority authority, Imputation imputation, Derivation derivation, Scenario base) {
         this.authority = authority;
-        this.filling = filling;
+        this.imputation = imputation;
         this.derivation = derivation;
         this.base = base;
-        this.scenario = derivation.on(base).named(authority.name() + " 2025").against(Baseline.of(authority));
+        this.scenario = derivation.on(base).named(authority.name() + " 2025").against(PublishedMeasures.of(authority));
     }
 
     /** As the Department for Education spells it. */
@@ -86,7 +86,7 @@ public final class RealPlace {
 
     /** A scenario file based on {@code england-2025} that reads back as the scenario, with a source for every number. */
     public String file() {
-        return PlaceFile.of(authority, derivation, scenario, base);
+        return PlaceScenarioText.of(authority, derivation, scenario, base);
     }
 
     /** What is published of the place itself, by measure, each in the measure's unit; what is not is left out. */
@@ -103,7 +103,7 @@ public final class RealPlace {
         if (!authority.publishes(figure) && figure.kind() == PublishedFigure.Kind.OUTCOME) {
             return shown(figure, OptionalDouble.empty(), "not published", false);
         }
-        Filled filled = filling.of(authority, figure);
+        SourcedFigure filled = imputation.of(authority, figure);
         return shown(
                 figure,
                 OptionalDouble.of(filled.value()),

@@ -9,32 +9,32 @@ import mainstay.place.figure.Neighbourhood.Observation;
  * drawn to the statistical neighbours, by {@link Shrinkage}.
  */
 public enum Rate implements Quantity {
-    REREFERRAL("Re-referrals within 12 months, share of referrals", Variation.SHARE, PublishedFigure.REREFERRAL_PERCENT),
-    NO_FURTHER_ACTION("No further action, share of referrals", Variation.SHARE, PublishedFigure.NO_FURTHER_ACTION_PERCENT),
-    NOT_IN_NEED("Assessed and not in need, share of referrals", Variation.SHARE, PublishedFigure.NOT_IN_NEED_PERCENT),
+    REREFERRAL("Re-referrals within 12 months, share of referrals", ChanceModel.SHARE, PublishedFigure.REREFERRAL_PERCENT),
+    NO_FURTHER_ACTION("No further action, share of referrals", ChanceModel.SHARE, PublishedFigure.NO_FURTHER_ACTION_PERCENT),
+    NOT_IN_NEED("Assessed and not in need, share of referrals", ChanceModel.SHARE, PublishedFigure.NOT_IN_NEED_PERCENT),
     ENQUIRIES(
             "Section 47 enquiries per referral",
-            Variation.EVENTS,
+            ChanceModel.EVENTS,
             PublishedFigure.SECTION_47_ENQUIRIES,
             PublishedFigure.REFERRALS),
     CONFERENCES(
             "Initial conferences, share of section 47 enquiries",
-            Variation.SHARE,
+            ChanceModel.SHARE,
             PublishedFigure.INITIAL_CONFERENCES,
             PublishedFigure.SECTION_47_ENQUIRIES),
     PLANS(
             "Protection plans started, share of initial conferences",
-            Variation.SHARE,
+            ChanceModel.SHARE,
             PublishedFigure.PROTECTION_PLANS_STARTED,
             PublishedFigure.INITIAL_CONFERENCES),
     PLAN_YEARS(
             "Protection plans open over plans started in a year",
-            Variation.EVENTS,
+            ChanceModel.EVENTS,
             PublishedFigure.PROTECTION_PLANS,
             PublishedFigure.PROTECTION_PLANS_STARTED),
     NEED_YEARS(
             "Episodes of need open, less children protected or looked after, over episodes started in a year",
-            Variation.EVENTS,
+            ChanceModel.EVENTS,
             PublishedFigure.NEED_EPISODES,
             PublishedFigure.NEED_EPISODES_STARTED) {
         @Override
@@ -47,39 +47,39 @@ public enum Rate implements Quantity {
         }
 
         @Override
-        Optional<Observation> observe(LocalAuthority place, Filling filling) {
-            return super.observe(place, filling)
+        Optional<Observation> observe(LocalAuthority place, Imputation imputation) {
+            return super.observe(place, imputation)
                     .map(seen -> new Observation(
                             Math.max(
                                     0,
                                     seen.events()
-                                            - filling.of(place, PublishedFigure.PROTECTION_PLANS)
+                                            - imputation.of(place, PublishedFigure.PROTECTION_PLANS)
                                                     .value()
-                                            - filling.of(place, PublishedFigure.LOOKED_AFTER)
+                                            - imputation.of(place, PublishedFigure.LOOKED_AFTER)
                                                     .value()),
                             seen.exposure()));
         }
     },
     CARE_ENTRIES(
             "Starts of being looked after per referral",
-            Variation.EVENTS,
+            ChanceModel.EVENTS,
             PublishedFigure.CARE_STARTED,
             PublishedFigure.REFERRALS),
     CARE_YEARS(
             "Children looked after over starts in a year",
-            Variation.EVENTS,
+            ChanceModel.EVENTS,
             PublishedFigure.LOOKED_AFTER,
             PublishedFigure.CARE_STARTED),
-    AGENCY_COVER("Vacancies covered by agency workers", Variation.SHARE, PublishedFigure.VACANCIES_COVERED_PERCENT) {
+    AGENCY_COVER("Vacancies covered by agency workers", ChanceModel.SHARE, PublishedFigure.VACANCIES_COVERED_PERCENT) {
         @Override
-        Optional<Observation> observe(LocalAuthority place, Filling filling) {
+        Optional<Observation> observe(LocalAuthority place, Imputation imputation) {
             if (!place.publishes(PublishedFigure.VACANCIES_COVERED_PERCENT)
                     || !place.publishes(PublishedFigure.VACANCY_RATE_FTE)) {
                 return Optional.empty();
             }
             double vacant = place.published(PublishedFigure.VACANCY_RATE_FTE).getAsDouble() / 100;
             // Vacancies are v ÷ (1 − v) of those in post; where nobody is in post they cannot be told.
-            double vacancies = filling.of(place, PublishedFigure.SOCIAL_WORKERS).value() * vacant / (1 - vacant);
+            double vacancies = imputation.of(place, PublishedFigure.SOCIAL_WORKERS).value() * vacant / (1 - vacant);
             double covered =
                     place.published(PublishedFigure.VACANCIES_COVERED_PERCENT).getAsDouble() / 100;
             boolean known = vacant < 1 && vacancies > 0;
@@ -93,8 +93,8 @@ public enum Rate implements Quantity {
     /** No correlation is published: the least of the four that are, which trusts a single year the least. */
     ABSENCE("Sickness absence", Reliability.TURNOVER, PublishedFigure.ABSENCE_RATE_FTE);
 
-    /** What chance does to it. */
-    enum Variation {
+    /** How chance scatters it around what it would be in the long run. */
+    enum ChanceModel {
         /** Some of so many. */
         SHARE,
         /** Events per so many, of which there may be more than one each. */
@@ -117,13 +117,13 @@ public enum Rate implements Quantity {
     }
 
     private final String title;
-    private final Variation chance;
+    private final ChanceModel chance;
     private final double reliability;
     private final PublishedFigure over;
     private final PublishedFigure under;
 
     /** One count over another. */
-    Rate(String title, Variation chance, PublishedFigure over, PublishedFigure under) {
+    Rate(String title, ChanceModel chance, PublishedFigure over, PublishedFigure under) {
         this.title = title;
         this.chance = chance;
         this.reliability = Double.NaN;
@@ -132,14 +132,14 @@ public enum Rate implements Quantity {
     }
 
     /** A percentage of its base. */
-    Rate(String title, Variation chance, PublishedFigure percentage) {
+    Rate(String title, ChanceModel chance, PublishedFigure percentage) {
         this(title, chance, percentage, null);
     }
 
     /** A rate of the workforce. */
     Rate(String title, double reliability, PublishedFigure figure) {
         this.title = title;
-        this.chance = Variation.YEARS;
+        this.chance = ChanceModel.YEARS;
         this.reliability = reliability;
         this.over = figure;
         this.under = null;
@@ -149,7 +149,7 @@ public enum Rate implements Quantity {
         return title;
     }
 
-    Variation chance() {
+    ChanceModel chance() {
         return chance;
     }
 
@@ -165,16 +165,16 @@ public enum Rate implements Quantity {
 
     /** Whether it is written as a percentage. */
     public boolean isPercentage() {
-        return this != CASELOAD && chance != Variation.EVENTS;
+        return this != CASELOAD && chance != ChanceModel.EVENTS;
     }
 
     /** What is published of a place; empty if a figure is missing. Percentages as fractions. */
-    Optional<Observation> observe(LocalAuthority place, Filling filling) {
+    Optional<Observation> observe(LocalAuthority place, Imputation imputation) {
         if (!figures().stream().allMatch(place::publishes)) {
             return Optional.empty();
         }
         PublishedFigure base = under == null ? over.base().orElseThrow() : under;
-        double exposure = filling.of(place, base).value();
+        double exposure = imputation.of(place, base).value();
         double value = place.published(over).getAsDouble();
         double events = under == null ? value / (isPercentage() ? 100 : 1) * exposure : value;
         return exposure > 0 ? Optional.of(new Observation(events, exposure)) : Optional.empty();

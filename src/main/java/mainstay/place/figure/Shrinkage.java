@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import mainstay.place.figure.Neighbourhood.Observation;
+import mainstay.place.figure.Rate.ChanceModel;
 import mainstay.place.figure.Rate.Variation;
 import mainstay.statistics.estimate.PriorStrength;
 
@@ -20,14 +21,14 @@ import mainstay.statistics.estimate.PriorStrength;
  */
 public final class Shrinkage {
     private final Authorities authorities;
-    private final Filling filling;
+    private final Imputation imputation;
     private final Map<Rate, Double> strengths = new EnumMap<>(Rate.class);
 
     public Shrinkage(Authorities authorities) {
         this.authorities = authorities;
-        this.filling = new Filling(authorities);
+        this.imputation = new Imputation(authorities);
         for (Rate rate : Rate.values()) {
-            if (rate.chance() != Variation.YEARS) {
+            if (rate.chance() != ChanceModel.YEARS) {
                 strengths.put(rate, strength(rate));
             }
         }
@@ -43,7 +44,7 @@ public final class Shrinkage {
     private double strength(Rate rate) {
         List<Seen> seen = new ArrayList<>();
         for (LocalAuthority one : authorities.all()) {
-            Optional<Observation> own = rate.observe(one, filling);
+            Optional<Observation> own = rate.observe(one, imputation);
             OptionalDouble near = neighbours(one, rate);
             if (own.isPresent() && near.isPresent()) {
                 seen.add(new Seen(own.get(), near.getAsDouble()));
@@ -52,7 +53,7 @@ public final class Shrinkage {
         double[] events = column(seen, one -> one.own().events());
         double[] exposures = column(seen, one -> one.own().exposure());
         double[] expected = column(seen, Seen::neighbours);
-        return rate.chance() == Variation.SHARE
+        return rate.chance() == ChanceModel.SHARE
                 ? PriorStrength.ofShares(events, exposures, expected)
                 : PriorStrength.ofRates(events, exposures, expected);
     }
@@ -62,15 +63,15 @@ public final class Shrinkage {
     }
 
     private OptionalDouble neighbours(LocalAuthority place, Rate rate) {
-        return new Neighbourhood(authorities.neighbours(place)).mean(one -> rate.observe(one, filling));
+        return new Neighbourhood(authorities.neighbours(place)).mean(one -> rate.observe(one, imputation));
     }
 
     /** The estimate for a place. */
     RateEstimate of(LocalAuthority place, Rate rate) {
         OptionalDouble near = neighbours(place, rate);
         double expected = near.orElseGet(
-                () -> rate.observe(authorities.england(), filling).orElseThrow().rate());
-        Optional<Observation> own = rate.observe(place, filling);
+                () -> rate.observe(authorities.england(), imputation).orElseThrow().rate());
+        Optional<Observation> own = rate.observe(place, imputation);
         double weight = own.map(seen -> weight(rate, seen.exposure())).orElse(0.0);
         double value =
                 own.map(seen -> weight * seen.rate() + (1 - weight) * expected).orElse(expected);
@@ -81,12 +82,12 @@ public final class Shrinkage {
                 expected,
                 near.isEmpty(),
                 weight,
-                place.joint() && (rate.chance() == Variation.YEARS || rate == Rate.AGENCY_COVER));
+                place.joint() && (rate.chance() == ChanceModel.YEARS || rate == Rate.AGENCY_COVER));
     }
 
     /** Own exposure over own exposure and k, which is what makes the mean of the two the formula above. */
     private double weight(Rate rate, double exposure) {
-        if (rate.chance() == Variation.YEARS) {
+        if (rate.chance() == ChanceModel.YEARS) {
             return rate.reliability();
         }
         double strength = strengths.get(rate);

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mainstay.place.figure.Authorities;
-import mainstay.place.figure.Baseline;
+import mainstay.place.figure.PublishedMeasures;
 import mainstay.place.figure.LocalAuthority;
 import mainstay.place.figure.PublishedFigure;
 import mainstay.scenario.Period;
@@ -44,7 +44,7 @@ public final class AverageAuthority {
     public static Scenario scenario(Authorities authorities) {
         Settings settings = Settings.defaults().with(derived(authorities));
         return new Scenario("England 2025, average authority", PERIOD, settings, SERVICES, List.of())
-                .against(Baseline.average(authorities));
+                .against(PublishedMeasures.average(authorities));
     }
 
     /** What follows from the figures by division alone; percentages to one decimal, children to whole ones. */

@@ -24,18 +24,18 @@ final class CapacityRule implements DerivationRule {
     }
 
     @Override
-    public void apply(Workings workings) {
-        workings.scaleAtLeast(
+    public void apply(DerivedSettings derived) {
+        derived.scaleAtLeast(
                 REFERRALS_A_DAY * WorkSettings.SCREENING_HOURS.defaultValue(),
                 WorkSettings.FRONT_DOOR_HOURS,
-                workings.ratio(PublishedFigure.REFERRALS),
+                derived.ratio(PublishedFigure.REFERRALS),
                 Grade.ASSUMED,
                 "referrals (the same slack), and no less than two referrals a day",
                 PublishedFigure.REFERRALS);
-        workings.scaleAtLeast(
+        derived.scaleAtLeast(
                 MEETINGS_A_WEEK,
                 ConferenceSettings.SLOTS,
-                workings.ratio(CapacityRule::meetings),
+                derived.ratio(CapacityRule::meetings),
                 Grade.ASSUMED,
                 "initial conferences + protection plans and children looked after × reviews a year (the same slack), and"
                         + " no less than one meeting a day",

@@ -15,18 +15,18 @@ import mainstay.scenario.parameter.PathwaySettings;
  */
 final class CareRule implements DerivationRule {
     @Override
-    public void apply(Workings workings) {
+    public void apply(DerivedSettings derived) {
         double atOnce = DemandSettings.EMERGENCY_SHARE.defaultValue()
-                * workings.average(profile -> profile.of(PublishedFigure.REFERRALS));
+                * derived.average(profile -> profile.of(PublishedFigure.REFERRALS));
         double protectedBefore =
                 PathwaySettings.CARE_FROM_PROTECTION.defaultValue() * InitialSettings.PROTECTION.defaultValue();
         double inNeedBefore = PathwaySettings.CARE_FROM_NEED.defaultValue() * InitialSettings.IN_NEED.defaultValue();
         double all = atOnce + protectedBefore + inNeedBefore;
-        double whoMay = (atOnce * workings.ratio(PublishedFigure.REFERRALS)
-                        + protectedBefore * workings.ratio(InitialSettings.PROTECTION)
-                        + inNeedBefore * workings.ratio(InitialSettings.IN_NEED))
+        double whoMay = (atOnce * derived.ratio(PublishedFigure.REFERRALS)
+                        + protectedBefore * derived.ratio(InitialSettings.PROTECTION)
+                        + inNeedBefore * derived.ratio(InitialSettings.IN_NEED))
                 / all;
-        double factor = workings.ratio(profile -> profile.of(PublishedFigure.REFERRALS) * profile.of(Rate.CARE_ENTRIES))
+        double factor = derived.ratio(profile -> profile.of(PublishedFigure.REFERRALS) * profile.of(Rate.CARE_ENTRIES))
                 / whoMay;
         String rule = "starts of being looked after ÷ (" + QuantityWords.percent(atOnce / all) + " referrals + "
                 + QuantityWords.percent(protectedBefore / all) + " initial.protection + "
@@ -35,7 +35,7 @@ final class CareRule implements DerivationRule {
         for (Parameter parameter : new Parameter[] {
             DemandSettings.EMERGENCY_SHARE, PathwaySettings.CARE_FROM_PROTECTION, PathwaySettings.CARE_FROM_NEED
         }) {
-            workings.scale(parameter, factor, Grade.DERIVED, rule, Rate.CARE_ENTRIES, PublishedFigure.REFERRALS);
+            derived.scale(parameter, factor, Grade.DERIVED, rule, Rate.CARE_ENTRIES, PublishedFigure.REFERRALS);
         }
     }
 }

@@ -12,35 +12,35 @@ import mainstay.scenario.parameter.PathwaySettings;
  */
 final class DecisionsRule implements DerivationRule {
     @Override
-    public void apply(Workings workings) {
-        workings.scale(
+    public void apply(DerivedSettings derived) {
+        derived.scale(
                 PathwaySettings.NO_FURTHER_ACTION,
-                workings.ratio(Rate.NO_FURTHER_ACTION),
+                derived.ratio(Rate.NO_FURTHER_ACTION),
                 Grade.MEASURED,
                 "share without further action",
                 Rate.NO_FURTHER_ACTION);
-        workings.scale(
+        derived.scale(
                 PathwaySettings.NOT_IN_NEED,
-                workings.ratio(profile -> profile.of(Rate.NOT_IN_NEED) / (1 - profile.of(Rate.NO_FURTHER_ACTION))),
+                derived.ratio(profile -> profile.of(Rate.NOT_IN_NEED) / (1 - profile.of(Rate.NO_FURTHER_ACTION))),
                 Grade.DERIVED,
                 "share not in need ÷ (1 − share without further action)",
                 Rate.NOT_IN_NEED,
                 Rate.NO_FURTHER_ACTION);
-        workings.scale(
+        derived.scale(
                 PathwaySettings.CONFERENCE_SHARE,
-                workings.ratio(Rate.CONFERENCES),
+                derived.ratio(Rate.CONFERENCES),
                 Grade.MEASURED,
                 "conferences per enquiry",
                 Rate.CONFERENCES);
-        workings.scale(
+        derived.scale(
                 PathwaySettings.PLAN_SHARE,
-                workings.ratio(Rate.PLANS),
+                derived.ratio(Rate.PLANS),
                 Grade.MEASURED,
                 "plans per conference",
                 Rate.PLANS);
-        workings.scale(
+        derived.scale(
                 PathwaySettings.USUAL_CASELOAD,
-                workings.ratio(Rate.CASELOAD),
+                derived.ratio(Rate.CASELOAD),
                 Grade.MEASURED,
                 "cases per case holder",
                 Rate.CASELOAD);

@@ -16,21 +16,21 @@ final class DemandRule implements DerivationRule {
     private static final double LEAST_NEW = 0.05;
 
     @Override
-    public void apply(Workings workings) {
-        double referrals = workings.average(profile -> profile.of(PublishedFigure.REFERRALS));
+    public void apply(DerivedSettings derived) {
+        double referrals = derived.average(profile -> profile.of(PublishedFigure.REFERRALS));
         double known = 1 - DemandSettings.NEW_REFERRALS.defaultValue() / referrals;
-        double perRereferral = known / workings.average(profile -> profile.of(Rate.REREFERRAL));
-        workings.scale(
+        double perRereferral = known / derived.average(profile -> profile.of(Rate.REREFERRAL));
+        derived.scale(
                 DemandSettings.NEW_REFERRALS,
-                workings.ratio(profile -> profile.of(PublishedFigure.REFERRALS)
+                derived.ratio(profile -> profile.of(PublishedFigure.REFERRALS)
                         * Math.max(LEAST_NEW, 1 - perRereferral * profile.of(Rate.REREFERRAL))),
                 Grade.DERIVED,
                 "referrals × (1 − " + QuantityWords.number(perRereferral, 2) + " × re-referral share)",
                 PublishedFigure.REFERRALS,
                 Rate.REREFERRAL);
-        workings.scale(
+        derived.scale(
                 ReturnSettings.SHARE,
-                workings.ratio(Rate.REREFERRAL),
+                derived.ratio(Rate.REREFERRAL),
                 Grade.DERIVED,
                 "re-referral share",
                 Rate.REREFERRAL);

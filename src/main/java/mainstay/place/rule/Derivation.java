@@ -19,7 +19,7 @@ import mainstay.scenario.definition.Parameter;
  * @param settings the settings that were worked out, in order
  * @param services who holds which stages
  */
-public record Derivation(Profile place, Profile average, Map<Parameter, Derived> settings, List<Service> services) {
+public record Derivation(Profile place, Profile average, Map<Parameter, DerivedSetting> settings, List<Service> services) {
     private static final List<DerivationRule> RULES = List.of(
             new DemandRule(),
             new DecisionsRule(),
@@ -32,10 +32,10 @@ public record Derivation(Profile place, Profile average, Map<Parameter, Derived>
 
     /** Applies every rule. */
     public static Derivation of(Profile place, Profile average) {
-        Workings workings = new Workings(place, average);
-        RULES.forEach(rule -> rule.apply(workings));
-        List<Service> services = ServicesRule.services(workings, AverageAuthority.SERVICES);
-        return new Derivation(place, average, workings.derived(), services);
+        DerivedSettings derived = new DerivedSettings(place, average);
+        RULES.forEach(rule -> rule.apply(derived));
+        List<Service> services = ServicesRule.services(derived, AverageAuthority.SERVICES);
+        return new Derivation(place, average, derived.derived(), services);
     }
 
     /** The base with the settings and services of the place. */

@@ -13,26 +13,26 @@ import mainstay.scenario.parameter.PathwaySettings;
  */
 final class EnquiriesRule implements DerivationRule {
     @Override
-    public void apply(Workings workings) {
+    public void apply(DerivedSettings derived) {
         double inAssessments =
-                PathwaySettings.SECTION_47_IN_ASSESSMENT.defaultValue() * workings.average(StartRule::assessed);
+                PathwaySettings.SECTION_47_IN_ASSESSMENT.defaultValue() * derived.average(StartRule::assessed);
         double inPlans = PathwaySettings.CRISIS_RATE.defaultValue() * InitialSettings.IN_NEED.defaultValue();
-        double whoMay = (inAssessments * workings.ratio(StartRule::assessed)
-                        + inPlans * workings.ratio(InitialSettings.IN_NEED))
+        double whoMay = (inAssessments * derived.ratio(StartRule::assessed)
+                        + inPlans * derived.ratio(InitialSettings.IN_NEED))
                 / (inAssessments + inPlans);
         double factor =
-                workings.ratio(profile -> profile.of(PublishedFigure.REFERRALS) * profile.of(Rate.ENQUIRIES)) / whoMay;
+                derived.ratio(profile -> profile.of(PublishedFigure.REFERRALS) * profile.of(Rate.ENQUIRIES)) / whoMay;
         String rule = "section 47 enquiries ÷ (" + QuantityWords.percent(inAssessments / (inAssessments + inPlans))
                 + " referrals assessed + " + QuantityWords.percent(inPlans / (inAssessments + inPlans))
                 + " initial.in-need)";
-        workings.scale(
+        derived.scale(
                 PathwaySettings.SECTION_47_IN_ASSESSMENT,
                 factor,
                 Grade.DERIVED,
                 rule,
                 Rate.ENQUIRIES,
                 Rate.NO_FURTHER_ACTION);
-        workings.scale(
+        derived.scale(
                 PathwaySettings.CRISIS_RATE, factor, Grade.DERIVED, rule, Rate.ENQUIRIES, Rate.NO_FURTHER_ACTION);
     }
 }

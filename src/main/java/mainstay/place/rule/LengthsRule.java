@@ -20,19 +20,19 @@ final class LengthsRule implements DerivationRule {
     private static final double MOST = 2;
 
     @Override
-    public void apply(Workings workings) {
-        workings.scale(
+    public void apply(DerivedSettings derived) {
+        derived.scale(
                 PlanSettings.PROTECTION_HOURS,
-                workings.ratio(Rate.PLAN_YEARS),
+                derived.ratio(Rate.PLAN_YEARS),
                 Grade.DERIVED,
                 "length of a protection plan",
                 Rate.PLAN_YEARS);
-        double share = Math.max(LEAST, Math.min(MOST, StrictMath.sqrt(workings.ratio(Rate.NEED_YEARS))));
+        double share = Math.max(LEAST, Math.min(MOST, StrictMath.sqrt(derived.ratio(Rate.NEED_YEARS))));
         String rule = "square root of the length of other episodes of need, from a half to double";
-        workings.scale(PathwaySettings.PLAN_AFTER_ASSESSMENT, share, Grade.ASSUMED, rule, Rate.NEED_YEARS);
-        workings.scale(PlanSettings.IN_NEED_HOURS, share, Grade.ASSUMED, rule, Rate.NEED_YEARS);
-        double stay = workings.ratio(Rate.CARE_YEARS);
-        workings.scale(LookedAfterSettings.SHORT_STAY, stay, Grade.DERIVED, "length of care", Rate.CARE_YEARS);
-        workings.scale(LookedAfterSettings.LONG_STAY, stay, Grade.DERIVED, "length of care", Rate.CARE_YEARS);
+        derived.scale(PathwaySettings.PLAN_AFTER_ASSESSMENT, share, Grade.ASSUMED, rule, Rate.NEED_YEARS);
+        derived.scale(PlanSettings.IN_NEED_HOURS, share, Grade.ASSUMED, rule, Rate.NEED_YEARS);
+        double stay = derived.ratio(Rate.CARE_YEARS);
+        derived.scale(LookedAfterSettings.SHORT_STAY, stay, Grade.DERIVED, "length of care", Rate.CARE_YEARS);
+        derived.scale(LookedAfterSettings.LONG_STAY, stay, Grade.DERIVED, "length of care", Rate.CARE_YEARS);
     }
 }

@@ -1,7 +1,11 @@
 package mainstay.place.rule;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
 import mainstay.place.figure.Filled;
+import mainstay.place.figure.SourcedFigure;
 import mainstay.place.figure.Profile;
 import mainstay.place.figure.PublishedFigure;
 import mainstay.place.figure.Rate;
@@ -37,7 +41,7 @@ final class QuantityWords {
     }
 
     /** A count of a place, where it is from, and the average authority's. */
-    static String say(Filled filled, Profile average) {
+    static String say(SourcedFigure filled, Profile average) {
         PublishedFigure figure = filled.figure();
         return figure.title() + " " + count(filled.value()) + " ("
                 + filled.origin().words() + "; average authority " + count(average.of(figure)) + "; " + figure.source()

@@ -26,12 +26,12 @@ final class ServicesRule {
     private ServicesRule() {}
 
     /** The services of a place, whose settings are worked out already. */
-    static List<Service> services(Workings workings, List<Service> usual) {
+    static List<Service> services(DerivedSettings derived, List<Service> usual) {
         List<Double> weights = usual.stream()
-                .map(service -> service.share() * work(workings, service.holds()))
+                .map(service -> service.share() * work(derived, service.holds()))
                 .toList();
         double all = weights.stream().mapToDouble(Double::doubleValue).sum();
-        double posts = workings.value(WorkforceSettings.POSTS);
+        double posts = derived.value(WorkforceSettings.POSTS);
         if (weights.stream().anyMatch(weight -> posts * weight / all < FEWEST_POSTS)) {
             return List.of(new Service(
                     "Children's services",
@@ -59,12 +59,12 @@ final class ServicesRule {
     }
 
     /** Children at some stages over those in the average authority. */
-    private static double work(Workings workings, Set<Stage> stages) {
+    private static double work(DerivedSettings derived, Set<Stage> stages) {
         double here = 0;
         double usual = 0;
         for (Stage stage : stages) {
             Parameter children = childrenAt(stage);
-            here += workings.value(children);
+            here += derived.value(children);
             usual += children.defaultValue();
         }
         return here / usual;

@@ -24,40 +24,40 @@ final class StartRule implements DerivationRule {
     }
 
     @Override
-    public void apply(Workings workings) {
-        workings.scale(
+    public void apply(DerivedSettings derived) {
+        derived.scale(
                 InitialSettings.ASSESSMENTS,
-                workings.ratio(StartRule::assessed),
+                derived.ratio(StartRule::assessed),
                 Grade.DERIVED,
                 "referrals × (1 − share without further action)",
                 PublishedFigure.REFERRALS,
                 Rate.NO_FURTHER_ACTION);
-        workings.scale(
+        derived.scale(
                 InitialSettings.IN_NEED,
-                workings.ratio(StartRule::foundInNeed)
-                        * workings.ratio(PathwaySettings.PLAN_AFTER_ASSESSMENT)
-                        * workings.ratio(PlanSettings.IN_NEED_HOURS),
+                derived.ratio(StartRule::foundInNeed)
+                        * derived.ratio(PathwaySettings.PLAN_AFTER_ASSESSMENT)
+                        * derived.ratio(PlanSettings.IN_NEED_HOURS),
                 Grade.DERIVED,
                 "referrals × (1 − share without further action − share not in need)"
                         + " × pathway.plan-after-assessment × plans.in-need-hours",
                 PublishedFigure.REFERRALS,
                 Rate.NO_FURTHER_ACTION,
                 Rate.NOT_IN_NEED);
-        workings.scale(
+        derived.scale(
                 InitialSettings.PROTECTION,
-                workings.ratio(PublishedFigure.PROTECTION_PLANS),
+                derived.ratio(PublishedFigure.PROTECTION_PLANS),
                 Grade.MEASURED,
                 "children on a protection plan",
                 PublishedFigure.PROTECTION_PLANS);
-        workings.scale(
+        derived.scale(
                 InitialSettings.LOOKED_AFTER,
-                workings.ratio(PublishedFigure.LOOKED_AFTER),
+                derived.ratio(PublishedFigure.LOOKED_AFTER),
                 Grade.MEASURED,
                 "children looked after",
                 PublishedFigure.LOOKED_AFTER);
-        workings.scale(
+        derived.scale(
                 InitialSettings.RETURNING,
-                workings.ratio(profile -> profile.of(PublishedFigure.REFERRALS) * profile.of(Rate.REREFERRAL)),
+                derived.ratio(profile -> profile.of(PublishedFigure.REFERRALS) * profile.of(Rate.REREFERRAL)),
                 Grade.DERIVED,
                 "referrals × re-referral share",
                 PublishedFigure.REFERRALS,

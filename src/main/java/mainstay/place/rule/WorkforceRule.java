@@ -37,40 +37,40 @@ final class WorkforceRule implements DerivationRule {
     }
 
     @Override
-    public void apply(Workings workings) {
-        workings.scale(
-                WorkforceSettings.TURNOVER, workings.ratio(Rate.TURNOVER), Grade.MEASURED, "turnover", Rate.TURNOVER);
-        workings.scale(
-                WorkforceSettings.VACANCY, workings.ratio(Rate.VACANCY), Grade.MEASURED, "vacancies", Rate.VACANCY);
-        double leaving = fallingVacant(workings.value(WorkforceSettings.TURNOVER))
+    public void apply(DerivedSettings derived) {
+        derived.scale(
+                WorkforceSettings.TURNOVER, derived.ratio(Rate.TURNOVER), Grade.MEASURED, "turnover", Rate.TURNOVER);
+        derived.scale(
+                WorkforceSettings.VACANCY, derived.ratio(Rate.VACANCY), Grade.MEASURED, "vacancies", Rate.VACANCY);
+        double leaving = fallingVacant(derived.value(WorkforceSettings.TURNOVER))
                 / fallingVacant(WorkforceSettings.TURNOVER.defaultValue());
-        workings.scale(
+        derived.scale(
                 WorkforceSettings.TIME_TO_FILL,
-                workings.ratio(profile -> odds(profile.of(Rate.VACANCY))) / leaving,
+                derived.ratio(profile -> odds(profile.of(Rate.VACANCY))) / leaving,
                 Grade.DERIVED,
                 "v ÷ (1 − v) with v the share vacant, ÷ (workforce.turnover + internal-moves + deaths)",
                 Rate.VACANCY,
                 Rate.TURNOVER);
-        workings.scale(
+        derived.scale(
                 WorkforceSettings.AGENCY_COVER,
-                workings.ratio(Rate.AGENCY_COVER),
+                derived.ratio(Rate.AGENCY_COVER),
                 Grade.MEASURED,
                 "vacancies covered",
                 Rate.AGENCY_COVER);
-        workings.scale(
+        derived.scale(
                 WorkforceSettings.AGENCY_EXTRA,
-                workings.ratio(WorkforceRule::extra),
+                derived.ratio(WorkforceRule::extra),
                 Grade.DERIVED,
                 "(a ÷ (1 − a) − cover × v ÷ (1 − v)) × (1 − v), with a the share of agency workers, v the share vacant",
                 Rate.AGENCY,
                 Rate.VACANCY,
                 Rate.AGENCY_COVER);
-        double sickness = workings.ratio(Rate.ABSENCE);
-        workings.scale(WorkforceSettings.SICKNESS_SPELLS, sickness, Grade.DERIVED, "sickness absence", Rate.ABSENCE);
-        workings.scale(WorkforceSettings.LONG_ABSENCE, sickness, Grade.DERIVED, "sickness absence", Rate.ABSENCE);
-        workings.scale(
+        double sickness = derived.ratio(Rate.ABSENCE);
+        derived.scale(WorkforceSettings.SICKNESS_SPELLS, sickness, Grade.DERIVED, "sickness absence", Rate.ABSENCE);
+        derived.scale(WorkforceSettings.LONG_ABSENCE, sickness, Grade.DERIVED, "sickness absence", Rate.ABSENCE);
+        derived.scale(
                 WorkforceSettings.POSTS,
-                workings.ratio(WorkforceRule::holders) * filledByDefault() / filled(workings),
+                derived.ratio(WorkforceRule::holders) * filledByDefault() / filled(derived),
                 Grade.DERIVED,
                 "children in need ÷ caseload ÷ the share of posts that somebody fills: ((1 − vacancy) × whole-time"
                         + " equivalent + vacancy × agency-cover + agency-extra)",
@@ -81,11 +81,11 @@ final class WorkforceRule implements DerivationRule {
                 Rate.AGENCY);
     }
 
-    private static double filled(Workings workings) {
+    private static double filled(DerivedSettings derived) {
         return filled(
-                workings.value(WorkforceSettings.VACANCY),
-                workings.value(WorkforceSettings.AGENCY_COVER),
-                workings.value(WorkforceSettings.AGENCY_EXTRA));
+                derived.value(WorkforceSettings.VACANCY),
+                derived.value(WorkforceSettings.AGENCY_COVER),
+                derived.value(WorkforceSettings.AGENCY_EXTRA));
     }
 
     private static double filledByDefault() {

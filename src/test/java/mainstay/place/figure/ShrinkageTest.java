@@ -112,7 +112,7 @@ class ShrinkageTest {
                         PublishedFigure.LOOKED_AFTER,
                         40)
                 .build();
-        assertThat(Rate.NEED_YEARS.observe(one.find("A").orElseThrow(), new Filling(one)))
+        assertThat(Rate.NEED_YEARS.observe(one.find("A").orElseThrow(), new Imputation(one)))
                 .contains(new Observation(40, 80));
     }
 }

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import mainstay.place.BuiltInPlaces;
 import mainstay.place.figure.Authorities;
-import mainstay.place.figure.Filled;
-import mainstay.place.figure.Filled.Origin;
-import mainstay.place.figure.Filling;
+import mainstay.place.figure.SourcedFigure;
+import mainstay.place.figure.SourcedFigure.Origin;
+import mainstay.place.figure.Imputation;
 import mainstay.place.figure.LocalAuthority;
 import mainstay.place.figure.Profile;
 import mainstay.place.figure.PublishedFigure;
@@ -50,11 +50,11 @@ class DerivationTest {
     }
 
     private static Derivation derivation(Map<? extends Quantity, Double> factors) {
-        Map<PublishedFigure, Filled> counts = new EnumMap<>(AVERAGE.counts());
+        Map<PublishedFigure, SourcedFigure> counts = new EnumMap<>(AVERAGE.counts());
         Map<Rate, RateEstimate> rates = new EnumMap<>(AVERAGE.rates());
         factors.forEach((quantity, factor) -> {
             if (quantity instanceof PublishedFigure figure) {
-                counts.put(figure, new Filled(figure, factor * AVERAGE.of(figure), Origin.PUBLISHED));
+                counts.put(figure, new SourcedFigure(figure, factor * AVERAGE.of(figure), Origin.PUBLISHED));
             } else {
                 Rate rate = (Rate) quantity;
                 double value = factor * AVERAGE.of(rate);
@@ -253,7 +253,7 @@ class DerivationTest {
         Shrinkage shrinkage = new Shrinkage(changed);
         BuiltInPlaces places = new BuiltInPlaces();
         for (LocalAuthority one : changed.all()) {
-            Derivation derivation = Derivation.of(Profile.of(one, new Filling(changed), shrinkage), average);
+            Derivation derivation = Derivation.of(Profile.of(one, new Imputation(changed), shrinkage), average);
             Scenario shipped = places.find(one.code()).orElseThrow();
             assertThat(derivation.on(shipped)).as(one.name()).isEqualTo(shipped);
         }

@@ -7,7 +7,7 @@ package mainstay.place.figure;
  * @param value in its unit
  * @param origin where it is from
  */
-public record Filled(PublishedFigure figure, double value, Origin origin) {
+public record SourcedFigure(PublishedFigure figure, double value, Origin origin) {
     /** Where a figure is from. */
     public enum Origin {
         PUBLISHED("published"),

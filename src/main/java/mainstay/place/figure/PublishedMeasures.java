@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  * What is published of a place, by the measures that runs are held against: its own figures and nothing else. What is not
  * published is left out.
  */
-public final class Baseline {
+public final class PublishedMeasures {
     private static final List<Line> LINES = List.of(
             Line.as("assessments_on_time", PublishedFigure.ASSESSMENTS_ON_TIME),
             Line.as("icpc_on_time", PublishedFigure.ICPC_ON_TIME),
@@ -37,7 +37,7 @@ public final class Baseline {
             Line.as("cla_at_31_march", PublishedFigure.LOOKED_AFTER),
             Line.years("looked_after_mean_years", PublishedFigure.LOOKED_AFTER, PublishedFigure.CARE_STARTED));
 
-    private Baseline() {}
+    private PublishedMeasures() {}
 
     /**
      * A measure, and the figures it is made of.

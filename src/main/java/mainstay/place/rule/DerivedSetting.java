@@ -14,4 +14,4 @@ import mainstay.scenario.definition.Parameter;
  * @param grade how sure the rule is
  * @param from the quantities of the place that go into it
  */
-public record Derived(Parameter parameter, double value, String rule, Grade grade, List<Quantity> from) {}
+public record DerivedSetting(Parameter parameter, double value, String rule, Grade grade, List<Quantity> from) {}

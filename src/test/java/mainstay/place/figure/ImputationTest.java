@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import mainstay.place.SmallCountry;
-import mainstay.place.figure.Filled.Origin;
+import mainstay.place.figure.SourcedFigure.Origin;
 import org.junit.jupiter.api.Test;
 
-class FillingTest {
+class ImputationTest {
     private final Authorities country = new SmallCountry()
             .with("A", PublishedFigure.REFERRALS, 50)
             .with(
@@ -31,22 +31,22 @@ class FillingTest {
             .neighbours("A", "B", "C")
             .neighbours("D", "A")
             .build();
-    private final Filling filling = new Filling(country);
+    private final Imputation imputation = new Imputation(country);
 
-    private Filled filled(String code, PublishedFigure figure) {
-        return filling.of(country.find(code).orElseThrow(), figure);
+    private SourcedFigure filled(String code, PublishedFigure figure) {
+        return imputation.of(country.find(code).orElseThrow(), figure);
     }
 
     @Test
     void whatIsPublishedStays() {
         assertThat(filled("B", PublishedFigure.SECTION_47_ENQUIRIES))
-                .isEqualTo(new Filled(PublishedFigure.SECTION_47_ENQUIRIES, 30, Origin.PUBLISHED));
+                .isEqualTo(new SourcedFigure(PublishedFigure.SECTION_47_ENQUIRIES, 30, Origin.PUBLISHED));
     }
 
     @Test
     void aCountIsWhatNeighboursHavePerBaseTimesTheOwnBase() {
         // Of two neighbours the nearest weighs 2: (2 × 30 + 150) ÷ (2 × 100 + 300) = 0.42 per referral; × 50.
-        Filled filled = filled("A", PublishedFigure.SECTION_47_ENQUIRIES);
+        SourcedFigure filled = filled("A", PublishedFigure.SECTION_47_ENQUIRIES);
         assertThat(filled.value()).isCloseTo(21, within(1e-9));
         assertThat(filled.origin()).isEqualTo(Origin.NEIGHBOURS);
     }
@@ -61,7 +61,7 @@ class FillingTest {
     @Test
     void whereNoNeighbourPublishesEnglandDoes() {
         assertThat(filled("D", PublishedFigure.NO_FURTHER_ACTION_PERCENT))
-                .isEqualTo(new Filled(PublishedFigure.NO_FURTHER_ACTION_PERCENT, 8, Origin.ENGLAND));
+                .isEqualTo(new SourcedFigure(PublishedFigure.NO_FURTHER_ACTION_PERCENT, 8, Origin.ENGLAND));
         // 400 enquiries per 1,000 referrals, of 70.
         assertThat(filled("D", PublishedFigure.SECTION_47_ENQUIRIES).value()).isCloseTo(28, within(1e-9));
     }
@@ -69,7 +69,7 @@ class FillingTest {
     @Test
     void caseHoldersFollowFromCasesAndCaseload() {
         assertThat(filled("D", PublishedFigure.CASE_HOLDERS))
-                .isEqualTo(new Filled(PublishedFigure.CASE_HOLDERS, 6, Origin.DIVISION));
+                .isEqualTo(new SourcedFigure(PublishedFigure.CASE_HOLDERS, 6, Origin.DIVISION));
     }
 
     @Test

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import mainstay.place.figure.Baseline;
-import mainstay.place.figure.Filling;
+import mainstay.place.figure.PublishedMeasures;
+import mainstay.place.figure.Imputation;
 import mainstay.place.figure.LocalAuthority;
 import mainstay.place.figure.Quantity;
 import mainstay.place.rule.AverageAuthority;
 import mainstay.place.rule.Derivation;
-import mainstay.place.rule.Derived;
+import mainstay.place.rule.DerivedSetting;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
@@ -23,7 +23,7 @@ import mainstay.scenario.definition.Section;
 import mainstay.scenario.definition.Unit;
 
 /** The scenario file of a place: what differs from the average authority, each number with where it comes from. */
-final class PlaceFile {
+final class PlaceScenarioText {
     private static final int WIDTH = 118;
 
     private final StringBuilder text = new StringBuilder();
@@ -33,7 +33,7 @@ final class PlaceFile {
     private final Scenario scenario;
     private final Scenario base;
 
-    private PlaceFile(LocalAuthority authority, Derivation derivation, Scenario scenario, Scenario base) {
+    private PlaceScenarioText(LocalAuthority authority, Derivation derivation, Scenario scenario, Scenario base) {
         this.authority = authority;
         this.derivation = derivation;
         this.scenario = scenario;
@@ -42,7 +42,7 @@ final class PlaceFile {
 
     /** The text of the file; read again, it is the scenario. */
     static String of(LocalAuthority authority, Derivation derivation, Scenario scenario, Scenario base) {
-        PlaceFile file = new PlaceFile(authority, derivation, scenario, base);
+        PlaceScenarioText file = new PlaceScenarioText(authority, derivation, scenario, base);
         file.head();
         file.services();
         file.settings();
@@ -91,7 +91,7 @@ final class PlaceFile {
 
     private void settings() {
         for (Section section : Registry.sections()) {
-            List<Derived> own = section.parameters().stream()
+            List<DerivedSetting> own = section.parameters().stream()
                     .map(derivation.settings()::get)
                     .filter(Objects::nonNull)
                     .filter(derived -> derived.value() != base.settings().get(derived.parameter()))
@@ -103,7 +103,7 @@ final class PlaceFile {
         }
     }
 
-    private void setting(Section section, Derived derived) {
+    private void setting(Section section, DerivedSetting derived) {
         Parameter parameter = derived.parameter();
         comment(
                 "  ",
@@ -122,10 +122,10 @@ final class PlaceFile {
                 "What is published of the place itself; a figure that is not is left out. A run is held against it, and"
                         + " never reads it.");
         line("published:");
-        for (Baseline.Line line : Baseline.lines()) {
+        for (PublishedMeasures.Line line : PublishedMeasures.lines()) {
             Double value = figures.get(line.measure());
             if (value != null) {
-                boolean pair = authority.joint() && Filling.OF_THE_PAIR.contains(line.over());
+                boolean pair = authority.joint() && Imputation.OF_THE_PAIR.contains(line.over());
                 comment("  ", line.source() + (pair ? "; of the pair that made one return" : ""));
                 line("  " + line.measure() + ": " + Unit.NUMBER.toFile(value));
             }

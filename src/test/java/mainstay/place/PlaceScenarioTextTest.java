@@ -12,7 +12,7 @@ import mainstay.scenario.file.ScenarioFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PlaceFileTest {
+class PlaceScenarioTextTest {
     private static final List<String> MEASURES =
             Measures.all().stream().map(MeasureDefinition::name).toList();
     private final BuiltInPlaces places = new BuiltInPlaces();

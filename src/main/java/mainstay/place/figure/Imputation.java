@@ -3,14 +3,14 @@ package mainstay.place.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import mainstay.place.figure.Filled.Origin;
+import mainstay.place.figure.SourcedFigure.Origin;
 import mainstay.place.figure.Neighbourhood.Observation;
 
 /**
  * Fills the gaps in the figures of a place: with what its statistical neighbours have per base, on average, times its own
  * base; and where none of them publishes the figure, with what England has. How well things went is never filled in.
  */
-public final class Filling {
+public final class Imputation {
     /** Figures that a pair of authorities which made one return has together. */
     public static final List<PublishedFigure> OF_THE_PAIR = List.of(
             PublishedFigure.CASELOAD_FTE,
@@ -22,7 +22,7 @@ public final class Filling {
 
     private final Authorities authorities;
 
-    public Filling(Authorities authorities) {
+    public Imputation(Authorities authorities) {
         this.authorities = authorities;
     }
 
@@ -31,18 +31,18 @@ public final class Filling {
      *
      * @throws IllegalArgumentException for an outcome that is not published
      */
-    public Filled of(LocalAuthority place, PublishedFigure figure) {
+    public SourcedFigure of(LocalAuthority place, PublishedFigure figure) {
         OptionalDouble own = place.published(figure);
         if (own.isPresent()) {
             boolean pair = place.joint() && OF_THE_PAIR.contains(figure);
-            return new Filled(figure, own.getAsDouble(), pair ? Origin.JOINT : Origin.PUBLISHED);
+            return new SourcedFigure(figure, own.getAsDouble(), pair ? Origin.JOINT : Origin.PUBLISHED);
         }
         if (figure.kind() == PublishedFigure.Kind.OUTCOME) {
             throw new IllegalArgumentException(figure.column() + " is an outcome: it is not filled in");
         }
         if (figure == PublishedFigure.CASE_HOLDERS && place.publishes(PublishedFigure.CASELOAD_FTE)) {
             double cases = of(place, PublishedFigure.CASES).value();
-            return new Filled(
+            return new SourcedFigure(
                     figure,
                     cases / place.published(PublishedFigure.CASELOAD_FTE).getAsDouble(),
                     Origin.DIVISION);
@@ -51,7 +51,7 @@ public final class Filling {
         Origin origin = near.isPresent() ? Origin.NEIGHBOURS : Origin.ENGLAND;
         double rate = near.orElseGet(
                 () -> perBase(authorities.england(), figure).orElseThrow().rate());
-        return new Filled(
+        return new SourcedFigure(
                 figure, figure.kind() == PublishedFigure.Kind.COUNT ? rate * base(place, figure) : rate, origin);
     }
 

@@ -19,15 +19,15 @@ import mainstay.scenario.definition.Unit;
  * The settings of a place in the making: each is the default of the average authority times what the figures of the place
  * are to those of the average authority. So a place like the average has the defaults, whatever they are.
  */
-final class Workings {
+final class DerivedSettings {
     private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
     private static final int MOST_DECIMALS = 4;
 
     private final Profile place;
     private final Profile average;
-    private final Map<Parameter, Derived> derived = new LinkedHashMap<>();
+    private final Map<Parameter, DerivedSetting> derived = new LinkedHashMap<>();
 
-    Workings(Profile place, Profile average) {
+    DerivedSettings(Profile place, Profile average) {
         this.place = place;
         this.average = average;
     }
@@ -54,7 +54,7 @@ final class Workings {
 
     /** A setting as worked out so far. */
     double value(Parameter parameter) {
-        Derived found = derived.get(parameter);
+        DerivedSetting found = derived.get(parameter);
         return found == null ? parameter.defaultValue() : found.value();
     }
 
@@ -85,7 +85,7 @@ final class Workings {
                 ? rule
                 : rule + "; kept inside " + parameter.spell(parameter.low()) + " to "
                         + parameter.spell(parameter.high());
-        derived.put(parameter, new Derived(parameter, inside, said, grade, List.of(from)));
+        derived.put(parameter, new DerivedSetting(parameter, inside, said, grade, List.of(from)));
     }
 
     private static double rounded(Parameter parameter, double exact) {
@@ -99,7 +99,7 @@ final class Workings {
     }
 
     /** Everything that was set, in the order in which it was. */
-    Map<Parameter, Derived> derived() {
+    Map<Parameter, DerivedSetting> derived() {
         return derived;
     }
 }
