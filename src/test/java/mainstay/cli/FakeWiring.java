@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import mainstay.analysis.comparison.FakeAuthority;
 import mainstay.analysis.score.ScoredPlace;
@@ -17,6 +18,7 @@ import mainstay.results.folder.AnalysisKind;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.study.JourneyRow;
 import mainstay.results.study.PublishedRow;
+import mainstay.run.RunExecutor;
 import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
 import mainstay.study.Sequential;
@@ -25,8 +27,13 @@ import mainstay.study.Sweep;
 import mainstay.study.file.StudyFile;
 
 /** Real files and folders around a simulator whose answers are known. */
-public record FakeWiring(Simulator simulator, List<MeasureDefinition> measures) implements Wiring {
+public record FakeWiring(Simulator simulator, List<MeasureDefinition> measures, Optional<RunExecutor> cluster)
+        implements Wiring {
     private static final BuiltIn REAL = new BuiltIn();
+
+    public FakeWiring(Simulator simulator, List<MeasureDefinition> measures) {
+        this(simulator, measures, Optional.empty());
+    }
 
     public FakeWiring(Simulator simulator) {
         this(simulator, FakeAuthority.MEASURES);

@@ -95,7 +95,7 @@ public final class ShapesCommand implements Callable<Integer> {
         int atATime = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         ShapesAnalysis analysis = new ShapesAnalysis(asked);
         Order order = Order.of(folder, List.of(NewManifest.input(scenario)), TypedCommand.of(spec))
-                .resuming(resume, false);
+                .resuming(resume, resume);
         AllMessages messages = new AllMessages(Output.of(spec.commandLine(), quiet, false), atATime);
         return ExitCode.of(new Pipeline(wiring, atATime).run(analysis, order, messages.with(analysis)));
     }

@@ -27,7 +27,7 @@ public record AllMessages(Output output, int threads) implements Conversations {
                     case STUDY -> StudyMessages.of(output, analysis.study());
                     case SWEEP -> new SweepMessages(output, (SweepAnalysis) analysis, threads);
                     case SCORE -> new ScoreMessages(output, (ScoreAnalysis) analysis);
-                    case SHAPES -> new ShapesMessages(output);
+                    case SHAPES -> ShapesMessages.of(output);
                     case CALIBRATION -> new CalibrationMessages(
                             output, ((CalibrationAnalysis) analysis).calibration());
                     case SELECTION -> new SelectionMessages(output, (SelectionAnalysis) analysis);
@@ -40,6 +40,7 @@ public record AllMessages(Output output, int threads) implements Conversations {
         return switch (analysis.kind()) {
             case STUDY -> (Conversation<ResultsFolder, T>)
                     StudyMessages.extending(output, analysis.study(), before);
+            case SHAPES -> (Conversation<ResultsFolder, T>) ShapesMessages.extending(output, before);
             default -> with(analysis);
         };
     }

@@ -6,13 +6,26 @@ import java.util.List;
 import java.util.Map;
 import mainstay.pipeline.Answer;
 import mainstay.results.evidence.ShapeTables;
+import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.run.Shard;
 
 /** What is told of the shapes of a scenario. */
 final class ShapesMessages extends AnalysisMessages<ResultsFolder, ShapeTables> {
-    ShapesMessages(Output output) {
-        super(output, "replication", ResumeHint.BEGUN);
+    private ShapesMessages(Output output, ResumeHint hint) {
+        super(output, "replication", hint);
+    }
+
+    /** While they are run: what failed is tried again with whatever else is missing. */
+    static ShapesMessages of(Output output) {
+        return new ShapesMessages(
+                output, new ResumeHint(ResumeHint.BEGUN.tables(), " with --resume", " with --resume"));
+    }
+
+    /** While replications are added. */
+    static ShapesMessages extending(Output output, Manifest before) {
+        return new ShapesMessages(
+                output, before.complete() ? ResumeHint.extended(before.replications()) : ResumeHint.BEGUN);
     }
 
     @Override

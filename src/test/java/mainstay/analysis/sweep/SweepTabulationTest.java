@@ -74,7 +74,7 @@ class SweepTabulationTest {
     private static List<List<Object>> rows(SweepTabulation tabulation, String table) {
         List<List<Object>> rows = new ArrayList<>();
         for (SweepTable each : tabulation.tables()) {
-            if (each.name().equals(table)) {
+            if (each.title().equals(table)) {
                 each.rows().get().forEachRemaining(rows::add);
             }
         }

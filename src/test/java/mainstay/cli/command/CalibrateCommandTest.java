@@ -8,9 +8,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import mainstay.cli.FakeWiring;
 import mainstay.cli.Mainstay;
 import mainstay.cli.message.ExitCode;
@@ -22,6 +24,7 @@ import mainstay.random.Chance;
 import mainstay.random.Purpose;
 import mainstay.results.file.Hash;
 import mainstay.results.folder.ResultsFolder;
+import mainstay.results.store.RunStore;
 import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.file.ScenarioFile;
@@ -108,8 +111,7 @@ class CalibrateCommandTest {
                         "predictive.csv",
                         "correlations.csv",
                         "fitted.yaml",
-                        "points.csv",
-                        "calibration.yaml");
+                        "points.csv");
         for (Map.Entry<String, String> table : folder.manifest().tables().entrySet()) {
             assertThat(Hash.of(Files.readAllBytes(place.resolve("out").resolve(table.getKey()))))
                     .as(table.getKey())
@@ -150,20 +152,27 @@ class CalibrateCommandTest {
         };
         assertThat(run(failing, "calibrate", file, "--out", folder("out"))).isEqualTo(ExitCode.FAILED);
         assertThat(err.toString())
-                .contains("replication 41 (seed 3) failed: no day left")
+                .containsPattern("Replication 41 of \"point \\d+\" \\(seed 3\\) failed: no day left\n")
                 .contains("To go on: the same command with --resume.");
         assertThat(calibrate("out")).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(err.toString())
-                .contains("holds the unfinished study \"Trial\" already")
+                .contains("holds the unfinished calibration \"Trial\" already")
                 .contains("--resume");
-        Path points = place.resolve("out/points.csv");
-        byte[] bytes = Files.readAllBytes(points);
-        Files.write(points, Arrays.copyOf(bytes, bytes.length - 3));
-        assertThat(calibrate("out", "--resume")).isEqualTo(ExitCode.OK);
-        assertThat(err.toString())
-                .containsPattern("\\d+ points are kept from before.")
-                .contains("was cut off; it is dropped and the point is run again.");
-        calibrate("whole");
+        Path store = place.resolve("out").resolve(RunStore.FILE);
+        byte[] bytes = Files.readAllBytes(store);
+        Files.write(store, Arrays.copyOf(bytes, bytes.length - 3));
+        int kept;
+        try (RunStore runs = RunStore.openToRead(store)) {
+            kept = runs.size();
+        }
+        assertThat(kept).isGreaterThan(10);
+        AtomicInteger resumed = new AtomicInteger();
+        assertThat(run(counting(resumed), "calibrate", file, "--out", folder("out"), "--resume"))
+                .as(err.toString())
+                .isEqualTo(ExitCode.OK);
+        AtomicInteger whole = new AtomicInteger();
+        run(counting(whole), "calibrate", file, "--out", folder("whole"));
+        assertThat(resumed).hasValue(whole.get() - kept);
         for (String table : List.of("fit.csv", "predictive.csv", "points.csv", "fitted.yaml")) {
             assertThat(place.resolve("out").resolve(table))
                     .hasSameBinaryContentAs(place.resolve("whole").resolve(table));
@@ -172,12 +181,36 @@ class CalibrateCommandTest {
         assertThat(out.toString()).contains("is complete already");
     }
 
+    private static Simulator counting(AtomicInteger runs) {
+        return (scenario, seed, replication, events) -> {
+            runs.incrementAndGet();
+            return SIMPLE.run(scenario, seed, replication, events);
+        };
+    }
+
     @Test
-    void anotherCalibrationDoesNotGoOnInTheSameFolder() {
+    void anotherCalibrationDoesNotGoOnInTheSameFolder() throws IOException {
         calibrate("out");
         assertThat(calibrate("out")).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(calibrate("out", "--resume", "--seed", "4")).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(err.toString()).contains("cannot be resumed, for it holds another calibration");
+        Files.writeString(Path.of(file), Files.readString(Path.of(file)).replace("5 to 12 days", "5 to 13 days"));
+        assertThat(calibrate("out", "--resume")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(err.toString()).contains("cannot be resumed, for it holds another calibration");
+    }
+
+    @Test
+    void runsOfAnotherCalibrationAreNotMixedIn() throws IOException {
+        calibrate("out");
+        Path store = place.resolve("out").resolve(RunStore.FILE);
+        Files.writeString(Path.of(file), Files.readString(Path.of(file)).replace("5 to 12 days", "5 to 13 days"));
+        Simulator failing = (scenario, seed, replication, events) -> {
+            throw new IllegalStateException("no day left");
+        };
+        run(failing, "calibrate", file, "--out", folder("other"));
+        Files.copy(store, place.resolve("other").resolve(RunStore.FILE), StandardCopyOption.REPLACE_EXISTING);
+        assertThat(calibrate("other", "--resume")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(err.toString()).contains("runs.store holds runs of something else:\n  in the folder: calibration ");
     }
 
     @Test
@@ -235,7 +268,7 @@ class CalibrateCommandTest {
         calibrate("out");
         assertThat(run(SIMPLE, "reproduce", folder("out"))).isEqualTo(ExitCode.OK);
         assertThat(out.toString().lines())
-                .hasSize(7)
+                .hasSize(6)
                 .contains("pass  fit.csv", "pass  points.csv", "Every table came out the same.");
         Files.writeString(place.resolve("out/fit.csv"), "parameter\n");
         assertThat(run(SIMPLE, "reproduce", folder("out"))).isEqualTo(ExitCode.DID_NOT_HOLD);

@@ -189,7 +189,7 @@ class ExtendCommandTest {
     }
 
     @Test
-    void sharesAreMergedToTheSameBytes() throws IOException {
+    void shardsAreMergedToTheSameBytes() throws IOException {
         run("compare", study, "--out", folder("whole"));
         for (int shard = 1; shard <= 3; shard++) {
             assertThat(runWith(counting, "compare", study, "--out", folder("s" + shard), "--shard", shard + "/3"))
@@ -197,8 +197,8 @@ class ExtendCommandTest {
             assertThat(place.resolve("s" + shard + "/summary.csv")).doesNotExist();
         }
         assertThat(calls).hasValue(2 * 4);
-        assertThat(err.toString()).contains("Tiny: 2 arms, 5 replications each, seed 7, share 2 of 3 of the runs.");
-        assertThat(out.toString()).contains("Share 1 of 3: 4 runs in " + folder("s1") + ".");
+        assertThat(err.toString()).contains("Tiny: 2 arms, 5 replications each, seed 7, shard 2 of 3 of the runs.");
+        assertThat(out.toString()).contains("Shard 1 of 3: 4 runs in " + folder("s1") + ".");
         assertThat(runWith(counting, "merge", folder("out"), folder("s3"), folder("s1"), folder("s2")))
                 .isEqualTo(ExitCode.OK);
         assertThat(calls).hasValue(2 * 4);
@@ -249,11 +249,11 @@ class ExtendCommandTest {
     }
 
     @Test
-    void aShareThatCannotBeIsWrongInput() {
-        for (String share : new String[] {"0/3", "4/3", "x", "1/0"}) {
-            assertThat(run("compare", study, "--out", folder("out"), "--shard", share))
+    void aShardThatCannotBeIsWrongInput() {
+        for (String shard : new String[] {"0/3", "4/3", "x", "1/0"}) {
+            assertThat(run("compare", study, "--out", folder("out"), "--shard", shard))
                     .isEqualTo(ExitCode.WRONG_INPUT);
-            assertThat(err.toString()).contains("\"" + share + "\" is not a share such as 1/16");
+            assertThat(err.toString()).contains("\"" + shard + "\" is not a shard such as 1/16");
         }
         assertThat(run("compare", study, "--out", folder("out"), "--shard", "1/2", "--events", "1"))
                 .isEqualTo(ExitCode.WRONG_INPUT);

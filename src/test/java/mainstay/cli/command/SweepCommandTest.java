@@ -127,7 +127,7 @@ class SweepCommandTest {
     }
 
     @Test
-    void tablesAreTheSameForAnyNumberOfThreadsInSharesAndGoneOnWith() throws IOException {
+    void tablesAreTheSameForAnyNumberOfThreadsInShardsAndGoneOnWith() throws IOException {
         sweep("one", "--threads", "1", "--quiet");
         Map<String, String> one = tables("one");
         assertThat(sweep("two", "--threads", "2", "--quiet")).isZero();
@@ -142,7 +142,7 @@ class SweepCommandTest {
         assertThat(run(AUTHORITY, "merge", folder("merged"), folder("shard3"), folder("shard1"), folder("shard2")))
                 .isZero();
         assertThat(tables("merged")).isEqualTo(one);
-        // A share that is gone on with as a whole is a sweep that was interrupted.
+        // A shard that is gone on with as a whole is a sweep that was interrupted.
         assertThat(sweep("shard1", "--quiet")).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(sweep("shard1", "--resume", "--quiet")).isZero();
         assertThat(tables("shard1")).isEqualTo(one);

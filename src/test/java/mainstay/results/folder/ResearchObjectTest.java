@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import mainstay.cli.Rehearsal;
 import mainstay.results.file.Hash;
 import mainstay.results.store.RunStore;
-import mainstay.results.study.CrateRules;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

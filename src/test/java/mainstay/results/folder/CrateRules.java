@@ -1,4 +1,4 @@
-package mainstay.results.study;
+package mainstay.results.folder;
 
 import java.io.IOException;
 import java.io.InputStream;
