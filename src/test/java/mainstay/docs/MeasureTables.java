@@ -12,9 +12,12 @@ import mainstay.measure.Measures;
 
 /** Every measure and distribution, as the catalogue defines it. */
 final class MeasureTables {
+    private static final String HEAD =
+            "| name | what | unit | numerator | denominator | what is still open |\n|---|---|---|---|---|---|\n";
+
     private MeasureTables() {}
 
-    /** The measures by group, each under a heading of its own. */
+    /** The measures by group, a table for each. */
     static String measures() {
         StringBuilder page = new StringBuilder();
         for (Group group : Group.values()) {
@@ -22,8 +25,9 @@ final class MeasureTables {
                     .filter(measure -> measure.group() == group)
                     .toList();
             if (!measures.isEmpty()) {
-                page.append("## ").append(title(group)).append("\n\n");
+                page.append("## ").append(title(group)).append("\n\n").append(HEAD);
                 measures.forEach(measure -> page.append(entry(measure)));
+                page.append('\n');
             }
         }
         return page.toString();
@@ -49,23 +53,9 @@ final class MeasureTables {
     }
 
     private static String entry(MeasureDefinition measure) {
-        return """
-                ### `%s`
-
-                %s. Unit: %s. Better: %s.
-
-                - Numerator: %s
-                - Denominator: %s
-                - What is still open: %s
-
-                """.formatted(
-                        measure.name(),
-                        measure.title(),
-                        measure.unit(),
-                        better(measure.better()),
-                        measure.numerator(),
-                        measure.denominator(),
-                        measure.stillOpen());
+        String better = measure.better() == Better.NEITHER ? "" : "; better " + better(measure.better());
+        return "| `" + measure.name() + "` | " + measure.title() + " | " + measure.unit() + better + " | "
+                + measure.numerator() + " | " + measure.denominator() + " | " + measure.stillOpen() + " |\n";
     }
 
     private static String better(Better better) {
