@@ -27,10 +27,10 @@ import mainstay.report.content.Estimate;
 import mainstay.report.content.Grid;
 import mainstay.report.content.LoadedResults;
 import mainstay.report.page.CloseLookSection;
-import mainstay.report.page.PageContents;
 import mainstay.report.page.Figure;
 import mainstay.report.page.JourneyPicture;
 import mainstay.report.page.JourneySection;
+import mainstay.report.page.PageContents;
 import mainstay.report.page.PageTemplate;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.study.CaseloadRow;
@@ -373,7 +373,8 @@ class CloseUpChartsTest {
         PageContents bare = contents(older);
         assertThat(bare.journeys().told()).isEmpty();
         assertThat(bare.closeLook().figures()).isEmpty();
-        assertThat(PageTemplate.html(bare)).doesNotContain("id=\"journeys\"", "id=\"close-look\"", "#close-look", "#journeys");
+        assertThat(PageTemplate.html(bare))
+                .doesNotContain("id=\"journeys\"", "id=\"close-look\"", "#close-look", "#journeys");
     }
 
     @Test

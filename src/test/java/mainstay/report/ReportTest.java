@@ -291,7 +291,7 @@ class ReportTest {
                     number.getTextContent().replace("−", "-").replace("+", "").replace(",", "");
             BigDecimal exact = new BigDecimal(number.getAttribute("value"));
             int decimals = new BigDecimal(shown).scale();
-            assertThat(new BigDecimal(shown)).isEqualByComparingTo(exact.setScale(decimals, RoundingMode.HALF_UP));
+            assertThat(new BigDecimal(shown)).isEqualByComparingTo(exact.setScale(decimals, RoundingMode.HALF_EVEN));
         }
     }
 
@@ -305,7 +305,7 @@ class ReportTest {
                 FIGURE.matcher(Files.readString(file)).results().forEach(found -> {
                     BigDecimal number = new BigDecimal(found.group()).abs();
                     IntStream.rangeClosed(0, 4)
-                            .forEach(decimals -> there.add(number.setScale(decimals, RoundingMode.HALF_UP)
+                            .forEach(decimals -> there.add(number.setScale(decimals, RoundingMode.HALF_EVEN)
                                     .toPlainString()));
                 });
             }
@@ -533,7 +533,7 @@ class ReportTest {
                                     seen(expected.mean(), expected.ciLow(), expected.ciHigh()),
                                     (shown, exact) -> assertThat(shown)
                                             .isEqualByComparingTo(BigDecimal.valueOf(exact)
-                                                    .setScale(shown.scale(), RoundingMode.HALF_UP)));
+                                                    .setScale(shown.scale(), RoundingMode.HALF_EVEN)));
                     cells++;
                 }
             }
@@ -667,7 +667,7 @@ class ReportTest {
         }
         Document document = parsed(Files.readString(new Report(bare).write()));
         String answer = elements(document, "table").get(0).getTextContent();
-        assertThat(answer).contains("15.3");
+        assertThat(answer).contains("15.2");
         assertThat(drawings(bare)).containsOnlyKeys("caseload-fte-by-arm.svg");
     }
 

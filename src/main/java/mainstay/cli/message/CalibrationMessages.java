@@ -75,9 +75,7 @@ final class CalibrationMessages extends AnalysisMessages<ResultsFolder, Calibrat
     }
 
     private static String number(double value) {
-        return Rounding.toDigits(new BigDecimal(value), 3)
-                .stripTrailingZeros()
-                .toPlainString();
+        return Rounding.toDigits(new BigDecimal(value), 3).stripTrailingZeros().toPlainString();
     }
 
     private static String met(CalibrationTables tables, boolean fitted) {

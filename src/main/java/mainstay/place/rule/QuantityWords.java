@@ -28,9 +28,7 @@ final class QuantityWords {
 
     /** A count: whole where it is large. */
     static String count(double value) {
-        return value == Math.rint(value) || value >= 1000
-                ? new Rounding(0).grouped(value)
-                : number(value, 1);
+        return value == Math.rint(value) || value >= 1000 ? new Rounding(0).grouped(value) : number(value, 1);
     }
 
     /** A rate: a percentage with a decimal, or three digits. */

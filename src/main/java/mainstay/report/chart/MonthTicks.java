@@ -2,15 +2,13 @@ package mainstay.report.chart;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import mainstay.report.content.MonthName;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 
 /** Marks along an axis whose numbers are months since the year 0, so many months apart. */
 public final class MonthTicks extends NumberTickUnit {
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
 
     private MonthTicks(int months) {
         super(months);
@@ -27,9 +25,24 @@ public final class MonthTicks extends NumberTickUnit {
         }
     }
 
+    /** Marks so many months apart. */
+    public static MonthTicks every(int months) {
+        return new MonthTicks(months);
+    }
+
+    /** The number of a month: where it begins along the axis. */
+    public static int index(YearMonth month) {
+        return month.getYear() * 12 + month.getMonthValue() - 1;
+    }
+
+    /** The month with a number. */
+    public static YearMonth month(int index) {
+        return YearMonth.of(Math.floorDiv(index, 12), Math.floorMod(index, 12) + 1);
+    }
+
     /** The place of the beginning of a month. */
     public static double place(YearMonth month) {
-        return month.getYear() * 12 + month.getMonthValue() - 1;
+        return index(month);
     }
 
     /** The place of a day. */
@@ -39,7 +52,6 @@ public final class MonthTicks extends NumberTickUnit {
 
     @Override
     public String valueToString(double place) {
-        int month = (int) Math.round(place);
-        return SHORT.format(YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1));
+        return MonthName.brief(month((int) Math.round(place)));
     }
 }

@@ -1,14 +1,16 @@
 package mainstay.report.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import mainstay.report.content.Legible;
 
-/** Writes words on a chart so that none is cut off. */
+/** Writes words on a chart so that none is cut off, and draws the marks that many charts have. */
 public final class Pen {
     private final Graphics2D graphics;
 
@@ -35,6 +37,37 @@ public final class Pen {
     public double width(String text, Font font) {
         FontMetrics metrics = graphics.getFontMetrics(font);
         return metrics.stringWidth(text);
+    }
+
+    /** The text in one line no wider than this; what does not fit ends in an ellipsis. */
+    public String line(String text, Font font, double width) {
+        return lines(text, font, width, 1).get(0);
+    }
+
+    /** Draws the marker of an arm in its colour, its middle at a point. */
+    public void marker(int arm, double x, double y) {
+        graphics.setPaint(Theme.colour(arm));
+        graphics.fill(Theme.at(Theme.marker(arm), x, y));
+    }
+
+    /** Draws a line of the faint grid behind a chart. */
+    public void grid(double fromX, double fromY, double toX, double toY) {
+        graphics.setPaint(Theme.GRID);
+        graphics.setStroke(new BasicStroke(1));
+        graphics.draw(new Line2D.Double(fromX, fromY, toX, toY));
+    }
+
+    /** Draws a straight line with flat ends. */
+    public void stroke(double fromX, double fromY, double toX, double toY, double width, Color colour) {
+        graphics.setPaint(colour);
+        graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        graphics.draw(new Line2D.Double(fromX, fromY, toX, toY));
+    }
+
+    /** Draws an interval across whatever lies below it: a line of ink on a broader white one. */
+    public void interval(double low, double high, double y, double white, double ink) {
+        stroke(low, y, high, y, white, Color.WHITE);
+        stroke(low, y, high, y, ink, Theme.INK);
     }
 
     /** The text in lines no wider than this; what does not fit in so many lines ends in an ellipsis. */

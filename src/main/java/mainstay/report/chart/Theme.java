@@ -62,12 +62,14 @@ public final class Theme {
     public final Font text;
     public final Font strong;
     public final Font small;
+    public final Font tiny;
 
     public Theme(Typeface typeface) {
         title = typeface.bold(18);
         text = typeface.regular(14);
         strong = typeface.bold(14);
         small = typeface.regular(13);
+        tiny = typeface.regular(12);
     }
 
     public static Color colour(int arm) {

@@ -74,7 +74,8 @@ public final class DisplayNumbers {
 
     public static String signed(double value, int decimals) {
         String plain = plain(value, decimals);
-        boolean rises = !Double.isNaN(value) && new Rounding(decimals).rounded(value).signum() > 0;
+        boolean rises =
+                !Double.isNaN(value) && new Rounding(decimals).rounded(value).signum() > 0;
         return rises ? "+" + plain : plain;
     }
 

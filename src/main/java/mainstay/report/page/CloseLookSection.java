@@ -1,20 +1,20 @@
 package mainstay.report.page;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mainstay.report.chart.Theme;
 import mainstay.report.chart.study.CaseloadChart;
 import mainstay.report.chart.study.ControlDrawing;
+import mainstay.report.chart.study.ControlRule;
 import mainstay.report.content.FileName;
 import mainstay.report.content.Grid;
 import mainstay.report.content.LoadedResults;
+import mainstay.report.content.MonthName;
 import mainstay.report.content.Topic;
 import mainstay.results.study.CaseloadRow;
 import mainstay.results.study.ControlRow;
@@ -34,8 +34,6 @@ public record CloseLookSection(
     private static final int MOST_OTHERS = 3;
     /** So many control charts are enough to look at, and as many as the page can carry with twenty arms. */
     private static final int MOST_CONTROL = 8;
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     /**
      * The caseloads of an arm.
@@ -115,9 +113,8 @@ public record CloseLookSection(
                 topic.title(),
                 figure,
                 panels.stream()
-                        .filter(panel -> !ControlDrawing.signals(panel.rows()).isEmpty())
-                        .map(panel ->
-                                panel.arm() + ": " + String.join("; ", ControlDrawing.signals(panel.rows())) + ".")
+                        .filter(panel -> !ControlRule.signals(panel.rows()).isEmpty())
+                        .map(panel -> panel.arm() + ": " + String.join("; ", ControlRule.signals(panel.rows())) + ".")
                         .toList());
     }
 
@@ -136,7 +133,7 @@ public record CloseLookSection(
                 .distinct()
                 .sorted()
                 .map(month -> new Grid.Row(
-                        MONTH.format(YearMonth.parse(month)),
+                        MonthName.full(YearMonth.parse(month)),
                         "",
                         panels.stream()
                                 .map(panel -> panel.rows().stream()
@@ -169,8 +166,8 @@ public record CloseLookSection(
         List<ControlRow> basis = panel.rows().stream().filter(ControlRow::basis).toList();
         return basis.isEmpty()
                 ? "–"
-                : MONTH.format(YearMonth.parse(basis.get(0).month())) + " to "
-                        + MONTH.format(
+                : MonthName.full(YearMonth.parse(basis.get(0).month())) + " to "
+                        + MonthName.full(
                                 YearMonth.parse(basis.get(basis.size() - 1).month()));
     }
 
@@ -204,7 +201,7 @@ public record CloseLookSection(
         return new Grid(
                 arm + ": children of each worker of a team, from the fewest to the most, in the last month of each year"
                         + " counted back from the end (off sick: *); all months are in caseloads.csv",
-                Stream.concat(Stream.of("Team"), picked.stream().map(MONTH::format))
+                Stream.concat(Stream.of("Team"), picked.stream().map(MonthName::full))
                         .toList(),
                 teams.stream()
                         .map(team -> new Grid.Row(

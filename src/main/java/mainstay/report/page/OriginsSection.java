@@ -250,6 +250,6 @@ final class OriginsSection {
                 return "Waiting " + queue.words();
             }
         }
-        return Figures.label(row.part());
+        return ReasonFigures.label(row.part());
     }
 }

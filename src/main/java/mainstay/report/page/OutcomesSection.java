@@ -55,15 +55,25 @@ record OutcomesSection(
     record Sentence(int arm, String text) {}
 
     /** Those that there is something to show of, in order. */
-    static List<OutcomesSection> of(LoadedResults results, List<String> arms, List<Topic> asked, Figures figures) {
+    static List<OutcomesSection> of(
+            LoadedResults results,
+            List<String> arms,
+            List<Topic> asked,
+            MeasureFigures figures,
+            DistributionFigures spread) {
         return Stream.of(Group.values())
-                .map(group -> of(group, results, arms, asked, figures))
+                .map(group -> of(group, results, arms, asked, figures, spread))
                 .filter(family -> !family.isEmpty())
                 .toList();
     }
 
     private static OutcomesSection of(
-            Group group, LoadedResults results, List<String> arms, List<Topic> asked, Figures figures) {
+            Group group,
+            LoadedResults results,
+            List<String> arms,
+            List<Topic> asked,
+            MeasureFigures figures,
+            DistributionFigures spread) {
         List<Topic> all = results.measures().stream()
                 .map(measure -> Topic.of(measure, results))
                 .filter(topic -> topic.group() == group)
@@ -76,20 +86,22 @@ record OutcomesSection(
                         .filter(topic -> topic.group() == group)
                         .map(topic -> outcome(topic, results, arms, figures))
                         .toList(),
-                figures.distributions(group),
+                spread.of(group),
                 group == Group.COST
                         ? results.tables().value().stream()
                                 .map(ValueRow::sentence)
                                 .toList()
                         : List.of(),
-                wanted && !all.isEmpty() ? List.of(new DifferenceTables(results, arms).table("Measure", all)) : List.of());
+                wanted && !all.isEmpty()
+                        ? List.of(new DifferenceTables(results, arms).table("Measure", all))
+                        : List.of());
     }
 
     private boolean isEmpty() {
         return outcomes.isEmpty() && spread.isEmpty() && sentences.isEmpty() && tables.isEmpty();
     }
 
-    private static Outcome outcome(Topic topic, LoadedResults results, List<String> arms, Figures figures) {
+    private static Outcome outcome(Topic topic, LoadedResults results, List<String> arms, MeasureFigures figures) {
         return new Outcome(
                 topic.anchor(),
                 topic.title(),

@@ -1,18 +1,19 @@
 package mainstay.report.page;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.MeasureDefinition.Group;
+import mainstay.report.chart.Theme;
+import mainstay.report.chart.Typeface;
 import mainstay.report.content.Grid;
 import mainstay.report.content.LoadedResults;
+import mainstay.report.content.MonthName;
 import mainstay.report.content.Topic;
 import mainstay.results.folder.Manifest;
 import mainstay.results.study.SeriesRow;
@@ -78,7 +79,6 @@ public record PageContents(
             "caseload_fte",
             "supervision_on_time",
             "turnover_rate_fte");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     /**
      * An outcome to choose.
@@ -108,7 +108,10 @@ public record PageContents(
         List<Topic> asked = outcomes(results).stream()
                 .map(measure -> Topic.of(measure, results))
                 .toList();
-        Figures figures = new Figures(results, arms);
+        // Before the theme, whose colours are the first drawing classes to load.
+        Typeface typeface = Typeface.bundled();
+        Theme theme = new Theme(typeface);
+        MeasureFigures figures = new MeasureFigures(results, arms, theme);
         SettingsSection settings = new SettingsSection(results, arms);
         return new PageContents(
                 manifest.name(),
@@ -119,13 +122,13 @@ public record PageContents(
                         .map(topic -> new Choice(topic.anchor(), topic.title()))
                         .toList(),
                 AnswerSection.of(results, arms, asked),
-                OutcomesSection.of(results, arms, asked, figures),
-                figures.origins(),
-                figures.reasons(),
-                figures.journeys(),
-                figures.closeLook(),
-                UncertaintySection.of(results, arms, asked, figures),
-                figures.variance(),
+                OutcomesSection.of(results, arms, asked, figures, new DistributionFigures(results, arms, theme)),
+                new OriginsSection(results, arms, theme).sections(),
+                new ReasonFigures(results, arms, theme).reasons(),
+                JourneySection.of(results, arms, theme),
+                CloseLookSection.of(results, arms, theme),
+                UncertaintySection.of(results, arms, asked, figures, DependenceSection.of(results, theme)),
+                VarianceSection.of(results, theme),
                 settings.differing(),
                 settings.frame(),
                 figures.dates(),
@@ -155,8 +158,8 @@ public record PageContents(
         String when = results.tables().series().stream()
                 .map(SeriesRow::month)
                 .max(String::compareTo)
-                .map(last -> ", measured from " + MONTH.format(results.measuredFrom()) + " to "
-                        + MONTH.format(YearMonth.parse(last)))
+                .map(last -> ", measured from " + MonthName.full(YearMonth.from(results.measuredFrom())) + " to "
+                        + MonthName.full(YearMonth.parse(last)))
                 .orElse("");
         return what + when + ".";
     }

@@ -58,7 +58,6 @@ public record ScorePage(
             String fitted,
             String reason) {}
 
-
     /** The page of a score. */
     public static ScorePage of(Manifest manifest, ScoreTables tables, Theme theme) {
         Chart patterns = new ScoreChart(theme, tables.scores()).chart();

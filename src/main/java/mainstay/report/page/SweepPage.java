@@ -86,7 +86,6 @@ public record SweepPage(
             String best,
             String regret) {}
 
-
     /** The page of a sweep, with the boxes that were found in it. */
     public static SweepPage of(ResultsFolder sweep, List<BoxesSection.Found> boxes, Theme theme) {
         SweepRecord asked = SweepRecord.read(sweep.path());

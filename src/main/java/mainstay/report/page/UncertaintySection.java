@@ -36,7 +36,12 @@ record UncertaintySection(
         GradesSection grades) {
     private static final List<String> SETTLING = List.of("children_held", "caseload_fte", "grip");
 
-    static UncertaintySection of(LoadedResults results, List<String> arms, List<Topic> topics, Figures figures) {
+    static UncertaintySection of(
+            LoadedResults results,
+            List<String> arms,
+            List<Topic> topics,
+            MeasureFigures figures,
+            DependenceSection dependence) {
         List<String> names = topics.stream().map(Topic::name).toList();
         List<PrecisionRow> gains = topics.stream()
                 .flatMap(topic -> arms.stream().flatMap(arm -> results.precision(arm, topic.name()).stream()))
@@ -60,7 +65,7 @@ record UncertaintySection(
                         .filter(topic -> SETTLING.contains(topic.name()))
                         .map(Topic::title)
                         .toList(),
-                figures.dependence(),
+                dependence,
                 GradesSection.of(results, arms));
     }
 

@@ -5,14 +5,12 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import mainstay.report.chart.Typeface;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -22,10 +20,6 @@ import org.xml.sax.SAXException;
  * study so big that they would fill hundreds of pages, the longest tables stay where they are.
  */
 final class PrintLayout {
-    /** Columns of a table that fit beside each other; a wider one is set in parts, each with the first column. */
-    private static final int MOST_COLUMNS = 9;
-    /** Of a table of words. */
-    private static final int MOST_COLUMNS_OF_WORDS = 6;
 
     /** Cells of all folded tables that paper has room for; where there are more, tables of many cells stay on the page. */
     private static final int MOST_CELLS = 20_000;
@@ -45,8 +39,8 @@ final class PrintLayout {
 
     private PrintLayout(Document document) {
         this.document = document;
-        this.body = elements(document, "body").get(0);
-        this.crowded = elements(document, "details").stream()
+        this.body = PageElements.elements(document, "body").get(0);
+        this.crowded = PageElements.elements(document, "details").stream()
                         .mapToInt(PrintLayout::cells)
                         .sum()
                 > MOST_CELLS;
@@ -63,11 +57,11 @@ final class PrintLayout {
         PrintLayout paper = new PrintLayout(parsed(page));
         paper.drop();
         paper.spell();
-        elements(paper.document, "figure").forEach(paper::figure);
-        elements(paper.document, "details").forEach(paper::unfold);
+        PageElements.elements(paper.document, "figure").forEach(paper::figure);
+        PageElements.elements(paper.document, "details").forEach(paper::unfold);
         paper.append();
-        elements(paper.document, "table").forEach(paper::fit);
-        paper.headings();
+        PageElements.elements(paper.document, "table").forEach(table -> new WideTable(table).fit());
+        DocumentOutline.add(paper.document);
         paper.runningTitle();
         paper.properties(style, description);
         return paper.document;
@@ -90,21 +84,21 @@ final class PrintLayout {
                 || element.getTagName().equals("meta")
                 || element.hasAttribute("hidden")
                 || element.getAttribute("id").equals("choose")
-                || hasClass(element, "skip")
-                || hasClass(element, "files")
-                || hasClass(element, "printed")
+                || PageElements.hasClass(element, "skip")
+                || PageElements.hasClass(element, "files")
+                || PageElements.hasClass(element, "printed")
                 || !element.getAttribute("aria-live").isEmpty()
                 || element.getAttribute("role").equals("status"));
     }
 
     private void remove(Predicate<Element> unwanted) {
-        elements(document, "*").stream().filter(unwanted).forEach(element -> element.getParentNode()
+        PageElements.elements(document, "*").stream().filter(unwanted).forEach(element -> element.getParentNode()
                 .removeChild(element));
     }
 
     /** Leaves letters that the typeface has. */
     private void spell() {
-        for (Element element : elements(document, "*")) {
+        for (Element element : PageElements.elements(document, "*")) {
             for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
                 if (child.getNodeType() == Node.TEXT_NODE) {
                     child.setNodeValue(Typeface.bundled().written(child.getNodeValue()));
@@ -115,13 +109,13 @@ final class PrintLayout {
 
     /** Puts a place for a chart where the drawing was. */
     private void figure(Element figure) {
-        for (Element drawing : elements(figure, "svg")) {
+        for (Element drawing : PageElements.elements(figure, "svg")) {
             String[] box = drawing.getAttribute("viewBox").split(" ", -1);
             long height = Math.round(Double.parseDouble(box[3]) * WIDTH / Double.parseDouble(box[2]));
             Element chart = document.createElement("object");
             chart.setAttribute("type", "chart");
             chart.setAttribute("data", figure.getAttribute("id"));
-            chart.setAttribute("alt", title(figure) + ". " + text(drawing, "desc"));
+            chart.setAttribute("alt", title(figure) + ". " + PageElements.text(drawing, "desc"));
             chart.setAttribute("style", "width: " + WIDTH + "px; height: " + height + "px");
             drawing.getParentNode().replaceChild(chart, drawing);
         }
@@ -129,30 +123,22 @@ final class PrintLayout {
 
     /** The title of its chart, which a drawing or what has taken its place tells. */
     private static String title(Element figure) {
-        List<Element> drawings = elements(figure, "svg");
-        return drawings.isEmpty() ? figure.getAttribute("title") : text(drawings.get(0), "title");
-    }
-
-    private static String text(Element within, String tag) {
-        return elements(within, tag).stream()
-                .findFirst()
-                .map(element ->
-                        Typeface.bundled().written(element.getTextContent().strip()))
-                .orElse("");
+        List<Element> drawings = PageElements.elements(figure, "svg");
+        return drawings.isEmpty() ? figure.getAttribute("title") : PageElements.text(drawings.get(0), "title");
     }
 
     /** Words are unfolded where they are, and so is what the page itself unfolds; the rest goes to the end. */
     private void unfold(Element details) {
-        boolean words = elements(details, "table").isEmpty();
+        boolean words = PageElements.elements(details, "table").isEmpty();
         if (words || details.hasAttribute("open")) {
             Element unfolded = document.createElement("div");
             moveInto(unfolded, details);
             details.getParentNode().replaceChild(unfolded, details);
         } else if (crowded
                 && cells(details) > MANY_CELLS
-                && elements(details, "figure").isEmpty()) {
-            String where = text(details, "summary") + ": in report.html, and in the tables beside it.";
-            details.getParentNode().replaceChild(words("p", "see", where), details);
+                && PageElements.elements(details, "figure").isEmpty()) {
+            String where = PageElements.text(details, "summary") + ": in report.html, and in the tables beside it.";
+            details.getParentNode().replaceChild(PageElements.words(document, "p", "see", where), details);
         } else {
             moveToTheEnd(details);
         }
@@ -164,21 +150,26 @@ final class PrintLayout {
             target.appendChild(child);
             if (child instanceof Element summary && summary.getTagName().equals("summary")) {
                 target.replaceChild(
-                        words("p", "summary", summary.getTextContent().strip()), summary);
+                        PageElements.words(
+                                document,
+                                "p",
+                                "summary",
+                                summary.getTextContent().strip()),
+                        summary);
             }
         }
     }
 
     private static int cells(Element within) {
-        return elements(within, "td").size();
+        return PageElements.elements(within, "td").size();
     }
 
     private void moveToTheEnd(Element details) {
         int number = behind.size() + 1;
-        String summary = text(details, "summary");
+        String summary = PageElements.text(details, "summary");
         Element section = document.createElement("div");
         section.setAttribute("class", "behind");
-        Element heading = words("h3", "", title(details, summary));
+        Element heading = PageElements.words(document, "h3", "", title(details, summary));
         heading.setAttribute("id", "behind-" + number);
         section.appendChild(heading);
         for (Node child = details.getFirstChild(); child != null; child = details.getFirstChild()) {
@@ -191,7 +182,7 @@ final class PrintLayout {
         behind.add(section);
         Element see = document.createElement("p");
         see.setAttribute("class", "see");
-        Element link = words("a", "", summary + ": page ");
+        Element link = PageElements.words(document, "a", "", summary + ": page ");
         link.setAttribute("href", "#behind-" + number);
         see.appendChild(link);
         details.getParentNode().replaceChild(see, details);
@@ -201,13 +192,13 @@ final class PrintLayout {
     private static String title(Element details, String summary) {
         Node within = details.getParentNode();
         while (within instanceof Element element) {
-            List<Element> charts = elements(element, "object");
+            List<Element> charts = PageElements.elements(element, "object");
             if (element.getTagName().equals("figure") && !charts.isEmpty()) {
                 return charts.get(0).getAttribute("alt").split("\\. ", 2)[0];
             }
             if (element.getTagName().equals("section")) {
-                List<Element> headings = elements(element, "h3");
-                return hasClass(element, "outcome") && !headings.isEmpty()
+                List<Element> headings = PageElements.elements(element, "h3");
+                return PageElements.hasClass(element, "outcome") && !headings.isEmpty()
                         ? headings.get(0).getTextContent().strip() + ": " + summary
                         : summary;
             }
@@ -222,117 +213,28 @@ final class PrintLayout {
         }
         Element section = document.createElement("div");
         section.setAttribute("class", "numbers");
-        Element heading = words("h2", "", "The numbers behind the charts");
+        Element heading = PageElements.words(document, "h2", "", "The numbers behind the charts");
         heading.setAttribute("id", "numbers-behind");
         section.appendChild(heading);
         behind.forEach(section::appendChild);
-        List<Element> footers = elements(body, "footer");
+        List<Element> footers = PageElements.elements(body, "footer");
         body.insertBefore(section, footers.isEmpty() ? null : footers.get(footers.size() - 1));
     }
 
-    /** Sets a table with more columns than a page has room for in parts. */
-    private void fit(Element table) {
-        int columns = elements(elements(table, "thead").get(0), "th").size();
-        int most = hasClass(table, "words") ? MOST_COLUMNS_OF_WORDS : MOST_COLUMNS;
-        if (columns <= most) {
-            return;
-        }
-        int parts = (int) Math.ceil((columns - 1) / (most - 1.0));
-        int each = (int) Math.ceil((columns - 1.0) / parts);
-        for (int part = 0; part < parts; part++) {
-            int from = 1 + part * each;
-            int to = Math.min(columns, from + each);
-            Element copy = (Element) table.cloneNode(true);
-            for (Element row : elements(copy, "tr")) {
-                List<Element> cells = cellsOf(row);
-                IntStream.range(1, cells.size())
-                        .filter(column -> column < from || column >= to)
-                        .forEach(column -> row.removeChild(cells.get(column)));
-            }
-            if (part > 0) {
-                elements(copy, "caption")
-                        .forEach(caption -> caption.appendChild(document.createTextNode(" (continued: "
-                                + cellsOf(elements(copy, "tr").get(0))
-                                        .get(1)
-                                        .getTextContent()
-                                        .strip() + " …)")));
-            }
-            table.getParentNode().insertBefore(copy, table);
-        }
-        table.getParentNode().removeChild(table);
-    }
-
-    private static List<Element> cellsOf(Element row) {
-        return elements(row, "*").stream()
-                .filter(cell -> cell.getParentNode() == row)
-                .toList();
-    }
-
-    /** Gives every heading an address, and the document its outline. */
-    private void headings() {
-        Element outline = document.createElement("bookmarks");
-        Element section = null;
-        int number = 0;
-        for (Element heading : elements(body, "*")) {
-            boolean top = heading.getTagName().equals("h2");
-            if (!top && !heading.getTagName().equals("h3")) {
-                continue;
-            }
-            if (heading.getAttribute("id").isEmpty()) {
-                heading.setAttribute("id", "heading-" + ++number);
-            }
-            Element entry = document.createElement("bookmark");
-            entry.setAttribute("name", heading.getTextContent().strip());
-            entry.setAttribute("href", "#" + heading.getAttribute("id"));
-            if (top || section == null) {
-                section = entry;
-                outline.appendChild(entry);
-            } else {
-                section.appendChild(entry);
-            }
-        }
-        elements(document, "head").get(0).appendChild(outline);
-    }
-
     private void runningTitle() {
-        String name = elements(body, "h1").get(0).getTextContent().strip();
+        String name = PageElements.elements(body, "h1").get(0).getTextContent().strip();
         String running = name.codePointCount(0, name.length()) <= LONGEST_RUNNING_TITLE
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST_RUNNING_TITLE)) + "…";
-        body.insertBefore(words("div", "running", running), body.getFirstChild());
+        body.insertBefore(PageElements.words(document, "div", "running", running), body.getFirstChild());
     }
 
     private void properties(String style, String description) {
-        Element head = elements(document, "head").get(0);
+        Element head = PageElements.elements(document, "head").get(0);
         Element meta = document.createElement("meta");
         meta.setAttribute("name", "description");
         meta.setAttribute("content", description);
         head.appendChild(meta);
-        head.appendChild(words("style", "", style));
-    }
-
-    private Element words(String tag, String kind, String words) {
-        Element element = document.createElement(tag);
-        if (!kind.isEmpty()) {
-            element.setAttribute("class", kind);
-        }
-        element.setTextContent(words);
-        return element;
-    }
-
-    private static boolean hasClass(Element element, String kind) {
-        return List.of(element.getAttribute("class").split(" ", -1)).contains(kind);
-    }
-
-    /** A list of its own, so that the document may change while one walks along it. */
-    private static List<Element> elements(Node within, String tag) {
-        NodeList found = within instanceof Document whole
-                ? whole.getElementsByTagName(tag)
-                : ((Element) within).getElementsByTagName(tag);
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < found.getLength(); i++) {
-            elements.add((Element) found.item(i));
-        }
-        return elements;
+        head.appendChild(PageElements.words(document, "style", "", style));
     }
 }

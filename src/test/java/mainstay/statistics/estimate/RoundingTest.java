@@ -42,7 +42,9 @@ class RoundingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2104.5 | 0 | 2,104", "1234567.25 | 1 | 1,234,567.2", "-1500 | 0 | -1,500"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"2104.5 | 0 | 2,104", "1234567.25 | 1 | 1,234,567.2", "-1500 | 0 | -1,500"})
     void thousandsMayBeSetApart(double value, int decimals, String expected) {
         assertThat(new Rounding(decimals).grouped(value)).isEqualTo(expected);
     }

@@ -5,6 +5,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import mainstay.report.chart.Chart;
+import mainstay.report.chart.Heading;
 import mainstay.report.chart.Pen;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
@@ -66,14 +67,11 @@ public final class BestArmChart {
 
     private void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics);
-        pen.write(title(), 16, 30, theme.title, Theme.INK);
-        pen.write(
-                "Futures in which an arm has the best mean of all; arms with the same mean share the honour. In grey: by how"
-                        + " much",
-                16,
-                54,
-                theme.text,
-                Theme.MUTED);
+        new Heading(
+                        title(),
+                        "Futures in which an arm has the best mean of all; arms with the same mean share the honour. In grey:"
+                                + " by how much")
+                .draw(pen, theme);
         pen.write("its mean falls short of the best, where that is most", 16, 73, theme.text, Theme.MUTED);
         double y = TOP;
         for (Group group : groups) {
@@ -87,9 +85,8 @@ public final class BestArmChart {
         for (int arm = 0; arm < group.arms().size(); arm++) {
             RobustnessRow row = group.arms().get(arm);
             double middle = top + GAP + ROW * (arm + 0.5) - 4;
-            graphics.setPaint(Theme.colour(arm));
-            graphics.fill(Theme.at(Theme.marker(arm), 24, middle));
-            pen.write(pen.lines(row.arm(), theme.small, LEFT - 60, 1).get(0), 38, middle + 5, theme.small, Theme.INK);
+            pen.marker(arm, 24, middle);
+            pen.write(pen.line(row.arm(), theme.small, LEFT - 60), 38, middle + 5, theme.small, Theme.INK);
             double width = row.futures() <= 0 ? 0 : WIDEST * row.bestIn() / row.futures();
             graphics.setPaint(Theme.SHADE);
             graphics.fill(new RoundRectangle2D.Double(LEFT, middle - BAR / 2, WIDEST, BAR, 4, 4));

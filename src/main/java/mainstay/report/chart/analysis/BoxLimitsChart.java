@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import mainstay.report.chart.Chart;
+import mainstay.report.chart.Heading;
 import mainstay.report.chart.Pen;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
@@ -14,6 +15,7 @@ import mainstay.results.sweep.BoxTables;
 
 /** What of each factor lies in the box: a dark bar over the grey range that was tried; kinds in words. */
 final class BoxLimitsChart {
+    private static final String TITLE = "What the box takes of each factor";
     private static final double LEFT = 300;
     private static final double RIGHT = 620;
     private static final double TOP = 84;
@@ -38,7 +40,7 @@ final class BoxLimitsChart {
     Chart chart() {
         return new Chart(
                 "box-limits",
-                "What the box takes of each factor",
+                TITLE,
                 "Chart of the box in which " + tables.condition() + ", one row for each factor. "
                         + rows.stream()
                                 .map(row -> row.factor() + ": " + words(row))
@@ -64,15 +66,13 @@ final class BoxLimitsChart {
 
     private void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics);
-        pen.write("What the box takes of each factor", 16, 30, theme.title, Theme.INK);
-        pen.write(
-                rows.stream().anyMatch(BoxLimitRow::limited)
-                        ? "Grey: what was tried. Dark: what lies in the box. Chance: of a limit so good without any reason"
-                        : "Grey: what was tried. No factor limits it better than chance would.",
-                16,
-                54,
-                theme.text,
-                Theme.MUTED);
+        new Heading(
+                        TITLE,
+                        rows.stream().anyMatch(BoxLimitRow::limited)
+                                ? "Grey: what was tried. Dark: what lies in the box. Chance: of a limit so good without any"
+                                        + " reason"
+                                : "Grey: what was tried. No factor limits it better than chance would.")
+                .draw(pen, theme);
         for (int i = 0; i < rows.size(); i++) {
             row(graphics, pen, rows.get(i), TOP + ROW * (i + 0.5));
         }
@@ -80,7 +80,7 @@ final class BoxLimitsChart {
 
     private void row(Graphics2D graphics, Pen pen, BoxLimitRow row, double middle) {
         pen.write(
-                pen.lines(row.factor(), theme.strong, LEFT - 40, 1).get(0),
+                pen.line(row.factor(), theme.strong, LEFT - 40),
                 16,
                 middle + 5,
                 theme.strong,

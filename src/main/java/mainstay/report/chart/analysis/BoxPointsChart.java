@@ -4,12 +4,12 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import mainstay.report.chart.Chart;
+import mainstay.report.chart.Heading;
 import mainstay.report.chart.Pen;
 import mainstay.report.chart.Theme;
 import mainstay.results.sweep.BoxLimitRow;
@@ -75,25 +75,15 @@ final class BoxPointsChart {
 
     private void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics);
+        new Heading(
+                        "Where " + tables.condition(),
+                        "Filled: it holds. Hollow: it does not. "
+                                + (found()
+                                        ? "Frame: the proposed box, as these two factors show it."
+                                        : "No box holds it better than chance would."))
+                .draw(pen, theme);
         pen.write(
-                pen.lines("Where " + tables.condition(), theme.title, Theme.WIDTH - 32.0, 1)
-                        .get(0),
-                16,
-                30,
-                theme.title,
-                Theme.INK);
-        pen.write(
-                "Filled: it holds. Hollow: it does not. "
-                        + (found()
-                                ? "Frame: the proposed box, as these two factors show it."
-                                : "No box holds it better than chance would."),
-                16,
-                54,
-                theme.text,
-                Theme.MUTED);
-        pen.write(
-                pen.lines(isFlat() ? "no other factor varies" : up.title(), theme.small, 500, 1)
-                        .get(0),
+                pen.line(isFlat() ? "no other factor varies" : up.title(), theme.small, 500),
                 16,
                 TOP - 14,
                 theme.small,
@@ -108,23 +98,16 @@ final class BoxPointsChart {
     }
 
     private void grid(Graphics2D graphics, Pen pen) {
-        graphics.setStroke(new BasicStroke(1));
         for (Tick tick : ticks(across)) {
-            graphics.setPaint(Theme.GRID);
-            graphics.draw(new Line2D.Double(x(tick.value()), TOP, x(tick.value()), BOTTOM));
+            pen.grid(x(tick.value()), TOP, x(tick.value()), BOTTOM);
             pen.writeCentred(
-                    pen.lines(tick.label(), theme.small, 130, 1).get(0),
-                    x(tick.value()),
-                    BOTTOM + 20,
-                    theme.small,
-                    Theme.MUTED);
+                    pen.line(tick.label(), theme.small, 130), x(tick.value()), BOTTOM + 20, theme.small, Theme.MUTED);
         }
         if (!isFlat()) {
             for (Tick tick : ticks(up)) {
-                graphics.setPaint(Theme.GRID);
-                graphics.draw(new Line2D.Double(LEFT, y(tick.value()), RIGHT, y(tick.value())));
+                pen.grid(LEFT, y(tick.value()), RIGHT, y(tick.value()));
                 pen.writeEndingAt(
-                        pen.lines(tick.label(), theme.small, LEFT - 24, 1).get(0),
+                        pen.line(tick.label(), theme.small, LEFT - 24),
                         LEFT - 8,
                         y(tick.value()) + 5,
                         theme.small,

@@ -4,9 +4,9 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import mainstay.report.chart.Chart;
+import mainstay.report.chart.Heading;
 import mainstay.report.chart.Pen;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
@@ -15,6 +15,7 @@ import mainstay.results.sweep.BoxTables;
 
 /** Coverage against density of every box on the way: what a narrower box gains and what it loses. */
 final class BoxTradeChart {
+    private static final String TITLE = "What a narrower box gains and loses";
     private static final int HEIGHT = 460;
     private static final double LEFT = 90;
     private static final double RIGHT = 640;
@@ -35,7 +36,7 @@ final class BoxTradeChart {
         BoxRow whole = tables.boxes().get(0);
         return new Chart(
                 "boxes-on-the-way",
-                "What a narrower box gains and loses",
+                TITLE,
                 "Line of " + (tables.boxes().size() - 1)
                         + " boxes by coverage and density, from the whole space, density "
                         + percent(whole.density()) + ", on. "
@@ -53,14 +54,11 @@ final class BoxTradeChart {
 
     private void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics);
-        pen.write("What a narrower box gains and loses", 16, 30, theme.title, Theme.INK);
-        pen.write("Density (upwards): share of a box that are cases, in percent", 16, 54, theme.text, Theme.MUTED);
+        new Heading(TITLE, "Density (upwards): share of a box that are cases, in percent").draw(pen, theme);
         for (int percent = 0; percent <= 100; percent += 20) {
             double share = percent / 100.0;
-            graphics.setPaint(Theme.GRID);
-            graphics.setStroke(new BasicStroke(1));
-            graphics.draw(new Line2D.Double(LEFT, y(share), RIGHT, y(share)));
-            graphics.draw(new Line2D.Double(x(share), TOP, x(share), BOTTOM));
+            pen.grid(LEFT, y(share), RIGHT, y(share));
+            pen.grid(x(share), TOP, x(share), BOTTOM);
             pen.writeEndingAt(Integer.toString(percent), LEFT - 8, y(share) + 5, theme.small, Theme.MUTED);
             pen.writeCentred(Integer.toString(percent), x(share), BOTTOM + 20, theme.small, Theme.MUTED);
         }

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import mainstay.report.chart.Chart;
+import mainstay.report.chart.Heading;
 import mainstay.report.chart.Pen;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
@@ -19,6 +20,7 @@ import mainstay.results.evidence.FitRow;
  * interval after, a marker for its mean, a cross line for the default.
  */
 public final class FittedSettingsChart {
+    private static final String TITLE = "What the patterns say of each setting";
     private static final double LEFT = 300;
     private static final double RIGHT = 620;
     private static final double TOP = 84;
@@ -39,12 +41,7 @@ public final class FittedSettingsChart {
     }
 
     public Chart chart() {
-        return new Chart(
-                "fitted-settings",
-                "What the patterns say of each setting",
-                description(),
-                (int) (TOP + ROW * rows.size() + BOTTOM),
-                this::draw);
+        return new Chart("fitted-settings", TITLE, description(), (int) (TOP + ROW * rows.size() + BOTTOM), this::draw);
     }
 
     private String description() {
@@ -68,10 +65,10 @@ public final class FittedSettingsChart {
 
     private void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics);
-        pen.write("What the patterns say of each setting", 16, 30, theme.title, Theme.INK);
-        pen.write(
-                "Grey: 95 % before. Bar and marker: 95 % and mean after. Line: the default. Each on a scale of its own",
-                16, 54, theme.text, Theme.MUTED);
+        new Heading(
+                        TITLE,
+                        "Grey: 95 % before. Bar and marker: 95 % and mean after. Line: the default. Each on a scale of its own")
+                .draw(pen, theme);
         for (int i = 0; i < rows.size(); i++) {
             row(graphics, pen, rows.get(i), TOP + ROW * (i + 0.5));
         }
@@ -79,7 +76,7 @@ public final class FittedSettingsChart {
 
     private void row(Graphics2D graphics, Pen pen, FitRow row, double middle) {
         Color ink = row.identified() ? Theme.INK : Theme.MUTED;
-        pen.write(pen.lines(row.parameter(), theme.strong, LEFT - 40, 1).get(0), 16, middle + 5, theme.strong, ink);
+        pen.write(pen.line(row.parameter(), theme.strong, LEFT - 40), 16, middle + 5, theme.strong, ink);
         double before = x(row, row.priorLow());
         graphics.setPaint(Theme.GRID);
         graphics.fill(new Rectangle2D.Double(before, middle - 9, x(row, row.priorHigh()) - before, 18));

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import mainstay.report.chart.Chart;
+import mainstay.report.chart.Heading;
 import mainstay.report.chart.Pen;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
@@ -113,11 +114,10 @@ public final class FuturesChart {
 
     private void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics);
-        pen.write(pen.lines(title(), theme.title, Theme.WIDTH - 32.0, 1).get(0), 16, 30, theme.title, Theme.INK);
         String read = strips.get(0).differences().size() > MOST_DOTS
                 ? "Thick bar: the middle half of the futures; thin bar: the middle nine tenths; line: all of them"
                 : "One dot for each future: the mean paired difference from the arm named beside it";
-        pen.write(read, 16, 54, theme.text, Theme.MUTED);
+        new Heading(title(), read).draw(pen, theme);
         if (judged()) {
             legend(graphics, pen);
         }
@@ -141,14 +141,12 @@ public final class FuturesChart {
     }
 
     private void grid(Graphics2D graphics, Pen pen, NumberAxis axis, double bottom) {
-        graphics.setStroke(new BasicStroke(1));
         Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, RIGHT - LEFT, bottom - TOP);
         for (Object each :
                 axis.refreshTicks(graphics, new org.jfree.chart.axis.AxisState(), area, RectangleEdge.BOTTOM)) {
             NumberTick tick = (NumberTick) each;
             double x = x(tick.getValue());
-            graphics.setPaint(Theme.GRID);
-            graphics.draw(new Line2D.Double(x, TOP, x, bottom));
+            pen.grid(x, TOP, x, bottom);
             pen.writeCentred(tick.getText(), x, bottom + 20, theme.small, Theme.MUTED);
         }
         graphics.setPaint(Theme.INK);
@@ -162,13 +160,7 @@ public final class FuturesChart {
             pen.write(line, 16, y, theme.strong, Theme.INK);
             y += 17;
         }
-        pen.write(
-                pen.lines("from " + strip.row().baseline(), theme.small, LEFT - 36, 1)
-                        .get(0),
-                16,
-                y,
-                theme.small,
-                Theme.MUTED);
+        pen.write(pen.line("from " + strip.row().baseline(), theme.small, LEFT - 36), 16, y, theme.small, Theme.MUTED);
         if (strip.differences().size() > MOST_DOTS) {
             bars(graphics, strip, middle);
         } else {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mainstay.report.chart.Chart;
+import mainstay.report.chart.Heading;
 import mainstay.report.chart.Pen;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
@@ -18,6 +19,7 @@ import mainstay.results.evidence.PointRow;
 
 /** The loss of every point that was tried, in order, on a logarithmic scale, with a line for the best of the search so far. */
 public final class LossChart {
+    private static final String TITLE = "How far from what is published";
     private static final double LEFT = 84;
     private static final double RIGHT = 870;
     private static final double TOP = 104;
@@ -51,7 +53,7 @@ public final class LossChart {
     }
 
     public Chart chart() {
-        return new Chart("loss-by-point", "How far from what is published", description(), HEIGHT, this::draw);
+        return new Chart("loss-by-point", TITLE, description(), HEIGHT, this::draw);
     }
 
     private String description() {
@@ -74,13 +76,8 @@ public final class LossChart {
 
     private void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics);
-        pen.write("How far from what is published", 16, 30, theme.title, Theme.INK);
-        pen.write(
-                "Loss of each point, in the order in which they were tried. Line: best of the search so far",
-                16,
-                54,
-                theme.text,
-                Theme.MUTED);
+        new Heading(TITLE, "Loss of each point, in the order in which they were tried. Line: best of the search so far")
+                .draw(pen, theme);
         double x = 16;
         int colour = 0;
         for (Map.Entry<String, String> phase : PHASES.entrySet()) {
@@ -101,13 +98,11 @@ public final class LossChart {
     }
 
     private void grid(Graphics2D graphics, Pen pen) {
-        graphics.setStroke(new BasicStroke(1));
         for (int power = (int) Math.floor(Math.log10(low())); power <= Math.log10(high()); power++) {
             for (int digit : new int[] {1, 2, 5}) {
                 double loss = digit * Math.pow(10, power);
                 if (loss >= low() && loss <= high()) {
-                    graphics.setPaint(Theme.GRID);
-                    graphics.draw(new Line2D.Double(LEFT, y(loss), RIGHT, y(loss)));
+                    pen.grid(LEFT, y(loss), RIGHT, y(loss));
                     pen.writeEndingAt(
                             DisplayNumbers.plain(loss, Math.max(0, -power)),
                             LEFT - 10,

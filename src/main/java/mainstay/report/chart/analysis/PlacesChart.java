@@ -11,6 +11,7 @@ import java.util.stream.DoubleStream;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.report.chart.Chart;
+import mainstay.report.chart.Heading;
 import mainstay.report.chart.Pen;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
@@ -119,8 +120,8 @@ public final class PlacesChart {
 
     private void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics);
-        pen.write(pen.lines(title(), theme.title, Theme.WIDTH - 32.0, 1).get(0), EDGE, 30, theme.title, Theme.INK);
-        pen.write(pen.lines(HOW, theme.small, Theme.WIDTH - 32.0, 1).get(0), EDGE, 54, theme.small, Theme.MUTED);
+        new Heading(title(), "").draw(pen, theme);
+        pen.write(pen.line(HOW, theme.small, Theme.WIDTH - 32.0), EDGE, 54, theme.small, Theme.MUTED);
         for (int i = 0; i < panels.size(); i++) {
             double x = EDGE + (i % ACROSS) * (SIDE + GAP);
             int shelf = i / ACROSS;
@@ -129,8 +130,8 @@ public final class PlacesChart {
     }
 
     private void panel(Graphics2D graphics, Pen pen, Panel panel, double x, double y) {
-        pen.write(pen.lines(name(panel.spread()), theme.strong, SIDE, 1).get(0), x, y + 14, theme.strong, Theme.INK);
-        pen.write(pen.lines(heading(panel.spread()), theme.small, SIDE, 1).get(0), x, y + 33, theme.small, Theme.MUTED);
+        pen.write(pen.line(name(panel.spread()), theme.strong, SIDE), x, y + 14, theme.strong, Theme.INK);
+        pen.write(pen.line(heading(panel.spread()), theme.small, SIDE), x, y + 33, theme.small, Theme.MUTED);
         plot(panel).draw(graphics, new Rectangle2D.Double(x, y + HEADING, SIDE, SIDE), null, null, null);
     }
 

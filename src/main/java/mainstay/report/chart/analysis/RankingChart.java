@@ -5,25 +5,19 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import mainstay.report.chart.Chart;
+import mainstay.report.chart.Heading;
 import mainstay.report.chart.Pen;
 import mainstay.report.chart.RowsPlot;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
 import mainstay.report.content.Estimate;
 import mainstay.results.sensitivity.SensitivityRow;
-import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
-import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.data.category.CategoryDataset;
 
 /** Settings one below the other by how far they move a difference: a dot and a bar for its interval, from zero on. */
 public final class RankingChart {
@@ -110,11 +104,15 @@ public final class RankingChart {
 
     private void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics);
-        pen.write(pen.lines(title(), theme.title, Theme.WIDTH - 32.0, 1).get(0), 16, 30, theme.title, Theme.INK);
-        pen.write(pen.lines(compared, theme.text, Theme.WIDTH - 32.0, 1).get(0), 16, 54, theme.text, Theme.INK);
-        pen.write("how far a setting moves the difference over its plausible range", 16, 76, theme.text, Theme.MUTED);
+        new Heading(title(), compared, "how far a setting moves the difference over its plausible range")
+                .draw(pen, theme);
         double bottom = TOP + ROW * rows.size();
-        plot().draw(graphics, new Rectangle2D.Double(LEFT, TOP, RIGHT - LEFT, bottom - TOP + 26), null, null, null);
+        RowsPlot.draw(
+                graphics,
+                new Rectangle2D.Double(LEFT, TOP, RIGHT - LEFT, bottom - TOP),
+                rows.stream().mapToDouble(SensitivityRow::muStar),
+                axis(),
+                this::dot);
         pen.writeCentred(unit, (LEFT + RIGHT) / 2, bottom + 44, theme.small, Theme.MUTED);
         for (int i = 0; i < rows.size(); i++) {
             words(pen, rows.get(i), TOP + ROW * (i + 0.5));
@@ -123,12 +121,12 @@ public final class RankingChart {
 
     private void words(Pen pen, SensitivityRow row, double middle) {
         pen.write(
-                pen.lines(row.parameter(), theme.strong, LEFT - 32, 1).get(0),
+                pen.line(row.parameter(), theme.strong, LEFT - 32),
                 16,
                 middle - 3,
                 theme.strong,
                 isClear(row) ? Theme.INK : Theme.MUTED);
-        pen.write(pen.lines(range(row), theme.small, LEFT - 32, 1).get(0), 16, middle + 14, theme.small, Theme.MUTED);
+        pen.write(pen.line(range(row), theme.small, LEFT - 32), 16, middle + 14, theme.small, Theme.MUTED);
         double end = pen.write(
                 DisplayNumbers.plain(row.muStar(), decimals), RIGHT + 14, middle - 3, theme.strong, Theme.INK);
         String interval = DisplayNumbers.interval(estimate(row), decimals);
@@ -136,16 +134,11 @@ public final class RankingChart {
             pen.write(" (" + interval + ")", end + 2, middle - 3, theme.small, Theme.MUTED);
         }
         pen.write(
-                pen.lines(row.verdict(), theme.small, Theme.WIDTH - RIGHT - 20, 1)
-                        .get(0),
+                pen.line(row.verdict(), theme.small, Theme.WIDTH - RIGHT - 20),
                 RIGHT + 14,
                 middle + 14,
                 theme.small,
                 Theme.INK);
-    }
-
-    private CategoryPlot plot() {
-        return RowsPlot.of(rows.stream().mapToDouble(SensitivityRow::muStar), axis(), new Dots());
     }
 
     private NumberAxis axis() {
@@ -157,51 +150,22 @@ public final class RankingChart {
         return theme.axis(0, high * 1.06, 4);
     }
 
-    /** Draws the row of one setting. */
-    private final class Dots extends AbstractCategoryItemRenderer {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public void drawItem(
-                Graphics2D graphics,
-                CategoryItemRendererState state,
-                Rectangle2D area,
-                CategoryPlot plot,
-                CategoryAxis settings,
-                ValueAxis axis,
-                CategoryDataset data,
-                int series,
-                int column,
-                int pass) {
-            SensitivityRow row = rows.get(column);
-            double y = settings.getCategoryMiddle(column, data.getColumnCount(), area, plot.getDomainAxisEdge());
-            Color colour = isClear(row) ? Theme.colour(1) : Theme.MUTED;
-            graphics.setPaint(colour);
-            if (Double.isFinite(row.muStarLow())) {
-                stroke(graphics, isClear(row) ? 5 : 2);
-                graphics.draw(new Line2D.Double(
-                        x(axis, area, plot, row.muStarLow()), y, x(axis, area, plot, row.muStarHigh()), y));
-            }
-            if (Double.isFinite(row.noise())) {
-                double chance = x(axis, area, plot, row.noise());
-                stroke(graphics, 1.5f);
-                graphics.setPaint(Theme.INK);
-                graphics.draw(new Line2D.Double(chance, y - 11, chance, y + 11));
-            }
-            Shape dot = Theme.at(new Ellipse2D.Double(-5.5, -5.5, 11, 11), x(axis, area, plot, row.muStar()), y);
-            graphics.setPaint(isClear(row) ? colour : Color.WHITE);
-            graphics.fill(dot);
-            graphics.setPaint(colour);
-            stroke(graphics, 2);
-            graphics.draw(dot);
+    /** The row of one setting: a bar for the interval, an upright line for chance, a dot for how far it moves. */
+    private void dot(Graphics2D graphics, int place, double y, RowsPlot.Scale scale) {
+        SensitivityRow row = rows.get(place);
+        Pen pen = new Pen(graphics);
+        Color colour = isClear(row) ? Theme.colour(1) : Theme.MUTED;
+        if (Double.isFinite(row.muStarLow())) {
+            pen.stroke(scale.x(row.muStarLow()), y, scale.x(row.muStarHigh()), y, isClear(row) ? 5 : 2, colour);
         }
-
-        private void stroke(Graphics2D graphics, float width) {
-            graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        if (Double.isFinite(row.noise())) {
+            pen.stroke(scale.x(row.noise()), y - 11, scale.x(row.noise()), y + 11, 1.5, Theme.INK);
         }
-
-        private double x(ValueAxis axis, Rectangle2D area, CategoryPlot plot, double value) {
-            return axis.valueToJava2D(value, area, plot.getRangeAxisEdge());
-        }
+        Shape dot = Theme.at(new Ellipse2D.Double(-5.5, -5.5, 11, 11), scale.x(row.muStar()), y);
+        graphics.setPaint(isClear(row) ? colour : Color.WHITE);
+        graphics.fill(dot);
+        graphics.setPaint(colour);
+        graphics.setStroke(new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        graphics.draw(dot);
     }
 }

@@ -10,18 +10,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import mainstay.report.chart.Chart;
+import mainstay.report.chart.Heading;
 import mainstay.report.chart.Pen;
 import mainstay.report.chart.RowsPlot;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
 import mainstay.results.evidence.ScoreRow;
 import mainstay.results.evidence.ScoreRow.Verdict;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
-import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.data.category.CategoryDataset;
 
 /**
  * Every pattern as a row: the band is as wide for each, the published value stands in its middle, and the simulated value
@@ -66,7 +61,7 @@ public final class ScoreChart {
 
     private void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics);
-        pen.write(TITLE, 16, 30, theme.title, Theme.INK);
+        new Heading(TITLE, "").draw(pen, theme);
         pen.write(SCALE, 16, 54, theme.small, Theme.MUTED);
         key(graphics, pen);
         for (int i = 0; i < rows.size(); i += 2) {
@@ -74,7 +69,12 @@ public final class ScoreChart {
             graphics.fill(new Rectangle2D.Double(8, TOP + ROW * i, Theme.WIDTH - 16.0, ROW));
         }
         double bottom = TOP + ROW * rows.size();
-        plot().draw(graphics, new Rectangle2D.Double(LEFT, TOP, RIGHT - LEFT, bottom - TOP + 26), null, null, null);
+        RowsPlot.draw(
+                graphics,
+                new Rectangle2D.Double(LEFT, TOP, RIGHT - LEFT, bottom - TOP),
+                rows.stream().mapToDouble(row -> 0),
+                theme.axis(-FARTHEST - 0.4, FARTHEST + 0.4, 7),
+                this::point);
         pen.writeEndingAt("simulated (published)", FIGURES, TOP - 8, theme.small, Theme.MUTED);
         for (int i = 0; i < rows.size(); i++) {
             words(pen, rows.get(i), TOP + ROW * (i + 0.5) + 4.5);
@@ -96,7 +96,7 @@ public final class ScoreChart {
 
     private void words(Pen pen, ScoreRow row, double y) {
         pen.write(row.id(), 16, y, theme.small, Theme.MUTED);
-        pen.write(pen.lines(row.title(), theme.small, LEFT - 66, 1).get(0), 52, y, theme.small, Theme.INK);
+        pen.write(pen.line(row.title(), theme.small, LEFT - 66), 52, y, theme.small, Theme.INK);
         pen.writeEndingAt(
                 number(row.simulated(), row) + " (" + number(row.published(), row) + ")",
                 FIGURES,
@@ -127,11 +127,6 @@ public final class ScoreChart {
         return Double.isNaN(value) ? "–" : DisplayNumbers.plain(value, row.decimals());
     }
 
-    private CategoryPlot plot() {
-        return RowsPlot.of(
-                rows.stream().mapToDouble(row -> 0), theme.axis(-FARTHEST - 0.4, FARTHEST + 0.4, 7), new Points());
-    }
-
     /** Where a value lies when the band goes from −1 to 1 and the published value is 0. */
     static double normalised(double value, ScoreRow row) {
         double edge = value < row.published() ? row.published() - row.low() : row.high() - row.published();
@@ -147,80 +142,46 @@ public final class ScoreChart {
         graphics.draw(shape);
     }
 
-    /** Draws the band and the simulated value of one pattern. */
-    private final class Points extends AbstractCategoryItemRenderer {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public void drawItem(
-                Graphics2D graphics,
-                CategoryItemRendererState state,
-                Rectangle2D area,
-                CategoryPlot plot,
-                CategoryAxis patterns,
-                ValueAxis axis,
-                CategoryDataset data,
-                int series,
-                int column,
-                int pass) {
-            ScoreRow row = rows.get(column);
-            double y = patterns.getCategoryMiddle(column, data.getColumnCount(), area, plot.getDomainAxisEdge());
-            double low = axis.valueToJava2D(-1, area, plot.getRangeAxisEdge());
-            double high = axis.valueToJava2D(1, area, plot.getRangeAxisEdge());
-            graphics.setPaint(new Color(0xC9D3DD));
-            graphics.fill(new Rectangle2D.Double(low, y - 7, high - low, 14));
-            double middle = axis.valueToJava2D(0, area, plot.getRangeAxisEdge());
-            graphics.setPaint(Theme.INK);
-            graphics.setStroke(new BasicStroke(1.2f));
-            graphics.draw(new Line2D.Double(middle, y - ROW / 2, middle, y + ROW / 2));
-            if (row.verdict() == Verdict.NOT_COMPARED) {
-                return;
-            }
-            double at = normalised(row.simulated(), row);
-            if (!Double.isNaN(row.ciLow())) {
-                interval(graphics, axis, area, plot, row, y);
-            }
-            if (Math.abs(at) > FARTHEST) {
-                arrow(graphics, axis.valueToJava2D(Math.signum(at) * FARTHEST, area, plot.getRangeAxisEdge()), y, at);
-            } else {
-                mark(graphics, row.verdict(), axis.valueToJava2D(at, area, plot.getRangeAxisEdge()), y);
-            }
+    /** The band and the simulated value of one pattern. */
+    private void point(Graphics2D graphics, int place, double y, RowsPlot.Scale scale) {
+        ScoreRow row = rows.get(place);
+        Pen pen = new Pen(graphics);
+        graphics.setPaint(new Color(0xC9D3DD));
+        graphics.fill(new Rectangle2D.Double(scale.x(-1), y - 7, scale.x(1) - scale.x(-1), 14));
+        graphics.setPaint(Theme.INK);
+        graphics.setStroke(new BasicStroke(1.2f));
+        graphics.draw(new Line2D.Double(scale.x(0), y - ROW / 2, scale.x(0), y + ROW / 2));
+        if (row.verdict() == Verdict.NOT_COMPARED) {
+            return;
         }
-
-        private void interval(
-                Graphics2D graphics, ValueAxis axis, Rectangle2D area, CategoryPlot plot, ScoreRow row, double y) {
-            double from = clamped(normalised(row.ciLow(), row));
-            double to = clamped(normalised(row.ciHigh(), row));
-            Line2D line = new Line2D.Double(
-                    axis.valueToJava2D(from, area, plot.getRangeAxisEdge()),
-                    y,
-                    axis.valueToJava2D(to, area, plot.getRangeAxisEdge()),
-                    y);
-            graphics.setPaint(Color.WHITE);
-            graphics.setStroke(new BasicStroke(4, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-            graphics.draw(line);
-            graphics.setPaint(Theme.INK);
-            graphics.setStroke(new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-            graphics.draw(line);
+        double at = normalised(row.simulated(), row);
+        if (!Double.isNaN(row.ciLow())) {
+            double from = scale.x(clamped(normalised(row.ciLow(), row)));
+            pen.interval(from, scale.x(clamped(normalised(row.ciHigh(), row))), y, 4, 1.8);
         }
-
-        private double clamped(double at) {
-            return Math.max(-FARTHEST, Math.min(FARTHEST, at));
+        if (Math.abs(at) > FARTHEST) {
+            arrow(graphics, scale.x(Math.signum(at) * FARTHEST), y, at);
+        } else {
+            mark(graphics, row.verdict(), scale.x(at), y);
         }
+    }
 
-        /** Points to where the value is, off the scale. */
-        private void arrow(Graphics2D graphics, double x, double y, double at) {
-            double tip = Math.signum(at) * 9;
-            Path2D head = new Path2D.Double();
-            head.moveTo(x + tip, y);
-            head.lineTo(x - tip / 3, y - 6);
-            head.lineTo(x - tip / 3, y + 6);
-            head.closePath();
-            graphics.setPaint(Color.WHITE);
-            graphics.fill(head);
-            graphics.setPaint(Theme.colour(2));
-            graphics.setStroke(new BasicStroke(2.4f));
-            graphics.draw(head);
-        }
+    private static double clamped(double at) {
+        return Math.max(-FARTHEST, Math.min(FARTHEST, at));
+    }
+
+    /** Points to where the value is, off the scale. */
+    private static void arrow(Graphics2D graphics, double x, double y, double at) {
+        double tip = Math.signum(at) * 9;
+        Path2D head = new Path2D.Double();
+        head.moveTo(x + tip, y);
+        head.lineTo(x - tip / 3, y - 6);
+        head.lineTo(x - tip / 3, y + 6);
+        head.closePath();
+        graphics.setPaint(Color.WHITE);
+        graphics.fill(head);
+        graphics.setPaint(Theme.colour(2));
+        graphics.setStroke(new BasicStroke(2.4f));
+        graphics.draw(head);
     }
 }

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import mainstay.report.chart.Chart;
+import mainstay.report.chart.Heading;
 import mainstay.report.chart.Pen;
+import mainstay.report.chart.PlainPlot;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
 import mainstay.report.content.FileName;
@@ -17,7 +19,6 @@ import mainstay.results.evidence.ShapeMomentsRow;
 import mainstay.results.evidence.ShapePublishedRow;
 import mainstay.results.evidence.ShapeRow;
 import mainstay.results.evidence.ShapeTables;
-import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
@@ -27,7 +28,6 @@ import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jfree.data.xy.XYSeries;
@@ -106,12 +106,11 @@ public final class ShapesChart {
 
     private void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics);
-        pen.write(title(), MARGIN, 30, theme.title, Theme.INK);
+        new Heading(title(), "").draw(pen, theme);
         String key =
                 "Percent in each bin; pale bar: longer. Dashed: the limit. Black lines and triangles: published bands and"
                         + " quartiles.";
-        pen.write(
-                pen.lines(key, theme.small, Theme.WIDTH - 2 * MARGIN, 1).get(0), MARGIN, 52, theme.small, Theme.MUTED);
+        pen.write(pen.line(key, theme.small, Theme.WIDTH - 2 * MARGIN), MARGIN, 52, theme.small, Theme.MUTED);
         double width = (Theme.WIDTH - 2 * MARGIN - (ACROSS - 1) * GAP) / ACROSS;
         for (int i = 0; i < shapes.size(); i++) {
             double x = MARGIN + (i % ACROSS) * (width + GAP);
@@ -121,7 +120,7 @@ public final class ShapesChart {
     }
 
     private void panel(Graphics2D graphics, Pen pen, ShapeMomentsRow shape, double x, double y, double width) {
-        pen.write(pen.lines(shape.title(), theme.strong, width, 1).get(0), x, y + 16, theme.strong, Theme.INK);
+        pen.write(pen.line(shape.title(), theme.strong, width), x, y + 16, theme.strong, Theme.INK);
         List<String> finding = pen.lines(finding(shape), theme.small, width, 2);
         for (int i = 0; i < finding.size(); i++) {
             pen.write(finding.get(i), x, y + 33 + 15 * i, theme.small, Theme.MUTED);
@@ -175,22 +174,8 @@ public final class ShapesChart {
         if (!Double.isNaN(shape.limit())) {
             plot.addDomainMarker(limitMarker(shape.limit() + 1), Layer.FOREGROUND);
         }
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setOutlineVisible(false);
-        plot.setBackgroundPaint(null);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinePaint(Theme.GRID);
-        plot.setRangeGridlineStroke(new BasicStroke(1));
-        plot.setFixedRangeAxisSpace(space(LEFT_AXIS, RectangleEdge.LEFT));
-        plot.setFixedDomainAxisSpace(space(BELOW, RectangleEdge.BOTTOM));
+        PlainPlot.style(plot, LEFT_AXIS, BELOW);
         return plot;
-    }
-
-    private static AxisSpace space(double size, RectangleEdge edge) {
-        AxisSpace space = new AxisSpace();
-        space.add(size, edge);
-        return space;
     }
 
     /** A published share as a line across its band, at the height that its bins have on average. */

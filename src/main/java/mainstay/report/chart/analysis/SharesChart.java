@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import mainstay.report.chart.Chart;
+import mainstay.report.chart.Heading;
 import mainstay.report.chart.Pen;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
@@ -76,20 +77,16 @@ public final class SharesChart {
 
     private void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics);
-        pen.write(pen.lines(title(), theme.title, Theme.WIDTH - 32.0, 1).get(0), 16, 30, theme.title, Theme.INK);
-        pen.write(pen.lines(compared, theme.text, Theme.WIDTH - 32.0, 1).get(0), 16, 54, theme.text, Theme.INK);
-        pen.write(
-                "dark: share of the variance that a setting has a part in; light: by itself; chance variation is left out",
-                16,
-                76,
-                theme.text,
-                Theme.MUTED);
+        new Heading(
+                        title(),
+                        compared,
+                        "dark: share of the variance that a setting has a part in; light: by itself; chance variation is left"
+                                + " out")
+                .draw(pen, theme);
         double bottom = TOP + ROW * rows.size();
         for (int tenth = 0; tenth <= high * 10; tenth += 2) {
             double x = x(tenth / 10.0);
-            graphics.setPaint(Theme.GRID);
-            graphics.setStroke(new BasicStroke(1));
-            graphics.draw(new Line2D.Double(x, TOP, x, bottom));
+            pen.grid(x, TOP, x, bottom);
             pen.writeCentred(DisplayNumbers.plain(tenth / 10.0, 1), x, bottom + 20, theme.small, Theme.MUTED);
         }
         pen.writeCentred("share of the variance", (LEFT + RIGHT) / 2, bottom + 44, theme.small, Theme.MUTED);
@@ -99,7 +96,7 @@ public final class SharesChart {
     }
 
     private void row(Graphics2D graphics, Pen pen, SobolRow row, double middle) {
-        pen.write(pen.lines(row.setting(), theme.strong, LEFT - 32, 1).get(0), 16, middle + 5, theme.strong, Theme.INK);
+        pen.write(pen.line(row.setting(), theme.strong, LEFT - 32), 16, middle + 5, theme.strong, Theme.INK);
         bar(graphics, row.total(), row.totalLow(), row.totalHigh(), middle - 16, Theme.colour(1));
         bar(graphics, row.first(), row.firstLow(), row.firstHigh(), middle + 2, ITSELF);
         pen.write(share(row.total(), row.totalLow(), row.totalHigh()), RIGHT + 14, middle - 4, theme.small, Theme.INK);

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import mainstay.report.chart.Chart;
+import mainstay.report.chart.Heading;
 import mainstay.report.chart.Pen;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
@@ -88,19 +89,10 @@ public final class SharesOverTimeChart {
 
     private void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics);
-        pen.write(pen.lines(title(), theme.title, Theme.WIDTH - 32.0, 1).get(0), 16, 30, theme.title, Theme.INK);
-        pen.write(
-                pen.lines(compared + "; share of the variance that a setting has a part in", theme.text, 860, 1)
-                        .get(0),
-                16,
-                54,
-                theme.text,
-                Theme.MUTED);
+        new Heading(title(), compared + "; share of the variance that a setting has a part in").draw(pen, theme);
         for (int tenth = 0; tenth <= 10; tenth += 2) {
             double y = y(tenth / 10.0);
-            graphics.setPaint(Theme.GRID);
-            graphics.setStroke(new BasicStroke(1));
-            graphics.draw(new Line2D.Double(LEFT, y, RIGHT, y));
+            pen.grid(LEFT, y, RIGHT, y);
             pen.writeEndingAt(DisplayNumbers.plain(tenth / 10.0, 1), LEFT - 8, y + 5, theme.small, Theme.MUTED);
         }
         int step = Math.max(1, (quarters.size() + LABELS - 1) / LABELS);
@@ -157,10 +149,9 @@ public final class SharesOverTimeChart {
         graphics.setStroke(new BasicStroke(1));
         graphics.setPaint(Theme.GRID.darker());
         graphics.draw(new Line2D.Double(RIGHT + 2, end, RIGHT + 16, label));
-        graphics.setPaint(Theme.colour(colour));
-        graphics.fill(Theme.at(Theme.marker(colour), RIGHT + 24, label));
+        pen.marker(colour, RIGHT + 24, label);
         pen.write(
-                pen.lines(setting, theme.small, Theme.WIDTH - RIGHT - 44, 1).get(0),
+                pen.line(setting, theme.small, Theme.WIDTH - RIGHT - 44),
                 RIGHT + 36,
                 label + 5,
                 theme.small,

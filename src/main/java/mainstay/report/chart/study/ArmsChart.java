@@ -1,6 +1,5 @@
 package mainstay.report.chart.study;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import mainstay.report.chart.ArmLayers;
 import mainstay.report.chart.AxisSpan;
 import mainstay.report.chart.Chart;
+import mainstay.report.chart.Heading;
 import mainstay.report.chart.Pen;
 import mainstay.report.chart.RowsPlot;
 import mainstay.report.chart.Theme;
@@ -25,13 +25,7 @@ import mainstay.report.content.Topic;
 import mainstay.report.content.VerdictLabel;
 import mainstay.results.study.ComparisonRow;
 import mainstay.results.study.SummaryRow;
-import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
-import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.data.category.CategoryDataset;
 
 /** One measure, the arms one below the other: a marker for the average, a bar for its interval, a line for the runs. */
 public final class ArmsChart {
@@ -161,23 +155,17 @@ public final class ArmsChart {
 
     private void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics);
-        pen.write(pen.lines(title(), theme.title, Theme.WIDTH - 32.0, 1).get(0), 16, 30, theme.title, Theme.INK);
-        String finding = againstBaseline();
-        if (!finding.isEmpty()) {
-            pen.write(pen.lines(finding, theme.text, Theme.WIDTH - 32.0, 1).get(0), 16, 54, theme.text, Theme.INK);
-        }
-        pen.write(topic.scale(), 16, finding.isEmpty() ? 54 : 76, theme.text, Theme.MUTED);
+        new Heading(title(), againstBaseline(), topic.scale()).draw(pen, theme);
         NumberAxis axis = axis();
         for (ReferenceLine reference : references) {
             published(graphics, pen, axis, reference);
         }
-        plot(axis)
-                .draw(
-                        graphics,
-                        new Rectangle2D.Double(LEFT, top, RIGHT - LEFT, ROW * rows.size() + 26),
-                        null,
-                        null,
-                        null);
+        RowsPlot.draw(
+                graphics,
+                new Rectangle2D.Double(LEFT, top, RIGHT - LEFT, ROW * rows.size()),
+                rows.stream().mapToDouble(row -> row.mean().value()),
+                axis,
+                this::mark);
         pen.writeCentred(topic.unit(), (LEFT + RIGHT) / 2, top + ROW * rows.size() + 44, theme.small, Theme.MUTED);
         for (Row row : rows) {
             double middle = top + ROW * (rows.indexOf(row) + 0.5);
@@ -231,10 +219,6 @@ public final class ArmsChart {
         }
     }
 
-    private CategoryPlot plot(NumberAxis axis) {
-        return RowsPlot.of(rows.stream().mapToDouble(row -> row.mean().value()), axis, new Marks());
-    }
-
     private NumberAxis axis() {
         List<Double> ends = new ArrayList<>();
         for (Row row : rows) {
@@ -250,63 +234,22 @@ public final class ArmsChart {
         return theme.axis(span.low(), span.high(), 5);
     }
 
-    /** Draws the row of one arm. */
-    private final class Marks extends AbstractCategoryItemRenderer {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public void drawItem(
-                Graphics2D graphics,
-                CategoryItemRendererState state,
-                Rectangle2D area,
-                CategoryPlot plot,
-                CategoryAxis arms,
-                ValueAxis axis,
-                CategoryDataset data,
-                int series,
-                int column,
-                int pass) {
-            Row row = rows.get(column);
-            if (!row.mean().seen()) {
-                return;
-            }
-            double y = arms.getCategoryMiddle(column, data.getColumnCount(), area, plot.getDomainAxisEdge());
-            ArmLayers.arm(graphics, row.index(), () -> mark(graphics, area, plot, axis, row, y));
+    /** The row of one arm: a line for the runs, a bar for the interval, a marker for the average. */
+    private void mark(Graphics2D graphics, int place, double y, RowsPlot.Scale scale) {
+        Row row = rows.get(place);
+        if (row.mean().seen()) {
+            ArmLayers.arm(graphics, row.index(), () -> {
+                Pen pen = new Pen(graphics);
+                line(pen, row, y, scale, row.summary().p05(), row.summary().p95(), 1.5);
+                line(pen, row, y, scale, row.mean().low(), row.mean().high(), 5);
+                pen.marker(row.index(), scale.x(row.mean().value()), y);
+            });
         }
+    }
 
-        private void mark(Graphics2D graphics, Rectangle2D area, CategoryPlot plot, ValueAxis axis, Row row, double y) {
-            graphics.setPaint(Theme.colour(row.index()));
-            line(
-                    graphics,
-                    area,
-                    plot,
-                    axis,
-                    y,
-                    row.summary().p05(),
-                    row.summary().p95(),
-                    1.5f);
-            line(graphics, area, plot, axis, y, row.mean().low(), row.mean().high(), 5);
-            double x = axis.valueToJava2D(row.mean().value(), area, plot.getRangeAxisEdge());
-            graphics.fill(Theme.at(Theme.marker(row.index()), x, y));
-        }
-
-        private void line(
-                Graphics2D graphics,
-                Rectangle2D area,
-                CategoryPlot plot,
-                ValueAxis axis,
-                double y,
-                double low,
-                double high,
-                float width) {
-            if (!Double.isNaN(low) && !Double.isNaN(high)) {
-                graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-                graphics.draw(new Line2D.Double(
-                        axis.valueToJava2D(low, area, plot.getRangeAxisEdge()),
-                        y,
-                        axis.valueToJava2D(high, area, plot.getRangeAxisEdge()),
-                        y));
-            }
+    private static void line(Pen pen, Row row, double y, RowsPlot.Scale scale, double low, double high, double width) {
+        if (!Double.isNaN(low) && !Double.isNaN(high)) {
+            pen.stroke(scale.x(low), y, scale.x(high), y, width, Theme.colour(row.index()));
         }
     }
 }

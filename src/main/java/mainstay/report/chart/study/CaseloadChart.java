@@ -2,24 +2,23 @@ package mainstay.report.chart.study;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import mainstay.report.chart.Chart;
 import mainstay.report.chart.Hatching;
+import mainstay.report.chart.Heading;
 import mainstay.report.chart.MonthTicks;
 import mainstay.report.chart.Pen;
 import mainstay.report.chart.Theme;
+import mainstay.report.content.MonthName;
 import mainstay.results.study.CaseloadRow;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.RectangleEdge;
@@ -36,12 +35,10 @@ public final class CaseloadChart {
     private static final double TOP = 118;
     private static final double BETWEEN = 5;
     private static final double BOTTOM = 34;
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     private final Theme theme;
     private final String name;
     private final String arm;
-    private final Font tiny;
     private final YearMonth first;
     private final int months;
     private final double rowHeight;
@@ -61,7 +58,6 @@ public final class CaseloadChart {
         this.theme = theme;
         this.name = name;
         this.arm = arm;
-        this.tiny = theme.small.deriveFont(12f);
         this.first = month(rows, Comparator.naturalOrder());
         this.months = (int) (MonthTicks.place(month(rows, Comparator.reverseOrder())) - MonthTicks.place(first)) + 1;
         for (CaseloadRow row : rows) {
@@ -118,9 +114,9 @@ public final class CaseloadChart {
                         .thenComparing(CaseloadRow::month, Comparator.reverseOrder()))
                 .orElseThrow();
         return "Map of caseloads in " + arm + ": " + posts + " posts in " + teams.size() + " teams, "
-                + LONG.format(first) + " to " + LONG.format(first.plusMonths(months - 1L))
+                + MonthName.full(first) + " to " + MonthName.full(first.plusMonths(months - 1L))
                 + "; darker for more children. The largest is " + most.children() + " children, in team " + most.team()
-                + " in " + LONG.format(YearMonth.parse(most.month())) + ".";
+                + " in " + MonthName.full(YearMonth.parse(most.month())) + ".";
     }
 
     private double x(double month) {
@@ -129,14 +125,7 @@ public final class CaseloadChart {
 
     private void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics);
-        pen.write(title(), 16, 30, theme.title, Theme.INK);
-        pen.write(
-                pen.lines(arm + ": children of each worker at the end of the month", theme.text, Theme.WIDTH - 32.0, 1)
-                        .get(0),
-                16,
-                54,
-                theme.text,
-                Theme.MUTED);
+        new Heading(title(), arm + ": children of each worker at the end of the month").draw(pen, theme);
         key(graphics, pen);
         Path2D[] bands = IntStream.range(0, FROM.length)
                 .mapToObj(i -> new Path2D.Double())
@@ -149,7 +138,7 @@ public final class CaseloadChart {
             double height = team.getValue().size() * rowHeight;
             if (height >= 12) {
                 pen.writeEndingAt(
-                        "Team " + team.getKey(), LEFT - 10, y + Math.min(height / 2, 40) + 4.5, tiny, Theme.INK);
+                        "Team " + team.getKey(), LEFT - 10, y + Math.min(height / 2, 40) + 4.5, theme.tiny, Theme.INK);
             }
             for (Post post : team.getValue()) {
                 row(post, y, bands, vacant, absent, changes);
@@ -229,24 +218,24 @@ public final class CaseloadChart {
 
     private void key(Graphics2D graphics, Pen pen) {
         double y = 76;
-        double x = pen.write("Children:", 16, y + 12, tiny, Theme.INK) + 10;
+        double x = pen.write("Children:", 16, y + 12, theme.tiny, Theme.INK) + 10;
         for (int i = 0; i < FROM.length; i++) {
             graphics.setPaint(Theme.band(i));
             graphics.fill(new Rectangle2D.Double(x, y, 22, 15));
-            x = pen.write(bands().get(i), x + 27, y + 12, tiny, Theme.INK) + 13;
+            x = pen.write(bands().get(i), x + 27, y + 12, theme.tiny, Theme.INK) + 13;
         }
         x += 6;
         stroke(graphics, path(x, y + 8, x + 20, y + 8), Theme.GRID.darker(), 1);
-        x = pen.write("vacant", x + 25, y + 12, tiny, Theme.INK) + 15;
+        x = pen.write("vacant", x + 25, y + 12, theme.tiny, Theme.INK) + 15;
         graphics.setPaint(Theme.band(3));
         graphics.fill(new Rectangle2D.Double(x, y, 22, 15));
         Path2D hatching = new Path2D.Double();
         Hatching.add(hatching, x, y, 22, 15, 6);
         stroke(graphics, hatching, Color.WHITE, 2.4f);
         stroke(graphics, hatching, Theme.INK, 1);
-        x = pen.write("off sick", x + 27, y + 12, tiny, Theme.INK) + 15;
+        x = pen.write("off sick", x + 27, y + 12, theme.tiny, Theme.INK) + 15;
         stroke(graphics, path(x + 3, y + 1, x + 3, y + 14), new Color(0xB22D00), 1.8f);
-        pen.write("new worker", x + 10, y + 12, tiny, Theme.INK);
+        pen.write("new worker", x + 10, y + 12, theme.tiny, Theme.INK);
     }
 
     private static Path2D path(double fromX, double fromY, double toX, double toY) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import mainstay.report.chart.ArmLayers;
+import mainstay.report.chart.MonthTicks;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.Month;
 import org.jfree.chart.axis.ValueAxis;
@@ -32,7 +33,7 @@ public final class MonthLines extends AbstractXYItemRenderer {
     /** With more arms than this, bands would hide one another. */
     public static final int MOST_BANDS = 8;
 
-    private final transient List<MonthsChart.Course> courses;
+    private final transient List<MonthCourse> courses;
     private final boolean yearly;
 
     /**
@@ -41,7 +42,7 @@ public final class MonthLines extends AbstractXYItemRenderer {
      * @param courses the arms, in the order of the series
      * @param yearly whether single months have values, not stretches of them
      */
-    public MonthLines(List<MonthsChart.Course> courses, boolean yearly) {
+    public MonthLines(List<MonthCourse> courses, boolean yearly) {
         this.courses = courses;
         this.yearly = yearly;
     }
@@ -72,12 +73,12 @@ public final class MonthLines extends AbstractXYItemRenderer {
         if (item != 0) {
             return;
         }
-        MonthsChart.Course course = courses.get(series);
+        MonthCourse course = courses.get(series);
         Scale scale = new Scale(area, plot, time, values);
         ArmLayers.arm(graphics, course.index(), () -> draw(graphics, scale, course, pass));
     }
 
-    private void draw(Graphics2D graphics, Scale scale, MonthsChart.Course course, int pass) {
+    private void draw(Graphics2D graphics, Scale scale, MonthCourse course, int pass) {
         if (yearly) {
             if (pass == 1) {
                 points(graphics, scale, course);
@@ -97,7 +98,7 @@ public final class MonthLines extends AbstractXYItemRenderer {
     private void band(
             Graphics2D graphics,
             Scale scale,
-            MonthsChart.Course course,
+            MonthCourse course,
             ToDoubleFunction<Month> low,
             ToDoubleFunction<Month> high,
             float opacity) {
@@ -118,7 +119,7 @@ public final class MonthLines extends AbstractXYItemRenderer {
         graphics.setComposite(before);
     }
 
-    private void line(Graphics2D graphics, Scale scale, MonthsChart.Course course) {
+    private void line(Graphics2D graphics, Scale scale, MonthCourse course) {
         graphics.setPaint(Theme.colour(course.index()));
         graphics.setStroke(Theme.line(course.index()));
         ToDoubleFunction<Month> mean = month -> month.mean().value();
@@ -135,7 +136,7 @@ public final class MonthLines extends AbstractXYItemRenderer {
     }
 
     /** A marker every year, each arm in another month, so that lines are told apart without colour. */
-    private void landmarks(Graphics2D graphics, Scale scale, MonthsChart.Course course) {
+    private void landmarks(Graphics2D graphics, Scale scale, MonthCourse course) {
         int offset = 2 + 12 * course.index() / Math.max(1, courses.size());
         List<Month> months = course.months();
         for (int i = 0; i < months.size() - 3; i++) {
@@ -152,7 +153,7 @@ public final class MonthLines extends AbstractXYItemRenderer {
     }
 
     /** A marker and its interval for each month with a value, the arms side by side. */
-    private void points(Graphics2D graphics, Scale scale, MonthsChart.Course course) {
+    private void points(Graphics2D graphics, Scale scale, MonthCourse course) {
         double aside = Math.min(BESIDE, 60.0 / courses.size()) * (courses.indexOf(course) - (courses.size() - 1) / 2.0);
         for (Month month : course.months()) {
             if (month.mean().seen()) {
@@ -171,7 +172,7 @@ public final class MonthLines extends AbstractXYItemRenderer {
         }
     }
 
-    private static void marker(Graphics2D graphics, MonthsChart.Course course, double x, double y) {
+    private static void marker(Graphics2D graphics, MonthCourse course, double x, double y) {
         Shape marker = Theme.at(Theme.marker(course.index()), x, y);
         graphics.setStroke(new BasicStroke(2.5f));
         graphics.setPaint(Color.WHITE);
@@ -186,8 +187,7 @@ public final class MonthLines extends AbstractXYItemRenderer {
         List<Month> stretch = new ArrayList<>();
         for (Month month : months) {
             boolean gap = !stretch.isEmpty()
-                    && MonthsChart.index(stretch.get(stretch.size() - 1).month()) + 1
-                            != MonthsChart.index(month.month());
+                    && MonthTicks.index(stretch.get(stretch.size() - 1).month()) + 1 != MonthTicks.index(month.month());
             if (gap || Double.isNaN(value.applyAsDouble(month))) {
                 stretches.add(stretch);
                 stretch = new ArrayList<>();
@@ -204,7 +204,7 @@ public final class MonthLines extends AbstractXYItemRenderer {
     /** From months and values to points of the drawing. */
     private record Scale(Rectangle2D area, XYPlot plot, ValueAxis time, ValueAxis values) {
         double x(Month month) {
-            return time.valueToJava2D(MonthsChart.index(month.month()), area, plot.getDomainAxisEdge());
+            return time.valueToJava2D(MonthTicks.index(month.month()), area, plot.getDomainAxisEdge());
         }
 
         double y(double value) {

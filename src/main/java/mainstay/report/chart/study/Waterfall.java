@@ -1,10 +1,6 @@
 package mainstay.report.chart.study;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,18 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import mainstay.report.chart.Chart;
+import mainstay.report.chart.Heading;
 import mainstay.report.chart.Pen;
 import mainstay.report.chart.RowsPlot;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
 import mainstay.report.content.Estimate;
-import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
-import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.data.category.CategoryDataset;
 
 /**
  * The way from one arm to another: a bar for the first, a step for each part of the difference, a bar for the second.
@@ -35,7 +26,7 @@ public final class Waterfall {
     private static final double LEFT = 280;
     private static final double RIGHT = 640;
     private static final double TOP = 84;
-    private static final double ROW = 34;
+    static final double ROW = 34;
     private static final double BOTTOM = 40;
     /** More steps than this are too many to follow; the smallest become one. */
     private static final int MOST_STEPS = 8;
@@ -59,7 +50,11 @@ public final class Waterfall {
      * @param index its place among the arms
      * @param value all its parts added up; NaN where no table holds them
      */
-    public record End(String arm, int index, double value) {}
+    public record End(String arm, int index, double value) {
+        boolean isKnown() {
+            return !Double.isNaN(value);
+        }
+    }
 
     /**
      * A part of the difference.
@@ -128,7 +123,7 @@ public final class Waterfall {
     }
 
     private boolean hasEnds() {
-        return !Double.isNaN(first.value()) && !Double.isNaN(second.value());
+        return first.isKnown() && second.isKnown();
     }
 
     private int rows() {
@@ -154,23 +149,21 @@ public final class Waterfall {
 
     private void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics);
-        pen.write(pen.lines(title, theme.title, Theme.WIDTH - 32.0, 1).get(0), 16, 30, theme.title, Theme.INK);
         NumberAxis axis = axis();
         String broken = axis.getLowerBound() > 0 ? ". The axis does not begin at zero" : "";
-        pen.write(pen.lines(unit + broken, theme.text, Theme.WIDTH - 32.0, 1).get(0), 16, 54, theme.text, Theme.MUTED);
+        new Heading(title, unit + broken).draw(pen, theme);
         double bottom = TOP + ROW * rows();
         graphics.setPaint(Theme.SHADE);
         if (hasEnds()) {
             graphics.fill(new Rectangle2D.Double(8, TOP, Theme.WIDTH - 16.0, ROW));
         }
         graphics.fill(new Rectangle2D.Double(8, bottom - ROW, Theme.WIDTH - 16.0, ROW));
-        CategoryPlot plot = RowsPlot.of(DoubleStream.iterate(0, i -> i + 1).limit(rows()), axis, new Bars(edges()));
-        plot.draw(
+        RowsPlot.draw(
                 graphics,
-                new Rectangle2D.Double(LEFT, TOP, RIGHT - LEFT, bottom - TOP + RowsPlot.AXIS),
-                null,
-                null,
-                null);
+                new Rectangle2D.Double(LEFT, TOP, RIGHT - LEFT, bottom - TOP),
+                DoubleStream.iterate(0, i -> i + 1).limit(rows()),
+                axis,
+                new WaterfallBars(first, second, steps, total, edges()));
         words(pen);
     }
 
@@ -195,8 +188,7 @@ public final class Waterfall {
 
     private void label(Pen pen, String label, double y, boolean strong) {
         pen.write(
-                pen.lines(label, strong ? theme.strong : theme.text, LEFT - 36, 1)
-                        .get(0),
+                pen.line(label, strong ? theme.strong : theme.text, LEFT - 36),
                 16,
                 y,
                 strong ? theme.strong : theme.text,
@@ -245,119 +237,5 @@ public final class Waterfall {
         return low > 0
                 ? theme.axis(Math.max(0, low - 0.35 * (high - low)), high + margin, 5)
                 : theme.axis(Math.min(0, low) - margin, Math.max(0, high) + margin, 5);
-    }
-
-    /** Draws the bars of the arms and the steps between them. */
-    private final class Bars extends AbstractCategoryItemRenderer {
-        private static final long serialVersionUID = 1L;
-        private static final double HALF = 9;
-
-        private final transient List<Double> edges;
-
-        Bars(List<Double> edges) {
-            this.edges = edges;
-        }
-
-        @Override
-        public void drawItem(
-                Graphics2D graphics,
-                CategoryItemRendererState state,
-                Rectangle2D area,
-                CategoryPlot plot,
-                CategoryAxis rows,
-                ValueAxis axis,
-                CategoryDataset data,
-                int series,
-                int column,
-                int pass) {
-            double y = rows.getCategoryMiddle(column, data.getColumnCount(), area, plot.getDomainAxisEdge());
-            Scale scale = value -> axis.valueToJava2D(value, area, plot.getRangeAxisEdge());
-            int step = column - (hasEnds() ? 1 : 0);
-            if (step < 0) {
-                bar(graphics, area, axis, scale.x(first.value()), y, Theme.colour(first.index()));
-                connector(graphics, scale.x(first.value()), y);
-            } else if (step < steps.size()) {
-                step(graphics, scale, step, y);
-            } else if (hasEnds()) {
-                bar(graphics, area, axis, scale.x(second.value()), y, Theme.colour(second.index()));
-            } else {
-                double zero = scale.x(0);
-                double end = scale.x(total.value());
-                graphics.setPaint(Theme.colour(second.index()));
-                graphics.fill(new Rectangle2D.Double(Math.min(zero, end), y - HALF, Math.abs(end - zero), 2 * HALF));
-                interval(graphics, scale.x(total.low()), scale.x(total.high()), y);
-            }
-            if (axis.getLowerBound() <= 0) {
-                graphics.setPaint(Theme.INK);
-                graphics.setStroke(new BasicStroke(1.2f));
-                graphics.draw(new Line2D.Double(scale.x(0), y - ROW / 2, scale.x(0), y + ROW / 2));
-            }
-        }
-
-        /** From zero; where the axis begins later it is torn off there. */
-        private void bar(Graphics2D graphics, Rectangle2D area, ValueAxis axis, double end, double y, Color colour) {
-            double from = axis.getLowerBound() > 0 ? area.getMinX() : axis.valueToJava2D(0, area, RowsPlot.EDGE);
-            graphics.setPaint(colour);
-            graphics.fill(new Rectangle2D.Double(from, y - HALF, end - from, 2 * HALF));
-            if (axis.getLowerBound() > 0) {
-                Path2D tear = new Path2D.Double();
-                tear.moveTo(from + 14, y - HALF - 3);
-                for (int i = 1; i <= 4; i++) {
-                    tear.lineTo(from + (i % 2 == 0 ? 14 : 20), y - HALF - 3 + i * (2 * HALF + 6) / 4);
-                }
-                graphics.setPaint(Theme.SHADE);
-                graphics.setStroke(new BasicStroke(3.5f));
-                graphics.draw(tear);
-            }
-        }
-
-        /** Solid when it adds, hollow when it takes away. */
-        private void step(Graphics2D graphics, Scale scale, int step, double y) {
-            double from = scale.x(edges.get(step));
-            double to = scale.x(edges.get(step + 1));
-            Estimate difference = steps.get(step).difference();
-            Rectangle2D box =
-                    new Rectangle2D.Double(Math.min(from, to), y - HALF, Math.max(1.5, Math.abs(to - from)), 2 * HALF);
-            graphics.setPaint(difference.value() < 0 ? Color.WHITE : Theme.MUTED);
-            graphics.fill(box);
-            graphics.setPaint(Theme.MUTED);
-            graphics.setStroke(new BasicStroke(1.6f));
-            graphics.draw(box);
-            if (difference.hasInterval()) {
-                interval(
-                        graphics,
-                        scale.x(edges.get(step) + difference.low()),
-                        scale.x(edges.get(step) + difference.high()),
-                        y);
-            }
-            if (step + 1 < steps.size() || hasEnds()) {
-                connector(graphics, to, y);
-            }
-        }
-
-        private void connector(Graphics2D graphics, double x, double y) {
-            graphics.setPaint(Theme.MUTED);
-            graphics.setStroke(
-                    new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 2}, 0));
-            graphics.draw(new Line2D.Double(x, y + HALF, x, y + ROW - HALF));
-        }
-
-        private void interval(Graphics2D graphics, double low, double high, double y) {
-            if (high - low < 5) {
-                return;
-            }
-            Line2D line = new Line2D.Double(low, y, high, y);
-            graphics.setPaint(Color.WHITE);
-            graphics.setStroke(new BasicStroke(4, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-            graphics.draw(line);
-            graphics.setPaint(Theme.INK);
-            graphics.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-            graphics.draw(line);
-        }
-    }
-
-    /** From values to places along the axis. */
-    private interface Scale {
-        double x(double value);
     }
 }
