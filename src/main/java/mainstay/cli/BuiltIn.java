@@ -10,6 +10,7 @@ import mainstay.analysis.score.Pattern;
 import mainstay.analysis.score.Patterns;
 import mainstay.analysis.score.ScoredPlace;
 import mainstay.pipeline.Wiring;
+import mainstay.journey.Journey;
 import mainstay.measure.Measures;
 import mainstay.measure.count.Distribution;
 import mainstay.measure.count.MeasureDefinition;
@@ -22,7 +23,6 @@ import mainstay.results.folder.ResultsFolder;
 import mainstay.report.ScoreReport;
 import mainstay.report.SweepReport;
 import mainstay.report.page.JourneyPicture;
-import mainstay.results.study.JourneyRow;
 import mainstay.results.study.PublishedRow;
 import mainstay.run.AuthorityRun;
 import mainstay.run.RunExecutor;
@@ -162,7 +162,7 @@ public final class BuiltIn implements Wiring {
     }
 
     @Override
-    public Path picture(Path results, List<JourneyRow> journey, String title) throws IOException {
-        return JourneyPicture.write(results, journey, title);
+    public Path picture(Path results, List<Journey> journeys, String title) throws IOException {
+        return JourneyPicture.write(results, journeys, title);
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mainstay.analysis.score.ScoredPlace;
+import mainstay.journey.Journey;
 import mainstay.measure.count.Distribution;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.report.Format;
-import mainstay.results.study.JourneyRow;
 import mainstay.results.study.PublishedRow;
 import mainstay.run.RunExecutor;
 import mainstay.run.Simulator;
@@ -73,6 +73,6 @@ public interface Wiring {
     /** Writes its report in these formats; returns the page, or the other file where the page is not asked for. */
     Path report(Path results, Set<Format> formats) throws IOException;
 
-    /** Draws the journey of a family into a results folder; returns the drawing. */
-    Path picture(Path results, List<JourneyRow> journey, String title) throws IOException;
+    /** Draws the journeys of one family through some arms into a results folder; returns the drawing. */
+    Path picture(Path results, List<Journey> journeys, String title) throws IOException;
 }

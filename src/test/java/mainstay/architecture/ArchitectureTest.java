@@ -34,7 +34,7 @@ class ArchitectureTest {
         "mainstay.model..",
         "mainstay.measure..",
         "mainstay.statistics..",
-        "mainstay.chronology.."
+        "mainstay.journey.."
     };
 
     /** Rooms that stand on the ground: they use nothing of ours. */
@@ -71,12 +71,12 @@ class ArchitectureTest {
             only("measure").and("event", "scenario", "calendar", "statistics");
 
     @ArchTest
-    static final ArchRule aChronologyKnowsWhatHappened = only("chronology").and("event", "scenario", "calendar");
+    static final ArchRule aJourneyKnowsWhatHappened = only("journey").and("event", "scenario", "calendar");
 
     /** The files of events and spells are written from events, with their dates. */
     @ArchTest
     static final ArchRule resultsKnowWhatWasAskedWhatHappenedAndWhatWasMeasured =
-            only("results").and("scenario", "study", "event", "calendar", "measure", "chronology");
+            only("results").and("scenario", "study", "event", "calendar", "measure", "journey");
 
     /** Finished runs are kept at once, and events may be written while they are simulated. */
     @ArchTest
@@ -95,17 +95,17 @@ class ArchitectureTest {
                     "results",
                     "calendar",
                     "event",
-                    "chronology");
+                    "journey");
 
     /** Reasons for a change of worker have their labels where the event is declared. */
     @ArchTest
     static final ArchRule aReportIsDrawnFromResults =
-            only("report").and("results", "measure", "scenario", "statistics", "event", "chronology");
+            only("report").and("results", "measure", "scenario", "statistics", "event", "journey");
 
     /** Rows of tables know neither what runs nor what draws. */
     @ArchTest
     static final ArchRule thePipelineLeadsFromThePlanToTheReport = only("pipeline")
-            .and("analysis", "run", "results", "report", "place", "study", "scenario", "measure", "chronology");
+            .and("analysis", "run", "results", "report", "place", "study", "scenario", "measure", "journey");
 
     @ArchTest
     static final ArchRule nothingBelowThePipelineKnowsIt = noClasses()

@@ -10,13 +10,13 @@ import java.util.Set;
 import mainstay.analysis.comparison.FakeAuthority;
 import mainstay.analysis.score.ScoredPlace;
 import mainstay.pipeline.Wiring;
+import mainstay.journey.Journey;
 import mainstay.measure.count.Distribution;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.place.BuiltInPlaces;
 import mainstay.report.Format;
 import mainstay.results.folder.AnalysisKind;
 import mainstay.results.folder.ResultsFolder;
-import mainstay.results.study.JourneyRow;
 import mainstay.results.study.PublishedRow;
 import mainstay.run.RunExecutor;
 import mainstay.run.Simulator;
@@ -99,7 +99,7 @@ public record FakeWiring(Simulator simulator, List<MeasureDefinition> measures, 
     }
 
     @Override
-    public Path picture(Path results, List<JourneyRow> journey, String title) {
+    public Path picture(Path results, List<Journey> journeys, String title) {
         return results.resolve("charts/journey-family-1.svg");
     }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import mainstay.analysis.score.ScoredPlace;
 import mainstay.pipeline.Wiring;
+import mainstay.journey.Journey;
 import mainstay.measure.count.Distribution;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.report.Format;
-import mainstay.results.study.JourneyRow;
 import mainstay.results.study.PublishedRow;
 import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
@@ -101,8 +101,8 @@ public final class Rehearsal {
         }
 
         @Override
-        public Path picture(Path results, List<JourneyRow> journey, String title) throws IOException {
-            return real.picture(results, journey, title);
+        public Path picture(Path results, List<Journey> journeys, String title) throws IOException {
+            return real.picture(results, journeys, title);
         }
 
         @Override

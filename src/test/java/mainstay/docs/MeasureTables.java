@@ -1,6 +1,5 @@
 package mainstay.docs;
 
-import mainstay.scenario.definition.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

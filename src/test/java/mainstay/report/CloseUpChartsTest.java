@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import mainstay.journey.Journey;
 import mainstay.report.chart.Chart;
 import mainstay.report.chart.ChartFile;
 import mainstay.report.chart.Theme;
@@ -37,6 +38,7 @@ import mainstay.results.study.CaseloadRow;
 import mainstay.results.study.CloseUp;
 import mainstay.results.study.ControlRow;
 import mainstay.results.study.JourneyRow;
+import mainstay.results.study.JourneyRows;
 import mainstay.results.study.PickRow;
 import mainstay.results.study.Tables;
 import org.junit.jupiter.api.BeforeAll;
@@ -380,10 +382,10 @@ class CloseUpChartsTest {
     @Test
     void anyFamilyIsDrawnIntoTheFolderAndALaterReportLeavesItThere(@TempDir Path study) throws Exception {
         FakeResults.write(study, FakeResults.ARMS);
-        List<JourneyRow> rows = results.tables().closeUp().journeys().stream()
+        List<Journey> journeys = JourneyRows.journeys(results.tables().closeUp().journeys().stream()
                 .filter(row -> row.family() == 812)
-                .toList();
-        Path drawing = JourneyPicture.write(study, rows, "Family 812 in four arms");
+                .toList());
+        Path drawing = JourneyPicture.write(study, journeys, "Family 812 in four arms");
         assertThat(drawing).isEqualTo(study.resolve("charts/journey-family-812.svg"));
         assertThat(words(Files.readString(drawing))).contains("Family 812 in four arms", "Pods, closely monitored");
         assertThat(study.resolve("charts/journey-family-812.png")).isNotEmptyFile();

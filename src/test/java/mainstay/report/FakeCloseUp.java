@@ -208,7 +208,7 @@ final class FakeCloseUp {
                 step("protection visit", day - 14, day, late ? day + 9 : day - 2, late ? "done late" : "done");
                 row(
                         "contact",
-                        "visit",
+                        "contact",
                         day - 2,
                         day - 2,
                         "",
@@ -221,7 +221,7 @@ final class FakeCloseUp {
             decision("referral", 0, 2);
             decision("section 47", 16, 18);
             decision("assessment", 44 + slow / 2, 50 + slow);
-            decision("end of protection plan", end - 130 - slow, end - 120);
+            decision("end protection plan", end - 130 - slow, end - 120);
             decision("closure", end - 12, end);
             row("decision", "end in need plan", end - 90, end - 70, "", -1, "no longer called for");
             for (int day = 65; index > 0 && day < end; day += 28) {
@@ -229,10 +229,10 @@ final class FakeCloseUp {
             }
             row("meeting", "initial conference postponed", 20, 20, "", -1, "report missing");
             for (int day : new int[] {24 + slow / 3, 110, 132, 300 + slow}) {
-                row("meeting", day == 110 ? "core group" : "conference", day, day, "", -1, "");
+                row("meeting", day == 110 ? "strategy discussion" : "review conference", day, day, "", -1, "");
             }
             if (!(long_ && index == 2)) {
-                row("closed", "", end, end, "", -1, "");
+                row("closed", "plan completed", end, end, "", -1, "");
             }
             rows.sort(Comparator.comparing(JourneyRow::from));
             return rows;

@@ -8,14 +8,15 @@ import mainstay.analysis.comparison.ControlCharts;
 import mainstay.analysis.comparison.EachArm;
 import mainstay.analysis.comparison.Outcome;
 import mainstay.calendar.WorkingCalendar;
-import mainstay.chronology.Arrivals;
-import mainstay.chronology.DaysWaited;
+import mainstay.journey.Arrivals;
+import mainstay.journey.DaysWaited;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.results.study.CaseloadRow;
 import mainstay.results.study.CloseUp;
 import mainstay.results.study.ControlRow;
 import mainstay.results.study.DateRow;
 import mainstay.results.study.JourneyRow;
+import mainstay.results.study.JourneyRows;
 import mainstay.results.study.PickRow;
 import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
@@ -105,7 +106,7 @@ public final class CloseLook {
                 new FamilyJourneys(simulator, threads).follow(study.arms(), study.seed(), FIRST, families);
         List<JourneyRow> rows = new ArrayList<>();
         for (PickRow pick : picks) {
-            arms.forEach(arm -> rows.addAll(arm.journey(pick.pick(), pick.family())));
+            arms.forEach(arm -> rows.addAll(JourneyRows.of(pick.pick(), arm.journey(pick.family()))));
         }
         return rows;
     }

@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mainstay.analysis.comparison.EachArm;
-import mainstay.chronology.Arrivals;
-import mainstay.chronology.Chronology;
+import mainstay.calendar.WorkingCalendar;
 import mainstay.event.EventSink;
+import mainstay.journey.Arrivals;
+import mainstay.journey.Chronology;
 import mainstay.measure.count.RunMeasures;
 import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
@@ -44,15 +45,17 @@ public final class FamilyJourneys {
     }
 
     private FollowedArm follow(Scenario arm, long seed, int replication, Collection<Integer> families) {
+        WorkingCalendar calendar =
+                new WorkingCalendar(arm.period().simulatedFrom(), arm.period().end());
         Map<Integer, Chronology> followed = new LinkedHashMap<>();
         Arrivals arrivals = new Arrivals();
         EventSink told = arrivals;
         for (int family : families) {
-            Chronology chronology = new Chronology(family);
+            Chronology chronology = new Chronology(family, calendar);
             followed.put(family, chronology);
             told = told.and(chronology);
         }
         RunMeasures measures = simulator.run(arm, seed, replication, told);
-        return new FollowedArm(arm, measures, arrivals, followed);
+        return new FollowedArm(arm, measures, arrivals, followed, calendar);
     }
 }

@@ -1,13 +1,11 @@
 package mainstay.analysis.closelook;
 
-import java.util.List;
 import java.util.Map;
 import mainstay.calendar.WorkingCalendar;
-import mainstay.chronology.Arrivals;
-import mainstay.chronology.Chronology;
-import mainstay.chronology.Entry;
+import mainstay.journey.Arrivals;
+import mainstay.journey.Chronology;
+import mainstay.journey.Journey;
 import mainstay.measure.count.RunMeasures;
-import mainstay.results.study.JourneyRow;
 import mainstay.scenario.Scenario;
 
 /** One replication of an arm, with what happened to some of its families. */
@@ -18,13 +16,12 @@ public final class FollowedArm {
     private final Map<Integer, Chronology> followed;
     private final WorkingCalendar calendar;
 
-    FollowedArm(Scenario arm, RunMeasures measures, Arrivals arrivals, Map<Integer, Chronology> followed) {
+    FollowedArm(Scenario arm, RunMeasures measures, Arrivals arrivals, Map<Integer, Chronology> followed, WorkingCalendar calendar) {
         this.arm = arm;
         this.measures = measures;
         this.arrivals = arrivals;
         this.followed = followed;
-        this.calendar =
-                new WorkingCalendar(arm.period().simulatedFrom(), arm.period().end());
+        this.calendar = calendar;
     }
 
     /** The arm. */
@@ -48,32 +45,11 @@ public final class FollowedArm {
     }
 
     /**
-     * What happened to a family, in order of date.
+     * What happened to a family.
      *
-     * @param pick what it is picked as; may be empty
-     * @param family one of the families that were followed
+     * @param family one of the families that were followed, which came
      */
-    public List<JourneyRow> journey(String pick, int family) {
-        return followed.get(family).entries().stream()
-                .map(entry -> row(pick, family, entry))
-                .toList();
-    }
-
-    private JourneyRow row(String pick, int family, Entry entry) {
-        return new JourneyRow(
-                pick,
-                family,
-                arm.name(),
-                entry.lane().word(),
-                entry.what(),
-                date(entry.from()),
-                entry.until() == Entry.OPEN ? "" : date(entry.until()),
-                entry.due() == Entry.NONE ? "" : date(entry.due()),
-                entry.worker(),
-                entry.note());
-    }
-
-    private String date(int day) {
-        return calendar.date(day).toString();
+    public Journey journey(int family) {
+        return new Journey(family, arm.name(), followed.get(family).entries());
     }
 }

@@ -16,9 +16,9 @@ import mainstay.analysis.closelook.FollowedArm;
 import mainstay.pipeline.Wiring;
 import mainstay.cli.message.ExitCode;
 import mainstay.cli.message.JourneyLines;
+import mainstay.journey.Journey;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.folder.ResultsFolder;
-import mainstay.results.study.JourneyRow;
 import mainstay.results.study.PickRow;
 import mainstay.results.study.Tables;
 import mainstay.scenario.Scenario;
@@ -230,11 +230,11 @@ public final class JourneyCommand implements Callable<Integer> {
     }
 
     private Path draw(Told told, List<FollowedArm> arms) throws IOException {
-        List<JourneyRow> rows = arms.stream()
+        List<Journey> journeys = arms.stream()
                 .filter(arm -> arm.arrivals().came(told.family()))
-                .flatMap(arm -> arm.journey(told.pick(), told.family()).stream())
+                .map(arm -> arm.journey(told.family()))
                 .toList();
-        return wiring.picture(results, rows, "Family " + told.family() + ", run " + (replication + 1));
+        return wiring.picture(results, journeys, "Family " + told.family() + ", run " + (replication + 1));
     }
 
     private void print(Told told, List<FollowedArm> arms, PrintWriter out) {
@@ -248,7 +248,7 @@ public final class JourneyCommand implements Callable<Integer> {
             out.println(arm.arm().name());
             if (arm.arrivals().came(told.family())) {
                 new JourneyLines(
-                                arm.journey(told.pick(), told.family()),
+                                arm.journey(told.family()),
                                 arm.calendar(),
                                 arm.arm().period().end())
                         .lines()

@@ -11,8 +11,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mainstay.calendar.WorkingCalendar;
+import mainstay.event.Clock;
 import mainstay.event.Queue;
-import mainstay.results.study.JourneyRow;
+import mainstay.event.Step;
+import mainstay.journey.Entry;
+import mainstay.journey.Entry.Contact;
+import mainstay.journey.Entry.DecisionWait;
+import mainstay.journey.Entry.Meeting;
+import mainstay.journey.Entry.StageSpell;
+import mainstay.journey.Entry.StatutoryStep;
+import mainstay.journey.Entry.Wait;
+import mainstay.journey.Entry.WorkerSpell;
+import mainstay.journey.EnumWords;
+import mainstay.journey.Journey;
+import mainstay.scenario.Stage;
 
 /**
  * The journey of one family through one arm, as dated lines and a line that sums it up.
@@ -28,23 +40,23 @@ public final class JourneyLines {
     private static final List<String> LANES =
             List.of("stage", "worker", "decision", "step", "meeting", "contact", "wait", "closed");
 
-    private final List<JourneyRow> journey;
+    private final Journey journey;
     private final WorkingCalendar calendar;
     private final LocalDate end;
-    private final List<Integer> workers;
+    private final Map<Integer, Integer> places;
 
     /**
      * Of a journey.
      *
-     * @param journey what happened, in order of date
+     * @param journey what happened
      * @param calendar the working days of the run
      * @param end first date after the run
      */
-    public JourneyLines(List<JourneyRow> journey, WorkingCalendar calendar, LocalDate end) {
+    public JourneyLines(Journey journey, WorkingCalendar calendar, LocalDate end) {
         this.journey = journey;
         this.calendar = calendar;
         this.end = end;
-        this.workers = lane("worker").map(JourneyRow::worker).distinct().toList();
+        this.places = journey.places();
     }
 
     /**
@@ -52,11 +64,15 @@ public final class JourneyLines {
      *
      * @param recurring what it is told together with; empty for a line of its own
      */
-    private record Line(String date, String lane, String text, String recurring) {}
+    private record Line(LocalDate date, String lane, String text, String recurring) {
+        private Line(LocalDate date, Entry entry, String text) {
+            this(date, entry.lane(), text, "");
+        }
+    }
 
     /** The lines, none longer than 100 characters as far as names of services allow. */
     public List<String> lines() {
-        List<Line> lines = journey.stream()
+        List<Line> lines = journey.entries().stream()
                 .flatMap(this::line)
                 .sorted(Comparator.comparing(Line::date).thenComparingInt(line -> LANES.indexOf(line.lane())))
                 .toList();
@@ -92,128 +108,125 @@ public final class JourneyLines {
         if (group.size() == 1) {
             return first;
         }
-        String last = group.get(group.size() - 1).date();
+        LocalDate last = group.get(group.size() - 1).date();
         String text = first.recurring() + ", " + group.size() + " times"
                 + (last.equals(first.date()) ? " on this day" : " until " + last);
         return new Line(first.date(), first.lane(), text, "");
     }
 
-    private Stream<Line> line(JourneyRow row) {
-        return switch (row.lane()) {
-            case "stage" -> Stream.of(new Line(row.from(), row.lane(), stage(row), ""));
-            case "worker" -> worker(row);
-            case "wait" -> waiting(row);
-            case "step" -> step(row);
-            case "decision" -> Stream.of(decision(row));
-            case "meeting" -> Stream.of(meeting(row));
-            case "contact" -> Stream.of(contact(row));
-            default -> Stream.of(new Line(row.from(), row.lane(), row.what(), ""));
-        };
+    private Stream<Line> line(Entry entry) {
+        if (entry instanceof StageSpell stage) {
+            return Stream.of(new Line(stage.from(), stage, stage(stage)));
+        } else if (entry instanceof WorkerSpell worker) {
+            return worker(worker);
+        } else if (entry instanceof Wait wait) {
+            return waiting(wait);
+        } else if (entry instanceof StatutoryStep step) {
+            return step(step);
+        } else if (entry instanceof DecisionWait decision) {
+            return Stream.of(decision(decision));
+        } else if (entry instanceof Meeting meeting) {
+            return Stream.of(meeting(meeting));
+        } else if (entry instanceof Contact contact) {
+            return Stream.of(contact(contact));
+        }
+        return Stream.of(new Line(entry.from(), entry, entry.what()));
     }
 
-    private String stage(JourneyRow row) {
-        boolean before = row.equals(journey.get(0)) && !row.what().equals("referral");
-        return row.what()
+    private String stage(StageSpell stage) {
+        boolean before = stage.equals(journey.entries().get(0)) && stage.stage() != Stage.REFERRAL;
+        return stage.what()
                 + (before ? ", as when the run began" : "")
-                + (row.until().isEmpty() ? ", to the end of the run" : ", for " + days(row));
+                + (stage.until().isEmpty() ? ", to the end of the run" : ", for " + days(stage));
     }
 
-    private Stream<Line> worker(JourneyRow row) {
-        String text = ordinal(workers.indexOf(row.worker()) + 1) + " worker: " + row.worker() + ", " + row.note()
-                + " to the family (" + lowerFirst(row.what()) + ")";
-        Line began = new Line(row.from(), row.lane(), text, "");
-        boolean gap = !row.until().isEmpty()
-                && journey.stream()
-                        .noneMatch(other ->
-                                (other.lane().equals("worker") || other.lane().equals("closed"))
-                                        && other.from().equals(row.until()));
-        return gap
-                ? Stream.of(began, new Line(row.until(), row.lane(), "without a worker" + untilNext(row), ""))
-                : Stream.of(began);
+    private Stream<Line> worker(WorkerSpell spell) {
+        String text = Journey.ordinal(places.get(spell.worker())) + " worker: " + spell.worker() + ", " + spell.note()
+                + " to the family (" + lowerFirst(spell.what()) + ")";
+        Line began = new Line(spell.from(), spell, text);
+        return journey.isFollowedAtOnce(spell)
+                ? Stream.of(began)
+                : Stream.concat(
+                        Stream.of(began),
+                        spell.until().stream()
+                                .map(day -> new Line(day, spell, "without a worker" + untilNext(spell, day))));
     }
 
-    private String untilNext(JourneyRow row) {
-        return journey.stream()
-                .filter(other -> other.lane().equals("worker") || other.lane().equals("closed"))
-                .map(JourneyRow::from)
-                .filter(from -> from.compareTo(row.until()) > 0)
-                .min(Comparator.naturalOrder())
-                .map(next -> " for " + workingDays(between(row.until(), next)))
+    private String untilNext(WorkerSpell spell, LocalDate ended) {
+        return journey.nextChange(spell)
+                .map(next -> " for " + workingDays(between(ended, next)))
                 .orElse(" to the end of the run");
     }
 
-    private Stream<Line> waiting(JourneyRow row) {
-        if (length(row) < WORKING_WEEK || row.note().equals("record")) {
-            return Stream.empty();
-        }
-        Queue queue = Queue.valueOf(row.what().toUpperCase(Locale.ROOT).replace(' ', '_'));
-        return Stream.of(
-                new Line(row.from(), row.lane(), days(row) + " " + queue.words() + " (" + row.note() + ")", ""));
+    private Stream<Line> waiting(Wait wait) {
+        return length(wait) < WORKING_WEEK || wait.step() == Step.RECORD
+                ? Stream.empty()
+                : Stream.of(new Line(
+                        wait.from(), wait, days(wait) + " " + wait.queue().words() + " (" + wait.note() + ")"));
     }
 
-    private Stream<Line> step(JourneyRow row) {
-        boolean record = row.what().equals("recording");
-        return switch (row.note()) {
-            case "done" ->
-                record
+    private Stream<Line> step(StatutoryStep step) {
+        LocalDate by = step.until().orElse(end);
+        return switch (step.end()) {
+            case DONE ->
+                step.clock() == Clock.RECORDING
                         ? Stream.empty()
                         : Stream.of(new Line(
-                                row.until(),
-                                row.lane(),
-                                row.what() + " done in time, due " + row.due(),
-                                row.what() + " done in time"));
-            case "done late" ->
+                                by,
+                                step.lane(),
+                                step.what() + " done in time, due " + step.due(),
+                                step.what() + " done in time"));
+            case DONE_LATE ->
                 Stream.of(new Line(
-                        row.until(),
-                        row.lane(),
-                        row.what() + " done " + workingDays(between(row.due(), row.until())) + " late, due "
-                                + row.due(),
-                        ""));
-            case "cancelled" -> overdue(row, row.until(), "not done, and no longer called for");
-            default -> overdue(row, end.toString(), "not done by the end of the run");
+                        by,
+                        step,
+                        step.what() + " done " + workingDays(between(step.due(), by)) + " late, due " + step.due()));
+            case CANCELLED -> overdue(step, by, "not done, and no longer called for");
+            case OPEN -> overdue(step, by, "not done by the end of the run");
         };
     }
 
     /** What was due by then. */
-    private static Stream<Line> overdue(JourneyRow row, String by, String words) {
-        return row.due().compareTo(by) < 0
-                ? Stream.of(new Line(row.due(), row.lane(), row.what() + " due, " + words, ""))
+    private static Stream<Line> overdue(StatutoryStep step, LocalDate by, String words) {
+        return step.due().isBefore(by)
+                ? Stream.of(new Line(step.due(), step, step.what() + " due, " + words))
                 : Stream.empty();
     }
 
-    private Line decision(JourneyRow row) {
-        return switch (row.note()) {
-            case "made" -> new Line(row.until(), row.lane(), row.what() + ": made after " + days(row), "");
-            case "open" -> new Line(row.from(), row.lane(), row.what() + ": due, not made by the end of the run", "");
-            default -> new Line(row.until(), row.lane(), row.what() + ": " + row.note() + " after " + days(row), "");
+    private Line decision(DecisionWait decision) {
+        return switch (decision.end()) {
+            case OPEN -> new Line(decision.from(), decision, decision.what() + ": due, not made by the end of the run");
+            case MADE, LAPSED ->
+                new Line(
+                        decision.until().orElse(end),
+                        decision,
+                        decision.what() + ": " + decision.note() + " after " + days(decision));
         };
     }
 
-    private static Line meeting(JourneyRow row) {
-        boolean ofTheTeam = row.what().equals("pod meeting") || row.what().equals("reflective meeting");
-        String text = row.what() + (row.note().isEmpty() ? "" : ": " + row.note());
-        return new Line(row.from(), row.lane(), text, ofTheTeam ? row.what() : "");
+    private static Line meeting(Meeting meeting) {
+        String text = meeting.what() + (meeting.note().isEmpty() ? "" : ": " + meeting.note());
+        return new Line(meeting.on(), meeting.lane(), text, meeting.kind().isOfTheTeam() ? meeting.what() : "");
     }
 
-    private static Line contact(JourneyRow row) {
-        String text = row.what() + " with " + row.note() + " " + row.worker();
-        return new Line(row.from(), row.lane(), text, text);
+    private static Line contact(Contact contact) {
+        String text = contact.what() + " with " + contact.note() + " " + contact.worker();
+        return new Line(contact.on(), contact.lane(), text, text);
     }
 
     private List<String> summary() {
-        Map<String, Integer> waited = lane("wait")
-                .collect(Collectors.groupingBy(
-                        JourneyRow::what, LinkedHashMap::new, Collectors.summingInt(this::length)));
+        Map<Queue, Integer> waited = Journey.waited(journey.all(Wait.class), this::length);
         int days = waited.values().stream().mapToInt(Integer::intValue).sum();
-        long open = lane("stage").mapToLong(this::calendarDays).sum();
+        long open = journey.all(StageSpell.class).stream()
+                .mapToLong(stage -> ChronoUnit.DAYS.between(stage.from(), stage.until().orElse(end)))
+                .sum();
         String queues = waited.entrySet().stream()
                 .filter(queue -> queue.getValue() > 0)
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(queue -> queue.getKey() + " " + queue.getValue())
+                .map(queue -> EnumWords.of(queue.getKey()) + " " + queue.getValue())
                 .collect(Collectors.joining(", "));
         String all = "In all: open " + open + (open == 1 ? " day; " : " days; ")
-                + Output.counted(workers.size(), "worker") + "; "
-                + Output.counted((int) lane("contact").count(), "contact") + "; " + workingDays(days)
+                + Output.counted(places.size(), "worker") + "; "
+                + Output.counted(journey.all(Contact.class).size(), "contact") + "; " + workingDays(days)
                 + " waited, all steps added up" + (queues.isEmpty() ? "" : " (" + queues + ")") + ".";
         return wrapped(all, INDENT);
     }
@@ -233,27 +246,18 @@ public final class JourneyLines {
         return lines;
     }
 
-    private Stream<JourneyRow> lane(String lane) {
-        return journey.stream().filter(row -> row.lane().equals(lane));
+    private int length(Entry entry) {
+        return entry.until()
+                .map(until -> between(entry.from(), until))
+                .orElseGet(() -> calendar.days() - calendar.onOrBefore(entry.from()));
     }
 
-    private long calendarDays(JourneyRow row) {
-        LocalDate until = row.until().isEmpty() ? end : LocalDate.parse(row.until());
-        return ChronoUnit.DAYS.between(LocalDate.parse(row.from()), until);
+    private int between(LocalDate from, LocalDate until) {
+        return calendar.onOrBefore(until) - calendar.onOrBefore(from);
     }
 
-    private int length(JourneyRow row) {
-        return row.until().isEmpty()
-                ? calendar.days() - calendar.onOrBefore(LocalDate.parse(row.from()))
-                : between(row.from(), row.until());
-    }
-
-    private int between(String from, String until) {
-        return calendar.onOrBefore(LocalDate.parse(until)) - calendar.onOrBefore(LocalDate.parse(from));
-    }
-
-    private String days(JourneyRow row) {
-        return workingDays(length(row));
+    private String days(Entry entry) {
+        return workingDays(length(entry));
     }
 
     private static String workingDays(int days) {
@@ -262,19 +266,5 @@ public final class JourneyLines {
 
     private static String lowerFirst(String words) {
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static String ordinal(int number) {
-        int lastTwo = number % 100;
-        if (lastTwo >= 11 && lastTwo <= 13) {
-            return number + "th";
-        }
-        return number
-                + switch (number % 10) {
-                    case 1 -> "st";
-                    case 2 -> "nd";
-                    case 3 -> "rd";
-                    default -> "th";
-                };
     }
 }

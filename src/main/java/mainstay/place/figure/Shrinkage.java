@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import mainstay.place.figure.Neighbourhood.Observation;
 import mainstay.place.figure.Rate.ChanceModel;
-import mainstay.place.figure.Rate.Variation;
 import mainstay.statistics.estimate.PriorStrength;
 
 /**

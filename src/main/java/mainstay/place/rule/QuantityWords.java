@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
-import mainstay.place.figure.Filled;
 import mainstay.place.figure.SourcedFigure;
 import mainstay.place.figure.Profile;
 import mainstay.place.figure.PublishedFigure;

@@ -10,14 +10,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mainstay.event.Queue;
+import mainstay.journey.Entry.Contact;
+import mainstay.journey.Entry.DecisionWait;
+import mainstay.journey.Entry.StageSpell;
+import mainstay.journey.Entry.StatutoryStep;
+import mainstay.journey.Entry.Wait;
+import mainstay.journey.Entry.WorkerSpell;
+import mainstay.journey.Entry;
+import mainstay.journey.Journey;
 import mainstay.report.chart.Theme;
-import mainstay.report.chart.study.Journey;
 import mainstay.report.chart.study.JourneyChart;
 import mainstay.report.content.DisplayNumbers;
 import mainstay.report.content.FileName;
 import mainstay.report.content.Grid;
 import mainstay.report.content.LoadedResults;
-import mainstay.results.study.JourneyRow;
+import mainstay.results.study.JourneyRows;
 import mainstay.results.study.PickRow;
 
 /**
@@ -56,34 +64,29 @@ public record JourneySection(List<Told> told) {
         List<Told> told = new ArrayList<>();
         List<PickRow> picks = results.tables().closeUp().picks();
         for (PickRow pick : picks) {
-            List<Journey> journeys = journeys(
-                    results.tables().closeUp().journeys().stream()
+            List<Journey> journeys = inOrder(
+                    JourneyRows.journeys(results.tables().closeUp().journeys().stream()
                             .filter(row -> row.pick().equals(pick.pick()) && row.family() == pick.family())
-                            .toList(),
+                            .toList()),
                     arms);
             if (!journeys.isEmpty()) {
                 String anchor = "journey-" + FileName.of(pick.pick());
                 boolean again = told.stream().anyMatch(other -> other.anchor().equals(anchor));
-                told.add(told(again ? anchor + "-" + (told.size() + 1) : anchor, pick, journeys, theme));
+                told.add(told(again ? anchor + "-" + (told.size() + 1) : anchor, pick, journeys, arms, theme));
             }
         }
         return new JourneySection(told);
     }
 
-    /** The rows of one family, arm by arm; arms in which it never came are left out. */
-    static List<Journey> journeys(List<JourneyRow> rows, List<String> arms) {
-        List<Journey> journeys = new ArrayList<>();
-        for (String arm : arms) {
-            List<JourneyRow> own =
-                    rows.stream().filter(row -> row.arm().equals(arm)).toList();
-            if (!own.isEmpty()) {
-                journeys.add(new Journey(arm, arms.indexOf(arm), own));
-            }
-        }
-        return journeys;
+    /** Journeys in the order of the arms; arms in which the family never came have none. */
+    static List<Journey> inOrder(List<Journey> journeys, List<String> arms) {
+        return arms.stream()
+                .flatMap(arm -> journeys.stream().filter(journey -> journey.arm().equals(arm)))
+                .toList();
     }
 
-    private static Told told(String anchor, PickRow pick, List<Journey> journeys, Theme theme) {
+    private static Told told(
+            String anchor, PickRow pick, List<Journey> journeys, List<String> arms, Theme theme) {
         List<Journey> drawn = drawn(pick, journeys);
         String waited = pick.baseline().isEmpty()
                 ? days(pick.waitedArm()) + " working days"
@@ -95,7 +98,8 @@ public record JourneySection(List<Told> told) {
                 heading(pick) + ": waited " + waited,
                 "Family " + pick.family() + (journeys.size() > 1 ? SAME : "."),
                 drawn.stream()
-                        .map(journey -> new JourneyChart.Block(journey, waited(pick, journey.arm())))
+                        .map(journey -> new JourneyChart.Block(
+                                journey, arms.indexOf(journey.arm()), waited(pick, journey.arm())))
                         .toList());
         return new Told(
                 anchor,
@@ -190,53 +194,54 @@ public record JourneySection(List<Told> told) {
 
     private static String workers(Journey journey) {
         Map<Integer, Integer> places = journey.places();
-        return journey.lane("worker").stream()
-                .filter(row -> row.worker() >= 0)
-                .map(row -> Journey.ordinal(places.get(row.worker())) + " from " + DAY.format(Journey.from(row))
-                        + (row.what().isEmpty() ? "" : " (" + Journey.reason(row.what()) + ")"))
+        return journey.all(WorkerSpell.class).stream()
+                .map(spell -> Journey.ordinal(places.get(spell.worker())) + " from " + DAY.format(spell.from()) + " ("
+                        + reason(spell) + ")")
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String reason(WorkerSpell spell) {
+        return spell.reason().label().toLowerCase(Locale.ROOT);
     }
 
     /** What is still waited for at the end has no length yet, and is said in words. */
     private static String waits(Journey journey) {
-        Map<String, Long> days = new LinkedHashMap<>();
-        List<String> open = new ArrayList<>();
-        for (JourneyRow row : journey.lane("wait")) {
-            String queue = Journey.queue(row.what());
-            Journey.until(row)
-                    .ifPresentOrElse(
-                            until -> days.merge(queue, ChronoUnit.DAYS.between(Journey.from(row), until), Long::sum),
-                            () -> open.add("still waiting " + queue + " since " + DAY.format(Journey.from(row))));
-        }
+        List<Wait> waits = journey.all(Wait.class);
+        Map<Queue, Integer> days = Journey.waited(
+                waits.stream().filter(wait -> wait.until().isPresent()).toList(),
+                wait -> Math.toIntExact(ChronoUnit.DAYS.between(
+                        wait.from(), wait.until().orElseThrow())));
         return Stream.concat(
                         days.entrySet().stream()
-                                .sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
-                                .map(queue -> queue.getKey() + " " + count(queue.getValue())),
-                        open.stream())
+                                .map(queue -> queue.getKey().words() + " " + count(queue.getValue())),
+                        waits.stream()
+                                .filter(wait -> wait.until().isEmpty())
+                                .map(wait -> "still waiting " + wait.queue().words() + " since "
+                                        + DAY.format(wait.from())))
                 .collect(Collectors.joining("; "));
     }
 
     private static String late(Journey journey) {
-        return journey.lane("step").stream()
-                .filter(Journey::isLate)
-                .map(row -> Journey.plain(row.what())
-                        + Journey.due(row)
-                                .map(due -> " due " + DAY.format(due)
-                                        + Journey.until(row)
-                                                .map(done -> ", " + days(due, done) + " late")
-                                                .orElse(""))
-                                .orElse(""))
-                .collect(Collectors.joining("; "));
+        return journey.late().stream().map(JourneySection::late).collect(Collectors.joining("; "));
+    }
+
+    private static String late(StatutoryStep step) {
+        return step.what() + " due " + DAY.format(step.due())
+                + step.until().map(done -> ", " + days(step.due(), done) + " late").orElse("");
     }
 
     private static String decisions(Journey journey) {
-        return journey.lane("decision").stream()
-                .map(row -> Journey.plain(row.what()) + " ready " + DAY.format(Journey.from(row))
-                        + Journey.until(row)
-                                .map(until -> (Journey.isMade(row) ? ", made after " : ", no longer called for after ")
-                                        + days(Journey.from(row), until))
-                                .orElse(", not made by the end"))
+        return journey.all(DecisionWait.class).stream()
+                .map(JourneySection::decision)
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String decision(DecisionWait wait) {
+        return wait.what() + " ready " + DAY.format(wait.from())
+                + wait.until()
+                        .map(until -> (wait.isMade() ? ", made after " : ", no longer called for after ")
+                                + days(wait.from(), until))
+                        .orElse(", not made by the end");
     }
 
     /** All that happened in one arm. */
@@ -245,38 +250,41 @@ public record JourneySection(List<Told> told) {
         return new Grid(
                 "Day by day: " + journey.arm(),
                 List.of("From", "Until", "What", "Due", "Worker"),
-                journey.rows().stream()
-                        .sorted((a, b) -> a.from().compareTo(b.from()))
-                        .map(row -> new Grid.Row(
-                                DAY.format(Journey.from(row)),
+                journey.entries().stream()
+                        .map(entry -> new Grid.Row(
+                                DAY.format(entry.from()),
                                 "",
                                 Stream.of(
-                                                Journey.until(row)
-                                                        .map(DAY::format)
-                                                        .orElse(""),
-                                                what(row),
-                                                Journey.due(row)
-                                                        .map(DAY::format)
-                                                        .orElse(""),
-                                                row.worker() < 0 ? "" : worker(places, row.worker()))
+                                                entry.until().map(DAY::format).orElse(""),
+                                                what(entry),
+                                                entry.dueOn().map(DAY::format).orElse(""),
+                                                worker(places, entry.worker()))
                                         .map(Grid.Cell::words)
                                         .toList()))
                         .toList());
     }
 
     private static String worker(Map<Integer, Integer> places, int worker) {
+        if (worker == Entry.NOBODY) {
+            return "";
+        }
         return places.containsKey(worker) ? Journey.ordinal(places.get(worker)) : "another";
     }
 
-    private static String what(JourneyRow row) {
-        String what =
-                switch (row.lane()) {
-                    case "wait" -> "waits " + Journey.queue(row.what());
-                    case "worker" -> "worker: " + Journey.reason(row.what());
-                    case "contact" -> Journey.plain(row.what()) + " with the family";
-                    case "closed" -> "closed" + (row.what().isEmpty() ? "" : ": " + Journey.plain(row.what()));
-                    default -> row.lane() + ": " + Journey.plain(row.what());
-                };
-        return row.note().isEmpty() ? what : what + " (" + Journey.plain(row.note()) + ")";
+    private static String what(Entry entry) {
+        return entry.note().isEmpty() ? words(entry) : words(entry) + " (" + entry.note() + ")";
+    }
+
+    private static String words(Entry entry) {
+        if (entry instanceof Wait wait) {
+            return "waits " + wait.queue().words();
+        } else if (entry instanceof WorkerSpell spell) {
+            return "worker: " + reason(spell);
+        } else if (entry instanceof Contact) {
+            return entry.what() + " with the family";
+        } else if (entry instanceof StageSpell stage) {
+            return "stage: " + stage.words();
+        }
+        return entry.lane() + ": " + entry.what();
     }
 }

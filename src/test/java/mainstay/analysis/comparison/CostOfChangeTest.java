@@ -21,7 +21,7 @@ class CostOfChangeTest {
             measure("children_held", "Children", "children", Better.NEITHER, Group.CHILDREN));
 
     /** Deviations of six replications that add up to zero. */
-    private static final double[] LUCK = {1, -1, 2, -2, 0.5, -0.5};
+    private static final double[] SCATTER = {1, -1, 2, -2, 0.5, -0.5};
 
     @Test
     void eachChangeAvoidedHasAPrice() {
@@ -130,11 +130,11 @@ class CostOfChangeTest {
                 .isEmpty();
     }
 
-    private static ValueRow row(double cost, double costLuck, double changes, double changesLuck) {
+    private static ValueRow row(double cost, double costScatter, double changes, double changesScatter) {
         RunMeasures[] now =
                 IntStream.range(0, 6).mapToObj(i -> run(1, 10_000, 1000)).toArray(RunMeasures[]::new);
         RunMeasures[] plan = IntStream.range(0, 6)
-                .mapToObj(i -> run(1 + changes + changesLuck * LUCK[i], 10_000 + cost + costLuck * LUCK[i], 900))
+                .mapToObj(i -> run(1 + changes + changesScatter * SCATTER[i], 10_000 + cost + costScatter * SCATTER[i], 900))
                 .toArray(RunMeasures[]::new);
         return new CostOfChange(HandMade.outcome(List.of(), now, plan), MEASURES)
                 .rows()

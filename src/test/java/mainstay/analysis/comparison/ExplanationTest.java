@@ -28,7 +28,7 @@ class ExplanationTest {
             measure(CHANGES, "Changes", "changes", Better.LOWER, Group.STABILITY),
             measure(ON_TIME, "Assessments on time", "percent", Better.HIGHER, Group.TIMELINESS));
 
-    private static final double[] LUCK = {0, 0.01, 0.03, -0.01, 0.02, -0.02, 0.005, -0.015};
+    private static final double[] SCATTER = {0, 0.01, 0.03, -0.01, 0.02, -0.02, 0.005, -0.015};
 
     @Test
     void fewerChangesAreTakenApartByReason() {
@@ -106,8 +106,8 @@ class ExplanationTest {
     void aTotalThatMayBeNothingHasNoShares() {
         // Half as many of looked-after children's changes go away as come.
         List<ExplanationRow> rows = explain(
-                i -> cohorts(i, 1.0, Map.of(ChangeReason.TSPROC, 0.4, ChangeReason.LEFTRL, 0.2 + LUCK[i % 8])),
-                i -> cohorts(i, 0.5, Map.of(ChangeReason.TSPROC, 0.2, ChangeReason.LEFTRL, 0.4 + LUCK[(i + 3) % 8])));
+                i -> cohorts(i, 1.0, Map.of(ChangeReason.TSPROC, 0.4, ChangeReason.LEFTRL, 0.2 + SCATTER[i % 8])),
+                i -> cohorts(i, 0.5, Map.of(ChangeReason.TSPROC, 0.2, ChangeReason.LEFTRL, 0.4 + SCATTER[(i + 3) % 8])));
         ExplanationRow total = part(rows, "looked_after", "total");
         assertThat(total.ciLow()).isNegative();
         assertThat(total.ciHigh()).isPositive();
@@ -138,7 +138,7 @@ class ExplanationTest {
 
     /** Changes for two reasons with chance, first contacts besides; the measure is their sum. */
     private static RunMeasures replication(int i, double transfers, double leaving, double first) {
-        double luck = LUCK[i % 8];
+        double chance = SCATTER[i % 8];
         return cohorts(
                 i,
                 transfers + leaving + chance,
@@ -152,12 +152,12 @@ class ExplanationTest {
     }
 
     private static RunMeasures cohorts(int i, double changes, Map<ChangeReason, Double> rates) {
-        return run(Map.of("all", reasons(rates), "looked_after", reasons(rates)), changes, 80 + LUCK[i % 8]);
+        return run(Map.of("all", reasons(rates), "looked_after", reasons(rates)), changes, 80 + SCATTER[i % 8]);
     }
 
     private static RunMeasures waiting(int i, double onTime, double worker, double manager) {
-        double[] days = queues(Map.of(Queue.WORKER, worker + LUCK[i % 8], Queue.MANAGER, manager));
-        return run(Map.of(), Map.of("all", days, "assessment", days), 1, onTime + LUCK[i % 8]);
+        double[] days = queues(Map.of(Queue.WORKER, worker + SCATTER[i % 8], Queue.MANAGER, manager));
+        return run(Map.of(), Map.of("all", days, "assessment", days), 1, onTime + SCATTER[i % 8]);
     }
 
     private static Outcome outcome(IntFunction<RunMeasures> now, IntFunction<RunMeasures> plan) {

@@ -68,7 +68,7 @@ public final class FakeAuthority implements Simulator {
     public RunMeasures run(Scenario scenario, long seed, int replication, EventSink events) {
         Chance chance = new Chance(seed, replication);
         double turnover = scenario.settings().get(WorkforceSettings.TURNOVER);
-        double chance = chance.normal(Purpose.NEED, 1, 1);
+        double common = chance.normal(Purpose.NEED, 1, 1);
         double own = 0.1 * chance.normal(Purpose.NEED, Math.round(turnover * 1000), 2);
         double onTime = 80 + chance - 100 * (turnover - 0.15) + own;
         events.accept(new CareEvent.FamilyReferred(3, 1, 0, 10, 2, 1.5, false));
@@ -77,16 +77,16 @@ public final class FakeAuthority implements Simulator {
                 new CareEvent.WorkerAssigned(9, 1, 2, 8001, 2, Stage.ASSESSMENT, 7001, true, ChangeReason.LEFTRL));
         double[][] monthly = new double[3][18];
         Arrays.fill(monthly[0], onTime);
-        Arrays.fill(monthly[1], 1000 + chance);
+        Arrays.fill(monthly[1], 1000 + common);
         Arrays.fill(monthly[2], Double.NaN);
         double[] reasons = new double[ChangeReason.values().length];
         reasons[1] = 0.25;
         reasons[2] = 0.75;
         double[] waits = new double[Queue.values().length];
-        waits[1] = 30 + chance;
-        waits[9] = 10 + chance / 3;
+        waits[1] = 30 + common;
+        waits[9] = 10 + common / 3;
         return new RunMeasures(
-                new double[] {onTime, 1000 + chance, Double.NaN},
+                new double[] {onTime, 1000 + common, Double.NaN},
                 new long[] {500, 12, 0},
                 monthly,
                 Map.of("all", reasons, "looked_after", reasons),

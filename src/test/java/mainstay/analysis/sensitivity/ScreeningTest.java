@@ -74,10 +74,10 @@ class ScreeningTest {
         double a = scenario.settings().get(A);
         long b = Math.round(1e6 * scenario.settings().get(B));
         Chance chance = new Chance(seed, replication);
-        double chance = chance.normal(Purpose.NEED, 0, 0);
+        double common = chance.normal(Purpose.NEED, 0, 0);
         double own = 0.001 * chance.normal(Purpose.NEED, b, Math.round(t));
         return new RunMeasures(
-                new double[] {chance + own + t * (1 - 3 * a), Double.NaN},
+                new double[] {common + own + t * (1 - 3 * a), Double.NaN},
                 new long[2],
                 new double[2][0],
                 Map.of(),

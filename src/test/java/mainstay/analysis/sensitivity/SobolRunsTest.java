@@ -75,16 +75,16 @@ class SobolRunsTest {
         double y = scenario.settings().get(Y);
         double z = scenario.settings().get(Z);
         Chance chance = new Chance(seed, replication);
-        double chance = 5 * chance.normal(Purpose.NEED, 0, 0) + 12 * z;
+        double common = 5 * chance.normal(Purpose.NEED, 0, 0) + 12 * z;
         long own = Math.round(1e6 * x) + Math.round(1e3 * y) + Math.round(z * 100);
         double noise = 2 * chance.normal(Purpose.NEED, own, Math.round(t));
         double[] monthly = new double[WARM_UP + MEASURED];
         for (int month = 0; month < monthly.length; month++) {
             double late = Math.max(0, month - WARM_UP) / (MEASURED - 1.0);
-            monthly[month] = chance + t * ((1 - late) * x + late * y);
+            monthly[month] = common + t * ((1 - late) * x + late * y);
         }
         return new RunMeasures(
-                new double[] {chance + noise + t * ishigami(x, y, z), Double.NaN},
+                new double[] {common + noise + t * ishigami(x, y, z), Double.NaN},
                 new long[2],
                 new double[][] {monthly, new double[0]},
                 Map.of(),

@@ -18,12 +18,12 @@ import mainstay.cli.Mainstay;
 import mainstay.pipeline.Wiring;
 import mainstay.cli.message.ExitCode;
 import mainstay.direction.SmallAuthority;
+import mainstay.journey.Journey;
 import mainstay.measure.count.Distribution;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.report.Format;
 import mainstay.results.evidence.ScoreRow;
 import mainstay.results.evidence.ScoreTables;
-import mainstay.results.study.JourneyRow;
 import mainstay.results.study.PublishedRow;
 import mainstay.run.AuthorityRun;
 import mainstay.run.Simulator;
@@ -249,8 +249,8 @@ class ScoreCommandTest {
         }
 
         @Override
-        public Path picture(Path results, List<JourneyRow> journey, String title) throws IOException {
-            return real.picture(results, journey, title);
+        public Path picture(Path results, List<Journey> journeys, String title) throws IOException {
+            return real.picture(results, journeys, title);
         }
 
         @Override

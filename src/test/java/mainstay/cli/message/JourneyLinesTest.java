@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.results.study.JourneyRow;
+import mainstay.results.study.JourneyRows;
 import org.junit.jupiter.api.Test;
 
 /** The run ends with June 2025. In May the 5th and the 26th are bank holidays. */
@@ -14,7 +15,7 @@ class JourneyLinesTest {
     private static final WorkingCalendar CALENDAR = new WorkingCalendar(LocalDate.parse("2025-04-01"), END);
 
     private static List<String> lines(JourneyRow... rows) {
-        return new JourneyLines(List.of(rows), CALENDAR, END).lines();
+        return new JourneyLines(JourneyRows.journeys(List.of(rows)).get(0), CALENDAR, END).lines();
     }
 
     private static JourneyRow row(

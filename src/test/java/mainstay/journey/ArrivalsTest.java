@@ -1,4 +1,4 @@
-package mainstay.chronology;
+package mainstay.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package mainstay.chronology;
+package mainstay.journey;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package mainstay.chronology;
+package mainstay.journey;
 
 import mainstay.event.CareEvent;
 import mainstay.event.CareEvent.WaitChanged;

@@ -1,11 +1,11 @@
-package mainstay.chronology;
+package mainstay.journey;
 
-import static mainstay.chronology.Entry.NONE;
-import static mainstay.chronology.Entry.OPEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
-import mainstay.chronology.Entry.Lane;
+import java.util.Optional;
+import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
 import mainstay.event.CareEvent.CaseClosed;
 import mainstay.event.CareEvent.ClockCancelled;
@@ -30,15 +30,27 @@ import mainstay.event.Clock;
 import mainstay.event.Decision;
 import mainstay.event.Queue;
 import mainstay.event.Step;
+import mainstay.journey.Entry.Closure;
+import mainstay.journey.Entry.Contact;
+import mainstay.journey.Entry.DecisionEnd;
+import mainstay.journey.Entry.DecisionWait;
+import mainstay.journey.Entry.Meeting;
+import mainstay.journey.Entry.StageSpell;
+import mainstay.journey.Entry.StatutoryStep;
+import mainstay.journey.Entry.StepEnd;
+import mainstay.journey.Entry.Wait;
+import mainstay.journey.Entry.WorkerSpell;
 import mainstay.scenario.Stage;
 import org.junit.jupiter.api.Test;
 
 class ChronologyTest {
     private static final int FAMILY = 7;
     private static final int TEAM = 3;
+    private static final WorkingCalendar CALENDAR =
+            new WorkingCalendar(LocalDate.parse("2025-04-01"), LocalDate.parse("2025-12-01"));
 
     private static List<Entry> entries(CareEvent... events) {
-        Chronology chronology = new Chronology(FAMILY);
+        Chronology chronology = new Chronology(FAMILY, CALENDAR);
         for (CareEvent event : events) {
             chronology.accept(event);
         }
@@ -65,24 +77,32 @@ class ChronologyTest {
         return new WaitChanged(day, FAMILY, 2, step, queue);
     }
 
-    private static Entry entry(Lane lane, String what, int from, int until, int worker, String note) {
-        return new Entry(lane, what, from, until, NONE, worker, note);
+    private static LocalDate on(int day) {
+        return CALENDAR.date(day);
+    }
+
+    private static Optional<LocalDate> until(int day) {
+        return Optional.of(on(day));
+    }
+
+    private static Optional<LocalDate> open() {
+        return Optional.empty();
     }
 
     @Test
     void stagesFollowEachOtherFromTheReferralToTheClosure() {
         assertThat(entries(referred(5, false), stage(7, Stage.ASSESSMENT), stage(40, Stage.CHILD_IN_NEED), closed(90)))
                 .containsExactly(
-                        entry(Lane.STAGE, "referral", 5, 7, NONE, ""),
-                        entry(Lane.STAGE, "assessment", 7, 40, NONE, ""),
-                        entry(Lane.STAGE, "child-in-need", 40, 90, NONE, ""),
-                        entry(Lane.CLOSED, "plan completed", 90, 90, NONE, ""));
+                        new StageSpell(Stage.REFERRAL, on(5), until(7)),
+                        new StageSpell(Stage.ASSESSMENT, on(7), until(40)),
+                        new StageSpell(Stage.CHILD_IN_NEED, on(40), until(90)),
+                        new Closure(ClosureReason.PLAN_COMPLETED, on(90)));
     }
 
     @Test
     void aFamilyThatWasThereBeforeTheRunBeginsWithItsStage() {
         assertThat(entries(referred(0, true), stage(0, Stage.LOOKED_AFTER)))
-                .containsExactly(entry(Lane.STAGE, "looked-after", 0, OPEN, NONE, ""));
+                .containsExactly(new StageSpell(Stage.LOOKED_AFTER, on(0), open()));
     }
 
     @Test
@@ -93,9 +113,9 @@ class ChronologyTest {
                         new WorkerUnassigned(30, FAMILY, 2, 2001, TEAM, Stage.ASSESSMENT, false),
                         worker(35, 3001, false, ChangeReason.LEFTRL)))
                 .containsExactly(
-                        entry(Lane.WORKER, "First contact or re-referral", 8, 20, 1001, "new"),
-                        entry(Lane.WORKER, "Managing caseloads", 20, 30, 2001, "known"),
-                        entry(Lane.WORKER, "Worker left the role", 35, OPEN, 3001, "new"));
+                        new WorkerSpell(1001, ChangeReason.FCONTA, false, on(8), until(20)),
+                        new WorkerSpell(2001, ChangeReason.MANAGE, true, on(20), until(30)),
+                        new WorkerSpell(3001, ChangeReason.LEFTRL, false, on(35), open()));
     }
 
     @Test
@@ -106,9 +126,9 @@ class ChronologyTest {
                         waits(9, Step.RECORD, Queue.RECORDING),
                         waits(12, Step.ASSESSMENT, Queue.NONE)))
                 .containsExactly(
-                        entry(Lane.WAIT, "front door", 5, 7, NONE, "assessment"),
-                        entry(Lane.WAIT, "partner information", 7, 12, NONE, "assessment"),
-                        entry(Lane.WAIT, "recording", 9, OPEN, NONE, "record"));
+                        new Wait(Step.ASSESSMENT, Queue.FRONT_DOOR, on(5), until(7)),
+                        new Wait(Step.ASSESSMENT, Queue.PARTNER_INFORMATION, on(7), until(12)),
+                        new Wait(Step.RECORD, Queue.RECORDING, on(9), open()));
     }
 
     @Test
@@ -128,10 +148,10 @@ class ChronologyTest {
                         new ClockCancelled(55, FAMILY, 2, Clock.IN_NEED_VISIT, 52, 60),
                         new ClockStarted(56, FAMILY, 2, Clock.RECORDING, 56, 58)))
                 .containsExactly(
-                        new Entry(Lane.STEP, "assessment", 5, 51, 50, NONE, "done late"),
-                        new Entry(Lane.STEP, "section 47", 8, 23, 23, NONE, "done"),
-                        new Entry(Lane.STEP, "in need visit", 52, 55, 60, NONE, "cancelled"),
-                        new Entry(Lane.STEP, "recording", 56, OPEN, 58, NONE, "open"));
+                        new StatutoryStep(Clock.ASSESSMENT, on(5), until(51), on(50), StepEnd.DONE_LATE),
+                        new StatutoryStep(Clock.SECTION_47, on(8), until(23), on(23), StepEnd.DONE),
+                        new StatutoryStep(Clock.IN_NEED_VISIT, on(52), until(55), on(60), StepEnd.CANCELLED),
+                        new StatutoryStep(Clock.RECORDING, on(56), open(), on(58), StepEnd.OPEN));
     }
 
     @Test
@@ -143,10 +163,10 @@ class ChronologyTest {
                         new Section47Started(62, FAMILY, 2),
                         new DecisionAwaited(90, FAMILY, 2, Decision.CLOSURE)))
                 .containsExactly(
-                        entry(Lane.DECISION, "referral", 5, 6, NONE, "made"),
-                        entry(Lane.DECISION, "end in need plan", 60, 62, NONE, "no longer called for"),
-                        entry(Lane.MEETING, "strategy discussion", 62, 62, NONE, ""),
-                        entry(Lane.DECISION, "closure", 90, OPEN, NONE, "open"));
+                        new DecisionWait(Decision.REFERRAL, on(5), until(6), DecisionEnd.MADE),
+                        new DecisionWait(Decision.END_IN_NEED_PLAN, on(60), until(62), DecisionEnd.LAPSED),
+                        new Meeting(MeetingKind.STRATEGY_DISCUSSION, on(62), MeetingOutcome.HELD),
+                        new DecisionWait(Decision.CLOSURE, on(90), open(), DecisionEnd.OPEN));
     }
 
     @Test
@@ -156,9 +176,9 @@ class ChronologyTest {
                         new DecisionAwaited(60, FAMILY, 2, Decision.END_PROTECTION_PLAN),
                         closed(70)))
                 .containsExactly(
-                        entry(Lane.WORKER, "First contact or re-referral", 8, 70, 1001, "new"),
-                        entry(Lane.DECISION, "end protection plan", 60, 70, NONE, "no longer called for"),
-                        entry(Lane.CLOSED, "plan completed", 70, 70, NONE, ""));
+                        new WorkerSpell(1001, ChangeReason.FCONTA, false, on(8), until(70)),
+                        new DecisionWait(Decision.END_PROTECTION_PLAN, on(60), until(70), DecisionEnd.LAPSED),
+                        new Closure(ClosureReason.PLAN_COMPLETED, on(70)));
     }
 
     @Test
@@ -170,11 +190,11 @@ class ChronologyTest {
                         new ConferenceHeld(85, FAMILY, 2, Clock.PROTECTION_REVIEW, false),
                         new ConferenceHeld(95, FAMILY, 2, Clock.LOOKED_AFTER_REVIEW, false)))
                 .containsExactly(
-                        entry(Lane.MEETING, "initial conference postponed", 20, 20, NONE, "report missing"),
-                        entry(Lane.MEETING, "initial conference", 24, 24, NONE, "plan"),
-                        entry(Lane.MEETING, "review conference postponed", 80, 80, NONE, ""),
-                        entry(Lane.MEETING, "review conference", 85, 85, NONE, ""),
-                        entry(Lane.MEETING, "looked after review", 95, 95, NONE, ""));
+                        new Meeting(MeetingKind.INITIAL_CONFERENCE, on(20), MeetingOutcome.POSTPONED_WITHOUT_REPORT),
+                        new Meeting(MeetingKind.INITIAL_CONFERENCE, on(24), MeetingOutcome.PLAN),
+                        new Meeting(MeetingKind.REVIEW_CONFERENCE, on(80), MeetingOutcome.POSTPONED),
+                        new Meeting(MeetingKind.REVIEW_CONFERENCE, on(85), MeetingOutcome.HELD),
+                        new Meeting(MeetingKind.LOOKED_AFTER_REVIEW, on(95), MeetingOutcome.HELD));
     }
 
     @Test
@@ -187,10 +207,10 @@ class ChronologyTest {
                         new TeamReflected(10, TEAM, 5, 10),
                         closed(11),
                         new PodMet(12, TEAM, 5, 10, 1)))
-                .filteredOn(entry -> entry.lane() == Lane.MEETING)
+                .filteredOn(entry -> entry instanceof Meeting)
                 .containsExactly(
-                        entry(Lane.MEETING, "pod meeting", 9, 9, NONE, ""),
-                        entry(Lane.MEETING, "reflective meeting", 10, 10, NONE, ""));
+                        new Meeting(MeetingKind.POD_MEETING, on(9), MeetingOutcome.HELD),
+                        new Meeting(MeetingKind.REFLECTIVE_MEETING, on(10), MeetingOutcome.HELD));
     }
 
     @Test
@@ -199,8 +219,8 @@ class ChronologyTest {
                         new ContactMade(9, FAMILY, 2, 1001, 1.5, 0, true, true),
                         new ContactMade(9, FAMILY, 2, 2001, 1.5, 0.3, false, false)))
                 .containsExactly(
-                        entry(Lane.CONTACT, "first meeting", 9, 9, 1001, "own worker"),
-                        entry(Lane.CONTACT, "contact", 9, 9, 2001, "another worker"));
+                        new Contact(1001, true, true, on(9)),
+                        new Contact(2001, false, false, on(9)));
     }
 
     @Test
@@ -209,5 +229,21 @@ class ChronologyTest {
                         new FamilyReferred(5, FAMILY + 1, 0, 80, 1, 1, false),
                         new StageEntered(6, FAMILY + 1, 1, Stage.REFERRAL, Stage.ASSESSMENT)))
                 .isEmpty();
+    }
+
+    @Test
+    void aFamilyCameOnceItWasReferredOrWasThereFromTheStart() {
+        Chronology chronology = new Chronology(FAMILY, CALENDAR);
+        chronology.accept(new PodMet(4, TEAM, 5, 10, 1));
+        assertThat(chronology.came()).isFalse();
+        chronology.accept(referred(5, false));
+        assertThat(chronology.came()).isTrue();
+    }
+
+    @Test
+    void meetingsOfTeamsAreToldAndCountsAreNot() {
+        assertThat(Chronology.isTold(new PodMet(7, TEAM, 5, 10, 1))).isTrue();
+        assertThat(Chronology.isTold(referred(5, false))).isTrue();
+        assertThat(Chronology.isTold(new CareEvent.LeaderLeft(5))).isFalse();
     }
 }
