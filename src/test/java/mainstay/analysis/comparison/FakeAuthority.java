@@ -70,7 +70,7 @@ public final class FakeAuthority implements Simulator {
         double turnover = scenario.settings().get(WorkforceSettings.TURNOVER);
         double common = chance.normal(Purpose.NEED, 1, 1);
         double own = 0.1 * chance.normal(Purpose.NEED, Math.round(turnover * 1000), 2);
-        double onTime = 80 + chance - 100 * (turnover - 0.15) + own;
+        double onTime = 80 + common - 100 * (turnover - 0.15) + own;
         events.accept(new CareEvent.FamilyReferred(3, 1, 0, 10, 2, 1.5, false));
         events.accept(new CareEvent.WorkerAssigned(5, 1, 2, 7001, 2, Stage.ASSESSMENT, -1, false, ChangeReason.FCONTA));
         events.accept(
