@@ -7,6 +7,7 @@ import java.util.Map;
 import mainstay.analysis.sensitivity.ScreeningPlan;
 import mainstay.pipeline.ScreeningAnalysis;
 import mainstay.results.folder.SensitivityFolder;
+import mainstay.results.sensitivity.SensitivityRow;
 import mainstay.results.sensitivity.SensitivitySignRow;
 import mainstay.results.sensitivity.SensitivityTables;
 
@@ -58,7 +59,7 @@ public final class ScreeningMessages extends SensitivityMessages<SensitivityTabl
 
     @Override
     String written(SensitivityFolder folder, Path report) {
-        return (folder.isHosted() ? report : folder.path().resolve("sensitivity.csv")) + ", and the tables beside it";
+        return (folder.isHosted() ? report : folder.path().resolve(SensitivityRow.TABLE.file())) + ", and the tables beside it";
     }
 
     @Override

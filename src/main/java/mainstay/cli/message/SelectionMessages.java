@@ -9,6 +9,7 @@ import mainstay.statistics.estimate.Rounding;
 import mainstay.pipeline.Answer;
 import mainstay.pipeline.SelectionAnalysis;
 import mainstay.results.folder.ResultsFolder;
+import mainstay.results.study.SelectionRow;
 import mainstay.results.study.SelectionTable;
 import mainstay.run.Shard;
 
@@ -49,7 +50,7 @@ final class SelectionMessages extends AnalysisMessages<ResultsFolder, SelectionT
                 .forEach(row -> lines.add("  " + row.rank() + ". " + row.arm() + ": " + about(row.mean()) + " over "
                         + row.replications() + " replications, " + row.verdict()));
         lines.add("");
-        lines.add("Wrote " + folder.path().resolve(SelectionTable.FILE) + ".");
+        lines.add("Wrote " + folder.path().resolve(SelectionRow.TABLE.file()) + ".");
         output().result(json(folder, table, ""), lines);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mainstay.pipeline.Answer;
+import mainstay.results.evidence.ShapeRow;
 import mainstay.results.evidence.ShapeTables;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
@@ -49,7 +50,7 @@ final class ShapesMessages extends AnalysisMessages<ResultsFolder, ShapeTables> 
     public void done(ResultsFolder folder, Answer<ShapeTables> answer, Path report) {
         output().result(
                 json(folder, answer.tables().orElseThrow(), report.toString()),
-                List.of("Wrote " + folder.path().resolve("shapes.csv") + ", and charts beside it."));
+                List.of("Wrote " + folder.path().resolve(ShapeRow.TABLE.file()) + ", and charts beside it."));
     }
 
     @Override

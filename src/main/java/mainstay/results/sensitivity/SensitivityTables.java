@@ -7,9 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
-import mainstay.results.table.TableNumbers;
 
 /**
  * What a screening found, each table in the order of its file.
@@ -33,21 +30,9 @@ public record SensitivityTables(
         factors = List.copyOf(factors);
     }
 
-    private static Stream<String> figures(double... figures) {
-        return DoubleStream.of(figures).mapToObj(TableNumbers::plain);
-    }
-
     @Override
     public List<FolderFile> files() {
         return List.of(SensitivityRow.TABLE.of(effects), SensitivitySignRow.TABLE.of(signs), SensitivityPointRow.TABLE.of(points), SensitivityFactorRow.TABLE.of(factors));
-    }
-
-    /** The names of all columns. */
-    public static List<String> columns() {
-        return Stream.of(SensitivityRow.TABLE.columns(), SensitivitySignRow.TABLE.columns(), SensitivityPointRow.TABLE.columns(), SensitivityFactorRow.TABLE.columns())
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
     }
 
     /** The tables of a folder, of which the two large ones may be left out; empty when the first is not there. */

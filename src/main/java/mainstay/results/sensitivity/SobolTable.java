@@ -16,11 +16,6 @@ public record SobolTable(List<SobolRow> rows) implements ResultTables {
         rows = List.copyOf(rows);
     }
 
-    /** The names of the columns. */
-    public static List<String> columns() {
-        return SobolRow.TABLE.columns();
-    }
-
     @Override
     public List<FolderFile> files() {
         return List.of(SobolRow.TABLE.of(rows));

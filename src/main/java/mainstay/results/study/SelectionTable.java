@@ -16,9 +16,6 @@ import mainstay.results.file.ResultTables;
  * @param sentence what came of it, by which procedure, and what it promises: {@code selection.txt}
  */
 public record SelectionTable(List<SelectionRow> rows, String sentence) implements ResultTables {
-    /** Name of the table. */
-    public static final String FILE = "selection.csv";
-
     private static final String SENTENCE = "selection.txt";
 
     /** Copies what it is given. */

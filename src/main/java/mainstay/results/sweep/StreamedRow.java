@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Consumer;
 import mainstay.results.file.ResultsProblem;
+import mainstay.results.table.Cells;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -52,8 +53,7 @@ public record StreamedRow(long number, Map<String, String> cells) {
 
     /** A cell as it is written; without the apostrophe that keeps a spreadsheet from taking it for a formula. */
     public String text(String column) {
-        String cell = cells.getOrDefault(column, "");
-        return cell.matches("(?s)'+[=+\\-@\t\r].*") ? cell.substring(1) : cell;
+        return Cells.plain(cells.getOrDefault(column, ""));
     }
 
     /** A number; NaN where the cell is empty. */

@@ -50,12 +50,12 @@ public final class Cells {
     }
 
     /** A setting's value as a cell: numbers stay numbers. */
-    public static String value(String value) {
+    static String value(String value) {
         return NUMBER.matcher(value).matches() ? value : text(value);
     }
 
     /** A switch as a cell. */
-    public static String yesOrNo(boolean yes) {
+    static String yesOrNo(boolean yes) {
         return yes ? "yes" : "no";
     }
 
