@@ -140,7 +140,7 @@ class ClusterCommandsTest {
         // Of two arms: 8 rows of 4 points with 2 replications.
         String[] words = {
             "sensitivity", study, "--method", "sobol", "--vary", "grip.start=0.2..0.9", "--vary",
-            "workforce.posts=10..20", "--base", "8"
+            "strain.support-effect=0..1", "--base", "8"
         };
         assertThat(onCluster(words)).isEqualTo(2 * 8 * 4 * 2 - TRIED);
     }
@@ -171,7 +171,9 @@ class ClusterCommandsTest {
                 mainstay-calibration: 1
                 name: Trial
                 base: england-2025
-                parameters: [ { path: work.information-lag, range: 4 to 20 days } ]
+                parameters:
+                  - { path: work.information-lag, range: 4 to 20 days }
+                  - { path: work.visit-gap, range: 5 to 12 days }
                 patterns: [P01]
                 replications: 2
                 seed: 3

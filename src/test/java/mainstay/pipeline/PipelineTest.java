@@ -21,6 +21,7 @@ import mainstay.results.file.ResultsProblem;
 import mainstay.results.folder.AnalysisKind;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
+import mainstay.results.study.SelectionRow;
 import mainstay.results.study.SelectionTable;
 import mainstay.results.table.TableVerdict;
 import mainstay.run.AuthorityRun;
@@ -28,6 +29,8 @@ import mainstay.run.Progress;
 import mainstay.run.RunState;
 import mainstay.run.Shard;
 import mainstay.run.Simulator;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.parameter.WorkforceSettings;
 import mainstay.study.Selection;
 import mainstay.study.Study;
 import org.junit.jupiter.api.Test;
@@ -101,7 +104,12 @@ class PipelineTest {
     /** Which of three arms has most assessments on time. */
     private static SelectionAnalysis selection() {
         Selection wanted = new Selection("assessments_on_time", 0.95, 0.5, 60);
-        return new SelectionAnalysis(FakeAuthority.study(10), wanted, FakeAuthority.MEASURES);
+        Scenario base = SmallAuthority.scenario(0.1, 6, 12);
+        List<Scenario> arms = Stream.of(0.15, 0.17, 0.12)
+                .map(turnover -> base.named("Turnover " + turnover).with(WorkforceSettings.TURNOVER, turnover))
+                .toList();
+        Study study = new Study("Turnover", "", arms, List.of("assessments_on_time"), 10, 42);
+        return new SelectionAnalysis(study, wanted, FakeAuthority.MEASURES);
     }
 
     private static ShapesAnalysis shapes(int replications) {
@@ -129,7 +137,9 @@ class PipelineTest {
         assertThat(told).containsExactly("beginning", "done");
         ResultsFolder folder = ResultsFolder.open(place.resolve("best"));
         assertThat(folder.kind()).isEqualTo(AnalysisKind.SELECTION);
-        assertThat(SelectionTable.read(folder.path()).rows()).hasSize(3);
+        assertThat(SelectionTable.read(folder.path()).rows())
+                .extracting(SelectionRow::arm)
+                .containsExactly("Turnover 0.12", "Turnover 0.15", "Turnover 0.17");
         List<TableVerdict> verdicts =
                 new Pipeline(FAKE, 1).reproduce(folder, place.resolve("again"), (done, total) -> {});
         assertThat(verdicts)

@@ -3,6 +3,7 @@ package mainstay.cli.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -14,7 +15,6 @@ import mainstay.pipeline.Wiring;
 import mainstay.cli.message.ExitCode;
 import mainstay.report.chart.analysis.BoxCharts;
 import mainstay.results.folder.AnalysisKind;
-import mainstay.results.folder.ResultsFolder;
 import mainstay.results.file.Json;
 import mainstay.results.sweep.BoxTables;
 import mainstay.results.sweep.SweptPoints;
@@ -135,6 +135,6 @@ public final class DiscoverCommand implements Callable<Integer> {
     }
 
     private boolean isSweep() {
-        return ResultsFolder.open(results).kind() == AnalysisKind.SWEEP;
+        return Files.isRegularFile(results.resolve(AnalysisKind.SWEEP.mark()));
     }
 }

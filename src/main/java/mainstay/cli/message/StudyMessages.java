@@ -18,16 +18,19 @@ import mainstay.study.Study;
 final class StudyMessages extends AnalysisMessages<ResultsFolder, Tables> {
     private final Study study;
     private final List<String> before;
+    private final int replicationsBefore;
 
-    private StudyMessages(Output output, Study study, List<String> before, ResumeHint hint) {
+    private StudyMessages(
+            Output output, Study study, List<String> before, int replicationsBefore, ResumeHint hint) {
         super(output, "replication", hint);
         this.study = study;
         this.before = before;
+        this.replicationsBefore = replicationsBefore;
     }
 
     /** While a study runs. */
     static StudyMessages of(Output output, Study study) {
-        return new StudyMessages(output, study, List.of(), ResumeHint.BEGUN);
+        return new StudyMessages(output, study, List.of(), 0, ResumeHint.BEGUN);
     }
 
     /** While replications are added to a study. */
@@ -38,6 +41,7 @@ final class StudyMessages extends AnalysisMessages<ResultsFolder, Tables> {
                 List.of(study.name() + ": from " + before.replications() + " to "
                         + Output.counted(study.replications(), "replication") + " of "
                         + Output.counted(study.arms().size(), "arm") + "."),
+                before.replications(),
                 before.complete() ? ResumeHint.extended(before.replications()) : ResumeHint.BEGUN);
     }
 
@@ -66,8 +70,9 @@ final class StudyMessages extends AnalysisMessages<ResultsFolder, Tables> {
         before.forEach(output()::note);
         if (!folder.added().isEmpty()) {
             output().problem(String.join(", ", folder.added())
-                    + " stay as they are, of a study with fewer replications. The command that makes them again is in"
-                    + " sensitivity.json.");
+                    + " stay as they are, of a study with "
+                    + Output.counted(replicationsBefore, "replication")
+                    + " each. The command that makes them again is in sensitivity.json.");
         }
     }
 

@@ -89,7 +89,7 @@ class SensitivityCommandTest {
                 .startsWith("Turnover: 1 setting varied in 3 walks, 2 differences in 1 measure, seed 7. Results in "
                         + folder("own") + ".\n")
                 // 3 arms × (5 + 3 walks × 2 points × 2 + 9 values × 6)
-                .contains("213 runs, about ");
+                .contains("213 runs.\nAbout ");
         assertThat(out.toString())
                 .contains(
                         "High turnover: assessments on time came out worse (lower) than in As now at all 7 points that"

@@ -289,7 +289,14 @@ class SweepCommandTest {
                 .isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(run(AUTHORITY, "sweep", few, "--out", folder("n"), "--reuse", folder("nowhere")))
                 .isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(err.toString()).contains("nowhere holds no sweep");
+        assertThat(err.toString()).contains("nowhere is not a results folder");
+        assertThat(run(AUTHORITY, "run", "england-2025", "--replications", "1", "--set", "period.warm-up=6 months", "--set", "period.measure=12 months", "--out", folder("study"), "--quiet"))
+                .as(err.toString())
+                .isEqualTo(ExitCode.OK);
+        assertThat(run(AUTHORITY, "sweep", few, "--out", folder("n"), "--reuse", folder("study")))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(err.toString()).contains(folder("study") + " holds no sweep, so it has no runs to reuse.");
+        assertThat(place.resolve("n")).doesNotExist();
     }
 
     private String sobol(String name, int points, String turnover) throws IOException {
