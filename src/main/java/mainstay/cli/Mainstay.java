@@ -18,9 +18,9 @@ import mainstay.cli.command.SelectCommand;
 import mainstay.cli.command.SensitivityCommand;
 import mainstay.cli.command.ShapesCommand;
 import mainstay.cli.command.SweepCommand;
+import mainstay.cli.message.ErrorHandlers;
 import mainstay.pipeline.Build;
 import mainstay.pipeline.Wiring;
-import mainstay.cli.message.ErrorHandlers;
 import mainstay.run.RunExecutor;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -115,8 +115,7 @@ public final class Mainstay implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {
-                "mainstay " + Build.version(), "commit " + Build.commit(), "Java " + Runtime.version()
+            return new String[] {"mainstay " + Build.version(), "commit " + Build.commit(), "Java " + Runtime.version()
             };
         }
     }

@@ -160,7 +160,9 @@ public final class Chronology implements EventSink {
 
     private void stepOrDecision(CareEvent event) {
         if (event instanceof ClockStarted started) {
-            clocks.put(started.clock(), begin(started.startedDay(), step(started.clock(), started.dueDay(), StepEnd.OPEN)));
+            clocks.put(
+                    started.clock(),
+                    begin(started.startedDay(), step(started.clock(), started.dueDay(), StepEnd.OPEN)));
         } else if (event instanceof ClockStopped stopped) {
             StepEnd end = stopped.day() > stopped.dueDay() ? StepEnd.DONE_LATE : StepEnd.DONE;
             stepEnded(stopped.clock(), stopped.day(), stopped.dueDay(), end);

@@ -142,9 +142,7 @@ public record Journey(int family, String arm, List<Entry> entries) {
 
     /** Whether the next worker begins, or the case is closed, on the day on which a worker ends; or none ends. */
     public boolean isFollowedAtOnce(WorkerSpell spell) {
-        return spell.until()
-                .map(day -> changes().anyMatch(day::equals))
-                .orElse(true);
+        return spell.until().map(day -> changes().anyMatch(day::equals)).orElse(true);
     }
 
     /** The first day after a worker ended on which another begins or the case is closed; empty if there is none. */

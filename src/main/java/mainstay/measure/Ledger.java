@@ -22,8 +22,7 @@ public final class Ledger implements EventSink {
     public Ledger(WorkingCalendar calendar, Scenario scenario) {
         Span span = new Span(calendar, scenario.period());
         Register register = new Register(span);
-        gauges = new Gauges(
-                span, register, Measures.gauges(new Measures.Run(span, register, scenario.settings())));
+        gauges = new Gauges(span, register, Measures.gauges(new Measures.Run(span, register, scenario.settings())));
     }
 
     @Override

@@ -1,11 +1,5 @@
 package mainstay.measure;
 
-import mainstay.measure.count.Gauge;
-import mainstay.measure.count.Register;
-import mainstay.measure.count.Span;
-import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.RelationshipSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +12,10 @@ import mainstay.measure.casework.QueueMeasures;
 import mainstay.measure.casework.StockMeasures;
 import mainstay.measure.casework.WaitingMeasures;
 import mainstay.measure.count.Distribution;
+import mainstay.measure.count.Gauge;
 import mainstay.measure.count.MeasureDefinition;
+import mainstay.measure.count.Register;
+import mainstay.measure.count.Span;
 import mainstay.measure.relationship.RelationshipMeasures;
 import mainstay.measure.relationship.SpellMeasures;
 import mainstay.measure.relationship.WorkersInYearMeasures;
@@ -27,6 +24,9 @@ import mainstay.measure.workforce.CostMeasures;
 import mainstay.measure.workforce.OversightMeasures;
 import mainstay.measure.workforce.PracticeMeasures;
 import mainstay.measure.workforce.WorkforceMeasures;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.RelationshipSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
 
 /**
  * Every measure there is, in the order of the tables: by group, and in each group as its gauges declare them. A gauge is
@@ -45,8 +45,8 @@ public final class Measures {
                             run.span(), run.register(), run.settings().get(RelationshipSettings.KNOWN_FROM))),
             entry(QualityMeasures.DEFINITIONS, run -> new QualityMeasures(run.span(), run.register())),
             entry(
-                            CaseloadMeasures.DEFINITIONS,
-                            run -> new CaseloadMeasures(run.span(), run.settings().get(WorkforceSettings.WEEK))),
+                    CaseloadMeasures.DEFINITIONS,
+                    run -> new CaseloadMeasures(run.span(), run.settings().get(WorkforceSettings.WEEK))),
             entry(WorkforceMeasures.DEFINITIONS, run -> new WorkforceMeasures(run.span())),
             entry(OversightMeasures.DEFINITIONS, run -> new OversightMeasures(run.span())),
             entry(PracticeMeasures.DEFINITIONS, run -> new PracticeMeasures(run.span())),

@@ -1,5 +1,6 @@
 package mainstay.pipeline;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -8,7 +9,6 @@ import mainstay.results.file.ResultTables;
 import mainstay.results.folder.AnalysisKind;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
-import java.nio.file.Path;
 import mainstay.run.RunPlan;
 import mainstay.run.Runner;
 import mainstay.run.Simulator;

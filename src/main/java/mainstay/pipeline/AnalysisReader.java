@@ -49,8 +49,9 @@ public final class AnalysisReader {
             case SWEEP -> SweepDescription.read(folder, wiring);
             case SHAPES -> new ShapesAnalysis(arms(folder));
             case SCORE -> score(folder);
-            case CALIBRATION -> new CalibrationAnalysis(
-                    calibration(folder.path().resolve(folder.kind().mark())), wiring.measures());
+            case CALIBRATION ->
+                new CalibrationAnalysis(
+                        calibration(folder.path().resolve(folder.kind().mark())), wiring.measures());
             case SELECTION -> SelectionAnalysis.read(folder, arms(folder), wiring.measures());
         };
     }

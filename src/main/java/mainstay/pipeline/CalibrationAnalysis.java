@@ -95,11 +95,10 @@ public final class CalibrationAnalysis implements Analysis<CalibrationTables> {
     public Answer<CalibrationTables> answer(Runner runner, Path folder) {
         List<String> doubts = new ArrayList<>();
         try {
-            CalibrationTables tables = new CalibrationRun(calibration, Patterns.all(), measures)
-                    .run(runner, fit -> {
-                        doubts.addAll(fit.doubts());
-                        return scenario(fit);
-                    });
+            CalibrationTables tables = new CalibrationRun(calibration, Patterns.all(), measures).run(runner, fit -> {
+                doubts.addAll(fit.doubts());
+                return scenario(fit);
+            });
             int runs = tables.points().rows().size() * calibration.replications();
             RunState state = new RunState(runs, runs, List.of(), false);
             return Answer.of(state, tables, calibration.replications()).saying(doubts);
@@ -117,7 +116,6 @@ public final class CalibrationAnalysis implements Analysis<CalibrationTables> {
         List<String> head = new ArrayList<>(List.of(
                 "Values that the calibration \"" + calibration.name() + "\" found, rounded to what they deserve."));
         head.addAll(fit.doubts());
-        return CalibrationText.fitted(
-                head, calibration.name() + ", fitted", base(), values);
+        return CalibrationText.fitted(head, calibration.name() + ", fitted", base(), values);
     }
 }

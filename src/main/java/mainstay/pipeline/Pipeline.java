@@ -11,9 +11,9 @@ import mainstay.results.file.ResultsProblem;
 import mainstay.results.folder.AnalysisKind;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
+import mainstay.results.folder.SensitivityFolder;
 import mainstay.results.folder.SensitivityRecord;
 import mainstay.results.folder.Shards;
-import mainstay.results.folder.SensitivityFolder;
 import mainstay.results.store.RunStore;
 import mainstay.results.table.TableVerdict;
 import mainstay.run.Failure;
@@ -47,8 +47,7 @@ public final class Pipeline {
     }
 
     /** Runs an analysis in a folder, from its plan to its report. */
-    public <T extends ResultTables> Ending run(
-            Analysis<T> analysis, Order order, Conversation<ResultsFolder, T> user) {
+    public <T extends ResultTables> Ending run(Analysis<T> analysis, Order order, Conversation<ResultsFolder, T> user) {
         return run(analysis, order, user, store -> {});
     }
 
@@ -82,8 +81,7 @@ public final class Pipeline {
     }
 
     private Manifest manifest(Analysis<?> analysis, Order order) {
-        return analysis.described(
-                NewManifest.of(analysis.kind(), analysis.study(), texts(analysis), order, threads));
+        return analysis.described(NewManifest.of(analysis.kind(), analysis.study(), texts(analysis), order, threads));
     }
 
     private List<String> texts(Analysis<?> analysis) {
@@ -111,7 +109,11 @@ public final class Pipeline {
                 .only(order.shard())
                 .retryingFailed(order.retryFailed())
                 .recording(analysis.recorded(folder));
-        return finish(analysis, runner, new Place<>(folder, folder.path(), completing(folder), () -> wiring.report(folder.path())), user);
+        return finish(
+                analysis,
+                runner,
+                new Place<>(folder, folder.path(), completing(folder), () -> wiring.report(folder.path())),
+                user);
     }
 
     private static <T extends ResultTables> BiConsumer<Answer<T>, Double> completing(ResultsFolder folder) {
@@ -133,11 +135,7 @@ public final class Pipeline {
             String command,
             Conversation<SensitivityFolder, T> user) {
         Manifest asked = NewManifest.of(
-                AnalysisKind.STUDY,
-                analysis.study(),
-                texts(analysis),
-                Order.of(out, List.of(), command),
-                threads);
+                AnalysisKind.STUDY, analysis.study(), texts(analysis), Order.of(out, List.of(), command), threads);
         List<String> design = analysis.design(asked);
         try (SensitivityFolder folder = SensitivityFolder.open(out, analysis.method(), asked, design, resume)) {
             if (folder.isComplete()) {
@@ -151,7 +149,8 @@ public final class Pipeline {
             }
             RunExecutor executor = wiring.cluster().orElseGet(() -> new LocalExecutor(wiring.simulator(), threads));
             BiConsumer<Answer<T>, Double> completing = (answer, seconds) -> folder.complete(
-                    answer.tables().orElseThrow(), SensitivityRecord.of(
+                    answer.tables().orElseThrow(),
+                    SensitivityRecord.of(
                             asked,
                             design,
                             answer.state().total(),
@@ -241,8 +240,8 @@ public final class Pipeline {
         there.refuseIfChanged();
         Analysis<?> analysis = new AnalysisReader(wiring, threads)
                 .extendable(there)
-                .orElseThrow(() -> new ResultsProblem(
-                        path + " holds " + there.kind().aWhat() + ", which cannot be extended."))
+                .orElseThrow(() ->
+                        new ResultsProblem(path + " holds " + there.kind().aWhat() + ", which cannot be extended."))
                 .with(replications);
         return extend(there, analysis, retryFailed, users);
     }
@@ -288,7 +287,9 @@ public final class Pipeline {
     private <T extends ResultTables> Ending merge(
             Path out, Manifest first, Shards shards, Analysis<T> analysis, Conversations users) {
         Order order = Order.of(
-                out, first.inputs(), NewManifest.retyped(first.command(), analysis.study().replications()));
+                out,
+                first.inputs(),
+                NewManifest.retyped(first.command(), analysis.study().replications()));
         return run(analysis, order, users.with(analysis), shards::copyInto);
     }
 

@@ -72,8 +72,7 @@ public final class ScoreAnalysis implements Analysis<ScoreTables> {
         List<Scenario> scenarios = Stream.concat(
                         Stream.of(request.scenario()), places.stream().map(ScoredPlace::scenario))
                 .toList();
-        return new Study(
-                request.name(), question, scenarios, Score.outcomes(), request.replications(), request.seed());
+        return new Study(request.name(), question, scenarios, Score.outcomes(), request.replications(), request.seed());
     }
 
     @Override
@@ -81,23 +80,20 @@ public final class ScoreAnalysis implements Analysis<ScoreTables> {
         return List.of(FolderFile.of(
                 kind().mark(),
                 ScoreFile.spelled(
-                        request,
-                        NewManifest.scenarioFile(0, request.scenario().name()))));
+                        request, NewManifest.scenarioFile(0, request.scenario().name()))));
     }
 
     @Override
     public Answer<ScoreTables> answer(Runner runner, Path folder) {
         Score score = new Score(measures, request.fitted());
-        StudyPlan levelRuns =
-                new StudyPlan(Score.levels(request.scenario(), request.replications(), request.seed()));
+        StudyPlan levelRuns = new StudyPlan(Score.levels(request.scenario(), request.replications(), request.seed()));
         if (places.isEmpty()) {
             Outcome levels = Experiment.run(levelRuns, runner);
             return levels.state().complete()
                     ? Answer.of(levels.state(), score.tables(levels), request.replications())
                     : Answer.unfinished(levels.state());
         }
-        StudyPlan placeRuns =
-                score.placeRuns(Score.places(places, request.placeReplications(), request.seed()));
+        StudyPlan placeRuns = score.placeRuns(Score.places(places, request.placeReplications(), request.seed()));
         long total = levelRuns.runs() + placeRuns.runs();
         RunState first = runner.run(levelRuns, 0, total);
         if (first.stopped() || !first.failures().isEmpty()) {

@@ -61,10 +61,7 @@ public final class ScreeningAnalysis implements SensitivityAnalysis<SensitivityT
     public Answer<SensitivityTables> answer(Runner runner, Path folder) {
         ScreeningOutcome outcome = new Screening(design, measures).run(runner);
         return outcome.complete()
-                ? Answer.of(
-                        outcome.state(),
-                        new ScreeningTabulation(outcome).tables(),
-                        study().replications())
+                ? Answer.of(outcome.state(), new ScreeningTabulation(outcome).tables(), study().replications())
                 : Answer.unfinished(outcome.state());
     }
 }

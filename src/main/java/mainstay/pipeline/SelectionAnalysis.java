@@ -13,11 +13,11 @@ import mainstay.results.file.Json;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.folder.AnalysisKind;
 import mainstay.results.folder.ResultsFolder;
-import tools.jackson.core.JacksonException;
 import mainstay.results.study.SelectionTable;
 import mainstay.run.Runner;
 import mainstay.study.Selection;
 import mainstay.study.Study;
+import tools.jackson.core.JacksonException;
 
 /** The best arm of a study, found with a stated probability. */
 public final class SelectionAnalysis implements Analysis<SelectionTable> {
@@ -72,7 +72,11 @@ public final class SelectionAnalysis implements Analysis<SelectionTable> {
     @Override
     public List<FolderFile> asked() {
         Asked asked = new Asked(
-                wanted.measure(), wanted.probability(), wanted.indifference(), selecting().first(), wanted.most());
+                wanted.measure(),
+                wanted.probability(),
+                wanted.indifference(),
+                selecting().first(),
+                wanted.most());
         return List.of(FolderFile.of(kind().mark(), Json.write(asked)));
     }
 
@@ -87,9 +91,7 @@ public final class SelectionAnalysis implements Analysis<SelectionTable> {
                 .findFirst()
                 .orElseThrow();
         return Answer.of(
-                outcome.state(),
-                new SelectionTable(outcome.rows(), outcome.sentence(measure)),
-                study().replications());
+                outcome.state(), new SelectionTable(outcome.rows(), outcome.sentence(measure)), study().replications());
     }
 
     /**
@@ -102,8 +104,8 @@ public final class SelectionAnalysis implements Analysis<SelectionTable> {
         Path file = folder.path().resolve(folder.kind().mark());
         try {
             Asked asked = Json.read(Files.readAllBytes(file), Asked.class);
-            Selection wanted = new Selection(
-                    asked.measure(), asked.probability(), asked.indifference(), asked.mostReplications());
+            Selection wanted =
+                    new Selection(asked.measure(), asked.probability(), asked.indifference(), asked.mostReplications());
             return new SelectionAnalysis(study, wanted, measures);
         } catch (JacksonException e) {
             throw new ResultsProblem(file + " cannot be read: " + e.getOriginalMessage());

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import mainstay.place.figure.PublishedMeasures;
-import mainstay.place.figure.SourcedFigure;
 import mainstay.place.figure.Imputation;
 import mainstay.place.figure.LocalAuthority;
 import mainstay.place.figure.PublishedFigure;
+import mainstay.place.figure.PublishedMeasures;
+import mainstay.place.figure.SourcedFigure;
 import mainstay.place.rule.Derivation;
 import mainstay.scenario.Scenario;
 

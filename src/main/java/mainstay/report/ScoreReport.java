@@ -13,8 +13,8 @@ import mainstay.report.page.ScorePage;
 import mainstay.report.print.PdfReport;
 import mainstay.results.evidence.ScoreTables;
 import mainstay.results.file.AtomicFile;
-import mainstay.results.folder.ResultsFolder;
 import mainstay.results.folder.Manifest;
+import mainstay.results.folder.ResultsFolder;
 
 /** Draws the charts of a score and writes its report: one page that needs nothing beside it, and the same on paper. */
 public final class ScoreReport {

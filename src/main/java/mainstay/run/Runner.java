@@ -99,8 +99,8 @@ public final class Runner {
      */
     public RunState run(RunPlan plan, long before, long total) {
         long there = own(plan).filter(number -> isKept(plan.task(number))).count();
-        StoringListener listener = new StoringListener(
-                store, plan, progress, Math.toIntExact(before + there), Math.toIntExact(total));
+        StoringListener listener =
+                new StoringListener(store, plan, progress, Math.toIntExact(before + there), Math.toIntExact(total));
         executor.execute(toDo(plan), plan, listener);
         return new RunState(listener.done(), Math.toIntExact(total), failures(plan), executor.isStopped());
     }
@@ -123,11 +123,9 @@ public final class Runner {
     private List<Failure> failures(RunPlan plan) {
         List<Failure> failures = new ArrayList<>();
         if (!store.failures().isEmpty()) {
-            own(plan)
-                    .mapToObj(plan::task)
-                    .forEach(task -> store.failure(task.point(), task.replication())
-                            .ifPresent(cause -> failures.add(
-                                    new Failure(plan.name(task), task.replication(), plan.seed(), cause))));
+            own(plan).mapToObj(plan::task).forEach(task -> store.failure(task.point(), task.replication())
+                    .ifPresent(cause ->
+                            failures.add(new Failure(plan.name(task), task.replication(), plan.seed(), cause))));
         }
         return failures;
     }

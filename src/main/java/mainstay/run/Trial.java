@@ -35,8 +35,8 @@ public record Trial(double seconds, Map<Task, RunMeasures> runs) {
         try {
             runs.put(
                     task,
-                    plan.kept(simulator.run(
-                            plan.scenario(task.point()), plan.seed(), task.replication(), event -> {})));
+                    plan.kept(
+                            simulator.run(plan.scenario(task.point()), plan.seed(), task.replication(), event -> {})));
             return true;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // It will fail once more when its turn comes, and is recorded then.

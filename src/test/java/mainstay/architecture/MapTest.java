@@ -101,9 +101,12 @@ class MapTest {
         Pattern avoided = Pattern.compile("\\b(chance|random numbers)\\b", Pattern.CASE_INSENSITIVE);
         try (Stream<Path> pages = Stream.concat(
                 Stream.of(Path.of("README.md"), MAP, Path.of("scenarios/README.md"), Path.of("results/README.md")),
-                Files.walk(Path.of("src/site/markdown")).filter(page -> page.toString().endsWith(".md")))) {
+                Files.walk(Path.of("src/site/markdown"))
+                        .filter(page -> page.toString().endsWith(".md")))) {
             for (Path page : pages.filter(page -> !page.equals(NAMING)).toList()) {
-                assertThat(avoided.matcher(read(page).replaceAll("`[^`]*`", "")).results().map(word -> word.group()))
+                assertThat(avoided.matcher(read(page).replaceAll("`[^`]*`", ""))
+                                .results()
+                                .map(word -> word.group()))
                         .as(page.toString())
                         .isEmpty();
             }

@@ -27,8 +27,8 @@ class WallsTest {
 
     @Test
     void noPackageHasMoreThanAboutTwentyFiveFiles() throws IOException {
-        Map<Path, Long> files = sources("src/main/java", "src/spark/java").stream()
-                .collect(groupingBy(Path::getParent, counting()));
+        Map<Path, Long> files =
+                sources("src/main/java", "src/spark/java").stream().collect(groupingBy(Path::getParent, counting()));
         assertThat(files).allSatisfy((room, count) -> assertThat(count).isLessThanOrEqualTo(MOST_FILES));
     }
 

@@ -67,8 +67,7 @@ public class EngineBenchmark {
     @Benchmark
     public Outcome study(Workload workload, Kept kept) {
         Study study = study(workload.england);
-        return Experiment.run(
-                study, new Runner(new LocalExecutor(workload.simulator, kept.threads), kept.store));
+        return Experiment.run(study, new Runner(new LocalExecutor(workload.simulator, kept.threads), kept.store));
     }
 
     private static Study study(Scenario england) {

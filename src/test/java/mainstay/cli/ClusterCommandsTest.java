@@ -1,6 +1,5 @@
 package mainstay.cli;
 
-import mainstay.run.Trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -118,7 +117,8 @@ class ClusterCommandsTest {
     @Test
     void aStudyThatIsToBePrecise() throws IOException {
         int runs = onCluster("compare", study, "--until-precise", "assessments_on_time=0.06");
-        int replications = ResultsFolder.open(place.resolve("cluster")).manifest().replications();
+        int replications =
+                ResultsFolder.open(place.resolve("cluster")).manifest().replications();
         assertThat(replications).isGreaterThan(10);
         assertThat(runs).isEqualTo(2 * replications);
     }
@@ -139,8 +139,16 @@ class ClusterCommandsTest {
     void sobolIndices() throws IOException {
         // Of two arms: 8 rows of 4 points with 2 replications.
         String[] words = {
-            "sensitivity", study, "--method", "sobol", "--vary", "grip.start=0.2..0.9", "--vary",
-            "strain.support-effect=0..1", "--base", "8"
+            "sensitivity",
+            study,
+            "--method",
+            "sobol",
+            "--vary",
+            "grip.start=0.2..0.9",
+            "--vary",
+            "strain.support-effect=0..1",
+            "--base",
+            "8"
         };
         assertThat(onCluster(words)).isEqualTo(2 * 8 * 4 * 2 - TRIED);
     }
@@ -153,9 +161,7 @@ class ClusterCommandsTest {
 
     @Test
     void aScoreWithPlaces() throws IOException {
-        String[] words = {
-            "score", tiny(), "--replications", "2", "--places", "2", "--place-replications", "1"
-        };
+        String[] words = {"score", tiny(), "--replications", "2", "--places", "2", "--place-replications", "1"};
         assertThat(onCluster(new AuthorityRun(), Measures.all(), words)).isEqualTo(2 + 2);
     }
 
@@ -180,10 +186,8 @@ class ClusterCommandsTest {
                 search: { evaluations: 17, population: 4 }
                 posterior: { points: 40, draws: 10 }
                 """).toString();
-        int onTime = Measures.all().stream()
-                .map(MeasureDefinition::name)
-                .toList()
-                .indexOf("assessments_on_time");
+        int onTime =
+                Measures.all().stream().map(MeasureDefinition::name).toList().indexOf("assessments_on_time");
         Simulator simple = (scenario, seed, replication, events) -> {
             double[] values = new double[Measures.all().size()];
             Arrays.fill(values, 10);

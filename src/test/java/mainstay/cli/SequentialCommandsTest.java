@@ -182,7 +182,8 @@ class SequentialCommandsTest {
         assertThat(rows.get(1)).startsWith("Low turnover,1,chosen,10,8");
         assertThat(rows).hasSize(4).allMatch(row -> !row.contains("left"));
         assertThat(run("select", choice, "--out", folder("choice"))).isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(err.toString()).contains("holds the search for the best \"Turnover\" already. Nothing was overwritten.");
+        assertThat(err.toString())
+                .contains("holds the search for the best \"Turnover\" already. Nothing was overwritten.");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package mainstay.docs;
 
-import mainstay.results.folder.ResultsFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,7 @@ import mainstay.results.evidence.FitRow;
 import mainstay.results.evidence.PointRow;
 import mainstay.results.evidence.PredictiveRow;
 import mainstay.results.folder.Manifest;
-import org.junit.jupiter.api.Test;
+import mainstay.results.folder.ResultsFolder;
 
 /** What came out of the committed calibration: settings, pairs and patterns, as tables. */
 final class FittedTables {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import mainstay.scenario.Registry;
 import mainstay.scenario.definition.Grade;
 import mainstay.scenario.definition.Parameter;
-import mainstay.scenario.Registry;
 import mainstay.scenario.definition.Role;
 import mainstay.scenario.definition.Section;
 

@@ -3,11 +3,11 @@ package mainstay.docs;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import mainstay.measure.Measures;
 import mainstay.measure.count.Distribution;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.MeasureDefinition.Better;
 import mainstay.measure.count.MeasureDefinition.Group;
-import mainstay.measure.Measures;
 
 /** Every measure and distribution, as the catalogue defines it. */
 final class MeasureTables {

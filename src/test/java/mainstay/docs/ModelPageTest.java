@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.Registry;
+import mainstay.scenario.definition.Parameter;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -95,7 +95,9 @@ class ResultsFolderPageTest {
         Page page = Page.read(PAGE);
         Map<String, List<String>> columns = new TreeMap<>();
         tables().forEach(table -> columns.put(table.file(), table.columns()));
-        assertThat(columns.keySet()).containsAll(ELSEWHERE).contains("summary.csv", "scores.csv", "sensitivity.csv", "sobol.csv");
+        assertThat(columns.keySet())
+                .containsAll(ELSEWHERE)
+                .contains("summary.csv", "scores.csv", "sensitivity.csv", "sobol.csv");
         columns.keySet().removeAll(ELSEWHERE);
 
         columns.forEach((table, names) ->

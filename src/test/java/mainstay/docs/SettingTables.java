@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import mainstay.scenario.Registry;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Parameter.Change;
-import mainstay.scenario.Registry;
 import mainstay.scenario.definition.Section;
 
 /** Every setting with all that is known of it: a table for each section of a scenario file. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import mainstay.scenario.definition.Grade;
 import mainstay.scenario.Registry;
+import mainstay.scenario.definition.Grade;
 import org.junit.jupiter.api.Test;
 
 /** All that is known of a setting stands in one row, and the counts of settings add up. */

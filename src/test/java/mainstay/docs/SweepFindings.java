@@ -1,6 +1,5 @@
 package mainstay.docs;
 
-import mainstay.results.sweep.SweepTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.results.sweep.BoxTables;
 import mainstay.results.sweep.RobustnessRow;
+import mainstay.results.sweep.SweepTables;
 
 /** What came out of a sweep, as text of a page: each arm over the futures, and where conditions hold. */
 final class SweepFindings {

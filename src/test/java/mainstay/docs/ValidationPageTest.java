@@ -1,6 +1,5 @@
 package mainstay.docs;
 
-import mainstay.results.evidence.ScoreTables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +12,7 @@ import mainstay.report.ScoreReport;
 import mainstay.report.ShapesReport;
 import mainstay.results.evidence.ScoreRow;
 import mainstay.results.evidence.ScoreRow.Verdict;
+import mainstay.results.evidence.ScoreTables;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,10 +1,10 @@
 package mainstay.docs;
 
-import mainstay.results.evidence.ScoreTables;
-import mainstay.results.folder.ResultsFolder;
 import java.nio.file.Path;
 import java.util.Map;
+import mainstay.results.evidence.ScoreTables;
 import mainstay.results.evidence.ShapeTables;
+import mainstay.results.folder.ResultsFolder;
 
 /** What the page on validation shows of the committed score and of the committed shapes. */
 final class ValidationParts {
@@ -21,8 +21,7 @@ final class ValidationParts {
     static Map<String, Object> with(ShapeTables shapes) {
         ScoreTables score = ScoreTables.read(RESULTS);
         return Map.of(
-                "scored",
-                        ResultsFolder.open(RESULTS).manifest().question().replaceFirst("^.*\\? ", ""),
+                "scored", ResultsFolder.open(RESULTS).manifest().question().replaceFirst("^.*\\? ", ""),
                 "patterns", new PatternParts(score.scores()).all(),
                 "slopes", new SlopeParts(score).all(),
                 "places", new PlaceParts(score).all(),

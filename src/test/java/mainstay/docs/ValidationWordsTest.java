@@ -1,24 +1,24 @@
 package mainstay.docs;
 
-import mainstay.results.store.RunStore;
-import mainstay.run.AuthorityRun;
-import mainstay.run.LocalExecutor;
-import mainstay.run.Runner;
-import mainstay.study.Study;
-import org.junit.jupiter.api.io.TempDir;
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
-import mainstay.direction.SmallAuthority;
 import mainstay.analysis.shapes.Shapes;
-import mainstay.measure.shape.ShapeCatalogue;
+import mainstay.direction.SmallAuthority;
 import mainstay.measure.count.ShapeDefinition;
+import mainstay.measure.shape.ShapeCatalogue;
 import mainstay.results.evidence.ShapeTables;
+import mainstay.results.store.RunStore;
+import mainstay.run.AuthorityRun;
+import mainstay.run.LocalExecutor;
+import mainstay.run.Runner;
+import mainstay.study.Study;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the page on validation says of each distribution is written by hand, and its figures are not. */
 class ValidationWordsTest {

@@ -218,9 +218,7 @@ class ChronologyTest {
         assertThat(entries(
                         new ContactMade(9, FAMILY, 2, 1001, 1.5, 0, true, true),
                         new ContactMade(9, FAMILY, 2, 2001, 1.5, 0.3, false, false)))
-                .containsExactly(
-                        new Contact(1001, true, true, on(9)),
-                        new Contact(2001, false, false, on(9)));
+                .containsExactly(new Contact(1001, true, true, on(9)), new Contact(2001, false, false, on(9)));
     }
 
     @Test

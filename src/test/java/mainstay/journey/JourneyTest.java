@@ -57,8 +57,7 @@ class JourneyTest {
                 worker(12, 5, 9),
                 worker(31, 9, 12),
                 worker(12, 15, 20));
-        assertThat(journey.gaps(may(31)))
-                .containsExactly(new Stretch(may(3), may(5)), new Stretch(may(12), may(15)));
+        assertThat(journey.gaps(may(31))).containsExactly(new Stretch(may(3), may(5)), new Stretch(may(12), may(15)));
     }
 
     @Test
@@ -80,7 +79,9 @@ class JourneyTest {
                 wait(Queue.WORKER, 10, 11),
                 wait(Queue.CHAIR, 11, 12));
         assertThat(Journey.waited(
-                        waits, wait -> wait.until().orElseThrow().getDayOfMonth() - wait.from().getDayOfMonth()))
+                        waits,
+                        wait -> wait.until().orElseThrow().getDayOfMonth()
+                                - wait.from().getDayOfMonth()))
                 .containsExactly(entry(Queue.MANAGER, 5), entry(Queue.CHAIR, 3), entry(Queue.WORKER, 3));
     }
 

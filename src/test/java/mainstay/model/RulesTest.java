@@ -95,10 +95,12 @@ class RulesTest {
     void settingsReachEveryRuleEachTimeTheyChange() {
         InForce<Double> week = office.inForce(settings -> settings.get(WorkforceSettings.WEEK));
         InForce<Double> visit = office.inForce(settings -> settings.get(WorkSettings.ASSESSMENT_VISIT_HOURS));
-        office.configure(Settings.defaults().with(WorkforceSettings.WEEK, 30).with(WorkSettings.ASSESSMENT_VISIT_HOURS, 2));
+        office.configure(
+                Settings.defaults().with(WorkforceSettings.WEEK, 30).with(WorkSettings.ASSESSMENT_VISIT_HOURS, 2));
         assertThat(week.now()).isEqualTo(30);
         assertThat(visit.now()).isEqualTo(2);
-        office.configure(Settings.defaults().with(WorkforceSettings.WEEK, 32).with(WorkSettings.ASSESSMENT_VISIT_HOURS, 2));
+        office.configure(
+                Settings.defaults().with(WorkforceSettings.WEEK, 32).with(WorkSettings.ASSESSMENT_VISIT_HOURS, 2));
         assertThat(week.now()).isEqualTo(32);
         assertThat(visit.now()).isEqualTo(2);
     }
@@ -106,7 +108,8 @@ class RulesTest {
     @Test
     void aRuleThatComesLaterHasTheSettingsInForceAtOnce() {
         office.configure(Settings.defaults().with(WorkforceSettings.WEEK, 30));
-        assertThat(office.inForce(settings -> settings.get(WorkforceSettings.WEEK)).now())
+        assertThat(office.inForce(settings -> settings.get(WorkforceSettings.WEEK))
+                        .now())
                 .isEqualTo(30);
     }
 

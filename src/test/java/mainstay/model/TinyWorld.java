@@ -1,6 +1,5 @@
 package mainstay.model;
 
-import mainstay.model.agent.DailyRule;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import mainstay.event.CareEvent;
 import mainstay.event.CareEvent.Contract;
 import mainstay.event.CareEvent.WorkerGrade;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Fading;
 import mainstay.model.agent.Family;
 import mainstay.model.agent.Office;
@@ -31,11 +31,11 @@ import mainstay.model.casework.Casework;
 import mainstay.model.oversight.ConferenceUnit;
 import mainstay.model.workforce.Staffing;
 import mainstay.random.Chance;
-import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.ShockSettings;
 import mainstay.scenario.parameter.StrainSettings;
 import mainstay.scenario.parameter.WorkforceSettings;

@@ -164,12 +164,11 @@ class PipelineTest {
     void aSearchThatIsGoneOnWithIsReadAsItWasAsked() {
         new Pipeline(FAKE, 2).run(selection(), order("best"), new Noted<>());
         ResultsFolder folder = ResultsFolder.open(place.resolve("best"));
-        assertThat(new AnalysisReader(FAKE, 1).read(folder))
-                .isInstanceOfSatisfying(SelectionAnalysis.class, read -> {
-                    assertThat(read.wanted()).isEqualTo(selection().wanted());
-                    assertThat(read.study().replications()).isEqualTo(10);
-                    assertThat(read.study().seed()).isEqualTo(42);
-                });
+        assertThat(new AnalysisReader(FAKE, 1).read(folder)).isInstanceOfSatisfying(SelectionAnalysis.class, read -> {
+            assertThat(read.wanted()).isEqualTo(selection().wanted());
+            assertThat(read.study().replications()).isEqualTo(10);
+            assertThat(read.study().seed()).isEqualTo(42);
+        });
         told.clear();
         assertThat(new Pipeline(FAKE, 2).run(selection(), order("best").resuming(true, false), new Noted<>()))
                 .isEqualTo(Ending.COMPLETE);
@@ -248,10 +247,12 @@ class PipelineTest {
         List<Path> shards = Stream.of(1, 2).map(n -> place.resolve("shard" + n)).toList();
         for (int number = 1; number <= 2; number++) {
             Order part = order("shard" + number).only(new Shard(number, 2));
-            assertThat(new Pipeline(REAL, 2).run(shapes(3), part, new Noted<>())).isEqualTo(Ending.COMPLETE);
+            assertThat(new Pipeline(REAL, 2).run(shapes(3), part, new Noted<>()))
+                    .isEqualTo(Ending.COMPLETE);
         }
         assertThat(told).contains("shard 1 of 2", "shard 2 of 2");
-        assertThat(new Pipeline(REAL, 2).merge(place.resolve("merged"), shards, notes)).isEqualTo(Ending.COMPLETE);
+        assertThat(new Pipeline(REAL, 2).merge(place.resolve("merged"), shards, notes))
+                .isEqualTo(Ending.COMPLETE);
         assertSame(
                 tables(ResultsFolder.open(place.resolve("merged"))),
                 tables(ResultsFolder.open(place.resolve("whole"))));

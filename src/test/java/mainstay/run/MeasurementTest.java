@@ -31,7 +31,8 @@ class MeasurementTest {
 
     @Test
     void shapes() throws Exception {
-        same(Shapes.plan(new Study("Small", "", List.of(SMALL), List.of(), 2, 7)).measurement());
+        same(Shapes.plan(new Study("Small", "", List.of(SMALL), List.of(), 2, 7))
+                .measurement());
     }
 
     @Test

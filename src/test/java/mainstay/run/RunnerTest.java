@@ -96,8 +96,7 @@ class RunnerTest {
     void runsAreBegunInTheirOrderAndWhatIsKeptIsWhatThePlanKeeps() {
         RunState state = runner().run(plan);
         assertThat(begun).containsExactly("Arm 0, 0", "Arm 1, 0", "Arm 0, 1", "Arm 1, 1", "Arm 0, 2", "Arm 1, 2");
-        assertThat(told)
-                .containsExactly("0 of 6", "1 of 6", "2 of 6", "3 of 6", "4 of 6", "5 of 6", "6 of 6");
+        assertThat(told).containsExactly("0 of 6", "1 of 6", "2 of 6", "3 of 6", "4 of 6", "5 of 6", "6 of 6");
         assertThat(state).isEqualTo(new RunState(6, 6, List.of(), false));
         assertThat(state.complete()).isTrue();
         double[] kept = store.read(1, 2).orElseThrow().values();
@@ -122,8 +121,8 @@ class RunnerTest {
     @Test
     void whatFailedIsNamedAndDoneAgainOnlyWhenThatIsAskedFor() {
         failing.add(1);
-        List<Failure> failures = List.of(
-                new Failure("Arm 0", 1, 42, "a duty was lost"), new Failure("Arm 1", 1, 42, "a duty was lost"));
+        List<Failure> failures =
+                List.of(new Failure("Arm 0", 1, 42, "a duty was lost"), new Failure("Arm 1", 1, 42, "a duty was lost"));
         RunState first = runner().run(plan);
         assertThat(first).isEqualTo(new RunState(4, 6, failures, false));
         assertThat(first.complete()).isFalse();

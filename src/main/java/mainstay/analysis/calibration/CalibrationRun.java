@@ -71,10 +71,7 @@ public final class CalibrationRun {
      * @param patterns all published patterns; levels whose measure there is, and that are not fitted to, are tests
      * @param measures every measure, in the order of the values of a replication
      */
-    public CalibrationRun(
-            Calibration calibration,
-            List<Pattern> patterns,
-            List<MeasureDefinition> measures) {
+    public CalibrationRun(Calibration calibration, List<Pattern> patterns, List<MeasureDefinition> measures) {
         this.calibration = calibration;
         this.aims = aims(calibration, patterns, measures);
         this.axes = calibration.fitted().stream().map(Axis::new).toList();

@@ -16,8 +16,8 @@ import mainstay.run.RunPlan;
 import mainstay.run.RunState;
 import mainstay.run.Runner;
 import mainstay.run.Task;
-import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.definition.Parameter;
 import mainstay.study.Calibration;
 import org.apache.commons.math3.stat.StatUtils;
 
@@ -117,8 +117,7 @@ final class Trials {
         @Override
         public Task task(long number) {
             int point = first + (int) (number / calibration.replications());
-            return new Task(
-                    point, firstReplication(phase, point) + (int) (number % calibration.replications()));
+            return new Task(point, firstReplication(phase, point) + (int) (number % calibration.replications()));
         }
 
         @Override

@@ -16,7 +16,12 @@ public final class FollowedArm {
     private final Map<Integer, Chronology> followed;
     private final WorkingCalendar calendar;
 
-    FollowedArm(Scenario arm, RunMeasures measures, Arrivals arrivals, Map<Integer, Chronology> followed, WorkingCalendar calendar) {
+    FollowedArm(
+            Scenario arm,
+            RunMeasures measures,
+            Arrivals arrivals,
+            Map<Integer, Chronology> followed,
+            WorkingCalendar calendar) {
         this.arm = arm;
         this.measures = measures;
         this.arrivals = arrivals;

@@ -14,10 +14,10 @@ import mainstay.results.evidence.ScoreRow.Verdict;
 import mainstay.results.evidence.ScoreTables;
 import mainstay.results.evidence.SlopeRow;
 import mainstay.results.table.TableNumbers;
+import mainstay.run.StudyPlan;
 import mainstay.scenario.Scenario;
 import mainstay.statistics.estimate.Interval;
 import mainstay.statistics.estimate.MeanEstimate;
-import mainstay.run.StudyPlan;
 import mainstay.study.Study;
 
 /**

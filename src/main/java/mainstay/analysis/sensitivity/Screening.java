@@ -44,7 +44,9 @@ public final class Screening {
     }
 
     private double[] numbers(RunMeasures run) {
-        return Arrays.stream(looked).mapToDouble(measure -> run.values()[measure]).toArray();
+        return Arrays.stream(looked)
+                .mapToDouble(measure -> run.values()[measure])
+                .toArray();
     }
 
     /**

@@ -3,12 +3,12 @@ package mainstay.analysis.sensitivity;
 import java.util.List;
 import java.util.Optional;
 import mainstay.analysis.comparison.MeasureWords;
-import mainstay.statistics.estimate.Rounding;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.MeasureDefinition.Better;
 import mainstay.results.sensitivity.SensitivityRow;
 import mainstay.results.table.TableNumbers;
 import mainstay.statistics.estimate.PairedDifference;
+import mainstay.statistics.estimate.Rounding;
 
 /**
  * Says in plain English what one difference depends on.

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import mainstay.analysis.comparison.MeasureWords;
-import mainstay.statistics.estimate.Rounding;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.results.sensitivity.SobolRow;
+import mainstay.statistics.estimate.Rounding;
 
 /** Says in plain English where the variance of one difference, or of one level, comes from. */
 final class SobolSentence {

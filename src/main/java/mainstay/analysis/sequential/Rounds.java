@@ -6,9 +6,9 @@ import mainstay.analysis.comparison.Comparison;
 import mainstay.analysis.comparison.Experiment;
 import mainstay.analysis.comparison.MeasureWords;
 import mainstay.analysis.comparison.Outcome;
-import mainstay.statistics.estimate.Rounding;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.run.Runner;
+import mainstay.statistics.estimate.Rounding;
 import mainstay.study.Precision;
 import mainstay.study.Study;
 

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.MeasureDefinition.Better;
-import mainstay.statistics.process.KimNelson;
 import mainstay.run.Failure;
 import mainstay.run.RunPlan;
 import mainstay.run.RunState;
@@ -17,6 +16,7 @@ import mainstay.run.Runner;
 import mainstay.run.SomeRuns;
 import mainstay.run.StudyPlan;
 import mainstay.run.Task;
+import mainstay.statistics.process.KimNelson;
 import mainstay.study.Precision;
 import mainstay.study.Selection;
 import mainstay.study.Study;
@@ -44,8 +44,7 @@ public final class Selecting {
      * @param wanted which arm is wanted; of a measure of which more or less is better
      * @param measures what the values of a replication are, in their order
      */
-    public Selecting(
-            Study study, Selection wanted, List<MeasureDefinition> measures) {
+    public Selecting(Study study, Selection wanted, List<MeasureDefinition> measures) {
         this.study = study;
         this.wanted = wanted;
         this.measure = measures.stream().map(MeasureDefinition::name).toList().indexOf(wanted.measure());

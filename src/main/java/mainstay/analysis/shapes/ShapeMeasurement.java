@@ -39,8 +39,7 @@ record ShapeMeasurement() implements Measurement {
     /** What was counted, in the order of the catalogue. */
     static List<Lifetimes> counted(RunMeasures run) {
         return IntStream.range(0, run.monthly().length / ARRAYS)
-                .mapToObj(shape -> Lifetimes.of(
-                        List.of(run.monthly()).subList(ARRAYS * shape, ARRAYS * (shape + 1))))
+                .mapToObj(shape -> Lifetimes.of(List.of(run.monthly()).subList(ARRAYS * shape, ARRAYS * (shape + 1))))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package mainstay.analysis.shapes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import mainstay.measure.count.Lifetimes;
 import mainstay.measure.count.ShapeDefinition;
 import mainstay.measure.shape.ShapeCatalogue;
@@ -12,9 +13,8 @@ import mainstay.results.evidence.ShapeTables;
 import mainstay.results.store.RunStore;
 import mainstay.run.RunPlan;
 import mainstay.run.StudyPlan;
-import mainstay.study.Study;
-import java.util.stream.IntStream;
 import mainstay.scenario.Settings;
+import mainstay.study.Study;
 
 /** The whole distribution of every duration and spell that comes out of a scenario. */
 public final class Shapes {

@@ -17,10 +17,10 @@ import mainstay.measure.count.RunMeasures;
 import mainstay.results.store.FailedRun;
 import mainstay.results.store.RunStore;
 import mainstay.results.sweep.RobustnessRow;
-import mainstay.results.sweep.SweepTables;
 import mainstay.results.sweep.SweepTable;
 import mainstay.results.sweep.SweepTable.Column;
 import mainstay.results.sweep.SweepTable.Kind;
+import mainstay.results.sweep.SweepTables;
 import mainstay.statistics.estimate.MeanEstimate;
 import mainstay.statistics.estimate.MeanEstimates;
 

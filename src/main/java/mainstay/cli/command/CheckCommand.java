@@ -1,6 +1,5 @@
 package mainstay.cli.command;
 
-import mainstay.pipeline.AnalysisReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -15,6 +14,7 @@ import mainstay.cli.message.FuturesTable;
 import mainstay.cli.option.ScoreOptions;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
+import mainstay.pipeline.AnalysisReader;
 import mainstay.place.BuiltInPlaces;
 import mainstay.scenario.Difference;
 import mainstay.scenario.Problems;

@@ -1,14 +1,13 @@
 package mainstay.cli.command;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import mainstay.cli.message.AllMessages;
 import mainstay.cli.message.ExitCode;
 import mainstay.cli.message.Output;
+import mainstay.cli.option.RunOptions;
 import mainstay.pipeline.Pipeline;
 import mainstay.pipeline.Wiring;
-import mainstay.cli.option.RunOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

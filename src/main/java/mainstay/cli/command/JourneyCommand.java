@@ -1,8 +1,5 @@
 package mainstay.cli.command;
 
-import mainstay.analysis.closelook.RunCheck;
-import mainstay.pipeline.AnalysisReader;
-import mainstay.results.folder.AnalysisKind;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -13,11 +10,14 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import mainstay.analysis.closelook.FamilyJourneys;
 import mainstay.analysis.closelook.FollowedArm;
-import mainstay.pipeline.Wiring;
+import mainstay.analysis.closelook.RunCheck;
 import mainstay.cli.message.ExitCode;
 import mainstay.cli.message.JourneyLines;
 import mainstay.journey.Journey;
+import mainstay.pipeline.AnalysisReader;
+import mainstay.pipeline.Wiring;
 import mainstay.results.file.ResultsProblem;
+import mainstay.results.folder.AnalysisKind;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.study.PickRow;
 import mainstay.results.study.Tables;

@@ -28,9 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "reproduce",
         mixinStandardHelpOptions = true,
-        description =
-                "Run what a results folder holds again and compare every table, byte by byte."
-                        + " The folder itself is not changed.",
+        description = "Run what a results folder holds again and compare every table, byte by byte."
+                + " The folder itself is not changed.",
         footer = {"", "Example:", "  mainstay reproduce results/pods"})
 public final class ReproduceCommand implements Callable<Integer> {
     private final Wiring wiring;
@@ -67,8 +66,7 @@ public final class ReproduceCommand implements Callable<Integer> {
         warnOfOtherVersion(before.manifest());
         Path place = Files.createTempDirectory("mainstay-reproduce");
         List<TableVerdict> verdicts;
-        try (Progress progress =
-                Output.of(spec.commandLine(), quiet, false).progress()) {
+        try (Progress progress = Output.of(spec.commandLine(), quiet, false).progress()) {
             verdicts = new Pipeline(wiring, atATime()).reproduce(before, place.resolve("again"), progress);
         } finally {
             delete(place);

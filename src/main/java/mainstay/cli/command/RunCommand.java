@@ -2,8 +2,8 @@ package mainstay.cli.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import mainstay.pipeline.Wiring;
 import mainstay.cli.option.RunOptions;
+import mainstay.pipeline.Wiring;
 import mainstay.place.BuiltInPlaces;
 import mainstay.scenario.Problem;
 import mainstay.scenario.Problems;

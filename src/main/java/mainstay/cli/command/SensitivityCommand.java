@@ -7,13 +7,13 @@ import mainstay.cli.message.ExitCode;
 import mainstay.cli.message.Output;
 import mainstay.cli.message.ScreeningMessages;
 import mainstay.cli.message.SobolMessages;
+import mainstay.cli.option.ScreeningOptions;
 import mainstay.cli.option.TypedCommand;
 import mainstay.pipeline.Pipeline;
 import mainstay.pipeline.ScreeningAnalysis;
 import mainstay.pipeline.SobolAnalysis;
 import mainstay.pipeline.Wiring;
 import mainstay.results.folder.SensitivityMethod;
-import mainstay.cli.option.ScreeningOptions;
 import mainstay.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,10 +67,6 @@ public final class SensitivityCommand implements Callable<Integer> {
         ScreeningAnalysis screening = new ScreeningAnalysis(
                 options.plan(study, wiring.measures(), String.join(" ", files)), wiring.measures());
         return ExitCode.of(pipeline.run(
-                screening,
-                out,
-                options.resume,
-                command,
-                new ScreeningMessages(output, screening, options.threads())));
+                screening, out, options.resume, command, new ScreeningMessages(output, screening, options.threads())));
     }
 }

@@ -1,18 +1,17 @@
 package mainstay.cli.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import mainstay.analysis.sweep.SweepPlan;
 import mainstay.cli.message.ExitCode;
+import mainstay.cli.message.SweepMessages;
+import mainstay.cli.option.SweepOptions;
 import mainstay.pipeline.Pipeline;
 import mainstay.pipeline.SweepAnalysis;
 import mainstay.pipeline.SweepReuse;
 import mainstay.pipeline.Wiring;
 import mainstay.run.Trial;
-import mainstay.cli.message.SweepMessages;
-import mainstay.cli.option.SweepOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +59,11 @@ public final class SweepCommand implements Callable<Integer> {
         Optional<SweepReuse> reuse =
                 Optional.ofNullable(options.reuse).map(from -> new SweepReuse(wiring, from, analysis));
         return ExitCode.of(new Pipeline(wiring, options.threads())
-                .run(analysis, options.order(files, spec), messages, store -> reuse.ifPresent(earlier ->
-                        messages.reused(earlier.copyInto(store, options.shard()), earlier.path()))));
+                .run(
+                        analysis,
+                        options.order(files, spec),
+                        messages,
+                        store -> reuse.ifPresent(
+                                earlier -> messages.reused(earlier.copyInto(store, options.shard()), earlier.path()))));
     }
 }

@@ -28,8 +28,7 @@ public record AllMessages(Output output, int threads) implements Conversations {
                     case SWEEP -> new SweepMessages(output, (SweepAnalysis) analysis, threads);
                     case SCORE -> new ScoreMessages(output, (ScoreAnalysis) analysis);
                     case SHAPES -> ShapesMessages.of(output);
-                    case CALIBRATION -> new CalibrationMessages(
-                            output, ((CalibrationAnalysis) analysis).calibration());
+                    case CALIBRATION -> new CalibrationMessages(output, ((CalibrationAnalysis) analysis).calibration());
                     case SELECTION -> new SelectionMessages(output, (SelectionAnalysis) analysis);
                 };
     }
@@ -38,8 +37,7 @@ public record AllMessages(Output output, int threads) implements Conversations {
     @SuppressWarnings("unchecked")
     public <T extends ResultTables> Conversation<ResultsFolder, T> extending(Analysis<T> analysis, Manifest before) {
         return switch (analysis.kind()) {
-            case STUDY -> (Conversation<ResultsFolder, T>)
-                    StudyMessages.extending(output, analysis.study(), before);
+            case STUDY -> (Conversation<ResultsFolder, T>) StudyMessages.extending(output, analysis.study(), before);
             case SHAPES -> (Conversation<ResultsFolder, T>) ShapesMessages.extending(output, before);
             default -> with(analysis);
         };

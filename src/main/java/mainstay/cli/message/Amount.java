@@ -35,9 +35,7 @@ final class Amount {
             return WHOLE.spell(minutes) + " minutes";
         }
         double hours = minutes / 60;
-        return hours < LONG_HOURS
-                ? WHOLE.spell(hours) + " hours"
-                : WHOLE.spell(hours / 24) + " days";
+        return hours < LONG_HOURS ? WHOLE.spell(hours) + " hours" : WHOLE.spell(hours / 24) + " days";
     }
 
     /** A size, likewise. */
@@ -45,8 +43,6 @@ final class Amount {
         if (bytes < MEGA) {
             return WHOLE.spell(Math.ceil(bytes / KILO)) + " kB";
         }
-        return bytes < GIGA
-                ? WHOLE.spell(bytes / MEGA) + " MB"
-                : new Rounding(1).spell(bytes / GIGA) + " GB";
+        return bytes < GIGA ? WHOLE.spell(bytes / MEGA) + " MB" : new Rounding(1).spell(bytes / GIGA) + " GB";
     }
 }

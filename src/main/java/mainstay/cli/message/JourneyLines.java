@@ -218,7 +218,8 @@ public final class JourneyLines {
         Map<Queue, Integer> waited = Journey.waited(journey.all(Wait.class), this::length);
         int days = waited.values().stream().mapToInt(Integer::intValue).sum();
         long open = journey.all(StageSpell.class).stream()
-                .mapToLong(stage -> ChronoUnit.DAYS.between(stage.from(), stage.until().orElse(end)))
+                .mapToLong(stage ->
+                        ChronoUnit.DAYS.between(stage.from(), stage.until().orElse(end)))
                 .sum();
         String queues = waited.entrySet().stream()
                 .filter(queue -> queue.getValue() > 0)

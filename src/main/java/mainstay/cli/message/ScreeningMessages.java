@@ -59,7 +59,8 @@ public final class ScreeningMessages extends SensitivityMessages<SensitivityTabl
 
     @Override
     String written(SensitivityFolder folder, Path report) {
-        return (folder.isHosted() ? report : folder.path().resolve(SensitivityRow.TABLE.file())) + ", and the tables beside it";
+        return (folder.isHosted() ? report : folder.path().resolve(SensitivityRow.TABLE.file()))
+                + ", and the tables beside it";
     }
 
     @Override

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mainstay.statistics.estimate.Rounding;
 import mainstay.pipeline.Answer;
 import mainstay.pipeline.SelectionAnalysis;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.study.SelectionRow;
 import mainstay.results.study.SelectionTable;
 import mainstay.run.Shard;
+import mainstay.statistics.estimate.Rounding;
 
 /** What a search for the best arm tells its user. */
 final class SelectionMessages extends AnalysisMessages<ResultsFolder, SelectionTable> {

@@ -69,8 +69,8 @@ abstract class SensitivityMessages<T extends ResultTables> extends AnalysisMessa
     @Override
     public final void alreadyComplete(SensitivityFolder folder) {
         output().result(
-                output().json() ? json(folder, read(folder), "") : Map.of(),
-                List.of(folder.path() + " " + completeAlready()));
+                        output().json() ? json(folder, read(folder), "") : Map.of(),
+                        List.of(folder.path() + " " + completeAlready()));
     }
 
     @Override

@@ -49,8 +49,8 @@ final class ShapesMessages extends AnalysisMessages<ResultsFolder, ShapeTables> 
     @Override
     public void done(ResultsFolder folder, Answer<ShapeTables> answer, Path report) {
         output().result(
-                json(folder, answer.tables().orElseThrow(), report.toString()),
-                List.of("Wrote " + folder.path().resolve(ShapeRow.TABLE.file()) + ", and charts beside it."));
+                        json(folder, answer.tables().orElseThrow(), report.toString()),
+                        List.of("Wrote " + folder.path().resolve(ShapeRow.TABLE.file()) + ", and charts beside it."));
     }
 
     @Override

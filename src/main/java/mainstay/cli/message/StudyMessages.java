@@ -20,8 +20,7 @@ final class StudyMessages extends AnalysisMessages<ResultsFolder, Tables> {
     private final List<String> before;
     private final int replicationsBefore;
 
-    private StudyMessages(
-            Output output, Study study, List<String> before, int replicationsBefore, ResumeHint hint) {
+    private StudyMessages(Output output, Study study, List<String> before, int replicationsBefore, ResumeHint hint) {
         super(output, "replication", hint);
         this.study = study;
         this.before = before;

@@ -89,12 +89,12 @@ public final class SweepMessages extends AnalysisMessages<ResultsFolder, SweepTa
         result.put("seconds", trial.runs().isEmpty() ? null : seconds(trial));
         result.put("bytes", trial.runs().isEmpty() ? null : Math.round(analysis.bytes(trial)));
         output().result(
-                result,
-                List.of(
-                        plan.study().name() + ": " + size(plan) + ".",
-                        trial.runs().isEmpty()
-                                ? "The first runs failed, so how long it takes cannot be said."
-                                : estimate(trial, 1) + ". Nothing was written."));
+                        result,
+                        List.of(
+                                plan.study().name() + ": " + size(plan) + ".",
+                                trial.runs().isEmpty()
+                                        ? "The first runs failed, so how long it takes cannot be said."
+                                        : estimate(trial, 1) + ". Nothing was written."));
     }
 
     private double seconds(Trial trial) {

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import mainstay.cli.message.Output;
+import mainstay.measure.count.MeasureDefinition;
 import mainstay.pipeline.NewManifest;
 import mainstay.pipeline.Order;
 import mainstay.pipeline.Wiring;
-import mainstay.measure.count.MeasureDefinition;
 import mainstay.run.Shard;
 import mainstay.scenario.yaml.Suggestion;
 import mainstay.study.Precision;
@@ -166,10 +166,7 @@ public final class RunOptions {
 
     /** Where and how the study of some files is to be run. */
     public Order order(List<String> named, CommandSpec command) {
-        return Order.of(
-                        out(named),
-                        named.stream().map(NewManifest::input).toList(),
-                        TypedCommand.of(command))
+        return Order.of(out(named), named.stream().map(NewManifest::input).toList(), TypedCommand.of(command))
                 .resuming(resume, retryFailed)
                 .only(shard())
                 .keepingEvents(events);

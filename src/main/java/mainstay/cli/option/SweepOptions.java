@@ -132,10 +132,7 @@ public final class SweepOptions {
 
     /** Where and how the sweep of some files is to be run. */
     public Order order(List<String> named, CommandSpec command) {
-        return Order.of(
-                        out(named),
-                        named.stream().map(NewManifest::input).toList(),
-                        TypedCommand.of(command))
+        return Order.of(out(named), named.stream().map(NewManifest::input).toList(), TypedCommand.of(command))
                 .resuming(resume, retryFailed)
                 .only(shard());
     }

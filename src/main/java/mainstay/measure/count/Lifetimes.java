@@ -21,7 +21,8 @@ public final class Lifetimes {
         lifetimes.entered = arrays.get(0).clone();
         lifetimes.ended = arrays.get(1).clone();
         lifetimes.cutOff = arrays.get(2).clone();
-        lifetimes.ends = Arrays.stream(arrays.get(3)).mapToLong(ends -> (long) ends).toArray();
+        lifetimes.ends =
+                Arrays.stream(arrays.get(3)).mapToLong(ends -> (long) ends).toArray();
         lifetimes.lengths = lifetimes.entered.length;
         return lifetimes;
     }

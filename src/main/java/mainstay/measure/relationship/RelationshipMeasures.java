@@ -3,19 +3,19 @@ package mainstay.measure.relationship;
 import java.util.List;
 import mainstay.event.CareEvent.ContactMade;
 import mainstay.event.CareEvent.FamilyCounted;
-import mainstay.measure.count.MeasureDefinition.Better;
-import mainstay.measure.count.MeasureDefinition.Group;
-import mainstay.statistics.estimate.BiceBoxerman;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.Gauge;
 import mainstay.measure.count.Mean;
 import mainstay.measure.count.MeasureDefinition;
+import mainstay.measure.count.MeasureDefinition.Better;
+import mainstay.measure.count.MeasureDefinition.Group;
 import mainstay.measure.count.Reading;
 import mainstay.measure.count.Register;
 import mainstay.measure.count.Router;
 import mainstay.measure.count.Span;
 import mainstay.measure.count.Tally;
 import mainstay.measure.count.WorkersByFamily;
+import mainstay.statistics.estimate.BiceBoxerman;
 
 /** How much time workers spend with children, and how well they know each other. */
 public final class RelationshipMeasures implements Gauge {

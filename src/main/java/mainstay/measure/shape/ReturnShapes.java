@@ -5,14 +5,14 @@ import java.util.Optional;
 import mainstay.event.CareEvent.CaseClosed;
 import mainstay.event.CareEvent.ClosureReason;
 import mainstay.event.CareEvent.FamilyReferred;
-import mainstay.measure.count.ShapeDefinition.Group;
-import mainstay.measure.count.ShapeDefinition.Method;
-import mainstay.measure.count.ShapeDefinition.Scale;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.Gauge;
 import mainstay.measure.count.Register;
 import mainstay.measure.count.Router;
 import mainstay.measure.count.ShapeDefinition;
+import mainstay.measure.count.ShapeDefinition.Group;
+import mainstay.measure.count.ShapeDefinition.Method;
+import mainstay.measure.count.ShapeDefinition.Scale;
 import mainstay.measure.count.Span;
 import mainstay.measure.count.Spells;
 

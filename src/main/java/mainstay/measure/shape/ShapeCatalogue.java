@@ -1,13 +1,13 @@
 package mainstay.measure.shape;
 
-import mainstay.measure.count.Gauge;
-import mainstay.measure.count.Register;
-import mainstay.measure.count.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import mainstay.measure.count.Gauge;
+import mainstay.measure.count.Register;
 import mainstay.measure.count.ShapeDefinition;
+import mainstay.measure.count.Span;
 
 /** Every shape that is looked at. A gauge is named once, here. */
 public final class ShapeCatalogue {
@@ -40,9 +40,7 @@ public final class ShapeCatalogue {
 
     /** A gauge of each kind for a run, in the order in which they hear of events. */
     static List<Gauge> gauges(Span span, Register register) {
-        return GAUGES.stream()
-                .map(entry -> entry.gauge().apply(span, register))
-                .toList();
+        return GAUGES.stream().map(entry -> entry.gauge().apply(span, register)).toList();
     }
 
     private ShapeCatalogue() {}

@@ -1,10 +1,10 @@
 package mainstay.measure.shape;
 
-import mainstay.measure.count.Gauges;
 import java.util.List;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
 import mainstay.event.EventSink;
+import mainstay.measure.count.Gauges;
 import mainstay.measure.count.Lifetimes;
 import mainstay.measure.count.Register;
 import mainstay.measure.count.Span;

@@ -12,7 +12,8 @@ public final class Rationing {
 
     private record Parameters(double strength, double usual) {
         static Parameters of(Settings settings) {
-            return new Parameters(settings.get(PathwaySettings.RATIONING), settings.get(PathwaySettings.USUAL_CASELOAD));
+            return new Parameters(
+                    settings.get(PathwaySettings.RATIONING), settings.get(PathwaySettings.USUAL_CASELOAD));
         }
     }
 

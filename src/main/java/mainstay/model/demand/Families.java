@@ -21,7 +21,9 @@ public final class Families {
      */
     private record Parameters(double needVariation, double[] atMost) {
         static Parameters of(Settings settings) {
-            return new Parameters(settings.get(DemandSettings.NEED_VARIATION), sharesWithAtMost(settings.get(DemandSettings.SIBLINGS)));
+            return new Parameters(
+                    settings.get(DemandSettings.NEED_VARIATION),
+                    sharesWithAtMost(settings.get(DemandSettings.SIBLINGS)));
         }
     }
 

@@ -26,7 +26,8 @@ import mainstay.scenario.parameter.WorkforceSettings;
 public final class Restructures implements DailyRule {
     private record Parameters(double rate, double moved) {
         static Parameters of(Settings settings) {
-            return new Parameters(settings.get(WorkforceSettings.RESTRUCTURES), settings.get(WorkforceSettings.RESTRUCTURE_MOVES));
+            return new Parameters(
+                    settings.get(WorkforceSettings.RESTRUCTURES), settings.get(WorkforceSettings.RESTRUCTURE_MOVES));
         }
     }
 

@@ -32,7 +32,9 @@ public final class Specialists implements DailyRule {
             return new Parameters(
                     settings.get(EffectSettings.SPECIALISTS) / PER_POSTS,
                     settings.get(EffectSettings.SPECIALIST_VALUE),
-                    settings.get(WorkforceSettings.WEEK) * (1 - settings.get(WorkforceSettings.NON_CASE_SHARE)) * atWork(settings));
+                    settings.get(WorkforceSettings.WEEK)
+                            * (1 - settings.get(WorkforceSettings.NON_CASE_SHARE))
+                            * atWork(settings));
         }
 
         /** Share of working days that somebody is there: leave, training and usual sickness as caseworkers have. */
@@ -40,7 +42,8 @@ public final class Specialists implements DailyRule {
             double away = settings.get(WorkforceSettings.LEAVE)
                     + settings.get(WorkforceSettings.TRAINING_DAYS)
                     + settings.get(WorkforceSettings.SICKNESS_SPELLS) * settings.get(WorkforceSettings.SICKNESS_LENGTH)
-                    + settings.get(WorkforceSettings.LONG_ABSENCE) * settings.get(WorkforceSettings.LONG_ABSENCE_LENGTH);
+                    + settings.get(WorkforceSettings.LONG_ABSENCE)
+                            * settings.get(WorkforceSettings.LONG_ABSENCE_LENGTH);
             return Math.max(0, 1 - away / Roster.WORKING_DAYS_A_YEAR);
         }
     }

@@ -3,8 +3,8 @@ package mainstay.place.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import mainstay.place.figure.SourcedFigure.Origin;
 import mainstay.place.figure.Neighbourhood.Observation;
+import mainstay.place.figure.SourcedFigure.Origin;
 
 /**
  * Fills the gaps in the figures of a place: with what its statistical neighbours have per base, on average, times its own

@@ -9,8 +9,10 @@ import mainstay.place.figure.Neighbourhood.Observation;
  * drawn to the statistical neighbours, by {@link Shrinkage}.
  */
 public enum Rate implements Quantity {
-    REREFERRAL("Re-referrals within 12 months, share of referrals", ChanceModel.SHARE, PublishedFigure.REREFERRAL_PERCENT),
-    NO_FURTHER_ACTION("No further action, share of referrals", ChanceModel.SHARE, PublishedFigure.NO_FURTHER_ACTION_PERCENT),
+    REREFERRAL(
+            "Re-referrals within 12 months, share of referrals", ChanceModel.SHARE, PublishedFigure.REREFERRAL_PERCENT),
+    NO_FURTHER_ACTION(
+            "No further action, share of referrals", ChanceModel.SHARE, PublishedFigure.NO_FURTHER_ACTION_PERCENT),
     NOT_IN_NEED("Assessed and not in need, share of referrals", ChanceModel.SHARE, PublishedFigure.NOT_IN_NEED_PERCENT),
     ENQUIRIES(
             "Section 47 enquiries per referral",
@@ -53,9 +55,11 @@ public enum Rate implements Quantity {
                             Math.max(
                                     0,
                                     seen.events()
-                                            - imputation.of(place, PublishedFigure.PROTECTION_PLANS)
+                                            - imputation
+                                                    .of(place, PublishedFigure.PROTECTION_PLANS)
                                                     .value()
-                                            - imputation.of(place, PublishedFigure.LOOKED_AFTER)
+                                            - imputation
+                                                    .of(place, PublishedFigure.LOOKED_AFTER)
                                                     .value()),
                             seen.exposure()));
         }
@@ -79,7 +83,8 @@ public enum Rate implements Quantity {
             }
             double vacant = place.published(PublishedFigure.VACANCY_RATE_FTE).getAsDouble() / 100;
             // Vacancies are v ÷ (1 − v) of those in post; where nobody is in post they cannot be told.
-            double vacancies = imputation.of(place, PublishedFigure.SOCIAL_WORKERS).value() * vacant / (1 - vacant);
+            double vacancies =
+                    imputation.of(place, PublishedFigure.SOCIAL_WORKERS).value() * vacant / (1 - vacant);
             double covered =
                     place.published(PublishedFigure.VACANCIES_COVERED_PERCENT).getAsDouble() / 100;
             boolean known = vacant < 1 && vacancies > 0;

@@ -68,8 +68,8 @@ public final class Shrinkage {
     /** The estimate for a place. */
     RateEstimate of(LocalAuthority place, Rate rate) {
         OptionalDouble near = neighbours(place, rate);
-        double expected = near.orElseGet(
-                () -> rate.observe(authorities.england(), imputation).orElseThrow().rate());
+        double expected = near.orElseGet(() ->
+                rate.observe(authorities.england(), imputation).orElseThrow().rate());
         Optional<Observation> own = rate.observe(place, imputation);
         double weight = own.map(seen -> weight(rate, seen.exposure())).orElse(0.0);
         double value =

@@ -19,7 +19,8 @@ import mainstay.scenario.definition.Parameter;
  * @param settings the settings that were worked out, in order
  * @param services who holds which stages
  */
-public record Derivation(Profile place, Profile average, Map<Parameter, DerivedSetting> settings, List<Service> services) {
+public record Derivation(
+        Profile place, Profile average, Map<Parameter, DerivedSetting> settings, List<Service> services) {
     private static final List<DerivationRule> RULES = List.of(
             new DemandRule(),
             new DecisionsRule(),

@@ -17,9 +17,9 @@ final class EnquiriesRule implements DerivationRule {
         double inAssessments =
                 PathwaySettings.SECTION_47_IN_ASSESSMENT.defaultValue() * derived.average(StartRule::assessed);
         double inPlans = PathwaySettings.CRISIS_RATE.defaultValue() * InitialSettings.IN_NEED.defaultValue();
-        double whoMay = (inAssessments * derived.ratio(StartRule::assessed)
-                        + inPlans * derived.ratio(InitialSettings.IN_NEED))
-                / (inAssessments + inPlans);
+        double whoMay =
+                (inAssessments * derived.ratio(StartRule::assessed) + inPlans * derived.ratio(InitialSettings.IN_NEED))
+                        / (inAssessments + inPlans);
         double factor =
                 derived.ratio(profile -> profile.of(PublishedFigure.REFERRALS) * profile.of(Rate.ENQUIRIES)) / whoMay;
         String rule = "section 47 enquiries ÷ (" + QuantityWords.percent(inAssessments / (inAssessments + inPlans))
@@ -32,7 +32,6 @@ final class EnquiriesRule implements DerivationRule {
                 rule,
                 Rate.ENQUIRIES,
                 Rate.NO_FURTHER_ACTION);
-        derived.scale(
-                PathwaySettings.CRISIS_RATE, factor, Grade.DERIVED, rule, Rate.ENQUIRIES, Rate.NO_FURTHER_ACTION);
+        derived.scale(PathwaySettings.CRISIS_RATE, factor, Grade.DERIVED, rule, Rate.ENQUIRIES, Rate.NO_FURTHER_ACTION);
     }
 }

@@ -1,14 +1,11 @@
 package mainstay.place.rule;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.util.Locale;
-import mainstay.place.figure.SourcedFigure;
 import mainstay.place.figure.Profile;
 import mainstay.place.figure.PublishedFigure;
 import mainstay.place.figure.Rate;
 import mainstay.place.figure.RateEstimate;
+import mainstay.place.figure.SourcedFigure;
 import mainstay.statistics.estimate.Rounding;
 
 /** Numbers and quantities in words, for the comments of a place's file. */

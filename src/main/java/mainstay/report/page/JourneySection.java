@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mainstay.event.Queue;
+import mainstay.journey.Entry;
 import mainstay.journey.Entry.Contact;
 import mainstay.journey.Entry.DecisionWait;
 import mainstay.journey.Entry.StageSpell;
 import mainstay.journey.Entry.StatutoryStep;
 import mainstay.journey.Entry.Wait;
 import mainstay.journey.Entry.WorkerSpell;
-import mainstay.journey.Entry;
 import mainstay.journey.Journey;
 import mainstay.report.chart.Theme;
 import mainstay.report.chart.study.JourneyChart;
@@ -81,12 +81,12 @@ public record JourneySection(List<Told> told) {
     /** Journeys in the order of the arms; arms in which the family never came have none. */
     static List<Journey> inOrder(List<Journey> journeys, List<String> arms) {
         return arms.stream()
-                .flatMap(arm -> journeys.stream().filter(journey -> journey.arm().equals(arm)))
+                .flatMap(
+                        arm -> journeys.stream().filter(journey -> journey.arm().equals(arm)))
                 .toList();
     }
 
-    private static Told told(
-            String anchor, PickRow pick, List<Journey> journeys, List<String> arms, Theme theme) {
+    private static Told told(String anchor, PickRow pick, List<Journey> journeys, List<String> arms, Theme theme) {
         List<Journey> drawn = drawn(pick, journeys);
         String waited = pick.baseline().isEmpty()
                 ? days(pick.waitedArm()) + " working days"
@@ -209,15 +209,14 @@ public record JourneySection(List<Told> told) {
         List<Wait> waits = journey.all(Wait.class);
         Map<Queue, Integer> days = Journey.waited(
                 waits.stream().filter(wait -> wait.until().isPresent()).toList(),
-                wait -> Math.toIntExact(ChronoUnit.DAYS.between(
-                        wait.from(), wait.until().orElseThrow())));
+                wait -> Math.toIntExact(
+                        ChronoUnit.DAYS.between(wait.from(), wait.until().orElseThrow())));
         return Stream.concat(
-                        days.entrySet().stream()
-                                .map(queue -> queue.getKey().words() + " " + count(queue.getValue())),
+                        days.entrySet().stream().map(queue -> queue.getKey().words() + " " + count(queue.getValue())),
                         waits.stream()
                                 .filter(wait -> wait.until().isEmpty())
-                                .map(wait -> "still waiting " + wait.queue().words() + " since "
-                                        + DAY.format(wait.from())))
+                                .map(wait ->
+                                        "still waiting " + wait.queue().words() + " since " + DAY.format(wait.from())))
                 .collect(Collectors.joining("; "));
     }
 
@@ -227,7 +226,9 @@ public record JourneySection(List<Told> told) {
 
     private static String late(StatutoryStep step) {
         return step.what() + " due " + DAY.format(step.due())
-                + step.until().map(done -> ", " + days(step.due(), done) + " late").orElse("");
+                + step.until()
+                        .map(done -> ", " + days(step.due(), done) + " late")
+                        .orElse("");
     }
 
     private static String decisions(Journey journey) {

@@ -14,11 +14,11 @@ import mainstay.report.chart.analysis.FuturesChart.Strip;
 import mainstay.report.content.DisplayNumbers;
 import mainstay.report.content.Estimate;
 import mainstay.report.content.FileName;
-import mainstay.results.sweep.RobustnessRow;
 import mainstay.results.folder.ResultsFolder;
+import mainstay.results.sweep.RobustnessRow;
 import mainstay.results.sweep.StreamedRow;
-import mainstay.results.sweep.SweepTables;
 import mainstay.results.sweep.SweepRecord;
+import mainstay.results.sweep.SweepTables;
 
 /**
  * What stands on the page of a sweep.

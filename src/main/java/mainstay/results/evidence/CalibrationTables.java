@@ -18,7 +18,11 @@ import mainstay.results.file.ResultTables;
  * @param fittedScenario the scenario that sets the best values, as YAML
  */
 public record CalibrationTables(
-        List<FitRow> fit, List<PredictiveRow> predictive, List<CorrelationRow> correlations, PointTable points, String fittedScenario)
+        List<FitRow> fit,
+        List<PredictiveRow> predictive,
+        List<CorrelationRow> correlations,
+        PointTable points,
+        String fittedScenario)
         implements ResultTables {
     /** The scenario that came of it. */
     public static final String FITTED = "fitted.yaml";

@@ -83,8 +83,7 @@ public record PointTable(List<String> settings, List<String> patterns, List<Poin
         if (!Files.isRegularFile(file)) {
             throw new ResultsProblem(file + " is missing.");
         }
-        try (CSVParser records =
-                CSVParser.parse(Files.readString(file, StandardCharsets.UTF_8), CSVFormat.DEFAULT)) {
+        try (CSVParser records = CSVParser.parse(Files.readString(file, StandardCharsets.UTF_8), CSVFormat.DEFAULT)) {
             List<CSVRecord> lines = records.getRecords();
             List<String> columns = lines.isEmpty() ? List.of() : lines.get(0).toList();
             List<String> patterns = columns.stream()

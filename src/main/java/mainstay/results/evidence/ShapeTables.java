@@ -24,7 +24,8 @@ public record ShapeTables(List<ShapeRow> shapes, List<ShapeMomentsRow> moments, 
 
     @Override
     public List<FolderFile> files() {
-        return List.of(ShapeRow.TABLE.of(shapes), ShapeMomentsRow.TABLE.of(moments), ShapePublishedRow.TABLE.of(published));
+        return List.of(
+                ShapeRow.TABLE.of(shapes), ShapeMomentsRow.TABLE.of(moments), ShapePublishedRow.TABLE.of(published));
     }
 
     /**
@@ -33,6 +34,7 @@ public record ShapeTables(List<ShapeRow> shapes, List<ShapeMomentsRow> moments, 
      * @throws ResultsProblem if one is missing or is not such a table
      */
     public static ShapeTables read(Path folder) {
-        return new ShapeTables(ShapeRow.TABLE.read(folder), ShapeMomentsRow.TABLE.read(folder), ShapePublishedRow.TABLE.read(folder));
+        return new ShapeTables(
+                ShapeRow.TABLE.read(folder), ShapeMomentsRow.TABLE.read(folder), ShapePublishedRow.TABLE.read(folder));
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
@@ -24,11 +25,10 @@ import mainstay.results.export.JoinedTable;
 import mainstay.results.export.SpellLedger;
 import mainstay.results.file.AtomicFile;
 import mainstay.results.file.FolderFile;
-import mainstay.results.file.ResultTables;
-import java.util.stream.IntStream;
 import mainstay.results.file.FolderLock;
 import mainstay.results.file.Hash;
 import mainstay.results.file.Json;
+import mainstay.results.file.ResultTables;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.store.RunStore;
 import mainstay.results.table.TableVerdict;
@@ -77,8 +77,7 @@ public final class ResultsFolder implements Closeable {
      * @param asked files that say what was asked besides
      * @throws ResultsProblem if something is there already, or another run is just beginning there
      */
-    public static ResultsFolder create(
-            Path path, Manifest manifest, List<String> scenarios, List<FolderFile> asked) {
+    public static ResultsFolder create(Path path, Manifest manifest, List<String> scenarios, List<FolderFile> asked) {
         try {
             refuseIfTaken(path, manifest);
             ResultsFolder folder = new ResultsFolder(path, manifest, Optional.of(lock(path)));
@@ -120,8 +119,7 @@ public final class ResultsFolder implements Closeable {
      * @throws ResultsProblem if the folder holds something else; the message names what differs; or if another run is
      *     writing there
      */
-    public static ResultsFolder resume(
-            Path path, Manifest manifest, List<String> scenarios, List<FolderFile> asked) {
+    public static ResultsFolder resume(Path path, Manifest manifest, List<String> scenarios, List<FolderFile> asked) {
         if (!Files.exists(path.resolve(MANIFEST))) {
             return create(path, manifest, scenarios, asked);
         }
@@ -469,8 +467,8 @@ public final class ResultsFolder implements Closeable {
     /** Scenarios that are not as they were when the analysis ran, by the names of their files. */
     public List<String> changedScenarios() {
         return IntStream.range(0, manifest.arms().size())
-                .filter(arm ->
-                        !Hash.of(scenarioText(arm)).equals(manifest.arms().get(arm).sha256()))
+                .filter(arm -> !Hash.of(scenarioText(arm))
+                        .equals(manifest.arms().get(arm).sha256()))
                 .mapToObj(arm -> manifest.arms().get(arm).file())
                 .toList();
     }

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import mainstay.results.file.AtomicFile;
 import mainstay.results.file.Differing;
 import mainstay.results.file.FolderFile;
-import mainstay.results.file.ResultTables;
-import mainstay.results.store.RunStore;
 import mainstay.results.file.FolderLock;
 import mainstay.results.file.Json;
+import mainstay.results.file.ResultTables;
 import mainstay.results.file.ResultsProblem;
+import mainstay.results.store.RunStore;
 import tools.jackson.core.JacksonException;
 
 /**

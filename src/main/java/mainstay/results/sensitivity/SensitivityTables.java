@@ -1,12 +1,12 @@
 package mainstay.results.sensitivity;
 
-import mainstay.results.file.FolderFile;
-import mainstay.results.file.ResultTables;
-import mainstay.results.file.ResultsProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import mainstay.results.file.FolderFile;
+import mainstay.results.file.ResultTables;
+import mainstay.results.file.ResultsProblem;
 
 /**
  * What a screening found, each table in the order of its file.
@@ -32,7 +32,11 @@ public record SensitivityTables(
 
     @Override
     public List<FolderFile> files() {
-        return List.of(SensitivityRow.TABLE.of(effects), SensitivitySignRow.TABLE.of(signs), SensitivityPointRow.TABLE.of(points), SensitivityFactorRow.TABLE.of(factors));
+        return List.of(
+                SensitivityRow.TABLE.of(effects),
+                SensitivitySignRow.TABLE.of(signs),
+                SensitivityPointRow.TABLE.of(points),
+                SensitivityFactorRow.TABLE.of(factors));
     }
 
     /** The tables of a folder, of which the two large ones may be left out; empty when the first is not there. */
@@ -52,7 +56,6 @@ public record SensitivityTables(
      * @throws ResultsProblem if there are none, or one is damaged
      */
     public static SensitivityTables read(Path folder) {
-        return readIfThere(folder)
-                .orElseThrow(() -> new ResultsProblem(folder + " holds no tables of a screening."));
+        return readIfThere(folder).orElseThrow(() -> new ResultsProblem(folder + " holds no tables of a screening."));
     }
 }

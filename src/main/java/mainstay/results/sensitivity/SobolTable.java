@@ -1,9 +1,9 @@
 package mainstay.results.sensitivity;
 
-import mainstay.results.file.FolderFile;
-import mainstay.results.file.ResultTables;
 import java.nio.file.Path;
 import java.util.List;
+import mainstay.results.file.FolderFile;
+import mainstay.results.file.ResultTables;
 
 /**
  * The table of Sobol indices: {@code sobol.csv}.

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import mainstay.measure.count.RunMeasures;
 import mainstay.results.file.AtomicFile;
-import mainstay.results.file.ResultsProblem;
 import mainstay.results.file.Differing;
+import mainstay.results.file.ResultsProblem;
 import mainstay.results.store.RunRecord.Kind;
 
 /**

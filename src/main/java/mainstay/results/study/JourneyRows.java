@@ -44,7 +44,9 @@ public final class JourneyRows {
      * @param pick what the family is picked as; may be empty
      */
     public static List<JourneyRow> of(String pick, Journey journey) {
-        return journey.entries().stream().map(entry -> row(pick, journey, entry)).toList();
+        return journey.entries().stream()
+                .map(entry -> row(pick, journey, entry))
+                .toList();
     }
 
     private static JourneyRow row(String pick, Journey journey, Entry entry) {
@@ -88,8 +90,8 @@ public final class JourneyRows {
         try {
             return read(row);
         } catch (NoSuchElementException | DateTimeException e) {
-            throw new ResultsProblem("journeys.csv: a row of family " + row.family() + " in \"" + row.arm()
-                    + "\" from " + row.from() + " cannot be read: " + e.getMessage() + ".");
+            throw new ResultsProblem("journeys.csv: a row of family " + row.family() + " in \"" + row.arm() + "\" from "
+                    + row.from() + " cannot be read: " + e.getMessage() + ".");
         }
     }
 
@@ -134,9 +136,7 @@ public final class JourneyRows {
 
     private static Meeting meeting(JourneyRow row, LocalDate from) {
         boolean held = !row.what().endsWith(POSTPONED);
-        String kind = held
-                ? row.what()
-                : row.what().substring(0, row.what().length() - POSTPONED.length());
+        String kind = held ? row.what() : row.what().substring(0, row.what().length() - POSTPONED.length());
         return new Meeting(find(MeetingKind.class, kind), from, MeetingOutcome.of(held, row.note()));
     }
 

@@ -37,7 +37,8 @@ public record SelectionTable(List<SelectionRow> rows, String sentence) implement
         try {
             return new SelectionTable(
                     SelectionRow.TABLE.read(folder),
-                    Files.readString(folder.resolve(SENTENCE), StandardCharsets.UTF_8).strip());
+                    Files.readString(folder.resolve(SENTENCE), StandardCharsets.UTF_8)
+                            .strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

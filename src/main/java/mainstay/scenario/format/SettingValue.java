@@ -17,7 +17,9 @@ public record SettingValue(Parameter parameter) implements ValueFormat {
         switch (parameter.unit()) {
             case CHOICE -> value.set("enum", SchemaNodes.words(parameter.choices()));
             case SWITCH ->
-                value.set("enum", SchemaNodes.words(List.of("yes", "no")).add(true).add(false));
+                value.set(
+                        "enum",
+                        SchemaNodes.words(List.of("yes", "no")).add(true).add(false));
             case COUNT, NUMBER ->
                 value.put("type", parameter.unit() == Unit.COUNT ? "integer" : "number")
                         .put("minimum", parameter.low())

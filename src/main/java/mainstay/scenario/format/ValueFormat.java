@@ -126,7 +126,9 @@ public interface ValueFormat {
 
         @Override
         public ObjectNode schema(String description, Map<String, List<String>> names) {
-            return SchemaNodes.typed("integer", description).put("minimum", least).put("maximum", most);
+            return SchemaNodes.typed("integer", description)
+                    .put("minimum", least)
+                    .put("maximum", most);
         }
 
         @Override
@@ -139,7 +141,9 @@ public interface ValueFormat {
     record Weight(int most) implements ValueFormat {
         @Override
         public ObjectNode schema(String description, Map<String, List<String>> names) {
-            return SchemaNodes.typed("number", description).put("exclusiveMinimum", 0).put("maximum", most);
+            return SchemaNodes.typed("number", description)
+                    .put("exclusiveMinimum", 0)
+                    .put("maximum", most);
         }
 
         @Override
@@ -270,5 +274,4 @@ public interface ValueFormat {
             return SchemaNodes.untyped("").put("$ref", "#/$defs/" + definition);
         }
     }
-
 }

@@ -141,14 +141,12 @@ class CalibrationRunTest {
         assertThatThrownBy(() -> StandIn.calibrate(CALIBRATION, patterns, failing, 2, folder("failing")))
                 .isInstanceOfSatisfying(Unfinished.class, unfinished -> {
                     assertThat(unfinished.state().stopped()).isFalse();
-                    assertThat(unfinished.state().failures())
-                            .isNotEmpty()
-                            .allSatisfy(failure -> {
-                                assertThat(failure.arm()).matches("point [0-9]+");
-                                assertThat(failure.replication()).isEqualTo(2);
-                                assertThat(failure.seed()).isEqualTo(5);
-                                assertThat(failure.cause()).isEqualTo("no day left");
-                            });
+                    assertThat(unfinished.state().failures()).isNotEmpty().allSatisfy(failure -> {
+                        assertThat(failure.arm()).matches("point [0-9]+");
+                        assertThat(failure.replication()).isEqualTo(2);
+                        assertThat(failure.seed()).isEqualTo(5);
+                        assertThat(failure.cause()).isEqualTo("no day left");
+                    });
                 });
     }
 

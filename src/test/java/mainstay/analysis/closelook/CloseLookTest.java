@@ -51,8 +51,7 @@ class CloseLookTest {
         outcome = Experiment.run(
                 STUDY,
                 new Runner(
-                        new LocalExecutor(new AuthorityRun(), 2),
-                        RunStore.open(place.resolve("runs.store"), "close")));
+                        new LocalExecutor(new AuthorityRun(), 2), RunStore.open(place.resolve("runs.store"), "close")));
         closeUp = new CloseLook(new AuthorityRun(), 2).at(outcome, Measures.all());
     }
 

@@ -134,7 +134,8 @@ class CostOfChangeTest {
         RunMeasures[] now =
                 IntStream.range(0, 6).mapToObj(i -> run(1, 10_000, 1000)).toArray(RunMeasures[]::new);
         RunMeasures[] plan = IntStream.range(0, 6)
-                .mapToObj(i -> run(1 + changes + changesScatter * SCATTER[i], 10_000 + cost + costScatter * SCATTER[i], 900))
+                .mapToObj(i ->
+                        run(1 + changes + changesScatter * SCATTER[i], 10_000 + cost + costScatter * SCATTER[i], 900))
                 .toArray(RunMeasures[]::new);
         return new CostOfChange(HandMade.outcome(List.of(), now, plan), MEASURES)
                 .rows()

@@ -129,8 +129,7 @@ class ExperimentTest {
         }));
         List<String> told = new ArrayList<>();
         Experiment.run(
-                study(),
-                runner("progress", AUTHORITY, 2).telling((done, total) -> told.add(done + " of " + total)));
+                study(), runner("progress", AUTHORITY, 2).telling((done, total) -> told.add(done + " of " + total)));
         assertThat(told).containsExactly("28 of 30", "29 of 30", "30 of 30");
     }
 
@@ -158,8 +157,7 @@ class ExperimentTest {
     }
 
     private Runner runner(String store, Simulator simulator, int threads) {
-        return new Runner(
-                new LocalExecutor(simulator, threads), RunStore.open(folder.resolve(store), "turnover"));
+        return new Runner(new LocalExecutor(simulator, threads), RunStore.open(folder.resolve(store), "turnover"));
     }
 
     private static Study study() {

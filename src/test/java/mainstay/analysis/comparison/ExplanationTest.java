@@ -107,7 +107,8 @@ class ExplanationTest {
         // Half as many of looked-after children's changes go away as come.
         List<ExplanationRow> rows = explain(
                 i -> cohorts(i, 1.0, Map.of(ChangeReason.TSPROC, 0.4, ChangeReason.LEFTRL, 0.2 + SCATTER[i % 8])),
-                i -> cohorts(i, 0.5, Map.of(ChangeReason.TSPROC, 0.2, ChangeReason.LEFTRL, 0.4 + SCATTER[(i + 3) % 8])));
+                i -> cohorts(
+                        i, 0.5, Map.of(ChangeReason.TSPROC, 0.2, ChangeReason.LEFTRL, 0.4 + SCATTER[(i + 3) % 8])));
         ExplanationRow total = part(rows, "looked_after", "total");
         assertThat(total.ciLow()).isNegative();
         assertThat(total.ciHigh()).isPositive();

@@ -47,7 +47,8 @@ class PlaceYearsTest {
     @Test
     void aRealRunGivesEveryFigureOfEveryYear() {
         Scenario scenario = SmallAuthority.scenario(0.2, 12, 24);
-        RunMeasures kept = PlaceYears.measurement(Measures.all()).by(new AuthorityRun()).run(scenario, 1, 0, event -> {});
+        RunMeasures kept =
+                PlaceYears.measurement(Measures.all()).by(new AuthorityRun()).run(scenario, 1, 0, event -> {});
         for (double[] years : kept.monthly()) {
             assertThat(years).hasSize(2).doesNotContain(Double.NaN);
         }

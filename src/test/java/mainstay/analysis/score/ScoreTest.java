@@ -119,8 +119,7 @@ class ScoreTest {
         Scenario scenario = FakeAuthority.scenario("Ours", 0.15);
         return Experiment.run(
                 Score.levels(scenario, 3, 1),
-                new Runner(
-                        new LocalExecutor(simulator, 1), RunStore.open(place.resolve("runs.store"), "a score")));
+                new Runner(new LocalExecutor(simulator, 1), RunStore.open(place.resolve("runs.store"), "a score")));
     }
 
     private static MeasureDefinition measure(String name) {

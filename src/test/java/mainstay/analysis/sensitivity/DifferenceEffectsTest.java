@@ -81,8 +81,8 @@ class DifferenceEffectsTest {
         Path where = place.resolve(seed + "-" + slope);
         try (SensitivityFolder folder = SensitivityFolder.open(
                 where, SensitivityMethod.MORRIS, null, plan.description("test", List.of("", "")), true)) {
-            ScreeningOutcome outcome = new Screening(plan, MEASURES)
-                    .run(new Runner(new LocalExecutor(simulator, 2), folder.runs()));
+            ScreeningOutcome outcome =
+                    new Screening(plan, MEASURES).run(new Runner(new LocalExecutor(simulator, 2), folder.runs()));
             return new ScreeningTabulation(outcome).tables().effects();
         }
     }

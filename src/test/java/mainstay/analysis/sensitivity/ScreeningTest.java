@@ -255,7 +255,8 @@ class ScreeningTest {
             assertThat(outcome.state().failures()).isNotEmpty();
             assertThat(outcome.state().failures())
                     .allSatisfy(failure -> assertThat(failure.cause()).isEqualTo("a duty was lost"));
-            assertThat(outcome.state().done() + outcome.state().failures().size()).isEqualTo(plan.runs());
+            assertThat(outcome.state().done() + outcome.state().failures().size())
+                    .isEqualTo(plan.runs());
             SensitivityTables tables = new ScreeningTabulation(outcome).tables();
             assertThat(tables.points().stream().filter(row -> !row.problem().isEmpty()))
                     .isNotEmpty()

@@ -17,16 +17,16 @@ import mainstay.measure.count.RunMeasures;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
 import mainstay.results.folder.SensitivityFolder;
-import mainstay.results.folder.SensitivityRecord;
 import mainstay.results.folder.SensitivityMethod;
+import mainstay.results.folder.SensitivityRecord;
 import mainstay.results.sensitivity.SensitivityRow;
 import mainstay.results.sensitivity.SobolRow;
 import mainstay.results.sensitivity.SobolTable;
 import mainstay.run.LocalExecutor;
 import mainstay.run.Runner;
 import mainstay.run.Simulator;
-import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.GripSettings;
 import mainstay.scenario.parameter.PodSettings;
 import mainstay.scenario.parameter.WorkforceSettings;
@@ -206,7 +206,8 @@ class SobolRunsTest {
             List<SobolRow> rows = tabulation.rows();
             List<String> sentences = tabulation.sentences(rows);
             folder.complete(
-                    new SobolTable(rows), new SensitivityRecord(1, "", "", "", "", "", "", List.of(), 1, 0, 1, Map.of()));
+                    new SobolTable(rows),
+                    new SensitivityRecord(1, "", "", "", "", "", "", List.of(), 1, 0, 1, Map.of()));
             assertThat(SobolTable.readIfThere(place.resolve("table")).rows()).isEqualTo(rows);
             assertThat(sentences).hasSize(4);
             assertThat(sentences.get(0))
@@ -264,7 +265,9 @@ class SobolRunsTest {
     private static SobolOutcome outcome(SobolPlan plan, int threads, SensitivityFolder folder) {
         return new SobolRuns(plan, MEASURES)
                 .run(runner(
-                        (scenario, seed, replication, events) -> formula(scenario, seed, replication), threads, folder));
+                        (scenario, seed, replication, events) -> formula(scenario, seed, replication),
+                        threads,
+                        folder));
     }
 
     private static Runner runner(Simulator simulator, int threads, SensitivityFolder folder) {

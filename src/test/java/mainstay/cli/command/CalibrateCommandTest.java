@@ -1,6 +1,5 @@
 package mainstay.cli.command;
 
-import mainstay.run.Trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -106,12 +105,7 @@ class CalibrateCommandTest {
         ResultsFolder folder = ResultsFolder.open(place.resolve("out"));
         assertThat(folder.manifest().complete()).isTrue();
         assertThat(folder.manifest().tables().keySet())
-                .containsExactly(
-                        "fit.csv",
-                        "predictive.csv",
-                        "correlations.csv",
-                        "fitted.yaml",
-                        "points.csv");
+                .containsExactly("fit.csv", "predictive.csv", "correlations.csv", "fitted.yaml", "points.csv");
         for (Map.Entry<String, String> table : folder.manifest().tables().entrySet()) {
             assertThat(Hash.of(Files.readAllBytes(place.resolve("out").resolve(table.getKey()))))
                     .as(table.getKey())

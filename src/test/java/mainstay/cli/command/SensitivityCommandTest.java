@@ -143,10 +143,7 @@ class SensitivityCommandTest {
     void aStudyRunWithMoreReplicationsIsTheSameStudy() {
         run("compare", study, "--out", folder("out"), "--quiet", "--replications", "6");
         assertThat(screen("--out", folder("out"))).isEqualTo(ExitCode.OK);
-        assertThat(SensitivityTables.read(place.resolve("out"))
-                        .points()
-                        .get(0)
-                        .replications())
+        assertThat(SensitivityTables.read(place.resolve("out")).points().get(0).replications())
                 .isEqualTo(6);
     }
 

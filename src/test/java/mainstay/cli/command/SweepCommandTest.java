@@ -122,7 +122,8 @@ class SweepCommandTest {
                         "[0-9]+,[0-4],(As now|Pods); turnover 1[05] % per year,1[05],2[0-9.]+," + "(Leeds|'=Kent)"));
         assertThat(tables.get("sweep_runs.csv").lines()).hasSize(61);
         assertThat(tables.get("point_means.csv").lines()).hasSize(1 + 20 * 3);
-        assertThat(ResultsFolder.open(place.resolve("out")).manifest().complete()).isTrue();
+        assertThat(ResultsFolder.open(place.resolve("out")).manifest().complete())
+                .isTrue();
         assertThat(place.resolve("out/ro-crate-metadata.json")).exists();
     }
 
@@ -290,7 +291,19 @@ class SweepCommandTest {
         assertThat(run(AUTHORITY, "sweep", few, "--out", folder("n"), "--reuse", folder("nowhere")))
                 .isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(err.toString()).contains("nowhere is not a results folder");
-        assertThat(run(AUTHORITY, "run", "england-2025", "--replications", "1", "--set", "period.warm-up=6 months", "--set", "period.measure=12 months", "--out", folder("study"), "--quiet"))
+        assertThat(run(
+                        AUTHORITY,
+                        "run",
+                        "england-2025",
+                        "--replications",
+                        "1",
+                        "--set",
+                        "period.warm-up=6 months",
+                        "--set",
+                        "period.measure=12 months",
+                        "--out",
+                        folder("study"),
+                        "--quiet"))
                 .as(err.toString())
                 .isEqualTo(ExitCode.OK);
         assertThat(run(AUTHORITY, "sweep", few, "--out", folder("n"), "--reuse", folder("study")))

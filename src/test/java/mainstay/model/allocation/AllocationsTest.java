@@ -179,8 +179,8 @@ class AllocationsTest {
 
     @Test
     void aSoftCapGivesWayWhenNobodyHasRoom() {
-        TinyWorld world =
-                new TinyWorld(HARD_CAP_OF_10.with(AllocationSettings.CAP_RULE, TinyWorld.word(AllocationSettings.CAP_RULE, "soft")));
+        TinyWorld world = new TinyWorld(
+                HARD_CAP_OF_10.with(AllocationSettings.CAP_RULE, TinyWorld.word(AllocationSettings.CAP_RULE, "soft")));
         Team full = world.team(NEED);
         Worker fuller = world.worker(full);
         Worker fullest = world.worker(full);
@@ -461,7 +461,8 @@ class AllocationsTest {
 
     @Test
     void whenThePodOnDutyIsFullTheLeastLoadedOfTheOthersTakesTheFamily() {
-        TinyWorld world = new TinyWorld(HARD_CAP_OF_10.with(PodSettings.DUTY_WEEK, 1).with(PodSettings.DUTY_CYCLE, 3));
+        TinyWorld world =
+                new TinyWorld(HARD_CAP_OF_10.with(PodSettings.DUTY_WEEK, 1).with(PodSettings.DUTY_CYCLE, 3));
         Worker[] workers = new Worker[3];
         for (int i = 0; i < 3; i++) {
             workers[i] = world.worker(world.pod(NEED));

@@ -11,8 +11,8 @@ import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
-import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.Stage;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.AllocationSettings;
 import org.junit.jupiter.api.Test;
 

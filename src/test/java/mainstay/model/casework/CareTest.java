@@ -83,8 +83,8 @@ class CareTest {
 
     @Test
     void fromTheFirstDayAPlanAVisitAndAReviewAreDue() {
-        TinyWorld world =
-                new TinyWorld(SETTINGS.with(Map.of(WorkSettings.CARE_PLAN_HOURS, 5.0, WorkSettings.PERMANENCE_PLAN_HOURS, 6.0)));
+        TinyWorld world = new TinyWorld(
+                SETTINGS.with(Map.of(WorkSettings.CARE_PLAN_HOURS, 5.0, WorkSettings.PERMANENCE_PLAN_HOURS, 6.0)));
         Case family = inCare(world);
         assertThat(family.stage).isEqualTo(Stage.LOOKED_AFTER);
         assertThat(world.told(StageEntered.class))

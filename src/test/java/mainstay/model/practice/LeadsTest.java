@@ -87,7 +87,8 @@ class LeadsTest {
         team.manager.skilled = true;
         team.manager.ownership = 0.8;
         team.manager.go(3);
-        office.configure(Settings.defaults().with(RolloutSettings.LEAD_GROWTH, 0).with(RolloutSettings.LEAD_HIRING, 0));
+        office.configure(
+                Settings.defaults().with(RolloutSettings.LEAD_GROWTH, 0).with(RolloutSettings.LEAD_HIRING, 0));
         leads.begin(1, 1);
         leads.step(1);
         assertThat(leads.atHand()).isOne();

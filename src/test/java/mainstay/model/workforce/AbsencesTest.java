@@ -17,9 +17,9 @@ import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
-import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.StrainSettings;
 import mainstay.scenario.parameter.WorkforceSettings;
@@ -98,8 +98,13 @@ class AbsencesTest {
     /** Strain of 0.28, when 0.08 is usual, with an effect of 5: e times as often. */
     @Test
     void strainMakesIll() {
-        Map<Parameter, Double> settings =
-                Map.of(WorkforceSettings.SICKNESS_SPELLS, 20.0, StrainSettings.SICKNESS_EFFECT, 5.0, StrainSettings.USUAL, 0.08);
+        Map<Parameter, Double> settings = Map.of(
+                WorkforceSettings.SICKNESS_SPELLS,
+                20.0,
+                StrainSettings.SICKNESS_EFFECT,
+                5.0,
+                StrainSettings.USUAL,
+                0.08);
         fallenIll(settings, 0.28).hasProbability(1 - Math.exp(-20 * Math.E / TinyWorld.YEAR));
         fallenIll(settings, 0.08).hasProbability(1 - Math.exp(-20 / TinyWorld.YEAR));
     }
@@ -143,7 +148,12 @@ class AbsencesTest {
     /** Lives until the worker is away for a day, and gives the families to a colleague. */
     private Worker cover(double returnShare, Case... families) {
         fallIll(Map.of(
-                WorkforceSettings.SICKNESS_SPELLS, 20.0, AllocationSettings.COVER_AFTER, 1.0, AllocationSettings.RETURN_SHARE, returnShare));
+                WorkforceSettings.SICKNESS_SPELLS,
+                20.0,
+                AllocationSettings.COVER_AFTER,
+                1.0,
+                AllocationSettings.RETURN_SHARE,
+                returnShare));
         Worker colleague = world.worker(team);
         for (Case family : families) {
             world.handOver.giveBack(family, colleague);

@@ -148,7 +148,8 @@ class RecruitmentTest {
 
     @Test
     void whenNoticeIsLongerThanTheTimeUntilAgencyComesTheNextFollowsOnTheNextDay() {
-        TinyWorld world = vacantOnDay1(COVERED.with(WorkforceSettings.TIME_TO_FILL, 10).with(WorkforceSettings.AGENCY_STAY, 0.5));
+        TinyWorld world =
+                vacantOnDay1(COVERED.with(WorkforceSettings.TIME_TO_FILL, 10).with(WorkforceSettings.AGENCY_STAY, 0.5));
         world.live(80, world.staffing);
         // From day 11 to 72, and from day 73.
         assertThat(world.told(WorkerStarted.class))
@@ -178,7 +179,8 @@ class RecruitmentTest {
 
     @Test
     void whileHiringIsFrozenNobodyIsHiredAndTheSearchBeginsWhenThatEnds() {
-        TinyWorld world = vacantOnDay1(SETTINGS.with(WorkforceSettings.HIRING, TinyWorld.word(WorkforceSettings.HIRING, "frozen")));
+        TinyWorld world = vacantOnDay1(
+                SETTINGS.with(WorkforceSettings.HIRING, TinyWorld.word(WorkforceSettings.HIRING, "frozen")));
         world.live(100, world.staffing);
         assertThat(world.told(PostFilled.class)).isEmpty();
         world.change(WorkforceSettings.HIRING, TinyWorld.word(WorkforceSettings.HIRING, "open"));
@@ -217,7 +219,8 @@ class RecruitmentTest {
     @Test
     void whenTheReputationIsDamagedPostsAreHarderToFill() {
         TinyWorld world = oneWorker(SETTINGS);
-        world.change(Map.of(WorkforceSettings.POSTS, 2.0, ShockSettings.INSPECTION, 1.0, ShockSettings.HIRING_EFFECT, 0.6));
+        world.change(
+                Map.of(WorkforceSettings.POSTS, 2.0, ShockSettings.INSPECTION, 1.0, ShockSettings.HIRING_EFFECT, 0.6));
         // Advertised in the evening of day 0: 25.3 × 1.6 = 40.48 days.
         world.live(60, world.staffing);
         assertThat(world.told(PostFilled.class)).extracting(PostFilled::day).containsExactly(41);
@@ -226,8 +229,9 @@ class RecruitmentTest {
     /** The least time of twenty days is over, then the rest of 50.6 - 20 on average runs out like anything memoryless. */
     @Test
     void aVacancyLastsTheLeastTimeAndThenAnExponentialRest() {
-        TinyWorld world =
-                oneWorker(TinyWorld.quiet().with(WorkforceSettings.TIME_TO_FILL, 0.2).with(WorkforceSettings.LEAST_TIME_TO_FILL, 4));
+        TinyWorld world = oneWorker(TinyWorld.quiet()
+                .with(WorkforceSettings.TIME_TO_FILL, 0.2)
+                .with(WorkforceSettings.LEAST_TIME_TO_FILL, 4));
         world.change(WorkforceSettings.POSTS, 1501);
         List<Post> vacant = world.office.roster().posts().stream()
                 .filter(post -> post.vacantSince == 0)

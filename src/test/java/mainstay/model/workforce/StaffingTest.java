@@ -193,8 +193,8 @@ class StaffingTest {
 
     @Test
     void whenSomeTeamsAreRegroupedTheOthersStayAsTheyAre() {
-        TinyWorld world =
-                staffed(SETTINGS.with(WorkforceSettings.POSTS, 16).with(OversightSettings.SPAN, 4), assessment(0.5), care(0.5));
+        TinyWorld world = staffed(
+                SETTINGS.with(WorkforceSettings.POSTS, 16).with(OversightSettings.SPAN, 4), assessment(0.5), care(0.5));
         List<Team> old = List.copyOf(roster(world).teams());
         List<Post> posts = List.copyOf(old.get(0).posts);
         assertThat(old).extracting(team -> team.posts.size()).containsExactly(4, 4, 4, 4);
@@ -212,8 +212,8 @@ class StaffingTest {
     /** A quarter of the posts has gone from assessment to care: four teams of a quarter each get a post each. */
     @Test
     void postsThatAreAddedAfterThatAreSharedOutAsTheServicesAreNow() {
-        TinyWorld world =
-                staffed(SETTINGS.with(WorkforceSettings.POSTS, 16).with(OversightSettings.SPAN, 4), assessment(0.5), care(0.5));
+        TinyWorld world = staffed(
+                SETTINGS.with(WorkforceSettings.POSTS, 16).with(OversightSettings.SPAN, 4), assessment(0.5), care(0.5));
         Roster roster = roster(world);
         world.staffing.regroup(List.copyOf(roster.teams().subList(0, 1)), List.of(care(0.5)));
         world.change(WorkforceSettings.POSTS, 20);

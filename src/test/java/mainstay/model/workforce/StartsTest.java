@@ -154,7 +154,8 @@ class StartsTest {
     /** 2.2 × 35 % in three months and (12 - 3 × 2.2) / 9 × 35 % = 21 % in nine are 35 % over the year. */
     @Test
     void overTheYearTheShareOfTheNewlyQualifiedIsAsSet() {
-        Settings settings = SETTINGS.with(WorkforceSettings.NEWLY_QUALIFIED, 0.35).with(WorkforceSettings.AUTUMN_START, 2.2);
+        Settings settings =
+                SETTINGS.with(WorkforceSettings.NEWLY_QUALIFIED, 0.35).with(WorkforceSettings.AUTUMN_START, 2.2);
         new BinomialCount(newlyQualified(starters(settings, 1000, LocalDate.of(2025, 9, 1))), 1000)
                 .hasProbability(0.77);
         new BinomialCount(newlyQualified(starters(settings, 1000, LocalDate.of(2025, 6, 2))), 1000)
@@ -163,7 +164,8 @@ class StartsTest {
 
     @Test
     void aStarterIsDueSupervisionAnIntervalLaterAndThoseInPostSomewhereInTheirInterval() {
-        TinyWorld world = staffed(SETTINGS.with(WorkforceSettings.POSTS, 30).with(OversightSettings.SUPERVISION_INTERVAL, 4));
+        TinyWorld world =
+                staffed(SETTINGS.with(WorkforceSettings.POSTS, 30).with(OversightSettings.SUPERVISION_INTERVAL, 4));
         assertThat(world.office.roster().inPost())
                 .allSatisfy(worker -> assertThat(worker.supervisionDue).isBetween(1, 20))
                 .anySatisfy(worker -> assertThat(worker.supervisionDue).isLessThan(10))

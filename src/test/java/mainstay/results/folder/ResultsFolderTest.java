@@ -146,8 +146,7 @@ class ResultsFolderTest {
             }
             return new FakeAuthority().run(scenario, seed, replication, events);
         };
-        assertThatThrownBy(() ->
-                        Experiment.run(study(42, 6), recording(broken, study(42, 6), dying, 1)))
+        assertThatThrownBy(() -> Experiment.run(study(42, 6), recording(broken, study(42, 6), dying, 1)))
                 .hasMessageContaining("the machine died");
         broken.close();
         assertThat(ResultsFolder.open(place.resolve("broken")).manifest().complete())
@@ -199,7 +198,8 @@ class ResultsFolderTest {
 
     @Test
     void aRunThatIsGoneOnWithIsClosedToOthersToo() {
-        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()).close();
+        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())
+                .close();
         try (ResultsFolder second = ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())) {
             assertThat(second.manifest().complete()).isFalse();
             assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
@@ -242,7 +242,8 @@ class ResultsFolderTest {
 
     @Test
     void anUnfinishedStudyIsOfferedToBeResumed() {
-        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()).close();
+        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())
+                .close();
         assertThatThrownBy(() -> ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
                 .hasMessageContaining("holds the unfinished study \"Turnover\" already")
                 .hasMessageContaining("Go on with it with --resume");
@@ -253,17 +254,20 @@ class ResultsFolderTest {
         Files.writeString(place.resolve("letter.txt"), "dear");
         assertThatThrownBy(() -> ResultsFolder.create(place, manifest(42, 2, 0), TEXTS, List.of()))
                 .hasMessageContaining("holds something else");
-        assertThatThrownBy(() -> ResultsFolder.create(place.resolve("letter.txt"), manifest(42, 2, 0), TEXTS, List.of()))
+        assertThatThrownBy(
+                        () -> ResultsFolder.create(place.resolve("letter.txt"), manifest(42, 2, 0), TEXTS, List.of()))
                 .hasMessageContaining("is a file");
     }
 
     @Test
     void anotherStudyIsNotResumedAndTheDifferenceIsNamed() {
-        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()).close();
+        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())
+                .close();
         List<String> others = List.of("name: As now\n", "name: Higher\n", "name: Twice\n");
         assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(43, 2, 0), TEXTS, List.of()))
                 .hasMessageContaining("seed: 42 in the folder, 43 asked for");
-        assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0, others), others, List.of()))
+        assertThatThrownBy(
+                        () -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0, others), others, List.of()))
                 .hasMessageContaining("the settings of the arm \"=High turnover\" (see scenario/2.yaml in the folder)");
     }
 
@@ -320,7 +324,8 @@ class ResultsFolderTest {
 
     @Test
     void aManifestWithoutAnEntryOrWithAnImpossibleDateIsNamed() throws IOException {
-        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()).close();
+        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())
+                .close();
         Path file = place.resolve("a/manifest.json");
         String whole = Files.readString(file);
         Files.writeString(file, whole.replace("2025-04-01", "2025-04-31"));
@@ -336,7 +341,8 @@ class ResultsFolderTest {
 
     @Test
     void aFolderOfAVersionThatKnewNoPrecisionIsRead() throws IOException {
-        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()).close();
+        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())
+                .close();
         Path file = place.resolve("a/manifest.json");
         String whole = Files.readString(file);
         String older = whole.replaceFirst(",\\s*\"precision\" : \\[ ?\\]", "");

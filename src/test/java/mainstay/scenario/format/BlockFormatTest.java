@@ -55,8 +55,7 @@ class BlockFormatTest {
     @Test
     void aNumberIsReadWithinTheBoundsThatAreDescribed() {
         assertThat(MEAL.whole("guests").apply("12").value()).contains(12L);
-        assertThat(MEAL.whole("guests").apply("13").complaint())
-                .isEqualTo("13 is out of range. Allowed: 1 to 12.");
+        assertThat(MEAL.whole("guests").apply("13").complaint()).isEqualTo("13 is out of range. Allowed: 1 to 12.");
         assertThatThrownBy(() -> MEAL.whole("price")).hasMessage("price is not a key of a meal");
     }
 

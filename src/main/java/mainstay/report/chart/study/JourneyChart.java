@@ -116,7 +116,8 @@ public final class JourneyChart {
         pen.write(pen.lines(reading, theme.text, Theme.WIDTH - 32.0, 1).get(0), 16, y + 2, theme.text, Theme.MUTED);
         scale.draw(graphics, theme, TOP, TOP + blocks.size() * blockHeight() - BETWEEN + 4);
         for (int i = 0; i < blocks.size(); i++) {
-            new JourneyLanes(graphics, pen, theme, tiny, scale, key, steps, blocks.get(i)).draw(TOP + i * blockHeight());
+            new JourneyLanes(graphics, pen, theme, tiny, scale, key, steps, blocks.get(i))
+                    .draw(TOP + i * blockHeight());
         }
         key.draw(graphics, pen, keyTop());
     }

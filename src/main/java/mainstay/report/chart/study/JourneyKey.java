@@ -73,9 +73,13 @@ final class JourneyKey {
     private static List<Sign> signs(Graphics2D graphics) {
         return List.of(
                 new Sign("step done in time", (x, at) -> JourneyMarks.onTime(graphics, x + 6, at)),
-                new Sign("step done late: line from the day it was due", (x, at) -> JourneyMarks.late(graphics, x - 4, x + 12, at)),
+                new Sign(
+                        "step done late: line from the day it was due",
+                        (x, at) -> JourneyMarks.late(graphics, x - 4, x + 12, at)),
                 new Sign("step still open", (x, at) -> JourneyMarks.open(graphics, x + 6, at)),
-                new Sign("decision: line from ready to made", (x, at) -> JourneyMarks.decision(graphics, x - 4, x + 12, at)),
+                new Sign(
+                        "decision: line from ready to made",
+                        (x, at) -> JourneyMarks.decision(graphics, x - 4, x + 12, at)),
                 new Sign("meeting", (x, at) -> JourneyMarks.meeting(graphics, x + 6, at, true)),
                 new Sign("meeting put off", (x, at) -> JourneyMarks.meeting(graphics, x + 6, at, false)),
                 new Sign("contact with the family’s own worker", (x, at) -> JourneyMarks.own(graphics, x + 6, at)),

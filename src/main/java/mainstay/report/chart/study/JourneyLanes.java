@@ -134,13 +134,17 @@ final class JourneyLanes {
         graphics.setPaint(Theme.colour(block.index()));
         graphics.fill(Theme.at(Theme.marker(block.index()), 22, y - 5));
         double room = Theme.WIDTH - 32 - 18 - width - 14;
-        double x =
-                pen.write(pen.lines(journey.arm(), theme.strong, room, 1).get(0), 34, y, theme.strong, Theme.INK);
+        double x = pen.write(pen.lines(journey.arm(), theme.strong, room, 1).get(0), 34, y, theme.strong, Theme.INK);
         pen.write(words, x + 12, y, theme.small, Theme.MUTED);
     }
 
     private void label(String text, double middle) {
-        pen.writeEndingAt(pen.lines(text, tiny, JourneyScale.LEFT - 26, 1).get(0), JourneyScale.LEFT - 10, middle + 4, tiny, Theme.MUTED);
+        pen.writeEndingAt(
+                pen.lines(text, tiny, JourneyScale.LEFT - 26, 1).get(0),
+                JourneyScale.LEFT - 10,
+                middle + 4,
+                tiny,
+                Theme.MUTED);
     }
 
     private double end(Entry entry) {
