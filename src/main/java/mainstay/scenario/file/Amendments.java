@@ -42,7 +42,7 @@ public final class Amendments {
     private static Key card(Card.Kind kind) {
         return Key.optional(
                 kind.word(),
-                ValueFormat.TEXT.saying("A file, or none.").or(new Reference(kind.version(), "the card itself")),
+                ValueFormat.text().saying("A file, or none.").or(new Reference(kind.version(), "the card itself")),
                 "The file of " + kind.title() + " relative to this one, the card itself, or none.");
     }
 

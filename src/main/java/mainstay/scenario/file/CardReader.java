@@ -33,11 +33,11 @@ final class CardReader {
 
     /** The keys of a card of a kind. */
     static BlockFormat format(Card.Kind kind) {
-        ValueFormat text = ValueFormat.TEXT.saying("Text.");
+        ValueFormat text = ValueFormat.text().saying("Text.");
         BlockFormat format = BlockFormat.of(kind.title(), "What " + kind.title() + " says.")
                 .optional(kind.version(), new Version(), "Version of the file format.")
-                .required("name", ValueFormat.NAME, "Shown in tables and charts.")
-                .optional("description", ValueFormat.TEXT, "Free text for readers of the card.")
+                .required("name", ValueFormat.name(), "Shown in tables and charts.")
+                .optional("description", ValueFormat.text(), "Free text for readers of the card.")
                 .with(kind.inWords().stream()
                         .map(key -> Key.optional(
                                 key,

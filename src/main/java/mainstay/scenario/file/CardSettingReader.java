@@ -31,7 +31,7 @@ import mainstay.scenario.yaml.Tree;
 /** Reads a setting of a card: a bare value, or a value with its range, grade and source. */
 public final class CardSettingReader {
     /** The keys of a setting for which a card says how sure we are. */
-    public static final BlockFormat FORMAT = graded(ValueFormat.ANY);
+    public static final BlockFormat FORMAT = graded(ValueFormat.any());
 
     private static final Pattern TO = Pattern.compile("\\s+to\\s+");
 
@@ -44,7 +44,7 @@ public final class CardSettingReader {
                 .required("value", value, "The value.")
                 .optional(
                         "range",
-                        ValueFormat.ANY,
+                        ValueFormat.any(),
                         "The least and the greatest value that are just as believable, such as 0 % to 30 %.")
                 .optional(
                         "grade",
@@ -52,7 +52,7 @@ public final class CardSettingReader {
                                 .map(CardSettingReader::word)
                                 .toList()),
                         "How sure we are of the value.")
-                .optional("source", ValueFormat.NAME, "Where the value comes from.");
+                .optional("source", ValueFormat.name(), "Where the value comes from.");
     }
 
     /** Blocks of the settings that a card of a kind may set: each a value, or keys that say how sure we are of it. */

@@ -28,8 +28,8 @@ public final class ImplementationBlock {
     /** Its keys. */
     public static final BlockFormat FORMAT = BlockFormat.of(
                     KEY, "What cards come to, in resolved files. A practice model without a strategy is established.")
-            .required("practice", ValueFormat.NAME, "Name of the practice model.")
-            .optional("strategy", ValueFormat.NAME, "Name of the implementation strategy.")
+            .required("practice", ValueFormat.name(), "Name of the practice model.")
+            .optional("strategy", ValueFormat.name(), "Name of the implementation strategy.")
             .with(List.of(ServiceList.SERVICES))
             .optional(
                     "with-model",

@@ -17,7 +17,7 @@ public final class PeriodBlock {
 
     /** The keys of a period. */
     public static final BlockFormat FORMAT = BlockFormat.of("period", "The dates of the run.")
-            .optional("start", ValueFormat.DATE, "First date that is measured, such as 2025-04-01.")
+            .optional("start", ValueFormat.date(), "First date that is measured, such as 2025-04-01.")
             .optional("warm-up", new Months(0, LONGEST), "Simulated before it and not measured; 0 to 240 months.")
             .optional("measure", new Months(1, LONGEST), "Time that is measured; 1 to 240 months.");
 

@@ -33,11 +33,11 @@ public final class ScenarioFile {
     public static final BlockFormat FORMAT =
             Amendments.format(BlockFormat.of("a scenario file", "An authority under one way of working.")
                     .required("mainstay", new Version(), "Version of the file format.")
-                    .required("name", ValueFormat.NAME, "Shown in tables and charts.")
-                    .optional("description", ValueFormat.TEXT, "Free text for readers of the file.")
+                    .required("name", ValueFormat.name(), "Shown in tables and charts.")
+                    .optional("description", ValueFormat.text(), "Free text for readers of the file.")
                     .optional(
                             "based-on",
-                            ValueFormat.TEXT,
+                            ValueFormat.text(),
                             "A built-in place, such as england-2025 or the name of a local authority, or another scenario"
                                     + " file, relative to this one.")
                     .optional("period", PERIOD, "When it runs; as the base does where it is left out.")

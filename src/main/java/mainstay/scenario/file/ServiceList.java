@@ -36,12 +36,12 @@ public final class ServiceList {
 
     /** The keys of a service. */
     public static final BlockFormat FORMAT = BlockFormat.of("a service", "A service of the authority.")
-            .required("name", ValueFormat.NAME, "Shown in tables.")
+            .required("name", ValueFormat.name(), "Shown in tables.")
             .required(
                     "holds",
                     new Word(HELD.stream().map(Stage::word).toList()).list().allDifferent(),
                     "Stages whose families its workers hold.")
-            .required("share", ValueFormat.PERCENT, "Its share of the posts; shares add up to 100 %.")
+            .required("share", ValueFormat.percent(), "Its share of the posts; shares add up to 100 %.")
             .optional(
                     "structure",
                     new Reference("structure", STRUCTURE.words()),

@@ -25,7 +25,7 @@ import mainstay.scenario.yaml.Tree;
 public final class Timeline {
     /** The keys of a change on a date. */
     public static final BlockFormat FORMAT = BlockFormat.of("an entry of the timeline", "A change on a date.")
-            .required("on", ValueFormat.DATE, "The date, such as 2026-01-05.")
+            .required("on", ValueFormat.date(), "The date, such as 2026-01-05.")
             .optional("set", new Inside(SettingFormats.DATED), SettingFormats.DATED.about())
             .with(List.of(ServiceList.SERVICES, ServiceList.STRUCTURE_OF_ALL))
             .atLeast(2);

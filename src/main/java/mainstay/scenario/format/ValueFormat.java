@@ -12,19 +12,29 @@ import tools.jackson.databind.node.ObjectNode;
 /** What may stand after a key, for a JSON Schema and in words. */
 public interface ValueFormat {
     /** Any text. */
-    ValueFormat TEXT = new Text(0, "", "text");
+    static ValueFormat text() {
+        return new Text(0, "", "text");
+    }
 
     /** A text of at least one letter. */
-    ValueFormat NAME = new Text(1, "", "a name");
+    static ValueFormat name() {
+        return new Text(1, "", "a name");
+    }
 
     /** A date such as 2025-04-01. */
-    ValueFormat DATE = new Text(0, "^\\d{4}-\\d{2}-\\d{2}$", "a date");
+    static ValueFormat date() {
+        return new Text(0, "^\\d{4}-\\d{2}-\\d{2}$", "a date");
+    }
 
     /** A percentage, with its sign. */
-    ValueFormat PERCENT = new Text(0, UnitWords.pattern(Unit.PERCENT), "a percentage");
+    static ValueFormat percent() {
+        return new Text(0, UnitWords.pattern(Unit.PERCENT), "a percentage");
+    }
 
     /** Which unit the value must have depends on something else: the program checks that. */
-    ValueFormat ANY = new Any("a value");
+    static ValueFormat any() {
+        return new Any("a value");
+    }
 
     /**
      * The value in a JSON Schema.

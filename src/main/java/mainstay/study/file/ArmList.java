@@ -24,11 +24,11 @@ final class ArmList {
     /** The keys of an arm. */
     static final BlockFormat FORMAT =
             Amendments.format(BlockFormat.of("an arm", "A way of working: what differs from the base.")
-                    .required("name", ValueFormat.NAME, "Shown in tables and charts; arms have different names.")
-                    .optional("description", ValueFormat.TEXT, "Free text for readers of the file.")
+                    .required("name", ValueFormat.name(), "Shown in tables and charts; arms have different names.")
+                    .optional("description", ValueFormat.text(), "Free text for readers of the file.")
                     .optional(
                             "against",
-                            ValueFormat.NAME,
+                            ValueFormat.name(),
                             "The arm that this one is compared with; the first when it is not given.")
                     .optional("set", SET, "Settings by path."));
 

@@ -62,11 +62,11 @@ public final class CalibrationFile {
     static final BlockFormat FORMAT = BlockFormat.of(
                     "a calibration file", "Assumed settings to fit to published patterns.")
             .required(VERSION, new Version(), "Version of the file format.")
-            .required("name", ValueFormat.NAME, "Title of the calibration.")
-            .optional("description", ValueFormat.TEXT, "Free text for readers of the file.")
+            .required("name", ValueFormat.name(), "Title of the calibration.")
+            .optional("description", ValueFormat.text(), "Free text for readers of the file.")
             .required(
                     "base",
-                    ValueFormat.TEXT,
+                    ValueFormat.text(),
                     "What the settings are fitted in: a built-in place, or a scenario file relative to this one.")
             .optional("period", ScenarioFile.PERIOD, "When it runs; as the base does where it is left out.")
             .required("parameters", FittedSettingList.FORMAT.list().allDifferent(), "The assumed settings to fit.")

@@ -35,7 +35,7 @@ final class FittedSettingList {
             .toList();
     private static final ValueFormat PATHS =
             new Path(FITTABLE.stream().map(Parameter::path).toList());
-    private static final BlockFormat KEYS = keys("A setting to fit.", PATHS, ValueFormat.ANY);
+    private static final BlockFormat KEYS = keys("A setting to fit.", PATHS, ValueFormat.any());
 
     /** A path alone, or keys in which the range is written in the setting's own unit. */
     static final ValueFormat FORMAT = format();
@@ -72,7 +72,7 @@ final class FittedSettingList {
                         end.list()
                                 .pair()
                                 .saying("The least and the greatest plausible value.")
-                                .or(ValueFormat.TEXT.saying("The same in words, such as 5 to 20 days.")),
+                                .or(ValueFormat.text().saying("The same in words, such as 5 to 20 days.")),
                         "In which it is fitted; its plausible range where it is left out.")
                 .optional(
                         "scale",

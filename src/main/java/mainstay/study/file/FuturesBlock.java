@@ -36,10 +36,10 @@ final class FuturesBlock {
     static final BlockFormat FACTOR = BlockFormat.of(
                     "a factor", "A setting over its plausible range, or other ends, or levels; or a name with options.")
             .optional("setting", SettingFormats.PATH, "Path of a setting, such as workforce.turnover.")
-            .optional("from", ValueFormat.ANY, "Least value; default: the least plausible one.")
-            .optional("to", ValueFormat.ANY, "Greatest value; default: the greatest plausible one.")
-            .optional("levels", ValueFormat.ANY.list(), "The only values that the setting takes.")
-            .optional("name", ValueFormat.NAME, "What the options are about: the name of a column of points.")
+            .optional("from", ValueFormat.any(), "Least value; default: the least plausible one.")
+            .optional("to", ValueFormat.any(), "Greatest value; default: the greatest plausible one.")
+            .optional("levels", ValueFormat.any().list(), "The only values that the setting takes.")
+            .optional("name", ValueFormat.name(), "What the options are about: the name of a column of points.")
             .optional("options", LeverBlock.OPTIONS, "What there is to choose from.")
             .either(List.of("setting"), List.of("name", "options"));
 
@@ -56,7 +56,7 @@ final class FuturesBlock {
                     "How many futures, for latin-hypercube and sobol; of sobol a power of two is best.")
             .optional(
                     "file",
-                    ValueFormat.TEXT,
+                    ValueFormat.text(),
                     "For list: a csv file relative to this one, with a column for each factor and a row for each future.")
             .optional("factors", new Inside(FACTOR).list().orEmpty(), "What differs from future to future.");
 

@@ -30,12 +30,12 @@ final class LeverBlock {
     /** The keys of an option: those of an arm, and another base. */
     static final BlockFormat OPTION =
             Amendments.format(BlockFormat.of("an option", "One of them: whatever an arm may say, or another base.")
-                    .required("name", ValueFormat.NAME, "Shown in tables and charts; options have different names.")
-                    .optional("description", ValueFormat.TEXT, "Free text for readers of the file.")
+                    .required("name", ValueFormat.name(), "Shown in tables and charts; options have different names.")
+                    .optional("description", ValueFormat.text(), "Free text for readers of the file.")
                     .optional("set", ArmList.SET, "Settings by path.")
                     .optional(
                             "base",
-                            ValueFormat.TEXT,
+                            ValueFormat.text(),
                             "Takes the place of the study's base: a built-in place, or a scenario file."));
 
     /** What may stand after {@code options}. */
@@ -43,9 +43,9 @@ final class LeverBlock {
 
     /** The keys of a lever. */
     static final BlockFormat FORMAT = BlockFormat.of("a lever", "A setting with values, or options.")
-            .required("name", ValueFormat.NAME, "Shown in the names of arms, before the value of a setting.")
+            .required("name", ValueFormat.name(), "Shown in the names of arms, before the value of a setting.")
             .optional("setting", SettingFormats.PATH, "Path of a setting, such as workforce.turnover.")
-            .optional("values", ValueFormat.ANY.list(), "The values of the setting.")
+            .optional("values", ValueFormat.any().list(), "The values of the setting.")
             .optional("options", OPTIONS, "What there is to choose from.")
             .either(List.of("setting", "values"), List.of("options"));
 

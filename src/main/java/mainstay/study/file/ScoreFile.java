@@ -41,9 +41,9 @@ public final class ScoreFile {
     /** The keys of such a file. */
     static final BlockFormat FORMAT = BlockFormat.of("a score file", "What is held against the published patterns.")
             .required(VERSION, new Version(), "Version of the file format.")
-            .required("name", ValueFormat.NAME, "Title of the score.")
-            .optional("description", ValueFormat.TEXT, "Free text for readers of the file.")
-            .required("scenario", ValueFormat.TEXT, "A built-in place, or a scenario file relative to this one.")
+            .required("name", ValueFormat.name(), "Title of the score.")
+            .optional("description", ValueFormat.text(), "Free text for readers of the file.")
+            .required("scenario", ValueFormat.text(), "A built-in place, or a scenario file relative to this one.")
             .optional("replications", RUNS, "Runs of the scenario.")
             .optional("seed", Whole.ANY, "Seed of the random numbers.")
             .optional(

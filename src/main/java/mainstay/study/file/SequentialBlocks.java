@@ -28,7 +28,7 @@ final class SequentialBlocks {
     static final BlockFormat PRECISION_FORMAT = BlockFormat.of(
                     PRECISION, "A measure and half the width of the intervals in it.")
             .required("measure", new Named("measure"), "The measure.")
-            .required("half-width", ValueFormat.ANY, "In the unit of the measure; above 0.")
+            .required("half-width", ValueFormat.any(), "In the unit of the measure; above 0.")
             .optional(
                     "confidence",
                     new Text(0, "^\\s*95\\s*%\\s*$", "95 %"),
@@ -39,8 +39,8 @@ final class SequentialBlocks {
     static final BlockFormat SELECT_FORMAT = BlockFormat.of(
                     SELECT, "Which arm mainstay select is to find: the best in a measure.")
             .required("measure", new Named("measure"), "The measure.")
-            .optional("probability", ValueFormat.ANY, "With which it is to be found, such as 95 %.")
-            .required("indifference", ValueFormat.ANY, "Smallest difference worth telling apart; above 0.")
+            .optional("probability", ValueFormat.any(), "With which it is to be found, such as 95 %.")
+            .required("indifference", ValueFormat.any(), "Smallest difference worth telling apart; above 0.")
             .optional("most", MOST, "Replications at most.");
 
     private final ProblemList findings;

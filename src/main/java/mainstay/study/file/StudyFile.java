@@ -53,12 +53,12 @@ public final class StudyFile {
     static final BlockFormat FORMAT = BlockFormat.of(
                     "a study file", "Ways of working, compared on the same random numbers.")
             .required(VERSION, new Version(), "Version of the file format.")
-            .required("name", ValueFormat.NAME, "Title of the report.")
-            .optional("question", ValueFormat.TEXT, "What the study asks.")
-            .optional("description", ValueFormat.TEXT, "Free text for readers of the file.")
+            .required("name", ValueFormat.name(), "Title of the report.")
+            .optional("question", ValueFormat.text(), "What the study asks.")
+            .optional("description", ValueFormat.text(), "Free text for readers of the file.")
             .required(
                     "base",
-                    ValueFormat.TEXT,
+                    ValueFormat.text(),
                     "What all arms start from: a built-in place, or a scenario file relative to this one.")
             .optional("period", ScenarioFile.PERIOD, "When all arms run; as the base does where it is left out.")
             .required(

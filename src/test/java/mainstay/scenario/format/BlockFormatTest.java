@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class BlockFormatTest {
     private static final BlockFormat MEAL = BlockFormat.of("a meal", "What is eaten.")
-            .required("dish", ValueFormat.NAME, "What it is.")
+            .required("dish", ValueFormat.name(), "What it is.")
             .optional("guests", new Whole(1, 12), "Who eats it.")
             .optional("taste", new Word(List.of("mild", "hot")), "How it tastes.")
             .optional("wines", new Named("wine").list().allDifferent(), "What goes with it.");
