@@ -88,7 +88,7 @@ final class BoxPointsChart {
                 TOP - 14,
                 theme.small,
                 Theme.MUTED);
-        grid(graphics, pen);
+        grid(pen);
         if (found()) {
             box(graphics);
         }
@@ -97,7 +97,7 @@ final class BoxPointsChart {
         pen.writeCentred(across.title(), (LEFT + RIGHT) / 2, BOTTOM + 52, theme.small, Theme.MUTED);
     }
 
-    private void grid(Graphics2D graphics, Pen pen) {
+    private void grid(Pen pen) {
         for (Tick tick : ticks(across)) {
             pen.grid(x(tick.value()), TOP, x(tick.value()), BOTTOM);
             pen.writeCentred(
