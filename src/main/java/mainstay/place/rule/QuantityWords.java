@@ -1,9 +1,6 @@
 package mainstay.place.rule;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.util.Locale;
 import mainstay.place.figure.Profile;
 import mainstay.place.figure.PublishedFigure;
 import mainstay.place.figure.Rate;
