@@ -91,18 +91,19 @@ final class Trials {
         return tried;
     }
 
-    /**
-     * Every replication of some points, one point after the other.
-     *
-     * @param phase why they are tried
-     * @param first number of the first point, from 1
-     * @param settings values of the fitted settings at each
-     */
+    /** Every replication of some points, one point after the other. */
     private final class PointPlan implements RunPlan {
         private final Phase phase;
         private final int first;
         private final List<double[]> settings;
 
+        /**
+         * Points to be tried.
+         *
+         * @param phase why they are
+         * @param first number of the first of them, from 1
+         * @param settings values of the fitted settings at each
+         */
         PointPlan(Phase phase, int first, List<double[]> settings) {
             this.phase = phase;
             this.first = first;

@@ -3,6 +3,7 @@ package mainstay.results.folder;
 import java.util.List;
 
 /** The ways of asking what an answer depends on; each has its own files in a folder, so that both may stand there. */
+@SuppressWarnings("ImmutableEnumChecker") // Its lists are made by List.of, which nobody can change.
 public enum SensitivityMethod {
     /** Elementary effects along walks through the ranges of all assumed settings. */
     MORRIS(
