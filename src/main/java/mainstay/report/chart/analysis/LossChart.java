@@ -88,7 +88,7 @@ public final class LossChart {
         if (dots.isEmpty()) {
             return;
         }
-        grid(graphics, pen);
+        grid(pen);
         for (Dot dot : dots) {
             graphics.setPaint(colour(dot.phase()));
             graphics.fill(new Ellipse2D.Double(x(dot) - DOT / 2, y(dot.loss()) - DOT / 2, DOT, DOT));
@@ -97,7 +97,7 @@ public final class LossChart {
         pen.writeCentred("point", (LEFT + RIGHT) / 2, BOTTOM + 40, theme.small, Theme.MUTED);
     }
 
-    private void grid(Graphics2D graphics, Pen pen) {
+    private void grid(Pen pen) {
         for (int power = (int) Math.floor(Math.log10(low())); power <= Math.log10(high()); power++) {
             for (int digit : new int[] {1, 2, 5}) {
                 double loss = digit * Math.pow(10, power);
