@@ -53,10 +53,13 @@ public final class Arrivals implements EventSink {
      * run began were not.
      */
     public IntStream firstReferred(int from, int until) {
-        return families().filter(family -> {
-            int day = came.get(family) - FIRST_DAY;
-            return day >= Math.max(0, from) && day < until;
-        });
+        return families().filter(family -> wasFirstReferred(family, from, until));
+    }
+
+    /** Whether the family was first referred in a span of working days. */
+    public boolean wasFirstReferred(int family, int from, int until) {
+        int day = came.get(family) - FIRST_DAY;
+        return day >= Math.max(0, from) && day < until;
     }
 
     /** Whether the family has been on a plan or in care. */

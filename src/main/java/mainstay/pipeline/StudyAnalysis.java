@@ -1,5 +1,7 @@
 package mainstay.pipeline;
 
+import mainstay.analysis.closelook.ArmRecordFiles;
+import mainstay.analysis.closelook.CloseLookSimulator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +75,8 @@ public final class StudyAnalysis implements ExtendableAnalysis<Tables> {
 
     @Override
     public Simulator recording(Simulator simulator, ResultsFolder folder) {
-        return new RecordingSimulator(simulator, study, folder.events());
+        ArmRecordFiles records = new ArmRecordFiles(folder.replications(), study);
+        return new RecordingSimulator(new CloseLookSimulator(simulator, study, records), study, folder.events());
     }
 
     @Override
@@ -93,7 +96,11 @@ public final class StudyAnalysis implements ExtendableAnalysis<Tables> {
                         wiring.measures(),
                         wiring.distributions(),
                         wiring.published(),
-                        new CloseLook(wiring.simulator(), threads).at(outcome, wiring.measures()))
+                        new CloseLook(wiring.simulator(), threads)
+                                .at(
+                                        outcome,
+                                        new ArmRecordFiles(ResultsFolder.replications(folder), study),
+                                        wiring.measures()))
                 .tables();
         return Answer.of(outcome.state(), tables, outcome.study().replications())
                 .saying(rounds.sentences());

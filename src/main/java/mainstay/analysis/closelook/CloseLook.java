@@ -3,13 +3,12 @@ package mainstay.analysis.closelook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import mainstay.analysis.comparison.ControlCharts;
 import mainstay.analysis.comparison.EachArm;
 import mainstay.analysis.comparison.Outcome;
-import mainstay.calendar.WorkingCalendar;
-import mainstay.journey.Arrivals;
-import mainstay.journey.DaysWaited;
+import mainstay.journey.Journey;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.results.study.CaseloadRow;
 import mainstay.results.study.CloseUp;
@@ -23,18 +22,18 @@ import mainstay.scenario.Scenario;
 import mainstay.study.Study;
 
 /**
- * Looks closely at the first replication of every arm of a study, which it runs again for that: once to see what happened,
- * on which days and to whom, and once more to follow the families that were picked. A run is a pure function of scenario,
- * seed and replication, so this is the replication that is in the other tables.
+ * Looks closely at the first replication of every arm of a study: what happened, on which days and to whom. What was not
+ * recorded while it was simulated is simulated again: a run is a pure function of scenario, seed and replication, so this
+ * is the replication that is in the other tables.
  */
 public final class CloseLook {
-    private static final int FIRST = 0;
+    static final int FIRST = 0;
 
     private final Simulator simulator;
     private final int threads;
 
     /**
-     * A look through a simulator.
+     * A look at a study.
      *
      * @param simulator runs one replication
      * @param threads how many arms at a time, at least 1
@@ -48,65 +47,53 @@ public final class CloseLook {
      * Looks at a study.
      *
      * @param outcome the study, complete
+     * @param recorded the record of the first replication of an arm, by number of the arm from 0; empty for one that is to
+     *     be simulated again
      * @param measures what the values of its replications are, in their order
      */
-    public CloseUp at(Outcome outcome, List<MeasureDefinition> measures) {
+    public CloseUp at(Outcome outcome, IntFunction<Optional<ArmRecord>> recorded, List<MeasureDefinition> measures) {
         Study study = outcome.study();
-        List<Seen> seen = new EachArm(threads).of(study.arms(), arm -> see(arm, study.seed()));
+        List<Scenario> arms = study.arms();
+        List<ArmRecord> records = new EachArm(threads)
+                .of(arms, arm -> recorded.apply(arms.indexOf(arm)).orElseGet(() -> simulated(arm, study.seed())));
         ControlCharts charts = new ControlCharts(measures, study.outcomes());
         List<DateRow> dates = new ArrayList<>();
         List<ControlRow> control = new ArrayList<>();
         List<CaseloadRow> caseloads = new ArrayList<>();
-        for (int arm = 0; arm < seen.size(); arm++) {
-            dates.addAll(seen.get(arm).dates());
-            control.addAll(charts.rows(study.arms().get(arm), outcome.arm(arm)[FIRST]));
-            caseloads.addAll(seen.get(arm).caseloads());
+        for (int arm = 0; arm < arms.size(); arm++) {
+            dates.addAll(records.get(arm).dates());
+            control.addAll(charts.rows(arms.get(arm), outcome.arm(arm)[FIRST]));
+            caseloads.addAll(records.get(arm).caseloads());
         }
-        List<PickRow> picks = picks(study, seen);
-        return new CloseUp(dates, control, caseloads, picks, journeys(study, picks));
+        List<PickRow> picks = picks(study, records);
+        return new CloseUp(dates, control, caseloads, picks, journeys(arms, picks, records));
     }
 
-    /**
-     * What one arm tells.
-     *
-     * @param waited of the families that may be picked as far as this arm goes, by number, the days their steps waited
-     */
-    private record Seen(List<DateRow> dates, List<CaseloadRow> caseloads, Map<Integer, Integer> waited) {}
-
-    private Seen see(Scenario arm, long seed) {
-        WorkingCalendar calendar =
-                new WorkingCalendar(arm.period().simulatedFrom(), arm.period().end());
-        MilestoneDates milestones = new MilestoneDates(arm.name(), calendar);
-        CaseloadCounts caseloads = new CaseloadCounts(arm, calendar);
-        Arrivals arrivals = new Arrivals();
-        DaysWaited waiting = new DaysWaited();
-        simulator.run(arm, seed, FIRST, milestones.and(caseloads).and(arrivals).and(waiting));
-        Map<Integer, Integer> waited = new TreeMap<>();
-        arrivals.firstReferred(
-                        calendar.onOrAfter(arm.period().start()), calendar.onOrAfter(Picking.tooLate(arm.period())))
-                .filter(arrivals::wentOn)
-                .forEach(family -> waited.put(family, waiting.before(family, calendar.days())));
-        return new Seen(milestones.rows(), caseloads.rows(), waited);
+    private ArmRecord simulated(Scenario arm, long seed) {
+        CloseLookRecorder recorder = new CloseLookRecorder(arm);
+        simulator.run(arm, seed, FIRST, recorder);
+        return recorder.armRecord();
     }
 
-    private static List<PickRow> picks(Study study, List<Seen> seen) {
-        List<Map<Integer, Integer>> waited = seen.stream().map(Seen::waited).toList();
+    private static List<PickRow> picks(Study study, List<ArmRecord> records) {
+        List<Map<Integer, Integer>> waited =
+                records.stream().map(ArmRecord::waited).toList();
         List<Integer> inEveryArm = waited.get(0).keySet().stream()
                 .filter(family -> waited.stream().allMatch(arm -> arm.containsKey(family)))
                 .toList();
         return new Picking(study, inEveryArm, waited).rows();
     }
 
-    private List<JourneyRow> journeys(Study study, List<PickRow> picks) {
+    private List<JourneyRow> journeys(List<Scenario> arms, List<PickRow> picks, List<ArmRecord> records) {
         if (picks.isEmpty()) {
             return List.of();
         }
         List<Integer> families = picks.stream().map(PickRow::family).distinct().toList();
-        List<FollowedArm> arms =
-                new FamilyJourneys(simulator, threads).follow(study.arms(), study.seed(), FIRST, families);
+        List<Map<Integer, Journey>> journeys = new EachArm(threads)
+                .of(arms, arm -> records.get(arms.indexOf(arm)).journeys(families));
         List<JourneyRow> rows = new ArrayList<>();
         for (PickRow pick : picks) {
-            arms.forEach(arm -> rows.addAll(JourneyRows.of(pick.pick(), arm.journey(pick.family()))));
+            journeys.forEach(arm -> rows.addAll(JourneyRows.of(pick.pick(), arm.get(pick.family()))));
         }
         return rows;
     }

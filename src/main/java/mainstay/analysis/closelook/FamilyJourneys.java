@@ -1,14 +1,9 @@
 package mainstay.analysis.closelook;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import mainstay.analysis.comparison.EachArm;
-import mainstay.calendar.WorkingCalendar;
-import mainstay.event.EventSink;
 import mainstay.journey.Arrivals;
-import mainstay.journey.Chronology;
 import mainstay.measure.count.RunMeasures;
 import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
@@ -37,7 +32,7 @@ public final class FamilyJourneys {
      * @param arms the arms
      * @param seed seed of the study
      * @param replication number of the replication, from 0
-     * @param families numbers of the families; those that never come have nothing to tell
+     * @param families numbers of the families, at least one; those that never come have nothing to tell
      * @return one for each arm, in their order
      */
     public List<FollowedArm> follow(List<Scenario> arms, long seed, int replication, Collection<Integer> families) {
@@ -45,17 +40,9 @@ public final class FamilyJourneys {
     }
 
     private FollowedArm follow(Scenario arm, long seed, int replication, Collection<Integer> families) {
-        WorkingCalendar calendar =
-                new WorkingCalendar(arm.period().simulatedFrom(), arm.period().end());
-        Map<Integer, Chronology> followed = new LinkedHashMap<>();
+        CloseLookRecorder recorder = new CloseLookRecorder(arm, families);
         Arrivals arrivals = new Arrivals();
-        EventSink told = arrivals;
-        for (int family : families) {
-            Chronology chronology = new Chronology(family, calendar);
-            followed.put(family, chronology);
-            told = told.and(chronology);
-        }
-        RunMeasures measures = simulator.run(arm, seed, replication, told);
-        return new FollowedArm(arm, measures, arrivals, followed, calendar);
+        RunMeasures measures = simulator.run(arm, seed, replication, recorder.and(arrivals));
+        return new FollowedArm(arm, measures, arrivals, recorder.armRecord().journeys(families));
     }
 }

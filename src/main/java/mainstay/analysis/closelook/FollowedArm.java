@@ -1,60 +1,23 @@
 package mainstay.analysis.closelook;
 
 import java.util.Map;
-import mainstay.calendar.WorkingCalendar;
+import java.util.Optional;
 import mainstay.journey.Arrivals;
-import mainstay.journey.Chronology;
 import mainstay.journey.Journey;
 import mainstay.measure.count.RunMeasures;
 import mainstay.scenario.Scenario;
 
-/** One replication of an arm, with what happened to some of its families. */
-public final class FollowedArm {
-    private final Scenario arm;
-    private final RunMeasures measures;
-    private final Arrivals arrivals;
-    private final Map<Integer, Chronology> followed;
-    private final WorkingCalendar calendar;
-
-    FollowedArm(
-            Scenario arm,
-            RunMeasures measures,
-            Arrivals arrivals,
-            Map<Integer, Chronology> followed,
-            WorkingCalendar calendar) {
-        this.arm = arm;
-        this.measures = measures;
-        this.arrivals = arrivals;
-        this.followed = followed;
-        this.calendar = calendar;
-    }
-
-    /** The arm. */
-    public Scenario arm() {
-        return arm;
-    }
-
-    /** What the replication comes to. */
-    public RunMeasures measures() {
-        return measures;
-    }
-
-    /** Which families came. */
-    public Arrivals arrivals() {
-        return arrivals;
-    }
-
-    /** The working days of the run. */
-    public WorkingCalendar calendar() {
-        return calendar;
-    }
-
-    /**
-     * What happened to a family.
-     *
-     * @param family one of the families that were followed, which came
-     */
-    public Journey journey(int family) {
-        return new Journey(family, arm.name(), followed.get(family).entries());
+/**
+ * One replication of an arm, with what happened to some of its families.
+ *
+ * @param arm the arm
+ * @param measures what the replication comes to
+ * @param arrivals which families came
+ * @param journeys of those that were followed and came, by number of the family
+ */
+public record FollowedArm(Scenario arm, RunMeasures measures, Arrivals arrivals, Map<Integer, Journey> journeys) {
+    /** What happened to a family; empty if it never came. */
+    public Optional<Journey> journey(int family) {
+        return Optional.ofNullable(journeys.get(family));
     }
 }

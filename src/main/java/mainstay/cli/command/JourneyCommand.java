@@ -11,16 +11,18 @@ import java.util.stream.IntStream;
 import mainstay.analysis.closelook.FamilyJourneys;
 import mainstay.analysis.closelook.FollowedArm;
 import mainstay.analysis.closelook.RunCheck;
+import mainstay.calendar.WorkingCalendar;
+import mainstay.pipeline.Wiring;
 import mainstay.cli.message.ExitCode;
 import mainstay.cli.message.JourneyLines;
 import mainstay.journey.Journey;
 import mainstay.pipeline.AnalysisReader;
-import mainstay.pipeline.Wiring;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.folder.AnalysisKind;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.study.PickRow;
 import mainstay.results.study.Tables;
+import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
 import mainstay.study.Study;
 import picocli.CommandLine.Command;
@@ -217,7 +219,7 @@ public final class JourneyCommand implements Callable<Integer> {
     }
 
     private void refuseIfUnknown(int number, List<FollowedArm> arms) {
-        if (arms.stream().noneMatch(arm -> arm.arrivals().came(number))) {
+        if (arms.stream().allMatch(arm -> arm.journey(number).isEmpty())) {
             int[] numbers =
                     arms.stream().flatMapToInt(arm -> arm.arrivals().families()).toArray();
             throw new ResultsProblem("Family " + number + " never comes in replication " + replication + ". "
@@ -231,8 +233,7 @@ public final class JourneyCommand implements Callable<Integer> {
 
     private Path draw(Told told, List<FollowedArm> arms) throws IOException {
         List<Journey> journeys = arms.stream()
-                .filter(arm -> arm.arrivals().came(told.family()))
-                .map(arm -> arm.journey(told.family()))
+                .flatMap(arm -> arm.journey(told.family()).stream())
                 .toList();
         return wiring.picture(results, journeys, "Family " + told.family() + ", run " + (replication + 1));
     }
@@ -246,16 +247,15 @@ public final class JourneyCommand implements Callable<Integer> {
         for (FollowedArm arm : arms) {
             out.println();
             out.println(arm.arm().name());
-            if (arm.arrivals().came(told.family())) {
-                new JourneyLines(
-                                arm.journey(told.family()),
-                                arm.calendar(),
-                                arm.arm().period().end())
-                        .lines()
-                        .forEach(out::println);
-            } else {
-                out.println("  does not come in this arm");
-            }
+            arm.journey(told.family())
+                    .map(journey -> lines(journey, arm.arm().period()))
+                    .orElse(List.of("  does not come in this arm"))
+                    .forEach(out::println);
         }
+    }
+
+    private static List<String> lines(Journey journey, Period period) {
+        WorkingCalendar calendar = new WorkingCalendar(period.simulatedFrom(), period.end());
+        return new JourneyLines(journey, calendar, period.end()).lines();
     }
 }

@@ -284,6 +284,17 @@ public final class ResultsFolder implements Closeable {
         return events.get();
     }
 
+    /** Where what is kept of single replications stands until the study is complete; it is made if it is not there. */
+    public Path replications() {
+        events();
+        return replications(path);
+    }
+
+    /** Where that is in a folder. */
+    public static Path replications(Path folder) {
+        return folder.resolve(REPLICATIONS);
+    }
+
     /** Whether a study that is extended has the events it is to have: they are of the first replications. */
     private boolean eventsAreJoined() {
         return before.isPresent()

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mainstay.analysis.comparison.Experiment;
 import mainstay.analysis.comparison.Outcome;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.direction.SmallAuthority;
+import mainstay.event.EventSink;
+import mainstay.journey.Chronology;
+import mainstay.journey.DaysWaited;
 import mainstay.measure.Measures;
 import mainstay.measure.count.RunMeasures;
 import mainstay.results.store.RunStore;
@@ -21,6 +26,7 @@ import mainstay.results.study.PickRow;
 import mainstay.run.AuthorityRun;
 import mainstay.run.LocalExecutor;
 import mainstay.run.Runner;
+import mainstay.run.Simulator;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
@@ -43,16 +49,23 @@ class CloseLookTest {
     @TempDir
     private static Path place;
 
+    private static ArmRecordFiles recorded;
     private static Outcome outcome;
     private static CloseUp closeUp;
 
     @BeforeAll
     static void look() {
+        recorded = new ArmRecordFiles(place, STUDY);
         outcome = Experiment.run(
                 STUDY,
                 new Runner(
-                        new LocalExecutor(new AuthorityRun(), 2), RunStore.open(place.resolve("runs.store"), "close")));
-        closeUp = new CloseLook(new AuthorityRun(), 2).at(outcome, Measures.all());
+                        new LocalExecutor(new CloseLookSimulator(new AuthorityRun(), STUDY, recorded), 2),
+                        RunStore.open(place.resolve("runs.store"), "close")));
+        closeUp = new CloseLook(CloseLookTest::refuse, 2).at(outcome, recorded, Measures.all());
+    }
+
+    private static RunMeasures refuse(Scenario arm, long seed, int replication, EventSink events) {
+        throw new AssertionError("there is no need to simulate " + arm.name() + " again");
     }
 
     private static WorkingCalendar calendar() {
@@ -67,9 +80,52 @@ class CloseLookTest {
     }
 
     @Test
-    void oneThreadSeesWhatTwoSee() {
-        assertThat(new CloseLook(new AuthorityRun(), 1).at(outcome, Measures.all()))
+    void whatWasRecordedIsWhatIsSeenWhenItIsSimulatedAgainByOneThread() {
+        assertThat(new CloseLook(new AuthorityRun(), 1).at(outcome, arm -> Optional.empty(), Measures.all()))
                 .isEqualTo(closeUp);
+    }
+
+    @Test
+    void onlyAnArmThatWasNotRecordedIsSimulatedAgain() {
+        List<String> again = new ArrayList<>();
+        Simulator counted = (arm, seed, replication, events) -> {
+            again.add(arm.name() + " " + replication);
+            return new AuthorityRun().run(arm, seed, replication, events);
+        };
+        assertThat(new CloseLook(counted, 1)
+                        .at(outcome, arm -> arm == 0 ? recorded.apply(arm) : Optional.empty(), Measures.all()))
+                .isEqualTo(closeUp);
+        assertThat(again).containsExactly("Pods 0");
+    }
+
+    /** As it was seen before anything was recorded: by one who listens to the replication itself. */
+    @Test
+    void whatWasRecordedIsWhatIsHeardInTheReplicationItself() {
+        for (Scenario arm : STUDY.arms()) {
+            List<Integer> families =
+                    closeUp.picks().stream().map(PickRow::family).distinct().toList();
+            DaysWaited waited = new DaysWaited();
+            MilestoneDates dates = new MilestoneDates(arm.name(), calendar());
+            CaseloadCounts caseloads = new CaseloadCounts(arm, calendar());
+            EventSink heard = waited.and(dates).and(caseloads);
+            List<Chronology> chronologies = families.stream()
+                    .map(family -> new Chronology(family, calendar()))
+                    .toList();
+            for (Chronology chronology : chronologies) {
+                heard = heard.and(chronology);
+            }
+            new AuthorityRun().run(arm, 5, 0, heard);
+            ArmRecord there = recorded.apply(STUDY.arms().indexOf(arm)).orElseThrow();
+            assertThat(there.dates()).isEqualTo(dates.rows());
+            assertThat(there.caseloads()).isEqualTo(caseloads.rows());
+            for (int i = 0; i < families.size(); i++) {
+                int family = families.get(i);
+                assertThat(there.waited())
+                        .containsEntry(family, waited.before(family, calendar().days()));
+                assertThat(there.journeys(families).get(family).entries())
+                        .isEqualTo(chronologies.get(i).entries());
+            }
+        }
     }
 
     @Test
@@ -156,7 +212,8 @@ class CloseLookTest {
         Scenario brief = TEAMS.over(new Period(LocalDate.parse("2025-04-01"), 0, 1));
         Study study = new Study("Brief", "", List.of(brief), List.of("caseload_fte"), 1, 5);
         RunMeasures[][] runs = {{new AuthorityRun().run(brief, 5, 0, event -> {})}};
-        CloseUp seen = new CloseLook(new AuthorityRun(), 1).at(Outcome.whole(study, runs), Measures.all());
+        CloseUp seen = new CloseLook(new AuthorityRun(), 1)
+                .at(Outcome.whole(study, runs), arm -> Optional.empty(), Measures.all());
         assertThat(seen.picks()).isEmpty();
         assertThat(seen.journeys()).isEmpty();
         assertThat(seen.control()).isEmpty();
