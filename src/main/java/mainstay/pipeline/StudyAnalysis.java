@@ -1,12 +1,12 @@
 package mainstay.pipeline;
 
-import mainstay.analysis.closelook.ArmRecordFiles;
-import mainstay.analysis.closelook.CloseLookSimulator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import mainstay.analysis.closelook.ArmRecordFiles;
 import mainstay.analysis.closelook.CloseLook;
+import mainstay.analysis.closelook.CloseLookSimulator;
 import mainstay.analysis.comparison.Experiment;
 import mainstay.analysis.comparison.Outcome;
 import mainstay.analysis.comparison.Tabulation;

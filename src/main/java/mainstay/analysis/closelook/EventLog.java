@@ -23,8 +23,7 @@ import mainstay.event.EventSink;
 
 /** Events in the order in which they happened, kept in as little memory as that takes: all that they say, compressed. */
 final class EventLog {
-    private static final List<RecordCodec<CareEvent>> CODECS = Arrays.stream(
-                    CareEvent.class.getPermittedSubclasses())
+    private static final List<RecordCodec<CareEvent>> CODECS = Arrays.stream(CareEvent.class.getPermittedSubclasses())
             .map(type -> new RecordCodec<CareEvent>(type.asSubclass(CareEvent.class)))
             .toList();
 

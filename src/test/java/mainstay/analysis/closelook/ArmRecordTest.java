@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An arm that is measured for twelve months from day 0, 1 April 2025: families of the first six may be picked. */
 class ArmRecordTest {
-    private static final Scenario ARM = 
+    private static final Scenario ARM =
             FakeAuthority.scenario("Pods", 0.15).over(new Period(LocalDate.parse("2025-04-01"), 0, 12));
 
     private static final int GOES_ON = 4;
@@ -71,16 +71,14 @@ class ArmRecordTest {
     }
 
     private static CareEvent counted(int day) {
-        return new WorkerCounted(
-                day, 12001, 3, 0.6, CareEvent.Contract.PERMANENT, 14, 9, true, 0.4, 1, 2, 3, 4, 5, 6);
+        return new WorkerCounted(day, 12001, 3, 0.6, CareEvent.Contract.PERMANENT, 14, 9, true, 0.4, 1, 2, 3, 4, 5, 6);
     }
 
     private static void isAsRecorded(ArmRecord record) {
         assertThat(record.dates())
                 .extracting(DateRow::date, DateRow::words)
                 .containsExactly(
-                        tuple("2025-04-02", "the programme begins"),
-                        tuple("2025-05-16", "pods.grip: 0,3 – “kept”"));
+                        tuple("2025-04-02", "the programme begins"), tuple("2025-05-16", "pods.grip: 0,3 – “kept”"));
         assertThat(record.caseloads()).containsExactly(new CaseloadRow("Pods", "2025-05", 3, 12001, 0.6, 14, 9, true));
         assertThat(record.waited()).containsOnly(entry(GOES_ON, 6));
         assertThat(record.journeys(List.of(GOES_ON, CLOSES, THERE_BEFORE, TOO_LATE)))
