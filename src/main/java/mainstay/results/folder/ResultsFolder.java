@@ -39,9 +39,11 @@ import tools.jackson.core.JacksonException;
  * or gone on with is closed to every other run until it is complete or closed, and never overwritten.
  */
 public final class ResultsFolder implements Closeable {
-    private static final String MANIFEST = "manifest.json";
-    private static final String DESCRIPTION = "ro-crate-metadata.json";
-    private static final String REPLICATIONS = "replications";
+    static final String MANIFEST = ManifestFile.NAME;
+
+    /** Name of the folder in which files of single replications stand until the analysis is complete. */
+    static final String REPLICATIONS = "replications";
+
     private static final String EVENTS = "events.csv.gz";
     private static final String SPELLS = "worker_spells.csv";
 
@@ -65,7 +67,7 @@ public final class ResultsFolder implements Closeable {
      * @throws ResultsProblem if there is none at this place
      */
     public static ResultsFolder open(Path path) {
-        return new ResultsFolder(path, readManifest(path), Optional.empty());
+        return new ResultsFolder(path, ManifestFile.read(path), Optional.empty());
     }
 
     /**
@@ -79,7 +81,7 @@ public final class ResultsFolder implements Closeable {
      */
     public static ResultsFolder create(Path path, Manifest manifest, List<String> scenarios, List<FolderFile> asked) {
         try {
-            refuseIfTaken(path, manifest);
+            FolderClaim.refuseIfTaken(path, manifest);
             ResultsFolder folder = new ResultsFolder(path, manifest, Optional.of(lock(path)));
             if (Files.exists(path.resolve(MANIFEST))) {
                 // Another run was quicker: look again, and be refused.
@@ -123,9 +125,9 @@ public final class ResultsFolder implements Closeable {
         if (!Files.exists(path.resolve(MANIFEST))) {
             return create(path, manifest, scenarios, asked);
         }
-        Manifest there = readManifest(path);
+        Manifest there = ManifestFile.read(path);
         try {
-            refuseUnlessAsked(path, there, asked);
+            FolderClaim.refuseUnlessAsked(path, there, asked);
             List<String> differences = Continuation.differences(there, manifest);
             if (!differences.isEmpty()) {
                 throw new ResultsProblem(path + " cannot be resumed, for it holds another "
@@ -134,7 +136,7 @@ public final class ResultsFolder implements Closeable {
             }
             Optional<FolderLock> lock = there.complete() ? Optional.empty() : Optional.of(lock(path));
             // Read once more, for the run that had the lock may have come to its end since.
-            ResultsFolder folder = new ResultsFolder(path, readManifest(path), lock);
+            ResultsFolder folder = new ResultsFolder(path, ManifestFile.read(path), lock);
             if (!folder.manifest.complete()) {
                 folder.manifest = manifest.begunAt(folder.manifest.startedAt()).keeping(added(folder.manifest));
                 folder.writeManifest();
@@ -150,45 +152,6 @@ public final class ResultsFolder implements Closeable {
         }
     }
 
-    /** Refuses to go on with a folder in which another thing was asked. */
-    private static void refuseUnlessAsked(Path path, Manifest there, List<FolderFile> asked) throws IOException {
-        for (FolderFile file : asked) {
-            Path before = path.resolve(file.name());
-            if (Files.exists(before) && !Hash.of(before).equals(file.hash())) {
-                throw new ResultsProblem(path + " cannot be resumed, for it holds another "
-                        + AnalysisKind.of(path, there).what() + ": " + before
-                        + " says what that one was asked. Choose another folder with --out.");
-            }
-        }
-    }
-
-    private static void refuseIfTaken(Path path, Manifest manifest) throws IOException {
-        if (!Files.exists(path)) {
-            return;
-        }
-        if (!Files.isDirectory(path)) {
-            throw new ResultsProblem(path + " is a file. Choose another folder with --out.");
-        }
-        try (Stream<Path> inside = Files.list(path)) {
-            if (inside.findAny().isEmpty()) {
-                return;
-            }
-        }
-        FolderLock.refuseIfTaken(path, path.resolve(REPLICATIONS));
-        if (!Files.exists(path.resolve(MANIFEST))) {
-            throw new ResultsProblem(path + " is there already and holds something else."
-                    + " Nothing was overwritten. Choose another folder with --out.");
-        }
-        Manifest other = readManifest(path);
-        boolean same =
-                !other.complete() && Continuation.differences(other, manifest).isEmpty();
-        throw new ResultsProblem(path + " holds the " + (other.complete() ? "" : "unfinished ")
-                + AnalysisKind.of(path, other).what() + " \""
-                + other.name() + "\" already. Nothing was overwritten. "
-                + (same ? "Go on with it with --resume, choose" : "Choose")
-                + " another folder with --out, or delete this one.");
-    }
-
     /**
      * Opens a folder to add replications to its study. What is there stays until the tables are complete again; what
      * sensitivity analyses found stays too.
@@ -201,7 +164,7 @@ public final class ResultsFolder implements Closeable {
         try {
             FolderLock lock = lock(path);
             // Read under the lock: another run may have come to its end just now.
-            Manifest there = readManifest(path);
+            Manifest there = ManifestFile.read(path);
             if (there.complete() && there.replications() > manifest.replications()) {
                 lock.close();
                 throw new ResultsProblem(path + " has " + there.replications() + " replications of each arm already."
@@ -335,7 +298,7 @@ public final class ResultsFolder implements Closeable {
             }
             hashes.putAll(added(manifest));
             manifest = manifest.completed(runSeconds, hashes);
-            writeDescription(Json.write(manifest));
+            FolderDescription.write(path, manifest, Json.write(manifest));
             writeManifest();
             close();
             parts.remove();
@@ -347,34 +310,9 @@ public final class ResultsFolder implements Closeable {
     /** Describes anew what is in the folder, for archives: to be called when a file has come or gone. */
     public void describe() {
         try {
-            writeDescription(Files.readAllBytes(path.resolve(MANIFEST)));
+            FolderDescription.write(path, manifest, Files.readAllBytes(path.resolve(MANIFEST)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void writeDescription(byte[] manifestBytes) throws IOException {
-        List<ResearchObject.Part> parts = new ArrayList<>();
-        parts.add(new ResearchObject.Part(MANIFEST, manifestBytes.length, Hash.of(manifestBytes)));
-        for (String file : payload()) {
-            Path there = path.resolve(file);
-            parts.add(new ResearchObject.Part(file, Files.size(there), Hash.of(there)));
-        }
-        write(DESCRIPTION, ResearchObject.describe(manifest, parts));
-    }
-
-    /** Every finished file but the manifest and the description, by name. */
-    private List<String> payload() throws IOException {
-        try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> path.relativize(file).toString().replace(File.separatorChar, '/'))
-                    .filter(file -> !file.startsWith(REPLICATIONS + "/")
-                            && !file.endsWith(".store")
-                            && !file.matches("(.*/)?[.][^/]*|.*[.](part|unfinished)")
-                            && !file.equals(MANIFEST)
-                            && !file.equals(DESCRIPTION))
-                    .sorted()
-                    .toList();
         }
     }
 
@@ -506,28 +444,6 @@ public final class ResultsFolder implements Closeable {
         if (!manifest.complete()) {
             throw new ResultsProblem(path + " holds " + kind().aWhat()
                     + " that is not complete, so it has no tables yet. Run it again with --resume.");
-        }
-    }
-
-    private static Manifest readManifest(Path folder) {
-        Path file = folder.resolve(MANIFEST);
-        if (!Files.isRegularFile(file)) {
-            throw new ResultsProblem(folder + " is not a results folder: it holds no " + MANIFEST + ".");
-        }
-        try {
-            Manifest manifest = Manifest.read(Files.readAllBytes(file));
-            if (manifest.format() != Manifest.FORMAT) {
-                throw new ResultsProblem(file + " has the layout " + manifest.format()
-                        + "; this version of Mainstay reads layout " + Manifest.FORMAT + ".");
-            }
-            LocalDate.parse(manifest.measuredFrom());
-            return manifest;
-        } catch (DateTimeException e) {
-            throw new ResultsProblem(file + " cannot be read: its measuredFrom is not a date such as 2025-04-01.");
-        } catch (JacksonException e) {
-            throw new ResultsProblem(file + " cannot be read: " + e.getOriginalMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

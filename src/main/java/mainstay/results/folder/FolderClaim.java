@@ -1,0 +1,56 @@
+package mainstay.results.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import mainstay.results.file.FolderFile;
+import mainstay.results.file.FolderLock;
+import mainstay.results.file.Hash;
+import mainstay.results.file.ResultsProblem;
+
+/** Whether a place is free for an analysis: what somebody else has there is never overwritten. */
+final class FolderClaim {
+    private FolderClaim() {}
+
+    /** Refuses to go on with a folder in which another thing was asked. */
+    static void refuseUnlessAsked(Path path, Manifest there, List<FolderFile> asked) throws IOException {
+        for (FolderFile file : asked) {
+            Path before = path.resolve(file.name());
+            if (Files.exists(before) && !Hash.of(before).equals(file.hash())) {
+                throw new ResultsProblem(path + " cannot be resumed, for it holds another "
+                        + AnalysisKind.of(path, there).what() + ": " + before
+                        + " says what that one was asked. Choose another folder with --out.");
+            }
+        }
+    }
+
+    /** Refuses a place where something is already. */
+    static void refuseIfTaken(Path path, Manifest manifest) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        if (!Files.isDirectory(path)) {
+            throw new ResultsProblem(path + " is a file. Choose another folder with --out.");
+        }
+        try (Stream<Path> inside = Files.list(path)) {
+            if (inside.findAny().isEmpty()) {
+                return;
+            }
+        }
+        FolderLock.refuseIfTaken(path, path.resolve(ResultsFolder.REPLICATIONS));
+        if (!Files.exists(path.resolve(ManifestFile.NAME))) {
+            throw new ResultsProblem(path + " is there already and holds something else."
+                    + " Nothing was overwritten. Choose another folder with --out.");
+        }
+        Manifest other = ManifestFile.read(path);
+        boolean same =
+                !other.complete() && Continuation.differences(other, manifest).isEmpty();
+        throw new ResultsProblem(path + " holds the " + (other.complete() ? "" : "unfinished ")
+                + AnalysisKind.of(path, other).what() + " \""
+                + other.name() + "\" already. Nothing was overwritten. "
+                + (same ? "Go on with it with --resume, choose" : "Choose")
+                + " another folder with --out, or delete this one.");
+    }
+}
