@@ -61,7 +61,8 @@ final class JourneyKey {
 
     /** How high it is, in pixels. */
     double height() {
-        return (SIGNS + letters.size() + COLUMNS - 1) / COLUMNS * ROW;
+        int rows = (SIGNS + letters.size() + COLUMNS - 1) / COLUMNS;
+        return rows * ROW;
     }
 
     private record Sign(String words, Mark mark) {}
