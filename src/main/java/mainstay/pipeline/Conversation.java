@@ -35,7 +35,7 @@ public interface Conversation<F, T extends ResultTables> {
     /** It was interrupted, or runs failed that it cannot do without. */
     void unfinished(F folder, RunState state);
 
-    /** The runs of a share are done. */
+    /** The runs of a shard are done. */
     void shardDone(F folder, RunState state, Shard shard);
 
     /** It came to its end. */

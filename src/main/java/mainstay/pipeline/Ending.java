@@ -6,7 +6,7 @@ import mainstay.run.RunState;
 public enum Ending {
     /** With every run it needs. */
     COMPLETE,
-    /** With an answer, or a share of the runs, from which some that failed are left out. */
+    /** With an answer, or a shard of the runs, from which some that failed are left out. */
     WITH_FAILURES,
     /** Stopped before its end; finished runs are kept. */
     INTERRUPTED,

@@ -16,7 +16,6 @@ import mainstay.results.folder.SensitivityRecord;
 import mainstay.results.folder.Shards;
 import mainstay.results.store.RunStore;
 import mainstay.results.table.TableVerdict;
-import mainstay.run.Failure;
 import mainstay.run.LocalExecutor;
 import mainstay.run.Progress;
 import mainstay.run.RunExecutor;
@@ -329,9 +328,11 @@ public final class Pipeline {
                     .recording(analysis.recorded(again));
             Answer<T> answer = analysis.answer(runner, place);
             if (answer.tables().isEmpty()) {
-                Failure failure = answer.state().failures().get(0);
-                throw new IllegalStateException("replication " + failure.replication() + " of \"" + failure.arm()
-                        + "\" failed: " + failure.cause());
+                throw new IllegalStateException(answer.state().failures().stream()
+                        .findFirst()
+                        .map(failure -> "replication " + failure.replication() + " of \"" + failure.arm()
+                                + "\" failed: " + failure.cause())
+                        .orElse("it was stopped before its end"));
             }
             again.reached(answer.replications());
             again.complete(answer.tables().orElseThrow(), 0);

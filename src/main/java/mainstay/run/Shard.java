@@ -14,7 +14,7 @@ public record Shard(int number, int of) {
     /** Refuses a shard of another whole. */
     public Shard {
         if (number < 1 || number > of) {
-            throw new IllegalArgumentException("share " + number + " of " + of);
+            throw new IllegalArgumentException("shard " + number + " of " + of);
         }
     }
 

@@ -44,7 +44,7 @@ public record Trial(double seconds, Map<Task, RunMeasures> runs) {
         }
     }
 
-    /** Keeps those that belong to a share of the runs, so that they are not done again. */
+    /** Keeps those that belong to a shard of the runs, so that they are not done again. */
     public void keep(RunPlan plan, RunStore store, Shard shard) {
         for (int number = 0; number < Math.min(MOST, plan.runs()); number++) {
             Task task = plan.task(number);
