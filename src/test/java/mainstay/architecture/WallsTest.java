@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,11 +19,13 @@ class WallsTest {
     private static final String PACKAGE_INFO = "package-info.java";
 
     private static List<Path> sources(String... roots) throws IOException {
-        Stream<Path> all = Stream.empty();
+        List<Path> sources = new ArrayList<>();
         for (String root : roots) {
-            all = Stream.concat(all, Files.walk(Path.of(root)));
+            try (Stream<Path> tree = Files.walk(Path.of(root))) {
+                tree.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+            }
         }
-        return all.filter(file -> file.toString().endsWith(".java")).toList();
+        return sources;
     }
 
     @Test

@@ -1,6 +1,5 @@
 package mainstay.cli;
 
-import mainstay.run.Trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package mainstay.study.file;
 
-import mainstay.run.Trial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
