@@ -99,7 +99,7 @@ class TrialTest {
                 .run(STUDY.arms().get(0), STUDY.seed(), 0, event -> {})
                 .values()[0];
         assertThat(List.copyOf(trial.runs().values()).get(0).values()).containsExactly(-usual);
-        assertThat(trial.bytes())
-                .isEqualTo(RunStore.bytes(List.copyOf(trial.runs().values()).get(0)));
+        assertThat(trial.bytes()).isEqualTo((double)
+                RunStore.bytes(List.copyOf(trial.runs().values()).get(0)));
     }
 }
