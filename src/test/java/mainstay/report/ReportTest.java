@@ -428,7 +428,7 @@ class ReportTest {
     @Test
     void publishedFiguresStandInChartsAndTables() throws Exception {
         assertThat(drawings(folder).get("assessments-on-time-by-arm.svg"))
-                .contains(">England, published: 83.6<", ">This place, published: 79.3<");
+                .contains(">England, published: 83.6<", ">This place, published: 79.2<");
         assertThat(drawings(folder).get("assessments-on-time-by-month.svg"))
                 .contains(">England, published: 83.6<", ">This place, published:<");
         Element table = elements(
@@ -439,7 +439,7 @@ class ReportTest {
                         .strip()))
                 .containsExactly(
                         "England, published 2024-25; Department for Education, children in need83.6",
-                        "This place, published 2024-25; Local return79.3");
+                        "This place, published 2024-25; Local return79.2");
     }
 
     @Test
