@@ -32,10 +32,12 @@ import mainstay.run.Task;
 import mainstay.run.TaskSource;
 import mainstay.scenario.parameter.WorkSettings;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where there is a cluster it does the runs of every analysis, and the tables are the same as without it. */
+@Tag("slow")
 class ClusterCommandsTest {
     private static final Simulator AUTHORITY = new FakeAuthority();
 

@@ -11,12 +11,14 @@ import mainstay.random.Chance;
 import mainstay.random.Purpose;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.store.RunStore;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real program is ended in ways that it cannot prepare for. */
+@Tag("slow")
 class KilledProgramTest {
     private static final int KILLS = 20;
     private static final int RUNS = 400;

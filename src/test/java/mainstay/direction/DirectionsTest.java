@@ -16,9 +16,11 @@ import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.PodSettings;
 import mainstay.scenario.parameter.WorkforceSettings;
 import org.apache.commons.math3.stat.StatUtils;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Which way things go when a lever moves, in pairs of runs with the same families: see {@link Arm.Difference}. */
+@Tag("slow")
 class DirectionsTest {
     private static final int REPLICATIONS = 8;
 

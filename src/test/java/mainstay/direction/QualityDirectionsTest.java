@@ -21,9 +21,11 @@ import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.EffectSettings;
 import mainstay.scenario.parameter.MonitoringSettings;
 import mainstay.scenario.parameter.WorkSettings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Timeliness and quality can part, and optimism lets concerns grow: see {@link Arm.Difference}. */
+@Tag("slow")
 class QualityDirectionsTest {
     private static final int REPLICATIONS = 8;
 

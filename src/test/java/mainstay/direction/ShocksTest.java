@@ -15,9 +15,11 @@ import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.ShockSettings;
 import mainstay.scenario.parameter.WorkforceSettings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Which way things go when something befalls an authority, in pairs of runs with the same families. */
+@Tag("slow")
 class ShocksTest {
     private static final int REPLICATIONS = 8;
     private static final int WARM_UP = 3;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import mainstay.cli.Rehearsal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
  * seconds on two cores. After a change of results, run {@code mainstay compare scenarios/pods.yaml} anew and commit the
  * tables.
  */
+@Tag("slow")
 class PodsResultsTest {
     @Test
     void theCommittedResultsComeOutAgain() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import mainstay.cli.Rehearsal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  * again, and every byte of the levels. The slopes would take all places; {@code mainstay reproduce results/validation}
  * runs them too. After a change of results: {@code mainstay score scenarios/validation.yaml --out results/validation}.
  */
+@Tag("slow")
 class ValidationResultsTest {
     private static final Path COMMITTED = Path.of("results/validation");
 

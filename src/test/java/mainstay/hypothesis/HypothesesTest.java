@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tries every hypothesis anew: what came out is on the page, so that a change of the model that changes it is seen. */
 @Tag("docs")
+@Tag("slow")
 class HypothesesTest {
     @Test
     void thePageIsWhatComesOut() {

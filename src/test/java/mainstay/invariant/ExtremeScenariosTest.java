@@ -26,10 +26,12 @@ import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.WorkSettings;
 import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** At the ends of every range an authority runs through, keeps what always holds, and can be measured. */
+@Tag("slow")
 class ExtremeScenariosTest {
     private static final int POSTS = 8;
     private static final Period HALF_A_YEAR = new Period(LocalDate.of(2025, 4, 1), 0, 6);

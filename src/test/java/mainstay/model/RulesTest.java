@@ -29,9 +29,11 @@ import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
 import mainstay.scenario.parameter.WorkSettings;
 import mainstay.scenario.parameter.WorkforceSettings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every rule acts on some part of the day, and none knows a setting that was not put in force. */
+@Tag("slow")
 class RulesTest {
     private static final JavaClasses MODEL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -42,11 +42,13 @@ import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
 import mainstay.scenario.parameter.WorkSettings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Days of waiting by queue add up to the days that clocks and decisions tell, with no day left over. */
+@Tag("slow")
 class WaitsTest {
     private static final long SEED = 20_250_401;
     private static final int REPLICATIONS = 3;

@@ -33,9 +33,11 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.WorkforceSettings;
 import mainstay.study.Selection;
 import mainstay.study.Study;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class PipelineTest {
     private static final Simulator AUTHORITY = new FakeAuthority();
     private static final FakeWiring FAKE = new FakeWiring(AUTHORITY);

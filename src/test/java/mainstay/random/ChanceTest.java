@@ -10,6 +10,7 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
  * errors (1 / √n, two-sided one in 1.7 million) and means likewise. Seeds are fixed, so a test passes always or never; all
  * taken together a right generator would fail with fewer than one seed in 20,000.
  */
+@Tag("slow")
 class ChanceTest {
     private static final long SEED = 20_250_401;
     private static final int DRAWS = 200_000;

@@ -42,6 +42,7 @@ import mainstay.results.study.JourneyRows;
 import mainstay.results.study.PickRow;
 import mainstay.results.study.Tables;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -50,6 +51,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Charts of one run that is looked at closely: journeys, caseloads, control charts; and the waterfalls. */
+@Tag("slow")
 class CloseUpChartsTest {
     private static final List<String> HOSTILE =
             List.of("<script>alert(1)</script>", "A".repeat(300), "خدمة الأطفال", "Pods 👩‍👧‍👦 & \"co\"");

@@ -44,6 +44,7 @@ import mainstay.results.study.SummaryRow;
 import mainstay.results.study.Tables;
 import mainstay.scenario.Registry;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -51,6 +52,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
+@Tag("slow")
 class ReportTest {
     private static final List<String> HOSTILE = List.of(
             "<script>alert(1)</script>",

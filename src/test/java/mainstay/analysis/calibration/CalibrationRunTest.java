@@ -23,9 +23,11 @@ import mainstay.run.Runner;
 import mainstay.run.Simulator;
 import mainstay.study.Calibration;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class CalibrationRunTest {
     private static final Calibration CALIBRATION = StandIn.calibration(5, 31, 130, 10);
 

@@ -31,6 +31,7 @@ import mainstay.study.Calibration;
 import mainstay.study.Calibration.Fitted;
 import mainstay.study.Calibration.Target;
 import org.apache.commons.math3.stat.StatUtils;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>If each of eight intervals covers with a probability of 95 % on its own, fewer than seven do by chance with one seed in
  * 17. Those of settings that the patterns say nothing about cover more often than that.
  */
+@Tag("slow")
 class TwinAuthorityTest {
     private static final Map<Fitted, Double> TRUTH = truth();
     private static final List<String> MEASURES = List.of(

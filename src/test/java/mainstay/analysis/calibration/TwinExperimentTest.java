@@ -10,6 +10,7 @@ import mainstay.random.Chance;
 import mainstay.results.evidence.CalibrationTables;
 import mainstay.results.evidence.FitRow;
 import mainstay.results.evidence.PredictiveRow;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * so that one of nine does once in 340 times; all nine together cover fewer than {@value #FEWEST_OF_ALL} of 180 once in
  * 3,400 times, as if they were independent.
  */
+@Tag("slow")
 class TwinExperimentTest {
     private static final int EXPERIMENTS = 20;
     private static final int FEWEST = 15;

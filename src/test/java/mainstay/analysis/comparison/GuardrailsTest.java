@@ -16,8 +16,10 @@ import mainstay.measure.count.RunMeasures;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
 import mainstay.results.study.GuardrailRow;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class GuardrailsTest {
     private static final List<MeasureDefinition> MEASURES = List.of(
             measure("assessments_on_time", "Assessments on time", "percent", Better.HIGHER, Group.TIMELINESS),

@@ -7,9 +7,11 @@ import mainstay.random.Chance;
 import mainstay.random.Purpose;
 import mainstay.study.Precision;
 import org.apache.commons.math3.util.FastMath;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How many replications a difference gets, and how often its interval holds the truth when it is stopped so. */
+@Tag("slow")
 class PrecisionRuleTest {
     private static final Precision WANTED = new Precision("any", 0.4, 1_000);
 

@@ -29,9 +29,11 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.file.ScenarioFile;
 import mainstay.scenario.parameter.WorkSettings;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class CalibrateCommandTest {
     /** Assessments on time fall with the wait for information; nothing else depends on anything. */
     private static final Simulator SIMPLE = (scenario, seed, replication, events) -> {

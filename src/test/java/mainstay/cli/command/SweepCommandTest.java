@@ -23,10 +23,12 @@ import mainstay.results.folder.ResultsFolder;
 import mainstay.run.Simulator;
 import mainstay.scenario.parameter.WorkforceSettings;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sweeps from the command line of an authority whose answer is known. */
+@Tag("slow")
 class SweepCommandTest {
     private static final Simulator AUTHORITY = new FakeAuthority();
 

@@ -38,9 +38,11 @@ import mainstay.scenario.parameter.MonitoringSettings;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.RolloutSettings;
 import mainstay.scenario.parameter.WorkforceSettings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A practice model arrives: when, in which teams, with whom, and what it moves. */
+@Tag("slow")
 class RolloutTest {
     private static final double WAIT = RolloutSettings.SHORT_OF_LEADS.choices().indexOf("wait");
 

@@ -19,10 +19,12 @@ import mainstay.results.sensitivity.SensitivityRow;
 import mainstay.results.sensitivity.SensitivitySignRow;
 import mainstay.results.sensitivity.SensitivityTables;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The section on what the answer depends on, from tables written by hand. */
+@Tag("slow")
 class DependenceSectionTest {
     private static final String MEASURE = "assessments_on_time";
     private static final String BASELINE = FakeResults.ARMS.get(0);

@@ -17,10 +17,12 @@ import mainstay.results.folder.SensitivityMethod;
 import mainstay.results.folder.SensitivityRecord;
 import mainstay.results.sensitivity.SobolRow;
 import mainstay.results.sensitivity.SobolTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sobol indices have a section of the report, with bars, and lines over time. */
+@Tag("slow")
 class VarianceSectionTest {
     private static final String BASELINE = FakeResults.ARMS.get(0);
     private static final String ARM = FakeResults.ARMS.get(1);

@@ -36,6 +36,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -44,6 +45,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** The report on paper says what the page says, to everyone. */
+@Tag("slow")
 class PdfReportTest {
     private static final Pattern NUMBER = Pattern.compile("[−+]?\\d(?:[\\d,.]*\\d)?");
 

@@ -17,10 +17,12 @@ import mainstay.run.RunListener;
 import mainstay.run.Task;
 import mainstay.run.TaskSource;
 import mainstay.scenario.Scenario;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A hundred thousand runs go through engine and store in very little memory. */
+@Tag("slow")
 class FlatMemoryTest {
     private static final int POINTS = 1_000;
     private static final int REPLICATIONS = 100;
