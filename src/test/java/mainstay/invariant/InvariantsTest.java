@@ -16,18 +16,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import org.junit.jupiter.api.Tag;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds in every authority, whatever its settings, services and timeline. */
-@Tag("slow")
 class InvariantsTest {
     @Provide
     Arbitrary<Scenario> authorities() {
         return RandomAuthorities.any();
     }
 
-    @net.jqwik.api.Tag("slow")
+    @Tag("slow")
     @Property(tries = 60, seed = "20250401", shrinking = ShrinkingMode.BOUNDED)
     void nothingIsLostAndNobodyIsInTwoPlaces(@ForAll("authorities") Scenario scenario) {
         assertThat(Watched.violationsOf(scenario, 1)).isEmpty();
