@@ -1,11 +1,8 @@
 package mainstay.model.casework;
 
-import java.util.List;
-import mainstay.model.agent.Bond;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Duty;
-import mainstay.model.agent.DutyType;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
@@ -16,7 +13,6 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.PodSettings;
 import mainstay.scenario.parameter.WorkSettings;
 import mainstay.scenario.parameter.WorkforceSettings;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Every worker spends the day's hours on duties. The next one is, with the team's grip as probability, the one that is
@@ -29,27 +25,18 @@ public final class WorkingDay implements DailyRule {
     private static final double MOST_ADMINISTRATION = 0.5;
     /** Nor does what a new structure costs. */
     private static final double MOST_DISRUPTION = 0.5;
-    /** Days after which nobody has a family in mind any more than after these. */
-    private static final int SPOTLIGHT_DAYS = 64;
 
-    /**
-     * What workers go by.
-     *
-     * @param spotlight how salient a family is that was talked about 0, 1, 2 … days ago
-     */
+    /** What workers go by. */
     private record Parameters(
             double hoursADay,
             double caseShare,
             double slowDown,
             double rampMonths,
             double agencyRampMonths,
-            int helpHorizon,
-            double[] spotlight,
             double startingPace,
             double overtimeADay,
             double administration,
             double coordinatorRelief,
-            double helping,
             double unplannedHours) {
         static Parameters of(Settings settings) {
             return new Parameters(
@@ -58,28 +45,18 @@ public final class WorkingDay implements DailyRule {
                     settings.get(WorkforceSettings.SLOW_DOWN),
                     settings.get(WorkforceSettings.RAMP),
                     settings.get(WorkforceSettings.AGENCY_RAMP),
-                    settings.count(PodSettings.HELP_HORIZON),
-                    spotlight(settings.get(WorkSettings.SPOTLIGHT)),
                     settings.get(WorkforceSettings.STARTING_PACE),
                     settings.get(WorkforceSettings.OVERTIME) / 5,
                     settings.get(WorkSettings.ADMINISTRATION) * MONTHS_A_DAY,
                     settings.get(PodSettings.COORDINATOR_RELIEF),
-                    settings.get(PodSettings.HELPING),
                     settings.get(WorkSettings.UNPLANNED_HOURS));
-        }
-
-        private static double[] spotlight(double days) {
-            double[] spotlight = new double[SPOTLIGHT_DAYS];
-            for (int i = 0; i < spotlight.length; i++) {
-                spotlight[i] = FastMath.exp(-i / days);
-            }
-            return spotlight;
         }
     }
 
     private final Office office;
     private final Casework casework;
     private final Conditions conditions;
+    private final NextDuty nextDuty;
     private final InForce<Parameters> inForce;
 
     /** Working days of an authority. */
@@ -87,6 +64,7 @@ public final class WorkingDay implements DailyRule {
         this.office = office;
         this.casework = casework;
         this.conditions = casework.conditions();
+        this.nextDuty = new NextDuty(office);
         this.inForce = office.inForce(Parameters::of);
     }
 
@@ -180,15 +158,15 @@ public final class WorkingDay implements DailyRule {
             boolean byDeadline = pressing
                     || grip >= 1
                     || office.chance().uniform(Purpose.PICK_RULE, worker.id, day * 64L + pick++) < grip;
-            Duty next = byDeadline ? dueFirst(worker, day, pressing) : mostSalient(worker, day);
+            Duty next = byDeadline ? nextDuty.dueFirst(worker, day, pressing) : nextDuty.mostSalient(worker, day);
             if (next != null && conditions.stop(next, worker)) {
                 next = conditions.awayFromDesk(worker, day, pressing ? day + 1 : Integer.MAX_VALUE);
             }
             if (!byDeadline && next != null) {
                 hours -= linger(next.theCase, worker, day, hours);
             }
-            if (next == null || (!pressing && next.due > day + inForce.now().helpHorizon())) {
-                Duty help = helpNeeded(worker, day);
+            if (next == null || (!pressing && nextDuty.canWait(next, day))) {
+                Duty help = nextDuty.helpNeeded(worker, day);
                 next = help == null || conditions.stop(help, worker) ? next : help;
             }
             if (next == null) {
@@ -224,99 +202,5 @@ public final class WorkingDay implements DailyRule {
         double spent = Math.min(hours, parameters.unplannedHours());
         casework.spendTime(theCase, worker, spent);
         return spent;
-    }
-
-    private Duty dueFirst(Worker worker, int day, boolean pressing) {
-        Duty best = null;
-        int bestDue = pressing ? day + 1 : Integer.MAX_VALUE;
-        List<Case> cases = worker.cases;
-        for (int c = 0; c < cases.size(); c++) {
-            Case theCase = cases.get(c);
-            if (theCase.firstDue(day) < bestDue) {
-                best = theCase.dueFirst(day);
-                bestDue = best.due;
-            }
-        }
-        for (int d = 0; d < worker.guestDuties.size(); d++) {
-            Duty duty = worker.guestDuties.get(d);
-            if (duty.due < bestDue && duty.canBeDoneBy(worker, day)) {
-                best = duty;
-                bestDue = duty.due;
-            }
-        }
-        return best;
-    }
-
-    /** Of the most salient family that has something to do: time with it first, else what is due first. */
-    private Duty mostSalient(Worker worker, int day) {
-        Duty best = null;
-        double bestSalience = -1;
-        List<Case> cases = worker.cases;
-        for (int c = 0; c < cases.size(); c++) {
-            Case theCase = cases.get(c);
-            Duty candidate = theCase.mostEngaging(day);
-            if (candidate != null) {
-                double salience = salience(theCase, day);
-                if (salience > bestSalience) {
-                    bestSalience = salience;
-                    best = candidate;
-                }
-            }
-        }
-        return best == null ? dueFirst(worker, day, false) : best;
-    }
-
-    private double salience(Case theCase, int day) {
-        Parameters parameters = inForce.now();
-        Bond bond = theCase.bond();
-        double known = bond == null ? 0 : bond.remembered();
-        int since = Math.min(parameters.spotlight().length - 1, Math.max(0, day - theCase.spotlightDay));
-        return parameters.spotlight()[since]
-                + known
-                + 0.5 * office.chance().uniform(Purpose.SALIENCE, theCase.familyId, day / 5);
-    }
-
-    /** In a pod, what a colleague cannot do in time is done by a member who has nothing pressing. */
-    private Duty helpNeeded(Worker worker, int day) {
-        Parameters parameters = inForce.now();
-        if (!worker.team.isPod() || parameters.helping() <= 0) {
-            return null;
-        }
-        Duty best = null;
-        for (Worker colleague : worker.team.workers) {
-            if (colleague != worker) {
-                int horizon = colleague.away ? day + parameters.helpHorizon() : day - 1;
-                for (int c = 0; c < colleague.cases.size(); c++) {
-                    Case theCase = colleague.cases.get(c);
-                    int before = best == null ? horizon + 1 : Math.min(horizon + 1, best.due);
-                    if (theCase.earliestDue() < before) {
-                        Duty help = helpWith(theCase, worker, day, before);
-                        best = help == null ? best : help;
-                    }
-                }
-            }
-        }
-        return best;
-    }
-
-    /** What is due first, before a day, of what somebody else than the family's worker can do today; or null. */
-    private Duty helpWith(Case theCase, Worker helper, int day, int before) {
-        Duty best = null;
-        int bestDue = before;
-        for (int d = 0; d < theCase.duties.size(); d++) {
-            Duty duty = theCase.duties.get(d);
-            if (duty.due < bestDue && duty.type != DutyType.READING_IN && duty.canBeDoneBy(helper, day)) {
-                best = duty;
-                bestDue = duty.due;
-            }
-        }
-        boolean helps = best != null
-                && office.chance()
-                        .happens(
-                                Purpose.JOINT_VISIT,
-                                theCase.family.id,
-                                -day - 1,
-                                inForce.now().helping());
-        return helps ? best : null;
     }
 }
