@@ -8,12 +8,10 @@ import mainstay.analysis.sensitivity.ScreeningOutcome;
 import mainstay.analysis.sensitivity.ScreeningPlan;
 import mainstay.analysis.sensitivity.ScreeningTabulation;
 import mainstay.measure.count.MeasureDefinition;
-import mainstay.results.folder.Manifest;
 import mainstay.results.folder.SensitivityMethod;
 import mainstay.results.sensitivity.SensitivityTables;
 import mainstay.run.RunPlan;
 import mainstay.run.Runner;
-import mainstay.study.Study;
 
 /** Which assumed settings the answer of a study depends on, over all of their ranges: elementary effects. */
 public final class ScreeningAnalysis implements SensitivityAnalysis<SensitivityTables> {
@@ -36,20 +34,9 @@ public final class ScreeningAnalysis implements SensitivityAnalysis<SensitivityT
         return SensitivityMethod.MORRIS;
     }
 
-    /** What is varied, and how. */
+    @Override
     public ScreeningPlan design() {
         return design;
-    }
-
-    @Override
-    public Study study() {
-        return design.study();
-    }
-
-    @Override
-    public List<String> design(Manifest study) {
-        return design.description(
-                study.version(), study.arms().stream().map(Manifest.Arm::sha256).toList());
     }
 
     @Override

@@ -8,12 +8,10 @@ import mainstay.analysis.sensitivity.SobolPlan;
 import mainstay.analysis.sensitivity.SobolRuns;
 import mainstay.analysis.sensitivity.SobolTabulation;
 import mainstay.measure.count.MeasureDefinition;
-import mainstay.results.folder.Manifest;
 import mainstay.results.folder.SensitivityMethod;
 import mainstay.results.sensitivity.SobolTable;
 import mainstay.run.RunPlan;
 import mainstay.run.Runner;
-import mainstay.study.Study;
 
 /** Which share of the variance of an answer comes from each of a few settings, and when: Sobol indices. */
 public final class SobolAnalysis implements SensitivityAnalysis<SobolTable> {
@@ -36,20 +34,9 @@ public final class SobolAnalysis implements SensitivityAnalysis<SobolTable> {
         return SensitivityMethod.SOBOL;
     }
 
-    /** What is varied, and how. */
+    @Override
     public SobolPlan design() {
         return design;
-    }
-
-    @Override
-    public Study study() {
-        return design.study();
-    }
-
-    @Override
-    public List<String> design(Manifest study) {
-        return design.description(
-                study.version(), study.arms().stream().map(Manifest.Arm::sha256).toList());
     }
 
     @Override

@@ -30,7 +30,8 @@ public record ScreeningPlan(
         List<Range> ranges,
         int trajectories,
         int replications,
-        int rangeReplications) {
+        int rangeReplications)
+        implements SensitivityPlan {
     /** Points over the range of each setting that is varied alone. */
     public static final int RANGE_POINTS = 9;
 
@@ -136,6 +137,7 @@ public record ScreeningPlan(
     }
 
     /** How many runs it takes. */
+    @Override
     public int runs() {
         int walking = trajectories * (ranges.size() + 1) * replications;
         int alone = settingsAlone() * RANGE_POINTS * rangeReplications;
@@ -152,12 +154,7 @@ public record ScreeningPlan(
         return study.baseline().settings().get(range.parameter());
     }
 
-    /**
-     * All that its results depend on, a line each.
-     *
-     * @param version of the program
-     * @param hashes of the arms' scenarios, in the order of the study
-     */
+    @Override
     public List<String> description(String version, List<String> hashes) {
         List<String> lines = new ArrayList<>();
         lines.add("version " + version);

@@ -24,7 +24,8 @@ import mainstay.study.Study;
  * @param replications runs of each arm at each point, at least 2: from one alone chance cannot be told from effect
  */
 public record SobolPlan(
-        Study study, List<Integer> arms, List<String> measures, List<Range> ranges, int base, int replications) {
+        Study study, List<Integer> arms, List<String> measures, List<Range> ranges, int base, int replications)
+        implements SensitivityPlan {
     /** Months to a quarter. */
     static final int QUARTER = 3;
 
@@ -86,6 +87,7 @@ public record SobolPlan(
     }
 
     /** How many runs it takes. */
+    @Override
     public int runs() {
         return Math.toIntExact((long) running().size() * base * (ranges.size() + 2) * replications);
     }
@@ -104,12 +106,7 @@ public record SobolPlan(
         return measures.size() * (1 + quarters().size());
     }
 
-    /**
-     * All that its results depend on, a line each.
-     *
-     * @param version of the program
-     * @param hashes of the arms' scenarios, in the order of the study
-     */
+    @Override
     public List<String> description(String version, List<String> hashes) {
         List<String> lines = new ArrayList<>();
         lines.add("version " + version);

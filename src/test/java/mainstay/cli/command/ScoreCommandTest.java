@@ -9,28 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import mainstay.analysis.score.ScoredPlace;
-import mainstay.cli.BuiltIn;
 import mainstay.cli.Mainstay;
+import mainstay.cli.UndrawnWiring;
 import mainstay.cli.message.ExitCode;
 import mainstay.direction.SmallAuthority;
-import mainstay.journey.Journey;
-import mainstay.measure.count.Distribution;
-import mainstay.measure.count.MeasureDefinition;
-import mainstay.pipeline.Wiring;
-import mainstay.report.Format;
 import mainstay.results.evidence.ScoreRow;
 import mainstay.results.evidence.ScoreTables;
-import mainstay.results.study.PublishedRow;
 import mainstay.run.AuthorityRun;
 import mainstay.run.Simulator;
-import mainstay.scenario.Scenario;
 import mainstay.scenario.file.ScenarioText;
-import mainstay.study.Sequential;
-import mainstay.study.Study;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -189,14 +179,20 @@ class ScoreCommandTest {
         String[] args = words[0].equals("reproduce")
                 ? words
                 : Stream.concat(Stream.of("score"), Stream.of(words)).toArray(String[]::new);
-        return Mainstay.commandLine(new Neighbours(new BuiltIn(), simulator))
+        return Mainstay.commandLine(new Neighbours(simulator))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(args);
     }
 
-    /** The program as it is shipped, with three made-up places instead of the real ones. */
-    private record Neighbours(Wiring real, Simulator simulator) implements Wiring {
+    /** The program as it is shipped, with three made-up places instead of the real ones, and no drawing of the report. */
+    private static final class Neighbours extends UndrawnWiring {
+        private final Simulator simulator;
+
+        Neighbours(Simulator simulator) {
+            this.simulator = simulator;
+        }
+
         @Override
         public List<ScoredPlace> realPlaces() {
             return List.of(
@@ -209,53 +205,8 @@ class ScoreCommandTest {
         }
 
         @Override
-        public Study study(List<String> named) {
-            return real.study(named);
-        }
-
-        @Override
-        public Sequential sequential(List<String> named) {
-            return Sequential.NONE;
-        }
-
-        @Override
-        public Study set(Study study, List<String> assignments) {
-            return real.set(study, assignments);
-        }
-
-        @Override
-        public Scenario scenario(Path file) {
-            return real.scenario(file);
-        }
-
-        @Override
-        public String text(Scenario asked) {
-            return real.text(asked);
-        }
-
-        @Override
-        public List<MeasureDefinition> measures() {
-            return real.measures();
-        }
-
-        @Override
-        public List<Distribution> distributions() {
-            return real.distributions();
-        }
-
-        @Override
-        public List<PublishedRow> published() {
-            return real.published();
-        }
-
-        @Override
-        public Path picture(Path results, List<Journey> journeys, String title) throws IOException {
-            return real.picture(results, journeys, title);
-        }
-
-        @Override
-        public Path report(Path results, Set<Format> formats) throws IOException {
-            return Files.writeString(results.resolve("report.html"), "not drawn");
+        public Simulator simulator() {
+            return simulator;
         }
     }
 }
