@@ -1,9 +1,11 @@
 package mainstay.report.chart;
 
+import java.awt.Font;
+
 /**
- * What stands above every chart, each line cut short where it is too long.
+ * What stands above every chart. A long title is written in smaller letters, and a line that is still too long is cut short.
  *
- * @param title in bold; empty where the chart writes its own
+ * @param title in bold
  * @param finding the line below it; may be empty
  * @param reading how to read the chart, the last line; may be empty
  */
@@ -20,9 +22,8 @@ public record Heading(String title, String finding, String reading) {
 
     public void draw(Pen pen, Theme theme) {
         double width = Theme.WIDTH - 2 * LEFT;
-        if (!title.isEmpty()) {
-            pen.write(pen.line(title, theme.title, width), LEFT, TITLE, theme.title, Theme.INK);
-        }
+        Font font = fitting(pen, theme, width);
+        pen.write(pen.line(title, font, width), LEFT, TITLE, font, Theme.INK);
         if (!finding.isEmpty()) {
             pen.write(pen.line(finding, theme.text, width), LEFT, FIRST, theme.text, Theme.INK);
         }
@@ -30,5 +31,16 @@ public record Heading(String title, String finding, String reading) {
             double y = finding.isEmpty() ? FIRST : SECOND;
             pen.write(pen.line(reading, theme.text, width), LEFT, y, theme.text, Theme.MUTED);
         }
+    }
+
+    /** The font of titles, as much smaller as the title needs, but no smaller than text. */
+    Font fitting(Pen pen, Theme theme, double width) {
+        float size = theme.title.getSize2D();
+        Font font = theme.title;
+        while (size > theme.text.getSize2D() && pen.width(title, font) > width) {
+            size -= 0.5f;
+            font = theme.title.deriveFont(size);
+        }
+        return font;
     }
 }

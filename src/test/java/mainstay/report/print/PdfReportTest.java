@@ -136,6 +136,11 @@ class PdfReportTest {
     }
 
     @Test
+    void everyLetterOfThePageIsInTheFonts() {
+        assertThat(text).doesNotContain("□");
+    }
+
+    @Test
     void chartsAreDrawnAndTheirWordsCanBeSearched() throws IOException {
         // One that a page break divides is named on both pages.
         long drawings = StreamSupport.stream(pdf.getPages().spliterator(), false)

@@ -174,8 +174,7 @@ public final class MonthsChart {
 
     private void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics);
-        pen.write(title(), 16, 30, theme.title, Theme.INK);
-        new Heading("", topic.unit() + reading()).draw(pen, theme);
+        new Heading(title(), topic.unit() + reading()).draw(pen, theme);
         NumberAxis time = timeAxis();
         NumberAxis values = valueAxis();
         Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, RIGHT - LEFT, bottom() - TOP);
