@@ -23,7 +23,6 @@ import mainstay.run.RunPlan;
 import mainstay.run.RunState;
 import mainstay.run.Runner;
 import mainstay.run.Shard;
-import mainstay.run.Simulator;
 import mainstay.run.Trial;
 
 /**
@@ -322,8 +321,7 @@ public final class Pipeline {
         Manifest then = before.manifest();
         Order order = Order.of(place, then.inputs(), then.command()).keepingEvents(then.eventsReplications());
         try (ResultsFolder again = begin(analysis, order)) {
-            Simulator simulator = analysis.recording(wiring.simulator(), again);
-            Runner runner = new Runner(new LocalExecutor(simulator, threads), again.runs(analysis.runsDependOn()))
+            Runner runner = new Runner(executor(analysis, again), again.runs(analysis.runsDependOn()))
                     .telling(progress)
                     .recording(analysis.recorded(again));
             Answer<T> answer = analysis.answer(runner, place);

@@ -19,10 +19,12 @@ import mainstay.cli.message.ExitCode;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.RunMeasures;
+import mainstay.pipeline.Pipeline;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.store.RunStore;
+import mainstay.results.table.TableVerdict;
 import mainstay.run.AuthorityRun;
 import mainstay.run.LocalExecutor;
 import mainstay.run.RunExecutor;
@@ -114,6 +116,19 @@ class ClusterCommandsTest {
     @Test
     void aStudy() throws IOException {
         assertThat(onCluster("compare", study)).isEqualTo(2 * 5);
+    }
+
+    @Test
+    void whatIsReproduced() throws IOException {
+        run(new FakeWiring(AUTHORITY, FakeAuthority.MEASURES), "here", "compare", study);
+        CountingCluster cluster = new CountingCluster(AUTHORITY);
+
+        List<TableVerdict> verdicts = new Pipeline(
+                        new FakeWiring(AUTHORITY, FakeAuthority.MEASURES, Optional.of(cluster)), 2)
+                .reproduce(ResultsFolder.open(place.resolve("here")), place.resolve("again"), (done, total) -> {});
+
+        assertThat(verdicts).isNotEmpty().allMatch(TableVerdict::same);
+        assertThat(cluster.runs).hasValue(2 * 5);
     }
 
     @Test
