@@ -7,6 +7,7 @@ import mainstay.event.ChangeReason;
 import mainstay.measure.count.Distribution;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.RunMeasures;
+import mainstay.measure.count.UnitRange;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -20,6 +21,15 @@ class LedgerTest {
                     .noneMatch(String::isBlank);
         });
         assertThat(Measures.all()).isSortedAccordingTo((a, b) -> a.group().compareTo(b.group()));
+    }
+
+    @Test
+    void everyUnitHasARangeAndIsTheUnitOfSomeMeasure() {
+        assertThat(Measures.all()).extracting(MeasureDefinition::unit).containsOnlyElementsOf(UnitRange.units());
+        assertThat(UnitRange.units())
+                .allSatisfy(unit -> assertThat(Measures.all())
+                        .extracting(MeasureDefinition::unit)
+                        .contains(unit));
     }
 
     @Test

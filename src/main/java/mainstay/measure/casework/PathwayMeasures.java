@@ -58,21 +58,21 @@ public final class PathwayMeasures implements Gauge {
     private static final MeasureDefinition NOT_IN_NEED = share(
             "not_in_need_percent",
             "Referrals assessed as not in need",
-            "percent of referrals",
+            "per 100 referrals",
             "children assessed and found not in need",
             REFERRED);
 
     private static final MeasureDefinition SECTION_47 = share(
             "section_47_per_referral",
             "Section 47 enquiries per referral",
-            "percent of referrals",
+            "per 100 referrals",
             "children with a section 47 enquiry begun",
             REFERRED);
 
     private static final MeasureDefinition ICPC = share(
             "icpc_per_section_47",
             "Initial conferences per section 47 enquiry",
-            "percent",
+            "per 100 enquiries",
             "children with an initial child protection conference held",
             "children with a section 47 enquiry begun");
 
@@ -107,7 +107,7 @@ public final class PathwayMeasures implements Gauge {
     private static final MeasureDefinition HOLIDAY_DIP = new MeasureDefinition(
             "holiday_referral_dip",
             "Referrals in August and at Christmas against other days",
-            "percent",
+            "percent against other days",
             Better.NEITHER,
             Group.PATHWAY,
             "children referred per working day in August and from 20 December to 5 January, less the mean of other days",

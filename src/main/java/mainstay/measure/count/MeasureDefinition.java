@@ -5,7 +5,7 @@ package mainstay.measure.count;
  *
  * @param name as in every table: {@code assessments_on_time}
  * @param title in words, for charts: {@code Assessments on time}
- * @param unit such as {@code percent}, {@code working days}, {@code changes per child-year}
+ * @param unit one of {@link UnitRange#units}: {@code percent}, {@code working days}, {@code changes per child-year}
  * @param better which way is better
  * @param group the page of the report it belongs to
  * @param numerator what is counted
@@ -21,6 +21,11 @@ public record MeasureDefinition(
         String numerator,
         String denominator,
         String stillOpen) {
+
+    /** The values that its unit allows, in a run and in a month. */
+    public UnitRange range() {
+        return UnitRange.of(unit);
+    }
 
     /** Which way is better. */
     public enum Better {

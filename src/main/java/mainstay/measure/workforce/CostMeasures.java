@@ -17,7 +17,6 @@ import mainstay.measure.count.Level;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.MeasureDefinition.Better;
 import mainstay.measure.count.MeasureDefinition.Group;
-import mainstay.measure.count.Pay;
 import mainstay.measure.count.Reading;
 import mainstay.measure.count.Register;
 import mainstay.measure.count.Router;

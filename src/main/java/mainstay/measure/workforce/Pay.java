@@ -1,4 +1,4 @@
-package mainstay.measure.count;
+package mainstay.measure.workforce;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,7 +10,7 @@ import mainstay.scenario.parameter.CostSettings;
 import mainstay.scenario.parameter.WorkforceSettings;
 
 /** What people cost with national insurance and pension, in pounds. */
-public final class Pay {
+final class Pay {
     private static final double WEEKS_A_YEAR = 52;
 
     private final Map<WorkerGrade, Double> salaries = new EnumMap<>(WorkerGrade.class);
@@ -20,7 +20,7 @@ public final class Pay {
     private final double pension;
     private final double hoursAYear;
 
-    public Pay(Settings settings) {
+    Pay(Settings settings) {
         this.settings = settings;
         salaries.put(WorkerGrade.NEWLY_QUALIFIED, settings.get(CostSettings.NEWLY_QUALIFIED));
         salaries.put(WorkerGrade.EXPERIENCED, settings.get(CostSettings.EXPERIENCED));
@@ -32,19 +32,19 @@ public final class Pay {
     }
 
     /** A caseworker, a year. */
-    public double aYear(Contract contract, WorkerGrade grade, double fte) {
+    double aYear(Contract contract, WorkerGrade grade, double fte) {
         return contract == Contract.AGENCY
                 ? settings.get(CostSettings.AGENCY_FACTOR) * fte * withOnCosts(salaries.get(WorkerGrade.EXPERIENCED))
                 : withOnCosts(fte * salaries.get(grade));
     }
 
     /** An hour of a caseworker who works whole-time. */
-    public double anHour(Contract contract, WorkerGrade grade) {
+    double anHour(Contract contract, WorkerGrade grade) {
         return aYear(contract, grade, 1) / hoursAYear;
     }
 
     /** The director and the roles beside caseworkers, a year. */
-    public double aYear(RolesCounted roles) {
+    double aYear(RolesCounted roles) {
         return withOnCosts(settings.get(CostSettings.DIRECTOR))
                 + roles.managers() * withOnCosts(settings.get(CostSettings.MANAGER))
                 + roles.coordinators() * withOnCosts(settings.get(CostSettings.COORDINATOR))
