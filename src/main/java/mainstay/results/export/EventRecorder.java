@@ -3,6 +3,7 @@ package mainstay.results.export;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +37,8 @@ public final class EventRecorder implements EventSink, Closeable {
                 scenario.period().simulatedFrom(), scenario.period().end());
         this.events = events;
         this.spells = spells;
-        this.out = Files.newBufferedWriter(AtomicFile.unfinished(events));
+        this.out = new BufferedWriter(
+                new OutputStreamWriter(AtomicFile.begin(events), StandardCharsets.UTF_8));
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class JoinedTable {
     public static String write(Path file, List<String> columns, List<Path> parts, boolean compressed)
             throws IOException {
         MessageDigest digest = Hash.digest();
-        try (OutputStream plain = new BufferedOutputStream(Files.newOutputStream(AtomicFile.unfinished(file)));
+        try (OutputStream plain = new BufferedOutputStream(AtomicFile.begin(file));
                 OutputStream packed = compressed ? new GZIPOutputStream(plain) : plain;
                 OutputStream out = new DigestOutputStream(packed, digest)) {
             StringBuilder header = new StringBuilder();

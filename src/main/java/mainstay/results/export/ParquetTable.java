@@ -59,7 +59,7 @@ public final class ParquetTable {
             ParquetFooter.putInOrder(unfinished);
             AtomicFile.finish(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(AtomicFile.named(file, e));
         }
     }
 

@@ -1,8 +1,8 @@
 package mainstay.results.file;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file that is to stand in a results folder: a table, or what was asked. */
@@ -31,7 +31,9 @@ public interface FolderFile {
 
             @Override
             public String write(Path file) throws IOException {
-                Files.write(AtomicFile.unfinished(file), bytes);
+                try (OutputStream out = AtomicFile.begin(file)) {
+                    out.write(bytes);
+                }
                 return hash();
             }
 

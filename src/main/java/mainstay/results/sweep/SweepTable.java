@@ -2,7 +2,6 @@ package mainstay.results.sweep;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -58,7 +57,7 @@ public record SweepTable(String title, List<Column> columns, Supplier<Iterator<L
 
     @Override
     public String write(Path file) throws IOException {
-        return SweepCsv.write(Files.newOutputStream(AtomicFile.unfinished(file)), this);
+        return SweepCsv.write(AtomicFile.begin(file), this);
     }
 
     @Override
