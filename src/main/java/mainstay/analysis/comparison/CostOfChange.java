@@ -108,23 +108,30 @@ final class CostOfChange {
     }
 
     private static String sentence(String baseline, Value value, RatioOfMeans ratio, double spent, double avoided) {
-        String difference = pounds(spent) + (spent > 0 ? " more" : " less") + " and "
-                + String.format(Locale.ROOT, "%,.0f", Math.abs(avoided)) + (avoided > 0 ? " fewer" : " more")
-                + " changes a year than " + baseline + ", for as many children";
         return switch (value) {
             case NONE ->
-                "compared in fewer than two replications, so nothing can be said about the cost of a change of worker"
-                        + " avoided";
+                ratio.n() == 0
+                        ? "changes of worker or their cost had nothing to observe in this arm or in " + baseline
+                                + ", so nothing can be said about the cost of a change of worker avoided"
+                        : "compared in fewer than two replications, so nothing can be said about the cost of a change of"
+                                + " worker avoided";
             case UNBOUNDED ->
                 "about as many changes of worker as in " + baseline + ", or these runs cannot tell, so a"
                         + " cost per change avoided cannot be given: its interval is unbounded";
-            case BETTER_ON_BOTH -> "saves money and has fewer changes of worker: " + difference;
-            case WORSE_ON_BOTH -> "costs more and has more changes of worker: " + difference;
+            case BETTER_ON_BOTH ->
+                "saves money and has fewer changes of worker: " + difference(baseline, spent, avoided);
+            case WORSE_ON_BOTH -> "costs more and has more changes of worker: " + difference(baseline, spent, avoided);
             case FIELLER ->
                 ratio.interval().low() > 0
-                        ? bargain(ratio, spent > 0) + ", from " + difference
+                        ? bargain(ratio, spent > 0) + ", from " + difference(baseline, spent, avoided)
                         : openCost(ratio, avoided > 0);
         };
+    }
+
+    private static String difference(String baseline, double spent, double avoided) {
+        return pounds(spent) + (spent > 0 ? " more" : " less") + " and "
+                + String.format(Locale.ROOT, "%,.0f", Math.abs(avoided)) + (avoided > 0 ? " fewer" : " more")
+                + " changes a year than " + baseline + ", for as many children";
     }
 
     private static String bargain(RatioOfMeans ratio, boolean dearer) {

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.MeasureDefinition.Better;
-import mainstay.run.Failure;
 import mainstay.run.RunPlan;
 import mainstay.run.RunState;
 import mainstay.run.Runner;
@@ -29,6 +28,8 @@ import mainstay.study.Study;
 public final class Selecting {
     /** Replications of each arm that is left which are run before any of them is looked at. */
     static final int BATCH = 10;
+
+    private static final int LEAST_ARMS = 2;
 
     private final Study study;
     private final Selection wanted;
@@ -78,93 +79,121 @@ public final class Selecting {
         SelectionOutcome run() {
             int all = study.arms().size();
             List<Integer> left = IntStream.range(0, all).boxed().toList();
-            Map<Integer, Integer> dropped = new TreeMap<>();
-            double[] sums = new double[all];
             int ran = first();
             if (!work(left, 0, ran)) {
                 return unfinished();
             }
-            double[][] firsts = new double[all][ran];
-            for (int replication = 0; replication < ran; replication++) {
-                for (int arm : left) {
-                    firsts[arm][replication] = sign * value(arm, replication);
-                    sums[arm] += firsts[arm][replication];
+            Map<Integer, Integer> unseen = new TreeMap<>();
+            for (int arm : left) {
+                if (!isSeen(arm, ran)) {
+                    unseen.put(arm, ran);
+                }
+            }
+            left = left.stream().filter(arm -> !unseen.containsKey(arm)).toList();
+            if (left.size() < LEAST_ARMS) {
+                Map<Integer, Double> means = new HashMap<>();
+                int taken = ran;
+                left.forEach(arm -> means.put(arm, sum(arm, taken) / taken));
+                return new SelectionOutcome(study, wanted, sign, left, ran, 0, Map.of(), unseen, means, state);
+            }
+            return search(left, ran, unseen);
+        }
+
+        /** Among arms that were seen in every replication of the first stage; one that is not seen later is taken out. */
+        private SelectionOutcome search(List<Integer> seen, int firstStage, Map<Integer, Integer> unseen) {
+            int ran = firstStage;
+            double[][] firsts = new double[seen.size()][ran];
+            double[] sums = new double[seen.size()];
+            for (int place = 0; place < firsts.length; place++) {
+                for (int replication = 0; replication < ran; replication++) {
+                    firsts[place][replication] = sign * value(seen.get(place), replication);
+                    sums[place] += firsts[place][replication];
                 }
             }
             KimNelson procedure = new KimNelson(firsts, wanted.probability(), wanted.indifference());
+            Map<Integer, Integer> dropped = new TreeMap<>();
             Map<Integer, Double> means = new HashMap<>();
-            note(procedure, left, dropped, means, sums);
-            while (!procedure.isDecided() && procedure.taken() < wanted.most()) {
+            List<Integer> left = IntStream.range(0, seen.size()).boxed().toList();
+            note(procedure, seen, left, dropped, means, sums);
+            while (procedure.left().size() > 1 && procedure.taken() < wanted.most()) {
                 left = procedure.left();
                 if (procedure.taken() == ran) {
                     int until = Math.min(wanted.most(), ran + BATCH);
-                    if (!work(left, ran, until)) {
+                    if (!work(left.stream().map(seen::get).toList(), ran, until)) {
                         return unfinished();
                     }
                     ran = until;
                 }
-                double[] values = new double[all];
-                for (int arm : left) {
-                    values[arm] = sign * value(arm, procedure.taken());
-                    sums[arm] += values[arm];
+                double[] values = new double[seen.size()];
+                for (int place : left) {
+                    values[place] = sign * value(seen.get(place), procedure.taken());
+                    if (Double.isFinite(values[place])) {
+                        sums[place] += values[place];
+                    } else {
+                        procedure.withdraw(place);
+                        unseen.put(seen.get(place), procedure.taken() + 1);
+                    }
                 }
+                left = procedure.left();
                 procedure.add(values);
-                note(procedure, left, dropped, means, sums);
+                note(procedure, seen, left, dropped, means, sums);
             }
-            procedure.left().forEach(arm -> means.put(arm, sign * sums[arm] / procedure.taken()));
+            procedure.left().forEach(place -> means.put(seen.get(place), sign * sums[place] / procedure.taken()));
             return new SelectionOutcome(
                     study,
                     wanted,
                     sign,
-                    procedure.left(),
+                    procedure.left().stream().map(seen::get).toList(),
                     procedure.taken(),
                     procedure.mostNeeded(),
                     dropped,
+                    unseen,
                     means,
                     state);
         }
 
         private SelectionOutcome unfinished() {
-            return new SelectionOutcome(study, wanted, sign, List.of(), 0, 0, Map.of(), Map.of(), state);
+            return new SelectionOutcome(study, wanted, sign, List.of(), 0, 0, Map.of(), Map.of(), Map.of(), state);
+        }
+
+        /** Whether there was something to observe in each of the first replications of an arm. */
+        private boolean isSeen(int arm, int replications) {
+            return Double.isFinite(sum(arm, replications));
+        }
+
+        private double sum(int arm, int replications) {
+            return IntStream.range(0, replications)
+                    .mapToDouble(replication -> value(arm, replication))
+                    .sum();
         }
 
         private double value(int arm, int replication) {
             return runner.store().read(arm, replication).orElseThrow().values()[measure];
         }
 
-        /** Whether every run of some arms is there, with something to observe. */
+        /** Whether every run of some arms is there. */
         private boolean work(List<Integer> some, int from, int to) {
             List<Task> tasks = IntStream.range(from, to)
                     .boxed()
                     .flatMap(replication -> some.stream().map(arm -> new Task(arm, replication)))
                     .toList();
             state = runner.run(new SomeRuns(arms, tasks), state.done(), state.done() + tasks.size());
-            if (!state.complete()) {
-                return false;
-            }
-            List<Failure> blind = tasks.stream()
-                    .filter(task -> !Double.isFinite(value(task.point(), task.replication())))
-                    .map(task -> new Failure(
-                            arms.name(task),
-                            task.replication(),
-                            study.seed(),
-                            "there was nothing to observe of " + wanted.measure()))
-                    .toList();
-            state = new RunState(state.done(), state.total(), blind, false);
-            return blind.isEmpty();
+            return state.complete();
         }
     }
 
+    /** Writes down who was dropped just now: places among the arms that were seen. */
     private void note(
             KimNelson procedure,
+            List<Integer> seen,
             List<Integer> before,
             Map<Integer, Integer> dropped,
             Map<Integer, Double> means,
             double[] sums) {
-        for (int arm : before) {
-            if (!procedure.left().contains(arm)) {
-                dropped.put(arm, procedure.taken());
-                means.put(arm, sign * sums[arm] / procedure.taken());
+        for (int place : before) {
+            if (!procedure.left().contains(place)) {
+                dropped.put(seen.get(place), procedure.taken());
+                means.put(seen.get(place), sign * sums[place] / procedure.taken());
             }
         }
     }

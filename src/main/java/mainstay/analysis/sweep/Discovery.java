@@ -36,6 +36,7 @@ public final class Discovery {
     private final List<SweptPoints.Point> points;
     private final List<BoxFactor> factors;
     private final boolean[] cases;
+    private final int unseen;
 
     /**
      * A question to the points of a sweep.
@@ -48,13 +49,16 @@ public final class Discovery {
             throw new ResultsProblem(condition.arm() + " is not an arm of this sweep. Its arms: "
                     + String.join("; ", swept.arms()) + ".");
         }
-        this.points = swept.of(condition.arm())
+        List<SweptPoints.Point> all = swept.of(condition.arm()).toList();
+        this.points = all.stream()
                 .filter(point -> Double.isFinite(condition.value(point)))
                 .toList();
+        this.unseen = all.size() - points.size();
         if (points.size() < LEAST_POINTS) {
-            throw new ResultsProblem("There are " + points.size() + " points at which "
-                    + (condition.ofDifference() ? "the difference in " : "") + condition.measure()
-                    + " was observed; a box takes at least " + LEAST_POINTS + ". Sweep more futures.");
+            throw new ResultsProblem(
+                    "There are " + points.size() + " points at which " + subject() + " was observed"
+                            + (unseen == 0 ? "" : ", and " + unseen + " at which there was nothing to observe")
+                            + "; a box takes at least " + LEAST_POINTS + ". Sweep more futures.");
         }
         this.factors = factors(swept);
         if (factors.isEmpty()) {
@@ -71,8 +75,13 @@ public final class Discovery {
             throw new ResultsProblem("At " + (held == 0 ? "none" : "all") + " of " + cases.length + " points "
                     + condition.words() + ", so there is no box to be found. It lies between "
                     + TableNumbers.plain(Arrays.stream(values).min().orElseThrow()) + " and "
-                    + TableNumbers.plain(Arrays.stream(values).max().orElseThrow()) + ": choose a bound between them.");
+                    + TableNumbers.plain(Arrays.stream(values).max().orElseThrow()) + ": choose a bound between them."
+                    + leftOut());
         }
+    }
+
+    private String subject() {
+        return (condition.ofDifference() ? "the difference in " : "") + condition.measure();
     }
 
     private int held() {
@@ -232,13 +241,21 @@ public final class Discovery {
         String all = percent(held() / (double) cases.length);
         if (found.limits().isEmpty()) {
             return "No box of factors holds the condition better than chance would: at " + all + " of the "
-                    + cases.length + " points " + condition.words() + ", wherever one looks.";
+                    + cases.length + " points " + condition.words() + ", wherever one looks." + leftOut();
         }
         String what = condition.arm().isEmpty() ? "points" : "futures";
         return "In " + percent(found.density()) + " of the " + what + " in which " + words(found, " and ") + ", "
                 + condition.words() + " (" + found.cases() + " of " + found.points() + "; in all " + cases.length + " "
                 + what + " " + all + "). This box holds " + percent(found.coverage()) + " of all cases ("
-                + found.cases() + " of " + held() + ").";
+                + found.cases() + " of " + held() + ")." + leftOut();
+    }
+
+    /** The points that no box can count. */
+    private String leftOut() {
+        return unseen == 0
+                ? ""
+                : " Left out: " + (unseen == 1 ? "1 point" : unseen + " points") + ", where there was nothing to observe of "
+                        + subject() + ".";
     }
 
     private static String percent(double share) {

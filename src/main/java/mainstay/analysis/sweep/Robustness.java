@@ -3,8 +3,11 @@ package mainstay.analysis.sweep;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.MeasureDefinition.Better;
 import mainstay.results.sweep.RobustnessRow;
@@ -14,6 +17,9 @@ import mainstay.statistics.estimate.MeanEstimate;
 /** Adds up how one arm fares in one outcome, future after future. */
 final class Robustness {
     private static final int NONE = -1;
+    /** Futures named where there was nothing to observe; of more than these it is said that there are others. */
+    private static final int NAMED = 5;
+
     private static final MathContext TWO_DIGITS = new MathContext(2);
 
     private final SweepPlan plan;
@@ -21,6 +27,7 @@ final class Robustness {
     private final MeasureDefinition measure;
     private final int sign;
 
+    private final List<Integer> unseen = new ArrayList<>();
     private int futures;
     private int better;
     private int worse;
@@ -47,8 +54,9 @@ final class Robustness {
      * @param means of all arms; NaN where nothing was observed
      */
     void meets(int future, MeanEstimate difference, double[] means) {
-        if (arm == 0 ? Double.isFinite(means[0]) : difference.n() > 0) {
-            futures++;
+        futures++;
+        if (arm == 0 ? !Double.isFinite(means[0]) : difference.n() == 0) {
+            unseen.add(future);
         }
         if (arm > 0 && difference.n() > 0) {
             compare(future, difference);
@@ -105,7 +113,7 @@ final class Robustness {
                 futures,
                 compared && judged ? better : NONE,
                 compared && judged ? worse : NONE,
-                compared && judged ? futures - better - worse : NONE,
+                compared && judged ? unclear() : NONE,
                 worstFuture,
                 TableNumbers.tabled(worst),
                 bestFuture,
@@ -120,32 +128,56 @@ final class Robustness {
         return plan.study().arms().get(place).name();
     }
 
+    private int unclear() {
+        return futures - better - worse - unseen.size();
+    }
+
     private String sentence(boolean compared, boolean judged) {
-        if (futures == 0) {
-            return measure.title() + ": " + name(arm) + " was seen in none of the futures.";
+        if (unseen.size() == futures) {
+            return measure.title() + ": there was nothing to observe " + where(compared) + " in any of the futures.";
         }
-        String regrets = judged && plan.arms() > 1
-                ? regret == 0
-                        ? " No arm had a better mean in any of the futures."
-                        : " It fell short of the best arm's mean by at most " + figure(regret) + ", in future "
-                                + regretFuture + "."
-                : "";
         if (!compared) {
             return measure.title() + ": " + name(arm)
                     + (judged
-                            ? " had the best mean of all arms in " + of(bestOfAll) + "." + regrets
-                            : " was seen in " + of(futures) + ".");
+                            ? " had the best mean of all arms in " + of(bestOfAll) + "." + regrets()
+                            : " was seen in " + of(futures - unseen.size()) + ".")
+                    + nothingIn(compared);
         }
-        String range = "from " + signed(worst) + " in future " + worstFuture + " to " + signed(best) + " in future "
-                + bestFuture;
+        String range = worst == best
+                ? signed(worst) + " in every future in which there is one"
+                : "from " + signed(worst) + " in future " + worstFuture + " to " + signed(best) + " in future "
+                        + bestFuture;
         if (!judged) {
-            return measure.title() + ": " + name(arm) + " differs from " + other() + " by amounts that run " + range
-                    + "; neither way is better.";
+            return measure.title() + ": " + name(arm) + " differs from " + other() + (worst == best ? " by " : " by amounts that run ") + range
+                    + "; neither way is better." + nothingIn(compared);
         }
         return measure.title() + ": " + name(arm) + " is better than " + other() + " in " + of(better) + ", worse in "
-                + worse + " and unclear in " + (futures - better - worse)
-                + " (by the 95 % interval of the paired difference in each). The difference runs " + range + "."
-                + regrets;
+                + worse + " and unclear in " + unclear()
+                + " (by the 95 % interval of the paired difference in each)." + nothingIn(compared)
+                + (worst == best ? " The difference is " : " The difference runs ") + range + "." + regrets();
+    }
+
+    private String regrets() {
+        if (measure.better() == Better.NEITHER || plan.arms() == 1) {
+            return "";
+        }
+        return regret == 0
+                ? " No arm had a better mean in any of the futures."
+                : " It fell short of the best arm's mean by at most " + figure(regret) + ", in future " + regretFuture
+                        + ".";
+    }
+
+    /** The futures that could not be counted either way. */
+    private String nothingIn(boolean compared) {
+        return unseen.isEmpty()
+                ? ""
+                : " In " + unseen.size() + " there was nothing to observe " + where(compared) + " (future "
+                        + unseen.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "))
+                        + (unseen.size() > NAMED ? " and others" : "") + ").";
+    }
+
+    private String where(boolean compared) {
+        return "in " + name(arm) + (compared ? " or in " + other() : "");
     }
 
     private String other() {

@@ -47,18 +47,20 @@ final class SelectionMessages extends AnalysisMessages<ResultsFolder, SelectionT
         List<String> lines = new ArrayList<>();
         lines.add(table.sentence());
         table.rows()
-                .forEach(row -> lines.add("  " + row.rank() + ". " + row.arm() + ": " + about(row.mean()) + " over "
-                        + row.replications() + " replications, " + row.verdict()));
+                .forEach(row -> lines.add("  " + row.rank() + ". " + row.arm() + ": " + about(row)));
         lines.add("");
         lines.add("Wrote " + folder.path().resolve(SelectionRow.TABLE.file()) + ".");
         output().result(json(folder, table, ""), lines);
     }
 
     /** To a thousandth of itself: the table has all digits. */
-    private static String about(double mean) {
+    private static String about(SelectionRow row) {
+        String over = row.replications() + " replications";
+        double mean = row.mean();
         return Double.isFinite(mean)
-                ? Rounding.of(0.999 * mean, 1.001 * mean).showing(mean).spell(mean)
-                : "nothing observed";
+                ? Rounding.of(0.999 * mean, 1.001 * mean).showing(mean).spell(mean) + " over " + over + ", "
+                        + row.verdict()
+                : row.verdict() + " in one of " + over + " or more";
     }
 
     @Override

@@ -72,6 +72,7 @@ public record SweepPage(
      * @param better in how many futures it is better
      * @param worse in how many worse
      * @param unclear in how many neither
+     * @param nothing in how many there was nothing to observe in one of the two
      * @param worst the worst difference and its future
      * @param best the best difference and its future
      * @param regret the largest regret and its future
@@ -82,6 +83,7 @@ public record SweepPage(
             String better,
             String worse,
             String unclear,
+            String nothing,
             String worst,
             String best,
             String regret) {}
@@ -212,6 +214,7 @@ public record SweepPage(
                 count(row.betterIn()),
                 count(row.worseIn()),
                 count(row.unclearIn()),
+                count(row.nothingIn()),
                 where(row.worstDifference(), row.worstFuture(), true),
                 where(row.bestDifference(), row.bestFuture(), true),
                 where(row.largestRegret(), row.regretFuture(), false));

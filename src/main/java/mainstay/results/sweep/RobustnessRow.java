@@ -12,7 +12,8 @@ import mainstay.results.table.Table;
  * @param measure the outcome
  * @param unit its unit
  * @param better which way is better: {@code higher}, {@code lower} or {@code neither}
- * @param futures in how many futures the two could be compared; of the first arm, in how many it was seen
+ * @param futures how many futures there are; in those that are neither better, worse nor unclear there was nothing to
+ *     observe
  * @param betterIn in how many of them the whole interval of the difference is on the better side
  * @param worseIn in how many it is on the worse side
  * @param unclearIn in how many it holds zero, or there is none
@@ -45,4 +46,9 @@ public record RobustnessRow(
         String sentence) {
     /** The table of these rows. */
     public static final Table<RobustnessRow> TABLE = Table.of("robustness.csv", RobustnessRow.class);
+
+    /** In how many futures there was nothing to observe in one of the two; -1 where that is not counted. */
+    public int nothingIn() {
+        return betterIn < 0 ? betterIn : futures - betterIn - worseIn - unclearIn;
+    }
 }

@@ -107,6 +107,11 @@ public final class KimNelson {
         return taken;
     }
 
+    /** Takes a system out of the search that cannot be compared any more; the others are still compared. */
+    public void withdraw(int system) {
+        left.remove(Integer.valueOf(system));
+    }
+
     /** Average of a system so far. */
     public double mean(int system) {
         return left.contains(system) ? sums[system] / taken : Double.NaN;

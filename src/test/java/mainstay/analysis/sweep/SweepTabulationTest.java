@@ -37,6 +37,14 @@ class SweepTabulationTest {
     private static final List<MeasureDefinition> MEASURES = List.of(new MeasureDefinition(
             "on_time", "On time", "percent", Better.HIGHER, Group.TIMELINESS, "some", "all", "left out"));
 
+    private static final RunMeasures NOTHING = new RunMeasures(
+            new double[] {Double.NaN},
+            new long[] {0},
+            new double[][] {{Double.NaN, Double.NaN}},
+            Map.of(),
+            Map.of(),
+            Map.of());
+
     /** Quantile of Student's t with one degree of freedom at 97.5 per cent. */
     private static final double T = 12.706204736;
 
@@ -66,7 +74,10 @@ class SweepTabulationTest {
     }
 
     private SweepTabulation tabulation(SweepPlan plan, RunStore store) {
-        Simulator byHand = (scenario, seed, replication, events) -> run(scenario, replication);
+        return tabulation(plan, store, (scenario, seed, replication, events) -> run(scenario, replication));
+    }
+
+    private SweepTabulation tabulation(SweepPlan plan, RunStore store, Simulator byHand) {
         new Runner(new LocalExecutor(byHand, 2), store).run(new SweepRuns(plan, Kept.MONTHS, MEASURES));
         return new SweepTabulation(plan, store, Kept.MONTHS, MEASURES);
     }
@@ -126,6 +137,50 @@ class SweepTabulationTest {
                             "On time: New is better than Now in 1 of 3 futures, worse in 1 and unclear in 1 (by the 95 %"
                                     + " interval of the paired difference in each). The difference runs from -3.0 in future 2 to"
                                     + " +3.0 in future 1. It fell short of the best arm's mean by at most 3.0, in future 2.");
+        }
+    }
+
+    @Test
+    void aFutureWithNothingToObserveIsCountedAndSaid() {
+        Simulator blindTo2000 = (scenario, seed, replication, events) ->
+                scenario.settings().get(DemandSettings.NEW_REFERRALS) == 2000 ? NOTHING : run(scenario, replication);
+        try (RunStore store = RunStore.open(folder.resolve(RunStore.FILE), "by hand")) {
+            List<RobustnessRow> rows = tabulation(plan(2), store, blindTo2000).robustness();
+            RobustnessRow row = rows.get(1);
+            assertThat(List.of(row.futures(), row.betterIn(), row.worseIn(), row.unclearIn(), row.nothingIn()))
+                    .containsExactly(3, 1, 1, 0, 1);
+            assertThat(row.sentence())
+                    .isEqualTo("On time: New is better than Now in 1 of 3 futures, worse in 1 and unclear in 0 (by the 95 %"
+                            + " interval of the paired difference in each). In 1 there was nothing to observe in New or in"
+                            + " Now (future 1). The difference runs from -3.0 in future 2 to +2.0 in future 0. It fell short"
+                            + " of the best arm's mean by at most 3.0, in future 2.");
+            assertThat(rows.get(0).futures()).isEqualTo(3);
+            assertThat(rows.get(0).nothingIn()).isEqualTo(-1);
+            assertThat(rows.get(0).sentence()).endsWith(" In 1 there was nothing to observe in Now (future 1).");
+        }
+    }
+
+    @Test
+    void whereNothingCanBeObservedInAnyFutureThatIsAllThatIsSaid() {
+        try (RunStore store = RunStore.open(folder.resolve(RunStore.FILE), "by hand")) {
+            Simulator blind = (scenario, seed, replication, events) -> NOTHING;
+            assertThat(tabulation(plan(2), store, blind).robustness())
+                    .extracting(RobustnessRow::sentence)
+                    .containsExactly(
+                            "On time: there was nothing to observe in Now in any of the futures.",
+                            "On time: there was nothing to observe in New or in Now in any of the futures.");
+        }
+    }
+
+    @Test
+    void aDifferenceThatIsTheSameInEveryFutureHasNoRange() {
+        Simulator constant = (scenario, seed, replication, events) -> new RunMeasures(
+                new double[] {50}, new long[] {1}, new double[][] {{50, 50}}, Map.of(), Map.of(), Map.of());
+        try (RunStore store = RunStore.open(folder.resolve(RunStore.FILE), "by hand")) {
+            assertThat(tabulation(plan(2), store, constant).robustness().get(1).sentence())
+                    .isEqualTo("On time: New is better than Now in 0 of 3 futures, worse in 0 and unclear in 3 (by the 95 %"
+                            + " interval of the paired difference in each). The difference is 0 in every future in which"
+                            + " there is one. No arm had a better mean in any of the futures.");
         }
     }
 

@@ -173,7 +173,8 @@ public final class FuturesChart {
         double x = RIGHT + 18;
         if (judged()) {
             pen.write(row.betterIn() + " better, " + row.worseIn() + " worse", x, middle - 10, theme.strong, Theme.INK);
-            pen.write(row.unclearIn() + " unclear", x, middle + 7, theme.small, Theme.INK);
+            String nothing = row.nothingIn() > 0 ? ", " + row.nothingIn() + " not seen" : "";
+            pen.write(row.unclearIn() + " unclear" + nothing, x, middle + 7, theme.small, Theme.INK);
         } else {
             pen.write("neither way is better", x, middle - 10, theme.small, Theme.INK);
         }
