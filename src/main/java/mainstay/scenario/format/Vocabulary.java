@@ -8,6 +8,8 @@ import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Section;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Suggestion;
+import mainstay.scenario.yaml.TradeWords;
+import mainstay.scenario.yaml.TradeWords.Meaning;
 
 /** The keys there are, and what to say about those there are not. */
 public final class Vocabulary {
@@ -26,13 +28,49 @@ public final class Vocabulary {
         String first = dot < 0 ? "" : path.substring(0, dot);
         String key = path.substring(dot + 1);
         List<Parameter> here = section(first).map(Section::parameters).orElseGet(List::of);
-        String near = nearKey(here, key)
-                .or(() -> nearKey(Registry.all(), key))
-                .or(() -> Suggestion.nearest(
-                        Registry.all().stream().map(Parameter::path).toList(), path))
-                .map(found -> " Did you mean " + found + "?")
-                .orElse("");
-        return ProblemList.echo(path) + " is not a setting." + near;
+        return ProblemList.echo(path) + " is not a setting."
+                + inMisspeltSection(first, key)
+                        .or(() -> TradeWords.of(key).map(Vocabulary::meaning))
+                        .or(() -> elsewhere(key))
+                        .or(() -> nearKey(here, key).map(Suggestion::question))
+                        .or(() -> nearKey(Registry.all(), key).map(Suggestion::question))
+                        .or(() -> TradeWords.inside(key).map(Vocabulary::meaning))
+                        .orElse("");
+    }
+
+    private static Optional<String> inMisspeltSection(String section, String key) {
+        return Suggestion.nearest(
+                        Registry.sections().stream().map(Section::name).toList(), section)
+                .flatMap(near -> Registry.find(near + "." + key))
+                .map(found -> Suggestion.question(found.path()));
+    }
+
+    /** Settings of just this name in other sections. */
+    private static Optional<String> elsewhere(String key) {
+        List<String> paths = Registry.all().stream()
+                .filter(parameter -> key(parameter).equals(key))
+                .map(Parameter::path)
+                .toList();
+        return paths.isEmpty() ? Optional.empty() : Optional.of(Suggestion.question(Suggestion.either(paths)));
+    }
+
+    /** What a word of the trade is here: the settings it means, the measures that tell of it, and what cannot be said. */
+    public static String meaning(Meaning of) {
+        StringBuilder said = new StringBuilder();
+        List<String> settings = of.settings();
+        if (!settings.isEmpty()) {
+            said.append(" For ").append(of.word()).append(settings.size() == 1 ? " there is " : " there are ");
+            said.append(listed(settings)).append('.');
+        }
+        if (!of.measures().isEmpty()) {
+            said.append(" It is measured as ").append(listed(of.measures())).append('.');
+        }
+        return said.append(of.note().isEmpty() ? "" : " " + of.note()).toString();
+    }
+
+    private static String listed(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     private static Optional<String> nearKey(List<Parameter> parameters, String key) {
@@ -54,7 +92,8 @@ public final class Vocabulary {
      */
     static String unknownKey(String key, String place, Collection<String> known) {
         String start = ProblemList.echo(key) + " is not a key of " + place + ".";
-        if (known.contains(Registry.sections().get(0).name())) {
+        boolean settings = known.contains(Registry.sections().get(0).name());
+        if (settings) {
             Optional<Parameter> setting = Registry.find(key).or(() -> Registry.all().stream()
                     .filter(parameter -> key(parameter).equals(key))
                     .findFirst());
@@ -64,6 +103,10 @@ public final class Vocabulary {
                 return start + " Write it under " + section + ": " + section + ": { " + key(setting.get()) + ": … }.";
             }
         }
-        return start + Suggestion.among(known, key);
+        String near = Suggestion.among(known, key);
+        return start
+                + (near.isEmpty() && settings
+                        ? TradeWords.inside(key).map(Vocabulary::meaning).orElse("")
+                        : near);
     }
 }

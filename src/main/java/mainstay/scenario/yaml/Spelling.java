@@ -79,6 +79,10 @@ public final class Spelling {
             return Reading.wrong(shown + " has a comma or underscore in its number. Write digits only, and a dot"
                     + " for decimals, such as 1500 or 1.5.");
         }
+        Optional<String> often = FrequencyWords.hint(unit, text);
+        if (often.isPresent()) {
+            return Reading.wrong(often.get());
+        }
         Matcher matcher = NUMBER.matcher(text);
         if (text.length() > LONGEST || !matcher.matches()) {
             return Reading.wrong(shown + " is not a number. " + wanted);
