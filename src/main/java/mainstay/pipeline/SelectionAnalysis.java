@@ -2,7 +2,6 @@ package mainstay.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import mainstay.analysis.sequential.Selecting;
@@ -10,6 +9,7 @@ import mainstay.analysis.sequential.SelectionOutcome;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.results.file.FolderFile;
 import mainstay.results.file.Json;
+import mainstay.results.file.PlainFile;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.folder.AnalysisKind;
 import mainstay.results.folder.ResultsFolder;
@@ -103,7 +103,7 @@ public final class SelectionAnalysis implements Analysis<SelectionTable> {
     static SelectionAnalysis read(ResultsFolder folder, Study study, List<MeasureDefinition> measures) {
         Path file = folder.path().resolve(folder.kind().mark());
         try {
-            Asked asked = Json.read(Files.readAllBytes(file), Asked.class);
+            Asked asked = Json.read(PlainFile.bytes(file, PlainFile.WHOLE), Asked.class);
             Selection wanted =
                     new Selection(asked.measure(), asked.probability(), asked.indifference(), asked.mostReplications());
             return new SelectionAnalysis(study, wanted, measures);

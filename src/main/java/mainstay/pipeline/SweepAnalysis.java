@@ -2,7 +2,6 @@ package mainstay.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import mainstay.measure.count.MeasureDefinition;
 import mainstay.results.export.ParquetTable;
 import mainstay.results.file.FolderFile;
 import mainstay.results.file.Json;
+import mainstay.results.file.PlainFile;
 import mainstay.results.folder.AnalysisKind;
 import mainstay.results.sweep.SweepTable;
 import mainstay.results.sweep.SweepTables;
@@ -144,7 +144,7 @@ public final class SweepAnalysis implements ExtendableAnalysis<SweepTables> {
     /** The same cells in another form: it is no table of the manifest, but one that is there is kept as new as the text. */
     private void writeParquet(Path folder, SweepTable table) {
         Path file = folder.resolve(table.title() + ".parquet");
-        if (table.title().equals(SweepTables.RUNS) && (parquet || Files.exists(file))) {
+        if (table.title().equals(SweepTables.RUNS) && (parquet || PlainFile.isThere(file))) {
             ParquetTable.write(file, table);
         }
     }

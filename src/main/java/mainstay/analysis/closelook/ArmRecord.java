@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,6 +20,7 @@ import mainstay.event.EventSink;
 import mainstay.journey.Chronology;
 import mainstay.journey.Journey;
 import mainstay.results.file.AtomicFile;
+import mainstay.results.file.PlainFile;
 import mainstay.results.study.CaseloadRow;
 import mainstay.results.study.DateRow;
 import mainstay.scenario.Scenario;
@@ -129,10 +129,10 @@ public final class ArmRecord {
      * @return empty if there is no such file, or if it is damaged, of another version or of another arm
      */
     public static Optional<ArmRecord> read(Path file, Scenario arm) throws IOException {
-        if (!Files.exists(file)) {
+        if (!PlainFile.isThere(file)) {
             return Optional.empty();
         }
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = PlainFile.bytes(file, PlainFile.WHOLE);
         int length = bytes.length - Long.BYTES;
         if (length < Integer.BYTES
                 || ByteBuffer.wrap(bytes).getLong(length) != checksum(Arrays.copyOf(bytes, length))) {

@@ -3,11 +3,13 @@ package mainstay.report.chart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import mainstay.results.file.AtomicFile;
+import mainstay.results.file.PlainFile;
 
 /** The folder {@code charts} beside tables: each chart as SVG and PNG, over an older one of its name. */
 public final class ChartFolder {
@@ -21,7 +23,7 @@ public final class ChartFolder {
      * @throws IOException when it cannot be made
      */
     public ChartFolder(Path results) throws IOException {
-        this.path = Files.createDirectories(results.resolve("charts"));
+        this.path = PlainFile.makeFolder(results.resolve("charts"));
     }
 
     public Path path() {
@@ -51,7 +53,7 @@ public final class ChartFolder {
     /** Deletes charts of an older report that were not written now; whatever else somebody keeps there stays. */
     public void deleteOlder() throws IOException {
         try (Stream<Path> files = Files.list(path)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).toList()) {
                 String name = file.getFileName().toString();
                 if (Chart.isNameOfFile(name) && !written.contains(name)) {
                     Files.delete(file);

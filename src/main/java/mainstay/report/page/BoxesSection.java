@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import mainstay.report.chart.analysis.BoxCharts;
 import mainstay.report.content.FileName;
+import mainstay.report.content.KeptDrawing;
+import mainstay.results.file.PlainFile;
 import mainstay.results.sweep.BoxTables;
 
 /** What {@code discover} has found in a sweep, for its report: a part for each condition that was asked about. */
@@ -31,18 +33,19 @@ public final class BoxesSection {
     /** All of them, by the names of their folders. */
     public List<Found> found() throws IOException {
         Path boxes = sweep.resolve(BoxTables.FOLDER);
-        if (!Files.isDirectory(boxes)) {
+        if (!PlainFile.isFolderThere(boxes)) {
             return List.of();
         }
         List<Path> folders;
         try (Stream<Path> all = Files.list(boxes)) {
-            folders = all.filter(folder -> Files.isRegularFile(folder.resolve(BoxTables.WORDS)))
+            folders = all.filter(Files::isDirectory)
+                    .filter(folder -> PlainFile.isThere(folder.resolve(BoxTables.WORDS)))
                     .sorted()
                     .toList();
         }
         List<Found> found = new ArrayList<>();
         for (Path folder : folders) {
-            List<String> lines = Files.readAllLines(folder.resolve(BoxTables.WORDS));
+            List<String> lines = PlainFile.text(folder.resolve(BoxTables.WORDS), PlainFile.PAGE).lines().toList();
             if (lines.size() >= 2) {
                 found.add(new Found(lines.get(0), String.join(" ", lines.subList(1, lines.size())), drawings(folder)));
             }
@@ -56,12 +59,12 @@ public final class BoxesSection {
         for (Map.Entry<String, String> chart : BoxCharts.CAPTIONS.entrySet()) {
             String name = chart.getKey();
             Path file = folder.resolve("charts").resolve(name + ".svg");
-            if (Files.isRegularFile(file)) {
+            if (PlainFile.isThere(file)) {
                 // Several conditions have charts of the same name: on one page each needs ids of its own.
                 String id = FileName.of(slug) + "-" + name;
                 drawings.add(new Drawing(
                         id,
-                        Files.readString(file).strip().replace(name, id),
+                        KeptDrawing.read(file).strip().replace(name, id),
                         BoxTables.FOLDER + "/" + slug + "/charts/" + name,
                         chart.getValue()));
             }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import mainstay.report.content.Isolation;
 import mainstay.report.content.Legible;
+import mainstay.report.content.PagePolicy;
 import mainstay.report.content.VerdictLabel;
 
 /** Fills the template of the page; whatever comes from a table is escaped. */
@@ -42,6 +43,7 @@ public final class PageTemplate {
         configuration.setObjectWrapper(new Records(isolation));
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
+        configuration.setSharedVariable("policy", new SimpleScalar(PagePolicy.of(template)));
         StringWriter out = new StringWriter();
         try {
             configuration.getTemplate(template).process(contents, out);

@@ -2,10 +2,10 @@ package mainstay.results.evidence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import mainstay.results.file.FolderFile;
+import mainstay.results.file.PlainFile;
 import mainstay.results.file.ResultTables;
 
 /**
@@ -56,7 +56,7 @@ public record CalibrationTables(
                     PredictiveRow.TABLE.read(folder),
                     CorrelationRow.TABLE.read(folder),
                     PointTable.read(folder),
-                    Files.readString(folder.resolve(FITTED)));
+                    PlainFile.text(folder.resolve(FITTED), PlainFile.PAGE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

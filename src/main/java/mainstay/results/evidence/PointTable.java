@@ -3,11 +3,11 @@ package mainstay.results.evidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import mainstay.results.file.PlainFile;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.table.Table;
 import org.apache.commons.csv.CSVFormat;
@@ -80,10 +80,10 @@ public record PointTable(List<String> settings, List<String> patterns, List<Poin
      */
     public static PointTable read(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
-        if (!Files.isRegularFile(file)) {
+        if (!PlainFile.isThere(file)) {
             throw new ResultsProblem(file + " is missing.");
         }
-        try (CSVParser records = CSVParser.parse(Files.readString(file, StandardCharsets.UTF_8), CSVFormat.DEFAULT)) {
+        try (CSVParser records = CSVParser.parse(PlainFile.text(file, PlainFile.WHOLE), CSVFormat.DEFAULT)) {
             List<CSVRecord> lines = records.getRecords();
             List<String> columns = lines.isEmpty() ? List.of() : lines.get(0).toList();
             List<String> patterns = columns.stream()

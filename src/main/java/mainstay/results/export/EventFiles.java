@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mainstay.results.file.AtomicFile;
+import mainstay.results.file.PlainFile;
 import mainstay.scenario.Scenario;
 
 /**
@@ -14,6 +16,9 @@ import mainstay.scenario.Scenario;
  * and they are joined.
  */
 public final class EventFiles {
+    private static final Pattern OWN = Pattern.compile(
+            "(arm-[0-9]+-replication-[0-9]+[.](events|spells)[.]csv|arm-[0-9]+[.]closelook)([.]unfinished)?|lock");
+
     private final Path folder;
     private final int replications;
 
@@ -33,11 +38,11 @@ public final class EventFiles {
      * @param replications of each arm (0 to this less one) whose events are kept
      */
     public static EventFiles in(Path folder, int replications) throws IOException {
-        Files.createDirectories(folder);
+        PlainFile.makeFolder(folder);
         EventFiles files = new EventFiles(folder, replications);
         for (Path file : files.all()) {
             if (file.toString().endsWith(AtomicFile.UNFINISHED)) {
-                Files.delete(file);
+                PlainFile.delete(file);
             }
         }
         return files;
@@ -50,7 +55,7 @@ public final class EventFiles {
 
     /** Whether what is to be kept of a replication is there. */
     public boolean hold(int arm, int replication) {
-        return !keep(replication) || (Files.exists(events(arm, replication)) && Files.exists(spells(arm, replication)));
+        return !keep(replication) || (PlainFile.isThere(events(arm, replication)) && PlainFile.isThere(spells(arm, replication)));
     }
 
     /** A recorder for the events of a replication; close it before the replication is kept. */
@@ -74,17 +79,19 @@ public final class EventFiles {
         return "arm-" + (arm + 1) + "-replication-" + replication;
     }
 
-    /** Deletes every file in the folder, and the folder. */
+    /** Deletes every file that a run has left in the folder, and the folder if nothing else is in it. */
     public void remove() throws IOException {
         for (Path file : all()) {
-            Files.deleteIfExists(file);
+            PlainFile.delete(file);
         }
-        Files.deleteIfExists(folder);
+        PlainFile.deleteIfEmpty(folder);
     }
 
+    /** What runs leave here; whatever else somebody keeps in the folder is not touched. */
     private List<Path> all() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.toList();
+            return files.filter(file -> OWN.matcher(file.getFileName().toString()).matches())
+                    .toList();
         }
     }
 }

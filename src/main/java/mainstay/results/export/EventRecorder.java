@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
 import mainstay.event.EventSink;
 import mainstay.results.file.AtomicFile;
+import mainstay.results.file.PlainFile;
 import mainstay.results.table.Cells;
 import mainstay.results.table.Table;
 import mainstay.scenario.Scenario;
@@ -60,7 +60,7 @@ public final class EventRecorder implements EventSink, Closeable {
     public void close() throws IOException {
         out.close();
         if (!whole) {
-            Files.delete(AtomicFile.unfinished(events));
+            PlainFile.delete(AtomicFile.unfinished(events));
             return;
         }
         AtomicFile.finish(events);

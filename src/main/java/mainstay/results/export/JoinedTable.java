@@ -2,9 +2,9 @@ package mainstay.results.export;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import mainstay.results.file.AtomicFile;
 import mainstay.results.file.Hash;
+import mainstay.results.file.PlainFile;
 import mainstay.results.table.Table;
 
 /** A table put together from the parts that single replications left, without ever holding it in memory. */
@@ -38,7 +39,9 @@ public final class JoinedTable {
                             .toList());
             out.write(header.toString().getBytes(StandardCharsets.UTF_8));
             for (Path part : parts) {
-                Files.copy(part, out);
+                try (InputStream in = PlainFile.open(part)) {
+                    in.transferTo(out);
+                }
             }
         }
         AtomicFile.finish(file);

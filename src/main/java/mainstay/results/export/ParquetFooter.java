@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import mainstay.results.file.PlainFile;
 import org.apache.parquet.format.Encoding;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.Util;
@@ -27,7 +28,7 @@ final class ParquetFooter {
     private ParquetFooter() {}
 
     static void putInOrder(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = PlainFile.channel(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             long end = channel.size() - TRAILER_BYTES;
             int length = read(channel, end, Integer.BYTES).getInt();
             long start = end - length;

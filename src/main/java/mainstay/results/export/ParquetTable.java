@@ -2,15 +2,15 @@ package mainstay.results.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import mainstay.results.file.AtomicFile;
-import mainstay.results.sweep.SweepTable;
+import mainstay.results.file.PlainFile;
 import mainstay.results.sweep.SweepTable.Column;
 import mainstay.results.sweep.SweepTable.Kind;
+import mainstay.results.sweep.SweepTable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -49,7 +49,7 @@ public final class ParquetTable {
                 table.title(), table.columns().stream().map(ParquetTable::type).toList());
         Path unfinished = AtomicFile.unfinished(file);
         try {
-            Files.deleteIfExists(unfinished);
+            PlainFile.delete(unfinished);
             Rows rows = new Rows(schema, table.columns());
             try (ParquetWriter<List<Object>> writer = new Writer(new LocalOutputFile(unfinished), rows).build()) {
                 for (Iterator<List<Object>> each = table.rows().get(); each.hasNext(); ) {

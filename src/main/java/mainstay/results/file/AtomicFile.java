@@ -6,6 +6,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -47,9 +48,8 @@ public final class AtomicFile {
      */
     public static OutputStream begin(Path file) throws IOException {
         Path unfinished = unfinished(file);
-        Files.deleteIfExists(unfinished);
-        FileChannel channel =
-                FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        PlainFile.delete(unfinished);
+        FileChannel channel = PlainFile.channel(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         return new NamingStream(file, Channels.newOutputStream(channel));
     }
 
@@ -65,6 +65,10 @@ public final class AtomicFile {
     public static void finish(Collection<Path> files) throws IOException {
         Set<Path> folders = new LinkedHashSet<>();
         for (Path file : files) {
+            if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                // No rename replaces a folder: say so before any file is in its place.
+                PlainFile.isThere(file);
+            }
             force(file);
             folders.add(unfinished(file).toAbsolutePath().getParent());
         }

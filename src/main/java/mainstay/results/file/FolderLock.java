@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -16,7 +15,7 @@ import java.nio.file.StandardOpenOption;
  */
 public final class FolderLock implements Closeable {
     /** The file never goes away while a study is unfinished: two runs must not lock two files of the same name. */
-    private static final String FILE = "lock";
+    public static final String FILE = "lock";
 
     private final FileChannel channel;
 
@@ -32,9 +31,9 @@ public final class FolderLock implements Closeable {
      * @throws ResultsProblem if another run has it
      */
     public static FolderLock take(Path results, Path inside) throws IOException {
-        Files.createDirectories(inside);
+        PlainFile.makeFolder(inside);
         FileChannel channel =
-                FileChannel.open(inside.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                PlainFile.channel(inside.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (isFree(channel)) {
             return new FolderLock(channel);
         }
@@ -45,7 +44,7 @@ public final class FolderLock implements Closeable {
 
     /** Refuses likewise if another run has the lock, but leaves it alone and makes nothing. */
     public static void refuseIfTaken(Path results, Path inside) throws IOException {
-        if (Files.exists(inside.resolve(FILE))) {
+        if (PlainFile.isFolderThere(inside) && PlainFile.isThere(inside.resolve(FILE))) {
             take(results, inside).close();
         }
     }

@@ -1,9 +1,9 @@
 package mainstay.results.folder;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import mainstay.results.file.PlainFile;
 
 /** What a results folder holds. */
 public enum AnalysisKind {
@@ -54,7 +54,7 @@ public enum AnalysisKind {
                 .filter(kind -> kind.word().equals(manifest.analysis()))
                 .findFirst()
                 .orElseGet(() -> Arrays.stream(values())
-                        .filter(kind -> !kind.mark.isEmpty() && Files.isRegularFile(folder.resolve(kind.mark)))
+                        .filter(kind -> !kind.mark.isEmpty() && PlainFile.isThere(folder.resolve(kind.mark)))
                         .findFirst()
                         .orElse(STUDY));
     }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import mainstay.results.file.FolderFile;
+import mainstay.results.file.FolderInspection;
 import mainstay.results.file.FolderLock;
 import mainstay.results.file.Hash;
+import mainstay.results.file.PlainFile;
 import mainstay.results.file.ResultsProblem;
 
 /** Whether a place is free for an analysis: what somebody else has there is never overwritten. */
@@ -18,7 +20,7 @@ final class FolderClaim {
     static void refuseUnlessAsked(Path path, Manifest there, List<FolderFile> asked) throws IOException {
         for (FolderFile file : asked) {
             Path before = path.resolve(file.name());
-            if (Files.exists(before) && !Hash.of(before).equals(file.hash())) {
+            if (PlainFile.isThere(before) && !Hash.of(before).equals(file.hash())) {
                 throw new ResultsProblem(path + " cannot be resumed, for it holds another "
                         + AnalysisKind.of(path, there).what() + ": " + before
                         + " says what that one was asked. Choose another folder with --out.");
@@ -39,8 +41,9 @@ final class FolderClaim {
                 return;
             }
         }
+        FolderInspection.inspect(path);
         FolderLock.refuseIfTaken(path, path.resolve(ResultsFolder.REPLICATIONS));
-        if (!Files.exists(path.resolve(ManifestFile.NAME))) {
+        if (!PlainFile.isThere(path.resolve(ManifestFile.NAME))) {
             throw new ResultsProblem(path + " is there already and holds something else."
                     + " Nothing was overwritten. Choose another folder with --out.");
         }

@@ -3,6 +3,7 @@ package mainstay.results.folder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class FolderDescription {
     /** Every finished file but the manifest and the description, by name. */
     private static List<String> payload(Path path) throws IOException {
         try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .map(file -> path.relativize(file).toString().replace(File.separatorChar, '/'))
                     .filter(file -> !file.startsWith(ResultsFolder.REPLICATIONS + "/")
                             && !file.endsWith(".store")

@@ -2,10 +2,11 @@ package mainstay.results.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import mainstay.results.file.FolderInspection;
+import mainstay.results.file.PlainFile;
 import mainstay.results.file.ResultsProblem;
 import tools.jackson.core.JacksonException;
 
@@ -19,15 +20,16 @@ final class ManifestFile {
     /**
      * Reads the manifest of a folder.
      *
-     * @throws ResultsProblem if there is none, or it cannot be used
+     * @throws ResultsProblem if there is none, or it cannot be used, or something in the folder does not belong there
      */
     static Manifest read(Path folder) {
         Path file = folder.resolve(NAME);
-        if (!Files.isRegularFile(file)) {
+        FolderInspection.inspect(folder);
+        if (!PlainFile.isThere(file)) {
             throw new ResultsProblem(folder + " is not a results folder: it holds no " + NAME + ".");
         }
         try {
-            Manifest manifest = Manifest.read(Files.readAllBytes(file));
+            Manifest manifest = Manifest.read(PlainFile.bytes(file, PlainFile.WHOLE));
             if (manifest.format() != Manifest.FORMAT) {
                 throw new ResultsProblem(file + " has the layout " + manifest.format()
                         + "; this version of Mainstay reads layout " + Manifest.FORMAT + ".");

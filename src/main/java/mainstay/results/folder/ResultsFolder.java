@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +23,7 @@ import mainstay.results.file.FolderFile;
 import mainstay.results.file.FolderLock;
 import mainstay.results.file.Hash;
 import mainstay.results.file.Json;
+import mainstay.results.file.PlainFile;
 import mainstay.results.file.ResultTables;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.store.RunStore;
@@ -78,7 +78,7 @@ public final class ResultsFolder implements Closeable {
         try {
             FolderClaim.refuseIfTaken(path, manifest);
             ResultsFolder folder = new ResultsFolder(path, manifest, Optional.of(lock(path)));
-            if (Files.exists(path.resolve(MANIFEST))) {
+            if (PlainFile.isThere(path.resolve(MANIFEST))) {
                 // Another run was quicker: look again, and be refused.
                 folder.close();
                 return create(path, manifest, scenarios, asked);
@@ -91,7 +91,7 @@ public final class ResultsFolder implements Closeable {
     }
 
     private void begin(List<String> scenarios, List<FolderFile> asked) throws IOException {
-        Files.createDirectories(path.resolve("scenario"));
+        PlainFile.makeFolder(path.resolve("scenario"));
         for (int i = 0; i < scenarios.size(); i++) {
             write(manifest.arms().get(i).file(), scenarios.get(i).getBytes(StandardCharsets.UTF_8));
         }
@@ -117,7 +117,7 @@ public final class ResultsFolder implements Closeable {
      *     writing there
      */
     public static ResultsFolder resume(Path path, Manifest manifest, List<String> scenarios, List<FolderFile> asked) {
-        if (!Files.exists(path.resolve(MANIFEST))) {
+        if (!PlainFile.isThere(path.resolve(MANIFEST))) {
             return create(path, manifest, scenarios, asked);
         }
         Manifest there = ManifestFile.read(path);
@@ -138,7 +138,7 @@ public final class ResultsFolder implements Closeable {
                 return folder;
             }
             folder.close();
-            if (Files.exists(path.resolve(REPLICATIONS))) {
+            if (PlainFile.isFolderThere(path.resolve(REPLICATIONS))) {
                 EventFiles.in(path.resolve(REPLICATIONS), 0).remove();
             }
             return folder;
@@ -184,7 +184,7 @@ public final class ResultsFolder implements Closeable {
 
     /** Whether finished runs are there, or were not passed on with the folder. */
     public boolean hasRuns() {
-        return Files.exists(path.resolve(RunStore.FILE));
+        return PlainFile.isThere(path.resolve(RunStore.FILE));
     }
 
     /**
@@ -258,8 +258,8 @@ public final class ResultsFolder implements Closeable {
         return before.isPresent()
                 && hasRuns()
                 && before.get().tables().keySet().containsAll(List.of(EVENTS, SPELLS))
-                && Files.exists(path.resolve(EVENTS))
-                && Files.exists(path.resolve(SPELLS));
+                && PlainFile.isThere(path.resolve(EVENTS))
+                && PlainFile.isThere(path.resolve(SPELLS));
     }
 
     /**
@@ -305,7 +305,7 @@ public final class ResultsFolder implements Closeable {
     /** Describes anew what is in the folder, for archives: to be called when a file has come or gone. */
     public void describe() {
         try {
-            FolderDescription.write(path, manifest, Files.readAllBytes(path.resolve(MANIFEST)));
+            FolderDescription.write(path, manifest, PlainFile.bytes(path.resolve(MANIFEST), PlainFile.WHOLE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -402,7 +402,7 @@ public final class ResultsFolder implements Closeable {
     /** The text of the resolved scenario of an arm. */
     public String scenarioText(int arm) {
         try {
-            return new String(Files.readAllBytes(scenario(arm)), StandardCharsets.UTF_8);
+            return new String(PlainFile.bytes(scenario(arm), PlainFile.PAGE), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

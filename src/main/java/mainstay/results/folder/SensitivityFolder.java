@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import mainstay.results.file.AtomicFile;
 import mainstay.results.file.Differing;
 import mainstay.results.file.FolderFile;
+import mainstay.results.file.FolderInspection;
 import mainstay.results.file.FolderLock;
 import mainstay.results.file.Json;
+import mainstay.results.file.PlainFile;
 import mainstay.results.file.ResultTables;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.store.RunStore;
@@ -62,9 +64,10 @@ public final class SensitivityFolder implements Closeable {
     public static SensitivityFolder open(
             Path path, SensitivityMethod method, Manifest study, List<String> design, boolean resume) {
         try {
+            FolderInspection.inspect(path);
             Optional<ResultsFolder> host = host(path, method, study);
             Path unfinished = path.resolve(method.unfinished());
-            if (Files.exists(path.resolve(method.record()))) {
+            if (PlainFile.isThere(path.resolve(method.record()))) {
                 refuseUnlessSame(path, method, design, resume);
                 removeUnfinished(unfinished);
                 return new SensitivityFolder(path, method, host, Optional.empty(), Optional.empty());
@@ -86,7 +89,7 @@ public final class SensitivityFolder implements Closeable {
     private static RunStore store(Path folder, SensitivityMethod method, List<String> design) {
         Path file = folder.resolve(RunStore.FILE);
         String asked = String.join("\n", design);
-        if (Files.exists(file) && !RunStore.fingerprint(file).equals(asked)) {
+        if (PlainFile.isThere(file) && !RunStore.fingerprint(file).equals(asked)) {
             throw new ResultsProblem(folder.getParent() + " holds " + method.unfinishedWhat() + " of another design:\n"
                     + Differing.lines(RunStore.fingerprint(file).lines().toList(), design)
                     + "\nChoose another folder with --out, or delete " + folder + ".");
@@ -96,13 +99,13 @@ public final class SensitivityFolder implements Closeable {
 
     /** How many replications of each arm the study of a results folder has; empty where there is none. */
     public static OptionalInt replicationsOfStudy(Path path) {
-        return Files.exists(path.resolve(MANIFEST))
+        return PlainFile.isThere(path.resolve(MANIFEST))
                 ? OptionalInt.of(ResultsFolder.open(path).manifest().replications())
                 : OptionalInt.empty();
     }
 
     private static Optional<ResultsFolder> host(Path path, SensitivityMethod method, Manifest study) {
-        if (!Files.exists(path.resolve(MANIFEST))) {
+        if (!PlainFile.isThere(path.resolve(MANIFEST))) {
             return Optional.empty();
         }
         ResultsFolder folder = ResultsFolder.open(path);
@@ -134,7 +137,7 @@ public final class SensitivityFolder implements Closeable {
 
     private static SensitivityRecord record(Path file) throws IOException {
         try {
-            return Json.read(Files.readAllBytes(file), SensitivityRecord.class);
+            return Json.read(PlainFile.bytes(file, PlainFile.WHOLE), SensitivityRecord.class);
         } catch (JacksonException e) {
             throw new ResultsProblem(file + " cannot be read: " + e.getOriginalMessage());
         }
@@ -150,7 +153,7 @@ public final class SensitivityFolder implements Closeable {
         }
         Path unfinished = path.resolve(method.unfinished());
         FolderLock.refuseIfTaken(path, unfinished);
-        if (Files.exists(unfinished.resolve(RunStore.FILE))) {
+        if (PlainFile.isThere(unfinished.resolve(RunStore.FILE))) {
             if (!resume) {
                 throw new ResultsProblem(path + " holds " + method.unfinishedWhat()
                         + ". Nothing was overwritten. Go on with it with --resume, choose another folder with --out, or"
@@ -159,7 +162,7 @@ public final class SensitivityFolder implements Closeable {
             return;
         }
         boolean ours =
-                Stream.of(SensitivityMethod.values()).anyMatch(other -> Files.exists(path.resolve(other.record())));
+                Stream.of(SensitivityMethod.values()).anyMatch(other -> PlainFile.isThere(path.resolve(other.record())));
         try (Stream<Path> inside = Files.list(path)) {
             if (!hosted && !ours && inside.anyMatch(file -> !file.endsWith(method.unfinished()))) {
                 throw new ResultsProblem(path + " is there already and holds something else."
@@ -212,15 +215,12 @@ public final class SensitivityFolder implements Closeable {
     }
 
     private static void removeUnfinished(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
+        if (PlainFile.isFolderThere(folder)) {
+            for (String name : List.of(RunStore.FILE, RunStore.FILE + AtomicFile.UNFINISHED, FolderLock.FILE)) {
+                PlainFile.delete(folder.resolve(name));
             }
+            PlainFile.deleteIfEmpty(folder);
         }
-        Files.delete(folder);
     }
 
     /** Lets other runs write here; what is finished stays. */

@@ -1,10 +1,10 @@
 package mainstay.results.sensitivity;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import mainstay.results.file.FolderFile;
+import mainstay.results.file.PlainFile;
 import mainstay.results.file.ResultTables;
 import mainstay.results.file.ResultsProblem;
 
@@ -41,7 +41,7 @@ public record SensitivityTables(
 
     /** The tables of a folder, of which the two large ones may be left out; empty when the first is not there. */
     public static Optional<SensitivityTables> readIfThere(Path folder) {
-        return Files.exists(folder.resolve(SensitivityRow.TABLE.file()))
+        return PlainFile.isThere(folder.resolve(SensitivityRow.TABLE.file()))
                 ? Optional.of(new SensitivityTables(
                         SensitivityRow.TABLE.read(folder),
                         SensitivitySignRow.TABLE.read(folder),

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.TreeMap;
 import mainstay.measure.count.RunMeasures;
 import mainstay.results.file.AtomicFile;
 import mainstay.results.file.Differing;
+import mainstay.results.file.PlainFile;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.store.RunRecord.Kind;
 
@@ -61,7 +61,7 @@ public final class RunStore implements Closeable {
      */
     public static RunStore open(Path file, String fingerprint) {
         try {
-            if (!Files.exists(file)) {
+            if (!PlainFile.isThere(file)) {
                 AtomicFile.write(file, StoreHeader.bytes(fingerprint));
             }
             String there = StoreHeader.read(file);
@@ -84,7 +84,7 @@ public final class RunStore implements Closeable {
      */
     public static RunStore openToRead(Path file) {
         try {
-            if (!Files.isRegularFile(file)) {
+            if (!PlainFile.isThere(file)) {
                 throw new ResultsProblem(file + " is missing.");
             }
             return open(file, StoreHeader.read(file), StandardOpenOption.READ);
@@ -107,7 +107,7 @@ public final class RunStore implements Closeable {
     }
 
     private static RunStore open(Path file, String fingerprint, StandardOpenOption... how) throws IOException {
-        FileChannel channel = FileChannel.open(file, how);
+        FileChannel channel = PlainFile.channel(file, how);
         try {
             RunStore store = new RunStore(file, channel, StoreHeader.bytes(fingerprint).length);
             store.readIndex();

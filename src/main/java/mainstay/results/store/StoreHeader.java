@@ -5,9 +5,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import mainstay.results.file.PlainFile;
 import mainstay.results.file.ResultsProblem;
 
 /** How a store begins: what it is, the version of its form, and what its runs depend on. */
@@ -29,7 +29,7 @@ final class StoreHeader {
 
     /** The fingerprint of a file. */
     static String read(Path file) throws IOException {
-        try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+        try (DataInputStream in = new DataInputStream(PlainFile.open(file))) {
             byte[] before = in.readNBytes(BEFORE);
             if (before.length < BEFORE || !Arrays.equals(MAGIC, Arrays.copyOf(before, MAGIC.length))) {
                 throw damaged(file, "it does not begin as a store of runs does");

@@ -2,11 +2,10 @@ package mainstay.results.study;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import mainstay.results.file.FolderFile;
+import mainstay.results.file.PlainFile;
 import mainstay.results.file.ResultTables;
 
 /**
@@ -37,7 +36,7 @@ public record SelectionTable(List<SelectionRow> rows, String sentence) implement
         try {
             return new SelectionTable(
                     SelectionRow.TABLE.read(folder),
-                    Files.readString(folder.resolve(SENTENCE), StandardCharsets.UTF_8)
+                    PlainFile.text(folder.resolve(SENTENCE), PlainFile.PAGE)
                             .strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,10 +3,11 @@ package mainstay.results.sweep;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import mainstay.results.file.AtomicFile;
+import mainstay.results.file.FolderInspection;
+import mainstay.results.file.PlainFile;
 
 /**
  * In which box of factors a condition holds.
@@ -35,7 +36,8 @@ public record BoxTables(
     /** Writes the tables, and the sentence in {@code box.txt}, over older ones of the same condition. */
     public void write(Path folder) {
         try {
-            Files.createDirectories(folder);
+            FolderInspection.inspect(folder);
+            PlainFile.makeFolder(folder);
             AtomicFile.write(folder.resolve(BoxRow.TABLE.file()), BoxRow.TABLE.bytes(boxes));
             AtomicFile.write(folder.resolve(BoxLimitRow.TABLE.file()), BoxLimitRow.TABLE.bytes(limits));
             AtomicFile.write(

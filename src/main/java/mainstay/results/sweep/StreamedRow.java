@@ -3,14 +3,14 @@ package mainstay.results.sweep;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Consumer;
+import mainstay.results.file.PlainFile;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.table.Cells;
+import mainstay.results.table.TableText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -31,10 +31,10 @@ public record StreamedRow(long number, Map<String, String> cells) {
      * @throws ResultsProblem if it is missing or cannot be read
      */
     public static void forEach(Path file, Consumer<StreamedRow> visitor) {
-        if (!Files.isRegularFile(file)) {
+        if (!PlainFile.isThere(file)) {
             throw new ResultsProblem(file + " is missing: this results folder is not whole.");
         }
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        try (Reader reader = TableText.reader(file);
                 CSVParser parser = CSVParser.parse(reader, CSV)) {
             for (Iterator<CSVRecord> rows = parser.iterator(); rows.hasNext(); ) {
                 CSVRecord row = rows.next();

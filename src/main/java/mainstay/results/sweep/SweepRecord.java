@@ -2,13 +2,13 @@ package mainstay.results.sweep;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mainstay.results.file.Json;
+import mainstay.results.file.PlainFile;
 import mainstay.results.file.ResultsProblem;
 import tools.jackson.core.JacksonException;
 
@@ -106,7 +106,7 @@ public record SweepRecord(
     public static SweepRecord read(Path folder) {
         Path file = folder.resolve(FILE);
         try {
-            SweepRecord asked = Json.read(Files.readAllBytes(file), SweepRecord.class);
+            SweepRecord asked = Json.read(PlainFile.bytes(file, PlainFile.WHOLE), SweepRecord.class);
             if (asked.format() != FORMAT) {
                 throw new ResultsProblem(file + " has the layout " + asked.format()
                         + "; this version of Mainstay reads layout " + FORMAT + ".");

@@ -3,8 +3,6 @@ package mainstay.results.sweep;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import mainstay.results.file.FolderInspection;
+import mainstay.results.file.PlainFile;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.table.Cells;
+import mainstay.results.table.TableText;
 import mainstay.scenario.yaml.Suggestion;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -61,6 +62,7 @@ public record SweptPoints(List<String> factors, List<Point> points) {
      * @throws ResultsProblem if a table is missing or damaged, or has nothing of this measure
      */
     public static SweptPoints read(Path folder, String measure) {
+        FolderInspection.inspect(folder);
         Path means = folder.resolve("point_means.csv");
         Map<Integer, double[]> found = new LinkedHashMap<>();
         Set<String> measures = new LinkedHashSet<>();
@@ -102,10 +104,10 @@ public record SweptPoints(List<String> factors, List<Point> points) {
     }
 
     private static List<CSVRecord> rows(Path file, List<String> columns) {
-        if (!Files.isRegularFile(file)) {
+        if (!PlainFile.isThere(file)) {
             throw new ResultsProblem(file + " is missing. A folder that sweep wrote has it.");
         }
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        try (Reader reader = TableText.reader(file);
                 CSVParser parser = CSVParser.parse(reader, FORMAT)) {
             List<String> missing = columns.stream()
                     .filter(column -> !parser.getHeaderNames().contains(column))

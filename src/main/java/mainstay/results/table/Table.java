@@ -7,12 +7,12 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import mainstay.results.file.FolderFile;
+import mainstay.results.file.PlainFile;
 import mainstay.results.file.ResultsProblem;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -96,7 +96,7 @@ public final class Table<R extends Record> {
 
     /** Reads the table of a folder; no rows if the folder does not hold it. */
     public List<R> readIfThere(Path folder) {
-        return Files.exists(folder.resolve(file)) ? read(folder) : List.of();
+        return PlainFile.isThere(folder.resolve(file)) ? read(folder) : List.of();
     }
 
     /**
@@ -113,12 +113,12 @@ public final class Table<R extends Record> {
     }
 
     private List<R> rows(Path path) throws IOException {
-        if (!Files.isRegularFile(path)) {
+        if (!PlainFile.isThere(path)) {
             throw new ResultsProblem(path + " is missing: this results folder is not whole.");
         }
         List<String> names = columns();
         List<R> rows = new ArrayList<>();
-        try (Reader reader = Files.newBufferedReader(path);
+        try (Reader reader = TableText.reader(path);
                 CSVParser parser = FORMAT.parse(reader)) {
             boolean first = true;
             for (CSVRecord parsed : parser) {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -15,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import mainstay.results.file.Hash;
+import mainstay.results.file.PlainFile;
 
 /**
  * Whether one table came out the same when the study was run again. A table that is no longer in the folder is held
@@ -29,7 +29,7 @@ public record TableVerdict(String file, boolean same, String why) {
 
     public static TableVerdict of(String file, String recorded, Path before, Path after) {
         try {
-            if (Files.notExists(before.resolve(file))) {
+            if (!PlainFile.isThere(before.resolve(file))) {
                 return byRecord(file, recorded, hash(after.resolve(file)));
             }
             if (!hash(after.resolve(file)).equals(hash(before.resolve(file)))) {
@@ -91,7 +91,7 @@ public record TableVerdict(String file, boolean same, String why) {
     }
 
     private static InputStream open(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
+        InputStream in = PlainFile.open(file);
         return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
     }
 }
