@@ -73,7 +73,7 @@ public final class Mainstay implements Runnable {
     }
 
     private static int run(Wiring wiring, String... args) {
-        CommandLine command = commandLine(wiring);
+        CommandLine command = ErrorHandlers.withNothingHidden(commandLine(wiring));
         try {
             return command.execute(args);
         } catch (Error e) {

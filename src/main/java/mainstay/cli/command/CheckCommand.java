@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import mainstay.analysis.score.Fitted;
 import mainstay.cli.message.CalibrationTable;
 import mainstay.cli.message.CardTable;
+import mainstay.cli.message.ErrorHandlers;
 import mainstay.cli.message.FuturesTable;
 import mainstay.cli.option.ScoreOptions;
 import mainstay.measure.Measures;
@@ -79,7 +80,7 @@ public final class CheckCommand implements Callable<Integer> {
             report(file);
             return OK;
         } catch (Problems problems) {
-            problems.list().forEach(spec.commandLine().getErr()::println);
+            ErrorHandlers.list(problems, spec.commandLine().getErr());
             return BAD_INPUT;
         }
     }

@@ -17,6 +17,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class ErrorHandlers {
     private ErrorHandlers() {}
 
+    /** Has a command print nothing that a terminal would obey. */
+    public static CommandLine withNothingHidden(CommandLine command) {
+        return command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setOut(VisibleWriter.around(command.getOut()))
+                .setErr(VisibleWriter.around(command.getErr()));
+    }
+
     /** The command line itself cannot be understood. */
     public static int wrongUsage(ParameterException problem, String[] args) {
         CommandLine command = problem.getCommandLine();
@@ -38,7 +45,7 @@ public final class ErrorHandlers {
 
     private static int complain(Exception problem, PrintWriter err) {
         if (problem instanceof Problems problems) {
-            problems.list().forEach(err::println);
+            list(problems, err);
             return ExitCode.WRONG_INPUT;
         }
         if (problem instanceof ResultsProblem) {
@@ -56,6 +63,11 @@ public final class ErrorHandlers {
                     "This is a fault in the program, not in your files. Please report it with the command you gave.");
         }
         return ExitCode.FAILED;
+    }
+
+    /** Prints every problem on a line of its own, whatever the name of its file holds. */
+    public static void list(Problems problems, PrintWriter err) {
+        problems.list().forEach(problem -> err.println(problem.toString().replace("\n", "\\u000a")));
     }
 
     /** Java itself gave up. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mainstay.scenario.yaml.Expect;
+import mainstay.scenario.yaml.FileHeader;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
 import mainstay.scenario.yaml.Suggestion;
@@ -117,14 +118,19 @@ public final class CardFile {
 
     private static Optional<Card> load(Path file, Card.Kind kind, ProblemList findings) {
         return TextFile.read(file, findings)
+                .filter(text -> FileHeader.isIn(text, begins(kind), findings))
                 .flatMap(text -> YamlReader.read(text, findings))
                 .flatMap(tree -> new Expect(findings).block(tree, kind.title()))
                 .filter(block -> isOf(kind, block, findings))
                 .flatMap(block -> new CardReader(findings, kind).read(block));
     }
 
+    private static String begins(Card.Kind kind) {
+        return kind.title() + " begins with " + kind.version() + ": 1";
+    }
+
     private static boolean isOf(Card.Kind kind, Tree.Block block, ProblemList findings) {
-        String wanted = kind.title() + " begins with " + kind.version() + ": 1.";
+        String wanted = begins(kind) + ".";
         Optional<Card.Kind> other = kind(block);
         if (other.isPresent() && other.get() != kind) {
             findings.add(block, "is " + other.get().title() + "; " + wanted);

@@ -18,6 +18,7 @@ import mainstay.scenario.format.ValueFormat;
 import mainstay.scenario.format.ValueFormat.Reference;
 import mainstay.scenario.format.ValueFormat.Version;
 import mainstay.scenario.yaml.Expect;
+import mainstay.scenario.yaml.FileHeader;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
 import mainstay.scenario.yaml.TextFile;
@@ -242,8 +243,14 @@ public final class ScenarioFile {
                             + " is based on this file, directly or in turn. Files cannot go round in a circle.");
             return Optional.empty();
         }
-        ProblemList others = from.isPresent() ? findings.in(file.get().toString()) : findings;
-        return load(file.get(), others, trail).map(Found::layers);
+        if (from.isEmpty()) {
+            return load(file.get(), findings, trail).map(Found::layers);
+        }
+        ProblemList others = findings.in(file.get().toString());
+        return TextFile.read(file.get(), others)
+                .filter(content -> FileHeader.isIn(content, "a scenario begins with mainstay: 1", others))
+                .flatMap(content -> load(content, file.get(), others, trail))
+                .map(Found::layers);
     }
 
     private String missing(String text, Optional<Path> file) {

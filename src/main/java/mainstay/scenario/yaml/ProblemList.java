@@ -52,7 +52,7 @@ public final class ProblemList {
         }
     }
 
-    /** What the user wrote, on one line and cut to a length that can be read. */
+    /** What the user wrote, on one line and cut to a length that can be read. What a terminal obeys is for who prints it. */
     public static String echo(String text) {
         StringBuilder shown = new StringBuilder();
         int length = 0;
@@ -60,7 +60,7 @@ public final class ProblemList {
             if (length++ == ECHO) {
                 return shown.append('…').toString();
             }
-            shown.appendCodePoint(Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? ' ' : c);
+            shown.appendCodePoint(Character.isWhitespace(c) ? ' ' : c);
         }
         return shown.toString();
     }
