@@ -19,6 +19,7 @@ import mainstay.cli.command.SensitivityCommand;
 import mainstay.cli.command.ShapesCommand;
 import mainstay.cli.command.SweepCommand;
 import mainstay.cli.message.ErrorHandlers;
+import mainstay.cli.option.OptionValues;
 import mainstay.pipeline.Build;
 import mainstay.pipeline.Wiring;
 import mainstay.run.RunExecutor;
@@ -82,7 +83,7 @@ public final class Mainstay implements Runnable {
     }
 
     public static CommandLine commandLine(Wiring wiring) {
-        return new CommandLine(new Mainstay())
+        CommandLine commands = new CommandLine(new Mainstay())
                 .addSubcommand(new RunCommand(wiring))
                 .addSubcommand(new CompareCommand(wiring))
                 .addSubcommand(new SweepCommand(wiring))
@@ -104,6 +105,7 @@ public final class Mainstay implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(ErrorHandlers::wrongUsage)
                 .setExecutionExceptionHandler(ErrorHandlers::failure);
+        return OptionValues.readBy(commands);
     }
 
     @Override

@@ -27,6 +27,11 @@ public record Range(Parameter parameter, double low, double high) {
         return !NO_LINE.contains(parameter.unit());
     }
 
+    /** Whether a setting's values lie in an order: it is no word and no switch. */
+    public static boolean isOrdered(Parameter parameter) {
+        return isContinuous(parameter) || parameter.unit() == Unit.COUNT;
+    }
+
     /** Whether evidence or judgement leaves a setting's value in doubt. */
     public static boolean isInDoubt(Parameter parameter) {
         return isContinuous(parameter) && parameter.plausibleLow() < parameter.plausibleHigh();

@@ -12,6 +12,7 @@ import mainstay.pipeline.SweepAnalysis;
 import mainstay.pipeline.SweepReuse;
 import mainstay.pipeline.Wiring;
 import mainstay.run.Trial;
+import mainstay.study.Sweep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,9 +50,11 @@ public final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SweepPlan plan = SweepPlan.of(options.applied(wiring.sweep(files), wiring));
+        Sweep sweep = options.applied(wiring.sweep(files), wiring);
+        SweepPlan plan = SweepPlan.of(sweep);
         SweepAnalysis analysis = new SweepAnalysis(plan, options.kept(), wiring.measures()).parquet(options.parquet);
         SweepMessages messages = new SweepMessages(options.output(), analysis, options.threads());
+        messages.doubts(sweep);
         if (options.dryRun) {
             messages.estimate(Trial.of(analysis.plan().orElseThrow(), wiring.simulator()));
             return ExitCode.OK;

@@ -15,6 +15,8 @@ import mainstay.results.sweep.SweepTables;
 import mainstay.run.RunState;
 import mainstay.run.Shard;
 import mainstay.run.Trial;
+import mainstay.study.DoubtfulColumns;
+import mainstay.study.Sweep;
 
 /** What a sweep tells its user. */
 public final class SweepMessages extends AnalysisMessages<ResultsFolder, SweepTables> {
@@ -62,6 +64,11 @@ public final class SweepMessages extends AnalysisMessages<ResultsFolder, SweepTa
     /** Runs were taken from an earlier sweep. */
     public void reused(int runs, Path earlier) {
         output().note(runs + (runs == 1 ? " run" : " runs") + " taken from " + earlier + ".");
+    }
+
+    /** What the values of a list make doubtful. */
+    public void doubts(Sweep sweep) {
+        DoubtfulColumns.of(sweep).forEach(sentence -> output().problem("Warning: " + sentence));
     }
 
     @Override

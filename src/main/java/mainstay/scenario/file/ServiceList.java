@@ -19,6 +19,7 @@ import mainstay.scenario.format.ValueFormat;
 import mainstay.scenario.format.ValueFormat.Reference;
 import mainstay.scenario.format.ValueFormat.Word;
 import mainstay.scenario.yaml.Expect;
+import mainstay.scenario.yaml.Likeness;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
 import mainstay.scenario.yaml.Spelling.Reading;
@@ -160,9 +161,13 @@ public final class ServiceList {
         for (int i = 0; i < services.size(); i++) {
             Service service = services.get(i);
             Tree where = items.items().get(i);
-            if (names.contains(service.name())) {
-                findings.add(where, "two services are called " + service.name() + ".");
-            }
+            Likeness.among(names, service.name())
+                    .ifPresent(other -> findings.add(
+                            where,
+                            other.equals(service.name())
+                                    ? "two services are called " + service.name() + "."
+                                    : "another service is " + Likeness.called(other, service.name())
+                                            + ". Names of services differ."));
             names.add(service.name());
             for (Stage stage : service.holds()) {
                 String other = holders.putIfAbsent(stage, service.name());

@@ -30,6 +30,9 @@ public final class Timeline {
             .with(List.of(ServiceList.SERVICES, ServiceList.STRUCTURE_OF_ALL))
             .atLeast(2);
 
+    private static final List<String> SERVICES =
+            List.of(ServiceList.SERVICES.name(), ServiceList.STRUCTURE_OF_ALL.name());
+
     private final ProblemList findings;
     private final Expect expect;
 
@@ -55,6 +58,7 @@ public final class Timeline {
                         .flatMap(block -> entry(block, period))
                         .ifPresent(entries::add)));
         entries.sort(Comparator.comparing(Dated::on));
+        refuseOverruled(entries);
         List<DatedChange> changes = new ArrayList<>();
         List<Service> services = start;
         for (Dated entry : entries) {
@@ -64,6 +68,25 @@ public final class Timeline {
             changes.add(new DatedChange(entry.on(), entry.set(), restructured ? services : List.of()));
         }
         return changes;
+    }
+
+    /** On one date a setting has one value, and services are given once: of two, one would not be seen. */
+    private void refuseOverruled(List<Dated> entries) {
+        for (int i = 1; i < entries.size(); i++) {
+            Dated later = entries.get(i);
+            for (int j = i - 1; j >= 0 && entries.get(j).on().equals(later.on()); j--) {
+                Dated earlier = entries.get(j);
+                String line = ", as on line " + earlier.block().line() + ". Give it once.";
+                later.set().keySet().stream()
+                        .filter(earlier.set()::containsKey)
+                        .forEach(parameter ->
+                                findings.add(later.block(), parameter.path() + " changes on " + later.on() + line));
+                SERVICES.stream()
+                        .filter(key -> later.block().find(key).isPresent()
+                                && earlier.block().find(key).isPresent())
+                        .forEach(key -> findings.add(later.block(), key + " changes on " + later.on() + line));
+            }
+        }
     }
 
     private Optional<Dated> entry(Tree.Block block, Optional<Period> period) {

@@ -28,7 +28,7 @@ public interface ValueFormat {
 
     /** A percentage, with its sign. */
     static ValueFormat percent() {
-        return new Text(0, UnitWords.pattern(Unit.PERCENT), "a percentage");
+        return new Text(0, UnitWords.pattern(Unit.PERCENT, false), "a percentage");
     }
 
     /** Which unit the value must have depends on something else: the program checks that. */
@@ -115,7 +115,7 @@ public interface ValueFormat {
 
         @Override
         public ObjectNode schema(String description, Map<String, List<String>> names) {
-            return SchemaNodes.typed("string", description).put("pattern", UnitWords.pattern(Unit.MONTHS));
+            return SchemaNodes.typed("string", description).put("pattern", UnitWords.pattern(Unit.MONTHS, false));
         }
 
         @Override

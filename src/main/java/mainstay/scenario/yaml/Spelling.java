@@ -1,6 +1,7 @@
 package mainstay.scenario.yaml;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import mainstay.scenario.definition.Unit;
 public final class Spelling {
     private static final Pattern NUMBER = Pattern.compile("(" + UnitWords.NUMBER + ")(.*)", Pattern.DOTALL);
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d+[,_]\\d.*", Pattern.DOTALL);
+    private static final Pattern PLUS = Pattern.compile("^[+\\uFE62\\uFF0B]");
     private static final List<String> YES = List.of("yes", "true");
     private static final List<String> NO = List.of("no", "false");
     private static final int LONGEST = 100;
@@ -39,12 +41,13 @@ public final class Spelling {
     }
 
     /** The value of a parameter, inside its bounds, in units of the model. */
-    public static Reading<Double> of(Parameter parameter, String text) {
+    public static Reading<Double> of(Parameter parameter, String written) {
+        String text = OfficeCharacters.value(written);
         return switch (parameter.unit()) {
             case CHOICE -> choice(parameter.choices(), text);
             case SWITCH -> yesOrNo(text);
             default -> {
-                Reading<BigDecimal> number = number(parameter.unit(), text);
+                Reading<BigDecimal> number = number(parameter.unit(), text, parameter.low() < 0);
                 yield number.value().isPresent()
                         ? bounded(parameter, number.value().get(), text)
                         : Reading.wrong(number.complaint());
@@ -70,11 +73,18 @@ public final class Spelling {
         };
     }
 
-    /** A number in a unit: {@code 18 %}, {@code 2 years} as weeks. */
+    /** A number in a unit, without a plus before it: {@code 18 %}, {@code 2 years} as weeks. */
     public static Reading<BigDecimal> number(Unit unit, String written) {
-        String text = written.strip();
+        return number(unit, written, false);
+    }
+
+    private static Reading<BigDecimal> number(Unit unit, String written, boolean signed) {
+        String text = OfficeCharacters.value(written);
         String shown = ProblemList.echo(text);
         String wanted = "Write " + unit.description() + ".";
+        if (!signed && PLUS.matcher(text).find()) {
+            return Reading.wrong(SignedAmount.refusal(unit, text));
+        }
         if (GROUPED.matcher(text).matches()) {
             return Reading.wrong(shown + " has a comma or underscore in its number. Write digits only, and a dot"
                     + " for decimals, such as 1500 or 1.5.");
@@ -106,14 +116,15 @@ public final class Spelling {
 
     /** A number that stands alone, with the unit that another has; anything else as it is. */
     public static String withUnitOf(String other, String text) {
-        Matcher matcher = NUMBER.matcher(other.strip());
-        return text.strip().matches(UnitWords.NUMBER) && matcher.matches() ? text.strip() + matcher.group(2) : text;
+        Matcher matcher = NUMBER.matcher(OfficeCharacters.value(other));
+        String alone = OfficeCharacters.value(text);
+        return alone.matches(UnitWords.NUMBER) && matcher.matches() ? alone + matcher.group(2) : text;
     }
 
     /** One of some words. */
     public static <T> Reading<T> oneOf(List<T> all, Function<T, String> spelled, String text) {
         List<String> words = all.stream().map(spelled).toList();
-        int index = words.indexOf(text.strip());
+        int index = words.indexOf(OfficeCharacters.value(text));
         return index >= 0
                 ? Reading.of(all.get(index))
                 : Reading.wrong(ProblemList.echo(text) + " is not one of " + String.join(", ", words) + "."
@@ -141,7 +152,7 @@ public final class Spelling {
     public static Reading<LocalDate> date(String text) {
         LocalDate date;
         try {
-            date = LocalDate.parse(text.strip());
+            date = LocalDate.parse(OfficeCharacters.value(text));
         } catch (DateTimeException e) {
             return Reading.wrong(ProblemList.echo(text) + " is not a date. Write year-month-day, such as 2025-04-01.");
         }
@@ -169,7 +180,7 @@ public final class Spelling {
 
     /** A whole number without unit, within bounds. */
     public static Reading<Long> whole(String text, long least, long most) {
-        Reading<BigDecimal> number = number(Unit.COUNT, text);
+        Reading<BigDecimal> number = number(Unit.COUNT, text, least < 0);
         if (number.value().isEmpty()) {
             return Reading.wrong(number.complaint());
         }
@@ -180,11 +191,19 @@ public final class Spelling {
         return Reading.of(value.longValueExact());
     }
 
-    /** A name on one line, of letters that can be printed. */
+    /**
+     * A name on one line, of letters that can be seen. A letter and its accent become one character, and every space the
+     * keyboard's, so that names which look the same are the same.
+     */
     public static Reading<String> name(String text) {
-        String name = text.strip();
+        String name = Normalizer.normalize(OfficeCharacters.withPlainSpaces(text).strip(), Normalizer.Form.NFC);
         if (name.isEmpty()) {
             return Reading.wrong("is empty.");
+        }
+        int unseen = OfficeCharacters.invisible(name, 0);
+        if (unseen >= 0) {
+            return Reading.wrong(ProblemList.echo(name) + " holds a character that cannot be seen, the "
+                    + OfficeCharacters.named(name.codePointAt(unseen)) + ". Write the name without it.");
         }
         boolean printable = name.codePoints()
                 .noneMatch(c -> Character.isISOControl(c)

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
+import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Reads a file a user named, as text, or says why it cannot be one of ours. */
 public final class TextFile {
     private static final int LIMIT = 1 << 20;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final int UNKNOWN = 0xFFFD;
 
     private TextFile() {}
 
@@ -61,18 +63,42 @@ public final class TextFile {
         return text;
     }
 
+    /** Text in UTF-8, or in UTF-16 where the file begins by saying so, as a spreadsheet's "Unicode text" does. */
     private static Optional<String> decode(byte[] bytes, ProblemList findings) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(in, out, true);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = charset(bytes).newDecoder().decode(in, out, true);
         String text = out.flip().toString();
-        if (result.isError()) {
-            int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-            int column = text.length() - text.lastIndexOf('\n');
-            findings.add(line, column, "is not UTF-8 text from here on; save the file with the encoding UTF-8");
+        String before = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        int zero = before.indexOf('\0');
+        if (result.isError() || zero >= 0) {
+            String read = zero >= 0 ? before.substring(0, zero) : before;
+            findings.add(
+                    1 + (int) read.chars().filter(c -> c == '\n').count(),
+                    read.length() - read.lastIndexOf('\n'),
+                    zero >= 0
+                            ? "a character without meaning (U+0000) stands here; save the file as text with the encoding"
+                                    + " UTF-8"
+                            : "is not UTF-8 text from here on" + inWindows(bytes[in.position()]) + "; save the file"
+                                    + " with the encoding UTF-8 (in Excel as CSV UTF-8)");
             return Optional.empty();
         }
-        return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return Optional.of(before);
+    }
+
+    private static Charset charset(byte[] bytes) {
+        boolean marked = bytes.length >= 2
+                && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+        return marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    }
+
+    /** What a byte is in the encoding that office programs on Windows use when they are not asked for another. */
+    private static String inWindows(byte one) {
+        String character = new String(new byte[] {one}, WINDOWS);
+        int code = character.codePointAt(0);
+        return Character.isISOControl(code) || code == UNKNOWN
+                ? ""
+                : ": it holds the " + OfficeCharacters.named(code) + " as Windows writes it";
     }
 }

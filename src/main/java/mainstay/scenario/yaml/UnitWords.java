@@ -17,8 +17,10 @@ import mainstay.scenario.definition.Unit;
  * as 52 weeks. Both the reader and the JSON Schema are made from this.
  */
 public final class UnitWords {
+    private static final String UNSIGNED = "(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d{1,3})?";
+
     /** A number as files may write it. */
-    public static final String NUMBER = "[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d{1,3})?";
+    public static final String NUMBER = "[-+]?" + UNSIGNED;
 
     private static final Map<String, Ratio> TIMES = times();
     private static final Map<Unit, Map<String, Ratio>> WORDS = words();
@@ -55,12 +57,16 @@ public final class UnitWords {
         return Optional.ofNullable(WORDS.get(unit).get(plain)).map(ratio -> ratio.of(number));
     }
 
-    /** A regular expression for values of a unit that is written with words. */
-    public static String pattern(Unit unit) {
+    /**
+     * A regular expression for values of a unit that is written with words.
+     *
+     * @param signed whether a value may be below zero, so that a plus says nothing new
+     */
+    public static String pattern(Unit unit, boolean signed) {
         String alternatives = WORDS.get(unit).keySet().stream()
                 .map(words -> words.replace(" ", "\\s+"))
                 .collect(Collectors.joining("|"));
-        return "^\\s*" + NUMBER + "\\s*(?:" + alternatives + ")\\s*$";
+        return "^\\s*" + (signed ? "[-+]?" : "") + UNSIGNED + "\\s*(?:" + alternatives + ")\\s*$";
     }
 
     private static Map<String, Ratio> times() {

@@ -25,6 +25,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class YamlReader {
     private static final int DEEPEST = 20;
+    private static final int MOST_INVISIBLE = 5;
 
     private final ProblemList findings;
     private final Iterator<Event> events;
@@ -36,7 +37,11 @@ public final class YamlReader {
     }
 
     /** The tree of a text; empty when the text is not YAML, or holds nothing. */
-    public static Optional<Tree> read(String text, ProblemList findings) {
+    public static Optional<Tree> read(String written, ProblemList findings) {
+        String text = OfficeCharacters.ofFile(written);
+        if (refuseInvisible(text, findings)) {
+            return Optional.empty();
+        }
         try {
             return new YamlReader(text, findings).document();
         } catch (TooDeep e) {
@@ -60,6 +65,22 @@ public final class YamlReader {
             findings.add("is not well-formed YAML");
         }
         return Optional.empty();
+    }
+
+    /** Reports the characters that nobody can see, as far as a reader goes through them. */
+    private static boolean refuseInvisible(String text, ProblemList findings) {
+        int found = OfficeCharacters.invisible(text, 0);
+        boolean any = found >= 0;
+        for (int count = 0; found >= 0 && count < MOST_INVISIBLE; count++) {
+            String before = text.substring(0, found);
+            findings.add(
+                    1 + (int) before.chars().filter(c -> c == '\n').count(),
+                    found - before.lastIndexOf('\n'),
+                    "a character that cannot be seen stands here, the "
+                            + OfficeCharacters.named(text.codePointAt(found)) + "; delete it, or type the line again");
+            found = OfficeCharacters.invisible(text, found + 1);
+        }
+        return any;
     }
 
     private static int codePoints(String text) {
@@ -106,12 +127,27 @@ public final class YamlReader {
         }
         refuseAnchorAndTag((NodeEvent) event, line, column);
         if (event instanceof ScalarEvent scalar) {
-            return new Tree.Word(scalar.getValue(), scalar.isPlain(), line, column);
+            return word(scalar, line, column);
         }
         if (event instanceof SequenceStartEvent) {
             return items(line, column, depth);
         }
         return block(line, column, depth);
+    }
+
+    /** A single value; between curly quotes, as a word processor leaves them, it is one between straight ones. */
+    private Tree word(ScalarEvent scalar, int line, int column) {
+        String text = scalar.getValue();
+        if (!scalar.isPlain()) {
+            return new Tree.Word(text, false, line, column);
+        }
+        Optional<String> open = OfficeCharacters.openQuote(text);
+        if (open.isPresent()) {
+            findings.add(line, column, ProblemList.echo(text) + " " + open.get());
+            return new Tree.Unreadable(line, column);
+        }
+        Optional<String> quoted = OfficeCharacters.unquoted(text);
+        return new Tree.Word(quoted.orElse(text), quoted.isEmpty(), line, column);
     }
 
     private void refuseAnchorAndTag(NodeEvent event, int line, int column) {

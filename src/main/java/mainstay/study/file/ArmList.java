@@ -10,6 +10,7 @@ import mainstay.scenario.format.BlockFormat;
 import mainstay.scenario.format.ValueFormat;
 import mainstay.scenario.format.ValueFormat.Reference;
 import mainstay.scenario.yaml.Expect;
+import mainstay.scenario.yaml.Likeness;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
 import mainstay.scenario.yaml.Spelling.Reading;
@@ -61,12 +62,12 @@ final class ArmList {
     private Arms.Written arm(Tree.Block arm, Map<String, Integer> names) {
         Optional<String> name = expect.required(arm, "name", "the arm's name", Spelling::name);
         name.ifPresent(text -> {
-            Integer first = names.putIfAbsent(text, arm.line());
-            if (first != null) {
-                findings.add(
-                        arm.find("name").orElseThrow().value(),
-                        "another arm is called " + text + " too, on line " + first + ". Names of arms must differ.");
-            }
+            Likeness.among(names.keySet(), text)
+                    .ifPresent(other -> findings.add(
+                            arm.find("name").orElseThrow().value(),
+                            "another arm is " + Likeness.called(other, text) + ", on line " + names.get(other)
+                                    + ". Names of arms must differ."));
+            names.putIfAbsent(text, arm.line());
         });
         expect.optional(arm, "description", "description", Reading::of);
         return new Arms.Written(name.orElse(""), withoutStudyKeys(arm));
@@ -109,7 +110,7 @@ final class ArmList {
         return arm.find("name")
                 .map(Tree.Entry::value)
                 .filter(Tree.Word.class::isInstance)
-                .map(word -> ((Tree.Word) word).text().strip());
+                .flatMap(word -> Spelling.name(((Tree.Word) word).text()).value());
     }
 
     /** Reports the keys that one arm cannot have alone, and leaves them out. */

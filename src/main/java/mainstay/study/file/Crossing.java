@@ -10,6 +10,7 @@ import java.util.Optional;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.yaml.Likeness;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Tree;
 import mainstay.study.Design;
@@ -90,6 +91,7 @@ final class Crossing {
         }
         written.forEach(arm -> combinations(levers).forEach(choice -> crossed.add(new Crossed(arm, choice))));
         asNow = in(List.of());
+        refuseSameNames(study);
         Map<List<Integer>, List<Scenario>> all = new LinkedHashMap<>();
         for (List<Integer> world : worlds) {
             boolean isAsNow = world.stream().allMatch(option -> option < 0);
@@ -99,6 +101,20 @@ final class Crossing {
             all.values().forEach(conflicts::refuseFactorsOfArms);
         }
         return all;
+    }
+
+    /** Arm and options may come to the same words in two ways: {@code A; B} with {@code C}, and {@code A} with {@code B; C}. */
+    private void refuseSameNames(Tree.Block study) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Scenario arm : levers.isEmpty() ? List.<Scenario>of() : asNow) {
+            String other = names.putIfAbsent(Likeness.of(arm.name()), arm.name());
+            if (other != null) {
+                findings.add(
+                        study,
+                        "crossed with the levers, another arm is " + Likeness.called(other, arm.name())
+                                + ". Names of arms must differ.");
+            }
+        }
     }
 
     private List<Choices.Option> options(List<Integer> world) {

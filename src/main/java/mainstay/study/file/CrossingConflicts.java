@@ -9,6 +9,7 @@ import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.file.Timeline;
 import mainstay.scenario.format.Vocabulary;
 import mainstay.scenario.parameter.RolloutSettings;
+import mainstay.scenario.yaml.Likeness;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Tree;
 import mainstay.study.Factor;
@@ -34,10 +35,10 @@ final class CrossingConflicts {
         futures.where().forEach((factor, where) -> refuseColumn(factor, columns, where));
         for (Choices lever : levers) {
             for (String name : List.of(lever.name(), lever.setting())) {
-                Tree where = futures.where().get(name);
-                if (where != null) {
+                Optional<String> factor = Likeness.among(futures.where().keySet(), name);
+                if (factor.isPresent()) {
                     findings.add(
-                            where,
+                            futures.where().get(factor.get()),
                             name
                                     + " is a lever, which leaders choose, and a factor of the futures, which nobody chooses."
                                     + " It can be one of the two.");
@@ -47,7 +48,7 @@ final class CrossingConflicts {
     }
 
     private void refuseColumn(String name, Collection<String> columns, Tree where) {
-        if (columns.contains(name)) {
+        if (Likeness.among(columns, name).isPresent()) {
             findings.add(where, name + " is the name of another column of the tables. Choose another name.");
         }
     }

@@ -17,6 +17,7 @@ import mainstay.scenario.format.ValueFormat.Inside;
 import mainstay.scenario.format.ValueFormat.Whole;
 import mainstay.scenario.format.ValueFormat.Word;
 import mainstay.scenario.yaml.Expect;
+import mainstay.scenario.yaml.Likeness;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
 import mainstay.scenario.yaml.Spelling.Reading;
@@ -106,9 +107,14 @@ final class FuturesBlock {
         factors(block, meant).forEach(item -> {
             Optional<Factor> factor = factor(item, meant, options);
             factor.ifPresent(found -> {
-                if (where.putIfAbsent(found.name(), item) != null) {
-                    findings.add(item, found.name() + " is a factor twice. Give it once.");
-                }
+                Likeness.among(where.keySet(), found.name())
+                        .ifPresent(other -> findings.add(
+                                item,
+                                other.equals(found.name())
+                                        ? found.name() + " is a factor twice. Give it once."
+                                        : "another factor is " + Likeness.called(other, found.name())
+                                                + ". Names of factors differ."));
+                where.putIfAbsent(found.name(), item);
                 factors.add(found);
             });
         });

@@ -16,6 +16,7 @@ import mainstay.scenario.format.ValueFormat;
 import mainstay.scenario.format.ValueFormat.Inside;
 import mainstay.scenario.format.Vocabulary;
 import mainstay.scenario.yaml.Expect;
+import mainstay.scenario.yaml.Likeness;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
 import mainstay.scenario.yaml.Spelling.Reading;
@@ -74,9 +75,11 @@ final class LeverBlock {
 
     private void refuseTwice(List<Choices> before, Choices lever) {
         for (Choices other : before) {
-            if (other.name().equals(lever.name())) {
+            if (Likeness.of(other.name()).equals(Likeness.of(lever.name()))) {
                 findings.add(
-                        lever.where(), "another lever is called " + lever.name() + " too. Names of levers differ.");
+                        lever.where(),
+                        "another lever is " + Likeness.called(other.name(), lever.name())
+                                + ". Names of levers differ.");
             } else if (!lever.setting().isEmpty() && other.setting().equals(lever.setting())) {
                 findings.add(lever.where(), lever.setting() + " is a lever twice. Give all its values in one.");
             }
@@ -169,11 +172,14 @@ final class LeverBlock {
 
     private Optional<Option> option(Tree.Block block, Set<String> names) {
         Optional<String> name = expect.required(block, "name", "the option's name", Spelling::name);
-        name.filter(text -> !names.add(text))
-                .ifPresent(text -> findings.add(
-                        block.find("name").orElseThrow().value(),
-                        "another option is called " + text + " too. Names of options differ."));
-        name.filter(Factor.Options.BASE::equals)
+        name.ifPresent(text -> {
+            Likeness.among(names, text)
+                    .ifPresent(other -> findings.add(
+                            block.find("name").orElseThrow().value(),
+                            "another option is " + Likeness.called(other, text) + ". Names of options differ."));
+            names.add(text);
+        });
+        name.filter(text -> Likeness.of(text).equals(Factor.Options.BASE))
                 .ifPresent(text -> findings.add(
                         block.find("name").orElseThrow().value(),
                         "an option cannot be called base: in tables that stands for no option at all."));

@@ -1,10 +1,8 @@
 package mainstay.study.file;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +20,6 @@ import mainstay.scenario.yaml.TextFile;
 import mainstay.scenario.yaml.Tree;
 import mainstay.scenario.yaml.UnitWords;
 import mainstay.study.Factor;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads a table of futures as R's {@code write.csv}, pandas or Python's {@code csv} leave it: a row for each, a column for
@@ -39,6 +34,7 @@ final class PointsFile {
     private final ProblemList findings;
     private final List<Factor> declared;
     private final Map<Factor, Integer> columns = new LinkedHashMap<>();
+    private final List<Integer> unnamed = new ArrayList<>();
     private int problems;
 
     /**
@@ -74,50 +70,46 @@ final class PointsFile {
         if (text.isEmpty()) {
             return List.of();
         }
-        try (CSVParser parser =
-                CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(new StringReader(text.get()))) {
-            return rows(parser);
-        } catch (UncheckedIOException | IOException e) {
-            findings.add("cannot be read as a table: a quotation mark is open, or stands inside a cell.");
-            return List.of();
-        }
+        return PointsTable.read(text.get(), findings, FuturesBlock.MOST_FUTURES)
+                .map(this::rows)
+                .orElseGet(List::of);
     }
 
-    private List<double[]> rows(CSVParser parser) {
-        List<double[]> rows = new ArrayList<>();
-        int width = 0;
-        for (CSVRecord row : parser) {
-            if (row.getRecordNumber() == 1) {
-                header(row.toList());
-                width = row.size();
-                if (problems > 0) {
-                    return List.of();
-                }
-            } else if (rows.size() == FuturesBlock.MOST_FUTURES) {
-                add(row, "there are more than " + FuturesBlock.MOST_FUTURES + " rows.");
-                return rows;
-            } else {
-                rows.add(row(row, width));
-            }
+    private List<double[]> rows(PointsTable table) {
+        header(table);
+        if (problems > 0) {
+            return List.of();
         }
-        if (rows.isEmpty()) {
+        List<double[]> points = new ArrayList<>();
+        DistinctPoints distinct = new DistinctPoints();
+        for (PointsTable.Row row : table.rows()) {
+            if (points.size() == FuturesBlock.MOST_FUTURES) {
+                add(row, "there are more than " + FuturesBlock.MOST_FUTURES + " rows.");
+                return points;
+            }
+            double[] point = point(row, table);
+            points.add(point);
+            distinct.earlier(point, row)
+                    .ifPresent(first -> add(
+                            row,
+                            "the same values as row " + first.number() + " on line " + first.line()
+                                    + ", so one future would count as two. Leave one out."));
+        }
+        if (points.isEmpty()) {
             findings.add("has no rows: a first line with the names of the factors, and a line for each future.");
         }
         if (problems > MOST_PROBLEMS) {
             findings.add("and " + (problems - MOST_PROBLEMS) + " more problems like these.");
         }
-        return rows;
+        return points;
     }
 
-    private void header(List<String> names) {
+    private void header(PointsTable table) {
         Map<String, Integer> there = new LinkedHashMap<>();
-        for (int column = 0; column < names.size(); column++) {
-            String name = names.get(column).strip();
-            if (name.isEmpty() && column == 0) {
-                continue;
-            }
+        for (int column = 0; column < table.width(); column++) {
+            String name = name(table.names().get(column));
             if (name.isEmpty()) {
-                addToHeader("column " + (column + 1) + " has no name. Name a setting or a factor.");
+                unnamed.add(column);
             } else if (there.putIfAbsent(name, column) != null) {
                 addToHeader("the column " + ProblemList.echo(name) + " is there twice.");
             }
@@ -172,18 +164,33 @@ final class PointsFile {
                         Vocabulary.unknownSetting(name) + " Options need a factor of their own in the study file.");
     }
 
-    private double[] row(CSVRecord row, int width) {
+    /** A name as study files read it. */
+    private static String name(String cell) {
+        return Spelling.name(cell).value().orElse(cell);
+    }
+
+    private double[] point(PointsTable.Row row, PointsTable table) {
         double[] point = new double[columns.size()];
-        if (row.size() != width) {
-            add(row, row.size() + " cells where the first line has " + width + ".");
+        List<String> cells = row.cells();
+        int width = table.width();
+        if (cells.size() < width || cells.stream().skip(width).anyMatch(cell -> !cell.isEmpty())) {
+            add(row, cells.size() + " cells where the first line has " + width + ".");
+            Arrays.fill(point, Double.NaN);
             return point;
         }
+        // The first column may be the row numbers that R and pandas write under no name.
+        unnamed.stream()
+                .filter(column -> column > 0 && !cells.get(column).isEmpty())
+                .forEach(column -> add(
+                        row,
+                        "column " + (column + 1) + " holds " + ProblemList.echo(cells.get(column))
+                                + " and has no name. Name a setting or a factor in the first line."));
         int i = 0;
         for (Map.Entry<Factor, Integer> column : columns.entrySet()) {
-            String cell = row.get(column.getValue()).strip();
+            String cell = cells.get(column.getValue());
             Reading<Double> value = cell.isEmpty() || cell.equals(NO_DATUM)
                     ? Reading.wrong("is empty. Every future needs a value for every factor.")
-                    : read(column.getKey(), cell);
+                    : read(column.getKey(), cell, table);
             if (value.value().isEmpty()) {
                 add(row, "column " + column.getKey().name() + ": " + value.complaint());
             }
@@ -192,13 +199,20 @@ final class PointsFile {
         return point;
     }
 
-    private static Reading<Double> read(Factor factor, String cell) {
+    private static Reading<Double> read(Factor factor, String written, PointsTable table) {
         if (factor instanceof Factor.Options options) {
-            return Spelling.oneOf(options.options(), name -> name, cell).value().isPresent()
-                    ? Reading.of((double) options.options().indexOf(cell))
-                    : Reading.wrong(Spelling.oneOf(options.options(), name -> name, cell)
-                            .complaint());
+            Reading<String> option = Spelling.oneOf(options.options(), name -> name, name(written));
+            return option.value().isPresent()
+                    ? Reading.of((double) options.options().indexOf(option.value().get()))
+                    : Reading.wrong(option.complaint());
         }
+        Optional<String> alone = table.number(written);
+        if (alone.isEmpty()) {
+            return Reading.wrong(ProblemList.echo(written)
+                    + " may have a comma for decimals or for thousands. Write digits only, and one comma or dot with"
+                    + " fewer or more than three digits after it, such as 1500 or 1,50.");
+        }
+        String cell = alone.get();
         Factor.Setting setting = (Factor.Setting) factor;
         Parameter parameter = setting.parameter();
         Reading<Double> value = Spelling.of(parameter, withUnit(parameter, cell));
@@ -232,10 +246,9 @@ final class PointsFile {
     }
 
     /** Rows are counted as statistics programs do: the first below the names is row 1. */
-    private void add(CSVRecord row, String message) {
+    private void add(PointsTable.Row row, String message) {
         if (problems++ < MOST_PROBLEMS) {
-            findings.add(
-                    Math.toIntExact(row.getRecordNumber()), 1, "row " + (row.getRecordNumber() - 1) + ", " + message);
+            findings.add(row.line(), 1, "row " + row.number() + ", " + message);
         }
     }
 }

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import mainstay.scenario.definition.Unit;
 import mainstay.scenario.format.BlockFormat;
 import mainstay.scenario.format.ValueFormat;
 import mainstay.scenario.format.ValueFormat.Named;
 import mainstay.scenario.format.ValueFormat.Text;
 import mainstay.scenario.format.ValueFormat.Whole;
 import mainstay.scenario.yaml.Expect;
+import mainstay.scenario.yaml.OfficeCharacters;
 import mainstay.scenario.yaml.ProblemList;
+import mainstay.scenario.yaml.Spelling;
 import mainstay.scenario.yaml.Spelling.Reading;
 import mainstay.scenario.yaml.Tree;
 import mainstay.study.Precision;
@@ -108,33 +111,30 @@ final class SequentialBlocks {
 
     /** A plain number above 0. */
     static Reading<Double> above0(String text) {
-        try {
-            double number = new BigDecimal(text.strip()).doubleValue();
-            return number > 0
-                    ? Reading.of(number)
-                    : Reading.wrong(ProblemList.echo(text) + " is too low. Allowed: numbers above 0.");
-        } catch (NumberFormatException e) {
-            return Reading.wrong(ProblemList.echo(text)
-                    + " is not a number. Write it plain, in the unit of the measure, such as 0.5.");
+        Reading<BigDecimal> number = Spelling.number(Unit.NUMBER, text);
+        if (number.value().isEmpty()) {
+            return Reading.wrong(number.complaint().replace("Write a number", "Write it in the unit of the measure"));
         }
+        double value = number.value().get().doubleValue();
+        return value > 0
+                ? Reading.of(value)
+                : Reading.wrong(ProblemList.echo(text) + " is too low. Allowed: numbers above 0.");
     }
 
     private static Reading<Double> probability(String text) {
-        String number = text.strip().replaceFirst("\\s*%$", "");
-        try {
-            double percent = new BigDecimal(number).doubleValue();
-            if (text.contains("%") && percent >= 50 && percent <= 99.99) {
-                return Reading.of(percent / 100);
-            }
-        } catch (NumberFormatException e) {
-            // Said below.
+        Reading<BigDecimal> number = Spelling.number(Unit.PERCENT, text);
+        if (number.value().isEmpty()) {
+            return Reading.wrong(number.complaint());
         }
-        return Reading.wrong(ProblemList.echo(text) + " is not between 50 % and 99.99 %. Write it such as 95 %.");
+        double percent = number.value().get().doubleValue();
+        return percent >= 50 && percent <= 99.99
+                ? Reading.of(percent / 100)
+                : Reading.wrong(ProblemList.echo(text) + " is not between 50 % and 99.99 %. Write it such as 95 %.");
     }
 
     /** Every interval of every table is of 95 %: it may be said, and not be changed. */
     private static Reading<String> confidence(String text) {
-        return text.strip().matches("95\\s*%")
+        return OfficeCharacters.value(text).matches("95\\s*%")
                 ? Reading.of(text)
                 : Reading.wrong(
                         ProblemList.echo(text) + " cannot be had: intervals are of 95 %. Write 95 %, or leave it out.");

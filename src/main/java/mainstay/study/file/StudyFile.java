@@ -18,6 +18,7 @@ import mainstay.scenario.format.ValueFormat.Inside;
 import mainstay.scenario.format.ValueFormat.Named;
 import mainstay.scenario.format.ValueFormat.Version;
 import mainstay.scenario.format.ValueFormat.Whole;
+import mainstay.scenario.yaml.Likeness;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.TextFile;
 import mainstay.scenario.yaml.Tree;
@@ -169,9 +170,10 @@ public final class StudyFile {
             Optional<CardLayers> read = new ScenarioFile(places, measures)
                     .base(each, Optional.empty(), here, List.of(), new Tree.Word("", true, 0, 0));
             read.map(CardLayers::scenario).ifPresent(scenario -> {
-                if (arms.putIfAbsent(scenario.name(), scenario) != null) {
-                    here.add("another scenario is called " + scenario.name() + " too. Give each a name of its own.");
-                }
+                Likeness.among(arms.keySet(), scenario.name())
+                        .ifPresent(other -> here.add("another scenario is " + Likeness.called(other, scenario.name())
+                                + ". Give each a name of its own."));
+                arms.putIfAbsent(scenario.name(), scenario);
                 Period first = arms.values().iterator().next().period();
                 if (!scenario.period().equals(first)) {
                     here.add("runs over another period than " + scenarios.get(0)
