@@ -194,8 +194,8 @@ class CardFileTest {
         assertThat(problems("mainstay-study: 1\nname: N\n"))
                 .containsExactly("c.yaml:1:1: is a study; a practice model card begins with mainstay-practice: 1.");
         assertThat(problems("name: N\n"))
-                .containsExactly("c.yaml:1:1: mainstay-practice: 1 is missing. It says which version of the format the"
-                        + " file has.");
+                .containsExactly("c.yaml:1:1: is no file of Mainstay's; a practice model card begins with"
+                        + " mainstay-practice: 1.");
         assertThat(problems("- a\n")).hasSize(1);
         assertThat(problems("{{{")).hasSize(1);
         assertThat(CardFile.isCard(folder.resolve("c.yaml"))).isFalse();
