@@ -10,6 +10,7 @@ import mainstay.place.RealPlace.Shown;
 import mainstay.place.figure.Authorities;
 import mainstay.place.figure.Imputation;
 import mainstay.place.figure.LocalAuthority;
+import mainstay.place.figure.OtherArea;
 import mainstay.place.figure.PlaceNames;
 import mainstay.place.figure.Profile;
 import mainstay.place.figure.PublishedFigure;
@@ -51,10 +52,13 @@ public final class BuiltInPlaces implements Places {
     }
 
     @Override
-    public Optional<String> nearest(String name) {
+    public String hint(String name) {
         boolean england = PlaceNames.key(name).equals("england")
                 || Suggestion.nearest(List.of(AverageAuthority.NAME), name).isPresent();
-        return england ? Optional.of(AverageAuthority.NAME) : NAMES.nearest(name);
+        return OtherArea.find(name)
+                .map(area -> " " + area.sentence())
+                .or(() -> (england ? Optional.of(AverageAuthority.NAME) : NAMES.nearest(name)).map(Suggestion::question))
+                .orElse("");
     }
 
     /** Names of all real authorities, in alphabetical order. */
@@ -62,7 +66,7 @@ public final class BuiltInPlaces implements Places {
         return AUTHORITIES.all().stream().map(LocalAuthority::name).toList();
     }
 
-    /** A real authority, by its name or code as somebody types it. */
+    /** A real authority, by its name, code or number as somebody types it. */
     public Optional<RealPlace> authority(String name) {
         return NAMES.find(name).map(BuiltInPlaces::made);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import mainstay.place.figure.DfeNumbers;
 import mainstay.place.figure.Imputation;
 import mainstay.place.figure.LocalAuthority;
 import mainstay.place.figure.PublishedFigure;
@@ -57,6 +58,11 @@ public final class RealPlace {
     /** Code of the Office for National Statistics, such as E08000035. */
     public String code() {
         return authority.code();
+    }
+
+    /** Number in returns to the Department for Education, such as 383. */
+    public String number() {
+        return DfeNumbers.of(authority.code());
     }
 
     /** Region, such as Yorkshire and The Humber. */

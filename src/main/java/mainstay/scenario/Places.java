@@ -11,6 +11,6 @@ public interface Places {
     /** Names of all places, in alphabetical order. */
     List<String> names();
 
-    /** The name of a place that may have been meant; empty when none is like it. */
-    Optional<String> nearest(String name);
+    /** What to say about a name that is no place, after a space: which one may have been meant; empty when none is like it. */
+    String hint(String name);
 }

@@ -48,7 +48,7 @@ public final class PlaceCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "NAME",
-            description = "Name or code of an authority; case, spacing, \"City of\" and \"Council\" do not matter.")
+            description = "Name of an authority, its code, or its number in returns, such as 383; case, spacing, \"City of\" and \"Council\" do not matter.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--list", description = "List all authorities, with what is not published of each.")
@@ -126,9 +126,7 @@ public final class PlaceCommand implements Callable<Integer> {
             return "is built in already and needs no file. Use: mainstay run " + name;
         }
         return "there is no such English local authority."
-                + places.nearest(name)
-                        .map(near -> " Did you mean " + near + "?")
-                        .orElse("")
+                + places.hint(name)
                 + " All of them: mainstay place --list";
     }
 
@@ -175,9 +173,9 @@ public final class PlaceCommand implements Callable<Integer> {
             return;
         }
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("code", "name", "region", "not published"));
-        everyone.forEach(place ->
-                rows.add(List.of(place.code(), place.name(), place.region(), String.join(", ", missing(place)))));
+        rows.add(List.of("code", "number", "name", "region", "not published"));
+        everyone.forEach(place -> rows.add(List.of(
+                place.code(), place.number(), place.name(), place.region(), String.join(", ", missing(place)))));
         Columns.lines(rows).forEach(spec.commandLine().getOut()::println);
     }
 
@@ -235,6 +233,7 @@ public final class PlaceCommand implements Callable<Integer> {
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("name", place.name());
         about.put("code", place.code());
+        about.put("number", place.number());
         about.put("region", place.region());
         about.put("notPublished", missing(place));
         return about;

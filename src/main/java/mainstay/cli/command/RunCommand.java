@@ -79,9 +79,7 @@ public final class RunCommand implements Callable<Integer> {
         }
         BuiltInPlaces places = new BuiltInPlaces();
         if (places.find(place).isEmpty()) {
-            String near = places.nearest(place)
-                    .map(name -> " Did you mean " + name + "?")
-                    .orElse("");
+            String near = places.hint(place);
             throw new Problems(
                     List.of(new Problem("--place", 0, 0, "there is no built-in place " + place + "." + near)));
         }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import mainstay.scenario.yaml.Suggestion;
 
 /**
- * Finds an authority as somebody types it: by name or code, whatever the case, spacing and punctuation, with or without
+ * Finds an authority as somebody types it: by name, code or number, whatever the case, spacing and punctuation, with or without
  * "and", "City of" or "Council".
  */
 public final class PlaceNames {
@@ -45,9 +45,17 @@ public final class PlaceNames {
             return Optional.empty();
         }
         return byKey.values().stream()
-                .filter(one -> one.code().equalsIgnoreCase(typed.strip()))
+                .filter(one -> one.code().equalsIgnoreCase(typed.strip())
+                        || DfeNumbers.of(one.code()).equals(typed.strip()))
                 .findFirst()
-                .or(() -> Optional.ofNullable(byKey.get(key(typed))));
+                .or(() -> OtherArea.find(typed).isPresent() && !saysCity(typed)
+                        ? Optional.empty()
+                        : Optional.ofNullable(byKey.get(key(typed))));
+    }
+
+    /** London is a region, and the City of London one of its authorities. */
+    private static boolean saysCity(String typed) {
+        return typed.toLowerCase(Locale.ROOT).contains("city");
     }
 
     /** The name that may have been meant, or up to three names with "or" between them. */

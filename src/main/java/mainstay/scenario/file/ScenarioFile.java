@@ -263,9 +263,7 @@ public final class ScenarioFile {
     }
 
     private String nearest(String text) {
-        return places.nearest(text.strip())
-                .map(near -> " Did you mean " + near + "?")
-                .orElse("");
+        return places.hint(text.strip());
     }
 
     private static Optional<Path> file(String text, Optional<Path> from) {

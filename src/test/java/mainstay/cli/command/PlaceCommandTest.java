@@ -22,6 +22,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlaceCommandTest {
+    private static final List<String> CUT = List.of(
+            "--replications",
+            "2",
+            "--quiet",
+            "--set",
+            "period.warm-up=6 months",
+            "--set",
+            "period.measure=1 years");
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -85,14 +94,14 @@ class PlaceCommandTest {
         assertThat(run("place", "--list")).isEqualTo(ExitCode.OK);
         List<String> lines = out.toString().lines().toList();
         assertThat(lines).hasSize(154);
-        assertThat(lines.get(0)).matches("code +name +region +not published");
+        assertThat(lines.get(0)).matches("code +number +name +region +not published");
         int name = lines.get(0).indexOf("name");
         assertThat(lines)
                 .allSatisfy(line -> assertThat(line.substring(name - 2, name)).isBlank());
         assertThat(lines)
                 .anyMatch(line -> line.matches(
-                        "E06000065 +North Yorkshire +Yorkshire and The Humber +" + "no_further_action_percent"));
-        assertThat(lines).anyMatch(line -> line.matches("E08000035 +Leeds +Yorkshire and The Humber"));
+                        "E06000065 +815 +North Yorkshire +Yorkshire and The Humber +" + "no_further_action_percent"));
+        assertThat(lines).anyMatch(line -> line.matches("E08000035 +383 +Leeds +Yorkshire and The Humber"));
     }
 
     @Test
@@ -174,23 +183,15 @@ class PlaceCommandTest {
 
     @Test
     void placesAreRunComparedAndBuiltUpon() throws IOException {
-        List<String> cut = List.of(
-                "--replications",
-                "2",
-                "--quiet",
-                "--set",
-                "period.warm-up=6 months",
-                "--set",
-                "period.measure=1 years");
-        assertThat(run(with(cut, "run", "leeds", "--out", in("1")))).isEqualTo(ExitCode.OK);
-        assertThat(run(with(cut, "run", "--place", "e08000035", "--out", in("2"))))
+        assertThat(run(with(CUT, "run", "leeds", "--out", in("1")))).isEqualTo(ExitCode.OK);
+        assertThat(run(with(CUT, "run", "--place", "e08000035", "--out", in("2"))))
                 .isEqualTo(ExitCode.OK);
-        assertThat(run(with(cut, "compare", "england-2025", "Leeds", "--out", in("3"))))
+        assertThat(run(with(CUT, "compare", "england-2025", "Leeds", "--out", in("3"))))
                 .isEqualTo(ExitCode.OK);
         Path study = Files.writeString(
                 folder.resolve("study.yaml"),
                 "mainstay-study: 1\nname: S\nbase: Leeds\noutcomes: [children_held]\narms: [{ name: A }, { name: B }]\n");
-        assertThat(run(with(cut, "compare", study.toString(), "--out", in("4"))))
+        assertThat(run(with(CUT, "compare", study.toString(), "--out", in("4"))))
                 .isEqualTo(ExitCode.OK);
         Path mine = Files.writeString(
                 folder.resolve("mine.yaml"),
@@ -208,5 +209,39 @@ class PlaceCommandTest {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(options);
         return all.toArray(String[]::new);
+    }
+
+    @Test
+    void theNumberOfEveryReturnNamesThePlace() throws IOException {
+        assertThat(run("place", "383", "--out", in("a.yaml"))).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).contains(": Leeds (E08000035), ");
+        Path file = Files.writeString(folder.resolve("b.yaml"), "mainstay: 1\nname: B\nbased-on: 383\n");
+        assertThat(ScenarioFile.readWithBase(file, new BuiltInPlaces()).base().name())
+                .isEqualTo("Leeds 2025");
+        assertThat(run(with(CUT, "run", "--place", "383", "--out", in("r"))))
+                .isEqualTo(ExitCode.OK);
+        assertThat(ResultsFolder.open(folder.resolve("r")).manifest().name()).isEqualTo("Leeds 2025");
+        assertThat(run(with(CUT, "compare", "383", "356", "--out", in("c"))))
+                .isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void londonIsNotTheCityOfLondon() {
+        assertThat(run("place", "London", "--out", in("london.yaml"))).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(err.toString())
+                .isEqualToNormalizingNewlines("London: there is no such English local authority. London is a region."
+                        + " Name one of its authorities. All of them: mainstay place --list\n");
+        assertThat(folder.resolve("london.yaml")).doesNotExist();
+    }
+
+    @Test
+    void anAbolishedAuthorityIsAnsweredWithItsSuccessorsEverywhere() {
+        for (String[] command : new String[][] {
+            {"place", "Cumbria"}, {"run", "--place", "Cumbria"}, {"run", "Cumbria"}, {"compare", "Leeds", "Cumbria"}
+        }) {
+            assertThat(run(command)).isEqualTo(ExitCode.WRONG_INPUT);
+            assertThat(err.toString()).contains("\"Cumberland\", \"Westmorland and Furness\"");
+            err.getBuffer().setLength(0);
+        }
     }
 }
