@@ -150,15 +150,9 @@ public final class BuiltIn implements Wiring {
             case SCORE -> new ScoreReport(results).write(formats);
             case SWEEP -> new SweepReport(results).write();
             case CALIBRATION -> new CalibrationCharts(results).write();
-            case SHAPES -> shapes(results);
+            case SHAPES -> new ShapesReport(results).write().get(0).getParent();
             case SELECTION -> results;
         };
-    }
-
-    private static Path shapes(Path results) throws IOException {
-        Path charts = new ShapesReport(results).write().get(0).getParent();
-        ResultsFolder.open(results).describe();
-        return charts;
     }
 
     @Override

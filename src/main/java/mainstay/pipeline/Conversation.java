@@ -29,6 +29,9 @@ public interface Conversation<F, T extends ResultTables> {
     /** Is told how far it is, and closed when it goes no further. */
     Progress progress();
 
+    /** Nothing is left to run, but the report was missing, or not as it was drawn, and has just been drawn. */
+    default void drawnLate(F folder, Path report) {}
+
     /** Nothing is left to run: it is complete already. */
     void alreadyComplete(F folder);
 

@@ -5,8 +5,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Lets runs end in good order when the user interrupts: the replications under way are finished and kept, and the user
- * is told. Java then ends with code 130 by itself.
+ * Lets work end in good order when the user interrupts: the replications under way are finished and kept, what was begun to
+ * be written is written, and the user is told. Java then ends by itself, with 130 when it was interrupted and with 143 when
+ * it was told to end.
  */
 final class Interruption {
     /** What Java itself ends with when it is interrupted. */

@@ -56,7 +56,8 @@ public final class NewManifest {
                 false,
                 Map.of(),
                 List.of(),
-                kind.word());
+                kind.word(),
+                Map.of());
     }
 
     private static String machine(int threads) {

@@ -3,9 +3,12 @@ package mainstay.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import mainstay.report.Format;
 import mainstay.results.file.ResultTables;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.folder.AnalysisKind;
@@ -31,6 +34,7 @@ import mainstay.run.Trial;
  */
 public final class Pipeline {
     private final Wiring wiring;
+    private final ReportDrawing drawing;
     private final int threads;
 
     /**
@@ -41,6 +45,7 @@ public final class Pipeline {
      */
     public Pipeline(Wiring wiring, int threads) {
         this.wiring = wiring;
+        this.drawing = new ReportDrawing(wiring);
         this.threads = threads;
     }
 
@@ -61,13 +66,29 @@ public final class Pipeline {
                 return run(analysis, folder, order, user, before);
             }
             if (!order.retryFailed() || !analysis.toleratesFailures() || !hasFailures(analysis, folder)) {
-                user.alreadyComplete(folder);
-                return Ending.COMPLETE;
+                return complete(folder, folder, user);
             }
         }
         try (ResultsFolder folder = ResultsFolder.extend(order.out(), manifest(analysis, order))) {
             return run(analysis, folder, order, user, before);
         }
+    }
+
+    /** Nothing is left to run; but the program may have been ended while it drew the report. */
+    private <F> Ending complete(ResultsFolder folder, F told, Conversation<F, ?> user) {
+        try {
+            Optional<Path> report = drawing.drawIfMissing(folder);
+            report.ifPresent(page -> user.drawnLate(told, page));
+        } catch (IOException e) {
+            user.reportFailed(told, e);
+            return Ending.FAILED;
+        }
+        return complete(told, user);
+    }
+
+    private static <F> Ending complete(F told, Conversation<F, ?> user) {
+        user.alreadyComplete(told);
+        return Ending.COMPLETE;
     }
 
     private ResultsFolder begin(Analysis<?> analysis, Order order) {
@@ -110,7 +131,7 @@ public final class Pipeline {
         return finish(
                 analysis,
                 runner,
-                new Place<>(folder, folder.path(), completing(folder), () -> wiring.report(folder.path())),
+                new Place<>(folder, folder.path(), completing(folder), () -> drawing.draw(folder)),
                 user);
     }
 
@@ -137,8 +158,9 @@ public final class Pipeline {
         List<String> design = analysis.design(asked);
         try (SensitivityFolder folder = SensitivityFolder.open(out, analysis.method(), asked, design, resume)) {
             if (folder.isComplete()) {
-                user.alreadyComplete(folder);
-                return Ending.COMPLETE;
+                return folder.isHosted()
+                        ? complete(ResultsFolder.open(folder.path()), folder, user)
+                        : complete(folder, user);
             }
             RunStore store = folder.runs();
             user.beginning(folder, Shard.ALL);
@@ -161,7 +183,9 @@ public final class Pipeline {
                             folder,
                             folder.path(),
                             completing,
-                            () -> folder.isHosted() ? wiring.report(folder.path()) : folder.path()),
+                            () -> folder.isHosted()
+                                    ? drawing.draw(folder.path(), EnumSet.allOf(Format.class))
+                                    : folder.path()),
                     user);
         }
     }
@@ -197,12 +221,16 @@ public final class Pipeline {
 
     private static <F, T extends ResultTables> Ending finish(
             Analysis<T> analysis, Runner runner, Place<F, T> place, Conversation<F, T> user) {
+        return Interruption.patient(runner::stop, () -> toItsEnd(analysis, runner, place, user));
+    }
+
+    private static <F, T extends ResultTables> Ending toItsEnd(
+            Analysis<T> analysis, Runner runner, Place<F, T> place, Conversation<F, T> user) {
         long start = System.nanoTime();
-        Answer<T> answer = Interruption.patient(runner::stop, () -> {
-            try (Progress progress = user.progress()) {
-                return analysis.answer(runner.telling(progress), place.path());
-            }
-        });
+        Answer<T> answer;
+        try (Progress progress = user.progress()) {
+            answer = analysis.answer(runner.telling(progress), place.path());
+        }
         RunState state = answer.state();
         boolean ended = analysis.toleratesFailures() ? state.ended() : state.complete();
         if (ended && runner.shard().isPart()) {
@@ -251,8 +279,7 @@ public final class Pipeline {
         int replications = analysis.study().replications();
         boolean nothingToRetry = !retryFailed || !analysis.toleratesFailures();
         if (before.complete() && before.replications() == replications && nothingToRetry) {
-            user.alreadyComplete(there);
-            return Ending.COMPLETE;
+            return complete(there, there, user);
         }
         Order order = Order.of(there.path(), before.inputs(), NewManifest.retyped(before.command(), replications))
                 .keepingEvents(before.eventsReplications())

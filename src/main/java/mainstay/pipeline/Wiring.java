@@ -2,7 +2,6 @@ package mainstay.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,12 +64,7 @@ public interface Wiring {
     /** What official statistics say of England, for every measure that they have a level of. */
     List<PublishedRow> published();
 
-    /** Draws the charts of a results folder and writes its report in every format; returns the page. */
-    default Path report(Path results) throws IOException {
-        return report(results, EnumSet.allOf(Format.class));
-    }
-
-    /** Writes its report in these formats; returns the page, or the other file where the page is not asked for. */
+    /** Draws the charts of a results folder and writes its report in these formats; returns the page, or the other file where the page is not asked for. */
     Path report(Path results, Set<Format> formats) throws IOException;
 
     /** Draws the journeys of one family through some arms into a results folder; returns the drawing. */

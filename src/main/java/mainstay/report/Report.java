@@ -36,8 +36,7 @@ public final class Report {
 
     /**
      * Writes {@code report.html} with {@code charts/*.svg} and {@code charts/*.png}, and {@code report.pdf}, or only one of
-     * them, into the folder, over older ones; charts of an older report that are no longer part of it are deleted, and the
-     * folder's description for archives names those that are.
+     * them, into the folder, over older ones; charts of an older report that are no longer part of it are deleted.
      *
      * @param formats at least one
      * @return the path of {@code report.html}, or of {@code report.pdf} if it is the only one
@@ -59,7 +58,6 @@ public final class Report {
             writeCharts(contents.figures());
             AtomicFile.write(page, html.getBytes(StandardCharsets.UTF_8));
         }
-        ResultsFolder.open(folder).describe();
         return formats.contains(Format.HTML) ? page : pdf;
     }
 

@@ -38,7 +38,6 @@ public final class SweepReport {
         }
         Path page = folder.resolve("report.html");
         AtomicFile.write(page, PageTemplate.html("sweep.ftlh", contents).getBytes(StandardCharsets.UTF_8));
-        sweep.describe();
         return page;
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Does tasks in their order, several at a time, until it is told to stop. */
@@ -47,7 +48,23 @@ public final class BoundedExecutor {
             }
             workers.forEach(this::await);
         } finally {
-            pool.shutdown();
+            stopWhenDone(pool);
+        }
+    }
+
+    /** Whoever called closes what the tasks write to: none may be under way any more. */
+    private static void stopWhenDone(ExecutorService pool) {
+        pool.shutdown();
+        boolean interrupted = Thread.interrupted();
+        for (boolean ended = false; !ended; ) {
+            try {
+                ended = pool.awaitTermination(1, TimeUnit.DAYS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -95,7 +95,9 @@ public final class FakeResults {
     /** A complete study of these tables. */
     public static Path write(Path folder, Manifest manifest, Tables tables) {
         List<String> scenarios = manifest.arms().stream().map(arm -> "").toList();
-        ResultsFolder.create(folder, manifest, scenarios, List.of()).complete(tables, 41.2);
+        try (ResultsFolder results = ResultsFolder.create(folder, manifest, scenarios, List.of())) {
+            results.complete(tables, 41.2);
+        }
         return folder;
     }
 
@@ -582,6 +584,7 @@ public final class FakeResults {
                 false,
                 Map.of(),
                 List.of(),
-                AnalysisKind.STUDY.word());
+                AnalysisKind.STUDY.word(),
+                Map.of());
     }
 }

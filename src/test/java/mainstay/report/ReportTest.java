@@ -746,12 +746,6 @@ class ReportTest {
     }
 
     @Test
-    void theDescriptionForArchivesNamesTheReportAndItsCharts() throws Exception {
-        assertThat(Files.readString(folder.resolve("ro-crate-metadata.json")))
-                .contains("\"@id\" : \"report.html\"", "\"@id\" : \"charts/assessments-on-time-by-arm.svg\"");
-    }
-
-    @Test
     void aFolderThatHoldsNoResultsIsNamed(@TempDir Path empty) {
         assertThatThrownBy(() -> new Report(empty).write())
                 .isInstanceOf(ResultsProblem.class)

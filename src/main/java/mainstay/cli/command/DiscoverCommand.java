@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,9 @@ import java.util.concurrent.Callable;
 import mainstay.analysis.sweep.BoxCondition;
 import mainstay.analysis.sweep.Discovery;
 import mainstay.cli.message.ExitCode;
+import mainstay.pipeline.ReportDrawing;
 import mainstay.pipeline.Wiring;
+import mainstay.report.Format;
 import mainstay.report.chart.analysis.BoxCharts;
 import mainstay.results.file.Json;
 import mainstay.results.folder.AnalysisKind;
@@ -107,7 +110,7 @@ public final class DiscoverCommand implements Callable<Integer> {
         new BoxCharts(folder).write(tables);
         boolean reported = out == null && isSweep();
         if (reported) {
-            wiring.report(results);
+            new ReportDrawing(wiring).draw(results, EnumSet.allOf(Format.class));
         }
         PrintWriter printer = spec.commandLine().getOut();
         if (json) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import mainstay.cli.message.ExitCode;
+import mainstay.pipeline.ReportDrawing;
 import mainstay.pipeline.Wiring;
 import mainstay.report.Format;
 import mainstay.results.folder.AnalysisKind;
@@ -56,9 +57,9 @@ public final class ReportCommand implements Callable<Integer> {
         AnalysisKind kind = ResultsFolder.open(results).kind();
         if (kind != AnalysisKind.STUDY && kind != AnalysisKind.SCORE) {
             refuseFormats(kind.aWhat());
-            wrote(wiring.report(results));
+            wrote(new ReportDrawing(wiring).draw(results, asked));
         } else {
-            Path report = wiring.report(results, asked);
+            Path report = new ReportDrawing(wiring).draw(results, asked);
             asked.forEach(format -> wrote(report.resolveSibling("report." + format.ending())));
         }
         return ExitCode.OK;

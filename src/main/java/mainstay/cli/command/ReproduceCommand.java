@@ -13,7 +13,6 @@ import mainstay.cli.message.Output;
 import mainstay.pipeline.Build;
 import mainstay.pipeline.Pipeline;
 import mainstay.pipeline.Wiring;
-import mainstay.results.file.ResultsProblem;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.table.TableVerdict;
@@ -59,10 +58,7 @@ public final class ReproduceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ResultsFolder before = ResultsFolder.open(results);
-        if (!before.manifest().complete()) {
-            throw new ResultsProblem(results + " holds " + before.kind().aWhat()
-                    + " that is not complete: there is nothing to compare yet.");
-        }
+        before.refuseUnlessComplete();
         warnOfOtherVersion(before.manifest());
         Path place = Files.createTempDirectory("mainstay-reproduce");
         List<TableVerdict> verdicts;

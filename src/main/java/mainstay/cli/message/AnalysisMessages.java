@@ -46,6 +46,11 @@ abstract class AnalysisMessages<F, T extends ResultTables> implements Conversati
     }
 
     @Override
+    public void drawnLate(F folder, Path report) {
+        output.note("The report of " + path(folder) + " was not there as it was drawn; it is now: " + report);
+    }
+
+    @Override
     public void alreadyComplete(F folder) {
         output.result(
                 output.json() ? json(folder, read(folder), "") : Map.of(),

@@ -79,14 +79,6 @@ public final class EventFiles {
         return "arm-" + (arm + 1) + "-replication-" + replication;
     }
 
-    /** Deletes every file that a run has left in the folder, and the folder if nothing else is in it. */
-    public void remove() throws IOException {
-        for (Path file : all()) {
-            PlainFile.delete(file);
-        }
-        PlainFile.deleteIfEmpty(folder);
-    }
-
     /** What runs leave here; whatever else somebody keeps in the folder is not touched. */
     private List<Path> all() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {

@@ -22,7 +22,7 @@ public final class JoinedTable {
     private JoinedTable() {}
 
     /**
-     * Writes the table.
+     * Writes the table, as an unfinished file.
      *
      * @return SHA-256 of the table, before compression: compressed bytes depend on the library that compresses
      */
@@ -44,7 +44,6 @@ public final class JoinedTable {
                 }
             }
         }
-        AtomicFile.finish(file);
         return HexFormat.of().formatHex(digest.digest());
     }
 }

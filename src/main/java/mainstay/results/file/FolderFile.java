@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A file that is to stand in a results folder: a table, or what was asked. */
 public interface FolderFile {
@@ -17,6 +18,21 @@ public interface FolderFile {
      * @return SHA-256 of its bytes
      */
     String write(Path file) throws IOException;
+
+    /**
+     * The same, where there is none yet.
+     *
+     * @param folder in which it is to stand
+     * @return where it is to stand, if it was written
+     */
+    default List<Path> writeIfMissing(Path folder) throws IOException {
+        Path file = folder.resolve(name());
+        if (PlainFile.isThere(file)) {
+            return List.of();
+        }
+        write(file);
+        return List.of(file);
+    }
 
     /** SHA-256 of the bytes that it would have. */
     String hash() throws IOException;

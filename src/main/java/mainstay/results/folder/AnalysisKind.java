@@ -38,6 +38,11 @@ public enum AnalysisKind {
         return this == SHAPES ? what : "a " + what;
     }
 
+    /** Whether a report or charts are drawn of it. */
+    boolean isDrawn() {
+        return this != SELECTION;
+    }
+
     /** As the manifest writes it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import mainstay.results.file.AtomicFile;
 import mainstay.results.file.FolderFile;
 import mainstay.results.file.FolderInspection;
 import mainstay.results.file.FolderLock;
@@ -28,6 +30,19 @@ final class FolderClaim {
         }
     }
 
+    /**
+     * Whether a folder holds no more than the program itself makes before it writes the manifest: nothing, or an empty lock
+     * and a manifest that was not finished. So one that was ended right after it began does not stand in the way.
+     */
+    private static boolean isOnlyBegun(Path path) throws IOException {
+        Path lock = path.resolve(ResultsFolder.REPLICATIONS);
+        Set<Path> ours = Set.of(lock, AtomicFile.unfinished(path.resolve(ManifestFile.NAME)));
+        try (Stream<Path> inside = Files.list(path)) {
+            List<Path> there = inside.toList();
+            return ours.containsAll(there) && (there.isEmpty() || there.contains(lock)) && FolderLock.isAlone(lock);
+        }
+    }
+
     /** Refuses a place where something is already. */
     static void refuseIfTaken(Path path, Manifest manifest) throws IOException {
         if (!Files.exists(path)) {
@@ -36,13 +51,11 @@ final class FolderClaim {
         if (!Files.isDirectory(path)) {
             throw new ResultsProblem(path + " is a file. Choose another folder with --out.");
         }
-        try (Stream<Path> inside = Files.list(path)) {
-            if (inside.findAny().isEmpty()) {
-                return;
-            }
-        }
         FolderInspection.inspect(path);
         FolderLock.refuseIfTaken(path, path.resolve(ResultsFolder.REPLICATIONS));
+        if (isOnlyBegun(path)) {
+            return;
+        }
         if (!PlainFile.isThere(path.resolve(ManifestFile.NAME))) {
             throw new ResultsProblem(path + " is there already and holds something else."
                     + " Nothing was overwritten. Choose another folder with --out.");

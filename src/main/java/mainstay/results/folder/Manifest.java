@@ -35,6 +35,7 @@ import mainstay.study.Precision;
  * @param precision what was to be known how precisely, so that {@code replications} is the number that this took; none for
  *     a fixed number
  * @param analysis what the folder holds ({@link AnalysisKind}); empty in a folder of a version that did not say
+ * @param report SHA-256 of each file of the report, by name; empty until it is drawn from the tables as they are
  */
 public record Manifest(
         int format,
@@ -59,7 +60,8 @@ public record Manifest(
         boolean complete,
         Map<String, String> tables,
         List<Precision> precision,
-        String analysis) {
+        String analysis,
+        Map<String, String> report) {
     /** The layout this version writes and reads. */
     public static final int FORMAT = 1;
 
@@ -71,15 +73,17 @@ public record Manifest(
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
         precision = precision == null ? List.of() : List.copyOf(precision);
         analysis = analysis == null ? "" : analysis;
+        report = report == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(report));
     }
 
     /**
-     * Reads one; a folder of an earlier version says neither how precise it was to be nor what it holds.
+     * Reads one; a folder of an earlier version says neither how precise it was to be, nor what it holds, nor of its
+     * report.
      *
      * @throws tools.jackson.core.JacksonException when it is none
      */
     static Manifest read(byte[] bytes) {
-        return Json.read(bytes, Manifest.class, List.of("precision", "analysis"));
+        return Json.read(bytes, Manifest.class, List.of("precision", "analysis", "report"));
     }
 
     /** The same of another kind of analysis. */
@@ -113,8 +117,25 @@ public record Manifest(
         return with(replications, startedAt, runSeconds, false, hashes, precision, analysis);
     }
 
+    /** The same with a report. */
+    Manifest drawn(Map<String, String> files) {
+        return with(replications, startedAt, runSeconds, complete, tables, precision, analysis, files);
+    }
+
     Manifest completed(double seconds, Map<String, String> hashes) {
         return with(replications, startedAt, seconds, true, hashes, precision, analysis);
+    }
+
+    /** Whatever changes, the report is one of something else then. */
+    private Manifest with(
+            int number,
+            String start,
+            Double seconds,
+            boolean whole,
+            Map<String, String> hashes,
+            List<Precision> wanted,
+            String kind) {
+        return with(number, start, seconds, whole, hashes, wanted, kind, Map.of());
     }
 
     private Manifest with(
@@ -124,7 +145,8 @@ public record Manifest(
             boolean whole,
             Map<String, String> hashes,
             List<Precision> wanted,
-            String kind) {
+            String kind,
+            Map<String, String> drawn) {
         return new Manifest(
                 format,
                 tool,
@@ -148,7 +170,8 @@ public record Manifest(
                 whole,
                 hashes,
                 wanted,
-                kind);
+                kind,
+                drawn);
     }
 
     /**

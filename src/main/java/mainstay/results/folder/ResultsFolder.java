@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,10 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
-import mainstay.results.export.EventCells;
 import mainstay.results.export.EventFiles;
-import mainstay.results.export.JoinedTable;
-import mainstay.results.export.SpellLedger;
 import mainstay.results.file.AtomicFile;
 import mainstay.results.file.FolderFile;
 import mainstay.results.file.FolderLock;
@@ -38,9 +37,6 @@ public final class ResultsFolder implements Closeable {
 
     /** Name of the folder in which files of single replications stand until the analysis is complete. */
     static final String REPLICATIONS = "replications";
-
-    private static final String EVENTS = "events.csv.gz";
-    private static final String SPELLS = "worker_spells.csv";
 
     private final Path path;
     private final Optional<FolderLock> lock;
@@ -90,16 +86,18 @@ public final class ResultsFolder implements Closeable {
         }
     }
 
+    /** The manifest comes first: from then on the folder is known as ours, and whatever it lacks can be written again. */
     private void begin(List<String> scenarios, List<FolderFile> asked) throws IOException {
+        writeManifest();
         PlainFile.makeFolder(path.resolve("scenario"));
+        List<Path> written = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
-            write(manifest.arms().get(i).file(), scenarios.get(i).getBytes(StandardCharsets.UTF_8));
+            written.addAll(FolderFile.of(manifest.arms().get(i).file(), scenarios.get(i)).writeIfMissing(path));
         }
         for (FolderFile file : asked) {
-            file.write(path.resolve(file.name()));
-            AtomicFile.finish(path.resolve(file.name()));
+            written.addAll(file.writeIfMissing(path));
         }
-        writeManifest();
+        AtomicFile.finish(written);
     }
 
     private static FolderLock lock(Path path) throws IOException {
@@ -134,13 +132,43 @@ public final class ResultsFolder implements Closeable {
             ResultsFolder folder = new ResultsFolder(path, ManifestFile.read(path), lock);
             if (!folder.manifest.complete()) {
                 folder.manifest = manifest.begunAt(folder.manifest.startedAt()).keeping(added(folder.manifest));
-                folder.writeManifest();
+                folder.begin(scenarios, asked);
                 return folder;
             }
             folder.close();
-            if (PlainFile.isFolderThere(path.resolve(REPLICATIONS))) {
-                EventFiles.in(path.resolve(REPLICATIONS), 0).remove();
+            folder.removeReplications();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is left of an extension that was given up, or of a run that was killed at its very end; not while one goes on. */
+    private void removeReplications() throws IOException {
+        if (lock.isEmpty() && PlainFile.isFolderThere(path.resolve(REPLICATIONS))) {
+            try {
+                lock(path).closeAndRemove();
+            } catch (ResultsProblem underWay) {
+                // Another run is adding to the folder just now.
             }
+        }
+    }
+
+    /**
+     * Opens a complete folder to draw its report, closed to every other run until that is done.
+     *
+     * @throws ResultsProblem if it is not complete, or another run is writing there
+     */
+    public static ResultsFolder openToDraw(Path path) {
+        open(path).refuseUnlessComplete();
+        try {
+            FolderLock lock = lock(path);
+            // Read under the lock: another run may have begun to change the tables just now.
+            ResultsFolder folder = new ResultsFolder(path, ManifestFile.read(path), Optional.of(lock));
+            if (!folder.manifest.complete()) {
+                folder.close();
+            }
+            folder.refuseUnlessComplete();
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -255,48 +283,73 @@ public final class ResultsFolder implements Closeable {
 
     /** Whether a study that is extended has the events it is to have: they are of the first replications. */
     private boolean eventsAreJoined() {
-        return before.isPresent()
-                && hasRuns()
-                && before.get().tables().keySet().containsAll(List.of(EVENTS, SPELLS))
-                && PlainFile.isThere(path.resolve(EVENTS))
-                && PlainFile.isThere(path.resolve(SPELLS));
+        return before.isPresent() && hasRuns() && EventTables.areIn(path, before.get());
     }
 
     /**
-     * Writes every table and the description of the folder, and drops the files of single replications. Tables that are
-     * there already stay as they are until the new ones are whole beside them.
+     * Writes every table and the description of the folder. Tables that are there already stay as they are until the new
+     * ones are whole beside them; then the manifest says that the folder is being changed, and they are replaced at once.
      *
      * @param tables all of them
      * @param runSeconds how long the run took
      */
     public void complete(ResultTables tables, double runSeconds) {
         try {
+            runs.ifPresent(RunStore::force);
             Map<String, String> hashes = new LinkedHashMap<>();
-            List<FolderFile> files = tables.files();
-            for (FolderFile file : files) {
+            for (FolderFile file : tables.files()) {
                 hashes.put(file.name(), file.write(path.resolve(file.name())));
             }
             EventFiles parts = events();
+            if (!eventsAreJoined()) {
+                hashes.putAll(EventTables.write(path, manifest, parts));
+            }
             if (before.isPresent()) {
                 // From here on the folder is not as its old manifest says: one that is left so is gone on with.
                 writeManifest();
             }
-            for (FolderFile file : files) {
-                AtomicFile.finish(path.resolve(file.name()));
-            }
+            AtomicFile.finish(hashes.keySet().stream().map(path::resolve).toList());
             if (eventsAreJoined()) {
-                List.of(EVENTS, SPELLS)
-                        .forEach(table ->
-                                hashes.put(table, before.orElseThrow().tables().get(table)));
-            } else if (manifest.eventsReplications() > 0) {
-                joinEvents(parts, hashes);
+                EventTables.NAMES.forEach(table ->
+                        hashes.put(table, before.orElseThrow().tables().get(table)));
             }
             hashes.putAll(added(manifest));
             manifest = manifest.completed(runSeconds, hashes);
             FolderDescription.write(path, manifest, Json.write(manifest));
             writeManifest();
-            close();
-            parts.remove();
+        } catch (IOException e) {
+            throw new UncheckedIOException(advised(e));
+        }
+    }
+
+    private static IOException advised(IOException problem) {
+        if (!(problem instanceof FileSystemException file) || file.getReason() == null) {
+            return problem;
+        }
+        FileSystemException advised = new FileSystemException(
+                file.getFile(),
+                null,
+                file.getReason() + ". Every finished run is kept. Once that is mended: the same command with --resume"
+                        + " (extend without it)");
+        advised.initCause(problem);
+        return advised;
+    }
+
+    /** Whether the report is there, drawn from the tables as they are. */
+    public boolean hasReport() {
+        try {
+            return !kind().isDrawn() || ReportFiles.are(path, manifest.report());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Notes what the report consists of that was just drawn, and describes the folder anew. */
+    public void noteReport() {
+        try {
+            manifest = manifest.drawn(ReportFiles.hashes(path));
+            FolderDescription.write(path, manifest, Json.write(manifest));
+            writeManifest();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -309,21 +362,6 @@ public final class ResultsFolder implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void joinEvents(EventFiles parts, Map<String, String> hashes) throws IOException {
-        List<Path> eventParts = new ArrayList<>();
-        List<Path> spellParts = new ArrayList<>();
-        for (int arm = 0; arm < manifest.arms().size(); arm++) {
-            for (int replication = 0;
-                    replication < Math.min(manifest.replications(), manifest.eventsReplications());
-                    replication++) {
-                eventParts.add(parts.events(arm, replication));
-                spellParts.add(parts.spells(arm, replication));
-            }
-        }
-        hashes.put(EVENTS, JoinedTable.write(path.resolve(EVENTS), EventCells.COLUMNS, eventParts, true));
-        hashes.put(SPELLS, JoinedTable.write(path.resolve(SPELLS), SpellLedger.COLUMNS, spellParts, false));
     }
 
     /** Notes tables that something else than a run of the study has put into this complete folder. */
@@ -364,11 +402,19 @@ public final class ResultsFolder implements Closeable {
                 .toList();
     }
 
-    /** Lets other runs write here; what is finished stays. */
+    /** Lets other runs write here; what is finished stays, and files of single replications go once they are in tables. */
     @Override
     public void close() {
         runs.ifPresent(RunStore::close);
-        lock.ifPresent(FolderLock::close);
+        try {
+            if (lock.isPresent() && manifest.complete()) {
+                lock.get().closeAndRemove();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            lock.ifPresent(FolderLock::close);
+        }
     }
 
     /** Where the resolved scenario of an arm stands; arms are numbered from 0. */
@@ -376,12 +422,8 @@ public final class ResultsFolder implements Closeable {
         return path.resolve(manifest.arms().get(arm).file());
     }
 
-    void write(String file, byte[] bytes) throws IOException {
-        AtomicFile.write(path.resolve(file), bytes);
-    }
-
     private void writeManifest() throws IOException {
-        write(MANIFEST, Json.write(manifest));
+        AtomicFile.write(path.resolve(MANIFEST), Json.write(manifest));
     }
 
     /** Where the folder is. */
@@ -403,6 +445,9 @@ public final class ResultsFolder implements Closeable {
     public String scenarioText(int arm) {
         try {
             return new String(PlainFile.bytes(scenario(arm), PlainFile.PAGE), StandardCharsets.UTF_8);
+        } catch (NoSuchFileException e) {
+            throw new ResultsProblem(scenario(arm) + " is missing."
+                    + (manifest.complete() ? "" : " The folder was only begun. " + howToFinish()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -438,7 +483,12 @@ public final class ResultsFolder implements Closeable {
     public void refuseUnlessComplete() {
         if (!manifest.complete()) {
             throw new ResultsProblem(path + " holds " + kind().aWhat()
-                    + " that is not complete, so it has no tables yet. Run it again with --resume.");
+                    + " that is not complete: its tables are not all there yet, or are being changed. " + howToFinish());
         }
+    }
+
+    private String howToFinish() {
+        return "To finish it: the command that began it, with --resume; or, if it was being extended, mainstay extend "
+                + path + " --replications " + manifest.replications() + ".";
     }
 }

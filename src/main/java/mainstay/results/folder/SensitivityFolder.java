@@ -69,7 +69,9 @@ public final class SensitivityFolder implements Closeable {
             Path unfinished = path.resolve(method.unfinished());
             if (PlainFile.isThere(path.resolve(method.record()))) {
                 refuseUnlessSame(path, method, design, resume);
-                removeUnfinished(unfinished);
+                if (PlainFile.isFolderThere(unfinished)) {
+                    FolderLock.take(path, unfinished).closeAndRemove();
+                }
                 return new SensitivityFolder(path, method, host, Optional.empty(), Optional.empty());
             }
             refuseIfTaken(path, method, host.isPresent(), resume);
@@ -164,7 +166,8 @@ public final class SensitivityFolder implements Closeable {
         boolean ours =
                 Stream.of(SensitivityMethod.values()).anyMatch(other -> PlainFile.isThere(path.resolve(other.record())));
         try (Stream<Path> inside = Files.list(path)) {
-            if (!hosted && !ours && inside.anyMatch(file -> !file.endsWith(method.unfinished()))) {
+            boolean begun = FolderLock.isAlone(unfinished, AtomicFile.unfinished(Path.of(RunStore.FILE)).toString());
+            if (!begun || (!hosted && !ours && inside.anyMatch(file -> !file.endsWith(method.unfinished())))) {
                 throw new ResultsProblem(path + " is there already and holds something else."
                         + " Nothing was overwritten. Choose another folder with --out.");
             }
@@ -201,25 +204,15 @@ public final class SensitivityFolder implements Closeable {
         try {
             Map<String, String> hashes = new LinkedHashMap<>();
             for (FolderFile table : tables.files()) {
-                Path file = path.resolve(table.name());
-                hashes.put(table.name(), table.write(file));
-                AtomicFile.finish(file);
+                hashes.put(table.name(), table.write(path.resolve(table.name())));
             }
+            AtomicFile.finish(hashes.keySet().stream().map(path::resolve).toList());
             host.ifPresent(folder -> folder.add(hashes));
             AtomicFile.write(path.resolve(method.record()), Json.write(made.of(hashes)));
-            close();
-            removeUnfinished(path.resolve(method.unfinished()));
+            store.ifPresent(RunStore::close);
+            lock.orElseThrow().closeAndRemove();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void removeUnfinished(Path folder) throws IOException {
-        if (PlainFile.isFolderThere(folder)) {
-            for (String name : List.of(RunStore.FILE, RunStore.FILE + AtomicFile.UNFINISHED, FolderLock.FILE)) {
-                PlainFile.delete(folder.resolve(name));
-            }
-            PlainFile.deleteIfEmpty(folder);
         }
     }
 

@@ -43,6 +43,7 @@ public final class RunStore implements Closeable {
     private final TreeMap<Long, String> failures = new TreeMap<>();
     private long end;
     private long records;
+    private long recordsAtStart;
     private long synced = System.nanoTime();
 
     private RunStore(Path file, FileChannel channel, long begin) {
@@ -128,6 +129,7 @@ public final class RunStore implements Closeable {
         }
         end = walk.position();
         records = walk.records();
+        recordsAtStart = records;
     }
 
     private void note(StoreWalk.Found found) throws IOException {
@@ -321,6 +323,17 @@ public final class RunStore implements Closeable {
         }
     }
 
+    /** Sees to it that every run that is kept is on the disk, should the power fail. */
+    public synchronized void force() {
+        try {
+            if (records > recordsAtStart) {
+                channel.force(false);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(AtomicFile.named(file, e));
+        }
+    }
+
     private FileSystemException cannotWrite(long sound, IOException cause) {
         String reason = cause instanceof FileSystemException known && known.getReason() != null
                 ? known.getReason()
@@ -349,10 +362,14 @@ public final class RunStore implements Closeable {
     public synchronized void close() {
         try {
             if (channel.isOpen()) {
-                channel.close();
+                try {
+                    force();
+                } finally {
+                    channel.close();
+                }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(AtomicFile.named(file, e));
         }
     }
 }

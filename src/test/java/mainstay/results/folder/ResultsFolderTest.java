@@ -414,6 +414,7 @@ class ResultsFolderTest {
                         FakeAuthority.DISTRIBUTIONS)
                 .tables();
         folder.complete(tables, 1.5);
+        folder.close();
         return tables;
     }
 
@@ -464,7 +465,8 @@ class ResultsFolderTest {
                 false,
                 Map.of(),
                 List.of(),
-                AnalysisKind.STUDY.word());
+                AnalysisKind.STUDY.word(),
+                Map.of());
     }
 
     private String header(String file) throws IOException {
