@@ -24,7 +24,7 @@ public final class WorkingCalendar {
     private final LocalDate[] dates;
     private final int[] indexOnOrBefore;
     private final int[] month;
-    private final int[] workingDaysOfMonth;
+    private final boolean beginsWithAMonth;
     private final boolean[] lastOfMonth;
 
     /**
@@ -65,10 +65,9 @@ public final class WorkingCalendar {
             month[i] = monthsBetween(start, dates[i]);
             lastOfMonth[i] = i + 1 == count || dates[i + 1].getMonthValue() != dates[i].getMonthValue();
         }
-        this.workingDaysOfMonth = new int[month[count - 1] + 1];
-        for (int i = 0; i < count; i++) {
-            workingDaysOfMonth[month[i]]++;
-        }
+        this.beginsWithAMonth = start.withDayOfMonth(1)
+                .datesUntil(start)
+                .noneMatch(date -> isWeekday(date) && !holidays.contains(date));
     }
 
     private static boolean isWeekday(LocalDate date) {
@@ -142,9 +141,9 @@ public final class WorkingCalendar {
         return month(days - 1) + 1;
     }
 
-    /** Working days in the month with this number (only those inside calendar and tail). */
-    public int workingDaysInMonth(int monthNumber) {
-        return workingDaysOfMonth[monthNumber];
+    /** Whether every working day of the month with this number lies in the span: a span may begin and end in mid-month. */
+    public boolean isWhole(int monthNumber) {
+        return (monthNumber > 0 || beginsWithAMonth) && (monthNumber < months() - 1 || isMonthEnd(days - 1));
     }
 
     /** Whether this is the last working day of its month: the day of month-end counts. */

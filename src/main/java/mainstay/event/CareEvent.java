@@ -280,7 +280,8 @@ public sealed interface CareEvent {
      * @param hoursAvailable contracted hours less leave, sickness and non-case time, since the last count
      * @param hoursWorked hours of casework, meetings and supervision since the last count, with overtime
      * @param overtimeHours hours beyond contract since the last count
-     * @param contactHours face-to-face hours since the last count
+     * @param contactHours of the hours worked, those spent face to face: they count on the day on which they are worked, not
+     *     when the work is done, so that they are never more
      * @param contractedHours contracted hours since the last count, absent or not
      * @param overdueDuties duties past their due day today
      */

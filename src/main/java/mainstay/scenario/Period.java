@@ -1,6 +1,7 @@
 package mainstay.scenario;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * The dates of a run.
@@ -13,6 +14,11 @@ public record Period(LocalDate start, int warmUpMonths, int measureMonths) {
     /** First simulated date. */
     public LocalDate simulatedFrom() {
         return start.minusMonths(warmUpMonths);
+    }
+
+    /** Whether every day of a month is measured: a period may begin and end in mid-month. */
+    public boolean measuresWhole(YearMonth month) {
+        return !month.atDay(1).isBefore(start) && month.atEndOfMonth().isBefore(end());
     }
 
     /** First date after the run. */

@@ -27,6 +27,19 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void aMonthIsWholeIfEachOfItsWorkingDaysIsInTheSpan() {
+        // 1 June 2025 is a Sunday, 31 August one too.
+        WorkingCalendar whole = new WorkingCalendar(LocalDate.parse("2025-06-02"), LocalDate.parse("2025-08-30"));
+        assertThat(whole.isWhole(0)).isTrue();
+        assertThat(whole.isWhole(1)).isTrue();
+        assertThat(whole.isWhole(2)).isTrue();
+        WorkingCalendar parts = new WorkingCalendar(LocalDate.parse("2025-06-03"), LocalDate.parse("2025-08-29"));
+        assertThat(parts.isWhole(0)).isFalse();
+        assertThat(parts.isWhole(1)).isTrue();
+        assertThat(parts.isWhole(2)).isFalse();
+    }
+
+    @Test
     void oneOffHolidaysAreKnown() {
         WorkingCalendar then = new WorkingCalendar(LocalDate.parse("2022-04-01"), LocalDate.parse("2023-06-01"));
         assertThat(then.date(then.onOrAfter(LocalDate.parse("2022-06-02")))).isEqualTo("2022-06-06");

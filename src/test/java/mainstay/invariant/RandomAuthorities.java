@@ -26,6 +26,7 @@ import mainstay.scenario.parameter.WorkforceSettings;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Small authorities with random values anywhere in the registry's ranges, random services and a random timeline. */
 final class RandomAuthorities {
@@ -44,6 +45,37 @@ final class RandomAuthorities {
                         Arbitraries.of(functional(), oneWorker(), pods(), mixed()),
                         timeline())
                 .as(RandomAuthorities::scenario);
+    }
+
+    /** Every setting anywhere in its range, often at an end of it, over some months that begin on any day. */
+    static Arbitrary<Scenario> everywhere() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(4, 10),
+                        Arbitraries.frequencyOf(
+                                        Tuple.of(2, Arbitraries.doubles().between(0, 1)),
+                                        Tuple.of(1, Arbitraries.of(0.0, 1.0)))
+                                .list()
+                                .ofSize(changing().size()),
+                        Arbitraries.of(functional(), oneWorker(), pods(), mixed()),
+                        timeline(),
+                        periods())
+                .as((posts, shares, services, happenings, period) -> {
+                    Map<Parameter, Double> all = new LinkedHashMap<>();
+                    for (int i = 0; i < shares.size(); i++) {
+                        all.put(changing().get(i), shares.get(i));
+                    }
+                    return scenario(posts, period.measureMonths(), all, services, happenings)
+                            .over(period);
+                });
+    }
+
+    /** A period that begins on any day of the month, mid-month as often as not. */
+    static Arbitrary<Period> periods() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 59),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(1, 4))
+                .as((days, warmUp, months) -> new Period(START.minusDays(days), warmUp, months));
     }
 
     private static Arbitrary<List<Integer>> timeline() {

@@ -17,7 +17,8 @@ import mainstay.statistics.process.ControlChart.Signal;
 /**
  * The outcomes of one replication on XmR charts, as performance teams chart an authority of which there is only one.
  *
- * <p>Centre and limits come from the first twelve measured months with a value; where a programme begins after twelve of
+ * <p>A month of which only a part is measured, where a period begins and ends in mid-month, has no place on a chart. Centre
+ * and limits come from the first twelve measured months with a value; where a programme begins after twelve of
  * them or more, from all before the month in which it begins. Limits are cut where the measure cannot reach: a percentage
  * that stays within 0 and 100 there, anything else that is never below zero there.
  */
@@ -49,8 +50,10 @@ public final class ControlCharts {
     }
 
     private static List<ControlRow> rows(Scenario arm, MeasureDefinition measure, double[] monthly) {
+        YearMonth first = YearMonth.from(arm.period().simulatedFrom());
         int[] months = IntStream.range(arm.period().warmUpMonths(), monthly.length)
-                .filter(month -> Double.isFinite(monthly[month]))
+                .filter(month ->
+                        Double.isFinite(monthly[month]) && arm.period().measuresWhole(first.plusMonths(month)))
                 .toArray();
         if (months.length < LEAST_MONTHS) {
             return List.of();
@@ -64,7 +67,6 @@ public final class ControlCharts {
                 && least == 0
                 && Arrays.stream(values).max().getAsDouble() <= ALL;
         double most = share ? ALL : Double.POSITIVE_INFINITY;
-        YearMonth first = YearMonth.from(arm.period().simulatedFrom());
         List<ControlRow> rows = new ArrayList<>();
         for (int i = 0; i < months.length; i++) {
             rows.add(new ControlRow(

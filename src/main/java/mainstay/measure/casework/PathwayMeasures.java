@@ -224,13 +224,14 @@ public final class PathwayMeasures implements Gauge {
         book.write(SHORT_EPISODES, shortEpisodes.reading());
         book.write(LONG_EPISODES, longEpisodes.reading());
         book.write(THREE_VISITS, threeVisits.reading());
-        book.write(HOLIDAY_DIP, Reading.once(holidayDip(), referred.observations(), span));
+        double dip = holidayDip();
+        book.write(HOLIDAY_DIP, Reading.once(dip, Double.isNaN(dip) ? 0 : referred.observations(), span));
     }
 
     private Reading perYear() {
         double[] monthly = new double[span.months()];
         Arrays.setAll(monthly, month -> 12 * referred.in(month));
-        return new Reading(referred.measured() / span.years(), referred.observations(), monthly);
+        return new Reading(referred.measured() / span.years(), referred.observations(), monthly).inWholeMonths(span);
     }
 
     private double holidayDip() {

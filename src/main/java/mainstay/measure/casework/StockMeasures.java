@@ -23,6 +23,8 @@ public final class StockMeasures implements Gauge {
     private static final String STOCK = "It is about what is open.";
     private static final String LITTLE =
             "By Little's law, so plans that have not ended count in full; true where the stock is steady.";
+    private static final String MEAN_STOCK =
+            ", mean of the counts of 31 March; of the month-ends where the period has no 31 March";
     private static final String PLANS_AT_31_MARCH = "children on a protection plan on each 31 March of the period";
 
     private static final MeasureDefinition HELD = new MeasureDefinition(
@@ -76,7 +78,7 @@ public final class StockMeasures implements Gauge {
     private static final MeasureDefinition PLAN_YEARS = meanYears(
             "cp_plan_mean_years",
             "Mean length of a protection plan",
-            "children on a protection plan, mean of the counts of 31 March",
+            "children on a protection plan" + MEAN_STOCK,
             "children who begin a protection plan in a year");
 
     private static final MeasureDefinition UNDER_3_MONTHS = planShare(
@@ -97,7 +99,7 @@ public final class StockMeasures implements Gauge {
     private static final MeasureDefinition LOOKED_AFTER_YEARS = meanYears(
             "looked_after_mean_years",
             "Mean time looked after",
-            "children looked after, mean of the counts of 31 March",
+            "children looked after" + MEAN_STOCK,
             "children who begin to be looked after in a year");
 
     private static MeasureDefinition meanYears(String name, String title, String stock, String starts) {
@@ -234,8 +236,9 @@ public final class StockMeasures implements Gauge {
 
         Reading meanYears() {
             double startsPerYear = starts.measured() / span.years();
-            double years = startsPerYear == 0 ? Double.NaN : march.reading().value() / startsPerYear;
-            return Reading.once(years, starts.observations(), span);
+            Reading stock = march.reading().observations() > 0 ? march.reading() : monthEnds.reading();
+            double years = startsPerYear == 0 ? Double.NaN : stock.value() / startsPerYear;
+            return Reading.once(years, Double.isNaN(years) ? 0 : starts.observations(), span);
         }
     }
 }

@@ -16,11 +16,16 @@ public record Reading(double value, long observations, double[] monthly) {
         return ratio(numerator, denominator, factor, numerator.observations());
     }
 
-    /** A total for each unit of another. */
+    /** A total for each unit of another; nothing was observed where there is none of the other. */
     public static Reading ratio(Total numerator, Total denominator, double factor, long observations) {
         double[] monthly = new double[numerator.months()];
         Arrays.setAll(monthly, month -> divide(factor * numerator.in(month), denominator.in(month)));
-        return new Reading(divide(factor * numerator.measured(), denominator.measured()), observations, monthly);
+        return seen(divide(factor * numerator.measured(), denominator.measured()), observations, monthly);
+    }
+
+    /** A value with the observations behind it, which are none where there is no value. */
+    public static Reading seen(double value, long observations, double[] monthly) {
+        return new Reading(value, Double.isNaN(value) ? 0 : observations, monthly);
     }
 
     /** A value that cannot be counted by month. */
@@ -33,6 +38,20 @@ public record Reading(double value, long observations, double[] monthly) {
     /** The same value, with the months of another reading. */
     public Reading withMonthly(Reading other) {
         return new Reading(value, observations, other.monthly);
+    }
+
+    /**
+     * The same without the months of which only a part is simulated: what adds up over a month, or is counted at its end
+     * for all of it, would be too little or too much there.
+     */
+    public Reading inWholeMonths(Span span) {
+        double[] whole = monthly.clone();
+        for (int month = 0; month < whole.length; month++) {
+            if (!span.isWholeMonth(month)) {
+                whole[month] = Double.NaN;
+            }
+        }
+        return new Reading(value, observations, whole);
     }
 
     private static double divide(double numerator, double denominator) {

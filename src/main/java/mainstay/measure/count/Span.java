@@ -60,6 +60,16 @@ public final class Span {
         return firstOfMonth[month];
     }
 
+    /** Whether every working day of a month is simulated: a run may begin and end in mid-month. */
+    public boolean isWholeMonth(int month) {
+        return calendar.isWhole(month);
+    }
+
+    /** Whether every working day of the month of this day is simulated. */
+    public boolean isInWholeMonth(int day) {
+        return isWholeMonth(month(day));
+    }
+
     /** Whether a day is in the measured period. */
     public boolean measures(int day) {
         return day >= first && day < calendar.days();

@@ -65,7 +65,7 @@ public final class CaseloadMeasures implements Gauge {
             "percent",
             Better.HIGHER,
             Group.WORKLOAD,
-            "face-to-face hours",
+            "of these hours, those face to face with families, each counted on the day it is worked",
             "hours of casework, meetings and supervision, with overtime",
             HOURS_UP_TO_LAST);
 
@@ -104,6 +104,7 @@ public final class CaseloadMeasures implements Gauge {
             List.of(CASELOAD, OVER_20, OVERTIME, HOURS, DIRECT, STRAIN, BAND_UNDER_10, BAND_20_AND_OVER);
     public static final List<Distribution> DISTRIBUTIONS = List.of(CASELOADS);
 
+    private final Span span;
     private final double weekHours;
     private final Tally childrenHeld;
     private final Tally holdersFte;
@@ -114,11 +115,13 @@ public final class CaseloadMeasures implements Gauge {
     private final Tally contracted;
     private final Tally overtime;
     private final Tally worked;
+    private final Tally workedForThem;
     private final Tally contact;
     private final Mean strain;
 
     /** Nothing counted yet; a whole-time week has so many contracted hours. */
     public CaseloadMeasures(Span span, double weekHours) {
+        this.span = span;
         this.weekHours = weekHours;
         this.childrenHeld = new Tally(span);
         this.holdersFte = new Tally(span);
@@ -129,6 +132,7 @@ public final class CaseloadMeasures implements Gauge {
         this.contracted = new Tally(span);
         this.overtime = new Tally(span);
         this.worked = new Tally(span);
+        this.workedForThem = new Tally(span);
         this.contact = new Tally(span);
         this.strain = new Mean(span);
     }
@@ -148,10 +152,14 @@ public final class CaseloadMeasures implements Gauge {
             under10.addPercent(day, caseload < 10, 1);
             caseloads.add(day, caseload, 1);
         }
-        children.add(day, event.children());
         contracted.add(day, event.contractedHours());
         overtime.add(day, event.overtimeHours());
         worked.add(day, event.hoursWorked());
+        // Where a run begins in mid-month, its first count has the hours of a part of a month.
+        if (span.isInWholeMonth(day)) {
+            children.add(day, event.children());
+            workedForThem.add(day, event.hoursWorked());
+        }
         contact.add(day, event.contactHours());
         strain.add(day, event.strain(), 1);
     }
@@ -161,7 +169,7 @@ public final class CaseloadMeasures implements Gauge {
         book.write(CASELOAD, Reading.ratio(childrenHeld, holdersFte, 1));
         book.write(OVER_20, over20.reading());
         book.write(OVERTIME, Reading.ratio(overtime, contracted, weekHours));
-        book.write(HOURS, Reading.ratio(worked, children, 1));
+        book.write(HOURS, Reading.ratio(workedForThem, children, 1));
         book.write(DIRECT, Reading.ratio(contact, worked, 100));
         book.write(STRAIN, strain.reading());
         book.write(BAND_UNDER_10, under10.reading());

@@ -186,7 +186,7 @@ public final class CostMeasures implements Gauge {
         Reading children = register.held().mean();
         double[] monthly = new double[cost.monthly().length];
         Arrays.setAll(monthly, month -> ratio(cost.monthly()[month], children.monthly()[month]));
-        return new Reading(ratio(cost.value(), children.value()), children.observations(), monthly);
+        return Reading.seen(ratio(cost.value(), children.value()), children.observations(), monthly);
     }
 
     private static double ratio(double thousands, double children) {
@@ -223,7 +223,8 @@ public final class CostMeasures implements Gauge {
             double[] monthly = new double[running.monthly().length];
             Arrays.setAll(monthly, month -> (running.monthly()[month] + MONTHS_A_YEAR * spent.in(month)) / THOUSAND);
             double value = (running.value() + spent.measured() / span.years()) / THOUSAND;
-            return new Reading(value, spent.observations() + (changes > 0 ? running.observations() : 0), monthly);
+            long observations = spent.observations() + (changes > 0 ? running.observations() : 0);
+            return new Reading(value, observations, monthly).inWholeMonths(span);
         }
     }
 }

@@ -107,6 +107,7 @@ public final class WorkforceMeasures implements Gauge {
 
     private static final double EARLY_YEARS = 5;
 
+    private final Span span;
     private final Tally leavers;
     private final Mean early;
     private final Tally permanentAtMonthEnds;
@@ -123,6 +124,7 @@ public final class WorkforceMeasures implements Gauge {
     private final Mean vacancyLife;
 
     public WorkforceMeasures(Span span) {
+        this.span = span;
         this.leavers = new Tally(span);
         this.early = new Mean(span);
         this.permanentAtMonthEnds = new Tally(span);
@@ -214,7 +216,8 @@ public final class WorkforceMeasures implements Gauge {
     public void close(Book book) {
         inPost.close();
         absent.close();
-        book.write(TURNOVER, Reading.ratio(leavers, permanentAtMonthEnds, 12 * 100));
+        book.write(
+                TURNOVER, Reading.ratio(leavers, permanentAtMonthEnds, 12 * 100).inWholeMonths(span));
         book.write(VACANCY, Reading.ratio(vacancies, establishment, 100));
         book.write(AGENCY, agency.reading());
         book.write(COVER, Reading.ratio(covering, vacancies, 100));

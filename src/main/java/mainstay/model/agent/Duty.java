@@ -45,6 +45,11 @@ public final class Duty {
         return own > ROUNDING ? own : 0;
     }
 
+    /** Hours with the family in so many hours of the duty: they are spread over it evenly. */
+    public double contactIn(double progress) {
+        return hours > 0 ? contactHours * progress / hours : 0;
+    }
+
     /** Whether a worker can work on it today: it has begun, it is theirs to do, and they know what they do. */
     public boolean canBeDoneBy(Worker worker, int day) {
         return startable <= day && (by == null || by == worker) && (!theCase.unread || type == DutyType.READING_IN);

@@ -202,7 +202,9 @@ public final class Casework implements DailyRule {
 
     /** A worker spends time with a family that no duty asks for: part of it is the way there and the record. */
     void spendTime(Case theCase, Worker worker, double hours) {
-        contacts.meet(worker, theCase, hours * inForce.now().contactShare(), DutyType.DIRECT_WORK);
+        double together = hours * inForce.now().contactShare();
+        worker.contact += together;
+        contacts.meet(worker, theCase, together, DutyType.DIRECT_WORK);
     }
 
     /** Asks the manager of a case for a decision, from today on. */

@@ -64,7 +64,6 @@ final class Contacts {
                 worth * (1 + parameters.modelGrowth() * worker.fidelity),
                 parameters.logMissing(),
                 parameters.fading());
-        worker.contact += hours;
         office.publish(new ContactMade(
                 day,
                 theCase.family.id,

@@ -181,6 +181,7 @@ public final class WorkingDay implements DailyRule {
             double spent = next.left <= 0 ? 0 : Math.min(possible, next.left / speed);
             next.left -= spent * speed;
             hours -= spent;
+            worker.contact += Math.min(spent, next.contactIn(spent * speed));
             conditions.spent(next, worker, spent);
             if (next.left <= NOTHING) {
                 casework.finish(next, worker);

@@ -60,6 +60,11 @@ public record LoadedResults(
         return LocalDate.parse(manifest.measuredFrom());
     }
 
+    /** The months that are measured. */
+    public MeasuredMonths measuredMonths() {
+        return new MeasuredMonths(measuredFrom(), LocalDate.parse(manifest.until()));
+    }
+
     public Optional<SummaryRow> summary(String arm, String measure) {
         return tables.summary().stream()
                 .filter(row -> row.arm().equals(arm) && row.measure().equals(measure))

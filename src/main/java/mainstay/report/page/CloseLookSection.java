@@ -106,7 +106,8 @@ public record CloseLookSection(
                 : "";
         Figure figure = Figure.of(
                 new ControlDrawing(theme, topic, drawn).chart(),
-                "Dotted: what leaders did, named below. The vertical axis need not begin at zero." + left,
+                "Dotted: what leaders did, named below. The vertical axis need not begin at zero." + left
+                        + results.measuredMonths().leftOut(),
                 months(topic, panels));
         return new Control(
                 figure.chart().name() + "s",

@@ -150,7 +150,8 @@ final class MeasureFigures {
                         "Grey: warm-up, not counted, and not in the table. The vertical axis need not begin at zero."
                                 + (courses.size() > MonthLines.MOST_BANDS
                                         ? " With so many arms the intervals are in the table only."
-                                        : ""),
+                                        : "")
+                                + results.measuredMonths().note(),
                         monthTable(topic, courses)));
     }
 
@@ -172,7 +173,7 @@ final class MeasureFigures {
                 .distinct()
                 .sorted()
                 .map(month -> new Grid.Row(
-                        MonthName.full(month),
+                        results.measuredMonths().name(month),
                         "",
                         byMonth.stream()
                                 .map(months -> months.getOrDefault(month, Estimate.NONE))

@@ -1,6 +1,5 @@
 package mainstay.report.page;
 
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import mainstay.report.chart.Theme;
 import mainstay.report.chart.Typeface;
 import mainstay.report.content.Grid;
 import mainstay.report.content.LoadedResults;
-import mainstay.report.content.MonthName;
 import mainstay.report.content.Topic;
 import mainstay.results.folder.Manifest;
 import mainstay.results.study.SeriesRow;
@@ -158,8 +156,7 @@ public record PageContents(
         String when = results.tables().series().stream()
                 .map(SeriesRow::month)
                 .max(String::compareTo)
-                .map(last -> ", measured from " + MonthName.full(YearMonth.from(results.measuredFrom())) + " to "
-                        + MonthName.full(YearMonth.parse(last)))
+                .map(last -> ", measured from " + results.measuredMonths().words())
                 .orElse("");
         return what + when + ".";
     }

@@ -82,6 +82,20 @@ class ControlChartsTest {
     }
 
     @Test
+    void monthsOfWhichOnlyAPartIsMeasuredAreNotCharted() {
+        Scenario fromMidMonth = arm(10).over(new Period(LocalDate.parse("2025-04-15"), 2, 9));
+        double[] values = alternating(10, 49, 51);
+        values[0] = 10;
+        values[9] = 10;
+        assertThat(rows(fromMidMonth, "hours", values))
+                .hasSize(8)
+                .allSatisfy(row -> assertThat(row.centre()).isEqualTo(50))
+                .extracting(ControlRow::month)
+                .startsWith("2025-05")
+                .endsWith("2025-12");
+    }
+
+    @Test
     void fewerThanEightMonthsAreNotCharted() {
         assertThat(rows(arm(7), "hours", alternating(7, 49, 51))).isEmpty();
         assertThat(rows(arm(8), "hours", alternating(8, 49, 51))).hasSize(8).allMatch(ControlRow::basis);

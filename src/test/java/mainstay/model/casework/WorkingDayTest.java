@@ -1,0 +1,64 @@
+package mainstay.model.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import mainstay.model.TinyWorld;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Duty;
+import mainstay.model.agent.DutyType;
+import mainstay.model.agent.Worker;
+import mainstay.scenario.Settings;
+import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
+import org.junit.jupiter.api.Test;
+
+/** One worker with one duty: six hours of casework a day. */
+class WorkingDayTest {
+    private static final Settings SETTINGS = TinyWorld.quiet()
+            .with(WorkforceSettings.WEEK, 37.5)
+            .with(WorkforceSettings.NON_CASE_SHARE, 0.2)
+            .with(WorkforceSettings.SLOW_DOWN, 0.5)
+            .with(WorkforceSettings.OVERTIME, 0)
+            .with(WorkSettings.ADMINISTRATION, 0)
+            .with(WorkSettings.UNPLANNED_HOURS, 0);
+
+    private final TinyWorld world = new TinyWorld(SETTINGS);
+    private final WorkingDay workingDay = new WorkingDay(world.office, world.casework);
+    private final Worker worker = world.worker(world.team(Stage.CHILD_IN_NEED));
+    private final Case family = world.family(Stage.CHILD_IN_NEED, 1, worker);
+
+    private void live(int days) {
+        world.live(days, workingDay::begin, workingDay);
+    }
+
+    @Test
+    void timeWithAFamilyCountsOnTheDayItIsSpent() {
+        family.add(new Duty(family, DutyType.DIRECT_WORK, 0, 40, 30, 30));
+        live(2);
+        assertThat(worker.worked).isCloseTo(12, within(1e-9));
+        assertThat(worker.contact).isCloseTo(12, within(1e-9));
+        live(3);
+        assertThat(worker.contact).isCloseTo(30, within(1e-9));
+        live(2);
+        assertThat(worker.contact).isCloseTo(30, within(1e-9));
+    }
+
+    @Test
+    void ofADutyItIsTheShareThatIsWithTheFamily() {
+        family.add(new Duty(family, DutyType.VISIT, 0, 40, 12, 4));
+        live(1);
+        assertThat(worker.worked).isCloseTo(6, within(1e-9));
+        assertThat(worker.contact).isCloseTo(2, within(1e-9));
+    }
+
+    @Test
+    void whoeverWorksAtHalfPaceHasHalfTheTimeWithTheFamily() {
+        worker.lastDay = 100;
+        family.add(new Duty(family, DutyType.DIRECT_WORK, 0, 40, 30, 30));
+        live(1);
+        assertThat(worker.worked).isCloseTo(6, within(1e-9));
+        assertThat(worker.contact).isCloseTo(3, within(1e-9));
+    }
+}
