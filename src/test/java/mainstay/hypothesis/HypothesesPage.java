@@ -59,9 +59,14 @@ final class HypothesesPage {
         line("| claim | expected | came out | 95 % interval | |");
         line("|---|---|---|---|---|");
         finding.claims().forEach(this::row);
-        if (!hypothesis.remark().isEmpty()) {
+        String remark = hypothesis
+                .remark()
+                .about(
+                        hypothesis.id(),
+                        finding.claims().stream().map(Claim::verdict).toList());
+        if (!remark.isEmpty()) {
             line("");
-            line(hypothesis.remark());
+            line(remark);
         }
     }
 

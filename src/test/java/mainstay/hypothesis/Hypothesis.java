@@ -21,7 +21,7 @@ record Hypothesis(
         String source,
         String study,
         String assumed,
-        String remark,
+        Remark remark,
         Function<HypothesisTrial, List<Claim>> claims) {
     private static final Path FOLDER = Path.of("scenarios/hypotheses");
 
