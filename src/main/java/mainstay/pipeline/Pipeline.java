@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import mainstay.report.Format;
@@ -33,6 +34,10 @@ import mainstay.run.Trial;
  * and a report from the tables. One that is interrupted is gone on with; the results are the same bytes.
  */
 public final class Pipeline {
+    /** Whose stores keep a value of every measure of a run. */
+    private static final Set<AnalysisKind> KEEP_EVERY_MEASURE =
+            EnumSet.of(AnalysisKind.STUDY, AnalysisKind.SELECTION, AnalysisKind.SWEEP);
+
     private final Wiring wiring;
     private final ReportDrawing drawing;
     private final int threads;
@@ -119,6 +124,9 @@ public final class Pipeline {
             Conversation<ResultsFolder, T> user,
             Consumer<RunStore> before) {
         RunStore store = folder.runs(analysis.runsDependOn());
+        if (KEEP_EVERY_MEASURE.contains(analysis.kind())) {
+            store.of(wiring.measures().size());
+        }
         before.accept(store);
         user.beginning(folder, order.shard());
         if (store.size() == 0 && user.wantsEstimate()) {

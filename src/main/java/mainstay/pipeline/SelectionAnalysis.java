@@ -1,7 +1,5 @@
 package mainstay.pipeline;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import mainstay.analysis.sequential.Selecting;
@@ -9,7 +7,7 @@ import mainstay.analysis.sequential.SelectionOutcome;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.results.file.FolderFile;
 import mainstay.results.file.Json;
-import mainstay.results.file.PlainFile;
+import mainstay.results.file.JsonRules;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.folder.AnalysisKind;
 import mainstay.results.folder.ResultsFolder;
@@ -17,7 +15,6 @@ import mainstay.results.study.SelectionTable;
 import mainstay.run.Runner;
 import mainstay.study.Selection;
 import mainstay.study.Study;
-import tools.jackson.core.JacksonException;
 
 /** The best arm of a study, found with a stated probability. */
 public final class SelectionAnalysis implements Analysis<SelectionTable> {
@@ -32,6 +29,8 @@ public final class SelectionAnalysis implements Analysis<SelectionTable> {
      */
     private record Asked(
             String measure, double probability, double indifference, int firstReplications, int mostReplications) {}
+
+    private static final int MOST_REPLICATIONS = 1_000_000;
 
     private final Study study;
     private final Selection wanted;
@@ -102,15 +101,32 @@ public final class SelectionAnalysis implements Analysis<SelectionTable> {
      */
     static SelectionAnalysis read(ResultsFolder folder, Study study, List<MeasureDefinition> measures) {
         Path file = folder.path().resolve(folder.kind().mark());
-        try {
-            Asked asked = Json.read(PlainFile.bytes(file, PlainFile.WHOLE), Asked.class);
-            Selection wanted =
-                    new Selection(asked.measure(), asked.probability(), asked.indifference(), asked.mostReplications());
-            return new SelectionAnalysis(study, wanted, measures);
-        } catch (JacksonException e) {
-            throw new ResultsProblem(file + " cannot be read: " + e.getOriginalMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Asked asked = Json.read(file, Asked.class, List.of());
+        JsonRules rules = new JsonRules(file);
+        MeasureDefinition measure = measures.stream()
+                .filter(each -> each.name().equals(asked.measure()))
+                .findFirst()
+                .orElse(null);
+        rules.require(measure != null, "measure", asked.measure(), "a measure of this version of Mainstay");
+        rules.require(
+                study.arms().size() >= 2 && asked.probability() > 1.0 / study.arms().size() && asked.probability() < 1,
+                "probability",
+                asked.probability(),
+                "below 1, and above 1 in " + study.arms().size() + ", the number of arms");
+        rules.require(asked.indifference() > 0, "indifference", asked.indifference(), "above 0");
+        rules.require(
+                asked.firstReplications() >= 2 && asked.firstReplications() <= asked.mostReplications(),
+                "firstReplications",
+                asked.firstReplications(),
+                "between 2 and mostReplications");
+        rules.require(
+                asked.mostReplications() <= MOST_REPLICATIONS,
+                "mostReplications",
+                asked.mostReplications(),
+                "at most " + MOST_REPLICATIONS);
+        return new SelectionAnalysis(
+                study,
+                new Selection(asked.measure(), asked.probability(), asked.indifference(), asked.mostReplications()),
+                measures);
     }
 }

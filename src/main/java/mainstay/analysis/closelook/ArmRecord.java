@@ -138,7 +138,15 @@ public final class ArmRecord {
                 || ByteBuffer.wrap(bytes).getLong(length) != checksum(Arrays.copyOf(bytes, length))) {
             return Optional.empty();
         }
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, length));
+        try {
+            return read(new DataInputStream(new ByteArrayInputStream(bytes, 0, length)), arm);
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // Somebody else's bytes with a checksum that matches: as good as none.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ArmRecord> read(DataInputStream in, Scenario arm) throws IOException {
         if (in.readInt() != SHAPE || !in.readUTF().equals(arm.name())) {
             return Optional.empty();
         }

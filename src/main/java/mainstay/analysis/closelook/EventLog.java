@@ -23,6 +23,8 @@ import mainstay.event.EventSink;
 
 /** Events in the order in which they happened, kept in as little memory as that takes: all that they say, compressed. */
 final class EventLog {
+    private static final int LARGEST = 1 << 26;
+
     private static final List<RecordCodec<CareEvent>> CODECS = Arrays.stream(CareEvent.class.getPermittedSubclasses())
             .map(type -> new RecordCodec<CareEvent>(type.asSubclass(CareEvent.class)))
             .toList();
@@ -102,7 +104,11 @@ final class EventLog {
 
     static EventLog read(DataInput in) throws IOException {
         int events = in.readInt();
-        byte[] compressed = new byte[in.readInt()];
+        int length = in.readInt();
+        if (events < 0 || length < 0 || length > LARGEST) {
+            throw new IOException("no log is as long as that");
+        }
+        byte[] compressed = new byte[length];
         in.readFully(compressed);
         return new EventLog(events, compressed);
     }

@@ -1,8 +1,14 @@
 package mainstay.results.file;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
@@ -12,11 +18,11 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.node.ObjectNode;
 
 /** JSON in and out: two spaces, line feeds, a line feed at the end. */
 public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .addModule(new SimpleModule().addSerializer(double.class, new FiniteOrNull()))
             .build();
@@ -46,24 +52,27 @@ public final class Json {
     }
 
     /**
-     * Reads an object.
+     * Reads an object from a file of a results folder, which may come from a stranger.
      *
-     * @throws tools.jackson.core.JacksonException if the bytes are none
+     * @param later names of entries that were added later, anywhere: they are null where they are missing
+     * @throws ResultsProblem if it is no regular file, too large, or not such an object; the message names the entry
      */
-    public static <T> T read(byte[] bytes, Class<T> type) {
-        return MAPPER.readValue(bytes, type);
-    }
-
-    /**
-     * Reads an object to which entries were added later: they are null where they are missing.
-     *
-     * @param later their names
-     */
-    public static <T> T read(byte[] bytes, Class<T> type, List<String> later) {
-        JsonNode tree = MAPPER.readTree(bytes);
-        if (tree instanceof ObjectNode object) {
-            later.stream().filter(name -> !object.has(name)).forEach(object::putNull);
+    public static <T> T read(Path file, Class<T> type, List<String> later) {
+        try {
+            JsonNode tree = MAPPER.readTree(PlainFile.bytes(file, PlainFile.WHOLE));
+            new JsonShape(file, later).check(tree, type);
+            return MAPPER.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .readValue(tree);
+        } catch (JacksonException e) {
+            TokenStreamLocation where = e.getLocation();
+            throw new ResultsProblem(file + " cannot be read: it is not well-formed JSON"
+                    + (where == null || where.getLineNr() < 1
+                            ? ""
+                            : " at line " + where.getLineNr() + ", column " + where.getColumnNr())
+                    + ". " + JsonRules.SOUND_COPY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return MAPPER.treeToValue(tree, type);
     }
 }

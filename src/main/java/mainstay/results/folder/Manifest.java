@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mainstay.results.file.Json;
 import mainstay.study.Precision;
 
 /**
@@ -76,15 +75,8 @@ public record Manifest(
         report = report == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(report));
     }
 
-    /**
-     * Reads one; a folder of an earlier version says neither how precise it was to be, nor what it holds, nor of its
-     * report.
-     *
-     * @throws tools.jackson.core.JacksonException when it is none
-     */
-    static Manifest read(byte[] bytes) {
-        return Json.read(bytes, Manifest.class, List.of("precision", "analysis", "report"));
-    }
+    /** Names of entries that folders of an earlier version lack. */
+    static final List<String> LATER = List.of("precision", "analysis", "against", "report");
 
     /** The same of another kind of analysis. */
     public Manifest of(AnalysisKind kind) {

@@ -21,7 +21,6 @@ import mainstay.results.file.PlainFile;
 import mainstay.results.file.ResultTables;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.store.RunStore;
-import tools.jackson.core.JacksonException;
 
 /**
  * Where a screening, or Sobol indices, go: into the results folder of the same study, or into a folder of their own. Until
@@ -126,7 +125,8 @@ public final class SensitivityFolder implements Closeable {
 
     private static void refuseUnlessSame(Path path, SensitivityMethod method, List<String> design, boolean resume)
             throws IOException {
-        List<String> there = record(path.resolve(method.record())).design();
+        List<String> there = Json.read(path.resolve(method.record()), SensitivityRecord.class, List.of())
+                .design();
         boolean same = there.equals(design);
         if (same && resume) {
             return;
@@ -135,14 +135,6 @@ public final class SensitivityFolder implements Closeable {
                 + (same ? ", of the same design." : ", of another design:\n" + Differing.lines(there, design))
                 + "\nNothing was overwritten. Choose another folder with --out, or delete "
                 + method.record() + " and " + String.join(", ", method.tables()) + " there.");
-    }
-
-    private static SensitivityRecord record(Path file) throws IOException {
-        try {
-            return Json.read(PlainFile.bytes(file, PlainFile.WHOLE), SensitivityRecord.class);
-        } catch (JacksonException e) {
-            throw new ResultsProblem(file + " cannot be read: " + e.getOriginalMessage());
-        }
     }
 
     private static void refuseIfTaken(Path path, SensitivityMethod method, boolean hosted, boolean resume)

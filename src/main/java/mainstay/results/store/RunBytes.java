@@ -16,6 +16,9 @@ import mainstay.measure.count.RunMeasures;
 
 /** What a run measured as bytes: every number exact, each array after its length. */
 public final class RunBytes {
+    /** Most bytes that what a run measured may take: more than thousand times what it does. */
+    static final int LARGEST = 1 << 26;
+
     private RunBytes() {}
 
     /** What a run measured as few bytes, to travel. */
@@ -80,19 +83,28 @@ public final class RunBytes {
     static RunMeasures read(byte[] bytes) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
         double[] values = numbers(in);
-        long[] observations = new long[in.readInt()];
+        long[] observations = new long[count(in, Long.BYTES)];
         for (int i = 0; i < observations.length; i++) {
             observations[i] = in.readLong();
         }
-        double[][] monthly = new double[in.readInt()][];
+        double[][] monthly = new double[count(in, Integer.BYTES)][];
         for (int i = 0; i < monthly.length; i++) {
             monthly[i] = numbers(in);
         }
         return new RunMeasures(values, observations, monthly, arrays(in), arrays(in), arrays(in));
     }
 
+    /** How many follow: no more than the bytes that are left can hold, whatever stands there. */
+    private static int count(DataInputStream in, int bytesOfEach) throws IOException {
+        int count = in.readInt();
+        if (count < 0 || count > in.available() / bytesOfEach) {
+            throw new IOException("a number of values that are not there: " + count);
+        }
+        return count;
+    }
+
     private static double[] numbers(DataInputStream in) throws IOException {
-        double[] values = new double[in.readInt()];
+        double[] values = new double[count(in, Double.BYTES)];
         for (int i = 0; i < values.length; i++) {
             values[i] = in.readDouble();
         }
@@ -101,7 +113,7 @@ public final class RunBytes {
 
     private static Map<String, double[]> arrays(DataInputStream in) throws IOException {
         Map<String, double[]> arrays = new LinkedHashMap<>();
-        int size = in.readInt();
+        int size = count(in, Short.BYTES + Integer.BYTES);
         for (int i = 0; i < size; i++) {
             arrays.put(in.readUTF(), numbers(in));
         }
@@ -123,7 +135,11 @@ public final class RunBytes {
 
     static byte[] inflated(byte[] deflated) throws IOException {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
-            return in.readAllBytes();
+            byte[] plain = in.readNBytes(LARGEST + 1);
+            if (plain.length > LARGEST) {
+                throw new IOException("more bytes than a run has");
+            }
+            return plain;
         }
     }
 }

@@ -66,6 +66,9 @@ record RunRecord(int length, int point, int replication, Kind kind) {
         int kind = head.get();
         boolean sound = head.getInt() == checksum(bytes, HEAD - Integer.BYTES)
                 && length >= 0
+                && length <= RunBytes.LARGEST
+                && point >= 0
+                && replication >= 0
                 && kind >= 0
                 && kind < Kind.values().length;
         return sound ? new RunRecord(length, point, replication, Kind.values()[kind]) : null;

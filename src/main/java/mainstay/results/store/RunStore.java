@@ -39,6 +39,7 @@ public final class RunStore implements Closeable {
     private final Path file;
     private final FileChannel channel;
     private final long begin;
+    private volatile MeasuresShape shape = MeasuresShape.ANY;
     private final RunIndex index = new RunIndex();
     private final TreeMap<Long, String> failures = new TreeMap<>();
     private long end;
@@ -46,10 +47,10 @@ public final class RunStore implements Closeable {
     private long recordsAtStart;
     private long synced = System.nanoTime();
 
-    private RunStore(Path file, FileChannel channel, long begin) {
+    private RunStore(Path file, FileChannel channel, String fingerprint) {
         this.file = file;
         this.channel = channel;
-        this.begin = begin;
+        this.begin = StoreHeader.bytes(fingerprint).length;
         this.end = begin;
     }
 
@@ -110,7 +111,7 @@ public final class RunStore implements Closeable {
     private static RunStore open(Path file, String fingerprint, StandardOpenOption... how) throws IOException {
         FileChannel channel = PlainFile.channel(file, how);
         try {
-            RunStore store = new RunStore(file, channel, StoreHeader.bytes(fingerprint).length);
+            RunStore store = new RunStore(file, channel, fingerprint);
             store.readIndex();
             if (Arrays.asList(how).contains(StandardOpenOption.WRITE)) {
                 channel.truncate(store.end);
@@ -143,7 +144,7 @@ public final class RunStore implements Closeable {
             index.put(key, found.offset());
             failures.remove(key);
         } else if (!Arrays.equals(
-                found.head().plain(found.bytes()), whole(before).plain())) {
+                plain(new Whole(found.head(), found.bytes()), found.offset()), plain(whole(before), before))) {
             throw twice(key);
         }
     }
@@ -175,6 +176,22 @@ public final class RunStore implements Closeable {
         return new Whole(head, bytes);
     }
 
+    private RunMeasures measures(Whole whole, long offset) {
+        try {
+            return whole.head().measures(whole.bytes());
+        } catch (IOException e) {
+            throw StoreWalk.damaged(file, offset, "what it holds is not what a run measured");
+        }
+    }
+
+    private byte[] plain(Whole whole, long offset) {
+        try {
+            return whole.plain();
+        } catch (IOException e) {
+            throw StoreWalk.damaged(file, offset, "what it holds is not what a run measured");
+        }
+    }
+
     private byte[] bytes(long offset, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         StoreWalk.fill(channel, bytes, offset);
@@ -189,6 +206,11 @@ public final class RunStore implements Closeable {
     /** Whether a run is finished and kept. */
     public synchronized boolean holds(int point, int replication) {
         return index.find(RunIndex.key(point, replication)) >= 0;
+    }
+
+    /** Says of how many measures every run is: one of others is damaged. */
+    public void of(int measures) {
+        shape = new MeasuresShape(measures);
     }
 
     /** Number of runs that are kept. */
@@ -206,8 +228,11 @@ public final class RunStore implements Closeable {
             return Optional.empty();
         }
         try {
-            Whole whole = whole(offset);
-            return Optional.of(whole.head().measures(whole.bytes()));
+            RunMeasures measures = measures(whole(offset), offset);
+            if (!shape.fits(measures)) {
+                throw StoreWalk.damaged(file, offset, "it is not of the measures of this version");
+            }
+            return Optional.of(measures);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -229,7 +254,7 @@ public final class RunStore implements Closeable {
                 if (before < 0) {
                     index.put(key, append(bytes));
                     failures.remove(key);
-                } else if (!Arrays.equals(plain, whole(before).plain())) {
+                } else if (!Arrays.equals(plain, plain(whole(before), before))) {
                     throw twice(key);
                 }
             } catch (IOException e) {

@@ -15,7 +15,7 @@ final class StoreHeader {
     private static final byte[] MAGIC = "mainstay".getBytes(StandardCharsets.US_ASCII);
     private static final int FORMAT = 1;
     private static final int BEFORE = MAGIC.length + 2 * Integer.BYTES;
-    private static final int LONGEST = 1 << 28;
+    private static final int LONGEST = 1 << 26;
 
     private StoreHeader() {}
 

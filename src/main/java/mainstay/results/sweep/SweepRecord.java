@@ -1,16 +1,12 @@
 package mainstay.results.sweep;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mainstay.results.file.Json;
-import mainstay.results.file.PlainFile;
 import mainstay.results.file.ResultsProblem;
-import tools.jackson.core.JacksonException;
 
 /**
  * What a sweep is: {@code sweep.json}. With the scenarios of its folder and {@code points.csv} it is all that it takes to
@@ -105,17 +101,12 @@ public record SweepRecord(
      */
     public static SweepRecord read(Path folder) {
         Path file = folder.resolve(FILE);
-        try {
-            SweepRecord asked = Json.read(PlainFile.bytes(file, PlainFile.WHOLE), SweepRecord.class);
-            if (asked.format() != FORMAT) {
-                throw new ResultsProblem(file + " has the layout " + asked.format()
-                        + "; this version of Mainstay reads layout " + FORMAT + ".");
-            }
-            return asked;
-        } catch (JacksonException e) {
-            throw new ResultsProblem(file + " cannot be read: " + e.getOriginalMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        SweepRecord asked = Json.read(file, SweepRecord.class, List.of());
+        if (asked.format() != FORMAT) {
+            throw new ResultsProblem(file + " has the layout " + asked.format()
+                    + "; this version of Mainstay reads layout " + FORMAT + ".");
         }
+        new SweepRules(file).check(asked);
+        return asked;
     }
 }

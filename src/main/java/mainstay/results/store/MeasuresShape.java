@@ -1,0 +1,21 @@
+package mainstay.results.store;
+
+import mainstay.measure.count.RunMeasures;
+
+/**
+ * How many numbers a run of a store has.
+ *
+ * @param measures how many measures; negative where nobody has said
+ */
+record MeasuresShape(int measures) {
+    /** Nobody has said. */
+    static final MeasuresShape ANY = new MeasuresShape(-1);
+
+    /** Whether a run may have been of them. */
+    boolean fits(RunMeasures run) {
+        return measures < 0
+                || (run.values().length == measures
+                        && run.observations().length == measures
+                        && (run.monthly().length == measures || run.monthly().length == 0));
+    }
+}
