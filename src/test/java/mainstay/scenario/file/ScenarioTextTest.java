@@ -29,8 +29,8 @@ class ScenarioTextTest {
         }
 
         @Override
-        public Optional<String> nearest(String name) {
-            return Optional.empty();
+        public String hint(String name) {
+            return "";
         }
     };
 
