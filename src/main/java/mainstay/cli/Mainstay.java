@@ -26,6 +26,7 @@ import mainstay.run.RunExecutor;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -101,7 +102,9 @@ public final class Mainstay implements Runnable {
                 .addSubcommand(new ReproduceCommand(wiring))
                 .addSubcommand(new JourneyCommand(wiring))
                 .addSubcommand(new SchemaCommand())
+                .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
+                .setExecutionStrategy(ErrorHandlers::executeUnlessTakenApart)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(ErrorHandlers::wrongUsage)
                 .setExecutionExceptionHandler(ErrorHandlers::failure);

@@ -1,6 +1,8 @@
 package mainstay.cli.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +20,10 @@ import mainstay.measure.count.MeasureDefinition;
 import mainstay.pipeline.AnalysisReader;
 import mainstay.place.BuiltInPlaces;
 import mainstay.scenario.Difference;
+import mainstay.place.rule.AverageAuthority;
+import mainstay.scenario.Problem;
 import mainstay.scenario.Problems;
+import mainstay.scenario.Scenario;
 import mainstay.scenario.file.Based;
 import mainstay.scenario.file.Card;
 import mainstay.scenario.file.CardFile;
@@ -52,8 +57,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Scenarios, studies, calibrations, practice model cards or strategy cards.")
-    private List<Path> files;
+            description = "Scenarios, studies, calibrations, practice model cards, strategy cards, or names of built-in places.")
+    private List<String> files;
 
     /** The command, with all measures there are. */
     public CheckCommand() {
@@ -67,7 +72,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int worst = OK;
-        for (Path file : files) {
+        for (String file : files) {
             worst = Math.max(worst, check(file));
         }
         spec.commandLine().getOut().flush();
@@ -75,14 +80,37 @@ public final class CheckCommand implements Callable<Integer> {
         return worst;
     }
 
-    private int check(Path file) {
+    private int check(String named) {
         try {
-            report(file);
+            if (!place(named)) {
+                report(Path.of(named));
+            }
             return OK;
+        } catch (InvalidPathException e) {
+            spec.commandLine().getErr().println(named + ": is not the name of a file.");
+            return BAD_INPUT;
         } catch (Problems problems) {
             ErrorHandlers.list(problems, spec.commandLine().getErr());
             return BAD_INPUT;
         }
+    }
+
+    /** Of a built-in place there is nothing to check, and something to see. */
+    private boolean place(String named) {
+        BuiltInPlaces places = new BuiltInPlaces();
+        if (Files.exists(Path.of(named))) {
+            return false;
+        }
+        Scenario place = places.find(named)
+                .orElseThrow(() -> new Problems(List.of(new Problem(
+                        named, 0, 0, "there is no such file, and no built-in place of this name." + places.hint(named)))));
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(named + ": OK, a built-in place");
+        differences(new Based(place, places.find(AverageAuthority.NAME).orElseThrow()), "scenario " + place.name());
+        places.authority(named)
+                .ifPresent(real -> out.println("  Its figures, with the source of each, as a file: mainstay place "
+                        + (real.name().contains(" ") ? "\"" + real.name() + "\"" : real.name())));
+        return true;
     }
 
     private void report(Path file) {

@@ -19,7 +19,9 @@ import mainstay.report.Format;
 import mainstay.report.chart.analysis.BoxCharts;
 import mainstay.results.file.Json;
 import mainstay.results.folder.AnalysisKind;
+import mainstay.results.folder.ResultsFolder;
 import mainstay.results.sweep.BoxTables;
+import mainstay.results.sweep.SweepTables;
 import mainstay.results.sweep.SweptPoints;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -104,6 +106,9 @@ public final class DiscoverCommand implements Callable<Integer> {
                         spec.commandLine(),
                         (ofDifference ? "--difference: " : "--value: ") + text
                                 + " is not a condition. Write a sign and a number, such as \"< -5\" or \">= 80\"."));
+        if (Files.notExists(results.resolve(SweepTables.MEANS))) {
+            ResultsFolder.open(results);
+        }
         BoxTables tables = new Discovery(SweptPoints.read(results, condition.measure()), condition).tables();
         Path folder = out == null ? results.resolve(BoxTables.FOLDER).resolve(slug(condition.words())) : out;
         tables.write(folder);

@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import mainstay.results.file.ResultsProblem;
 import mainstay.scenario.Problems;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says on stderr what went wrong, in words for the user, and picks the exit code. */
 public final class ErrorHandlers {
@@ -28,11 +28,22 @@ public final class ErrorHandlers {
     public static int wrongUsage(ParameterException problem, String[] args) {
         CommandLine command = problem.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(problem.getMessage());
-        UnmatchedArgumentException.printSuggestions(problem, err);
+        err.println(UnquotedValue.hint(List.of(args)).orElseGet(() -> UsageWords.of(problem)));
         err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         err.flush();
         return ExitCode.WRONG_INPUT;
+    }
+
+    /**
+     * Executes what was typed, unless the shell took a value apart that should have stood in quotes.
+     *
+     * @throws ParameterException if it did
+     */
+    public static int executeUnlessTakenApart(ParseResult parsed) {
+        UnquotedValue.hint(parsed.originalArgs()).ifPresent(hint -> {
+            throw new ParameterException(UsageWords.last(parsed), hint);
+        });
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** A command gave up. */
@@ -67,7 +78,8 @@ public final class ErrorHandlers {
 
     /** Prints every problem on a line of its own, whatever the name of its file holds. */
     public static void list(Problems problems, PrintWriter err) {
-        problems.list().forEach(problem -> err.println(problem.toString().replace("\n", "\\u000a")));
+        problems.list().forEach(problem -> err.println(problem.toString().replace("\n", "\\u000a")
+                + UsageWords.ofResultsFolder(problem.source())));
     }
 
     /** Java itself gave up. */

@@ -1,5 +1,6 @@
 package mainstay.results.folder;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import mainstay.results.file.FolderInspection;
 import mainstay.results.file.Json;
@@ -21,8 +22,9 @@ final class ManifestFile {
     static Manifest read(Path folder) {
         Path file = folder.resolve(NAME);
         FolderInspection.inspect(folder);
-        if (!PlainFile.isThere(file)) {
-            throw new ResultsProblem(folder + " is not a results folder: it holds no " + NAME + ".");
+        if (!Files.isDirectory(folder) || !PlainFile.isThere(file)) {
+            throw new ResultsProblem(folder + " is not a results folder: it holds no " + NAME + "."
+                    + NeighbouringFolders.hint(folder));
         }
         Manifest manifest = Json.read(file, Manifest.class, Manifest.LATER);
         if (manifest.format() != Manifest.FORMAT) {

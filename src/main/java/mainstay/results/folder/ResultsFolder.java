@@ -33,7 +33,8 @@ import mainstay.results.table.TableVerdict;
  * or gone on with is closed to every other run until it is complete or closed, and never overwritten.
  */
 public final class ResultsFolder implements Closeable {
-    static final String MANIFEST = ManifestFile.NAME;
+    /** The file that makes a folder one that holds results. */
+    public static final String MANIFEST = ManifestFile.NAME;
 
     /** Name of the folder in which files of single replications stand until the analysis is complete. */
     static final String REPLICATIONS = "replications";

@@ -14,6 +14,9 @@ public final class Suggestion {
     /** Letters from which on the beginning of a word may stand for it. */
     private static final int SHORTEST = 4;
 
+    /** Letters that a word has at least that can be misspelt and still known. */
+    private static final int SHORTEST_WORD = 3;
+
     /** One letter in so many may be wrong. */
     private static final int LETTERS_PER_MISTAKE = 4;
 
@@ -56,6 +59,9 @@ public final class Suggestion {
         int most = TradeWords.of(word).isPresent()
                 ? 1
                 : Math.max(1, Math.min(word.length(), LONGEST) / LETTERS_PER_MISTAKE);
+        if (word.length() < SHORTEST_WORD) {
+            return Optional.empty();
+        }
         return misspelt(candidates, word, most).or(() -> shortened(candidates, word));
     }
 

@@ -57,6 +57,11 @@ public final class UnitWords {
         return Optional.ofNullable(WORDS.get(unit).get(plain)).map(ratio -> ratio.of(number));
     }
 
+    /** Whether words may follow a number in a unit; none may where the unit has none. */
+    public static boolean follow(Unit unit, String words) {
+        return !words.isBlank() && convert(unit, BigDecimal.ONE, words).isPresent();
+    }
+
     /**
      * A regular expression for values of a unit that is written with words.
      *

@@ -1,5 +1,6 @@
 package mainstay.study.file;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -153,6 +154,14 @@ public final class StudyFile {
                 .isPresent();
     }
 
+    private static boolean isStudyFile(String named) {
+        try {
+            return isStudy(Path.of(named));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     /**
      * A study of several scenario files or built-in places; the first is the baseline.
      *
@@ -167,6 +176,11 @@ public final class StudyFile {
         Map<String, Scenario> arms = new LinkedHashMap<>();
         for (String each : scenarios) {
             ProblemList here = findings.in(each);
+            if (scenarios.size() > 1 && isStudyFile(each)) {
+                here.add("is a study, and a study stands alone: give one study, or two or more scenarios. To compare arms"
+                        + " of several studies, write them into one file, under arms.");
+                continue;
+            }
             Optional<CardLayers> read = new ScenarioFile(places, measures)
                     .base(each, Optional.empty(), here, List.of(), new Tree.Word("", true, 0, 0));
             read.map(CardLayers::scenario).ifPresent(scenario -> {

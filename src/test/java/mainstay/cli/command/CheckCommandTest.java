@@ -152,7 +152,8 @@ class CheckCommandTest {
         assertThat(run(new CheckCommand(List.of()), bad, good, none)).isEqualTo(2);
         assertThat(err.toString())
                 .isEqualTo(bad + ":4:1: workfroce is not a key of a scenario file. Did you mean workforce?\n" + bad
-                        + ":5:1: zebra is not a key of a scenario file.\n" + none + ": there is no such file\n");
+                        + ":5:1: zebra is not a key of a scenario file.\n" + none
+                        + ": there is no such file, and no built-in place of this name.\n");
         assertThat(out.toString()).startsWith(good + ": OK\n");
     }
 
