@@ -205,7 +205,7 @@ class ReportTest {
     void costHasASectionThatSaysWhatAChangeAvoidedCosts() {
         Element section = byId("cost");
         assertThat(elements(section, "li")).hasSize(3);
-        assertThat(elements(section, "li").get(0).getTextContent()).contains("£444 for each change avoided");
+        assertThat(elements(section, "li").get(0).getTextContent()).contains("444 pounds for each change avoided");
         assertThat(elements(section, "table").get(0).getTextContent()).contains("Cost per child held", "5,1");
     }
 

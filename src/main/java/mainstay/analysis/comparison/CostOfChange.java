@@ -149,9 +149,13 @@ final class CostOfChange {
                 + (fewer ? "avoided" : "more") + " (95 % interval)";
     }
 
-    /** To three digits, and whole pounds at most, without a sign. */
+    /**
+     * To three digits, and whole pounds at most, without a sign. In words: spreadsheets read a csv file in the letters of
+     * their own system, where a pound sign becomes two others.
+     */
     private static String pounds(double amount) {
         BigDecimal rounded = BigDecimal.valueOf(Math.abs(amount)).round(THREE_DIGITS);
-        return String.format(Locale.ROOT, "£%,.0f", rounded);
+        String number = String.format(Locale.ROOT, "%,.0f", rounded);
+        return number + (number.equals("1") ? " pound" : " pounds");
     }
 }

@@ -48,9 +48,12 @@ public final class PlaceNames {
                 .filter(one -> one.code().equalsIgnoreCase(typed.strip())
                         || DfeNumbers.of(one.code()).equals(typed.strip()))
                 .findFirst()
-                .or(() -> OtherArea.find(typed).isPresent() && !saysCity(typed)
-                        ? Optional.empty()
-                        : Optional.ofNullable(byKey.get(key(typed))));
+                .or(() -> mayBeSeveral(typed) ? Optional.empty() : Optional.ofNullable(byKey.get(key(typed))));
+    }
+
+    private boolean mayBeSeveral(String typed) {
+        return (OtherArea.find(typed).isPresent() && !saysCity(typed))
+                || cityOrCounty(typed).isPresent();
     }
 
     /** London is a region, and the City of London one of its authorities. */
@@ -58,10 +61,23 @@ public final class PlaceNames {
         return typed.toLowerCase(Locale.ROOT).contains("city");
     }
 
+    /** To most people the county of Nottingham is Nottinghamshire, which is another authority. */
+    private Optional<String> cityOrCounty(String typed) {
+        LocalAuthority city = byKey.get(key(typed));
+        LocalAuthority county = byKey.get(key(typed) + "shire");
+        return typed.toLowerCase(Locale.ROOT).contains("county") && city != null && county != null
+                ? Optional.of(city.name() + " or " + county.name())
+                : Optional.empty();
+    }
+
     /** The name that may have been meant, or up to three names with "or" between them. */
     public Optional<String> nearest(String typed) {
         String name = typed.replaceFirst("(?i)\\.ya?ml$", "");
         String key = key(name);
+        Optional<String> cityOrCounty = cityOrCounty(name);
+        if (cityOrCounty.isPresent()) {
+            return cityOrCounty;
+        }
         if (byKey.containsKey(key)) {
             return Optional.of(byKey.get(key).name());
         }
@@ -84,7 +100,7 @@ public final class PlaceNames {
     private static List<String> words(String name) {
         String plain = name.toLowerCase(Locale.ROOT)
                 .replace("london borough", " ")
-                .replace("'", "")
+                .replaceAll("['\u2019]", "")
                 .replaceAll("[^a-z0-9]+", " ")
                 .strip();
         return Arrays.stream(plain.split(" "))

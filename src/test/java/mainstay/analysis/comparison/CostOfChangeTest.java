@@ -37,8 +37,8 @@ class CostOfChangeTest {
         assertThat(row.method()).isEqualTo("fieller");
         assertThat(row.replications()).isEqualTo(6);
         assertThat(row.sentence())
-                .isEqualTo("Plan 1: costs more and has fewer changes of worker: £400 for each change avoided (95 %"
-                        + " interval £381 to £421), from £120,000 more and 300 fewer changes a year than As now, for"
+                .isEqualTo("Plan 1: costs more and has fewer changes of worker: 400 pounds for each change avoided (95 %"
+                        + " interval 381 pounds to 421 pounds), from 120,000 pounds more and 300 fewer changes a year than As now, for"
                         + " as many children.");
     }
 
@@ -56,7 +56,7 @@ class CostOfChangeTest {
         assertThat(row.method()).isEqualTo("better on both");
         assertThat(row.sentence())
                 .isEqualTo(
-                        "Plan 1: saves money and has fewer changes of worker: £1,230,000 less and 300 fewer changes a"
+                        "Plan 1: saves money and has fewer changes of worker: 1,230,000 pounds less and 300 fewer changes a"
                                 + " year than As now, for as many children.");
     }
 
@@ -64,7 +64,7 @@ class CostOfChangeTest {
     void costingMoreForMoreChangesIsSaidPlainly() {
         assertThat(row(120, 10, 0.3, 0.01).method()).isEqualTo("worse on both");
         assertThat(row(120, 10, 0.3, 0.01).sentence())
-                .isEqualTo("Plan 1: costs more and has more changes of worker: £120,000 more and 300 more changes a"
+                .isEqualTo("Plan 1: costs more and has more changes of worker: 120,000 pounds more and 300 more changes a"
                         + " year than As now, for as many children.");
     }
 
@@ -73,8 +73,8 @@ class CostOfChangeTest {
         ValueRow row = row(-120, 0, 0.3, 0.01);
         assertThat(row.costPerChangeAvoided()).isCloseTo(400, within(1e-6));
         assertThat(row.sentence())
-                .isEqualTo("Plan 1: saves money and has more changes of worker: £400 saved for each change more (95 %"
-                        + " interval £381 to £421), from £120,000 less and 300 more changes a year than As now, for"
+                .isEqualTo("Plan 1: saves money and has more changes of worker: 400 pounds saved for each change more (95 %"
+                        + " interval 381 pounds to 421 pounds), from 120,000 pounds less and 300 more changes a year than As now, for"
                         + " as many children.");
     }
 
@@ -85,16 +85,16 @@ class CostOfChangeTest {
         assertThat(row.ciLow()).isCloseTo(-101.38, within(0.01));
         assertThat(row.ciHigh()).isCloseTo(101.38, within(0.01));
         assertThat(row.sentence())
-                .isEqualTo("Plan 1: fewer changes of worker, and no clear difference in cost: between £101 saved and"
-                        + " £101 spent for each change avoided (95 % interval).");
+                .isEqualTo("Plan 1: fewer changes of worker, and no clear difference in cost: between 101 pounds saved and"
+                        + " 101 pounds spent for each change avoided (95 % interval).");
     }
 
     @Test
     void moreChangesAtNoClearCostSayTheSameTheOtherWayRound() {
         // 15 saved on average, 30.4 either way: from 45 saved to 15 spent, over 0.3.
         assertThat(row(-15, 20, 0.3, 0).sentence())
-                .isEqualTo("Plan 1: more changes of worker, and no clear difference in cost: between £151 saved and"
-                        + " £51 spent for each change more (95 % interval).");
+                .isEqualTo("Plan 1: more changes of worker, and no clear difference in cost: between 151 pounds saved and"
+                        + " 51 pounds spent for each change more (95 % interval).");
     }
 
     @Test

@@ -63,6 +63,31 @@ class PlaceNamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nottingham County Council | Nottingham or Nottinghamshire",
+                "County of Derby | Derby or Derbyshire",
+            })
+    void aNameThatMayMeanSeveralIsNone(String typed, String choices) {
+        assertThat(names.find(typed)).isEmpty();
+        assertThat(names.nearest(typed)).contains(choices);
+    }
+
+    @Test
+    void londonIsNotTheCityOfLondon() {
+        assertThat(names.find("London")).isEmpty();
+        assertThat(names.find("Greater London")).isEmpty();
+        assertThat(names.find("The City of London")).isPresent();
+    }
+
+    @Test
+    void everyAuthorityIsFoundByItsOwnName() {
+        assertThat(Authorities.shipped().all())
+                .allSatisfy(one -> assertThat(names.find(one.name())).contains(one));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "council", "./leeds", "leeds/", "..\\leeds", "E08000099", "Narnia", "of the"})
     void otherThingsAreNoPlaces(String typed) {
         assertThat(names.find(typed)).isEmpty();
