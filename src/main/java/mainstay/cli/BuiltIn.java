@@ -21,6 +21,7 @@ import mainstay.report.Report;
 import mainstay.report.ScoreReport;
 import mainstay.report.ShapesReport;
 import mainstay.report.SweepReport;
+import mainstay.report.chart.Typeface;
 import mainstay.report.page.JourneyPicture;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.study.PublishedRow;
@@ -145,6 +146,7 @@ public final class BuiltIn implements Wiring {
 
     @Override
     public Path report(Path results, Set<Format> formats) throws IOException {
+        Typeface.bundled(results);
         return switch (ResultsFolder.open(results).kind()) {
             case STUDY -> new Report(results).write(formats);
             case SCORE -> new ScoreReport(results).write(formats);
@@ -157,6 +159,7 @@ public final class BuiltIn implements Wiring {
 
     @Override
     public Path picture(Path results, List<Journey> journeys, String title) throws IOException {
+        Typeface.bundled(results);
         return JourneyPicture.write(results, journeys, title);
     }
 }

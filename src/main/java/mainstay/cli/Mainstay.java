@@ -1,5 +1,6 @@
 package mainstay.cli;
 
+import java.util.List;
 import java.util.Optional;
 import mainstay.cli.command.CalibrateCommand;
 import mainstay.cli.command.CheckCommand;
@@ -19,6 +20,7 @@ import mainstay.cli.command.SensitivityCommand;
 import mainstay.cli.command.ShapesCommand;
 import mainstay.cli.command.SweepCommand;
 import mainstay.cli.message.ErrorHandlers;
+import mainstay.cli.message.ExitCode;
 import mainstay.cli.option.OptionValues;
 import mainstay.pipeline.Build;
 import mainstay.pipeline.Wiring;
@@ -47,7 +49,8 @@ import picocli.CommandLine.Spec;
             "  mainstay compare scenarios/pods.yaml",
             "",
             "Exit codes: 0 done; 1 a check or reproduction did not hold; 2 the input is wrong;",
-            "3 the run, or some replications, failed (finished ones are kept); 130 interrupted (likewise)."
+            "3 the run, or some replications, failed (finished ones are kept), or not everything could be printed;",
+            "130 interrupted, 143 told to end (finished ones are kept)."
         })
 public final class Mainstay implements Runnable {
     @Spec
@@ -61,7 +64,15 @@ public final class Mainstay implements Runnable {
      * @param args the words after {@code mainstay}
      */
     public static void main(String[] args) {
-        System.exit(run(new BuiltIn(), args));
+        if (!ProgramFolder.isReadable(Mainstay.class)) {
+            ProgramFolder.run(Mainstay.class, args);
+            return;
+        }
+        StandardOutput out = StandardOutput.watched();
+        int code = run(new BuiltIn(), args);
+        Optional<String> lost = out.lost();
+        lost.ifPresent(reason -> System.err.println("Not everything could be printed: " + reason + "."));
+        System.exit(lost.isPresent() && code == ExitCode.OK ? ExitCode.FAILED : code);
     }
 
     /**
@@ -77,7 +88,12 @@ public final class Mainstay implements Runnable {
     private static int run(Wiring wiring, String... args) {
         CommandLine command = ErrorHandlers.withNothingHidden(commandLine(wiring));
         try {
-            return command.execute(args);
+            int code = command.execute(args);
+            if (code != ExitCode.OK) {
+                FileNames.advice(List.of(args)).ifPresent(command.getErr()::println);
+                command.getErr().flush();
+            }
+            return code;
         } catch (Error e) {
             return ErrorHandlers.outOfResources(e, command);
         }

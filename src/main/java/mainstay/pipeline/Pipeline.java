@@ -302,10 +302,11 @@ public final class Pipeline {
      *
      * @param out where; must not be there yet, or be empty
      * @param paths folders of the shards
+     * @param resume whether to go on with what is there
      * @param users tells the user, by what the folders hold
      * @throws ResultsProblem if they hold different things, or a run is in none of them
      */
-    public Ending merge(Path out, List<Path> paths, Conversations users) {
+    public Ending merge(Path out, List<Path> paths, boolean resume, Conversations users) {
         List<ResultsFolder> folders = paths.stream().map(ResultsFolder::open).toList();
         folders.get(0).refuseIfChanged();
         Analysis<?> analysis = new AnalysisReader(wiring, threads).read(folders.get(0));
@@ -314,15 +315,17 @@ public final class Pipeline {
                 .orElseThrow(() -> new ResultsProblem(
                         paths.get(0) + " holds " + folders.get(0).kind().aWhat() + ", which has no shards."));
         refuseUnlessWhole(shards, plan, analysis.toleratesFailures());
-        return merge(out, folders.get(0).manifest(), shards, analysis, users);
+        return merge(out, folders.get(0).manifest(), shards, analysis, resume, users);
     }
 
     private <T extends ResultTables> Ending merge(
-            Path out, Manifest first, Shards shards, Analysis<T> analysis, Conversations users) {
+            Path out, Manifest first, Shards shards, Analysis<T> analysis, boolean resume, Conversations users) {
         Order order = Order.of(
-                out,
-                first.inputs(),
-                NewManifest.retyped(first.command(), analysis.study().replications()));
+                        out,
+                        first.inputs(),
+                        NewManifest.retyped(
+                                first.command(), analysis.study().replications()))
+                .resuming(resume, false);
         return run(analysis, order, users.with(analysis), shards::copyInto);
     }
 

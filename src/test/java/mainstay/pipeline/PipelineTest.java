@@ -253,7 +253,7 @@ class PipelineTest {
                     .isEqualTo(Ending.COMPLETE);
         }
         assertThat(told).contains("shard 1 of 2", "shard 2 of 2");
-        assertThat(new Pipeline(REAL, 2).merge(place.resolve("merged"), shards, notes))
+        assertThat(new Pipeline(REAL, 2).merge(place.resolve("merged"), shards, false, notes))
                 .isEqualTo(Ending.COMPLETE);
         assertSame(
                 tables(ResultsFolder.open(place.resolve("merged"))),

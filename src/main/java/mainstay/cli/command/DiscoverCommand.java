@@ -16,6 +16,7 @@ import mainstay.cli.message.ExitCode;
 import mainstay.pipeline.ReportDrawing;
 import mainstay.pipeline.Wiring;
 import mainstay.report.Format;
+import mainstay.report.chart.Typeface;
 import mainstay.report.chart.analysis.BoxCharts;
 import mainstay.results.file.Json;
 import mainstay.results.folder.AnalysisKind;
@@ -112,6 +113,7 @@ public final class DiscoverCommand implements Callable<Integer> {
         BoxTables tables = new Discovery(SweptPoints.read(results, condition.measure()), condition).tables();
         Path folder = out == null ? results.resolve(BoxTables.FOLDER).resolve(slug(condition.words())) : out;
         tables.write(folder);
+        Typeface.bundled(folder);
         new BoxCharts(folder).write(tables);
         boolean reported = out == null && isSweep();
         if (reported) {

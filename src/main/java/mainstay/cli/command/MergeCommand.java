@@ -38,6 +38,9 @@ public final class MergeCommand implements Callable<Integer> {
             description = "Folders of the shards, in any order.")
     private List<Path> folders;
 
+    @Option(names = "--resume", description = "Go on with a merge that was interrupted.")
+    private boolean resume;
+
     @Option(names = "--quiet", description = "Print nothing but problems.")
     private boolean quiet;
 
@@ -52,6 +55,6 @@ public final class MergeCommand implements Callable<Integer> {
     public Integer call() {
         int atATime = Runtime.getRuntime().availableProcessors();
         AllMessages messages = new AllMessages(Output.of(spec.commandLine(), quiet, json), atATime);
-        return ExitCode.of(new Pipeline(wiring, atATime).merge(out, folders, messages));
+        return ExitCode.of(new Pipeline(wiring, atATime).merge(out, folders, resume, messages));
     }
 }

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import mainstay.cli.message.ExitCode;
 import mainstay.cli.message.Output;
 import mainstay.pipeline.Build;
 import mainstay.pipeline.Pipeline;
 import mainstay.pipeline.Wiring;
+import mainstay.results.file.Scratch;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.table.TableVerdict;
@@ -60,12 +59,12 @@ public final class ReproduceCommand implements Callable<Integer> {
         ResultsFolder before = ResultsFolder.open(results);
         before.refuseUnlessComplete();
         warnOfOtherVersion(before.manifest());
-        Path place = Files.createTempDirectory("mainstay-reproduce");
+        Path place = Files.createTempDirectory(Scratch.folder(Path.of("")), "reproduce");
         List<TableVerdict> verdicts;
         try (Progress progress = Output.of(spec.commandLine(), quiet, false).progress()) {
             verdicts = new Pipeline(wiring, atATime()).reproduce(before, place.resolve("again"), progress);
         } finally {
-            delete(place);
+            Scratch.delete(place);
         }
         int code = print(verdicts);
         sayWhatWasNotRunAgain(before);
@@ -105,14 +104,6 @@ public final class ReproduceCommand implements Callable<Integer> {
                     .println("Not run again: " + String.join(", ", before.added())
                             + ". The command that makes them again is in sensitivity.json.");
             spec.commandLine().getErr().flush();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import mainstay.results.file.Scratch;
 
 /** The bundled typeface: a chart looks the same, byte for byte, whether or not the machine has fonts installed. */
 public final class Typeface {
@@ -26,17 +27,28 @@ public final class Typeface {
         this.bold = bold;
     }
 
-    /** The typeface; the first call decides how this Java machine finds fonts, so it comes before any drawing. */
-    public static synchronized Typeface bundled() {
+    /** The same, where the working folder stands in for a temporary folder that cannot be written. */
+    public static Typeface bundled() {
+        return bundled(Path.of(""));
+    }
+
+    /**
+     * The typeface; the first call decides how this Java machine finds fonts, so it comes before any drawing.
+     *
+     * @param results where files may stand while the program runs, if there is no temporary folder
+     */
+    public static synchronized Typeface bundled(Path results) {
         if (bundled == null) {
             System.setProperty("java.awt.headless", "true");
-            Path configuration = withoutSystemFonts();
+            Path scratch = Scratch.folder(results);
             try {
-                bundled = new Typeface(load("LiberationSans-Regular.ttf"), load("LiberationSans-Bold.ttf"));
-                java.awt.GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(bundled.regular);
-            } finally {
-                delete(configuration);
+                withoutSystemFonts(scratch);
+                bundled = new Typeface(
+                        load(scratch, "LiberationSans-Regular.ttf"), load(scratch, "LiberationSans-Bold.ttf"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
+            java.awt.GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(bundled.regular);
         }
         return bundled;
     }
@@ -68,38 +80,23 @@ public final class Typeface {
      * Where Java asks the system's font configuration it fails if there is not one font; a configuration file of its
      * own with no font in it does not. Windows and macOS always have fonts and read this file differently.
      */
-    private static Path withoutSystemFonts() {
+    private static void withoutSystemFonts(Path scratch) throws IOException {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")
                 || system.startsWith("mac")
                 || System.getProperty("sun.awt.fontconfig") != null) {
-            return null;
+            return;
         }
-        try {
-            Path file = Files.createTempFile("mainstay-fonts", ".properties");
-            Files.writeString(file, "version=1\nsequence.allfonts=default\n");
-            System.setProperty("sun.awt.fontconfig", file.toString());
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write a temporary file for the charts' typeface", e);
-        }
+        Path file = Files.writeString(scratch.resolve("fonts.properties"), "version=1\nsequence.allfonts=default\n");
+        System.setProperty("sun.awt.fontconfig", file.toString());
     }
 
-    private static void delete(Path file) {
-        try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            file.toFile().deleteOnExit();
-        }
-    }
-
-    private static Font load(String name) {
+    /** From a file: from a stream Java would make one of its own, which stays behind when the program is killed. */
+    private static Font load(Path scratch, String name) throws IOException {
+        Path file = scratch.resolve(name);
         try (InputStream in = Typeface.class.getResourceAsStream("/mainstay/report/" + name)) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the bundled typeface " + name, e);
+            Files.copy(in, file);
+            return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
         } catch (FontFormatException e) {
             throw new IllegalStateException("the bundled typeface " + name + " is damaged", e);
         }

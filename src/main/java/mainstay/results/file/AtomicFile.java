@@ -70,7 +70,7 @@ public final class AtomicFile {
                 PlainFile.isThere(file);
             }
             force(file);
-            folders.add(unfinished(file).toAbsolutePath().getParent());
+            folders.add(file.resolveSibling(""));
         }
         for (Path file : files) {
             Files.move(unfinished(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

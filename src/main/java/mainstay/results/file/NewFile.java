@@ -21,9 +21,9 @@ public final class NewFile {
                     file + " is there already. Nothing was overwritten. Give another name with --out, or"
                             + " remove it first.");
         }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new ResultsProblem("There is no folder " + folder + " to write " + file.getFileName() + " into.");
+        Path folder = file.getParent() == null ? Path.of("") : file.getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new ResultsProblem("There is no folder " + folder.toAbsolutePath() + " to write " + file.getFileName() + " into.");
         }
         try {
             AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
