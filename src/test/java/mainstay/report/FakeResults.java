@@ -358,9 +358,11 @@ public final class FakeResults {
                         m.effect(arm) - half,
                         m.effect(arm) + half,
                         better,
+                        Math.abs(m.effect(arm)) > half ? 0.01 : 0.5,
                         Math.min(1, 2 * Math.exp(-Math.abs(up))),
                         20,
-                        "t"));
+                        "t",
+                        asked(measures).contains(m)));
             }
         }
         return rows;

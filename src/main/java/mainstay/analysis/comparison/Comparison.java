@@ -37,7 +37,7 @@ public final class Comparison {
                 outcome.values(arm, measure),
                 outcome.values(outcome.study().baselineOf(arm), measure),
                 Tabulation.CONFIDENCE,
-                seed(outcome.study(), measures.get(measure).name()));
+                measures.get(measure).range().ofDifferences());
     }
 
     /** The name, not the place, keys the resampling: a measure more leaves the other intervals as they are. */
@@ -45,16 +45,17 @@ public final class Comparison {
         return study.seed() ^ ((long) measure.hashCode() << 20);
     }
 
-    /** Every arm but the first, every measure; p adjusted over the study's outcomes and all arms. */
+    /** Every arm but the first, every measure; of the study's outcomes p adjusted over them and all arms. */
     List<ComparisonRow> rows() {
-        double[] adjusted = adjusted(0, differences.size(), outcome.study().outcomes());
+        Set<String> asked = Set.copyOf(outcome.study().outcomes());
+        double[] adjusted = adjusted(0, differences.size(), asked);
         return IntStream.range(0, differences.size())
-                .mapToObj(i -> row(i, adjusted[i]))
+                .mapToObj(i -> row(i, adjusted[i], asked.contains(measure(i).name())))
                 .toList();
     }
 
     /**
-     * Some measures of one arm; p adjusted over these alone.
+     * Some measures of one arm, as if these alone were asked for: p is adjusted over them.
      *
      * @param arm number of the arm, from 1
      * @param names of the measures; those that are not measured are left out
@@ -65,7 +66,7 @@ public final class Comparison {
         double[] adjusted = adjusted(from, to, names);
         return IntStream.range(from, to)
                 .filter(i -> names.contains(measure(i).name()))
-                .mapToObj(i -> row(i, adjusted[i - from]))
+                .mapToObj(i -> row(i, adjusted[i - from], true))
                 .toList();
     }
 
@@ -82,7 +83,7 @@ public final class Comparison {
                 .toArray());
     }
 
-    private ComparisonRow row(int i, double adjusted) {
+    private ComparisonRow row(int i, double adjusted, boolean asked) {
         MeasureDefinition measure = measure(i);
         PairedDifference difference = differences.get(i);
         int arm = 1 + i / measures.size();
@@ -96,11 +97,13 @@ public final class Comparison {
                 TableNumbers.tabled(difference.interval().low()),
                 TableNumbers.tabled(difference.interval().high()),
                 TableNumbers.tabled(probabilityBetter(measure.better(), difference.probabilityAbove())),
+                TableNumbers.tabled(difference.pValue()),
                 TableNumbers.tabled(adjusted),
                 difference.n(),
                 difference.method() == Method.NONE
                         ? ""
-                        : difference.method().name().toLowerCase(Locale.ROOT));
+                        : difference.method().name().toLowerCase(Locale.ROOT),
+                asked);
     }
 
     private static double probabilityBetter(Better better, double above) {

@@ -19,13 +19,12 @@ import mainstay.statistics.process.ControlChart.Signal;
  *
  * <p>A month of which only a part is measured, where a period begins and ends in mid-month, has no place on a chart. Centre
  * and limits come from the first twelve measured months with a value; where a programme begins after twelve of
- * them or more, from all before the month in which it begins. Limits are cut where the measure cannot reach: a percentage
- * that stays within 0 and 100 there, anything else that is never below zero there.
+ * them or more, from all before the month in which it begins. A limit beyond what the unit of the measure allows is none, as
+ * Wheeler has it: no value can pass it, so it tells nothing, and one that is cut would stand where none was found.
  */
 public final class ControlCharts {
     private static final int LEAST_MONTHS = 8;
     private static final int BASIS_MONTHS = 12;
-    private static final double ALL = 100;
 
     private final List<MeasureDefinition> measures;
     private final List<String> outcomes;
@@ -62,11 +61,6 @@ public final class ControlCharts {
                 Arrays.stream(months).mapToDouble(month -> monthly[month]).toArray();
         int basis = basis(arm, months);
         ControlChart chart = ControlChart.of(values, basis);
-        double least = Arrays.stream(values).min().getAsDouble() >= 0 ? 0 : Double.NEGATIVE_INFINITY;
-        boolean share = measure.unit().startsWith("percent")
-                && least == 0
-                && Arrays.stream(values).max().getAsDouble() <= ALL;
-        double most = share ? ALL : Double.POSITIVE_INFINITY;
         List<ControlRow> rows = new ArrayList<>();
         for (int i = 0; i < months.length; i++) {
             rows.add(new ControlRow(
@@ -76,12 +70,16 @@ public final class ControlCharts {
                     TableNumbers.tabled(values[i]),
                     TableNumbers.tabled(chart.movingRange(i)),
                     TableNumbers.tabled(chart.centre()),
-                    TableNumbers.tabled(Math.max(least, chart.lower())),
-                    TableNumbers.tabled(Math.min(most, chart.upper())),
+                    TableNumbers.tabled(limit(chart.lower(), measure)),
+                    TableNumbers.tabled(limit(chart.upper(), measure)),
                     i < basis,
                     chart.signals(i).stream().map(Signal::words).collect(Collectors.joining("; "))));
         }
         return rows;
+    }
+
+    private static double limit(double limit, MeasureDefinition measure) {
+        return measure.range().allows(limit) ? limit : Double.NaN;
     }
 
     /** How many of the first months, numbered from the first simulated one, the limits are made from. */

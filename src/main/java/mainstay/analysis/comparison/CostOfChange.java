@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.results.study.ValueRow;
 import mainstay.results.table.TableNumbers;
+import mainstay.statistics.estimate.Interval;
 import mainstay.statistics.estimate.RatioOfMeans;
 import mainstay.study.Study;
 
@@ -88,7 +89,7 @@ final class CostOfChange {
 
         static Value of(RatioOfMeans ratio, double spent) {
             if (!ratio.isBounded()) {
-                return ratio.n() < 2 ? NONE : UNBOUNDED;
+                return ratio.n() < Interval.FEWEST ? NONE : UNBOUNDED;
             }
             // What is spent for a change avoided is clearly below zero when money and changes go the same way.
             return ratio.interval().high() >= 0 ? FIELLER : spent < 0 ? BETTER_ON_BOTH : WORSE_ON_BOTH;
@@ -113,7 +114,7 @@ final class CostOfChange {
                 ratio.n() == 0
                         ? "changes of worker or their cost had nothing to observe in this arm or in " + baseline
                                 + ", so nothing can be said about the cost of a change of worker avoided"
-                        : "compared in fewer than two replications, so nothing can be said about the cost of a change of"
+                        : "compared in too few replications, so nothing can be said about the cost of a change of"
                                 + " worker avoided";
             case UNBOUNDED ->
                 "about as many changes of worker as in " + baseline + ", or these runs cannot tell, so a"

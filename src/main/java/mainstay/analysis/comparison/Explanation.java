@@ -14,6 +14,7 @@ import mainstay.results.study.ComparisonRow;
 import mainstay.results.study.ExplanationRow;
 import mainstay.results.table.TableNumbers;
 import mainstay.statistics.estimate.Interval;
+import mainstay.statistics.estimate.NaturalRange;
 import mainstay.statistics.estimate.PairedDifference;
 import mainstay.study.Study;
 
@@ -78,9 +79,9 @@ final class Explanation {
         List<PairedDifference> differences = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             int part = i;
-            differences.add(difference(arm, parts, parts.name(i), run -> parts.values(run)[part]));
+            differences.add(difference(arm, run -> parts.values(run)[part]));
         }
-        PairedDifference total = difference(arm, parts, ExplanationRow.TOTAL, run -> Arrays.stream(parts.values(run))
+        PairedDifference total = difference(arm, run -> Arrays.stream(parts.values(run))
                 .sum());
         Origin origin = new Origin(parts, total, differences);
         List<ExplanationRow> rows = new ArrayList<>();
@@ -98,15 +99,14 @@ final class Explanation {
     }
 
     /** As the table spells it, so that the sentence matches. */
-    private PairedDifference difference(int arm, Parts parts, String part, ToDoubleFunction<RunMeasures> value) {
-        String key = parts.about() + " " + parts.group() + " " + part;
+    private PairedDifference difference(int arm, ToDoubleFunction<RunMeasures> value) {
         PairedDifference exact = PairedDifference.of(
                 Arrays.stream(outcome.arm(arm)).mapToDouble(value).toArray(),
                 Arrays.stream(outcome.arm(study.baselineOf(arm)))
                         .mapToDouble(value)
                         .toArray(),
                 Tabulation.CONFIDENCE,
-                study.seed() ^ ((long) key.hashCode() << 20));
+                NaturalRange.UNBOUNDED);
         Interval interval = new Interval(
                 TableNumbers.tabled(exact.interval().low()),
                 TableNumbers.tabled(exact.interval().high()));

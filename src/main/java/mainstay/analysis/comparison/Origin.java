@@ -30,20 +30,20 @@ public final class Origin {
 
     /** A part in percent of the total; NaN when the total may be nothing. */
     double sharePercent(PairedDifference part) {
-        return leavesZeroOut(total) ? 100 * part.mean() / total.mean() : Double.NaN;
+        return total.interval().leavesZeroOut() ? 100 * part.mean() / total.mean() : Double.NaN;
     }
 
     String sentence(String arm) {
         List<Integer> biggest = biggest();
         Rounding rounding = rounding(biggest);
-        String whole = leavesZeroOut(total)
+        String whole = total.interval().leavesZeroOut()
                 ? amount(total, rounding) + " " + parts.unit()
                 : "no clear difference in " + parts.unit();
         if (biggest.isEmpty()) {
             return arm + ": " + whole + ".";
         }
         double first = differences.get(biggest.get(0)).mean();
-        if (leavesZeroOut(total) && rounding.spell(first).equals(rounding.spell(total.mean()))) {
+        if (total.interval().leavesZeroOut() && rounding.spell(first).equals(rounding.spell(total.mean()))) {
             return arm + ": " + whole + (isOfOnePart() ? ", all of them from " : ", almost all of them from ")
                     + parts.words(biggest.get(0)) + ".";
         }
@@ -60,7 +60,7 @@ public final class Origin {
     private boolean isSumOf(List<Integer> which) {
         double sum =
                 which.stream().mapToDouble(part -> differences.get(part).mean()).sum();
-        return leavesZeroOut(total)
+        return total.interval().leavesZeroOut()
                 && which.stream().allMatch(part -> differences.get(part).mean() > 0 == total.mean() > 0)
                 && Math.abs(sum) <= Math.abs(total.mean());
     }
@@ -68,15 +68,11 @@ public final class Origin {
     private List<Integer> biggest() {
         return IntStream.range(0, parts.size())
                 .boxed()
-                .filter(part -> leavesZeroOut(differences.get(part)))
+                .filter(part -> differences.get(part).interval().leavesZeroOut())
                 .sorted(Comparator.comparingDouble(
                         part -> -Math.abs(differences.get(part).mean())))
                 .limit(NAMED)
                 .toList();
-    }
-
-    private static boolean leavesZeroOut(PairedDifference difference) {
-        return difference.interval().low() > 0 || difference.interval().high() < 0;
     }
 
     /** Such as {@code 0.31 come from workers leaving their role and 0.08 from restructures}. */

@@ -55,18 +55,18 @@ final class Sentence {
         String about = row.arm() + ": " + MeasureWords.title(measure);
         return switch (verdict) {
             case IDENTICAL -> about + " came out identical to " + row.baseline() + " in every replication.";
-            case UNKNOWN -> about + unknown();
+            case UNKNOWN -> about + " had nothing to observe in this arm or in " + row.baseline() + ".";
+            case TOO_FEW -> about + tooFew();
             default ->
                 about + " came out " + comparison() + " " + row.baseline() + " (95 % interval " + interval() + "): "
                         + ending() + ".";
         };
     }
 
-    private String unknown() {
-        return row.replications() == 0
-                ? " had nothing to observe in this arm or in " + row.baseline() + "."
-                : " was compared with " + row.baseline()
-                        + " in one replication only, so nothing can be said about a difference.";
+    private String tooFew() {
+        return " was compared with " + row.baseline() + " in "
+                + (row.replications() == 1 ? "one replication" : row.replications() + " replications")
+                + " only: too few for an interval, so nothing can be said about a difference.";
     }
 
     private String comparison() {

@@ -10,6 +10,7 @@ import mainstay.measure.count.MeasureDefinition;
 import mainstay.results.study.ComparisonRow;
 import mainstay.results.study.FindingRow;
 import mainstay.results.study.SummaryRow;
+import mainstay.statistics.estimate.Interval;
 import mainstay.statistics.estimate.Rounding;
 import mainstay.study.Study;
 
@@ -67,6 +68,7 @@ final class StudyFindings {
         String averages = study.outcomes().stream().map(this::average).collect(Collectors.joining("; "));
         String over = study.replications() == 1 ? "In one replication of " : "On average over the replications of ";
         return over + study.baseline().name() + ": " + averages + "."
+                + (study.replications() < Interval.FEWEST ? " That is too few replications for an interval." : "")
                 + (study.arms().size() > 1 ? comparedWithIt() : "");
     }
 
@@ -86,9 +88,17 @@ final class StudyFindings {
         String amount = rounding.spell(row.mean());
         return MeasureWords.title(measure) + " " + amount + unitUnlessSaid(measure, amount)
                 + (Double.isNaN(row.ciLow())
-                        ? ""
+                        ? withoutInterval(row)
                         : " (95 % interval " + rounding.spell(row.ciLow()) + " to " + rounding.spell(row.ciHigh())
                                 + ")");
+    }
+
+    /** Why there is none: too few values, or all of them at an end of what is possible. */
+    private String withoutInterval(SummaryRow row) {
+        if (row.replications() >= Interval.FEWEST) {
+            return " in every replication";
+        }
+        return study.replications() < Interval.FEWEST ? "" : " (too few replications for an interval)";
     }
 
     /** The unit, unless the title says it already: {@code children held 2104}. */
@@ -105,6 +115,7 @@ final class StudyFindings {
         group(parts, sentences, ComparisonVerdict.UNCERTAIN, "different on average, but uncertain, in ", true);
         group(parts, sentences, ComparisonVerdict.NO_CLEAR_DIFFERENCE, "no clear difference in ", false);
         group(parts, sentences, ComparisonVerdict.IDENTICAL, "identical in ", false);
+        group(parts, sentences, ComparisonVerdict.TOO_FEW, "too few replications for an interval of ", false);
         group(parts, sentences, ComparisonVerdict.UNKNOWN, "nothing can be said about ", false);
         return "Compared with " + baseline + ", " + arm + ": " + String.join("; ", parts) + ".";
     }

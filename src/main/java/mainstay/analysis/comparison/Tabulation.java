@@ -26,6 +26,7 @@ import mainstay.results.study.WaitRow;
 import mainstay.results.table.TableNumbers;
 import mainstay.scenario.Scenario;
 import mainstay.statistics.estimate.MeanEstimate;
+import mainstay.statistics.estimate.NaturalRange;
 import mainstay.statistics.estimate.Quantiles;
 
 /** Makes the tables of a complete study. Figures are rounded as the tables spell them, so that sentences match them. */
@@ -103,7 +104,7 @@ public final class Tabulation {
             for (int m = 0; m < measures.size(); m++) {
                 int measure = m;
                 double[] values = observed(runs, run -> run.values()[measure]);
-                MeanEstimate estimate = MeanEstimate.of(values, CONFIDENCE);
+                MeanEstimate estimate = MeanEstimate.of(values, CONFIDENCE, measures.get(m).range().ofAverages());
                 rows.add(new SummaryRow(
                         name,
                         measures.get(m).name(),
@@ -151,7 +152,8 @@ public final class Tabulation {
                     int month = i;
                     double[] values = observed(runs, run -> run.monthly()[measure][month]);
                     if (values.length > 0) {
-                        MeanEstimate estimate = MeanEstimate.of(values, CONFIDENCE);
+                        MeanEstimate estimate = MeanEstimate.of(
+                                values, CONFIDENCE, measures.get(m).range().ofAverages());
                         rows.add(new SeriesRow(
                                 name,
                                 first.plusMonths(month).toString(),
@@ -182,7 +184,10 @@ public final class Tabulation {
         ChangeReason[] reasons = ChangeReason.values();
         List<MeanEstimate> estimates = IntStream.range(0, reasons.length)
                 .mapToObj(
-                        i -> MeanEstimate.of(observed(runs, run -> run.changes().get(cohort)[i]), CONFIDENCE))
+                        i -> MeanEstimate.of(
+                                observed(runs, run -> run.changes().get(cohort)[i]),
+                                CONFIDENCE,
+                                NaturalRange.FROM_ZERO))
                 .toList();
         double total = 0;
         for (MeanEstimate estimate : estimates) {
@@ -216,7 +221,8 @@ public final class Tabulation {
     private static List<WaitRow> waits(String arm, String step, RunMeasures[] runs) {
         Queue[] queues = Queue.values();
         List<MeanEstimate> estimates = IntStream.range(0, queues.length)
-                .mapToObj(i -> MeanEstimate.of(observed(runs, run -> run.waits().get(step)[i]), CONFIDENCE))
+                .mapToObj(i -> MeanEstimate.of(
+                                observed(runs, run -> run.waits().get(step)[i]), CONFIDENCE, NaturalRange.FROM_ZERO))
                 .toList();
         double total = 0;
         for (MeanEstimate estimate : estimates) {
@@ -247,7 +253,9 @@ public final class Tabulation {
                 for (int i = 0; i < lower.size(); i++) {
                     int band = i;
                     MeanEstimate estimate = MeanEstimate.of(
-                            observed(runs, run -> run.distributions().get(distribution.name())[band]), CONFIDENCE);
+                            observed(runs, run -> run.distributions().get(distribution.name())[band]),
+                            CONFIDENCE,
+                            NaturalRange.PERCENT);
                     rows.add(new DistributionRow(
                             name,
                             distribution.name(),

@@ -12,6 +12,7 @@ import mainstay.results.table.TableNumbers;
 import mainstay.scenario.Period;
 import mainstay.statistics.estimate.Interval;
 import mainstay.statistics.estimate.MeanEstimate;
+import mainstay.statistics.estimate.NaturalRange;
 import mainstay.statistics.estimate.Rounding;
 
 /**
@@ -23,6 +24,9 @@ final class WarmUpDiagnosis {
 
     /** Change, in percent of the level at the end of warm-up, up to which a level counts as settled. */
     static final double TOLERANCE = 5;
+
+    /** In percent of a level that cannot fall below zero. */
+    private static final NaturalRange CHANGE = new NaturalRange(-100, Double.POSITIVE_INFINITY);
 
     private static final List<String> LEVELS = List.of("children_held", "caseload_fte", "grip");
 
@@ -61,7 +65,7 @@ final class WarmUpDiagnosis {
         Map<State, List<String>> titles = new EnumMap<>(State.class);
         for (int m = 0; m < measures.size(); m++) {
             if (LEVELS.contains(measures.get(m).name())) {
-                MeanEstimate change = MeanEstimate.of(changes(m), Tabulation.CONFIDENCE);
+                MeanEstimate change = MeanEstimate.of(changes(m), Tabulation.CONFIDENCE, CHANGE);
                 State state = state(change.interval());
                 if (change.n() > 0) {
                     titles.computeIfAbsent(state, key -> new ArrayList<>()).add(MeasureWords.title(measures.get(m)));
@@ -130,7 +134,7 @@ final class WarmUpDiagnosis {
         }
         Interval interval = change.interval();
         Rounding rounding = Rounding.of(interval.low(), interval.high());
-        String range = change.n() < 2
+        String range = change.n() < Interval.FEWEST
                 ? ""
                 : " (95 % interval " + rounding.spell(interval.low()) + " % to " + rounding.spell(interval.high())
                         + " %)";

@@ -18,6 +18,7 @@ import mainstay.run.StudyPlan;
 import mainstay.scenario.Scenario;
 import mainstay.statistics.estimate.Interval;
 import mainstay.statistics.estimate.MeanEstimate;
+import mainstay.statistics.estimate.NaturalRange;
 import mainstay.study.Study;
 
 /**
@@ -110,7 +111,8 @@ public final class Score {
                 : Arrays.stream(levels.values(0, measure))
                         .filter(Double::isFinite)
                         .toArray();
-        MeanEstimate estimate = MeanEstimate.of(values, CONFIDENCE);
+        MeanEstimate estimate = MeanEstimate.of(
+                values, CONFIDENCE, measure < 0 ? NaturalRange.UNBOUNDED : measures.get(measure).range().ofAverages());
         return row(pattern, title(pattern), estimate.mean(), estimate.interval(), estimate.n());
     }
 

@@ -49,7 +49,7 @@ final class SignTable {
                 outcome.differences().values(point, arm, measure),
                 outcome.differences().values(point, plan.study().baselineOf(arm), measure),
                 Tabulation.CONFIDENCE,
-                Comparison.seed(plan.study(), plan.measures().get(measure)));
+                definition().range().ofDifferences());
     }
 
     /** A row for all settings together, then one for each that was varied alone. */

@@ -13,6 +13,7 @@ import mainstay.statistics.design.SaltelliDesign;
 import mainstay.statistics.design.SobolIndex;
 import mainstay.statistics.design.SobolIndices;
 import mainstay.statistics.estimate.Interval;
+import mainstay.statistics.estimate.NaturalRange;
 import org.apache.commons.math3.util.FastMath;
 
 /** Makes the table of Sobol indices. */
@@ -76,18 +77,20 @@ public final class SobolTabulation {
         for (int factor = 0; factor < plan.ranges().size(); factor++) {
             boolean known = indices.rows() >= LEAST_ROWS && result.variance() > 0;
             SobolIndex index = known ? result.factors().get(factor) : NOTHING;
+            Interval first = NaturalRange.UNIT.cut(index.firstInterval());
+            Interval total = NaturalRange.UNIT.cut(index.totalInterval());
             rows.add(new SobolRow(
                     plan.study().arms().get(arm).name(),
                     baseline < 0 ? "" : plan.study().arms().get(baseline).name(),
                     plan.measures().get(measure),
                     period,
                     plan.ranges().get(factor).parameter().path(),
-                    TableNumbers.tabled(index.first()),
-                    TableNumbers.tabled(index.firstInterval().low()),
-                    TableNumbers.tabled(index.firstInterval().high()),
-                    TableNumbers.tabled(index.total()),
-                    TableNumbers.tabled(index.totalInterval().low()),
-                    TableNumbers.tabled(index.totalInterval().high()),
+                    TableNumbers.tabled(NaturalRange.UNIT.inside(index.first())),
+                    TableNumbers.tabled(first.low()),
+                    TableNumbers.tabled(first.high()),
+                    TableNumbers.tabled(NaturalRange.UNIT.inside(index.total())),
+                    TableNumbers.tabled(total.low()),
+                    TableNumbers.tabled(total.high()),
                     TableNumbers.tabled(indices.rows() == 0 ? Double.NaN : Math.min(1, result.noiseShare())),
                     TableNumbers.tabled(known ? FastMath.sqrt(result.variance()) : Double.NaN),
                     indices.rows(),

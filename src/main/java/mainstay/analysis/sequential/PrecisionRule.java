@@ -4,6 +4,7 @@ import java.util.Arrays;
 import mainstay.analysis.comparison.Tabulation;
 import mainstay.statistics.estimate.Interval;
 import mainstay.statistics.estimate.MeanEstimate;
+import mainstay.statistics.estimate.NaturalRange;
 import mainstay.statistics.estimate.PairedDifference;
 import mainstay.statistics.estimate.ReplicationsNeeded;
 import mainstay.study.Precision;
@@ -20,22 +21,25 @@ final class PrecisionRule {
      *
      * @param first one value for each replication; NaN where there is none
      * @param second the values to take away from them
-     * @param seed what a bootstrap draws depend on
+     * @param range where what is wanted can lie
      */
-    PrecisionRule(Precision wanted, double[] first, double[] second, long seed) {
+    PrecisionRule(Precision wanted, double[] first, double[] second, NaturalRange range) {
         this.wanted = wanted;
         double[] differences = new double[first.length];
         Arrays.setAll(differences, i -> first[i] - second[i]);
         MeanEstimate estimate = MeanEstimate.of(
                 Arrays.stream(differences).filter(Double::isFinite).toArray(), Tabulation.CONFIDENCE);
         Interval reported =
-                PairedDifference.of(first, second, Tabulation.CONFIDENCE, seed).interval();
+                PairedDifference.of(first, second, Tabulation.CONFIDENCE, range).interval();
         this.sd = estimate.sd();
         this.seen = estimate.n();
         this.halfWidth = (reported.high() - reported.low()) / 2;
     }
 
-    /** Half the width of the interval that a table has. */
+    /**
+     * Half the width of the interval: of a difference the one that tables have; of a level that of t in its own unit, for a
+     * precision is wanted in that unit, and tables have the level's interval on a scale of its own.
+     */
     double halfWidth() {
         return halfWidth;
     }
@@ -45,9 +49,9 @@ final class PrecisionRule {
         return seen < 2 || halfWidth <= wanted.halfWidth();
     }
 
-    /** Whether there is anything to observe. */
+    /** Whether enough replications have something to observe. */
     boolean isSeen() {
-        return seen > 1;
+        return seen >= Interval.FEWEST;
     }
 
     /**

@@ -2,12 +2,12 @@ package mainstay.analysis.sequential;
 
 import java.util.ArrayList;
 import java.util.List;
-import mainstay.analysis.comparison.Comparison;
 import mainstay.analysis.comparison.Experiment;
 import mainstay.analysis.comparison.MeasureWords;
 import mainstay.analysis.comparison.Outcome;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.run.Runner;
+import mainstay.statistics.estimate.NaturalRange;
 import mainstay.statistics.estimate.Rounding;
 import mainstay.study.Precision;
 import mainstay.study.Study;
@@ -83,7 +83,10 @@ public final class Rounds {
         double[] here = outcome.values(arm, measure);
         double[] other =
                 study.arms().size() == 1 ? new double[here.length] : outcome.values(study.baselineOf(arm), measure);
-        return new PrecisionRule(precision, here, other, Comparison.seed(study, precision.measure()));
+        NaturalRange range = study.arms().size() == 1
+                ? NaturalRange.UNBOUNDED
+                : measures.get(measure).range().ofDifferences();
+        return new PrecisionRule(precision, here, other, range);
     }
 
     private void describe(Outcome outcome, int now) {
@@ -101,7 +104,7 @@ public final class Rounds {
                 + (alone ? "" : " compared with " + study.comparedWith(arm).name()) + ": "
                 + MeasureWords.title(measure);
         if (!rule.isSeen()) {
-            return about + " had nothing to observe, so nothing can be known of it.";
+            return about + " had something to observe in too few replications for an interval, so nothing can be known of it.";
         }
         Rounding rounding =
                 Rounding.of(0.95 * rule.halfWidth(), 1.05 * rule.halfWidth()).showing(rule.halfWidth());

@@ -15,6 +15,7 @@ import mainstay.results.evidence.ShapeRow;
 import mainstay.statistics.estimate.Interval;
 import mainstay.statistics.estimate.Jackknife;
 import mainstay.statistics.estimate.LifeTable;
+import mainstay.statistics.estimate.NaturalRange;
 
 /**
  * One distribution over all replications together, bin by bin and in a few numbers. Intervals are by the jackknife over
@@ -60,11 +61,12 @@ final class Shape {
         return definition.name();
     }
 
-    private Interval interval(ToDoubleFunction<LifeTable> figure) {
+    private Interval interval(ToDoubleFunction<LifeTable> figure, NaturalRange range) {
         return Jackknife.interval(
                 figure.applyAsDouble(table),
                 without.stream().mapToDouble(figure).toArray(),
-                CONFIDENCE);
+                CONFIDENCE,
+                range);
     }
 
     private boolean isSeen() {
@@ -85,7 +87,7 @@ final class Shape {
         int from = definition.edge(bin);
         int to = last ? Integer.MAX_VALUE : definition.edge(bin + 1);
         ToDoubleFunction<LifeTable> share = each -> 100 * (last ? each.lasting(from) : each.share(from, to));
-        Interval interval = interval(share);
+        Interval interval = interval(share, NaturalRange.PERCENT);
         return new ShapeRow(
                 definition.name(),
                 definition.scale().unit(),
@@ -122,7 +124,7 @@ final class Shape {
     ShapeMomentsRow moments() {
         double lastFive = near(limit - NEAR + 1, limit + 1);
         double fiveBefore = near(limit - 2 * NEAR + 1, limit - NEAR + 1);
-        Interval ofMean = interval(this::mean);
+        Interval ofMean = interval(this::mean, NaturalRange.FROM_ZERO);
         int heap = heap();
         int bound = definition.edge(definition.bins());
         return new ShapeMomentsRow(
@@ -191,7 +193,7 @@ final class Shape {
                 ? each -> percent(each, published.from(), published.to())
                 : each -> units(
                         each.quantile(Double.parseDouble(published.statistic().substring(1)) / 100));
-        Interval interval = interval(figure);
+        Interval interval = interval(figure, share ? NaturalRange.PERCENT : NaturalRange.FROM_ZERO);
         double low = Patterns.find(published.pattern()).map(Pattern::low).orElse(Double.NaN);
         double high = Patterns.find(published.pattern()).map(Pattern::high).orElse(Double.NaN);
         return new ShapePublishedRow(

@@ -12,7 +12,7 @@ import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.MeasureDefinition.Better;
 import mainstay.results.sweep.RobustnessRow;
 import mainstay.results.table.TableNumbers;
-import mainstay.statistics.estimate.MeanEstimate;
+import mainstay.statistics.estimate.PairedDifference;
 
 /** Adds up how one arm fares in one outcome, future after future. */
 final class Robustness {
@@ -53,7 +53,7 @@ final class Robustness {
      * @param difference of the arm from the one it is compared with
      * @param means of all arms; NaN where nothing was observed
      */
-    void meets(int future, MeanEstimate difference, double[] means) {
+    void meets(int future, PairedDifference difference, double[] means) {
         futures++;
         if (arm == 0 ? !Double.isFinite(means[0]) : difference.n() == 0) {
             unseen.add(future);
@@ -66,7 +66,7 @@ final class Robustness {
         }
     }
 
-    private void compare(int future, MeanEstimate difference) {
+    private void compare(int future, PairedDifference difference) {
         double low = sign
                 * (sign > 0
                         ? difference.interval().low()

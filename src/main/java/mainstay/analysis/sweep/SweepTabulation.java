@@ -22,7 +22,7 @@ import mainstay.results.sweep.SweepTable.Column;
 import mainstay.results.sweep.SweepTable.Kind;
 import mainstay.results.sweep.SweepTables;
 import mainstay.statistics.estimate.MeanEstimate;
-import mainstay.statistics.estimate.MeanEstimates;
+import mainstay.statistics.estimate.PairedDifference;
 
 /**
  * The tables of a sweep. Their rows are made from the store, future by future, while they are written: memory holds the runs
@@ -40,7 +40,6 @@ public final class SweepTabulation {
     private final RunStore store;
     private final Kept kept;
     private final List<MeasureDefinition> measures;
-    private final MeanEstimates estimates = new MeanEstimates(CONFIDENCE);
 
     /**
      * Tables of what a store holds.
@@ -121,11 +120,11 @@ public final class SweepTabulation {
     }
 
     private Stream<List<Object>> means(int future) {
-        OneFuture runs = new OneFuture(future);
+        FutureValues runs = new FutureValues(plan, store, measures, future);
         return IntStream.range(0, plan.arms()).boxed().flatMap(arm -> IntStream.range(0, measures.size())
                 .mapToObj(measure -> {
-                    MeanEstimate mean = estimates.of(runs.values(arm, measure));
-                    MeanEstimate difference = runs.difference(arm, measure);
+                    MeanEstimate mean = estimate(runs.of(arm, measure), measure);
+                    PairedDifference difference = runs.difference(arm, measure);
                     return Arrays.<Object>asList(
                             plan.point(future, arm),
                             measures.get(measure).name(),
@@ -207,9 +206,11 @@ public final class SweepTabulation {
                     .orElse(0);
             for (int month = 0; month < months; month++) {
                 int place = month;
-                MeanEstimate mean = estimates.of(runs.stream()
-                        .mapToDouble(run -> run.monthly()[outcome][place])
-                        .toArray());
+                MeanEstimate mean = estimate(
+                        runs.stream()
+                                .mapToDouble(run -> run.monthly()[outcome][place])
+                                .toArray(),
+                        outcome);
                 rows.add(Arrays.<Object>asList(
                         point,
                         first.plusMonths(month).toString(),
@@ -252,12 +253,12 @@ public final class SweepTabulation {
                     .toArray(Robustness[]::new);
         }
         for (int future = 0; future < plan.futures(); future++) {
-            OneFuture runs = new OneFuture(future);
+            FutureValues runs = new FutureValues(plan, store, measures, future);
             for (int i = 0; i < outcomes.length; i++) {
                 int outcome = outcomes[i];
                 double[] means = IntStream.range(0, plan.arms())
                         .mapToDouble(
-                                arm -> estimates.of(runs.values(arm, outcome)).mean())
+                                arm -> estimate(runs.of(arm, outcome), outcome).mean())
                         .toArray();
                 for (int arm = 0; arm < all.length; arm++) {
                     all[arm][i].meets(future, runs.difference(arm, outcome), means);
@@ -265,6 +266,14 @@ public final class SweepTabulation {
             }
         }
         return Arrays.stream(all).flatMap(Arrays::stream).map(Robustness::row).toList();
+    }
+
+    /** Of the values that are finite. */
+    private MeanEstimate estimate(double[] values, int measure) {
+        return MeanEstimate.of(
+                Arrays.stream(values).filter(Double::isFinite).toArray(),
+                CONFIDENCE,
+                measures.get(measure).range().ofAverages());
     }
 
     private static Iterator<List<Object>> each(int count, IntFunction<Stream<List<Object>>> rows) {
@@ -288,37 +297,5 @@ public final class SweepTabulation {
                 return now.next();
             }
         };
-    }
-
-    /** The values of every arm in one future. */
-    private final class OneFuture {
-        private final double[][][] values;
-
-        OneFuture(int future) {
-            int replications = plan.study().replications();
-            values = new double[plan.arms()][measures.size()][replications];
-            for (int arm = 0; arm < values.length; arm++) {
-                for (int replication = 0; replication < replications; replication++) {
-                    double[] run = store.read(plan.point(future, arm), replication)
-                            .map(RunMeasures::values)
-                            .orElse(null);
-                    for (int measure = 0; measure < measures.size(); measure++) {
-                        values[arm][measure][replication] = run == null ? Double.NaN : run[measure];
-                    }
-                }
-            }
-        }
-
-        double[] values(int arm, int measure) {
-            return values[arm][measure];
-        }
-
-        /** From the arm that it is compared with; without values for the first. */
-        MeanEstimate difference(int arm, int measure) {
-            return arm == 0
-                    ? estimates.of(new double[0])
-                    : estimates.ofDifferences(
-                            values[arm][measure], values[plan.study().baselineOf(arm)][measure]);
-        }
     }
 }

@@ -3,6 +3,7 @@ package mainstay.measure.count;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import mainstay.statistics.estimate.NaturalRange;
 
 /**
  * The values that a unit allows: what a measure in it can never leave, in a run or in a month.
@@ -71,6 +72,16 @@ public record UnitRange(double least, double most) {
     /** Whether a value is one that the unit allows; NaN, where nothing was observed, is none. */
     public boolean allows(double value) {
         return value >= least && value <= most && Double.isFinite(value);
+    }
+
+    /** Where averages lie, for their intervals. */
+    public NaturalRange ofAverages() {
+        return new NaturalRange(least, most);
+    }
+
+    /** Where differences of two averages lie, for their intervals. */
+    public NaturalRange ofDifferences() {
+        return ofAverages().ofDifferences();
     }
 
     /** Whether it is a share of something, in percent: 0 to 100. */

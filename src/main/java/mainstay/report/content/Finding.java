@@ -32,6 +32,9 @@ public final class Finding {
         if (comparisons.isEmpty() || all(VerdictLabel.UNKNOWN)) {
             return "";
         }
+        if (all(VerdictLabel.TOO_FEW)) {
+            return VerdictLabel.TOO_FEW.word();
+        }
         if (all(VerdictLabel.IDENTICAL)) {
             return "identical in " + (comparisons.size() == 1 ? "both arms" : "all arms");
         }

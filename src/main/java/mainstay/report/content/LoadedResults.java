@@ -56,6 +56,11 @@ public record LoadedResults(
         return tables.summary().stream().map(SummaryRow::measure).distinct().toList();
     }
 
+    /** Whether the study asks for a measure: it is one of its outcomes. */
+    public boolean isAsked(String measure) {
+        return manifest.outcomes().contains(measure);
+    }
+
     public LocalDate measuredFrom() {
         return LocalDate.parse(manifest.measuredFrom());
     }

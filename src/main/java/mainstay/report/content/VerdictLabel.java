@@ -10,11 +10,13 @@ public enum VerdictLabel {
     /** Clear likewise, for a measure without a better side. */
     HIGHER("↑", "higher"),
     LOWER("↓", "lower"),
-    /** The interval leaves zero out, but with so many comparisons one such interval is no surprise. */
+    /** The interval leaves zero out, but with so many comparisons that are asked for one such interval is no surprise. */
     UNCERTAIN("○", "uncertain"),
     UNCLEAR("●", "no clear difference"),
     IDENTICAL("=", "identical"),
-    /** Too few runs for an interval. */
+    /** Something to observe in both arms, but too rarely. */
+    TOO_FEW("?", "too few replications for an interval"),
+    /** Nothing to observe. */
     UNKNOWN("–", "cannot be said");
 
     private static final double LEVEL = 0.05;
@@ -27,19 +29,22 @@ public enum VerdictLabel {
         this.word = word;
     }
 
-    /** Clear only when the whole interval lies on one side of zero and the adjusted p is small. */
+    /**
+     * Clear only when the whole interval lies on one side of zero and, where the measure is asked for, the adjusted p is small:
+     * of a measure that is not asked for the interval alone speaks.
+     */
     public static VerdictLabel of(ComparisonRow row) {
         Estimate difference = Estimate.of(row);
         if (row.method().equals("identical")) {
             return IDENTICAL;
         }
-        if (!difference.seen() || !difference.hasInterval()) {
-            return UNKNOWN;
+        if (!difference.hasInterval()) {
+            return row.replications() > 0 ? TOO_FEW : UNKNOWN;
         }
         if (difference.low() <= 0 && difference.high() >= 0) {
             return UNCLEAR;
         }
-        if (!(row.pAdjusted() < LEVEL)) {
+        if (row.asked() && !(row.pAdjusted() < LEVEL)) {
             return UNCERTAIN;
         }
         boolean higher = difference.low() > 0;

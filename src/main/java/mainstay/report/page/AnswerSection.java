@@ -114,7 +114,11 @@ record AnswerSection(
                 .map(VerdictLabel::of)
                 .toList();
         String counts = Stream.of(
-                        VerdictLabel.UNCERTAIN, VerdictLabel.UNCLEAR, VerdictLabel.IDENTICAL, VerdictLabel.UNKNOWN)
+                        VerdictLabel.UNCERTAIN,
+                        VerdictLabel.UNCLEAR,
+                        VerdictLabel.IDENTICAL,
+                        VerdictLabel.TOO_FEW,
+                        VerdictLabel.UNKNOWN)
                 .filter(verdicts::contains)
                 .map(verdict -> verdicts.stream().filter(verdict::equals).count() + " " + verdict.word())
                 .collect(Collectors.joining(", "));

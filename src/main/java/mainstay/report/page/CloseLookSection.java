@@ -158,8 +158,10 @@ public record CloseLookSection(
                 heading,
                 "",
                 panels.stream()
-                        .map(panel -> Grid.Cell.number(
-                                level.applyAsDouble(panel.rows().get(0)), topic.decimals()))
+                        .map(panel -> level.applyAsDouble(panel.rows().get(0)))
+                        .map(value -> Double.isNaN(value)
+                                ? Grid.Cell.words("none: no value could pass it")
+                                : Grid.Cell.number(value, topic.decimals()))
                         .toList());
     }
 

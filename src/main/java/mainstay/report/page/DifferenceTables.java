@@ -19,6 +19,9 @@ final class DifferenceTables {
 
     private static final int MOST_TURNED = 12;
 
+    /** Said of a measure whose verdicts are its own, and not adjusted for how many are looked at. */
+    static final String NOT_ASKED = "not asked";
+
     private final LoadedResults results;
     private final List<String> arms;
 
@@ -82,7 +85,9 @@ final class DifferenceTables {
                     .map(row -> Grid.Cell.difference(row, topic.differenceDecimals()))
                     .orElseGet(() -> value(topic, arm)));
         }
-        return new Grid.Row(topic.title(), scale.apply(topic), cells).ofOutcome(topic);
+        boolean asked = results.isAsked(topic.name());
+        String detail = scale.apply(topic) + (arms.size() == 1 || asked ? "" : "; " + NOT_ASKED);
+        return new Grid.Row(topic.title(), detail, cells).ofOutcome(topic);
     }
 
     Grid.Cell value(Topic topic, String arm) {

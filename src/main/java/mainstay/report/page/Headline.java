@@ -31,7 +31,8 @@ record Headline(String lead, List<Point> points) {
                             VerdictLabel.WORSE,
                             VerdictLabel.UNCERTAIN,
                             VerdictLabel.UNCLEAR,
-                            VerdictLabel.IDENTICAL)
+                            VerdictLabel.IDENTICAL,
+                            VerdictLabel.TOO_FEW)
                     .filter(verdict ->
                             part.matches("(clearly |different on average, but )?" + verdict.word() + "\\b.*"))
                     .findFirst()

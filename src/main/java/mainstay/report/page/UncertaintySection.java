@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mainstay.report.content.DisplayNumbers;
+import mainstay.report.content.Estimate;
 import mainstay.report.content.Grid;
 import mainstay.report.content.LoadedResults;
 import mainstay.report.content.Topic;
 import mainstay.results.study.FindingRow;
 import mainstay.results.study.PrecisionRow;
+import mainstay.statistics.estimate.Interval;
 
 /**
  * How sure the answer is.
  *
  * @param runs of each arm
+ * @param tooFew whether these are too few for an interval
  * @param pairing what running the arms on common random numbers has brought; may be empty
  * @param precision how close the averages and differences are; none when the folder does not say
  * @param settled whether the authority has settled; may be empty
@@ -26,6 +29,7 @@ import mainstay.results.study.PrecisionRow;
  */
 record UncertaintySection(
         int runs,
+        boolean tooFew,
         String pairing,
         List<Grid> precision,
         String settled,
@@ -49,6 +53,7 @@ record UncertaintySection(
                 .toList();
         return new UncertaintySection(
                 results.manifest().replications(),
+                results.manifest().replications() < Interval.FEWEST,
                 pairing(gains),
                 precision(results, arms, topics),
                 results.sentences("", FindingRow.SETTLED).findFirst().orElse(""),
@@ -90,7 +95,13 @@ record UncertaintySection(
         for (Topic topic : topics) {
             for (String arm : arms) {
                 results.precision(arm, topic.name())
-                        .map(row -> row(topic, row, arms.indexOf(arm) + 1))
+                        .map(row -> row(
+                                topic,
+                                row,
+                                results.summary(arm, topic.name())
+                                        .map(Estimate::of)
+                                        .orElse(Estimate.NONE),
+                                arms.indexOf(arm) + 1))
                         .ifPresent(rows::add);
             }
         }
@@ -108,15 +119,17 @@ record UncertaintySection(
                         rows));
     }
 
-    private static Grid.Row row(Topic topic, PrecisionRow row, int arm) {
+    private static Grid.Row row(Topic topic, PrecisionRow row, Estimate mean, int arm) {
         int decimals = Math.min(4, 1 + Math.max(topic.decimals(), topic.differenceDecimals()));
+        Grid.Cell average =
+                Grid.Cell.words(mean.hasInterval() ? DisplayNumbers.interval(mean, topic.decimals()) : "–");
         return new Grid.Row(
                         topic.title(),
                         row.arm(),
                         List.of(
                                 Grid.Cell.words(Integer.toString(row.replications())),
                                 orDash(row.standardError(), decimals, ""),
-                                orDash(row.halfWidth(), decimals, "± "),
+                                average,
                                 orDash(row.differenceHalfWidth(), decimals, "± "),
                                 gain(row.gain())))
                 .ofArm(arm)

@@ -11,10 +11,11 @@ import mainstay.results.table.Table;
  * @param measure name of the measure
  * @param period {@link #ALL}, or the first month of a quarter of the measured time
  * @param setting path of the setting
- * @param first share of the variance that the setting explains by itself
+ * @param first share of the variance that the setting explains by itself, 0 to 1: what sampling error takes beyond an end counts
+ *     as the end, in intervals too
  * @param firstLow lower end of its 95 % interval
  * @param firstHigh upper end
- * @param total share that it has a part in, by itself or together with others
+ * @param total share that it has a part in, by itself or together with others, 0 to 1
  * @param totalLow lower end of its 95 % interval
  * @param totalHigh upper end
  * @param noiseShare share of the variance of single runs that is chance and not settings (0 to 1)

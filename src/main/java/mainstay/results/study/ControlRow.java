@@ -14,8 +14,8 @@ import mainstay.results.table.Table;
  * @param value of the month, in the unit of the measure
  * @param movingRange distance from the last month with a value before it
  * @param centre mean of the months that the limits are made from
- * @param lower lower natural process limit
- * @param upper upper natural process limit
+ * @param lower lower natural process limit; NaN where it lies beyond what the unit allows
+ * @param upper upper natural process limit; NaN likewise
  * @param basis whether the month is one of those that the limits are made from
  * @param signals which rules it breaks, separated by {@code "; "}: {@code outside}, {@code run of eight}, {@code three of
  *     four}; empty where none

@@ -7,16 +7,17 @@ public final class Jackknife {
     private Jackknife() {}
 
     /**
-     * The t interval around an estimate (Tukey 1958).
+     * The t interval around an estimate (Tukey 1958), on the scale of the range.
      *
      * @param estimate made from all samples
      * @param without the same with the first sample left out, the second, and so on
      * @param confidence between 0 and 1, such as 0.95
-     * @return none with fewer than two samples, or where an estimate is NaN
+     * @param range where the figure can lie
+     * @return none with fewer than {@link Interval#FEWEST} samples, where an estimate is NaN, or at an end of the range
      */
-    public static Interval interval(double estimate, double[] without, double confidence) {
+    public static Interval interval(double estimate, double[] without, double confidence, NaturalRange range) {
         int n = without.length;
-        if (n < 2) {
+        if (n < Interval.FEWEST) {
             return Interval.NONE;
         }
         double mean = 0;
@@ -28,9 +29,8 @@ public final class Jackknife {
             squares += (each - mean) * (each - mean);
         }
         double error = FastMath.sqrt(squares * (n - 1) / n);
-        double half = MeanEstimate.tQuantile(n - 1, 0.5 + confidence / 2) * error;
-        return Double.isNaN(half) || Double.isNaN(estimate)
+        return Double.isNaN(error) || !range.holds(estimate)
                 ? Interval.NONE
-                : new Interval(estimate - half, estimate + half);
+                : range.around(estimate, error, StudentT.quantile(n - 1, 0.5 + confidence / 2));
     }
 }

@@ -1,43 +1,35 @@
 package mainstay.statistics.estimate;
 
 import java.util.Arrays;
-import org.apache.commons.math3.distribution.TDistribution;
-import org.apache.commons.math3.stat.descriptive.moment.Skewness;
 import org.apache.commons.math3.util.FastMath;
 
 /**
  * The mean difference between two samples that were made pair by pair.
  *
- * <p>The interval is Student's t, unless the differences are skewed: beyond {@link #SKEWED}, with at least {@link
- * #ENOUGH_TO_RESAMPLE} pairs, it is a bias-corrected and accelerated bootstrap. With fewer pairs a bootstrap interval is
- * too short and the skewness itself is mostly noise, so the t interval stays.
+ * <p>Interval, p and probability come from one t statistic, so that they never disagree: p is below 1 − confidence exactly
+ * when the interval leaves zero out. The statistic is Student's, unless the differences are skewed: then it is {@link
+ * SkewedT}.
  *
  * @param n number of pairs
  * @param mean mean of first less second; NaN without pairs
- * @param interval of the mean; none with fewer than two pairs
- * @param probabilityAbove how probable it is that the mean difference is above zero, by the t distribution centred on
- *     the mean with its standard error (0 to 1); NaN with fewer than two pairs
- * @param pValue two-sided p of the paired t test; 1 when all pairs are equal, NaN with fewer than two pairs
- * @param method where the interval comes from
+ * @param interval of the mean; none with fewer than {@link Interval#FEWEST} pairs
+ * @param probabilityAbove how probable it is that the mean difference is above zero (0 to 1): one less the one-sided p; NaN
+ *     with fewer pairs, or when all are equal
+ * @param pValue two-sided p of no difference; 1 when all pairs are equal, NaN with fewer pairs
+ * @param method where all three come from
  */
 public record PairedDifference(
         int n, double mean, Interval interval, double probabilityAbove, double pValue, Method method) {
-    /** Absolute sample skewness beyond which differences count as skewed: about two standard errors at 20 pairs. */
-    public static final double SKEWED = 1;
-
-    /** Fewest pairs that are worth resampling. */
-    public static final int ENOUGH_TO_RESAMPLE = 10;
-
-    /** Where the interval comes from. */
+    /** Where interval and p come from. */
     public enum Method {
-        /** Fewer than two pairs: there is none. */
+        /** Too few pairs: there are none. */
         NONE,
-        /** Every pair is equal. */
+        /** Every pair is equal, of two or more. */
         IDENTICAL,
         /** Student's t. */
         T,
-        /** Bias-corrected and accelerated bootstrap. */
-        BOOTSTRAP
+        /** Student's t of what the skewness has been taken out of. */
+        SKEWED_T
     }
 
     /**
@@ -46,26 +38,33 @@ public record PairedDifference(
      * @param first one value for each pair
      * @param second the values to take away from them
      * @param confidence between 0 and 1, such as 0.95
-     * @param seed what the bootstrap draws depend on
+     * @param range where a difference can lie: the interval is cut there
      */
-    public static PairedDifference of(double[] first, double[] second, double confidence, long seed) {
+    public static PairedDifference of(double[] first, double[] second, double confidence, NaturalRange range) {
         double[] differences = differences(first, second);
         MeanEstimate estimate = MeanEstimate.of(differences, confidence);
         int n = estimate.n();
-        if (n < 2) {
-            return new PairedDifference(n, estimate.mean(), Interval.NONE, Double.NaN, Double.NaN, Method.NONE);
-        }
-        if (Arrays.stream(differences).allMatch(difference -> difference == 0)) {
+        if (n > 1 && Arrays.stream(differences).allMatch(difference -> difference == 0)) {
             return new PairedDifference(n, 0, new Interval(0, 0), Double.NaN, 1, Method.IDENTICAL);
         }
-        double beyond = probabilityBeyondZero(estimate);
-        double above = estimate.mean() > 0 ? 1 - beyond : beyond;
-        double p = 2 * beyond;
-        boolean skewed = n >= ENOUGH_TO_RESAMPLE && FastMath.abs(new Skewness().evaluate(differences)) > SKEWED;
-        return skewed
-                ? new PairedDifference(
-                        n, estimate.mean(), Bootstrap.ofMean(differences, confidence, seed), above, p, Method.BOOTSTRAP)
-                : new PairedDifference(n, estimate.mean(), estimate.interval(), above, p, Method.T);
+        if (n < Interval.FEWEST) {
+            return new PairedDifference(n, estimate.mean(), Interval.NONE, Double.NaN, Double.NaN, Method.NONE);
+        }
+        double error = estimate.sd() / FastMath.sqrt(n);
+        SkewedT skewed = SkewedT.of(differences);
+        Interval interval = skewed.isUsed()
+                ? skewed.interval(estimate.mean(), error, StudentT.quantile(n - 1, 0.5 + confidence / 2))
+                : estimate.interval();
+        double t = error == 0 ? FastMath.signum(estimate.mean()) * Double.POSITIVE_INFINITY : estimate.mean() / error;
+        double statistic = skewed.isUsed() ? skewed.corrected(t) : t;
+        double below = StudentT.below(n - 1, -FastMath.abs(statistic));
+        return new PairedDifference(
+                n,
+                estimate.mean(),
+                range.holding(differences).cut(interval),
+                statistic > 0 ? 1 - below : below,
+                2 * below,
+                skewed.isUsed() ? Method.SKEWED_T : Method.T);
     }
 
     private static double[] differences(double[] first, double[] second) {
@@ -77,14 +76,5 @@ public record PairedDifference(
             }
         }
         return Arrays.copyOf(differences, n);
-    }
-
-    /** Probability that the mean difference lies on the other side of zero than the one found. */
-    private static double probabilityBeyondZero(MeanEstimate estimate) {
-        if (estimate.sd() == 0) {
-            return 0;
-        }
-        double t = estimate.mean() / (estimate.sd() / FastMath.sqrt(estimate.n()));
-        return new TDistribution(null, estimate.n() - 1).cumulativeProbability(-FastMath.abs(t));
     }
 }

@@ -9,7 +9,7 @@ import org.apache.commons.math3.util.FastMath;
  *
  * @param n number of pairs
  * @param ratio mean of the numerators over mean of the denominators; NaN without pairs
- * @param interval of the ratio; none with fewer than two pairs, and none when the mean of the denominators cannot be told
+ * @param interval of the ratio; none with fewer than {@link Interval#FEWEST} pairs, and none when the mean of the denominators cannot be told
  *     from zero, for then nothing limits the ratio
  */
 public record RatioOfMeans(int n, double ratio, Interval interval) {
@@ -24,10 +24,10 @@ public record RatioOfMeans(int n, double ratio, Interval interval) {
         int n = numerators.length;
         double above = StatUtils.mean(numerators);
         double below = StatUtils.mean(denominators);
-        if (n < 2) {
+        if (n < Interval.FEWEST) {
             return new RatioOfMeans(n, above / below, Interval.NONE);
         }
-        double t = MeanEstimate.tQuantile(n - 1, 0.5 + confidence / 2);
+        double t = StudentT.quantile(n - 1, 0.5 + confidence / 2);
         double scale = t * t / (n * (n - 1.0));
         double ofAbove = scale * products(numerators, above, numerators, above);
         double ofBelow = scale * products(denominators, below, denominators, below);

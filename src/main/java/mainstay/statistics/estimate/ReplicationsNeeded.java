@@ -20,7 +20,7 @@ public final class ReplicationsNeeded {
         int high = most + 1;
         while (low < high) {
             int middle = low + (high - low) / 2;
-            if (MeanEstimate.tQuantile(middle - 1, 0.5 + confidence / 2) * sd / FastMath.sqrt(middle) <= halfWidth) {
+            if (StudentT.quantile(middle - 1, 0.5 + confidence / 2) * sd / FastMath.sqrt(middle) <= halfWidth) {
                 high = middle;
             } else {
                 low = middle + 1;

@@ -99,7 +99,7 @@ public record TwoWayFixedEffects(double slope, double standardError, Interval in
         }
         double correction = g / (g - 1.0) * (n - 1.0) / (n - years);
         double error = FastMath.sqrt(correction * meat) / squares;
-        double half = MeanEstimate.tQuantile(g - 1, 0.5 + confidence / 2) * error;
+        double half = StudentT.quantile(g - 1, 0.5 + confidence / 2) * error;
         return new TwoWayFixedEffects(slope, error, new Interval(slope - half, slope + half), g, n);
     }
 

@@ -13,8 +13,8 @@ import org.apache.commons.math3.util.FastMath;
  * a signal from noise (Donald J. Wheeler, Understanding Variation: The Key to Managing Chaos, 2nd edition, SPC Press 2000).
  *
  * <p>Limits stand {@link #WIDTH} mean moving ranges from the centre: three times the standard deviation of normal values,
- * of which the mean range of two successive ones is d2 = 1.128. They are not cut where the values cannot reach, for the
- * rules go by the distance from the centre; a chart that shows a share or a count may cut them.
+ * of which the mean range of two successive ones is d2 = 1.128. They may lie where the values cannot reach: the rules go by
+ * the distance from the centre, and a chart that shows a share or a count leaves such a limit out.
  */
 public final class ControlChart {
     /** Mean moving ranges from the centre to a limit: 3 / 1.128. */

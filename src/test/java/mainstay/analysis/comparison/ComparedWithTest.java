@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** An arm that names another one is compared with that one, and with no other. */
 class ComparedWithTest {
     private static final MeasureDefinition WAIT =
-            HandMade.measure("wait", "Wait", "days", Better.LOWER, Group.TIMELINESS);
+            HandMade.measure("wait", "Wait", "working days", Better.LOWER, Group.TIMELINESS);
 
     @Test
     void differencesAndSentencesAreThoseToTheArmThatWasNamed() {

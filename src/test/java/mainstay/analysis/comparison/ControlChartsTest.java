@@ -54,7 +54,7 @@ class ControlChartsTest {
     void limitsComeFromTheFirstTwelveMeasuredMonths() {
         double[] values = alternating(14, 49, 51);
         values[13] = 60;
-        List<ControlRow> rows = rows(arm(14), "hours", values);
+        List<ControlRow> rows = rows(arm(14), "hours per child-month", values);
         assertThat(rows).hasSize(14).allMatch(row -> row.measure().equals("strain"));
         assertThat(rows.get(0).month()).isEqualTo("2025-04");
         assertThat(rows.get(0).movingRange()).isNaN();
@@ -72,7 +72,7 @@ class ControlChartsTest {
         double[] values = alternating(10, 49, 51);
         values[3] = Double.NaN;
         values[4] = Double.NaN;
-        List<ControlRow> rows = rows(arm(10), "hours", values);
+        List<ControlRow> rows = rows(arm(10), "hours per child-month", values);
         assertThat(rows)
                 .extracting(ControlRow::month)
                 .doesNotContain("2025-07", "2025-08")
@@ -87,7 +87,7 @@ class ControlChartsTest {
         double[] values = alternating(10, 49, 51);
         values[0] = 10;
         values[9] = 10;
-        assertThat(rows(fromMidMonth, "hours", values))
+        assertThat(rows(fromMidMonth, "hours per child-month", values))
                 .hasSize(8)
                 .allSatisfy(row -> assertThat(row.centre()).isEqualTo(50))
                 .extracting(ControlRow::month)
@@ -97,35 +97,46 @@ class ControlChartsTest {
 
     @Test
     void fewerThanEightMonthsAreNotCharted() {
-        assertThat(rows(arm(7), "hours", alternating(7, 49, 51))).isEmpty();
-        assertThat(rows(arm(8), "hours", alternating(8, 49, 51))).hasSize(8).allMatch(ControlRow::basis);
+        assertThat(rows(arm(7), "hours per child-month", alternating(7, 49, 51))).isEmpty();
+        assertThat(rows(arm(8), "hours per child-month", alternating(8, 49, 51))).hasSize(8).allMatch(ControlRow::basis);
     }
 
     @Test
-    void limitsAreCutWhereTheMeasureCannotReach() {
+    void aLimitBeyondWhatTheUnitAllowsIsNone() {
+        // Mean 55 and moving ranges of 90: 55 ± 239.4.
         ControlRow share =
                 rows(arm(8), "percent of referrals", alternating(8, 10, 100)).get(0);
-        assertThat(share.lower()).isZero();
-        assertThat(share.upper()).isEqualTo(100);
-        ControlRow count = rows(arm(8), "hours", alternating(8, 10, 100)).get(0);
-        assertThat(count.lower()).isZero();
-        assertThat(count.upper()).isGreaterThan(200);
-        ControlRow change = rows(arm(8), "percent", alternating(8, -10, 100)).get(0);
-        assertThat(change.lower()).isLessThan(-200);
-        assertThat(change.upper()).isGreaterThan(200);
+        assertThat(share.lower()).isNaN();
+        assertThat(share.upper()).isNaN();
+        ControlRow count =
+                rows(arm(8), "hours per child-month", alternating(8, 10, 100)).get(0);
+        assertThat(count.lower()).isNaN();
+        assertThat(count.upper()).isEqualTo(55 + 2.66 * 90, within(1e-9));
+        // Mean 97 and moving ranges of 2: 91.68 and 102.32.
+        ControlRow high = rows(arm(8), "percent", alternating(8, 96, 98)).get(0);
+        assertThat(high.lower()).isEqualTo(91.68, within(1e-9));
+        assertThat(high.upper()).isNaN();
+        assertThat(high.centre()).isEqualTo(97);
+    }
+
+    @Test
+    void signalsGoByTheDistanceFromTheCentreWhetherOrNotALimitIsDrawn() {
+        double[] values = alternating(20, 96, 98);
+        Arrays.fill(values, 12, 20, 99);
+        assertThat(rows(arm(20), "percent", values).get(19).signals()).isEqualTo("run of eight");
     }
 
     @Test
     void whereAProgrammeBeginsLaterAllMonthsBeforeItAreTheBasis() {
         // 70 weeks after 1 April 2025 is 4 August 2026: sixteen whole months come before that month.
-        List<ControlRow> rows = rows(withProgramme(24, 70), "hours", alternating(24, 49, 51));
+        List<ControlRow> rows = rows(withProgramme(24, 70), "hours per child-month", alternating(24, 49, 51));
         assertThat(rows.stream().filter(ControlRow::basis)).hasSize(16);
     }
 
     @Test
     void aProgrammeThatBeginsEarlyOrAfterTheRunChangesNothing() {
         for (int weeks : new int[] {10, 200}) {
-            List<ControlRow> rows = rows(withProgramme(24, weeks), "hours", alternating(24, 49, 51));
+            List<ControlRow> rows = rows(withProgramme(24, weeks), "hours per child-month", alternating(24, 49, 51));
             assertThat(rows.stream().filter(ControlRow::basis)).hasSize(12);
         }
     }

@@ -25,7 +25,7 @@ class ExplanationTest {
     private static final String CHANGES = "worker_changes_per_child_year";
     private static final String ON_TIME = "assessments_on_time";
     private static final List<MeasureDefinition> MEASURES = List.of(
-            measure(CHANGES, "Changes", "changes", Better.LOWER, Group.STABILITY),
+            measure(CHANGES, "Changes", "changes per child-year", Better.LOWER, Group.STABILITY),
             measure(ON_TIME, "Assessments on time", "percent", Better.HIGHER, Group.TIMELINESS));
 
     private static final double[] SCATTER = {0, 0.01, 0.03, -0.01, 0.02, -0.02, 0.005, -0.015};

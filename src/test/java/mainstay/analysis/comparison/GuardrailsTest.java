@@ -24,7 +24,7 @@ class GuardrailsTest {
     private static final List<MeasureDefinition> MEASURES = List.of(
             measure("assessments_on_time", "Assessments on time", "percent", Better.HIGHER, Group.TIMELINESS),
             measure("icpc_on_time", "Conferences on time", "percent", Better.HIGHER, Group.TIMELINESS),
-            measure("worker_changes_per_child_year", "Changes", "changes", Better.LOWER, Group.STABILITY),
+            measure("worker_changes_per_child_year", "Changes", "changes per child-year", Better.LOWER, Group.STABILITY),
             measure("same_worker_12_months_percent", "Same worker", "percent", Better.HIGHER, Group.STABILITY),
             measure("strain", "Strain", "index, from 0", Better.LOWER, Group.WORKLOAD),
             measure("children_held", "Children held", "children", Better.LOWER, Group.CHILDREN));
@@ -138,7 +138,7 @@ class GuardrailsTest {
     @Test
     void studiesWithoutDifferencesAreSeldomWarnedOf() {
         List<MeasureDefinition> watched = Guardrail.watched().stream()
-                .map(name -> measure(name, name, "points", Better.HIGHER, Group.TIMELINESS))
+                .map(name -> measure(name, name, "percent against other days", Better.HIGHER, Group.TIMELINESS))
                 .toList();
         int different = 0;
         int warned = 0;

@@ -26,7 +26,7 @@ class SentenceTest {
 
     @Test
     void lowerIsBetterForAWait() {
-        assertThat(sentence(WAIT, -2.04, -2.5, -1.58, 0.001, "bootstrap", 9))
+        assertThat(sentence(WAIT, -2.04, -2.5, -1.58, 0.001, "skewed_t", 9))
                 .isEqualTo("Weak grip: wait for a decision came out 2.0 working days lower than in As now"
                         + " (95 % interval 1.6 to 2.5 lower): clearly better.");
     }
@@ -98,8 +98,8 @@ class SentenceTest {
     void oneReplicationSaysNothing() {
         ComparisonRow row = row(ON_TIME, -5, Double.NaN, Double.NaN, Double.NaN, "", 1);
         assertThat(new Sentence(ON_TIME, row, baseline(80)).text())
-                .isEqualTo("Weak grip: assessments on time was compared with As now in one replication only, so nothing"
-                        + " can be said about a difference.");
+                .isEqualTo("Weak grip: assessments on time was compared with As now in one replication only: too few"
+                        + " for an interval, so nothing can be said about a difference.");
     }
 
     @Test
@@ -159,9 +159,11 @@ class SentenceTest {
                 low,
                 high,
                 0.5,
+                low <= 0 && high >= 0 ? 0.5 : 0.01,
                 p,
                 n,
-                method);
+                method,
+                true);
     }
 
     private static SummaryRow baseline(double mean) {

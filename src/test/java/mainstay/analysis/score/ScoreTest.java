@@ -35,8 +35,9 @@ class ScoreTest {
         ScoreRow row = row("P01");
         assertThat(row.simulated()).isEqualTo(87);
         // Standard deviation 1, three replications, t with two degrees of freedom at 97.5 %: 4.302653.
-        assertThat(row.ciLow()).isCloseTo(87 - 4.302653 / Math.sqrt(3), within(1e-5));
-        assertThat(row.ciHigh()).isCloseTo(87 + 4.302653 / Math.sqrt(3), within(1e-5));
+        // On the logit scale ln(87/13) = 1.900959, with an error of 100 / (87 × 13 × √3) = 0.0510485.
+        assertThat(row.ciLow()).isCloseTo(100 / (1 + Math.exp(-1.900959 + 4.302653 * 0.0510485)), within(1e-4));
+        assertThat(row.ciHigh()).isCloseTo(100 / (1 + Math.exp(-1.900959 - 4.302653 * 0.0510485)), within(1e-4));
         assertThat(row.distance()).isCloseTo((87 - 85.7) / (87.6 - 85.7), within(1e-5));
         assertThat(row.verdict()).isEqualTo(Verdict.MET);
         assertThat(row.replications()).isEqualTo(3);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
+import mainstay.statistics.estimate.NaturalRange;
 import mainstay.study.Precision;
 import org.apache.commons.math3.util.FastMath;
 import org.junit.jupiter.api.Tag;
@@ -27,7 +28,7 @@ class PrecisionRuleTest {
 
     @Test
     void itStopsAtTheMostAndSaysHowManyMoreItWouldTake() {
-        PrecisionRule rule = new PrecisionRule(new Precision("any", 0.4, 15), values(3, 15, 5), new double[15], 1);
+        PrecisionRule rule = new PrecisionRule(new Precision("any", 0.4, 15), values(3, 15, 5), new double[15], NaturalRange.UNBOUNDED);
         assertThat(rule.isMet()).isFalse();
         assertThat(rule.next(15)).isEqualTo(15);
         // 1.96² × 5² / 0.4² is 600.
@@ -66,7 +67,7 @@ class PrecisionRuleTest {
     }
 
     private static PrecisionRule rule(double[] values) {
-        return new PrecisionRule(WANTED, values, new double[values.length], 1);
+        return new PrecisionRule(WANTED, values, new double[values.length], NaturalRange.UNBOUNDED);
     }
 
     private static double[] values(int repeat, int count, double sd) {

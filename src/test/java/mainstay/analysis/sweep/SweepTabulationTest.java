@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A sweep worked out by hand. In every run the first arm has 80, one more in the second replication, less a thousandth of the
- * referrals. The second arm has 2 more of 1,000 referrals; 2 and 4 more of 2,000; and 3 less of 3,000.
+ * A sweep worked out by hand. In every run the first arm has 80, one more in each replication after the first, less a thousandth
+ * of the referrals. The second arm has 2 more of 1,000 referrals; 2, 4 and 6 more of 2,000; and 3 less of 3,000.
  */
 class SweepTabulationTest {
     private static final List<MeasureDefinition> MEASURES = List.of(new MeasureDefinition(
@@ -45,8 +45,8 @@ class SweepTabulationTest {
             Map.of(),
             Map.of());
 
-    /** Quantile of Student's t with one degree of freedom at 97.5 per cent. */
-    private static final double T = 12.706204736;
+    /** Quantile of Student's t with two degrees of freedom at 97.5 per cent. */
+    private static final double T = 4.302652730;
 
     @TempDir
     private Path folder;
@@ -95,20 +95,21 @@ class SweepTabulationTest {
     @Test
     void meansAndDifferencesAreThoseWorkedOutByHand() {
         try (RunStore store = RunStore.open(folder.resolve(RunStore.FILE), "by hand")) {
-            SweepTabulation tabulation = tabulation(plan(2), store);
+            SweepTabulation tabulation = tabulation(plan(3), store);
             List<List<Object>> means = rows(tabulation, "point_means");
             assertThat(means).hasSize(6);
-            // Point 0: 79 and 80.
+            // Point 0: 79, 80 and 81; logit ln 4, with an error of 100 / (80 × 20 × √3).
             assertThat(means.get(0).subList(0, 2)).containsExactly(0, "on_time");
-            assertThat((Double) means.get(0).get(2)).isEqualTo(79.5);
-            assertThat((Double) means.get(0).get(3)).isCloseTo(Math.sqrt(0.5), within(1e-12));
-            assertThat((Double) means.get(0).get(4)).isCloseTo(79.5 - T / 2, within(1e-6));
+            assertThat((Double) means.get(0).get(2)).isEqualTo(80.0);
+            assertThat((Double) means.get(0).get(3)).isCloseTo(1, within(1e-12));
+            double logit = Math.log(4) - T / 16 / Math.sqrt(3);
+            assertThat((Double) means.get(0).get(4)).isCloseTo(100 / (1 + Math.exp(-logit)), within(1e-6));
             assertThat((Double) means.get(0).get(7)).isNaN();
-            // Point 3: 80 and 83, that is 2 and 4 more than 78 and 79.
-            assertThat(means.get(3).get(2)).isEqualTo(81.5);
-            assertThat(means.get(3).get(7)).isEqualTo(3.0);
-            assertThat((Double) means.get(3).get(8)).isCloseTo(3 - T, within(1e-6));
-            assertThat((Double) means.get(3).get(9)).isCloseTo(3 + T, within(1e-6));
+            // Point 3: 80, 83 and 86, that is 2, 4 and 6 more than 78, 79 and 80.
+            assertThat(means.get(3).get(2)).isEqualTo(83.0);
+            assertThat(means.get(3).get(7)).isEqualTo(4.0);
+            assertThat((Double) means.get(3).get(8)).isCloseTo(4 - T * 2 / Math.sqrt(3), within(1e-6));
+            assertThat((Double) means.get(3).get(9)).isCloseTo(4 + T * 2 / Math.sqrt(3), within(1e-6));
             // Point 5: always 3 less.
             assertThat(means.get(5).subList(7, 10)).containsExactly(-3.0, -3.0, -3.0);
         }
@@ -117,10 +118,10 @@ class SweepTabulationTest {
     @Test
     void robustnessCountsFuturesByTheInterval() {
         try (RunStore store = RunStore.open(folder.resolve(RunStore.FILE), "by hand")) {
-            List<RobustnessRow> rows = tabulation(plan(2), store).robustness();
+            List<RobustnessRow> rows = tabulation(plan(3), store).robustness();
             RobustnessRow now = rows.get(0);
             assertThat(now.bestIn()).isOne();
-            assertThat(now.largestRegret()).isEqualTo(3);
+            assertThat(now.largestRegret()).isEqualTo(4);
             assertThat(now.regretFuture()).isOne();
             assertThat(now.betterIn()).isEqualTo(-1);
             RobustnessRow better = rows.get(1);
@@ -130,13 +131,13 @@ class SweepTabulationTest {
             assertThat(better.worstFuture()).isEqualTo(2);
             assertThat(better.worstDifference()).isEqualTo(-3);
             assertThat(better.bestFuture()).isOne();
-            assertThat(better.bestDifference()).isEqualTo(3);
+            assertThat(better.bestDifference()).isEqualTo(4);
             assertThat(better.bestIn()).isEqualTo(2);
             assertThat(better.sentence())
                     .isEqualTo(
                             "On time: New is better than Now in 1 of 3 futures, worse in 1 and unclear in 1 (by the 95 %"
                                     + " interval of the paired difference in each). The difference runs from -3.0 in future 2 to"
-                                    + " +3.0 in future 1. It fell short of the best arm's mean by at most 3.0, in future 2.");
+                                    + " +4.0 in future 1. It fell short of the best arm's mean by at most 3.0, in future 2.");
         }
     }
 
@@ -145,7 +146,7 @@ class SweepTabulationTest {
         Simulator blindTo2000 = (scenario, seed, replication, events) ->
                 scenario.settings().get(DemandSettings.NEW_REFERRALS) == 2000 ? NOTHING : run(scenario, replication);
         try (RunStore store = RunStore.open(folder.resolve(RunStore.FILE), "by hand")) {
-            List<RobustnessRow> rows = tabulation(plan(2), store, blindTo2000).robustness();
+            List<RobustnessRow> rows = tabulation(plan(3), store, blindTo2000).robustness();
             RobustnessRow row = rows.get(1);
             assertThat(List.of(row.futures(), row.betterIn(), row.worseIn(), row.unclearIn(), row.nothingIn()))
                     .containsExactly(3, 1, 1, 0, 1);
@@ -201,9 +202,9 @@ class SweepTabulationTest {
     }
 
     @Test
-    void oneReplicationHasMeansAndNoIntervals() {
+    void twoReplicationsHaveMeansAndNoIntervals() {
         try (RunStore store = RunStore.open(folder.resolve(RunStore.FILE), "by hand")) {
-            SweepTabulation tabulation = tabulation(plan(1), store);
+            SweepTabulation tabulation = tabulation(plan(2), store);
             assertThat(tabulation.robustness().get(1).unclearIn()).isEqualTo(3);
             assertThat(rows(tabulation, "point_means").get(1).get(7)).isEqualTo(2.0);
         }

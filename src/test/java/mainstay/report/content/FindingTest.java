@@ -59,8 +59,10 @@ class FindingTest {
                 low,
                 high,
                 0.5,
+                low <= 0 && high >= 0 ? 0.5 : 0.01,
                 identical ? Double.NaN : Double.parseDouble(words[4]),
                 20,
-                identical ? "identical" : "t");
+                identical ? "identical" : "t",
+                true);
     }
 }

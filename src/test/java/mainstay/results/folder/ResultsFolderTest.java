@@ -84,8 +84,8 @@ class ResultsFolderTest {
         assertThat(header("summary.csv"))
                 .isEqualTo("arm,measure,unit,mean,sd,ci_low,ci_high,p05,p95,replications,observations");
         assertThat(header("comparison.csv"))
-                .isEqualTo("arm,baseline,measure,unit,better,difference,ci_low,ci_high,probability_better,p_adjusted,"
-                        + "replications,method");
+                .isEqualTo("arm,baseline,measure,unit,better,difference,ci_low,ci_high,probability_better,p_value,"
+                        + "p_adjusted,replications,method,asked");
         assertThat(header("guardrails.csv"))
                 .isEqualTo(
                         "arm,baseline,improved,improved_measure,improved_difference,improved_ci_low,improved_ci_high,"
@@ -370,8 +370,8 @@ class ResultsFolderTest {
                 .satisfies(verdict -> {
                     assertThat(verdict.file()).isEqualTo("distributions.csv");
                     assertThat(verdict.why())
-                            .isEqualTo("line 3\n    was: As now,caseload,children per FTE,10,,60,60,60\n"
-                                    + "    now: As now,caseload,children per FTE,10,,61,60,60");
+                            .isEqualTo("line 3\n    was: As now,caseload,children per FTE,10,,60,,\n"
+                                    + "    now: As now,caseload,children per FTE,10,,61,,");
                 });
     }
 

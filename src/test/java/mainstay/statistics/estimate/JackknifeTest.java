@@ -14,15 +14,17 @@ class JackknifeTest {
         double[] without =
                 Arrays.stream(values).map(value -> (total - value) / 4).toArray();
         Interval known = MeanEstimate.of(values, 0.95).interval();
-        Interval interval = Jackknife.interval(total / 5, without, 0.95);
+        Interval interval = Jackknife.interval(total / 5, without, 0.95, NaturalRange.UNBOUNDED);
         assertThat(interval.low()).isCloseTo(known.low(), within(1e-12));
         assertThat(interval.high()).isCloseTo(known.high(), within(1e-12));
     }
 
     @Test
-    void oneSampleAndWhatIsNotKnownHaveNone() {
-        assertThat(Jackknife.interval(5, new double[] {5}, 0.95)).isEqualTo(Interval.NONE);
-        assertThat(Jackknife.interval(5, new double[] {5, Double.NaN}, 0.95)).isEqualTo(Interval.NONE);
-        assertThat(Jackknife.interval(Double.NaN, new double[] {5, 6}, 0.95)).isEqualTo(Interval.NONE);
+    void twoSamplesAndWhatIsNotKnownHaveNone() {
+        assertThat(Jackknife.interval(5, new double[] {5, 6}, 0.95, NaturalRange.UNBOUNDED))
+                .isEqualTo(Interval.NONE);
+        assertThat(Jackknife.interval(5, new double[] {5}, 0.95, NaturalRange.UNBOUNDED)).isEqualTo(Interval.NONE);
+        assertThat(Jackknife.interval(5, new double[] {5, 6, Double.NaN}, 0.95, NaturalRange.UNBOUNDED)).isEqualTo(Interval.NONE);
+        assertThat(Jackknife.interval(Double.NaN, new double[] {5, 6, 7}, 0.95, NaturalRange.UNBOUNDED)).isEqualTo(Interval.NONE);
     }
 }

@@ -21,11 +21,19 @@ class MeanEstimateTest {
     }
 
     @Test
-    void twoValuesHaveTheIntervalOfTheTTableWithOneDegreeOfFreedom() {
-        // sd of 0 and 2 is sqrt 2, its standard error 1, and t(1, 0.975) is 12.706.
-        Interval interval = MeanEstimate.of(new double[] {0, 2}, 0.95).interval();
-        assertThat(interval.low()).isCloseTo(1 - 12.7062, within(1e-4));
-        assertThat(interval.high()).isCloseTo(1 + 12.7062, within(1e-4));
+    void threeValuesHaveTheIntervalOfTheTTableWithTwoDegreesOfFreedom() {
+        // sd of 0, 1 and 2 is 1, its standard error 1/√3, and t(2, 0.975) is 4.30265.
+        Interval interval = MeanEstimate.of(new double[] {0, 2, 1}, 0.95).interval();
+        assertThat(interval.low()).isCloseTo(1 - 4.30265 / Math.sqrt(3), within(1e-4));
+        assertThat(interval.high()).isCloseTo(1 + 4.30265 / Math.sqrt(3), within(1e-4));
+    }
+
+    @Test
+    void twoValuesAreTooFewForAnInterval() {
+        // It would reach 12.7 standard errors to either side.
+        MeanEstimate estimate = MeanEstimate.of(new double[] {0, 2}, 0.95);
+        assertThat(estimate.sd()).isCloseTo(Math.sqrt(2), within(1e-12));
+        assertThat(estimate.interval()).isEqualTo(Interval.NONE);
     }
 
     @Test

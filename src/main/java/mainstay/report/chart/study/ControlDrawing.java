@@ -106,9 +106,17 @@ public final class ControlDrawing {
     private String sentence(Panel panel) {
         ControlRow any = panel.rows().get(0);
         List<String> signals = ControlRule.signals(panel.rows());
-        return panel.arm() + ": centre " + number(any.centre()) + ", limits " + number(any.lower()) + " and "
-                + number(any.upper()) + "; "
+        return panel.arm() + ": centre " + number(any.centre()) + ", " + limits(any) + "; "
                 + (signals.isEmpty() ? "no signal" : String.join("; ", signals)) + ".";
+    }
+
+    private String limits(ControlRow row) {
+        if (Double.isNaN(row.lower())) {
+            return Double.isNaN(row.upper()) ? "no limit" : "no lower limit, upper limit " + number(row.upper());
+        }
+        return Double.isNaN(row.upper())
+                ? "lower limit " + number(row.lower()) + ", no upper limit"
+                : "limits " + number(row.lower()) + " and " + number(row.upper());
     }
 
     private String number(double value) {

@@ -143,9 +143,9 @@ final class ControlPanel {
         level(ControlRow::lower);
         level(ControlRow::upper);
         ControlRow end = panel.rows().get(panel.rows().size() - 1);
-        double below = y(end.lower());
+        double below = Double.isNaN(end.lower()) ? y(end.centre()) + 13 : y(end.lower());
         double middle = Math.min(y(end.centre()), below - 13);
-        double above = Math.min(y(end.upper()), middle - 13);
+        double above = Double.isNaN(end.upper()) ? middle - 13 : Math.min(y(end.upper()), middle - 13);
         beside(end.lower(), below);
         beside(end.centre(), middle);
         beside(end.upper(), above);
