@@ -16,6 +16,7 @@ import mainstay.run.RunState;
 import mainstay.run.Runner;
 import mainstay.run.StudyPlan;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.definition.Plural;
 import mainstay.study.ScoreRequest;
 import mainstay.study.Study;
 import mainstay.study.file.ScoreFile;
@@ -65,9 +66,10 @@ public final class ScoreAnalysis implements Analysis<ScoreTables> {
 
     @Override
     public Study study() {
-        String question = "How well does it reproduce the published patterns? " + request.replications()
-                + " replications of the scenario, and " + places.size() + " real places"
-                + (places.isEmpty() ? "" : " with " + request.placeReplications() + " replications each") + "; seed "
+        String question = "How well does it reproduce the published patterns? " + Plural.of(request.replications(), "replication") + " of the scenario, and "
+                + Plural.of(places.size(), "real place")
+                + (places.isEmpty() ? "" : " with " + Plural.of(request.placeReplications(), "replication") + " each")
+                + "; seed "
                 + request.seed() + ".";
         List<Scenario> scenarios = Stream.concat(
                         Stream.of(request.scenario()), places.stream().map(ScoredPlace::scenario))

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Plural;
 import mainstay.scenario.definition.Unit;
 
 /**
@@ -124,8 +125,8 @@ public record Difference(String what, String before, String after, Optional<Para
     }
 
     private static String spell(Period period) {
-        return "from " + period.start() + ", warm-up " + period.warmUpMonths() + " months, measure "
-                + period.measureMonths() + " months";
+        return "from " + period.start() + ", warm-up " + Plural.of(period.warmUpMonths(), "month") + ", measure "
+                + Plural.of(period.measureMonths(), "month");
     }
 
     private static String spell(List<Service> services) {

@@ -3,6 +3,7 @@ package mainstay.analysis.closelook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
 import mainstay.event.CareEvent.ModelTakenUp;
@@ -11,14 +12,13 @@ import mainstay.event.CareEvent.Restructured;
 import mainstay.event.CareEvent.SettingChanged;
 import mainstay.event.EventSink;
 import mainstay.results.study.DateRow;
+import mainstay.scenario.definition.Plural;
 
 /**
  * What leaders did or decided in a run: a programme that began, waves that took a model up, settings that changed, the
  * whole service reorganised. A model that was there before the run is none of it, nor is a single team's reorganisation.
  */
 final class MilestoneDates implements EventSink {
-    private static final int LONGEST = 60;
-
     private final String arm;
     private final WorkingCalendar calendar;
     private final List<DateRow> rows = new ArrayList<>();
@@ -47,7 +47,7 @@ final class MilestoneDates implements EventSink {
             row(
                     restructured.day(),
                     "restructured",
-                    "restructure: " + counted(restructured.familiesMoved(), "family changes", "families change")
+                    "restructure: " + Plural.of(restructured.familiesMoved(), "family changes", "families change")
                             + " worker");
         }
     }
@@ -73,7 +73,7 @@ final class MilestoneDates implements EventSink {
     }
 
     private void endWave() {
-        row(waveDay, "wave", "wave " + wave + ": " + counted(teams, "team takes", "teams take") + " the model up");
+        row(waveDay, "wave", "wave " + wave + ": " + Plural.of(teams, "team takes", "teams take") + " the model up");
         teams = 0;
     }
 
@@ -82,22 +82,14 @@ final class MilestoneDates implements EventSink {
         row(
                 first.day(),
                 "setting",
-                settings.size() == 1
-                        ? cut(first.path() + ": " + first.value())
-                        : settings.size() + " settings change, " + cut(first.path()) + " among them");
+                settings.stream()
+                        .map(changed -> changed.path() + ": " + changed.value())
+                        .collect(Collectors.joining(", ")));
         settings.clear();
     }
 
     private void row(int day, String what, String words) {
         rows.add(new DateRow(arm, calendar.date(day).toString(), what, words));
-    }
-
-    private static String counted(int number, String one, String several) {
-        return number + " " + (number == 1 ? one : several);
-    }
-
-    private static String cut(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
     }
 
     /** Once the run is over: what happened, in order of date. */

@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import mainstay.results.study.PickRow;
 import mainstay.results.table.TableNumbers;
 import mainstay.scenario.Period;
+import mainstay.scenario.definition.Plural;
 import mainstay.statistics.estimate.Quantiles;
 import mainstay.study.Study;
 import org.apache.commons.math3.util.FastMath;
@@ -116,7 +117,7 @@ final class Picking {
     private String rule(String name, double wanted, int arm) {
         Period period = study.baseline().period();
         boolean alone = waited.size() == 1;
-        return "Of the " + families.size() + " families first referred from " + DATE.format(period.start()) + " to "
+        return "Of the " + Plural.of(families.size(), "family", "families") + " first referred from " + DATE.format(period.start()) + " to "
                 + DATE.format(tooLate(period).minusDays(1)) + " that went on to a plan or into care"
                 + (alone ? "" : " in every arm") + ", the one whose working days of waiting, all steps added up"
                 + (alone ? "" : ", in " + quoted(arm) + " less those in " + quoted(study.baselineOf(arm)))

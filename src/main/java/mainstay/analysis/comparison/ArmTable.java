@@ -13,6 +13,7 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
 import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Plural;
 
 /** Every setting of every arm, and what an arm is besides its settings. */
 final class ArmTable {
@@ -57,8 +58,8 @@ final class ArmTable {
     }
 
     private static String period(Period period) {
-        return "measured from " + period.start() + " for " + period.measureMonths() + " months, after "
-                + period.warmUpMonths() + " months of warm-up";
+        return "measured from " + period.start() + " for " + Plural.of(period.measureMonths(), "month") + ", after "
+                + Plural.of(period.warmUpMonths(), "month") + " of warm-up";
     }
 
     private static String services(List<Service> services) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.results.study.FindingRow;
+import mainstay.scenario.definition.Plural;
 import mainstay.statistics.process.WarmUpCheck;
 
 /**
@@ -34,7 +35,7 @@ final class WarmUp {
                 if (asked < 0) {
                     never.add(MeasureWords.title(measures.get(m)));
                 } else if (asked - WarmUpCheck.BATCH >= warmUp) {
-                    longer.add(MeasureWords.title(measures.get(m)) + " (" + asked + " months)");
+                    longer.add(MeasureWords.title(measures.get(m)) + " settles only after " + Plural.of(asked, "month"));
                 }
             }
         }
@@ -43,17 +44,17 @@ final class WarmUp {
         }
         List<String> clauses = new ArrayList<>();
         if (!longer.isEmpty()) {
-            clauses.add("asks for a longer one for " + String.join(", ", longer));
+            clauses.add(String.join(", ", longer));
         }
         if (!never.isEmpty()) {
-            clauses.add("finds no month from which on " + String.join(", ", never)
-                    + (never.size() == 1 ? " holds" : " hold") + " level");
+            clauses.add(String.join(", ", never) + (never.size() == 1 ? " does" : " do")
+                    + " not settle in the time simulated");
         }
         return List.of(new FindingRow(
                 "",
                 FindingRow.WARM_UP,
-                "The warm-up of " + outcome.study().baseline().name() + " may be too short: it has " + warmUp
-                        + " months, and the rule MSER-5 on monthly averages " + String.join(", and ", clauses) + "."));
+                "The warm-up of " + outcome.study().baseline().name() + " may be too short: it has "
+                        + Plural.of(warmUp, "month") + ", but " + String.join(", and ", clauses) + "."));
     }
 
     /** Averages over the replications; none where a month has nothing to observe. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import mainstay.scenario.definition.Plural;
 import mainstay.scenario.definition.Unit;
 import mainstay.statistics.estimate.PairedDifference;
 import mainstay.study.Range;
@@ -131,8 +132,7 @@ final class OverRange {
     }
 
     private String spelled(double value) {
-        String suffix = range.parameter().unit().suffix();
-        return number(value) + (suffix.isEmpty() ? "" : " " + suffix);
+        return Plural.withUnit(number(value), range.parameter().unit().suffix());
     }
 
     /** Two digits, or three where the range is so narrow that two would not tell its ends apart. */

@@ -18,6 +18,7 @@ import mainstay.results.sweep.BoxRow;
 import mainstay.results.sweep.BoxTables;
 import mainstay.results.sweep.SweptPoints;
 import mainstay.results.table.TableNumbers;
+import mainstay.scenario.definition.Plural;
 import mainstay.statistics.design.Box;
 import mainstay.statistics.design.Prim;
 import mainstay.statistics.estimate.Rounding;
@@ -56,7 +57,7 @@ public final class Discovery {
         this.unseen = all.size() - points.size();
         if (points.size() < LEAST_POINTS) {
             throw new ResultsProblem(
-                    "There are " + points.size() + " points at which " + subject() + " was observed"
+                    (points.size() == 1 ? "There is " : "There are ") + Plural.of(points.size(), "point") + " at which " + subject() + " was observed"
                             + (unseen == 0 ? "" : ", and " + unseen + " at which there was nothing to observe")
                             + "; a box takes at least " + LEAST_POINTS + ". Sweep more futures.");
         }

@@ -13,6 +13,7 @@ import mainstay.results.evidence.FitRow;
 import mainstay.results.evidence.PredictiveRow;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.run.Shard;
+import mainstay.scenario.definition.Plural;
 import mainstay.statistics.estimate.Rounding;
 import mainstay.study.Calibration;
 
@@ -37,9 +38,9 @@ final class CalibrationMessages extends AnalysisMessages<ResultsFolder, Calibrat
 
     @Override
     public void beginning(ResultsFolder folder, Shard shard) {
-        output().note(calibration.name() + ": " + calibration.fitted().size() + " settings, "
-                + calibration.targets().size() + " patterns, " + calibration.replications()
-                + " replications at each point, seed " + calibration.seed() + ". Results in " + folder.path() + ".");
+        output().note(calibration.name() + ": " + Plural.of(calibration.fitted().size(), "setting") + ", "
+                + Plural.of(calibration.targets().size(), "pattern") + ", "
+                + Plural.of(calibration.replications(), "replication") + " at each point, seed " + calibration.seed() + ". Results in " + folder.path() + ".");
     }
 
     @Override

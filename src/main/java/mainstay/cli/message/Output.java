@@ -7,6 +7,7 @@ import java.util.Map;
 import mainstay.results.file.Json;
 import mainstay.run.Failure;
 import mainstay.run.Progress;
+import mainstay.scenario.definition.Plural;
 import picocli.CommandLine;
 
 /**
@@ -70,6 +71,6 @@ public record Output(PrintWriter out, PrintWriter err, boolean quiet, boolean js
     }
 
     static String counted(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+        return Plural.of(number, what);
     }
 }

@@ -2,6 +2,7 @@ package mainstay.cli.message;
 
 import java.io.PrintWriter;
 import mainstay.run.Progress;
+import mainstay.scenario.definition.Plural;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -56,7 +57,7 @@ final class ProgressDisplay {
             } else if (now - last >= EVERY_NANOS) {
                 last = now;
                 long left = (now - start) / (done - first) * (total - done) / 1_000_000_000L;
-                err.println(done + " of " + total + " replications, about " + left + " s left");
+                err.println(done + " of " + Plural.of(total, "replication") + ", about " + left + " s left");
                 err.flush();
             }
         }

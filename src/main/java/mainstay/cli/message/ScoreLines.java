@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mainstay.results.evidence.ScoreRow;
 import mainstay.results.evidence.ScoreRow.Verdict;
+import mainstay.scenario.definition.Plural;
 import mainstay.statistics.estimate.Rounding;
 
 /** A score on a terminal: a line for each pattern in columns, and last how many are met. */
@@ -63,7 +64,7 @@ final class ScoreLines {
     private String summary() {
         long compared = count(true, true) + count(false, true);
         long without = scores.size() - compared;
-        return (count(true, false) + count(false, false)) + " of " + compared + " patterns met (" + count(true, false)
+        return (count(true, false) + count(false, false)) + " of " + Plural.of(compared, "pattern") + " met (" + count(true, false)
                 + " of " + count(true, true) + " fitted, " + count(false, false) + " of " + count(false, true)
                 + " not fitted)"
                 + (without == 0 ? "." : "; " + without + " not compared" + (placesWouldHelp() ? hint() : "."));

@@ -15,6 +15,7 @@ import mainstay.results.sweep.SweepTables;
 import mainstay.run.RunState;
 import mainstay.run.Shard;
 import mainstay.run.Trial;
+import mainstay.scenario.definition.Plural;
 import mainstay.study.DoubtfulColumns;
 import mainstay.study.Sweep;
 
@@ -51,7 +52,7 @@ public final class SweepMessages extends AnalysisMessages<ResultsFolder, SweepTa
                         ? ""
                         : " (" + plan.sweep().futures().design().word() + ")")
                 + ": " + Output.counted(plan.points(), "point") + " with "
-                + Output.counted(plan.study().replications(), "replication") + " each, " + plan.runs() + " runs";
+                + Output.counted(plan.study().replications(), "replication") + " each, " + Plural.of(plan.runs(), "run");
     }
 
     @Override
@@ -123,8 +124,8 @@ public final class SweepMessages extends AnalysisMessages<ResultsFolder, SweepTa
         RunState state = answer.state();
         output().name(state.failures());
         if (!state.failures().isEmpty()) {
-            output().problem(state.failures().size() + " of " + state.total()
-                    + " runs failed and are left out: see failed_runs.csv. To try them again: the same command with"
+            output().problem(state.failures().size() + " of " + Plural.of(state.total(), "run")
+                    + (state.failures().size() == 1 ? " failed and is" : " failed and are") + " left out: see failed_runs.csv. To try them again: the same command with"
                     + " --resume --retry-failed.");
         }
         SweepTables tables = answer.tables().orElseThrow();

@@ -11,6 +11,7 @@ import mainstay.report.content.LoadedResults;
 import mainstay.results.study.ArmRow;
 import mainstay.scenario.Registry;
 import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Plural;
 import mainstay.scenario.definition.Section;
 
 /** The parameters of the arms: where they differ, and all of them. */
@@ -129,7 +130,7 @@ public final class SettingsSection {
         Map<String, ArmRow> byArm = byParameter.get(path);
         return arms.stream().map(arm -> {
             ArmRow setting = byArm.get(arm);
-            return setting == null ? "–" : (setting.value() + " " + setting.unit()).strip();
+            return setting == null ? "–" : Plural.withUnit(setting.value(), setting.unit());
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mainstay.results.file.ResultsProblem;
+import mainstay.scenario.definition.Plural;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Suggestion;
 
@@ -83,6 +84,6 @@ final class NeighbouringFolders {
     }
 
     private static Optional<String> counted(int number, String what) {
-        return number == 0 ? Optional.empty() : Optional.of(number + " " + what + (number == 1 ? "" : "s"));
+        return number == 0 ? Optional.empty() : Optional.of(Plural.of(number, what));
     }
 }

@@ -27,6 +27,7 @@ import mainstay.results.file.ResultTables;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.store.RunStore;
 import mainstay.results.table.TableVerdict;
+import mainstay.scenario.definition.Plural;
 
 /**
  * The folder that holds the results of one analysis: what was asked, finished runs, and what came of them. One that is made
@@ -191,7 +192,8 @@ public final class ResultsFolder implements Closeable {
             Manifest there = ManifestFile.read(path);
             if (there.complete() && there.replications() > manifest.replications()) {
                 lock.close();
-                throw new ResultsProblem(path + " has " + there.replications() + " replications of each arm already."
+                throw new ResultsProblem(path + " has " + Plural.of(there.replications(), "replication")
+                        + " of each arm already."
                         + " A study can only be extended to more.");
             }
             Manifest further = there.complete() ? manifest : manifest.begunAt(there.startedAt());

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.store.RunStore;
+import mainstay.scenario.definition.Plural;
 
 /** Folders of the same study, each with a share of its runs. */
 public final class Shards {
@@ -104,7 +105,8 @@ public final class Shards {
                         + runs.get(number).name() + "\""
                         + (failed.containsKey(number) ? " (failed: " + failed.get(number) + ")" : ""))
                 .collect(Collectors.joining("\n"));
-        return missing.size() + " of " + runs.size() + " runs are in none of these folders:\n" + named
+        return missing.size() + " of " + Plural.of(runs.size(), "run")
+                + (missing.size() == 1 ? " is" : " are") + " in none of these folders:\n" + named
                 + (missing.size() > MOST_NAMED ? "\n  … and " + (missing.size() - MOST_NAMED) + " more" : "")
                 + "\nNothing was written. Run the shards that are missing, or go on with one that is not finished with"
                 + " --resume (--retry-failed for runs that failed). With --shard I/N, run number r is in shard r modulo N,"

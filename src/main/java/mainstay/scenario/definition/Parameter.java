@@ -108,10 +108,7 @@ public record Parameter(
         return switch (unit) {
             case CHOICE -> choices.get((int) value);
             case SWITCH -> value != 0 ? "yes" : "no";
-            default -> {
-                String number = unit.toFile(value);
-                yield unit.suffix().isEmpty() ? number : number + " " + unit.suffix(number);
-            }
+            default -> Plural.withUnit(unit.toFile(value), unit.suffix());
         };
     }
 

@@ -54,11 +54,6 @@ public enum Unit {
         return suffix;
     }
 
-    /** What stands after one number in a file: {@code 1 week}, {@code 2 weeks}. */
-    String suffix(String number) {
-        return number.equals("1") ? suffix.replaceFirst("s(?= per |$)", "") : suffix;
-    }
-
     /** How a value of this unit is written, for messages and documentation. */
     public String description() {
         return description;

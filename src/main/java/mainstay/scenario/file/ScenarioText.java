@@ -11,6 +11,7 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
 import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Plural;
 import mainstay.scenario.definition.Section;
 import mainstay.scenario.definition.Unit;
 
@@ -30,8 +31,8 @@ public final class ScenarioText {
         line("# Every setting of this scenario. It depends on no other file.");
         line("mainstay: 1");
         line("name: " + quoted(scenario.name()));
-        line("period: { start: " + period.start() + ", warm-up: " + period.warmUpMonths() + " months, measure: "
-                + period.measureMonths() + " months }");
+        line("period: { start: " + period.start() + ", warm-up: " + Plural.of(period.warmUpMonths(), "month") + ", measure: "
+                + Plural.of(period.measureMonths(), "month") + " }");
         services("", scenario.services());
         scenario.implementation().ifPresent(this::implementation);
         if (!scenario.established().isEmpty()) {

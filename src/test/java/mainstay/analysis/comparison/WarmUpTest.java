@@ -37,7 +37,7 @@ class WarmUpTest {
         assertThat(rows(month -> (month < 15 ? 10 : 2) + little(month)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.sentence())
-                        .contains("it has 6 months", "asks for a longer one for caseload (15 months)"));
+                        .contains("it has 6 months, but caseload settles only after 15 months."));
     }
 
     @Test
@@ -49,7 +49,7 @@ class WarmUpTest {
     void whatNeverHoldsLevelIsWarnedOf() {
         assertThat(rows(month -> 100 - month + little(month))).singleElement().satisfies(row -> assertThat(
                         row.sentence())
-                .contains("finds no month from which on caseload holds level"));
+                .contains("caseload does not settle in the time simulated."));
     }
 
     @Test

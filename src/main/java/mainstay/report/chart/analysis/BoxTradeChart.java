@@ -12,6 +12,7 @@ import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
 import mainstay.results.sweep.BoxRow;
 import mainstay.results.sweep.BoxTables;
+import mainstay.scenario.definition.Plural;
 
 /** Coverage against density of every box on the way: what a narrower box gains and what it loses. */
 final class BoxTradeChart {
@@ -37,8 +38,8 @@ final class BoxTradeChart {
         return new Chart(
                 "boxes-on-the-way",
                 TITLE,
-                "Line of " + (tables.boxes().size() - 1)
-                        + " boxes by coverage and density, from the whole space, density "
+                "Line of " + Plural.of(tables.boxes().size() - 1, "box", "boxes")
+                        + " by coverage and density, from the whole space, density "
                         + percent(whole.density()) + ", on. "
                         + (proposed.limits().isEmpty()
                                 ? "No box is proposed."

@@ -17,6 +17,7 @@ import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
 import mainstay.results.evidence.PlaceRow;
 import mainstay.results.evidence.SpreadRow;
+import mainstay.scenario.definition.Plural;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -90,7 +91,7 @@ public final class PlacesChart {
     private String description() {
         return panels.stream()
                 .map(panel ->
-                        name(panel.spread()) + ", " + panel.places().size() + " places: " + heading(panel.spread()))
+                        name(panel.spread()) + ", " + Plural.of(panel.places().size(), "place") + ": " + heading(panel.spread()))
                 .collect(Collectors.joining(". ", "", "."));
     }
 

@@ -20,6 +20,7 @@ import mainstay.report.chart.Pen;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.MonthName;
 import mainstay.results.study.CaseloadRow;
+import mainstay.scenario.definition.Plural;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
@@ -113,9 +114,9 @@ public final class CaseloadChart {
                 .max(Comparator.comparingInt(CaseloadRow::children)
                         .thenComparing(CaseloadRow::month, Comparator.reverseOrder()))
                 .orElseThrow();
-        return "Map of caseloads in " + arm + ": " + posts + " posts in " + teams.size() + " teams, "
+        return "Map of caseloads in " + arm + ": " + Plural.of(posts, "post") + " in " + Plural.of(teams.size(), "team") + ", "
                 + MonthName.full(first) + " to " + MonthName.full(first.plusMonths(months - 1L))
-                + "; darker for more children. The largest is " + most.children() + " children, in team " + most.team()
+                + "; darker for more children. The largest is " + Plural.of(most.children(), "child", "children") + ", in team " + most.team()
                 + " in " + MonthName.full(YearMonth.parse(most.month())) + ".";
     }
 

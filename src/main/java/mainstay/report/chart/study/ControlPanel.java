@@ -187,6 +187,7 @@ final class ControlPanel {
     private void dates() {
         Map<LocalDate, List<String>> days = panel.dates(first, last);
         StringBuilder key = new StringBuilder();
+        StringBuilder brief = new StringBuilder("what happened on these days: dates.csv");
         double free = 0;
         int drawn = 0;
         for (Map.Entry<LocalDate, List<String>> day : days.entrySet()) {
@@ -204,11 +205,14 @@ final class ControlPanel {
             pen.writeCentred(letter, at, area.getMinY() - 4, theme.tiny.deriveFont(Font.BOLD), Theme.INK);
             free = at + 10;
             key.append(drawn == 0 ? "" : " · ").append(letter).append(": ").append(String.join("; ", day.getValue()));
+            brief.append(" · ").append(letter).append(": ").append(MarkedDates.written(day.getKey()));
             drawn++;
         }
         if (drawn > 0) {
             double y = area.getMaxY() + AXIS + 12;
-            for (String line : pen.lines(key.toString(), theme.tiny, width - 8, MOST_DATE_LINES)) {
+            boolean fits = pen.lines(key.toString(), theme.tiny, width - 8, Integer.MAX_VALUE).size() <= MOST_DATE_LINES;
+            String told = (fits ? key : brief).toString();
+            for (String line : pen.lines(told, theme.tiny, width - 8, MOST_DATE_LINES)) {
                 pen.write(line, left + 4, y, theme.tiny, Theme.MUTED);
                 y += DATE_LINE;
             }

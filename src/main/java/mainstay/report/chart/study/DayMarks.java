@@ -72,7 +72,11 @@ record DayMarks(Theme theme, List<MarkedDates.Day> days, List<String> arms) {
 
     private void words(Pen pen, String letter, MarkedDates.Day day, double left, double y) {
         pen.write(letter, left, y, theme.small, Theme.INK);
-        String told = pen.line(day.written() + ": " + day.told(arms), theme.small, Theme.WIDTH - left - 36);
+        double room = Theme.WIDTH - left - 36;
+        String whole = day.written() + ": " + day.told(arms);
+        String told = pen.width(whole, theme.small) <= room
+                ? whole
+                : pen.line(day.written() + ": " + day.brief(arms), theme.small, room);
         pen.write(told, left + 20, y, theme.small, Theme.INK);
     }
 }

@@ -22,6 +22,8 @@ import mainstay.results.study.DateRow;
 public record MarkedDates(List<Day> marked, List<Day> all) {
     private static final int HANDFUL = 5;
     private static final List<String> BY_WEIGHT = List.of("programme", "restructured", "wave", "setting");
+    private static final List<String> IN_BRIEF = List.of(
+            "the programme begins", "the service is restructured", "teams take the model up", "settings change");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     /**
@@ -35,7 +37,15 @@ public record MarkedDates(List<Day> marked, List<Day> all) {
     record Day(LocalDate date, String words, List<Integer> arms, int weight) {
         /** As it is written: {@code 1 April 2026}. */
         String written() {
-            return DATE.format(date);
+            return MarkedDates.written(date);
+        }
+
+        /** What happened in a few words that always have room, where all of it has not. */
+        String brief(List<String> names) {
+            String what =
+                    weight < BY_WEIGHT.size() ? IN_BRIEF.get(weight) : "something is decided";
+            return what + (arms.size() == names.size() ? "" : " in " + arms.size() + " of " + names.size() + " arms")
+                    + " (which: dates.csv)";
         }
 
         /** What happened, and in which arms unless in every one: {@code programme begins (Pods; Units)}. */
@@ -44,6 +54,11 @@ public record MarkedDates(List<Day> marked, List<Day> all) {
                     ? words
                     : words + " (" + arms.stream().map(names::get).collect(Collectors.joining("; ")) + ")";
         }
+    }
+
+    /** A day as it is written: {@code 1 April 2026}. */
+    static String written(LocalDate date) {
+        return DATE.format(date);
     }
 
     public static MarkedDates of(LoadedResults results) {
