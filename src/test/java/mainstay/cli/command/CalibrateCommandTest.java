@@ -103,7 +103,7 @@ class CalibrateCommandTest {
                 .contains("1 of 1 patterns that it was fitted to are met, and ")
                 .contains("Wrote " + place.resolve("out/fitted.yaml"));
         assertThat(err.toString())
-                .startsWith("Trial: 2 settings, 1 patterns, 2 replications at each point, seed 3. Results in ");
+                .startsWith("Trial: 2 settings, 1 pattern, 2 replications at each point, seed 3. Results in ");
         ResultsFolder folder = ResultsFolder.open(place.resolve("out"));
         assertThat(folder.manifest().complete()).isTrue();
         assertThat(folder.manifest().tables().keySet())
