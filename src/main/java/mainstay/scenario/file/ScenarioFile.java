@@ -48,6 +48,11 @@ public final class ScenarioFile {
                             ImplementationBlock.FORMAT.about())
                     .with(List.of(PublishedBlock.FORMAT)));
 
+    /** Files that may be based one on the other, in a row. */
+    private static final int MOST_BASES = 20;
+
+    private static final int CHAIN_ENDS = 3;
+
     private final Places places;
     private final Collection<String> measures;
 
@@ -243,6 +248,13 @@ public final class ScenarioFile {
                             + " is based on this file, directly or in turn. Files cannot go round in a circle.");
             return Optional.empty();
         }
+        if (trail.size() > MOST_BASES) {
+            findings.add(
+                    where,
+                    "based-on: more than " + MOST_BASES + " files are based one on the other: " + chain(trail)
+                            + ". Put what they say into fewer files.");
+            return Optional.empty();
+        }
         if (from.isEmpty()) {
             return load(file.get(), findings, trail).map(Found::layers);
         }
@@ -251,6 +263,15 @@ public final class ScenarioFile {
                 .filter(content -> FileHeader.isIn(content, "a scenario begins with mainstay: 1", others))
                 .flatMap(content -> load(content, file.get(), others, trail))
                 .map(Found::layers);
+    }
+
+    /** The names of the first and the last files of a chain. */
+    private static String chain(List<Path> trail) {
+        List<String> names = trail.stream()
+                .map(file -> ProblemList.echo(String.valueOf(file.getFileName())))
+                .toList();
+        return String.join(", ", names.subList(0, CHAIN_ENDS)) + ", … "
+                + String.join(", ", names.subList(names.size() - CHAIN_ENDS, names.size()));
     }
 
     private String missing(String text, Optional<Path> file) {

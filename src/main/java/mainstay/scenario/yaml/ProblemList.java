@@ -9,6 +9,9 @@ import mainstay.scenario.Problems;
 public final class ProblemList {
     private static final int ECHO = 60;
 
+    /** Nobody mends more at a time. */
+    private static final int MOST = 1_000;
+
     private final String source;
     private final List<Problem> problems;
 
@@ -39,7 +42,11 @@ public final class ProblemList {
     }
 
     public void add(int line, int column, String message) {
-        problems.add(new Problem(source, line, column, message));
+        if (problems.size() < MOST) {
+            problems.add(new Problem(source, line, column, message));
+        } else if (problems.size() == MOST) {
+            problems.add(new Problem(source, 0, 0, "there are more problems; mend these " + MOST + " first"));
+        }
     }
 
     public boolean isEmpty() {

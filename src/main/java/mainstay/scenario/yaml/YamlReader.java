@@ -25,6 +25,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class YamlReader {
     private static final int DEEPEST = 20;
+
+    /** The parser looks ahead through a whole line, again and again: what nobody writes must not hold it up. */
+    private static final int LONGEST_LINE = 200_000;
     private static final int MOST_INVISIBLE = 5;
 
     private final ProblemList findings;
@@ -41,6 +44,14 @@ public final class YamlReader {
         String text = OfficeCharacters.ofFile(written);
         if (refuseInvisible(text, findings)) {
             return Optional.empty();
+        }
+        int number = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            number++;
+            if (line.length() > LONGEST_LINE) {
+                findings.add(number, 1, "is longer than " + LONGEST_LINE + " characters; write it on several lines");
+                return Optional.empty();
+            }
         }
         try {
             return new YamlReader(text, findings).document();

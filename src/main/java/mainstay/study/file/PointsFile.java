@@ -28,6 +28,11 @@ import mainstay.study.Factor;
 final class PointsFile {
     private static final int LIMIT = 256 << 20;
     private static final int MOST_PROBLEMS = 20;
+
+    /** A file with more problems than these is of something else: it is not read to its end. */
+    private static final int MOST_COUNTED = 10_000;
+
+    private static final int LONGEST_LINE = 100_000;
     private static final String NO_DATUM = "NA";
 
     private final Path file;
@@ -70,6 +75,14 @@ final class PointsFile {
         if (text.isEmpty()) {
             return List.of();
         }
+        int number = 0;
+        for (String line : (Iterable<String>) text.get().lines()::iterator) {
+            number++;
+            if (line.length() > LONGEST_LINE) {
+                findings.add(number, 1, "is longer than " + LONGEST_LINE + " characters, which no row of points is.");
+                return List.of();
+            }
+        }
         return PointsTable.read(text.get(), findings, FuturesBlock.MOST_FUTURES)
                 .map(this::rows)
                 .orElseGet(List::of);
@@ -86,6 +99,9 @@ final class PointsFile {
             if (points.size() == FuturesBlock.MOST_FUTURES) {
                 add(row, "there are more than " + FuturesBlock.MOST_FUTURES + " rows.");
                 return points;
+            }
+            if (problems > MOST_COUNTED) {
+                break;
             }
             double[] point = point(row, table);
             points.add(point);

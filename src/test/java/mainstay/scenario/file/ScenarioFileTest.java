@@ -1,6 +1,7 @@
 package mainstay.scenario.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -368,5 +369,53 @@ class ScenarioFileTest {
         assertThat(problems)
                 .hasMessage("england-2024: there is no such file, and no built-in place of this name. Did you mean"
                         + " england-2025?");
+    }
+
+    @Test
+    void aLongChainOfBasesIsRefusedByItsNames(@TempDir Path folder) throws IOException {
+        for (int i = 0; i < 800; i++) {
+            Files.writeString(folder.resolve("s" + i + ".yaml"), """
+                    mainstay: 1
+                    name: S%d
+                    based-on: %s
+                    period: { start: 2025-04-01, warm-up: 1 months, measure: 1 months }
+                    """.formatted(i, i == 799 ? "england-2025" : "s" + (i + 1) + ".yaml"));
+        }
+        assertThatThrownBy(() -> ScenarioFile.read(folder.resolve("s0.yaml"), new BuiltInPlaces()))
+                .isInstanceOf(Problems.class)
+                .hasMessageContaining("s20.yaml:3:")
+                .hasMessageContaining("more than 20 files are based one on the other: s0.yaml, s1.yaml, s2.yaml, … ")
+                .hasMessageContaining("s18.yaml, s19.yaml, s20.yaml");
+    }
+
+    @Test
+    void aChainOfTwentyBasesIsRead(@TempDir Path folder) throws IOException {
+        for (int i = 0; i <= 20; i++) {
+            Files.writeString(folder.resolve("s" + i + ".yaml"), """
+                    mainstay: 1
+                    name: S%d
+                    based-on: %s
+                    period: { start: 2025-04-01, warm-up: 1 months, measure: 1 months }
+                    """.formatted(i, i == 20 ? "england-2025" : "s" + (i + 1) + ".yaml"));
+        }
+        assertThat(ScenarioFile.read(folder.resolve("s0.yaml"), new BuiltInPlaces()).name())
+                .isEqualTo("S0");
+    }
+
+    @Test
+    void aLineWithoutEndIsRefusedWhereItStands(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("long.yaml"), "mainstay: 1\nname: " + "a".repeat(900_000) + "\n");
+        assertThatThrownBy(() -> ScenarioFile.read(file, new BuiltInPlaces()))
+                .hasMessageContaining("long.yaml:2:1: is longer than 200000 characters");
+    }
+
+    @Test
+    void noMoreThanAThousandProblemsAreNamed(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("twice.yaml"), "mainstay: 1\n" + "name: a\n".repeat(5_000));
+        Problems problems =
+                catchThrowableOfType(Problems.class, () -> ScenarioFile.read(file, new BuiltInPlaces()));
+        assertThat(problems.list())
+                .hasSize(1_001)
+                .anyMatch(problem -> problem.message().equals("there are more problems; mend these 1000 first"));
     }
 }
