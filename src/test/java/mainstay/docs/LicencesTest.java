@@ -25,7 +25,7 @@ class LicencesTest {
             Pattern.compile("^\\s+([^:\\s]+:[^:\\s]+):jar:([^:\\s]+):(?:compile|runtime)\\b");
     private static final Pattern ROW = Pattern.compile("^([^:\\s]+:[^:\\s]+:\\S+) {2,}(\\S.*?) {2,}(\\S.*)$");
 
-    private record Row(List<String> licences, List<String> texts) {}
+    record Row(List<String> licences, List<String> texts) {}
 
     @Test
     void everyPartOfTheExecutableJarIsListed() throws IOException {
@@ -62,7 +62,7 @@ class LicencesTest {
         }
     }
 
-    private static Map<String, Row> rows() throws IOException {
+    static Map<String, Row> rows() throws IOException {
         Map<String, Row> rows = new TreeMap<>();
         for (String line : Files.readAllLines(META_INF.resolve("THIRD-PARTY.txt"), StandardCharsets.UTF_8)) {
             Matcher row = ROW.matcher(line);
