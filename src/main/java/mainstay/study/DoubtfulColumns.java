@@ -24,7 +24,9 @@ public final class DoubtfulColumns {
     public static List<String> of(Sweep sweep) {
         Futures futures = sweep.futures();
         List<String> sentences = new ArrayList<>();
-        for (int column = 0; column < futures.factors().size() && !futures.listed().isEmpty(); column++) {
+        for (int column = 0;
+                column < futures.factors().size() && !futures.listed().isEmpty();
+                column++) {
             if (futures.factors().get(column) instanceof Factor.Setting setting
                     && Range.isOrdered(setting.parameter())) {
                 Parameter parameter = setting.parameter();
@@ -46,12 +48,9 @@ public final class DoubtfulColumns {
     public record Span(double low, double high) {
         /** Of a column of a list; empty where the list is. */
         public static Optional<Span> of(Futures futures, int column) {
-            DoubleSummaryStatistics values = futures.listed().stream()
-                    .mapToDouble(row -> row[column])
-                    .summaryStatistics();
-            return values.getCount() == 0
-                    ? Optional.empty()
-                    : Optional.of(new Span(values.getMin(), values.getMax()));
+            DoubleSummaryStatistics values =
+                    futures.listed().stream().mapToDouble(row -> row[column]).summaryStatistics();
+            return values.getCount() == 0 ? Optional.empty() : Optional.of(new Span(values.getMin(), values.getMax()));
         }
 
         /** As a file spells it: {@code 8 to 14 % per year}. */
@@ -61,8 +60,8 @@ public final class DoubtfulColumns {
     }
 
     private static Optional<String> sentence(Parameter parameter, double base, Span span) {
-        String values = parameter.path() + ": every value of the list is " + (span.low() == span.high() ? "" : "within ")
-                + span.spell(parameter) + ", far ";
+        String values = parameter.path() + ": every value of the list is "
+                + (span.low() == span.high() ? "" : "within ") + span.spell(parameter) + ", far ";
         String unit = parameter.unit().suffix();
         String alone = unit.isEmpty()
                 ? "Is that what was meant?"

@@ -70,7 +70,8 @@ class InputCasesTest {
         String warning = "workforce.turnover: every value of the list is within 0.08 to 0.14 % per year, far below the"
                 + " base's 11.8 % per year. If 0.14 stands for 14 %, write 14.";
         assertThat(run("check", "f02-percent-as-fraction.yaml")).isZero();
-        assertThat(out.toString()).contains("futures, workforce.turnover: 0.08 to 0.14 % per year", "warning: " + warning);
+        assertThat(out.toString())
+                .contains("futures, workforce.turnover: 0.08 to 0.14 % per year", "warning: " + warning);
         run("sweep", "f02-percent-as-fraction.yaml", "--dry-run", "--replications", "1");
         assertThat(err.toString()).contains("Warning: " + warning);
     }

@@ -304,7 +304,8 @@ public final class FakeResults {
                     620,
                     20,
                     "fieller",
-                    names.get(arm) + ": costs more and has fewer changes of worker: 444 pounds for each change avoided (95 %"
+                    names.get(arm)
+                            + ": costs more and has fewer changes of worker: 444 pounds for each change avoided (95 %"
                             + " interval 310 pounds to 620 pounds), from 252,000 pounds more and 567 fewer changes a year than "
                             + names.get(0)
                             + ", for as many children."));

@@ -24,7 +24,8 @@ public record SettingValue(Parameter parameter) implements ValueFormat {
                 value.put("type", parameter.unit() == Unit.COUNT ? "integer" : "number")
                         .put("minimum", parameter.low())
                         .put("maximum", parameter.high());
-            default -> value.put("type", "string").put("pattern", UnitWords.pattern(parameter.unit(), parameter.low() < 0));
+            default ->
+                value.put("type", "string").put("pattern", UnitWords.pattern(parameter.unit(), parameter.low() < 0));
         }
         return switch (parameter.unit()) {
             case COUNT -> value.put("default", Math.round(usual));

@@ -196,7 +196,8 @@ public final class Spelling {
      * keyboard's, so that names which look the same are the same.
      */
     public static Reading<String> name(String text) {
-        String name = Normalizer.normalize(OfficeCharacters.withPlainSpaces(text).strip(), Normalizer.Form.NFC);
+        String name =
+                Normalizer.normalize(OfficeCharacters.withPlainSpaces(text).strip(), Normalizer.Form.NFC);
         if (name.isEmpty()) {
             return Reading.wrong("is empty.");
         }

@@ -219,7 +219,8 @@ final class PointsFile {
         if (factor instanceof Factor.Options options) {
             Reading<String> option = Spelling.oneOf(options.options(), name -> name, name(written));
             return option.value().isPresent()
-                    ? Reading.of((double) options.options().indexOf(option.value().get()))
+                    ? Reading.of(
+                            (double) options.options().indexOf(option.value().get()))
                     : Reading.wrong(option.complaint());
         }
         Optional<String> alone = table.number(written);

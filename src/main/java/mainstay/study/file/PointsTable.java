@@ -80,7 +80,8 @@ final class PointsTable {
 
     /** What stands most often between the names of the first line. */
     private static char separator(String text) {
-        String first = QUOTED.matcher(text.lines().filter(line -> !line.isBlank()).findFirst().orElse(""))
+        String first = QUOTED.matcher(
+                        text.lines().filter(line -> !line.isBlank()).findFirst().orElse(""))
                 .replaceAll("");
         char best = ',';
         for (char each : new char[] {';', '\t'}) {

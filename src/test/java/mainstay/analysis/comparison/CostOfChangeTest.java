@@ -37,9 +37,10 @@ class CostOfChangeTest {
         assertThat(row.method()).isEqualTo("fieller");
         assertThat(row.replications()).isEqualTo(6);
         assertThat(row.sentence())
-                .isEqualTo("Plan 1: costs more and has fewer changes of worker: 400 pounds for each change avoided (95 %"
-                        + " interval 381 pounds to 421 pounds), from 120,000 pounds more and 300 fewer changes a year than As now, for"
-                        + " as many children.");
+                .isEqualTo(
+                        "Plan 1: costs more and has fewer changes of worker: 400 pounds for each change avoided (95 %"
+                                + " interval 381 pounds to 421 pounds), from 120,000 pounds more and 300 fewer changes a year than As now, for"
+                                + " as many children.");
     }
 
     @Test
@@ -61,11 +62,18 @@ class CostOfChangeTest {
     }
 
     @Test
+    void spreadsheetsCanShowEveryLetterOfASentence() {
+        assertThat(row(120, 10, 0.3, 0.01).sentence()).matches("\\p{ASCII}*");
+        assertThat(row(-120, 0, 0.3, 0.01).sentence()).matches("\\p{ASCII}*");
+    }
+
+    @Test
     void costingMoreForMoreChangesIsSaidPlainly() {
         assertThat(row(120, 10, 0.3, 0.01).method()).isEqualTo("worse on both");
         assertThat(row(120, 10, 0.3, 0.01).sentence())
-                .isEqualTo("Plan 1: costs more and has more changes of worker: 120,000 pounds more and 300 more changes a"
-                        + " year than As now, for as many children.");
+                .isEqualTo(
+                        "Plan 1: costs more and has more changes of worker: 120,000 pounds more and 300 more changes a"
+                                + " year than As now, for as many children.");
     }
 
     @Test
@@ -73,9 +81,10 @@ class CostOfChangeTest {
         ValueRow row = row(-120, 0, 0.3, 0.01);
         assertThat(row.costPerChangeAvoided()).isCloseTo(400, within(1e-6));
         assertThat(row.sentence())
-                .isEqualTo("Plan 1: saves money and has more changes of worker: 400 pounds saved for each change more (95 %"
-                        + " interval 381 pounds to 421 pounds), from 120,000 pounds less and 300 more changes a year than As now, for"
-                        + " as many children.");
+                .isEqualTo(
+                        "Plan 1: saves money and has more changes of worker: 400 pounds saved for each change more (95 %"
+                                + " interval 381 pounds to 421 pounds), from 120,000 pounds less and 300 more changes a year than As now, for"
+                                + " as many children.");
     }
 
     @Test
@@ -85,16 +94,18 @@ class CostOfChangeTest {
         assertThat(row.ciLow()).isCloseTo(-101.38, within(0.01));
         assertThat(row.ciHigh()).isCloseTo(101.38, within(0.01));
         assertThat(row.sentence())
-                .isEqualTo("Plan 1: fewer changes of worker, and no clear difference in cost: between 101 pounds saved and"
-                        + " 101 pounds spent for each change avoided (95 % interval).");
+                .isEqualTo(
+                        "Plan 1: fewer changes of worker, and no clear difference in cost: between 101 pounds saved and"
+                                + " 101 pounds spent for each change avoided (95 % interval).");
     }
 
     @Test
     void moreChangesAtNoClearCostSayTheSameTheOtherWayRound() {
         // 15 saved on average, 30.4 either way: from 45 saved to 15 spent, over 0.3.
         assertThat(row(-15, 20, 0.3, 0).sentence())
-                .isEqualTo("Plan 1: more changes of worker, and no clear difference in cost: between 151 pounds saved and"
-                        + " 51 pounds spent for each change more (95 % interval).");
+                .isEqualTo(
+                        "Plan 1: more changes of worker, and no clear difference in cost: between 151 pounds saved and"
+                                + " 51 pounds spent for each change more (95 % interval).");
     }
 
     @Test

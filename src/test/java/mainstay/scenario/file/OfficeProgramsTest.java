@@ -59,8 +59,9 @@ class OfficeProgramsTest {
     /** Any space, also of the indentation, may have become one that does not break. */
     private static String spaced(String text, Random random) {
         StringBuilder spaced = new StringBuilder();
-        text.chars().forEach(c -> spaced.append(
-                c == ' ' && random.nextInt(3) == 0 ? (random.nextBoolean() ? '\u00A0' : '\u202F') : (char) c));
+        text.chars()
+                .forEach(c -> spaced.append(
+                        c == ' ' && random.nextInt(3) == 0 ? (random.nextBoolean() ? '\u00A0' : '\u202F') : (char) c));
         return spaced.toString();
     }
 
@@ -79,11 +80,11 @@ class OfficeProgramsTest {
         String text = ScenarioText.of(new RandomScenarios(seed).next("Pods"));
         int at = 1 + random.nextInt(text.length() - 1);
         String hidden = text.substring(0, at) + "\u200B" + text.substring(at);
-        Problems problems = catchThrowableOfType(
-                Problems.class, () -> read(hidden.getBytes(StandardCharsets.UTF_8)));
+        Problems problems = catchThrowableOfType(Problems.class, () -> read(hidden.getBytes(StandardCharsets.UTF_8)));
         String before = text.substring(0, at);
         assertThat(problems.list()).singleElement().satisfies(problem -> {
-            assertThat(problem.line()).isEqualTo(1 + (int) before.chars().filter(c -> c == '\n').count());
+            assertThat(problem.line())
+                    .isEqualTo(1 + (int) before.chars().filter(c -> c == '\n').count());
             assertThat(problem.column()).isEqualTo(at - before.lastIndexOf('\n'));
             assertThat(problem.message()).contains("zero width space (U+200B)");
         });

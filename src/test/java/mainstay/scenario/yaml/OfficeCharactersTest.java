@@ -49,12 +49,14 @@ class OfficeCharactersTest {
         Tree.Block block = (Tree.Block) read(text, findings).orElseThrow();
         assertThat(findings.isEmpty()).isTrue();
         assertThat(block.find("a").orElseThrow().value())
-                .isInstanceOfSatisfying(Tree.Word.class, word -> assertThat(word.text()).isEqualTo("40"));
+                .isInstanceOfSatisfying(
+                        Tree.Word.class, word -> assertThat(word.text()).isEqualTo("40"));
     }
 
     @Test
     void aHyphenThatBecameADashStillBeginsAnItem() {
-        Tree.Block block = (Tree.Block) read("a:\n  \u2013 b\n  \u2022 c\n", new ProblemList("x")).orElseThrow();
+        Tree.Block block = (Tree.Block)
+                read("a:\n  \u2013 b\n  \u2022 c\n", new ProblemList("x")).orElseThrow();
         assertThat(((Tree.Items) block.find("a").orElseThrow().value()).items()).hasSize(2);
     }
 
@@ -67,15 +69,17 @@ class OfficeCharactersTest {
                         "x:3:3: a character that cannot be seen stands here, the soft hyphen (U+00AD); delete it, or type"
                                 + " the line again");
         assertThat(Spelling.name("As\u200b now").complaint())
-                .isEqualTo("As\u200b now holds a character that cannot be seen, the zero width space (U+200B). Write the"
-                        + " name without it.");
+                .isEqualTo(
+                        "As\u200b now holds a character that cannot be seen, the zero width space (U+200B). Write the"
+                                + " name without it.");
     }
 
     @Test
     void aQuoteThatIsOnlyOpenedIsRefused() {
         assertThat(problems("a: [\u201cb, c\u201d]"))
-                .containsExactly("x:1:5: \u201cb begins with a curly quotation mark, left double quotation mark (U+201C),"
-                        + " which does not hold a text together; write straight ones: \" or '");
+                .containsExactly(
+                        "x:1:5: \u201cb begins with a curly quotation mark, left double quotation mark (U+201C),"
+                                + " which does not hold a text together; write straight ones: \" or '");
     }
 
     @ParameterizedTest

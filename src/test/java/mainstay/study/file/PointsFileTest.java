@@ -35,9 +35,7 @@ class PointsFileTest {
             List<double[]> rows =
                     new PointsFile(file, findings, declared).rows(new Tree.Word("", true, 0, 0), findings);
             findings.throwIfAny();
-            return rows.stream()
-                    .map(row -> Arrays.stream(row).boxed().toList())
-                    .toList();
+            return rows.stream().map(row -> Arrays.stream(row).boxed().toList()).toList();
         } finally {
             Files.delete(file);
         }
@@ -86,8 +84,9 @@ class PointsFileTest {
     @Test
     void aFutureThatIsThereTwiceIsRefusedAlsoWhereItIsWrittenAnotherWay() {
         assertThat(problems("workforce.turnover,demand.new-referrals\n8,600\n\n9,600\n8.0 %,600.0\n"))
-                .containsExactly("points.csv:5:1: row 3, the same values as row 1 on line 2, so one future would count as"
-                        + " two. Leave one out.");
+                .containsExactly(
+                        "points.csv:5:1: row 3, the same values as row 1 on line 2, so one future would count as"
+                                + " two. Leave one out.");
     }
 
     @Test
@@ -101,8 +100,9 @@ class PointsFileTest {
     @Test
     void aCellUnderNoNameIsNamed() {
         assertThat(problems("workforce.turnover,,demand.new-referrals\n8,x,600\n"))
-                .containsExactly("points.csv:2:1: row 1, column 2 holds x and has no name. Name a setting or a factor in"
-                        + " the first line.");
+                .containsExactly(
+                        "points.csv:2:1: row 1, column 2 holds x and has no name. Name a setting or a factor in"
+                                + " the first line.");
         assertThat(problems("workforce.turnover,demand.new-referrals,\n8,600,x\n"))
                 .containsExactly("points.csv:2:1: row 1, 3 cells where the first line has 2.");
     }
@@ -144,9 +144,11 @@ class PointsFileTest {
 
     private static String text(List<List<String>> rows, String separator, boolean decimalCommas) {
         return rows.stream()
-                .map(row -> String.join(separator, row.stream()
-                        .map(cell -> decimalCommas && cell.matches("[\\d.]+") ? cell.replace('.', ',') : cell)
-                        .toList()))
+                .map(row -> String.join(
+                        separator,
+                        row.stream()
+                                .map(cell -> decimalCommas && cell.matches("[\\d.]+") ? cell.replace('.', ',') : cell)
+                                .toList()))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 }
