@@ -55,11 +55,9 @@ class TableBoundsTest {
             @ForAll("authorities") Scenario now, @ForAll @IntRange(min = 2, max = 5) int replications) {
         Scenario then = now.with(WorkforceSettings.TURNOVER, 0.5).named("then");
         Study study = new Study("random", "", List.of(now, then), ASKED, replications, 1);
-        RunMeasures[][] runs = Stream.of(now, then)
-                .map(arm -> runs(arm, replications))
-                .toArray(RunMeasures[][]::new);
-        Tables tables =
-                new Tabulation(Outcome.whole(study, runs), MEASURES, Measures.distributions()).tables();
+        RunMeasures[][] runs =
+                Stream.of(now, then).map(arm -> runs(arm, replications)).toArray(RunMeasures[][]::new);
+        Tables tables = new Tabulation(Outcome.whole(study, runs), MEASURES, Measures.distributions()).tables();
         assertThat(tables.comparison()).hasSize(MEASURES.size());
         List<String> wrong = new ArrayList<>();
         tables.summary().forEach(row -> ofSummary(row, wrong));

@@ -51,8 +51,7 @@ public final class ControlCharts {
     private static List<ControlRow> rows(Scenario arm, MeasureDefinition measure, double[] monthly) {
         YearMonth first = YearMonth.from(arm.period().simulatedFrom());
         int[] months = IntStream.range(arm.period().warmUpMonths(), monthly.length)
-                .filter(month ->
-                        Double.isFinite(monthly[month]) && arm.period().measuresWhole(first.plusMonths(month)))
+                .filter(month -> Double.isFinite(monthly[month]) && arm.period().measuresWhole(first.plusMonths(month)))
                 .toArray();
         if (months.length < LEAST_MONTHS) {
             return List.of();

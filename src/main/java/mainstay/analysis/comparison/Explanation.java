@@ -81,8 +81,8 @@ final class Explanation {
             int part = i;
             differences.add(difference(arm, run -> parts.values(run)[part]));
         }
-        PairedDifference total = difference(arm, run -> Arrays.stream(parts.values(run))
-                .sum());
+        PairedDifference total =
+                difference(arm, run -> Arrays.stream(parts.values(run)).sum());
         Origin origin = new Origin(parts, total, differences);
         List<ExplanationRow> rows = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {

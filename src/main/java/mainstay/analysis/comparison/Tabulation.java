@@ -104,7 +104,8 @@ public final class Tabulation {
             for (int m = 0; m < measures.size(); m++) {
                 int measure = m;
                 double[] values = observed(runs, run -> run.values()[measure]);
-                MeanEstimate estimate = MeanEstimate.of(values, CONFIDENCE, measures.get(m).range().ofAverages());
+                MeanEstimate estimate = MeanEstimate.of(
+                        values, CONFIDENCE, measures.get(m).range().ofAverages());
                 rows.add(new SummaryRow(
                         name,
                         measures.get(m).name(),
@@ -183,11 +184,8 @@ public final class Tabulation {
     private static List<ReasonRow> reasons(String arm, String cohort, RunMeasures[] runs) {
         ChangeReason[] reasons = ChangeReason.values();
         List<MeanEstimate> estimates = IntStream.range(0, reasons.length)
-                .mapToObj(
-                        i -> MeanEstimate.of(
-                                observed(runs, run -> run.changes().get(cohort)[i]),
-                                CONFIDENCE,
-                                NaturalRange.FROM_ZERO))
+                .mapToObj(i -> MeanEstimate.of(
+                        observed(runs, run -> run.changes().get(cohort)[i]), CONFIDENCE, NaturalRange.FROM_ZERO))
                 .toList();
         double total = 0;
         for (MeanEstimate estimate : estimates) {
@@ -222,7 +220,7 @@ public final class Tabulation {
         Queue[] queues = Queue.values();
         List<MeanEstimate> estimates = IntStream.range(0, queues.length)
                 .mapToObj(i -> MeanEstimate.of(
-                                observed(runs, run -> run.waits().get(step)[i]), CONFIDENCE, NaturalRange.FROM_ZERO))
+                        observed(runs, run -> run.waits().get(step)[i]), CONFIDENCE, NaturalRange.FROM_ZERO))
                 .toList();
         double total = 0;
         for (MeanEstimate estimate : estimates) {

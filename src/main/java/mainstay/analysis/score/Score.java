@@ -112,7 +112,11 @@ public final class Score {
                         .filter(Double::isFinite)
                         .toArray();
         MeanEstimate estimate = MeanEstimate.of(
-                values, CONFIDENCE, measure < 0 ? NaturalRange.UNBOUNDED : measures.get(measure).range().ofAverages());
+                values,
+                CONFIDENCE,
+                measure < 0
+                        ? NaturalRange.UNBOUNDED
+                        : measures.get(measure).range().ofAverages());
         return row(pattern, title(pattern), estimate.mean(), estimate.interval(), estimate.n());
     }
 

@@ -104,7 +104,8 @@ public final class Rounds {
                 + (alone ? "" : " compared with " + study.comparedWith(arm).name()) + ": "
                 + MeasureWords.title(measure);
         if (!rule.isSeen()) {
-            return about + " had something to observe in too few replications for an interval, so nothing can be known of it.";
+            return about
+                    + " had something to observe in too few replications for an interval, so nothing can be known of it.";
         }
         Rounding rounding =
                 Rounding.of(0.95 * rule.halfWidth(), 1.05 * rule.halfWidth()).showing(rule.halfWidth());

@@ -46,6 +46,9 @@ final class FutureValues {
         double[] here = arm == 0 ? new double[0] : values[arm][measure];
         double[] other = arm == 0 ? here : values[plan.study().baselineOf(arm)][measure];
         return PairedDifference.of(
-                here, other, Tabulation.CONFIDENCE, measures.get(measure).range().ofDifferences());
+                here,
+                other,
+                Tabulation.CONFIDENCE,
+                measures.get(measure).range().ofDifferences());
     }
 }

@@ -148,8 +148,9 @@ final class Robustness {
                 : "from " + signed(worst) + " in future " + worstFuture + " to " + signed(best) + " in future "
                         + bestFuture;
         if (!judged) {
-            return measure.title() + ": " + name(arm) + " differs from " + other() + (worst == best ? " by " : " by amounts that run ") + range
-                    + "; neither way is better." + nothingIn(compared);
+            return measure.title() + ": " + name(arm) + " differs from " + other()
+                    + (worst == best ? " by " : " by amounts that run ") + range + "; neither way is better."
+                    + nothingIn(compared);
         }
         return measure.title() + ": " + name(arm) + " is better than " + other() + " in " + of(better) + ", worse in "
                 + worse + " and unclear in " + unclear()

@@ -121,8 +121,7 @@ record UncertaintySection(
 
     private static Grid.Row row(Topic topic, PrecisionRow row, Estimate mean, int arm) {
         int decimals = Math.min(4, 1 + Math.max(topic.decimals(), topic.differenceDecimals()));
-        Grid.Cell average =
-                Grid.Cell.words(mean.hasInterval() ? DisplayNumbers.interval(mean, topic.decimals()) : "–");
+        Grid.Cell average = Grid.Cell.words(mean.hasInterval() ? DisplayNumbers.interval(mean, topic.decimals()) : "–");
         return new Grid.Row(
                         topic.title(),
                         row.arm(),

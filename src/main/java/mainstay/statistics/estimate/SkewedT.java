@@ -30,7 +30,8 @@ final class SkewedT {
     static SkewedT of(double[] values) {
         double n = values.length;
         double skewness = new Skewness().evaluate(values);
-        // The third moment over the cube of the standard deviation, both without corrections for the size of the sample.
+        // The third moment over the cube of the standard deviation, both without corrections for the size of the
+        // sample.
         double plain = skewness * (n - 2) / FastMath.sqrt(n * (n - 1));
         return new SkewedT(n >= ENOUGH && FastMath.abs(skewness) > SKEWED, plain / (3 * FastMath.sqrt(n)));
     }

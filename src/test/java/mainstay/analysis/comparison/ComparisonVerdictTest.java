@@ -91,14 +91,17 @@ class ComparisonVerdictTest {
         // That every pair is equal is seen, not inferred.
         assertThat(ComparisonVerdict.of(row(tables, "held"))).isEqualTo(ComparisonVerdict.IDENTICAL);
         assertThat(sentence(tables, "As now", FindingRow.HEADLINE))
-                .isEqualTo("On average over the replications of As now: on time 80.50 %; children held 100.50. That is too few"
-                        + " replications for an interval. The other arms are compared with it.");
+                .isEqualTo(
+                        "On average over the replications of As now: on time 80.50 %; children held 100.50. That is too few"
+                                + " replications for an interval. The other arms are compared with it.");
         assertThat(sentence(tables, "Plan 1", FindingRow.HEADLINE))
-                .isEqualTo("Compared with As now, Plan 1: identical in children held; too few replications for an interval of"
-                        + " on time.");
+                .isEqualTo(
+                        "Compared with As now, Plan 1: identical in children held; too few replications for an interval of"
+                                + " on time.");
         assertThat(sentence(tables, "Plan 1", "on_time"))
-                .isEqualTo("Plan 1: on time was compared with As now in 2 replications only: too few for an interval, so"
-                        + " nothing can be said about a difference.");
+                .isEqualTo(
+                        "Plan 1: on time was compared with As now in 2 replications only: too few for an interval, so"
+                                + " nothing can be said about a difference.");
     }
 
     @Test

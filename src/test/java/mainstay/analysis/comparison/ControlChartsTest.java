@@ -97,8 +97,11 @@ class ControlChartsTest {
 
     @Test
     void fewerThanEightMonthsAreNotCharted() {
-        assertThat(rows(arm(7), "hours per child-month", alternating(7, 49, 51))).isEmpty();
-        assertThat(rows(arm(8), "hours per child-month", alternating(8, 49, 51))).hasSize(8).allMatch(ControlRow::basis);
+        assertThat(rows(arm(7), "hours per child-month", alternating(7, 49, 51)))
+                .isEmpty();
+        assertThat(rows(arm(8), "hours per child-month", alternating(8, 49, 51)))
+                .hasSize(8)
+                .allMatch(ControlRow::basis);
     }
 
     @Test

@@ -16,7 +16,12 @@ import org.junit.jupiter.api.Test;
 
 class CostOfChangeTest {
     private static final List<MeasureDefinition> MEASURES = List.of(
-            measure("worker_changes_per_child_year", "Changes", "changes per child-year", Better.LOWER, Group.STABILITY),
+            measure(
+                    "worker_changes_per_child_year",
+                    "Changes",
+                    "changes per child-year",
+                    Better.LOWER,
+                    Group.STABILITY),
             measure("cost_per_year", "Cost", "thousand pounds per year", Better.LOWER, Group.COST),
             measure("children_held", "Children", "children", Better.NEITHER, Group.CHILDREN));
 

@@ -24,7 +24,12 @@ class GuardrailsTest {
     private static final List<MeasureDefinition> MEASURES = List.of(
             measure("assessments_on_time", "Assessments on time", "percent", Better.HIGHER, Group.TIMELINESS),
             measure("icpc_on_time", "Conferences on time", "percent", Better.HIGHER, Group.TIMELINESS),
-            measure("worker_changes_per_child_year", "Changes", "changes per child-year", Better.LOWER, Group.STABILITY),
+            measure(
+                    "worker_changes_per_child_year",
+                    "Changes",
+                    "changes per child-year",
+                    Better.LOWER,
+                    Group.STABILITY),
             measure("same_worker_12_months_percent", "Same worker", "percent", Better.HIGHER, Group.STABILITY),
             measure("strain", "Strain", "index, from 0", Better.LOWER, Group.WORKLOAD),
             measure("children_held", "Children held", "children", Better.LOWER, Group.CHILDREN));

@@ -28,7 +28,8 @@ class PrecisionRuleTest {
 
     @Test
     void itStopsAtTheMostAndSaysHowManyMoreItWouldTake() {
-        PrecisionRule rule = new PrecisionRule(new Precision("any", 0.4, 15), values(3, 15, 5), new double[15], NaturalRange.UNBOUNDED);
+        PrecisionRule rule = new PrecisionRule(
+                new Precision("any", 0.4, 15), values(3, 15, 5), new double[15], NaturalRange.UNBOUNDED);
         assertThat(rule.isMet()).isFalse();
         assertThat(rule.next(15)).isEqualTo(15);
         // 1.96² × 5² / 0.4² is 600.

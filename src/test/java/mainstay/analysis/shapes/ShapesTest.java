@@ -88,10 +88,11 @@ class ShapesTest {
         assertThat(limit.atRisk()).isEqualTo(8);
         assertThat(limit.observations()).isEqualTo(6);
         assertThat(limit.ciLow()).as("two replications are too few").isNaN();
-        ShapeRow ofThree = tables("three", assessments(10, 20, 20, 40, 41, 42, 45, 45, 45, 50), 1, 3, 1).shapes().stream()
-                .filter(row -> row.shape().equals("assessment"))
-                .toList()
-                .get(45);
+        ShapeRow ofThree =
+                tables("three", assessments(10, 20, 20, 40, 41, 42, 45, 45, 45, 50), 1, 3, 1).shapes().stream()
+                        .filter(row -> row.shape().equals("assessment"))
+                        .toList()
+                        .get(45);
         assertThat(ofThree.ciHigh() - ofThree.ciLow()).isCloseTo(0, within(1e-9));
         assertThat(rows.stream().mapToDouble(ShapeRow::sharePercent).sum()).isCloseTo(100, within(1e-9));
         assertThat(rows.get(80).to()).isInfinite();

@@ -151,10 +151,11 @@ class SweepTabulationTest {
             assertThat(List.of(row.futures(), row.betterIn(), row.worseIn(), row.unclearIn(), row.nothingIn()))
                     .containsExactly(3, 1, 1, 0, 1);
             assertThat(row.sentence())
-                    .isEqualTo("On time: New is better than Now in 1 of 3 futures, worse in 1 and unclear in 0 (by the 95 %"
-                            + " interval of the paired difference in each). In 1 there was nothing to observe in New or in"
-                            + " Now (future 1). The difference runs from -3.0 in future 2 to +2.0 in future 0. It fell short"
-                            + " of the best arm's mean by at most 3.0, in future 2.");
+                    .isEqualTo(
+                            "On time: New is better than Now in 1 of 3 futures, worse in 1 and unclear in 0 (by the 95 %"
+                                    + " interval of the paired difference in each). In 1 there was nothing to observe in New or in"
+                                    + " Now (future 1). The difference runs from -3.0 in future 2 to +2.0 in future 0. It fell short"
+                                    + " of the best arm's mean by at most 3.0, in future 2.");
             assertThat(rows.get(0).futures()).isEqualTo(3);
             assertThat(rows.get(0).nothingIn()).isEqualTo(-1);
             assertThat(rows.get(0).sentence()).endsWith(" In 1 there was nothing to observe in Now (future 1).");
@@ -179,9 +180,10 @@ class SweepTabulationTest {
                 new double[] {50}, new long[] {1}, new double[][] {{50, 50}}, Map.of(), Map.of(), Map.of());
         try (RunStore store = RunStore.open(folder.resolve(RunStore.FILE), "by hand")) {
             assertThat(tabulation(plan(2), store, constant).robustness().get(1).sentence())
-                    .isEqualTo("On time: New is better than Now in 0 of 3 futures, worse in 0 and unclear in 3 (by the 95 %"
-                            + " interval of the paired difference in each). The difference is 0 in every future in which"
-                            + " there is one. No arm had a better mean in any of the futures.");
+                    .isEqualTo(
+                            "On time: New is better than Now in 0 of 3 futures, worse in 0 and unclear in 3 (by the 95 %"
+                                    + " interval of the paired difference in each). The difference is 0 in every future in which"
+                                    + " there is one. No arm had a better mean in any of the futures.");
         }
     }
 

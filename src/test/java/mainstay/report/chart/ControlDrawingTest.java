@@ -16,8 +16,8 @@ class ControlDrawingTest {
 
     private static Chart chart(double lower, double upper) {
         List<ControlRow> rows = IntStream.range(0, 8)
-                .mapToObj(i ->
-                        new ControlRow("As now", "on_time", "2025-0" + (i + 1), 96 + i % 2, 1, 96.5, lower, upper, true, ""))
+                .mapToObj(i -> new ControlRow(
+                        "As now", "on_time", "2025-0" + (i + 1), 96 + i % 2, 1, 96.5, lower, upper, true, ""))
                 .toList();
         return new ControlDrawing(
                         new Theme(Typeface.bundled()),
@@ -39,6 +39,8 @@ class ControlDrawingTest {
 
     @Test
     void aLimitThatIsNoneIsNotDrawn() {
-        assertThat(ChartFile.svg(chart(93.8, Double.NaN))).doesNotContain("NaN").isNotEqualTo(ChartFile.svg(chart(93.8, 99.2)));
+        assertThat(ChartFile.svg(chart(93.8, Double.NaN)))
+                .doesNotContain("NaN")
+                .isNotEqualTo(ChartFile.svg(chart(93.8, 99.2)));
     }
 }

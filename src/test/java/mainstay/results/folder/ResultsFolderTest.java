@@ -331,8 +331,8 @@ class ResultsFolderTest {
         Files.writeString(file, whole.replace("2025-04-01", "2025-04-31"));
         assertThatThrownBy(() -> ResultsFolder.open(place.resolve("a")))
                 .isInstanceOf(ResultsProblem.class)
-                .hasMessageStartingWith(
-                        file + " cannot be used: measuredFrom is \"2025-04-31\" and must be a date such as 2025-04-01.");
+                .hasMessageStartingWith(file
+                        + " cannot be used: measuredFrom is \"2025-04-31\" and must be a date such as 2025-04-01.");
         Files.writeString(file, whole.replaceFirst(" *\"name\" : \"Turnover\",\n", ""));
         assertThatThrownBy(() -> ResultsFolder.open(place.resolve("a")))
                 .isInstanceOf(ResultsProblem.class)

@@ -23,8 +23,11 @@ class JackknifeTest {
     void twoSamplesAndWhatIsNotKnownHaveNone() {
         assertThat(Jackknife.interval(5, new double[] {5, 6}, 0.95, NaturalRange.UNBOUNDED))
                 .isEqualTo(Interval.NONE);
-        assertThat(Jackknife.interval(5, new double[] {5}, 0.95, NaturalRange.UNBOUNDED)).isEqualTo(Interval.NONE);
-        assertThat(Jackknife.interval(5, new double[] {5, 6, Double.NaN}, 0.95, NaturalRange.UNBOUNDED)).isEqualTo(Interval.NONE);
-        assertThat(Jackknife.interval(Double.NaN, new double[] {5, 6, 7}, 0.95, NaturalRange.UNBOUNDED)).isEqualTo(Interval.NONE);
+        assertThat(Jackknife.interval(5, new double[] {5}, 0.95, NaturalRange.UNBOUNDED))
+                .isEqualTo(Interval.NONE);
+        assertThat(Jackknife.interval(5, new double[] {5, 6, Double.NaN}, 0.95, NaturalRange.UNBOUNDED))
+                .isEqualTo(Interval.NONE);
+        assertThat(Jackknife.interval(Double.NaN, new double[] {5, 6, 7}, 0.95, NaturalRange.UNBOUNDED))
+                .isEqualTo(Interval.NONE);
     }
 }

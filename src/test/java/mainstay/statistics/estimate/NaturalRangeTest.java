@@ -99,7 +99,8 @@ class NaturalRangeTest {
 
     @Test
     void theyHoldTheTruthAboutAsOftenAsTheySay() {
-        // Shares of 60 that have something with probability 0.9, and sums of four exponential values. The shares of samples
+        // Shares of 60 that have something with probability 0.9, and sums of four exponential values. The shares of
+        // samples
         // whose interval holds the truth were found by simulation apart from this code, 200,000 samples each.
         assertHeld(NaturalRange.PERCENT, 3, 90, 0.9653, (chance, sample) -> i -> shareOf60(chance, sample, i));
         assertHeld(NaturalRange.PERCENT, 20, 90, 0.9516, (chance, sample) -> i -> shareOf60(chance, sample, i));

@@ -37,7 +37,8 @@ class RatioOfMeansTest {
     @Test
     void theEndsAreTheRootsWorkedOutByHand() {
         // Numerators 2, 4, 3 and denominators 1, 1.1, 1.05: means 3 and 1.05, variances of the means 1/3 and 0.0025/3,
-        // covariance 0.05/3. With t² = 3 at two degrees of freedom (√0.6 of the distribution): 1.1 θ² − 6.2 θ + 8 = 0 (x 1.0: 1.1025 − 0.0025 = 1.1;
+        // covariance 0.05/3. With t² = 3 at two degrees of freedom (√0.6 of the distribution): 1.1 θ² − 6.2 θ + 8 = 0
+        // (x 1.0: 1.1025 − 0.0025 = 1.1;
         // 2 × (3.15 − 0.05) = 6.2; 9 − 1 = 8), so θ = (6.2 ± √(38.44 − 35.2)) / 2.2 = 2 and 3.6363…
         RatioOfMeans ratio = RatioOfMeans.of(new double[] {2, 4, 3}, new double[] {1, 1.1, 1.05}, Math.sqrt(0.6));
         assertThat(ratio.interval().low()).isCloseTo(2, within(1e-9));

@@ -210,7 +210,9 @@ final class ControlPanel {
         }
         if (drawn > 0) {
             double y = area.getMaxY() + AXIS + 12;
-            boolean fits = pen.lines(key.toString(), theme.tiny, width - 8, Integer.MAX_VALUE).size() <= MOST_DATE_LINES;
+            boolean fits = pen.lines(key.toString(), theme.tiny, width - 8, Integer.MAX_VALUE)
+                            .size()
+                    <= MOST_DATE_LINES;
             String told = (fits ? key : brief).toString();
             for (String line : pen.lines(told, theme.tiny, width - 8, MOST_DATE_LINES)) {
                 pen.write(line, left + 4, y, theme.tiny, Theme.MUTED);
