@@ -38,7 +38,7 @@ final class ProgramFolder {
         }
     }
 
-    private static URL escaped(String place) {
+    static URL escaped(String place) {
         try {
             return new URL(Path.of(place).toUri().toURL().toString().replace("!", "%21"));
         } catch (MalformedURLException e) {

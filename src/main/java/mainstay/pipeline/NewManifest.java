@@ -50,7 +50,7 @@ public final class NewManifest {
                 baseline.period().start().toString(),
                 baseline.period().end().toString(),
                 order.inputs(),
-                order.command(),
+                withoutResume(order.command()),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                 null,
                 false,
@@ -100,10 +100,14 @@ public final class NewManifest {
         }
     }
 
+    /** A command as it makes the whole of an analysis anew: whether it was once gone on with is nobody's concern. */
+    private static String withoutResume(String command) {
+        return command.replaceAll(" --(resume|retry-failed)(?= |$)", "");
+    }
+
     /** An earlier command as it would make the whole of an analysis with another number of replications at once. */
     static String retyped(String command, int replications) {
-        String whole =
-                command.replaceAll(" --(resume|retry-failed)(?= |$)", "").replaceAll(" --shard[ =][0-9/]+(?= |$)", "");
+        String whole = withoutResume(command).replaceAll(" --shard[ =][0-9/]+(?= |$)", "");
         String option = " --replications[ =][0-9]+(?= |$)";
         return whole.matches(".*" + option + ".*")
                 ? whole.replaceAll(option, " --replications " + replications)

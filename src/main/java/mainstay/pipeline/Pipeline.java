@@ -82,6 +82,7 @@ public final class Pipeline {
     /** Nothing is left to run; but the program may have been ended while it drew the report. */
     private <F> Ending complete(ResultsFolder folder, F told, Conversation<F, ?> user) {
         try {
+            folder.removeLeftovers();
             Optional<Path> report = drawing.drawIfMissing(folder);
             report.ifPresent(page -> user.drawnLate(told, page));
         } catch (IOException e) {

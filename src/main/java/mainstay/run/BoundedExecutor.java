@@ -90,6 +90,9 @@ public final class BoundedExecutor {
             worker.get();
         } catch (ExecutionException e) {
             stop();
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             stop();

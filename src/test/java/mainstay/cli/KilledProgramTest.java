@@ -14,6 +14,7 @@ import mainstay.results.store.RunStore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,5 +110,36 @@ class KilledProgramTest {
         TinyStudy.rehearse("compare", study, "--out", full.toString(), "--resume");
         TinyStudy.rehearse("compare", study, "--out", place.resolve("unbroken").toString());
         assertThat(TinyStudy.tables(full)).isEqualTo(TinyStudy.tables(place.resolve("unbroken")));
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows sends no signals")
+    void aProgramThatIsToldToEndKeepsItsRunsAndSaysSo() throws Exception {
+        String study = TinyStudy.write(place, 2_000).toString();
+        Path told = place.resolve("told");
+        Process program = TinyStudy.program(
+                        List.of(), "compare", study, "--out", told.toString(), "--quiet", "--threads", "1")
+                .redirectErrorStream(true)
+                .start();
+        while (program.isAlive() && size(told.resolve(RunStore.FILE)) < 10_000) {
+            Thread.sleep(5);
+        }
+        program.destroy();
+        String said = new String(program.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(program.waitFor()).isEqualTo(143);
+        assertThat(said)
+                .startsWith("Interrupted. " + kept(told) + " of 4000 replications are finished and kept in " + told)
+                .contains("To go on: the same command with --resume.");
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "the script is for Linux")
+    void commandsThatAreKilledAtRandomMomentsAreGoneOnWith() throws Exception {
+        List<String> program = TinyStudy.program(List.of()).command();
+        ProcessBuilder script = new ProcessBuilder("src/scripts/kill-and-resume", "--moments", "3", "--");
+        script.command().addAll(program);
+        Process kills = script.redirectErrorStream(true).start();
+        String said = new String(kills.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(kills.waitFor()).as(said).isZero();
     }
 }

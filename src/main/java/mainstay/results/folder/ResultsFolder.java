@@ -90,6 +90,18 @@ public final class ResultsFolder implements Closeable {
 
     /** The manifest comes first: from then on the folder is known as ours, and whatever it lacks can be written again. */
     private void begin(List<String> scenarios, List<FolderFile> asked) throws IOException {
+        boolean begun = false;
+        try {
+            write(scenarios, asked);
+            begun = true;
+        } finally {
+            if (!begun) {
+                close();
+            }
+        }
+    }
+
+    private void write(List<String> scenarios, List<FolderFile> asked) throws IOException {
         writeManifest();
         PlainFile.makeFolder(path.resolve("scenario"));
         List<Path> written = new ArrayList<>();
@@ -138,7 +150,6 @@ public final class ResultsFolder implements Closeable {
                 return folder;
             }
             folder.close();
-            folder.removeReplications();
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -146,12 +157,15 @@ public final class ResultsFolder implements Closeable {
     }
 
     /** What is left of an extension that was given up, or of a run that was killed at its very end; not while one goes on. */
-    private void removeReplications() throws IOException {
+    public void removeLeftovers() {
         if (lock.isEmpty() && PlainFile.isFolderThere(path.resolve(REPLICATIONS))) {
             try {
                 lock(path).closeAndRemove();
             } catch (ResultsProblem underWay) {
                 // Another run is adding to the folder just now.
+                return;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }
