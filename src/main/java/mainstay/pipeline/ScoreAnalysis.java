@@ -66,7 +66,8 @@ public final class ScoreAnalysis implements Analysis<ScoreTables> {
 
     @Override
     public Study study() {
-        String question = "How well does it reproduce the published patterns? " + Plural.of(request.replications(), "replication") + " of the scenario, and "
+        String question = "How well does it reproduce the published patterns? "
+                + Plural.of(request.replications(), "replication") + " of the scenario, and "
                 + Plural.of(places.size(), "real place")
                 + (places.isEmpty() ? "" : " with " + Plural.of(request.placeReplications(), "replication") + " each")
                 + "; seed "

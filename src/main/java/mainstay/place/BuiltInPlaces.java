@@ -57,7 +57,8 @@ public final class BuiltInPlaces implements Places {
                 || Suggestion.nearest(List.of(AverageAuthority.NAME), name).isPresent();
         return OtherArea.find(name)
                 .map(area -> " " + area.sentence())
-                .or(() -> (england ? Optional.of(AverageAuthority.NAME) : NAMES.nearest(name)).map(Suggestion::question))
+                .or(() ->
+                        (england ? Optional.of(AverageAuthority.NAME) : NAMES.nearest(name)).map(Suggestion::question))
                 .orElse("");
     }
 

@@ -49,7 +49,13 @@ class MistakesTest {
     @BeforeAll
     static void makeResults() throws IOException {
         Path study = Files.writeString(results.resolve("study.yaml"), STUDY);
-        mainstay().execute("compare", study.toString(), "--out", results.resolve("pods").toString(), "--quiet");
+        mainstay()
+                .execute(
+                        "compare",
+                        study.toString(),
+                        "--out",
+                        results.resolve("pods").toString(),
+                        "--quiet");
     }
 
     @BeforeEach
@@ -114,9 +120,9 @@ class MistakesTest {
     @Test
     void everyWordForACommandMeansCommandsThatExist() {
         Set<String> there = mainstay().getSubcommands().keySet();
-        CommandWords.all().forEach((word, commands) -> assertThat(there)
-                .containsAll(commands)
-                .doesNotContain(word));
+        CommandWords.all()
+                .forEach((word, commands) ->
+                        assertThat(there).containsAll(commands).doesNotContain(word));
     }
 
     @ParameterizedTest
@@ -131,8 +137,8 @@ class MistakesTest {
     })
     void anotherWordForACommandIsAnsweredWithIt(String typed, String command) {
         assertThat(refused(typed))
-                .isEqualToNormalizingNewlines("There is no command " + typed + ". Did you mean " + command
-                        + "?\nTry: mainstay --help\n");
+                .isEqualToNormalizingNewlines(
+                        "There is no command " + typed + ". Did you mean " + command + "?\nTry: mainstay --help\n");
     }
 
     @ParameterizedTest
@@ -180,8 +186,8 @@ class MistakesTest {
                 "--vary work.visit-gap=1..3 working days | work.visit-gap=1..3 working days"
             })
     void theWholeValueIsPutTogetherAgain(String typed, String value) {
-        assertThat(UnquotedValue.hint(List.of(typed.strip().split(" ")))).hasValueSatisfying(hint -> assertThat(hint)
-                .endsWith(" \"" + value + "\""));
+        assertThat(UnquotedValue.hint(List.of(typed.strip().split(" "))))
+                .hasValueSatisfying(hint -> assertThat(hint).endsWith(" \"" + value + "\""));
     }
 
     @ParameterizedTest
@@ -228,7 +234,8 @@ class MistakesTest {
             })
     void aFolderOfResultsFoldersListsThem(String command) {
         String all = results.toString();
-        String typed = command.replace("FOLDER", all).replace("NEW", place.resolve("new").toString());
+        String typed = command.replace("FOLDER", all)
+                .replace("NEW", place.resolve("new").toString());
         assertThat(refused(typed.split(" ")))
                 .contains(
                         all + " is not a results folder: it holds no manifest.json. Name one of those in it:",

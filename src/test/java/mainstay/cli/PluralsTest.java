@@ -91,7 +91,8 @@ class PluralsTest {
         return ONE_OF_SEVERAL
                 .matcher(text)
                 .results()
-                .map(found -> text.substring(Math.max(0, found.start() - 40), Math.min(text.length(), found.end() + 20)))
+                .map(found ->
+                        text.substring(Math.max(0, found.start() - 40), Math.min(text.length(), found.end() + 20)))
                 .toList();
     }
 }

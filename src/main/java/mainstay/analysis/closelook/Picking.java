@@ -117,7 +117,8 @@ final class Picking {
     private String rule(String name, double wanted, int arm) {
         Period period = study.baseline().period();
         boolean alone = waited.size() == 1;
-        return "Of the " + Plural.of(families.size(), "family", "families") + " first referred from " + DATE.format(period.start()) + " to "
+        return "Of the " + Plural.of(families.size(), "family", "families") + " first referred from "
+                + DATE.format(period.start()) + " to "
                 + DATE.format(tooLate(period).minusDays(1)) + " that went on to a plan or into care"
                 + (alone ? "" : " in every arm") + ", the one whose working days of waiting, all steps added up"
                 + (alone ? "" : ", in " + quoted(arm) + " less those in " + quoted(study.baselineOf(arm)))

@@ -35,7 +35,8 @@ final class WarmUp {
                 if (asked < 0) {
                     never.add(MeasureWords.title(measures.get(m)));
                 } else if (asked - WarmUpCheck.BATCH >= warmUp) {
-                    longer.add(MeasureWords.title(measures.get(m)) + " settles only after " + Plural.of(asked, "month"));
+                    longer.add(
+                            MeasureWords.title(measures.get(m)) + " settles only after " + Plural.of(asked, "month"));
                 }
             }
         }

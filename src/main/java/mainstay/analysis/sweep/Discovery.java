@@ -56,10 +56,10 @@ public final class Discovery {
                 .toList();
         this.unseen = all.size() - points.size();
         if (points.size() < LEAST_POINTS) {
-            throw new ResultsProblem(
-                    (points.size() == 1 ? "There is " : "There are ") + Plural.of(points.size(), "point") + " at which " + subject() + " was observed"
-                            + (unseen == 0 ? "" : ", and " + unseen + " at which there was nothing to observe")
-                            + "; a box takes at least " + LEAST_POINTS + ". Sweep more futures.");
+            throw new ResultsProblem((points.size() == 1 ? "There is " : "There are ")
+                    + Plural.of(points.size(), "point") + " at which " + subject() + " was observed"
+                    + (unseen == 0 ? "" : ", and " + unseen + " at which there was nothing to observe")
+                    + "; a box takes at least " + LEAST_POINTS + ". Sweep more futures.");
         }
         this.factors = factors(swept);
         if (factors.isEmpty()) {
@@ -255,8 +255,8 @@ public final class Discovery {
     private String leftOut() {
         return unseen == 0
                 ? ""
-                : " Left out: " + (unseen == 1 ? "1 point" : unseen + " points") + ", where there was nothing to observe of "
-                        + subject() + ".";
+                : " Left out: " + (unseen == 1 ? "1 point" : unseen + " points")
+                        + ", where there was nothing to observe of " + subject() + ".";
     }
 
     private static String percent(double share) {

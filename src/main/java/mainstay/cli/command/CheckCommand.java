@@ -19,8 +19,8 @@ import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.pipeline.AnalysisReader;
 import mainstay.place.BuiltInPlaces;
-import mainstay.scenario.Difference;
 import mainstay.place.rule.AverageAuthority;
+import mainstay.scenario.Difference;
 import mainstay.scenario.Problem;
 import mainstay.scenario.Problems;
 import mainstay.scenario.Scenario;
@@ -57,7 +57,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Scenarios, studies, calibrations, practice model cards, strategy cards, or names of built-in places.")
+            description =
+                    "Scenarios, studies, calibrations, practice model cards, strategy cards, or names of built-in places.")
     private List<String> files;
 
     /** The command, with all measures there are. */
@@ -103,7 +104,10 @@ public final class CheckCommand implements Callable<Integer> {
         }
         Scenario place = places.find(named)
                 .orElseThrow(() -> new Problems(List.of(new Problem(
-                        named, 0, 0, "there is no such file, and no built-in place of this name." + places.hint(named)))));
+                        named,
+                        0,
+                        0,
+                        "there is no such file, and no built-in place of this name." + places.hint(named)))));
         PrintWriter out = spec.commandLine().getOut();
         out.println(named + ": OK, a built-in place");
         differences(new Based(place, places.find(AverageAuthority.NAME).orElseThrow()), "scenario " + place.name());

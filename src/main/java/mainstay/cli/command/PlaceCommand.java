@@ -48,7 +48,8 @@ public final class PlaceCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "NAME",
-            description = "Name of an authority, its code, or its number in returns, such as 383; case, spacing, \"City of\" and \"Council\" do not matter.")
+            description =
+                    "Name of an authority, its code, or its number in returns, such as 383; case, spacing, \"City of\" and \"Council\" do not matter.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--list", description = "List all authorities, with what is not published of each.")
@@ -125,9 +126,7 @@ public final class PlaceCommand implements Callable<Integer> {
         if (places.find(name).isPresent()) {
             return "is built in already and needs no file. Use: mainstay run " + name;
         }
-        return "there is no such English local authority."
-                + places.hint(name)
-                + " All of them: mainstay place --list";
+        return "there is no such English local authority." + places.hint(name) + " All of them: mainstay place --list";
     }
 
     private static String quoted(List<String> words) {

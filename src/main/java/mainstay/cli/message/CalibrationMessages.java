@@ -40,7 +40,8 @@ final class CalibrationMessages extends AnalysisMessages<ResultsFolder, Calibrat
     public void beginning(ResultsFolder folder, Shard shard) {
         output().note(calibration.name() + ": " + Plural.of(calibration.fitted().size(), "setting") + ", "
                 + Plural.of(calibration.targets().size(), "pattern") + ", "
-                + Plural.of(calibration.replications(), "replication") + " at each point, seed " + calibration.seed() + ". Results in " + folder.path() + ".");
+                + Plural.of(calibration.replications(), "replication") + " at each point, seed " + calibration.seed()
+                + ". Results in " + folder.path() + ".");
     }
 
     @Override

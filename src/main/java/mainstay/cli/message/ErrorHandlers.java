@@ -78,8 +78,9 @@ public final class ErrorHandlers {
 
     /** Prints every problem on a line of its own, whatever the name of its file holds. */
     public static void list(Problems problems, PrintWriter err) {
-        problems.list().forEach(problem -> err.println(problem.toString().replace("\n", "\\u000a")
-                + UsageWords.ofResultsFolder(problem.source())));
+        problems.list()
+                .forEach(problem -> err.println(
+                        problem.toString().replace("\n", "\\u000a") + UsageWords.ofResultsFolder(problem.source())));
     }
 
     /** Java itself gave up. */

@@ -64,7 +64,8 @@ final class ScoreLines {
     private String summary() {
         long compared = count(true, true) + count(false, true);
         long without = scores.size() - compared;
-        return (count(true, false) + count(false, false)) + " of " + Plural.of(compared, "pattern") + " met (" + count(true, false)
+        return (count(true, false) + count(false, false)) + " of " + Plural.of(compared, "pattern") + " met ("
+                + count(true, false)
                 + " of " + count(true, true) + " fitted, " + count(false, false) + " of " + count(false, true)
                 + " not fitted)"
                 + (without == 0 ? "." : "; " + without + " not compared" + (placesWouldHelp() ? hint() : "."));

@@ -52,7 +52,8 @@ public final class SweepMessages extends AnalysisMessages<ResultsFolder, SweepTa
                         ? ""
                         : " (" + plan.sweep().futures().design().word() + ")")
                 + ": " + Output.counted(plan.points(), "point") + " with "
-                + Output.counted(plan.study().replications(), "replication") + " each, " + Plural.of(plan.runs(), "run");
+                + Output.counted(plan.study().replications(), "replication") + " each, "
+                + Plural.of(plan.runs(), "run");
     }
 
     @Override
@@ -125,7 +126,8 @@ public final class SweepMessages extends AnalysisMessages<ResultsFolder, SweepTa
         output().name(state.failures());
         if (!state.failures().isEmpty()) {
             output().problem(state.failures().size() + " of " + Plural.of(state.total(), "run")
-                    + (state.failures().size() == 1 ? " failed and is" : " failed and are") + " left out: see failed_runs.csv. To try them again: the same command with"
+                    + (state.failures().size() == 1 ? " failed and is" : " failed and are")
+                    + " left out: see failed_runs.csv. To try them again: the same command with"
                     + " --resume --retry-failed.");
         }
         SweepTables tables = answer.tables().orElseThrow();

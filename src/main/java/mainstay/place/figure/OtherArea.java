@@ -47,8 +47,8 @@ public record OtherArea(String name, String dfe, String until, List<String> auth
     public String sentence() {
         String now = authorities.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
         if (!until.isEmpty()) {
-            return name + " was abolished in " + until + ". Name its successor" + (authorities.size() == 1 ? ": " : "s: ")
-                    + now + ".";
+            return name + " was abolished in " + until + ". Name its successor"
+                    + (authorities.size() == 1 ? ": " : "s: ") + now + ".";
         }
         return authorities.isEmpty()
                 ? name + " is a region. Name one of its authorities."

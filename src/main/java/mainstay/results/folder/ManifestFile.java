@@ -23,13 +23,13 @@ final class ManifestFile {
         Path file = folder.resolve(NAME);
         FolderInspection.inspect(folder);
         if (!Files.isDirectory(folder) || !PlainFile.isThere(file)) {
-            throw new ResultsProblem(folder + " is not a results folder: it holds no " + NAME + "."
-                    + NeighbouringFolders.hint(folder));
+            throw new ResultsProblem(
+                    folder + " is not a results folder: it holds no " + NAME + "." + NeighbouringFolders.hint(folder));
         }
         Manifest manifest = Json.read(file, Manifest.class, Manifest.LATER);
         if (manifest.format() != Manifest.FORMAT) {
-            throw new ResultsProblem(file + " has the layout " + manifest.format() + "; this version of Mainstay reads layout "
-                    + Manifest.FORMAT + ".");
+            throw new ResultsProblem(file + " has the layout " + manifest.format()
+                    + "; this version of Mainstay reads layout " + Manifest.FORMAT + ".");
         }
         new ManifestRules(file).check(manifest);
         return manifest;

@@ -106,7 +106,8 @@ public final class ResultsFolder implements Closeable {
         PlainFile.makeFolder(path.resolve("scenario"));
         List<Path> written = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
-            written.addAll(FolderFile.of(manifest.arms().get(i).file(), scenarios.get(i)).writeIfMissing(path));
+            written.addAll(FolderFile.of(manifest.arms().get(i).file(), scenarios.get(i))
+                    .writeIfMissing(path));
         }
         for (FolderFile file : asked) {
             written.addAll(file.writeIfMissing(path));
@@ -327,8 +328,8 @@ public final class ResultsFolder implements Closeable {
             }
             AtomicFile.finish(hashes.keySet().stream().map(path::resolve).toList());
             if (eventsAreJoined()) {
-                EventTables.NAMES.forEach(table ->
-                        hashes.put(table, before.orElseThrow().tables().get(table)));
+                EventTables.NAMES.forEach(
+                        table -> hashes.put(table, before.orElseThrow().tables().get(table)));
             }
             hashes.putAll(added(manifest));
             manifest = manifest.completed(runSeconds, hashes);
@@ -500,7 +501,8 @@ public final class ResultsFolder implements Closeable {
     public void refuseUnlessComplete() {
         if (!manifest.complete()) {
             throw new ResultsProblem(path + " holds " + kind().aWhat()
-                    + " that is not complete: its tables are not all there yet, or are being changed. " + howToFinish());
+                    + " that is not complete: its tables are not all there yet, or are being changed. "
+                    + howToFinish());
         }
     }
 

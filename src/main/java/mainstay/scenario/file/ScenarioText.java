@@ -31,8 +31,8 @@ public final class ScenarioText {
         line("# Every setting of this scenario. It depends on no other file.");
         line("mainstay: 1");
         line("name: " + quoted(scenario.name()));
-        line("period: { start: " + period.start() + ", warm-up: " + Plural.of(period.warmUpMonths(), "month") + ", measure: "
-                + Plural.of(period.measureMonths(), "month") + " }");
+        line("period: { start: " + period.start() + ", warm-up: " + Plural.of(period.warmUpMonths(), "month")
+                + ", measure: " + Plural.of(period.measureMonths(), "month") + " }");
         services("", scenario.services());
         scenario.implementation().ifPresent(this::implementation);
         if (!scenario.established().isEmpty()) {

@@ -51,9 +51,8 @@ final class FrequencyWords {
      * @return a sentence; empty when the text is no such word, or the unit is of something else
      */
     static Optional<String> hint(Unit unit, String text) {
-        return every(text.strip().toLowerCase(Locale.ROOT))
-                .flatMap(every -> in(unit, every)
-                        .map(value -> ProblemList.echo(text) + " means every " + every + ". Write " + value + "."));
+        return every(text.strip().toLowerCase(Locale.ROOT)).flatMap(every -> in(unit, every)
+                .map(value -> ProblemList.echo(text) + " means every " + every + ". Write " + value + "."));
     }
 
     private static Optional<String> every(String word) {

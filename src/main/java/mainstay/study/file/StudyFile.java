@@ -177,8 +177,9 @@ public final class StudyFile {
         for (String each : scenarios) {
             ProblemList here = findings.in(each);
             if (scenarios.size() > 1 && isStudyFile(each)) {
-                here.add("is a study, and a study stands alone: give one study, or two or more scenarios. To compare arms"
-                        + " of several studies, write them into one file, under arms.");
+                here.add(
+                        "is a study, and a study stands alone: give one study, or two or more scenarios. To compare arms"
+                                + " of several studies, write them into one file, under arms.");
                 continue;
             }
             Optional<CardLayers> read = new ScenarioFile(places, measures)

@@ -70,7 +70,6 @@ class MilestoneDatesTest {
     @Test
     void nothingIsCut() {
         String path = "x".repeat(80);
-        assertThat(rows(new SettingChanged(1, path, "1")))
-                .containsExactly(row("2025-04-02", "setting", path + ": 1"));
+        assertThat(rows(new SettingChanged(1, path, "1"))).containsExactly(row("2025-04-02", "setting", path + ": 1"));
     }
 }

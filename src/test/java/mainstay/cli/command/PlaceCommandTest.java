@@ -23,13 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PlaceCommandTest {
     private static final List<String> CUT = List.of(
-            "--replications",
-            "2",
-            "--quiet",
-            "--set",
-            "period.warm-up=6 months",
-            "--set",
-            "period.measure=1 years");
+            "--replications", "2", "--quiet", "--set", "period.warm-up=6 months", "--set", "period.measure=1 years");
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -218,11 +212,9 @@ class PlaceCommandTest {
         Path file = Files.writeString(folder.resolve("b.yaml"), "mainstay: 1\nname: B\nbased-on: 383\n");
         assertThat(ScenarioFile.readWithBase(file, new BuiltInPlaces()).base().name())
                 .isEqualTo("Leeds 2025");
-        assertThat(run(with(CUT, "run", "--place", "383", "--out", in("r"))))
-                .isEqualTo(ExitCode.OK);
+        assertThat(run(with(CUT, "run", "--place", "383", "--out", in("r")))).isEqualTo(ExitCode.OK);
         assertThat(ResultsFolder.open(folder.resolve("r")).manifest().name()).isEqualTo("Leeds 2025");
-        assertThat(run(with(CUT, "compare", "383", "356", "--out", in("c"))))
-                .isEqualTo(ExitCode.OK);
+        assertThat(run(with(CUT, "compare", "383", "356", "--out", in("c")))).isEqualTo(ExitCode.OK);
     }
 
     @Test

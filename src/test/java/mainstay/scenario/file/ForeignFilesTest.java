@@ -81,15 +81,13 @@ class ForeignFilesTest {
 
     private String refusal(String text) throws IOException {
         Path file = Files.writeString(place.resolve("file.yaml"), text);
-        Problems problems = catchThrowableOfType(
-                Problems.class,
-                () -> {
-                    if (text.startsWith("mainstay-study")) {
-                        StudyFile.read(file, List.of("strain"), new BuiltInPlaces());
-                    } else {
-                        ScenarioFile.read(file, new BuiltInPlaces());
-                    }
-                });
+        Problems problems = catchThrowableOfType(Problems.class, () -> {
+            if (text.startsWith("mainstay-study")) {
+                StudyFile.read(file, List.of("strain"), new BuiltInPlaces());
+            } else {
+                ScenarioFile.read(file, new BuiltInPlaces());
+            }
+        });
         return problems.getMessage();
     }
 }

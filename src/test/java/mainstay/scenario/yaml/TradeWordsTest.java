@@ -31,12 +31,9 @@ class TradeWordsTest {
         Registry.all().stream().map(Parameter::choices).forEach(words::addAll);
         TradeWords.all().forEach(meaning -> {
             assertThat(meaning.measures()).as(meaning.word()).allMatch(MEASURES::contains);
-            assertThat(meaning.settings())
-                    .as(meaning.word())
-                    .allMatch(path -> Registry.find(path).isPresent());
-            assertThat(meaning.means())
-                    .as(meaning.word())
-                    .allMatch(word -> word.contains(".") || words.contains(word));
+            assertThat(meaning.settings()).as(meaning.word()).allMatch(path -> Registry.find(path)
+                    .isPresent());
+            assertThat(meaning.means()).as(meaning.word()).allMatch(word -> word.contains(".") || words.contains(word));
             assertThat(Stream.of(meaning.note(), String.join("", meaning.means()), String.join("", meaning.measures())))
                     .as(meaning.word() + " says something")
                     .anyMatch(said -> !said.isEmpty());

@@ -90,8 +90,8 @@ public final class PlacesChart {
 
     private String description() {
         return panels.stream()
-                .map(panel ->
-                        name(panel.spread()) + ", " + Plural.of(panel.places().size(), "place") + ": " + heading(panel.spread()))
+                .map(panel -> name(panel.spread()) + ", "
+                        + Plural.of(panel.places().size(), "place") + ": " + heading(panel.spread()))
                 .collect(Collectors.joining(". ", "", "."));
     }
 

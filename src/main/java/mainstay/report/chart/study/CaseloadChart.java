@@ -114,9 +114,11 @@ public final class CaseloadChart {
                 .max(Comparator.comparingInt(CaseloadRow::children)
                         .thenComparing(CaseloadRow::month, Comparator.reverseOrder()))
                 .orElseThrow();
-        return "Map of caseloads in " + arm + ": " + Plural.of(posts, "post") + " in " + Plural.of(teams.size(), "team") + ", "
+        return "Map of caseloads in " + arm + ": " + Plural.of(posts, "post") + " in " + Plural.of(teams.size(), "team")
+                + ", "
                 + MonthName.full(first) + " to " + MonthName.full(first.plusMonths(months - 1L))
-                + "; darker for more children. The largest is " + Plural.of(most.children(), "child", "children") + ", in team " + most.team()
+                + "; darker for more children. The largest is " + Plural.of(most.children(), "child", "children")
+                + ", in team " + most.team()
                 + " in " + MonthName.full(YearMonth.parse(most.month())) + ".";
     }
 

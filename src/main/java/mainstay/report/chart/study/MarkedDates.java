@@ -42,8 +42,7 @@ public record MarkedDates(List<Day> marked, List<Day> all) {
 
         /** What happened in a few words that always have room, where all of it has not. */
         String brief(List<String> names) {
-            String what =
-                    weight < BY_WEIGHT.size() ? IN_BRIEF.get(weight) : "something is decided";
+            String what = weight < BY_WEIGHT.size() ? IN_BRIEF.get(weight) : "something is decided";
             return what + (arms.size() == names.size() ? "" : " in " + arms.size() + " of " + names.size() + " arms")
                     + " (which: dates.csv)";
         }
