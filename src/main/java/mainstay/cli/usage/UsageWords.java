@@ -1,4 +1,4 @@
-package mainstay.cli.message;
+package mainstay.cli.usage;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,10 +15,11 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with a command line, and the nearest right thing. */
-final class UsageWords {
+public final class UsageWords {
     private UsageWords() {}
 
-    static String of(ParameterException problem) {
+    /** What to say about a command line that cannot be understood. */
+    public static String of(ParameterException problem) {
         if (problem instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
             return of(unmatched.getCommandLine(), unmatched.getUnmatched());
@@ -55,7 +56,7 @@ final class UsageWords {
     }
 
     /** What to say where a results folder stands in place of a file; empty where none does. */
-    static String ofResultsFolder(String named) {
+    public static String ofResultsFolder(String named) {
         try {
             return Files.isRegularFile(Path.of(named, ResultsFolder.MANIFEST))
                     ? ". It is a results folder; see it with: mainstay report " + named
@@ -75,7 +76,7 @@ final class UsageWords {
     }
 
     /** The command that was meant, of those that stand one behind the other. */
-    static CommandLine last(ParseResult parsed) {
+    public static CommandLine last(ParseResult parsed) {
         List<CommandLine> all = parsed.asCommandLineList();
         return all.get(all.size() - 1);
     }

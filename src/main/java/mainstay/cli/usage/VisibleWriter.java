@@ -1,4 +1,4 @@
-package mainstay.cli.message;
+package mainstay.cli.usage;
 
 import java.io.FilterWriter;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.Locale;
  * escape. So a name out of a file can neither colour, move nor turn round what is printed. Line ends and tabs stay. The
  * codes are those of JSON, so JSON stays the same data.
  */
-final class VisibleWriter extends FilterWriter {
+public final class VisibleWriter extends FilterWriter {
     private boolean returned;
 
     /** Passes on to a writer, which gets every character but these. */
@@ -20,7 +20,7 @@ final class VisibleWriter extends FilterWriter {
     }
 
     /** A writer of lines with nothing hidden in them. */
-    static PrintWriter around(PrintWriter out) {
+    public static PrintWriter around(PrintWriter out) {
         return new PrintWriter(new VisibleWriter(out), true);
     }
 

@@ -1,4 +1,4 @@
-package mainstay.cli.message;
+package mainstay.cli.usage;
 
 import java.util.List;
 import java.util.Optional;

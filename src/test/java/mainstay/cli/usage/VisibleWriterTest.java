@@ -1,4 +1,4 @@
-package mainstay.cli.message;
+package mainstay.cli.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import java.util.Map;
 import mainstay.analysis.comparison.FakeAuthority;
 import mainstay.cli.FakeWiring;
 import mainstay.cli.Mainstay;
+import mainstay.cli.message.ErrorHandlers;
+import mainstay.cli.message.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
