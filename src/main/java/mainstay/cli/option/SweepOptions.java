@@ -11,6 +11,7 @@ import mainstay.pipeline.Wiring;
 import mainstay.run.Shard;
 import mainstay.scenario.Problem;
 import mainstay.scenario.Problems;
+import mainstay.scenario.yaml.OfficeCharacters;
 import mainstay.study.Factor;
 import mainstay.study.Sweep;
 import picocli.CommandLine.Mixin;
@@ -53,7 +54,7 @@ public final class SweepOptions {
             names = "--set",
             paramLabel = "PATH=VALUE",
             description =
-                    "Set a value in every arm and future, such as \"work.week=36 hours per week\". Can be repeated.")
+                    "Set a value in every arm and future, such as \"workforce.week=36 hours per week\". Can be repeated.")
     private List<String> assignments = new ArrayList<>();
 
     @Option(
@@ -121,7 +122,7 @@ public final class SweepOptions {
                 sweep.futures().factors().stream().map(Factor::name).toList());
         sweep.levers().forEach(lever -> lever.setting().ifPresent(setting -> varied.add(setting.path())));
         List<Problem> problems = assignments.stream()
-                .map(assignment -> assignment.replaceFirst("=.*", "").strip())
+                .map(assignment -> OfficeCharacters.value(assignment.replaceFirst("(?s)=.*", "")))
                 .filter(varied::contains)
                 .map(path -> new Problem("--set", 0, 0, path + " is varied by this study, so it has no single value."))
                 .toList();

@@ -11,6 +11,7 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.format.Vocabulary;
+import mainstay.scenario.yaml.OfficeCharacters;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
 import mainstay.scenario.yaml.Spelling.Reading;
@@ -85,7 +86,7 @@ public final class Assignment {
                     + " \"workforce.turnover=18 % per year\".");
             return scenario;
         }
-        String path = assignment.substring(0, equals).strip();
+        String path = OfficeCharacters.value(assignment.substring(0, equals));
         String text = assignment.substring(equals + 1);
         Optional<Parameter> parameter = Registry.find(path);
         if (parameter.isPresent()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import mainstay.scenario.Registry;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.format.Vocabulary;
+import mainstay.scenario.yaml.OfficeCharacters;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
 import mainstay.scenario.yaml.Spelling.Reading;
@@ -39,7 +40,7 @@ public final class RangeOption {
 
     private void read(String word) {
         int equals = word.indexOf('=');
-        String path = (equals < 0 ? word : word.substring(0, equals)).strip();
+        String path = OfficeCharacters.value(equals < 0 ? word : word.substring(0, equals));
         Optional<Parameter> found = Registry.find(path);
         if (found.isEmpty()) {
             findings.add(Vocabulary.unknownSetting(path));
