@@ -20,21 +20,17 @@ class DoubtfulColumnsTest {
                 .mapToObj(value -> new double[] {parameter.unit().toModel(BigDecimal.valueOf(value))})
                 .toList();
         Study study = new Study(
-                "S",
-                "",
-                List.of(new BuiltInPlaces().find("england-2025").orElseThrow()),
-                List.of("strain"),
-                1,
-                1);
-        return DoubtfulColumns.of(new Sweep(
-                study, List.of(), new Futures(Design.LIST, 0, List.of(factor), rows), Map.of()));
+                "S", "", List.of(new BuiltInPlaces().find("england-2025").orElseThrow()), List.of("strain"), 1, 1);
+        return DoubtfulColumns.of(
+                new Sweep(study, List.of(), new Futures(Design.LIST, 0, List.of(factor), rows), Map.of()));
     }
 
     @Test
     void percentagesWrittenAsFractionsAreWarnedOf() {
         assertThat(warnings("workforce.turnover", 0.08, 0.14))
-                .containsExactly("workforce.turnover: every value of the list is within 0.08 to 0.14 % per year, far below"
-                        + " the base's 11.8 % per year. If 0.14 stands for 14 %, write 14.");
+                .containsExactly(
+                        "workforce.turnover: every value of the list is within 0.08 to 0.14 % per year, far below"
+                                + " the base's 11.8 % per year. If 0.14 stands for 14 %, write 14.");
         assertThat(warnings("workforce.vacancy", 0.18))
                 .singleElement()
                 .asString()
@@ -46,8 +42,12 @@ class DoubtfulColumnsTest {
         assertThat(warnings("workforce.week", 1, 1.5))
                 .singleElement()
                 .asString()
-                .contains("far below the base's", "A number alone is read in hours per week; if another unit was meant,");
-        assertThat(warnings("workforce.week", 1600, 1700)).singleElement().asString().contains("far above the base's");
+                .contains(
+                        "far below the base's", "A number alone is read in hours per week; if another unit was meant,");
+        assertThat(warnings("workforce.week", 1600, 1700))
+                .singleElement()
+                .asString()
+                .contains("far above the base's");
         assertThat(warnings("demand.new-referrals", 50, 60)).hasSize(1);
     }
 

@@ -31,8 +31,7 @@ class MeantOtherwiseTest {
     private String refusal(String text) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("study.yaml"), "mainstay-study: 1\nname: S\nbase: england-2025\n" + text);
-        return String.valueOf(
-                catchThrowableOfType(Problems.class, () -> StudyFile.sweep(file, MEASURES, PLACES)));
+        return String.valueOf(catchThrowableOfType(Problems.class, () -> StudyFile.sweep(file, MEASURES, PLACES)));
     }
 
     @ParameterizedTest
@@ -115,8 +114,7 @@ class MeantOtherwiseTest {
                 patterns: [P01]
                 parameters: [ { path: work.look-ahead, range: [5 days, +20 days] } ]
                 """);
-        assertThat(catchThrowableOfType(
-                        Problems.class, () -> CalibrationFile.read(file, Map.of("P01", ""), PLACES)))
+        assertThat(catchThrowableOfType(Problems.class, () -> CalibrationFile.read(file, Map.of("P01", ""), PLACES)))
                 .hasMessageContaining("+20 days may be a change");
     }
 }
