@@ -168,7 +168,7 @@ final class Hypotheses {
                 "Inspections of Windsor and Maidenhead 2015, Brighton 2018, Hull 2015, Medway 2019, Somerset 2015",
                 "h06-foundations-of-pods.yaml",
                 NOTHING,
-                Remark.on("The foundations matter, but the other way about than was said: pods cost more assessments on time on good foundations than on bad ones. See the study of foundations for the average authority at full size.", DOES_NOT_HOLD),
+                Remark.on("The foundations matter, but the other way about than was said: pods cost more assessments on time on good foundations than on bad ones. In an authority of full size it comes out the other way about again, as was said: there pods cost assessments on time on bad foundations alone ([foundations](studies/foundations.md)).", DOES_NOT_HOLD),
                 trial -> List.of(more(
                         "effect of pods on assessments on time: on good foundations less on bad ones",
                         POINTS,

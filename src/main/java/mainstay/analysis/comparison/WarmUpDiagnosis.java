@@ -86,6 +86,9 @@ final class WarmUpDiagnosis {
     }
 
     private static String overall(String baseline, Map<State, List<String>> titles) {
+        if (titles.isEmpty()) {
+            return "Whether " + baseline + " has settled cannot be said: there was nothing to observe of what shows it.";
+        }
         List<String> clauses = new ArrayList<>();
         titles.forEach((state, which) -> clauses.add(String.join(" and ", which) + " " + state.words));
         String rule = " A level counts as settled when the 95 % interval of its change from the last six months of"
@@ -110,7 +113,7 @@ final class WarmUpDiagnosis {
         int end = Math.min(monthly.length, period.warmUpMonths() + period.measureMonths());
         double before = mean(monthly, period.warmUpMonths() - WINDOW, period.warmUpMonths());
         double after = mean(monthly, end - WINDOW, end);
-        return 100 * (after - before) / before;
+        return after == before ? 0 : 100 * (after - before) / before;
     }
 
     private static double mean(double[] monthly, int from, int to) {

@@ -64,6 +64,9 @@ final class ScoreLines {
     private String summary() {
         long compared = count(true, true) + count(false, true);
         long without = scores.size() - compared;
+        if (compared == 0) {
+            return "None of the " + scores.size() + " patterns could be compared: there was nothing to observe.";
+        }
         return (count(true, false) + count(false, false)) + " of " + Plural.of(compared, "pattern") + " met ("
                 + count(true, false)
                 + " of " + count(true, true) + " fitted, " + count(false, false) + " of " + count(false, true)

@@ -83,6 +83,9 @@ public record ScorePage(
         long fitted = scores.stream()
                 .filter(row -> row.verdict() == Verdict.MET && row.fitted())
                 .count();
+        if (compared == 0) {
+            return "None of the " + scores.size() + " patterns could be compared: there was nothing to observe.";
+        }
         return met + " of the " + compared + " patterns that could be compared are met; " + fitted
                 + " of these are no test, because settings were chosen with a view to them.";
     }
