@@ -124,7 +124,7 @@ class KilledProgramTest {
         while (program.isAlive() && size(told.resolve(RunStore.FILE)) < 10_000) {
             Thread.sleep(5);
         }
-        program.destroy();
+        program.toHandle().destroy();
         String said = new String(program.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(program.waitFor()).isEqualTo(143);
         assertThat(said)
