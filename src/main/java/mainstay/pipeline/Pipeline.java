@@ -324,8 +324,7 @@ public final class Pipeline {
         Order order = Order.of(
                         out,
                         first.inputs(),
-                        NewManifest.retyped(
-                                first.command(), analysis.study().replications()))
+                        NewManifest.retyped(first.command(), analysis.study().replications()))
                 .resuming(resume, false);
         return run(analysis, order, users.with(analysis), shards::copyInto);
     }

@@ -109,7 +109,9 @@ public final class SelectionAnalysis implements Analysis<SelectionTable> {
                 .orElse(null);
         rules.require(measure != null, "measure", asked.measure(), "a measure of this version of Mainstay");
         rules.require(
-                study.arms().size() >= 2 && asked.probability() > 1.0 / study.arms().size() && asked.probability() < 1,
+                study.arms().size() >= 2
+                        && asked.probability() > 1.0 / study.arms().size()
+                        && asked.probability() < 1,
                 "probability",
                 asked.probability(),
                 "below 1, and above 1 in " + study.arms().size() + ", the number of arms");

@@ -33,6 +33,7 @@ import picocli.CommandLine;
 @Tag("slow")
 class TamperedFoldersTest {
     private static final int TRIED = Integer.getInteger("mainstay.tampered", 12);
+    private static final String ONLY = System.getProperty("mainstay.tampered.command", "");
     private static final long SEED = Long.getLong("mainstay.tampered.seed", 14);
     private static final int LONGEST_SECONDS = Integer.getInteger("mainstay.tampered.seconds", 60);
     private static final String SIZES = """
@@ -51,9 +52,8 @@ class TamperedFoldersTest {
 
     private static Done run(List<String> words) {
         StringWriter out = new StringWriter();
-        CommandLine command = Mainstay.commandLine(new BuiltIn())
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(out));
+        CommandLine command =
+                Mainstay.commandLine(new BuiltIn()).setOut(new PrintWriter(out)).setErr(new PrintWriter(out));
         int code;
         try {
             code = command.execute(words.toArray(String[]::new));
@@ -82,11 +82,27 @@ class TamperedFoldersTest {
                 List.of("journey", "F"),
                 List.of("merge", "F", "--out", "N"),
                 List.of("compare", study, "--out", "F", "--resume"),
-                List.of("sensitivity", study, "--out", "F", "--vary", "grip.start=0.2..0.9", "--trajectories", "2", "--resume"));
+                List.of(
+                        "sensitivity",
+                        study,
+                        "--out",
+                        "F",
+                        "--vary",
+                        "grip.start=0.2..0.9",
+                        "--trajectories",
+                        "2",
+                        "--resume"));
         make("study", List.of("compare", study, "--events", "1"), ofStudies);
         Done screened = run(List.of(
-                "sensitivity", study, "--out", sources.resolve("study").toString(), "--vary", "grip.start=0.2..0.9",
-                "--trajectories", "2", "--quiet"));
+                "sensitivity",
+                study,
+                "--out",
+                sources.resolve("study").toString(),
+                "--vary",
+                "grip.start=0.2..0.9",
+                "--trajectories",
+                "2",
+                "--quiet"));
         assertThat(screened.code()).as(screened.text()).isZero();
         make(
                 "part",
@@ -114,9 +130,9 @@ class TamperedFoldersTest {
                   points: 24
                   factors:
                     - { setting: workforce.turnover, from: 5 %% per year, to: 45 %% per year }
-                """.formatted(SIZES, SIZES)).toString();
-        List<String> discover =
-                List.of("--measure", "caseload_fte", "--arm", "More posts", "--difference", "< 0");
+                """.formatted(SIZES, SIZES))
+                .toString();
+        List<String> discover = List.of("--measure", "caseload_fte", "--arm", "More posts", "--difference", "< 0");
         List<List<String>> ofSweeps = new ArrayList<>(List.of(
                 List.of("report", "F"),
                 List.of("reproduce", "F"),
@@ -127,16 +143,24 @@ class TamperedFoldersTest {
         discovered.addAll(discover);
         ofSweeps.add(discovered);
         make("sweep", List.of("sweep", sweep), ofSweeps);
-        List<String> first = new ArrayList<>(List.of("discover", sources.resolve("sweep").toString(), "--quiet"));
+        List<String> first =
+                new ArrayList<>(List.of("discover", sources.resolve("sweep").toString(), "--quiet"));
         first.addAll(discover);
         Done boxes = run(first);
         System.out.println("discover: " + boxes.code() + " " + boxes.text());
         make(
                 "selection",
-                List.of("select", Files.writeString(place.resolve("select.yaml"), Files.readString(Path.of(study))
-                                + "select: { measure: caseload_fte, indifference: 1 }\n")
-                        .toString()),
-                List.of(List.of("report", "F"), List.of("reproduce", "F"), List.of("extend", "F", "--replications", "3")));
+                List.of(
+                        "select",
+                        Files.writeString(
+                                        place.resolve("select.yaml"),
+                                        Files.readString(Path.of(study))
+                                                + "select: { measure: caseload_fte, indifference: 1 }\n")
+                                .toString()),
+                List.of(
+                        List.of("report", "F"),
+                        List.of("reproduce", "F"),
+                        List.of("extend", "F", "--replications", "3")));
     }
 
     @Test
@@ -161,13 +185,16 @@ class TamperedFoldersTest {
             String name = names.get(random.nextInt(names.size()));
             Path folder = copy(sources.resolve(name), place.resolve("tried" + i));
             String what = new Tampering(random, outside).tamper(folder);
-            List<List<String>> all = commands.get(name);
+            List<List<String>> all = commands.get(name).stream()
+                    .filter(each -> ONLY.isEmpty() || each.get(0).equals(ONLY))
+                    .toList();
             List<String> words = all.get(random.nextInt(all.size())).stream()
                     .map(word -> word.equals("F") ? folder.toString() : word)
                     .toList();
             Path other = place.resolve("new" + i);
-            List<String> typed =
-                    words.stream().map(word -> word.equals("N") ? other.toString() : word).toList();
+            List<String> typed = words.stream()
+                    .map(word -> word.equals("N") ? other.toString() : word)
+                    .toList();
             long start = System.nanoTime();
             Future<Done> future = executor.submit(() -> run(typed));
             String said = "case " + i + ", " + name + ": " + what + "; " + String.join(" ", typed);

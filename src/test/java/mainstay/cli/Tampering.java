@@ -21,11 +21,42 @@ import java.util.zip.DeflaterOutputStream;
 final class Tampering {
     private static final Pattern VALUE = Pattern.compile("(?<=: )(\"[^\"\n]*\"|-?[0-9.]+|true|false|null)(?=,?\n)");
     private static final List<String> VALUES = List.of(
-            "null", "-1", "0", "99999999999999999999", "1e308", "2147483647", "\"\"", "\"x\"", "[]", "{}", "true", "[[[[1]]]]",
-            "\"../../outside/thesis.txt\"", "\"/dev/zero\"", "\"2025-13-45\"", "\"+999999999-12-31\"", "\"\\u001b[2J\"", "\"\\u0000\"");
+            "null",
+            "-1",
+            "0",
+            "99999999999999999999",
+            "1e308",
+            "2147483647",
+            "\"\"",
+            "\"x\"",
+            "[]",
+            "{}",
+            "true",
+            "[[[[1]]]]",
+            "\"../../outside/thesis.txt\"",
+            "\"/dev/zero\"",
+            "\"2025-13-45\"",
+            "\"+999999999-12-31\"",
+            "\"\\u001b[2J\"",
+            "\"\\u0000\"");
     private static final List<String> CELLS = List.of(
-            "", "NaN", "Infinity", "-1", "1e400", "9".repeat(400), "99999999999999999999", "=cmd()", "x", "no such arm",
-            "+999999999-12-31", "-999999999-01", "2147483648", "-2147483648", "0", "\"", "yes");
+            "",
+            "NaN",
+            "Infinity",
+            "-1",
+            "1e400",
+            "9".repeat(400),
+            "99999999999999999999",
+            "=cmd()",
+            "x",
+            "no such arm",
+            "+999999999-12-31",
+            "-999999999-01",
+            "2147483648",
+            "-2147483648",
+            "0",
+            "\"",
+            "yes");
 
     private final Random random;
     private final Path outside;
@@ -46,7 +77,8 @@ final class Tampering {
             case 0 -> replace(folder);
             case 1 -> json(folder);
             case 2 -> table(folder);
-            default -> Files.exists(folder.resolve("runs.store")) && random.nextBoolean() ? store(folder) : bytes(folder);
+            default ->
+                Files.exists(folder.resolve("runs.store")) && random.nextBoolean() ? store(folder) : bytes(folder);
         };
     }
 
@@ -63,9 +95,22 @@ final class Tampering {
     /** Puts a link, a device, a pipe or a folder where something of the folder is, or where it will be. */
     private String replace(Path folder) throws IOException, InterruptedException {
         List<String> coming = List.of(
-                "report.html", "report.html.unfinished", "report.pdf", "manifest.json.unfinished", "replications", "charts", "screening",
-                "runs.store", "runs.store.unfinished", "summary.csv.unfinished", "boxes", "lock", "events.csv.gz", "ro-crate-metadata.json");
-        Path place = random.nextBoolean() ? any(folder, ".*") : folder.resolve(coming.get(random.nextInt(coming.size())));
+                "report.html",
+                "report.html.unfinished",
+                "report.pdf",
+                "manifest.json.unfinished",
+                "replications",
+                "charts",
+                "screening",
+                "runs.store",
+                "runs.store.unfinished",
+                "summary.csv.unfinished",
+                "boxes",
+                "lock",
+                "events.csv.gz",
+                "ro-crate-metadata.json");
+        Path place =
+                random.nextBoolean() ? any(folder, ".*") : folder.resolve(coming.get(random.nextInt(coming.size())));
         delete(place);
         String what;
         switch (random.nextInt(6)) {
@@ -127,7 +172,8 @@ final class Tampering {
                 return name + ": doubled";
             }
             case 2 -> {
-                Files.writeString(file, text.substring(0, value.start()) + "[".repeat(100_000) + text.substring(value.end()));
+                Files.writeString(
+                        file, text.substring(0, value.start()) + "[".repeat(100_000) + text.substring(value.end()));
                 return name + ": nested";
             }
             default -> {
@@ -167,7 +213,8 @@ final class Tampering {
                 String[] cells = lines.get(row).split(",", -1);
                 int column = random.nextInt(cells.length);
                 String cell = random.nextInt(12) == 0 ? "y".repeat(3_000_000) : CELLS.get(random.nextInt(CELLS.size()));
-                what += "column " + column + " (" + cells[column] + "): " + cell.substring(0, Math.min(40, cell.length()));
+                what += "column " + column + " (" + cells[column] + "): "
+                        + cell.substring(0, Math.min(40, cell.length()));
                 cells[column] = cell;
                 lines.set(row, String.join(",", cells));
             }
@@ -203,7 +250,8 @@ final class Tampering {
         int length;
         int which = random.nextInt(4);
         switch (which) {
-            case 0 -> payload = ByteBuffer.allocate(64).putInt(Integer.MAX_VALUE).array();
+            case 0 ->
+                payload = ByteBuffer.allocate(64).putInt(Integer.MAX_VALUE).array();
             case 1 -> payload = ByteBuffer.allocate(64).putInt(3).array();
             case 2 -> {
                 ByteArrayOutputStream bomb = new ByteArrayOutputStream();

@@ -53,7 +53,8 @@ public final class ChartFolder {
     /** Deletes charts of an older report that were not written now; whatever else somebody keeps there stays. */
     public void deleteOlder() throws IOException {
         try (Stream<Path> files = Files.list(path)) {
-            for (Path file : files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).toList()) {
+            for (Path file : files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
                 String name = file.getFileName().toString();
                 if (Chart.isNameOfFile(name) && !written.contains(name)) {
                     Files.delete(file);

@@ -19,8 +19,21 @@ public final class KeptDrawing {
     private static final int MOST_BYTES = 1 << 24;
 
     private static final Set<String> ELEMENTS = Set.of(
-            "svg", "g", "defs", "clipPath", "title", "desc", "text", "tspan", "path", "line", "rect", "circle", "ellipse",
-            "polyline", "polygon");
+            "svg",
+            "g",
+            "defs",
+            "clipPath",
+            "title",
+            "desc",
+            "text",
+            "tspan",
+            "path",
+            "line",
+            "rect",
+            "circle",
+            "ellipse",
+            "polyline",
+            "polygon");
 
     /** Attributes whose values cannot name a place. */
     private static final Set<String> ATTRIBUTES = Set.of(

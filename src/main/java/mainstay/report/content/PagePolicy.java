@@ -13,7 +13,8 @@ import java.util.Base64;
  * mistaken for one.
  */
 public final class PagePolicy {
-    private static final String ANY_PAGE = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    private static final String ANY_PAGE =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     private PagePolicy() {}
 

@@ -45,7 +45,9 @@ public final class BoxesSection {
         }
         List<Found> found = new ArrayList<>();
         for (Path folder : folders) {
-            List<String> lines = PlainFile.text(folder.resolve(BoxTables.WORDS), PlainFile.PAGE).lines().toList();
+            List<String> lines = PlainFile.text(folder.resolve(BoxTables.WORDS), PlainFile.PAGE)
+                    .lines()
+                    .toList();
             if (lines.size() >= 2) {
                 found.add(new Found(lines.get(0), String.join(" ", lines.subList(1, lines.size())), drawings(folder)));
             }

@@ -55,7 +55,8 @@ public final class EventFiles {
 
     /** Whether what is to be kept of a replication is there. */
     public boolean hold(int arm, int replication) {
-        return !keep(replication) || (PlainFile.isThere(events(arm, replication)) && PlainFile.isThere(spells(arm, replication)));
+        return !keep(replication)
+                || (PlainFile.isThere(events(arm, replication)) && PlainFile.isThere(spells(arm, replication)));
     }
 
     /** A recorder for the events of a replication; close it before the replication is kept. */
@@ -82,7 +83,8 @@ public final class EventFiles {
     /** What runs leave here; whatever else somebody keeps in the folder is not touched. */
     private List<Path> all() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> OWN.matcher(file.getFileName().toString()).matches())
+            return files.filter(
+                            file -> OWN.matcher(file.getFileName().toString()).matches())
                     .toList();
         }
     }

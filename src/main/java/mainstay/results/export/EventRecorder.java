@@ -37,8 +37,7 @@ public final class EventRecorder implements EventSink, Closeable {
                 scenario.period().simulatedFrom(), scenario.period().end());
         this.events = events;
         this.spells = spells;
-        this.out = new BufferedWriter(
-                new OutputStreamWriter(AtomicFile.begin(events), StandardCharsets.UTF_8));
+        this.out = new BufferedWriter(new OutputStreamWriter(AtomicFile.begin(events), StandardCharsets.UTF_8));
     }
 
     @Override

@@ -24,8 +24,8 @@ public final class FolderLock implements Closeable {
     public static final String FILE = "lock";
 
     /** What stands beside the lock until an analysis is complete: nothing else there is ever deleted. */
-    private static final Pattern OWN =
-            Pattern.compile("(runs[.]store|arm-[0-9]+[.]closelook|arm-[0-9]+-replication-[0-9]+[.](events|spells)[.]csv)"
+    private static final Pattern OWN = Pattern.compile(
+            "(runs[.]store|arm-[0-9]+[.]closelook|arm-[0-9]+-replication-[0-9]+[.](events|spells)[.]csv)"
                     + "([.]unfinished)?");
 
     private final Path inside;

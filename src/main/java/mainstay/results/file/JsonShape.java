@@ -65,8 +65,8 @@ final class JsonShape {
         if (node == null || node.isNull()) {
             boolean fine = mayLack || (node != null && component.getType() == Double.class);
             if (node == null && !fine) {
-                throw new ResultsProblem(file + " cannot be used: it has no " + JsonRules.echo(place) + ". "
-                        + JsonRules.SOUND_COPY);
+                throw new ResultsProblem(
+                        file + " cannot be used: it has no " + JsonRules.echo(place) + ". " + JsonRules.SOUND_COPY);
             }
             require(fine, place, "something, not null");
             return;
@@ -96,8 +96,9 @@ final class JsonShape {
 
     private void require(boolean holds, String place, String what) {
         if (!holds) {
-            throw new ResultsProblem(file + " cannot be used: " + (place.isEmpty() ? "its content" : JsonRules.echo(place))
-                    + " must be " + what + ". " + JsonRules.SOUND_COPY);
+            throw new ResultsProblem(
+                    file + " cannot be used: " + (place.isEmpty() ? "its content" : JsonRules.echo(place)) + " must be "
+                            + what + ". " + JsonRules.SOUND_COPY);
         }
     }
 }

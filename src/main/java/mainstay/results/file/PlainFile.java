@@ -81,7 +81,8 @@ public final class PlainFile {
         }
         return new ResultsProblem(
                 found.isDirectory()
-                        ? file + " is a folder where a file belongs. Nothing was changed. Remove it, or take a sound copy"
+                        ? file
+                                + " is a folder where a file belongs. Nothing was changed. Remove it, or take a sound copy"
                                 + " of the results folder."
                         : file + " is a file where a folder belongs. Nothing was changed. Remove it, or take a sound"
                                 + " copy of the results folder.");

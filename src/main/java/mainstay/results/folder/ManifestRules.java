@@ -82,7 +82,10 @@ final class ManifestRules {
         rules.require(!arms.isEmpty(), "arms", "empty", "at least one arm");
         Set<String> names = arms.stream().map(Manifest.Arm::name).collect(Collectors.toSet());
         rules.require(
-                mayShareNames || names.size() == arms.size(), "arms", names.size() + " names", "arms whose names differ");
+                mayShareNames || names.size() == arms.size(),
+                "arms",
+                names.size() + " names",
+                "arms whose names differ");
         Set<String> files = new HashSet<>();
         for (int i = 0; i < arms.size(); i++) {
             Manifest.Arm arm = arms.get(i);
@@ -95,7 +98,8 @@ final class ManifestRules {
                     "a scenario in this folder that no other arm has, such as scenario/1-as-now.yaml");
             hash(place + "sha256", arm.sha256());
             rules.require(
-                    arm.against().isEmpty() || (names.contains(arm.against()) && !arm.against().equals(arm.name())),
+                    arm.against().isEmpty()
+                            || (names.contains(arm.against()) && !arm.against().equals(arm.name())),
                     place + "against",
                     "\"" + arm.against() + "\"",
                     "the name of another arm, or empty");

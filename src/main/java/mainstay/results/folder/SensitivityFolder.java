@@ -155,10 +155,11 @@ public final class SensitivityFolder implements Closeable {
             }
             return;
         }
-        boolean ours =
-                Stream.of(SensitivityMethod.values()).anyMatch(other -> PlainFile.isThere(path.resolve(other.record())));
+        boolean ours = Stream.of(SensitivityMethod.values())
+                .anyMatch(other -> PlainFile.isThere(path.resolve(other.record())));
         try (Stream<Path> inside = Files.list(path)) {
-            boolean begun = FolderLock.isAlone(unfinished, AtomicFile.unfinished(Path.of(RunStore.FILE)).toString());
+            boolean begun = FolderLock.isAlone(
+                    unfinished, AtomicFile.unfinished(Path.of(RunStore.FILE)).toString());
             if (!begun || (!hosted && !ours && inside.anyMatch(file -> !file.endsWith(method.unfinished())))) {
                 throw new ResultsProblem(path + " is there already and holds something else."
                         + " Nothing was overwritten. Choose another folder with --out.");

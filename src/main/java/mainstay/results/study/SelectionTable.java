@@ -36,8 +36,7 @@ public record SelectionTable(List<SelectionRow> rows, String sentence) implement
         try {
             return new SelectionTable(
                     SelectionRow.TABLE.read(folder),
-                    PlainFile.text(folder.resolve(SENTENCE), PlainFile.PAGE)
-                            .strip());
+                    PlainFile.text(folder.resolve(SENTENCE), PlainFile.PAGE).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,8 @@ final class SweepRules {
      * @throws mainstay.results.file.ResultsProblem that names the first that cannot be
      */
     void check(SweepRecord asked) {
-        rules.require(DESIGNS.contains(asked.design()), "design", asked.design(), "one of " + String.join(", ", DESIGNS));
+        rules.require(
+                DESIGNS.contains(asked.design()), "design", asked.design(), "one of " + String.join(", ", DESIGNS));
         rules.require(KEPT.contains(asked.keep()), "keep", asked.keep(), "one of " + String.join(", ", KEPT));
         rules.require(
                 asked.futures() >= 1 && asked.futures() <= MOST_FUTURES,
@@ -42,7 +43,8 @@ final class SweepRules {
     private void arms(SweepRecord asked) {
         rules.require(!asked.arms().isEmpty(), "arms", "empty", "at least one arm");
         Set<String> names = new HashSet<>();
-        List<String> levers = asked.levers().stream().map(SweepRecord.Lever::name).toList();
+        List<String> levers =
+                asked.levers().stream().map(SweepRecord.Lever::name).toList();
         for (int i = 0; i < asked.arms().size(); i++) {
             SweepRecord.Arm arm = asked.arms().get(i);
             rules.require(names.add(arm.name()), "arms[" + i + "].name", arm.name(), "a name that no other arm has");
@@ -65,8 +67,9 @@ final class SweepRules {
     }
 
     private void choices(SweepRecord asked) {
-        List<SweepRecord.Factor> options =
-                asked.factors().stream().filter(factor -> !factor.options().isEmpty()).toList();
+        List<SweepRecord.Factor> options = asked.factors().stream()
+                .filter(factor -> !factor.options().isEmpty())
+                .toList();
         rules.require(!asked.choices().isEmpty(), "choices", "empty", "at least one choice");
         Set<List<String>> before = new HashSet<>();
         for (int i = 0; i < asked.choices().size(); i++) {

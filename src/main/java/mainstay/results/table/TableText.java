@@ -31,8 +31,7 @@ public final class TableText extends FilterReader {
     public static Reader reader(Path file) throws IOException {
         return new TableText(
                 file,
-                new BufferedReader(
-                        new InputStreamReader(PlainFile.open(file), StandardCharsets.UTF_8.newDecoder())));
+                new BufferedReader(new InputStreamReader(PlainFile.open(file), StandardCharsets.UTF_8.newDecoder())));
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class YamlReader {
 
     /** The parser looks ahead through a whole line, again and again: what nobody writes must not hold it up. */
     private static final int LONGEST_LINE = 200_000;
+
     private static final int MOST_INVISIBLE = 5;
 
     private final ProblemList findings;

@@ -19,12 +19,14 @@ class KeptDrawingTest {
 
     private Path drawing(String inside) throws IOException {
         return Files.writeString(
-                folder.resolve("box.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\">" + inside + "</svg>");
+                folder.resolve("box.svg"),
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\">" + inside + "</svg>");
     }
 
     @Test
     void shapesAndTextAreTaken() throws IOException {
-        String shapes = "<title id=\"a\">Box &lt;1&gt;</title><g clip-path=\"url(#c)\"><circle cx=\"1\" cy=\"2\" r=\"3\"/></g>";
+        String shapes =
+                "<title id=\"a\">Box &lt;1&gt;</title><g clip-path=\"url(#c)\"><circle cx=\"1\" cy=\"2\" r=\"3\"/></g>";
         assertThat(KeptDrawing.read(drawing(shapes))).contains(shapes);
     }
 

@@ -52,10 +52,12 @@ class FolderInspectionTest {
     @Test
     void aFolderNamedAsAFileAndAFileNamedAsAFolderAreRefused() throws IOException {
         Path table = Files.createDirectory(folder.resolve("summary.csv"));
-        assertThatThrownBy(() -> FolderInspection.inspect(folder)).hasMessageContaining("a folder where a file belongs");
+        assertThatThrownBy(() -> FolderInspection.inspect(folder))
+                .hasMessageContaining("a folder where a file belongs");
         Files.delete(table);
         Files.writeString(folder.resolve("charts"), "");
-        assertThatThrownBy(() -> FolderInspection.inspect(folder)).hasMessageContaining("a file where a folder belongs");
+        assertThatThrownBy(() -> FolderInspection.inspect(folder))
+                .hasMessageContaining("a file where a folder belongs");
     }
 
     @Test

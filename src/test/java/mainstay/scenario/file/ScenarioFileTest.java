@@ -379,7 +379,8 @@ class ScenarioFileTest {
                     name: S%d
                     based-on: %s
                     period: { start: 2025-04-01, warm-up: 1 months, measure: 1 months }
-                    """.formatted(i, i == 799 ? "england-2025" : "s" + (i + 1) + ".yaml"));
+                    """.formatted(
+                            i, i == 799 ? "england-2025" : "s" + (i + 1) + ".yaml"));
         }
         assertThatThrownBy(() -> ScenarioFile.read(folder.resolve("s0.yaml"), new BuiltInPlaces()))
                 .isInstanceOf(Problems.class)
@@ -396,9 +397,11 @@ class ScenarioFileTest {
                     name: S%d
                     based-on: %s
                     period: { start: 2025-04-01, warm-up: 1 months, measure: 1 months }
-                    """.formatted(i, i == 20 ? "england-2025" : "s" + (i + 1) + ".yaml"));
+                    """.formatted(
+                            i, i == 20 ? "england-2025" : "s" + (i + 1) + ".yaml"));
         }
-        assertThat(ScenarioFile.read(folder.resolve("s0.yaml"), new BuiltInPlaces()).name())
+        assertThat(ScenarioFile.read(folder.resolve("s0.yaml"), new BuiltInPlaces())
+                        .name())
                 .isEqualTo("S0");
     }
 
@@ -412,10 +415,8 @@ class ScenarioFileTest {
     @Test
     void noMoreThanAThousandProblemsAreNamed(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("twice.yaml"), "mainstay: 1\n" + "name: a\n".repeat(5_000));
-        Problems problems =
-                catchThrowableOfType(Problems.class, () -> ScenarioFile.read(file, new BuiltInPlaces()));
-        assertThat(problems.list())
-                .hasSize(1_001)
-                .anyMatch(problem -> problem.message().equals("there are more problems; mend these 1000 first"));
+        Problems problems = catchThrowableOfType(Problems.class, () -> ScenarioFile.read(file, new BuiltInPlaces()));
+        assertThat(problems.list()).hasSize(1_001).anyMatch(problem -> problem.message()
+                .equals("there are more problems; mend these 1000 first"));
     }
 }
