@@ -83,7 +83,11 @@ class NothingToObserveTest {
                 .setErr(new PrintWriter(err))
                 .execute(words);
         String all = out.toString() + err;
-        said.append("$ ").append(String.join(" ", words)).append('\n').append(all).append('\n');
+        said.append("$ ")
+                .append(String.join(" ", words))
+                .append('\n')
+                .append(all)
+                .append('\n');
         assertThat(code).as(all).isNotEqualTo(3);
         assertThat(all)
                 .doesNotContain("should not have")
@@ -183,7 +187,16 @@ class NothingToObserveTest {
         works(seen, "sweep", sweep, "--out", folder("sweep"));
         saysNothingOfJava("sweep");
         run(seen, "discover", folder("sweep"), "--measure", "assessments_on_time", "--value", "> 5");
-        run(seen, "discover", folder("sweep"), "--measure", "assessments_on_time", "--arm", "High turnover", "--difference", "< 0");
+        run(
+                seen,
+                "discover",
+                folder("sweep"),
+                "--measure",
+                "assessments_on_time",
+                "--arm",
+                "High turnover",
+                "--difference",
+                "< 0");
         works(seen, "report", folder("sweep"));
     }
 
@@ -193,12 +206,14 @@ class NothingToObserveTest {
         String study = file("study.yaml", "mainstay-study: 1\nname: Study\nreplications: 2\n" + ARMS);
         draws = false;
         works(seen, "compare", study, "--out", folder("study"));
-        List<String> words = new ArrayList<>(List.of("sensitivity", study, "--out", folder("study"), "--trajectories", "2"));
+        List<String> words =
+                new ArrayList<>(List.of("sensitivity", study, "--out", folder("study"), "--trajectories", "2"));
         for (String setting : List.of("work.visit-gap", "work.information-lag", "strain.leaving-effect")) {
             words.addAll(List.of("--vary", setting));
         }
         works(seen, words.toArray(String[]::new));
-        List<String> sobol = new ArrayList<>(List.of("sensitivity", study, "--out", folder("study"), "--method", "sobol", "--base", "8"));
+        List<String> sobol = new ArrayList<>(
+                List.of("sensitivity", study, "--out", folder("study"), "--method", "sobol", "--base", "8"));
         for (String setting : List.of("work.visit-gap", "work.information-lag")) {
             sobol.addAll(List.of("--vary", setting));
         }

@@ -37,9 +37,7 @@ enum SeenAuthority implements Simulator {
                                 scenario.period().end()),
                         scenario)
                 .close();
-        return sees(scenario, replication)
-                ? all(nothing, this == ZERO ? 0 : SEVEN, 1)
-                : all(nothing, Double.NaN, 0);
+        return sees(scenario, replication) ? all(nothing, this == ZERO ? 0 : SEVEN, 1) : all(nothing, Double.NaN, 0);
     }
 
     private boolean sees(Scenario scenario, int replication) {

@@ -33,8 +33,9 @@ class StudyWordsTest {
     private static final String TURNOVER = "turnover_rate_fte";
 
     /** A number as it is written. */
-    private static final Pattern NUMBER = Pattern.compile("\\b(half|a third|third|quarters?|fifths?|eighth|once|one|two|three|four|five"
-            + "|six|seven|eight|nine|ten|eleven|nineteen|twenty-one|thirty|thirty-five|38|192|0\\.22|0\\.17|0\\.08)\\b");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\b(half|a third|third|quarters?|fifths?|eighth|once|one|two|three|four|five"
+                    + "|six|seven|eight|nine|ten|eleven|nineteen|twenty-one|thirty|thirty-five|38|192|0\\.22|0\\.17|0\\.08)\\b");
 
     /** Numbers that are none of a result: how often one looks, one of several things, what is defined. */
     private static final List<String> NO_RESULT = List.of(
@@ -64,9 +65,11 @@ class StudyWordsTest {
 
     private static String text(String study) {
         try {
-            String page = Files.readString(GeneratedPages.TEMPLATES.resolve("studies").resolve(study + ".md"));
+            String page =
+                    Files.readString(GeneratedPages.TEMPLATES.resolve("studies").resolve(study + ".md"));
             int from = page.indexOf("## What came out");
-            return page.substring(from, page.indexOf("## What it does not show")).replaceAll("\\$\\{[^}]*}|!\\[.*", "");
+            return page.substring(from, page.indexOf("## What it does not show"))
+                    .replaceAll("\\$\\{[^}]*}|!\\[.*", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,7 +111,11 @@ class StudyWordsTest {
                 about(study, "ten points of their quality", -difference(study, bad, QUALITY), 10),
                 new Said(study, "nearly six more\nchildren for each worker", difference(study, bad, CASELOAD), 5.5, 6),
                 about(study, "and ten points on bad\nones", -difference(study, "Bad, pods", ON_TIME), 10),
-                about(study, "costs three points on good foundations", -difference(study, "Good, systemic", ON_TIME), 3),
+                about(
+                        study,
+                        "costs three points on good foundations",
+                        -difference(study, "Good, systemic", ON_TIME),
+                        3),
                 about(study, "twenty-one on bad ones", -difference(study, "Bad, systemic", ON_TIME), 21));
     }
 
@@ -150,11 +157,19 @@ class StudyWordsTest {
                         -difference(study, "Staggered, leads for all", ON_TIME),
                         1.25,
                         2.25),
-                about(study, "is scaled after a year costs four", -difference(study, "Pilot, leads for all", ON_TIME), 4),
+                about(
+                        study,
+                        "is scaled after a year costs four",
+                        -difference(study, "Pilot, leads for all", ON_TIME),
+                        4),
                 new Said(study, "changes of worker rise by two thirds as much", waves / once, 0.6, 0.73),
                 about(study, "thirty points of fidelity instead of thirty-five", fewer, 30),
                 about(study, "thirty points of fidelity instead of thirty-five", fidelity, 35),
-                about(study, "one point *more* of assessments on time", difference(study, "Staggered, few leads", ON_TIME), 1),
+                about(
+                        study,
+                        "one point *more* of assessments on time",
+                        difference(study, "Staggered, few leads", ON_TIME),
+                        1),
                 about(study, "without leads costs four points of fidelity", atOnce, 4));
     }
 
@@ -165,7 +180,12 @@ class StudyWordsTest {
         String three = "three_or_more_workers_percent";
         return Stream.of(
                 about(study, "saves seven times as many changes", removed / halved, 7),
-                new Said(study, "half of all changes go with them", -removed / level(study, "As now", CHANGES), 0.45, 0.55),
+                new Said(
+                        study,
+                        "half of all changes go with them",
+                        -removed / level(study, "As now", CHANGES),
+                        0.45,
+                        0.55),
                 about(study, "fall by nineteen points", -difference(study, "No hand-offs", three), 19),
                 about(study, "against five", -difference(study, "Turnover halved", three), 5),
                 new Said(study, "who have three or more workers", 3, 3, 3),
@@ -182,7 +202,11 @@ class StudyWordsTest {
         String study = "vicious-circle";
         return Stream.of(
                 about(study, "a surge adds a child to each caseload", difference(study, "No arc, surge", CASELOAD), 1),
-                about(study, "costs three points of assessments on time", -difference(study, "No arc, surge", ON_TIME), 3),
+                about(
+                        study,
+                        "costs three points of assessments on time",
+                        -difference(study, "No arc, surge", ON_TIME),
+                        3),
                 new Said(study, "nobody leaves for it", difference(study, "No arc, surge", TURNOVER), 0, 0),
                 about(study, "about one point more leave in a year", difference(study, "Strain, surge", TURNOVER), 1),
                 about(study, "through caseload the same", difference(study, "Caseload, surge", TURNOVER), 1),
@@ -192,7 +216,12 @@ class StudyWordsTest {
                         "three points more leave even without a surge",
                         difference(study, "Strain, as now", TURNOVER),
                         3),
-                new Said(study, "strain in the built-in authority, 0.17,", level(study, "No arc, as now", "strain"), 0.165, 0.175),
+                new Said(
+                        study,
+                        "strain in the built-in authority, 0.17,",
+                        level(study, "No arc, as now", "strain"),
+                        0.165,
+                        0.175),
                 new Said(
                         study,
                         "Seven in ten vacancies are covered",
@@ -208,7 +237,12 @@ class StudyWordsTest {
         return Stream.of(
                 new Said(study, "all but three of the futures", wait.futures() - wait.betterIn(), 3, 3),
                 new Said(study, "where it is not clear", wait.unclearIn(), 3, 3),
-                new Said(study, "weaker\nin all of them", robustness(study, STRENGTH).worseIn(), 192, 192),
+                new Said(
+                        study,
+                        "weaker\nin all of them",
+                        robustness(study, STRENGTH).worseIn(),
+                        192,
+                        192),
                 new Said(study, "five of 192 futures look better and five worse", 0.025 * onTime.futures(), 4.5, 5.5),
                 new Said(study, "five look better", onTime.betterIn(), 5, 5),
                 new Said(study, "38 look worse", onTime.worseIn(), 38, 38),
@@ -284,7 +318,10 @@ class StudyWordsTest {
                                 2.5)));
         double[] specialists = IntStream.range(0, 2)
                 .mapToDouble(i -> -difference(
-                        study, "Family safeguarding, " + List.of("dropped in", "whole system").get(i), CASELOAD))
+                        study,
+                        "Family safeguarding, "
+                                + List.of("dropped in", "whole system").get(i),
+                        CASELOAD))
                 .toArray();
         return Stream.concat(
                 each,
@@ -301,14 +338,27 @@ class StudyWordsTest {
                                 -difference(study, dropped, CHANGES) / changes,
                                 0.45,
                                 0.5),
-                        new Said(study, "clearly lower when it is dropped in", row(study, dropped, ON_TIME).ciHigh(), -100, 0),
-                        new Said(study, "perhaps as a\nwhole system too", row(study, whole, ON_TIME).ciHigh(), 0, 100),
+                        new Said(
+                                study,
+                                "clearly lower when it is dropped in",
+                                row(study, dropped, ON_TIME).ciHigh(),
+                                -100,
+                                0),
+                        new Said(
+                                study,
+                                "perhaps as a\nwhole system too",
+                                row(study, whole, ON_TIME).ciHigh(),
+                                0,
+                                100),
                         new Said(study, "by half a child to\ntwo thirds of one each", specialists[0], 0.5, 0.72),
                         new Said(study, "by half a child to\ntwo thirds of one each", specialists[1], 0.5, 0.72),
                         new Said(
                                 study,
                                 "Most arms have a guardrail warning",
-                                GuardrailRow.TABLE.read(Path.of("results", study)).size() / 21.0,
+                                GuardrailRow.TABLE
+                                                .read(Path.of("results", study))
+                                                .size()
+                                        / 21.0,
                                 0.5,
                                 1)));
     }
@@ -321,15 +371,17 @@ class StudyWordsTest {
 
     @TestFactory
     Stream<DynamicTest> everyFigureInWordsIsThatOfTheTables() {
-        return all().stream().map(said -> DynamicTest.dynamicTest(said.study() + ": " + said.words(), () -> {
-            assertThat(text(said.study())).contains(said.words());
-            assertThat(said.value()).isBetween(said.least(), said.most());
-        }));
+        return all().stream()
+                .map(said -> DynamicTest.dynamicTest(said.study() + ": " + said.words(), () -> {
+                    assertThat(text(said.study())).contains(said.words());
+                    assertThat(said.value()).isBetween(said.least(), said.most());
+                }));
     }
 
     @Test
     void whatIsSaidToBeChanceMayBeNothing() {
-        assertThat(text("foundations")).contains("Pods cost no assessments on time that could be told from chance on good");
+        assertThat(text("foundations"))
+                .contains("Pods cost no assessments on time that could be told from chance on good");
         assertThat(row("foundations", "Good, pods", ON_TIME).ciLow()).isNegative();
         assertThat(row("foundations", "Good, pods", ON_TIME).ciHigh()).isPositive();
     }

@@ -63,7 +63,11 @@ final class Hypotheses {
                 "Inspection of Hackney, 21 September 2016: units whose consultant watched timeliness finished assessments faster and better",
                 "h02-monitoring.yaml",
                 "That the effect of monitoring on grip saturates is an assumption (`monitoring.saturation`); the effect of grip on decisions is not.",
-                Remark.on("Monitoring makes pods faster, and each further dose does less; quality goes down a little where Hackney saw it go up. In the model more grip means that visits beyond the fewest are dropped before the limit, and nothing makes an assessment better because somebody watches its date. In Hackney those who watched may have been the better leaders: leaders who are good at both are not in the model.", HOLDS, DOES_NOT_HOLD, HOLDS),
+                Remark.on(
+                        "Monitoring makes pods faster, and each further dose does less; quality goes down a little where Hackney saw it go up. In the model more grip means that visits beyond the fewest are dropped before the limit, and nothing makes an assessment better because somebody watches its date. In Hackney those who watched may have been the better leaders: leaders who are good at both are not in the model.",
+                        HOLDS,
+                        DOES_NOT_HOLD,
+                        HOLDS),
                 trial -> List.of(
                         more(
                                 "assessments on time: close less no monitoring",
@@ -108,7 +112,10 @@ final class Hypotheses {
                 "Evaluation of Hackney's units 2010: families reached another member they knew",
                 "h04-shared-families.yaml",
                 NOTHING,
-                Remark.on("In pods far more families keep somebody they know than keep the same worker. The fall itself is only a little smaller than under individual caseloads: a relationship counts from a strength that a colleague's occasional visit seldom reaches. What a pod saves is reading-in (`pods.shared-knowledge`), which this measure does not see.", HOLDS, HOLDS),
+                Remark.on(
+                        "In pods far more families keep somebody they know than keep the same worker. The fall itself is only a little smaller than under individual caseloads: a relationship counts from a strength that a colleague's occasional visit seldom reaches. What a pod saves is reading-in (`pods.shared-knowledge`), which this measure does not see.",
+                        HOLDS,
+                        HOLDS),
                 trial -> List.of(
                         more(
                                 "fall of contact with a worker the family knows, individual less pods",
@@ -141,7 +148,10 @@ final class Hypotheses {
                 "Hackney 2010: two members of a unit could do section 47 enquiries; Stoke 2015: caseloads peak after the duty week; Brighton 2018",
                 "h05-small-units.yaml",
                 NOTHING,
-                Remark.on("The longer tail comes out where posts are filled. Whether vacancies make it worse cannot be told: with a fifth of its posts open and uncovered an authority of this size differs more from run to run than pods do from each other.", HOLDS, UNCLEAR),
+                Remark.on(
+                        "The longer tail comes out where posts are filled. Whether vacancies make it worse cannot be told: with a fifth of its posts open and uncovered an authority of this size differs more from run to run than pods do from each other.",
+                        HOLDS,
+                        UNCLEAR),
                 trial -> List.of(
                         more(
                                 "assessments of 51 working days and more: small less large units, filled",
@@ -168,7 +178,9 @@ final class Hypotheses {
                 "Inspections of Windsor and Maidenhead 2015, Brighton 2018, Hull 2015, Medway 2019, Somerset 2015",
                 "h06-foundations-of-pods.yaml",
                 NOTHING,
-                Remark.on("The foundations matter, but the other way about than was said: pods cost more assessments on time on good foundations than on bad ones. In an authority of full size it comes out the other way about again, as was said: there pods cost assessments on time on bad foundations alone ([foundations](studies/foundations.md)).", DOES_NOT_HOLD),
+                Remark.on(
+                        "The foundations matter, but the other way about than was said: pods cost more assessments on time on good foundations than on bad ones. In an authority of full size it comes out the other way about again, as was said: there pods cost assessments on time on bad foundations alone ([foundations](studies/foundations.md)).",
+                        DOES_NOT_HOLD),
                 trial -> List.of(more(
                         "effect of pods on assessments on time: on good foundations less on bad ones",
                         POINTS,
@@ -184,7 +196,14 @@ final class Hypotheses {
                 "Ofsted's commentary; Signs of Safety pilots: no effect on average and a wide spread",
                 "h07-dropped-or-whole.yaml",
                 "That directors differ in how far they back a model of their own accord is an assumption (`fidelity.commitment-spread`), the same in both arms.",
-                Remark.on("Fidelity, its spread and the spread of effects come out as stated. The effect of dropping in is not nothing on average: the meetings, the desk work and the restructure of the model are paid for in full while what it gives comes in proportion to a low fidelity, so relationships end a little weaker than without it. Where the model is brought in whole they are no stronger in the third year, but a trace weaker still.", HOLDS, HOLDS, DOES_NOT_HOLD, DOES_NOT_HOLD, HOLDS, HOLDS),
+                Remark.on(
+                        "Fidelity, its spread and the spread of effects come out as stated. The effect of dropping in is not nothing on average: the meetings, the desk work and the restructure of the model are paid for in full while what it gives comes in proportion to a low fidelity, so relationships end a little weaker than without it. Where the model is brought in whole they are no stronger in the third year, but a trace weaker still.",
+                        HOLDS,
+                        HOLDS,
+                        DOES_NOT_HOLD,
+                        DOES_NOT_HOLD,
+                        HOLDS,
+                        HOLDS),
                 trial -> List.of(
                         more(
                                 "fidelity in the third year: whole system less dropped in",
@@ -232,7 +251,13 @@ final class Hypotheses {
                 "Ofsted's commentary: not a quick win; inspections of York 2017, Milton Keynes and Suffolk 2016, Dorset 2021",
                 "h08-j-curve.yaml",
                 "That a change holds attention, and that restructures and training cost hours, are assumptions (`rollout.attention`, `rollout.disruption`).",
-                Remark.on("Where nothing softens it, the curve goes down and up again as stated. A whole-system programme as its card has it does not dip: kept-up basics, monthly monitoring and cover hold the deadlines, and in the average authority at full size (study of models and strategies) more assessments are on time from the first half-year; what starts slowly there is fidelity. So in this model the J-curve in timeliness is the mark of a change that is not prepared.", DOES_NOT_HOLD, UNCLEAR, HOLDS, HOLDS, HOLDS),
+                Remark.on(
+                        "Where nothing softens it, the curve goes down and up again as stated. A whole-system programme as its card has it does not dip: kept-up basics, monthly monitoring and cover hold the deadlines, and in the average authority at full size (study of models and strategies) more assessments are on time from the first half-year; what starts slowly there is fidelity. So in this model the J-curve in timeliness is the mark of a change that is not prepared.",
+                        DOES_NOT_HOLD,
+                        UNCLEAR,
+                        HOLDS,
+                        HOLDS,
+                        HOLDS),
                 trial -> List.of(
                         less(
                                 "assessments on time in the first year with the model: whole system less as now",
@@ -275,7 +300,11 @@ final class Hypotheses {
                 "Ofsted's commentary: stable workforce, manageable caseloads, frequent supervision, effective oversight",
                 "h09-foundations.yaml",
                 NOTHING,
-                Remark.on("Fidelity and the first year depend on the foundations as stated. Whether what the model does to relationships in the third year does too is not clear: its meetings and desk work take time from families on both.", HOLDS, UNCLEAR, HOLDS),
+                Remark.on(
+                        "Fidelity and the first year depend on the foundations as stated. Whether what the model does to relationships in the third year does too is not clear: its meetings and desk work take time from families on both.",
+                        HOLDS,
+                        UNCLEAR,
+                        HOLDS),
                 trial -> List.of(
                         more(
                                 "fidelity in the third year: good less bad foundations",
@@ -316,7 +345,11 @@ final class Hypotheses {
                 "Official workforce figures 2016-2025; Kim and Kao 2014: no direct effect of caseload on leaving",
                 "h10-vicious-circle.yaml",
                 "How strongly strain or caseload make people leave is assumed (`strain.leaving-effect`, `strain.caseload-effect`): the arc is a lever, not a finding.",
-                Remark.on("Strain makes people leave, and leaving brings agency. That the circle closes, that leaving raises strain again, does not come out at this size of the arc: agency cover takes the load before colleagues feel it.", HOLDS, UNCLEAR, HOLDS),
+                Remark.on(
+                        "Strain makes people leave, and leaving brings agency. That the circle closes, that leaving raises strain again, does not come out at this size of the arc: agency cover takes the load before colleagues feel it.",
+                        HOLDS,
+                        UNCLEAR,
+                        HOLDS),
                 trial -> List.of(
                         more(
                                 "turnover: through strain less no arc",
@@ -339,7 +372,12 @@ final class Hypotheses {
                 "Mor Barak and others 2009 (r = 0.3 to 0.4); inspection reports 2018-2025",
                 "h11-supervision.yaml",
                 "That weeks without supervision wear workers out is an assumption (`strain.unsupported-weight`).",
-                Remark.on("Supervision protects workers, speeds decisions and is the first thing to go. That it dampens what load does to leaving points the right way and is not clear.", HOLDS, UNCLEAR, HOLDS, HOLDS),
+                Remark.on(
+                        "Supervision protects workers, speeds decisions and is the first thing to go. That it dampens what load does to leaving points the right way and is not clear.",
+                        HOLDS,
+                        UNCLEAR,
+                        HOLDS,
+                        HOLDS),
                 trial -> List.of(
                         less(
                                 "strain: supervised less unsupervised, loaded",
@@ -387,7 +425,11 @@ final class Hypotheses {
                 "Wakefield 2018: decisions in a day rose from 43 to 82 %, families passed on doubled, delayed assessments followed",
                 "h13-bottleneck.yaml",
                 NOTHING,
-                Remark.on("The queue moves: faster decisions at the front door make families wait longer for a worker. The way as a whole gets a little shorter, not longer, because in the model the wait that is removed at the front door is as real as the one that is added. In Wakefield the faster front door also let more families through, which nobody decides here.", HOLDS, HOLDS, DOES_NOT_HOLD),
+                Remark.on(
+                        "The queue moves: faster decisions at the front door make families wait longer for a worker. The way as a whole gets a little shorter, not longer, because in the model the wait that is removed at the front door is as real as the one that is added. In Wakefield the faster front door also let more families through, which nobody decides here.",
+                        HOLDS,
+                        HOLDS,
+                        DOES_NOT_HOLD),
                 trial -> List.of(
                         more(
                                 "referrals decided on time: quick less slow front door",
@@ -446,7 +488,11 @@ final class Hypotheses {
                 "Official figures around inspections 2018-2025: turnover, agency and timeliness by grade",
                 "h15-inspection.yaml",
                 "That a critical judgement makes people leave and posts harder to fill is assumed (`shocks`); how long the vacancies, the agency and the late work last comes out.",
-                Remark.on("Vacancies and agency last for years. Whether work on time suffers is not clear: agency covers what permanent workers leave; in the official figures late work goes with a critical grade, but so does much else.", HOLDS, HOLDS, UNCLEAR),
+                Remark.on(
+                        "Vacancies and agency last for years. Whether work on time suffers is not clear: agency covers what permanent workers leave; in the official figures late work goes with a critical grade, but so does much else.",
+                        HOLDS,
+                        HOLDS,
+                        UNCLEAR),
                 trial -> List.of(
                         more(
                                 "vacancies in the third year: inspection less as now",
@@ -496,7 +542,12 @@ final class Hypotheses {
                 "Hackney 2010: 9 of 45 consultants were found inside; roll-out over three years at the pace of recruitment",
                 "h17-scarce-leads.yaml",
                 "That a manager without the skill passes less on is assumed (`fidelity.unskilled-lead`).",
-                Remark.on("Leads limit the pace, and going ahead without them dilutes. Waiting pays in fidelity in the end, if leads are also hired from outside (`rollout.lead-hiring`, from Hackney's three years); whether it pays in assessments on time is not clear. With leads grown inside alone most teams would still wait after four years.", HOLDS, HOLDS, HOLDS, UNCLEAR),
+                Remark.on(
+                        "Leads limit the pace, and going ahead without them dilutes. Waiting pays in fidelity in the end, if leads are also hired from outside (`rollout.lead-hiring`, from Hackney's three years); whether it pays in assessments on time is not clear. With leads grown inside alone most teams would still wait after four years.",
+                        HOLDS,
+                        HOLDS,
+                        HOLDS,
+                        UNCLEAR),
                 trial -> List.of(
                         less(
                                 "fidelity in the second year, staggered: few leads less plenty",
@@ -557,7 +608,11 @@ final class Hypotheses {
                 "Ofsted's commentary: over-optimism, focus on adults; inspection of Hackney 2019",
                 "h19-optimism.yaml",
                 "That reflection without challenge explains concerns away is an assumption (`effects.optimism`): the first claim follows from it and is no finding; what it does to plans and enquiries comes out.",
-                Remark.on("Concerns wait for longer, as assumed, and challenge undoes it. Whether plans get longer for it is not clear.", HOLDS, HOLDS, UNCLEAR),
+                Remark.on(
+                        "Concerns wait for longer, as assumed, and challenge undoes it. Whether plans get longer for it is not clear.",
+                        HOLDS,
+                        HOLDS,
+                        UNCLEAR),
                 trial -> List.of(
                         more(
                                 "wait from a concern to the strategy discussion: without challenge less none",

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 class HypothesisWordsTest {
     private static final Path PAGE = Path.of("src/site/markdown/hypotheses.md");
     private static final Pattern SECTION = Pattern.compile("(?m)^## (H\\d+)\n");
-    private static final Pattern CLAIM = Pattern.compile("(?m)^\\| (.+) \\| (above|below|within) (\\S+)(?: of 0)? \\| (\\S+) (.+)"
-            + " \\| (\\S+) to (\\S+) \\| (holds|unclear|does not hold) \\|$");
+    private static final Pattern CLAIM =
+            Pattern.compile("(?m)^\\| (.+) \\| (above|below|within) (\\S+)(?: of 0)? \\| (\\S+) (.+)"
+                    + " \\| (\\S+) to (\\S+) \\| (holds|unclear|does not hold) \\|$");
 
     /** Words that say that the runs cannot tell: only where an interval cannot. */
     private static final List<String> UNSURE =
@@ -38,7 +39,9 @@ class HypothesisWordsTest {
             names.add(matcher.group(1));
         }
         for (int i = 0; i < names.size(); i++) {
-            sections.put(names.get(i), page.substring(starts.get(i), i + 1 < names.size() ? starts.get(i + 1) : page.length()));
+            sections.put(
+                    names.get(i),
+                    page.substring(starts.get(i), i + 1 < names.size() ? starts.get(i + 1) : page.length()));
         }
         return sections;
     }
@@ -101,10 +104,12 @@ class HypothesisWordsTest {
     void noRemarkCallsUnclearWhatIsClearOrTheOtherWayAbout() throws IOException {
         Map<String, String> sections = sections();
         for (Hypothesis hypothesis : Hypotheses.all()) {
-            boolean unsure = UNSURE.stream()
-                    .anyMatch(words -> hypothesis.remark().text().contains(words));
+            boolean unsure =
+                    UNSURE.stream().anyMatch(words -> hypothesis.remark().text().contains(words));
             boolean anyUnclear = verdicts(sections.get(hypothesis.id())).contains(HypothesisVerdict.UNCLEAR);
-            assertThat(!unsure || anyUnclear).as(hypothesis.id() + " says that runs cannot tell").isTrue();
+            assertThat(!unsure || anyUnclear)
+                    .as(hypothesis.id() + " says that runs cannot tell")
+                    .isTrue();
         }
     }
 
@@ -113,10 +118,12 @@ class HypothesisWordsTest {
         Remark remark = Remark.on("It holds.", HypothesisVerdict.HOLDS);
         assertThat(remark.about("H99", List.of(HypothesisVerdict.HOLDS))).isEqualTo("It holds.");
         assertThatThrownBy(() -> remark.about("H99", List.of(HypothesisVerdict.DOES_NOT_HOLD)))
-                .hasMessage("H99: its claims came out [does not hold]. Its remark was written when they came out [holds]: write"
-                        + " it anew.");
+                .hasMessage(
+                        "H99: its claims came out [does not hold]. Its remark was written when they came out [holds]: write"
+                                + " it anew.");
         assertThatThrownBy(() -> Remark.NONE.about("H99", List.of(HypothesisVerdict.UNCLEAR)))
                 .hasMessage("H99: its claims came out [unclear]. Say what that means.");
-        assertThat(Remark.NONE.about("H99", Arrays.asList(HypothesisVerdict.HOLDS))).isEmpty();
+        assertThat(Remark.NONE.about("H99", Arrays.asList(HypothesisVerdict.HOLDS)))
+                .isEmpty();
     }
 }

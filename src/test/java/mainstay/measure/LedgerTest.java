@@ -26,10 +26,9 @@ class LedgerTest {
     @Test
     void everyUnitHasARangeAndIsTheUnitOfSomeMeasure() {
         assertThat(Measures.all()).extracting(MeasureDefinition::unit).containsOnlyElementsOf(UnitRange.units());
-        assertThat(UnitRange.units())
-                .allSatisfy(unit -> assertThat(Measures.all())
-                        .extracting(MeasureDefinition::unit)
-                        .contains(unit));
+        assertThat(UnitRange.units()).allSatisfy(unit -> assertThat(Measures.all())
+                .extracting(MeasureDefinition::unit)
+                .contains(unit));
     }
 
     @Test

@@ -32,8 +32,7 @@ class PartMonthsTest {
     }
 
     private static RunMeasures told(CareEvent... events) {
-        Ledger ledger =
-                new Ledger(CALENDAR, new Scenario("Told", PERIOD, Settings.defaults(), List.of(), List.of()));
+        Ledger ledger = new Ledger(CALENDAR, new Scenario("Told", PERIOD, Settings.defaults(), List.of(), List.of()));
         Arrays.stream(events).forEach(ledger::accept);
         return ledger.close();
     }
@@ -66,8 +65,7 @@ class PartMonthsTest {
     }
 
     private static CareEvent left(String date) {
-        return new WorkerLeft(
-                on(date), 2, 1, 1, 1, Contract.PERMANENT, 3, Destination.ANOTHER_AUTHORITY);
+        return new WorkerLeft(on(date), 2, 1, 1, 1, Contract.PERMANENT, 3, Destination.ANOTHER_AUTHORITY);
     }
 
     @Test
@@ -104,8 +102,7 @@ class PartMonthsTest {
 
     @Test
     void costIsOfWholeMonths() {
-        RunMeasures run = told(new WorkerStarted(
-                0, 1, 1, 1, 1, Contract.PERMANENT, WorkerGrade.EXPERIENCED, 0, true));
+        RunMeasures run = told(new WorkerStarted(0, 1, 1, 1, 1, Contract.PERMANENT, WorkerGrade.EXPERIENCED, 0, true));
         double[] cost = run.monthly()[index("cost_caseworkers")];
         assertThat(cost[0]).isNaN();
         assertThat(cost[1]).isEqualTo(run.values()[index("cost_caseworkers")]).isPositive();

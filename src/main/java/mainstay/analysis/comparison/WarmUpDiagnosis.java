@@ -87,7 +87,8 @@ final class WarmUpDiagnosis {
 
     private static String overall(String baseline, Map<State, List<String>> titles) {
         if (titles.isEmpty()) {
-            return "Whether " + baseline + " has settled cannot be said: there was nothing to observe of what shows it.";
+            return "Whether " + baseline
+                    + " has settled cannot be said: there was nothing to observe of what shows it.";
         }
         List<String> clauses = new ArrayList<>();
         titles.forEach((state, which) -> clauses.add(String.join(" and ", which) + " " + state.words));

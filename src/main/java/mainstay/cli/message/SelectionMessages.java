@@ -46,8 +46,7 @@ final class SelectionMessages extends AnalysisMessages<ResultsFolder, SelectionT
         SelectionTable table = answer.tables().orElseThrow();
         List<String> lines = new ArrayList<>();
         lines.add(table.sentence());
-        table.rows()
-                .forEach(row -> lines.add("  " + row.rank() + ". " + row.arm() + ": " + about(row)));
+        table.rows().forEach(row -> lines.add("  " + row.rank() + ". " + row.arm() + ": " + about(row)));
         lines.add("");
         lines.add("Wrote " + folder.path().resolve(SelectionRow.TABLE.file()) + ".");
         output().result(json(folder, table, ""), lines);

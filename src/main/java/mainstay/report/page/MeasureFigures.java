@@ -18,7 +18,6 @@ import mainstay.report.content.Estimate;
 import mainstay.report.content.Grid;
 import mainstay.report.content.LoadedResults;
 import mainstay.report.content.Month;
-import mainstay.report.content.MonthName;
 import mainstay.report.content.ReferenceLine;
 import mainstay.report.content.Topic;
 import mainstay.results.study.ComparisonRow;

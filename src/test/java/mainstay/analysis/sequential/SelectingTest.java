@@ -69,9 +69,7 @@ class SelectingTest {
         assertThat(outcome.rows())
                 .extracting(SelectionRow::arm, SelectionRow::verdict, SelectionRow::replications)
                 .containsExactly(
-                        tuple("C", "chosen", 10),
-                        tuple("A", "dropped", 10),
-                        tuple("B", "nothing to observe", 10));
+                        tuple("C", "chosen", 10), tuple("A", "dropped", 10), tuple("B", "nothing to observe", 10));
         assertThat(outcome.sentence(ON_TIME))
                 .startsWith("C is chosen as the best in on time (higher is better) after 10 replications. Where")
                 .endsWith(" Left out, for there was a replication with nothing to observe: B.");
@@ -79,15 +77,13 @@ class SelectingTest {
 
     @Test
     void oneReplicationWithNothingIsEnoughToBeLeftOutWheneverItComes() {
-        SelectionOutcome outcome = select((arm, replication) ->
-                arm == 1 && replication == 12 ? Double.NaN : 80 + 4 * ((replication + arm) % 2));
-        assertThat(outcome.rows())
-                .last()
-                .satisfies(row -> {
-                    assertThat(row.arm()).isEqualTo("B");
-                    assertThat(row.verdict()).isEqualTo("nothing to observe");
-                    assertThat(row.replications()).isEqualTo(13);
-                });
+        SelectionOutcome outcome = select(
+                (arm, replication) -> arm == 1 && replication == 12 ? Double.NaN : 80 + 4 * ((replication + arm) % 2));
+        assertThat(outcome.rows()).last().satisfies(row -> {
+            assertThat(row.arm()).isEqualTo("B");
+            assertThat(row.verdict()).isEqualTo("nothing to observe");
+            assertThat(row.replications()).isEqualTo(13);
+        });
     }
 
     @Test

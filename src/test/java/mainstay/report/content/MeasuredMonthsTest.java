@@ -29,10 +29,12 @@ class MeasuredMonthsTest {
         assertThat(parts.name(YearMonth.parse("2025-07"))).isEqualTo("July 2025, to the 14th");
         assertThat(parts.words()).isEqualTo("15 April 2025 to 14 July 2025");
         assertThat(parts.note())
-                .isEqualTo(" Only a part is measured of April 2025, from the 15th; and of July 2025, to the 14th: what adds"
-                        + " up over a month has no value there.");
+                .isEqualTo(
+                        " Only a part is measured of April 2025, from the 15th; and of July 2025, to the 14th: what adds"
+                                + " up over a month has no value there.");
         assertThat(parts.leftOut())
-                .isEqualTo(" Left out, being measured in part only: April 2025, from the 15th; July 2025, to the 14th.");
+                .isEqualTo(
+                        " Left out, being measured in part only: April 2025, from the 15th; July 2025, to the 14th.");
     }
 
     @Test
