@@ -49,8 +49,12 @@ public final class CommandWords {
                         "settings measures parameters reference: schema",
                         "man usage manual commands: help",
                         "completion complete autocomplete: generate-completion")
-                .forEach(line -> Arrays.stream(line.split(": ")[0].split(" "))
-                        .forEach(word -> meant.put(word, List.of(line.split(": ")[1].split(" ")))));
+                .forEach(line -> {
+                    int colon = line.indexOf(": ");
+                    List<String> commands = List.of(line.substring(colon + 2).split(" ", -1));
+                    Arrays.stream(line.substring(0, colon).split(" ", -1))
+                            .forEach(word -> meant.put(word, commands));
+                });
         return Map.copyOf(meant);
     }
 }

@@ -19,7 +19,7 @@ public record OtherArea(String name, String dfe, String until, List<String> auth
                     row.get("name"),
                     row.get("dfe"),
                     row.get("until"),
-                    Arrays.stream(row.get("authorities").split("; "))
+                    Arrays.stream(row.get("authorities").split("; ", -1))
                             .filter(name -> !name.isEmpty())
                             .toList()))
             .toList();

@@ -67,7 +67,7 @@ public final class TradeWords {
 
     /** What the longest known phrase inside a word means, the last of several: what {@code sickness-days} is about. */
     public static Optional<Meaning> inside(String typed) {
-        List<String> words = Arrays.asList(plain(typed).split(" "));
+        List<String> words = Arrays.asList(plain(typed).split(" ", -1));
         for (int length = words.size(); length > 0; length--) {
             for (int from = words.size() - length; from >= 0; from--) {
                 Meaning found = MEANINGS.get(String.join(" ", words.subList(from, from + length)));
@@ -108,6 +108,6 @@ public final class TradeWords {
     }
 
     private static List<String> list(String cell) {
-        return cell.isEmpty() ? List.of() : List.of(cell.split(" "));
+        return cell.isEmpty() ? List.of() : List.of(cell.split(" ", -1));
     }
 }
