@@ -2,6 +2,7 @@ package mainstay.cli;
 
 import java.util.List;
 import java.util.Optional;
+import mainstay.build.Build;
 import mainstay.cli.command.CalibrateCommand;
 import mainstay.cli.command.CheckCommand;
 import mainstay.cli.command.CompareCommand;
@@ -22,7 +23,6 @@ import mainstay.cli.command.SweepCommand;
 import mainstay.cli.message.ErrorHandlers;
 import mainstay.cli.message.ExitCode;
 import mainstay.cli.option.OptionValues;
-import mainstay.pipeline.Build;
 import mainstay.pipeline.Wiring;
 import mainstay.run.RunExecutor;
 import picocli.AutoComplete.GenerateCompletion;
@@ -136,7 +136,10 @@ public final class Mainstay implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"mainstay " + Build.version(), "commit " + Build.commit(), "Java " + Runtime.version()
+            return new String[] {
+                "mainstay " + Build.version(),
+                "build " + Build.identity().brief() + ", commit " + Build.commit(),
+                "Java " + Runtime.version()
             };
         }
     }

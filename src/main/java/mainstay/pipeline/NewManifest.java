@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import mainstay.build.Build;
+import mainstay.build.BuildIdentity;
 import mainstay.results.file.Hash;
 import mainstay.results.folder.AnalysisKind;
 import mainstay.results.folder.Manifest;
@@ -57,7 +59,8 @@ public final class NewManifest {
                 Map.of(),
                 List.of(),
                 kind.word(),
-                Map.of());
+                Map.of(),
+                BuildIdentity.union(order.runsOf(), List.of(Build.identity())));
     }
 
     private static String machine(int threads) {
@@ -102,7 +105,7 @@ public final class NewManifest {
 
     /** A command as it makes the whole of an analysis anew: whether it was once gone on with is nobody's concern. */
     private static String withoutResume(String command) {
-        return command.replaceAll(" --(resume|retry-failed)(?= |$)", "");
+        return command.replaceAll(" --(resume|retry-failed|different-build)(?= |$)", "");
     }
 
     /** An earlier command as it would make the whole of an analysis with another number of replications at once. */

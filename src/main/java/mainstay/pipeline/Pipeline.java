@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import mainstay.build.Build;
+import mainstay.build.BuildIdentity;
 import mainstay.report.Format;
 import mainstay.results.file.ResultTables;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.folder.AnalysisKind;
+import mainstay.results.folder.Builds;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.folder.SensitivityFolder;
@@ -74,7 +77,7 @@ public final class Pipeline {
                 return complete(folder, folder, user);
             }
         }
-        try (ResultsFolder folder = ResultsFolder.extend(order.out(), manifest(analysis, order))) {
+        try (ResultsFolder folder = ResultsFolder.extend(order.out(), manifest(analysis, order), order.differentBuild())) {
             return run(analysis, folder, order, user, before);
         }
     }
@@ -101,7 +104,7 @@ public final class Pipeline {
         Manifest manifest = manifest(analysis, order);
         List<String> texts = texts(analysis);
         return order.resume()
-                ? ResultsFolder.resume(order.out(), manifest, texts, analysis.asked())
+                ? ResultsFolder.resume(order.out(), manifest, texts, analysis.asked(), order.differentBuild())
                 : ResultsFolder.create(order.out(), manifest, texts, analysis.asked());
     }
 
@@ -154,18 +157,18 @@ public final class Pipeline {
     /**
      * Runs what asks about a study, beside the results of that study or in a folder of its own.
      *
-     * @param resume whether to go on with what is there
+     * @param order where and how
      */
     public <T extends ResultTables> Ending run(
-            SensitivityAnalysis<T> analysis,
-            Path out,
-            boolean resume,
-            String command,
-            Conversation<SensitivityFolder, T> user) {
-        Manifest asked = NewManifest.of(
-                AnalysisKind.STUDY, analysis.study(), texts(analysis), Order.of(out, List.of(), command), threads);
-        List<String> design = analysis.design(asked);
-        try (SensitivityFolder folder = SensitivityFolder.open(out, analysis.method(), asked, design, resume)) {
+            SensitivityAnalysis<T> analysis, Order order, Conversation<SensitivityFolder, T> user) {
+        Manifest asked = NewManifest.of(AnalysisKind.STUDY, analysis.study(), texts(analysis), order, threads);
+        try (SensitivityFolder folder = SensitivityFolder.open(
+                order.out(),
+                analysis.method(),
+                asked,
+                analysis.design(asked),
+                order.resume(),
+                order.differentBuild())) {
             if (folder.isComplete()) {
                 return folder.isHosted()
                         ? complete(ResultsFolder.open(folder.path()), folder, user)
@@ -181,7 +184,7 @@ public final class Pipeline {
                     answer.tables().orElseThrow(),
                     SensitivityRecord.of(
                             asked,
-                            design,
+                            folder.design(),
                             answer.state().total(),
                             answer.state().failures().size(),
                             seconds));
@@ -267,10 +270,12 @@ public final class Pipeline {
      *
      * @param path of the folder
      * @param replications how many there are to be of each arm
+     * @param mixing whether runs of other builds of the program may be there
      * @param users tells the user, by what the folder holds
      * @throws ResultsProblem if it holds something that cannot be extended, or a scenario was changed since
      */
-    public Ending extend(Path path, int replications, boolean retryFailed, Conversations users) {
+    public Ending extend(
+            Path path, int replications, boolean retryFailed, boolean mixing, Conversations users) {
         ResultsFolder there = ResultsFolder.open(path);
         there.refuseIfChanged();
         Analysis<?> analysis = new AnalysisReader(wiring, threads)
@@ -278,11 +283,11 @@ public final class Pipeline {
                 .orElseThrow(() ->
                         new ResultsProblem(path + " holds " + there.kind().aWhat() + ", which cannot be extended."))
                 .with(replications);
-        return extend(there, analysis, retryFailed, users);
+        return extend(there, analysis, retryFailed, mixing, users);
     }
 
     private <T extends ResultTables> Ending extend(
-            ResultsFolder there, Analysis<T> analysis, boolean retryFailed, Conversations users) {
+            ResultsFolder there, Analysis<T> analysis, boolean retryFailed, boolean mixing, Conversations users) {
         Manifest before = there.manifest();
         Conversation<ResultsFolder, T> user = users.extending(analysis, before);
         int replications = analysis.study().replications();
@@ -293,7 +298,7 @@ public final class Pipeline {
         Order order = Order.of(there.path(), before.inputs(), NewManifest.retyped(before.command(), replications))
                 .keepingEvents(before.eventsReplications())
                 .resuming(true, retryFailed);
-        try (ResultsFolder folder = ResultsFolder.extend(there.path(), manifest(analysis, order))) {
+        try (ResultsFolder folder = ResultsFolder.extend(there.path(), manifest(analysis, order), mixing)) {
             return run(analysis, folder, order, user, store -> {});
         }
     }
@@ -304,12 +309,15 @@ public final class Pipeline {
      * @param out where; must not be there yet, or be empty
      * @param paths folders of the shards
      * @param resume whether to go on with what is there
+     * @param mixing whether their runs may be of other builds of the program
      * @param users tells the user, by what the folders hold
      * @throws ResultsProblem if they hold different things, or a run is in none of them
      */
-    public Ending merge(Path out, List<Path> paths, boolean resume, Conversations users) {
+    public Ending merge(Path out, List<Path> paths, boolean resume, boolean mixing, Conversations users) {
         List<ResultsFolder> folders = paths.stream().map(ResultsFolder::open).toList();
         folders.get(0).refuseIfChanged();
+        List<BuildIdentity> here = List.of(Build.identity());
+        folders.forEach(folder -> Builds.refuseOthers(folder.path(), folder.makers(), here, mixing));
         Analysis<?> analysis = new AnalysisReader(wiring, threads).read(folders.get(0));
         Shards shards = new Shards(folders, analysis.runsDependOn());
         RunPlan plan = analysis.plan()
@@ -325,7 +333,8 @@ public final class Pipeline {
                         out,
                         first.inputs(),
                         NewManifest.retyped(first.command(), analysis.study().replications()))
-                .resuming(resume, false);
+                .resuming(resume, false)
+                .takingRunsOf(shards.makers());
         return run(analysis, order, users.with(analysis), shards::copyInto);
     }
 

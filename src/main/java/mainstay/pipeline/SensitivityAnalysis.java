@@ -27,7 +27,7 @@ public interface SensitivityAnalysis<T extends ResultTables> extends Analysis<T>
      */
     default List<String> design(Manifest study) {
         return design().description(
-                        study.version(),
+                        study.builds().get(0).hash(),
                         study.arms().stream().map(Manifest.Arm::sha256).toList());
     }
 

@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mainstay.analysis.sweep.SweepPlan;
+import mainstay.build.Build;
+import mainstay.build.BuildIdentity;
 import mainstay.results.file.Hash;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.folder.AnalysisKind;
+import mainstay.results.folder.Builds;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.store.RunStore;
+import mainstay.results.store.StoreBuilds;
 import mainstay.run.RunPlan;
 import mainstay.run.Shard;
 import mainstay.run.Task;
@@ -32,9 +36,10 @@ public final class SweepReuse {
      *
      * @param from the folder of the earlier sweep, which is not changed
      * @param later what they are wanted for
+     * @param mixing whether its runs may be of other builds of the program
      * @throws ResultsProblem if the earlier sweep has no runs, or runs that would not come out the same
      */
-    public SweepReuse(Wiring wiring, Path from, SweepAnalysis later) {
+    public SweepReuse(Wiring wiring, Path from, SweepAnalysis later, boolean mixing) {
         this.wiring = wiring;
         this.later = later;
         this.earlier = ResultsFolder.open(from);
@@ -43,7 +48,13 @@ public final class SweepReuse {
         }
         this.held = SweepDescription.read(earlier, wiring);
         refuseUnlessSound();
+        Builds.refuseOthers(from, earlier.makers(), List.of(Build.identity()), mixing);
         refuseUnlessSame();
+    }
+
+    /** The builds of the program that did the runs of the earlier sweep. */
+    public List<BuildIdentity> makers() {
+        return earlier.makers();
     }
 
     /** Where the earlier sweep is. */
@@ -130,6 +141,7 @@ public final class SweepReuse {
     /** What every run depends on besides its scenario, and what is kept of it, a line for each thing. */
     private static List<String> common(Manifest manifest, SweepAnalysis sweep) {
         List<String> lines = new ArrayList<>(ResultsFolder.common(manifest));
+        lines.removeIf(StoreBuilds::isOfBuild);
         lines.add(sweep.keptOf());
         return lines;
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import mainstay.build.Build;
 import mainstay.results.store.RunBytes;
 import mainstay.run.AuthorityRun;
 import mainstay.run.Failure;
@@ -27,8 +28,9 @@ final class BatchRun extends AbstractFunction1<Iterator<Batch>, BatchRun.Result>
      *
      * @param done of each
      * @param nanos how long all took
+     * @param build hash of the build of the program that did them
      */
-    record Result(ArrayList<Done> done, long nanos) implements Serializable {}
+    record Result(ArrayList<Done> done, long nanos, String build) implements Serializable {}
 
     @Override
     public Result apply(Iterator<Batch> batches) {
@@ -39,7 +41,7 @@ final class BatchRun extends AbstractFunction1<Iterator<Batch>, BatchRun.Result>
             Simulator measuring = batch.measurement().by(SIMULATOR);
             batch.tasks().forEach(task -> done.add(run(task, measuring, batch)));
         }
-        return new Result(done, System.nanoTime() - start);
+        return new Result(done, System.nanoTime() - start, Build.identity().hash());
     }
 
     private static Done run(Task task, Simulator measuring, Batch batch) {

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import mainstay.build.Build;
+import mainstay.build.BuildIdentity;
+import mainstay.results.file.ResultsProblem;
 import mainstay.results.store.RunBytes;
 import mainstay.run.RunExecutor;
 import mainstay.run.RunListener;
@@ -146,6 +149,7 @@ public final class SparkExecutor implements RunExecutor {
         public BoxedUnit apply(Object number, BatchRun.Result result) {
             window.took(result.done().size(), result.nanos());
             try {
+                refuseOtherBuild(result.build());
                 result.done().forEach(this::handOn);
             } catch (RuntimeException e) {
                 window.wentWrong(e);
@@ -153,6 +157,15 @@ public final class SparkExecutor implements RunExecutor {
             batches++;
             window.ended(1);
             return BoxedUnit.UNIT;
+        }
+
+        private static void refuseOtherBuild(String hash) {
+            BuildIdentity there = new BuildIdentity(hash, Build.version(), "");
+            if (!there.isSameAs(Build.identity())) {
+                throw new ResultsProblem("A machine of the cluster has another build of Mainstay: build " + there.brief()
+                        + "; this is " + Build.identity().words() + ". The same run may come out differently there."
+                        + " Nothing that it did was kept. Give every machine the same jar.");
+            }
         }
 
         private void handOn(Done done) {

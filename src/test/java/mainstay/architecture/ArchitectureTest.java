@@ -44,6 +44,9 @@ class ArchitectureTest {
     static final ArchRule randomNumbersUseNothingOfOurs = only("random").and();
 
     @ArchTest
+    static final ArchRule whichBuildThisIsUsesNothingOfOurs = only("build").and();
+
+    @ArchTest
     static final ArchRule statisticsUseNothingOfOurs = only("statistics").and();
 
     /** One world: it knows no question that is asked of it. */
@@ -75,7 +78,7 @@ class ArchitectureTest {
     /** The files of events and spells are written from events, with their dates. */
     @ArchTest
     static final ArchRule resultsKnowWhatWasAskedWhatHappenedAndWhatWasMeasured =
-            only("results").and("scenario", "study", "event", "calendar", "measure", "journey");
+            only("results").and("build", "scenario", "study", "event", "calendar", "measure", "journey");
 
     /** Finished runs are kept at once, and events may be written while they are simulated. */
     @ArchTest
@@ -104,7 +107,7 @@ class ArchitectureTest {
     /** Rows of tables know neither what runs nor what draws. */
     @ArchTest
     static final ArchRule thePipelineLeadsFromThePlanToTheReport = only("pipeline")
-            .and("analysis", "run", "results", "report", "place", "study", "scenario", "measure", "journey");
+            .and("build", "analysis", "run", "results", "report", "place", "study", "scenario", "measure", "journey");
 
     @ArchTest
     static final ArchRule nothingBelowThePipelineKnowsIt = noClasses()
@@ -117,7 +120,7 @@ class ArchitectureTest {
     /** It is only there when it is built with the profile {@code spark}. */
     @ArchTest
     static final ArchRule aClusterExecutesRunsForTheCommandLine = only("cluster")
-            .and("cli", "run", "measure", "place", "results", "scenario", "study")
+            .and("build", "cli", "run", "measure", "place", "results", "scenario", "study")
             .allowEmptyShould(true);
 
     /** Of the pipeline, a command knows what it starts; it runs nothing itself. */

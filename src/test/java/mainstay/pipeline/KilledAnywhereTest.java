@@ -55,7 +55,7 @@ class KilledAnywhereTest {
     }
 
     private static Ending extend(Path out) {
-        return new Pipeline(WIRING, 1).extend(out, 3, false, new AllMessages(SILENT, 1));
+        return new Pipeline(WIRING, 1).extend(out, 3, false, false, new AllMessages(SILENT, 1));
     }
 
     /** Every file but those that tell of machine and time, or in which order runs came to their ends. */

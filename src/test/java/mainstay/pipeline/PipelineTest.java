@@ -180,7 +180,7 @@ class PipelineTest {
     @Test
     void aSearchForTheBestCannotBeExtended() {
         new Pipeline(FAKE, 2).run(selection(), order("best"), new Noted<>());
-        assertThatThrownBy(() -> new Pipeline(FAKE, 2).extend(place.resolve("best"), 20, false, notes))
+        assertThatThrownBy(() -> new Pipeline(FAKE, 2).extend(place.resolve("best"), 20, false, false, notes))
                 .isInstanceOf(ResultsProblem.class)
                 .hasMessage(place.resolve("best") + " holds a search for the best, which cannot be extended.");
     }
@@ -208,7 +208,7 @@ class PipelineTest {
         };
         told.clear();
         Pipeline counted = new Pipeline(new FakeWiring(counting, Measures.all()), 2);
-        assertThat(counted.extend(place.resolve("shapes"), 3, false, notes)).isEqualTo(Ending.COMPLETE);
+        assertThat(counted.extend(place.resolve("shapes"), 3, false, false, notes)).isEqualTo(Ending.COMPLETE);
         assertThat(runs).hasValue(1);
         assertThat(told).containsExactly("beginning", "done");
         ResultsFolder extended = ResultsFolder.open(place.resolve("shapes"));
@@ -216,9 +216,9 @@ class PipelineTest {
         assertThat(extended.manifest().command()).isEqualTo("mainstay shapes small.yaml --replications 3");
         assertSame(tables(extended), tables(ResultsFolder.open(place.resolve("three"))));
         told.clear();
-        assertThat(counted.extend(place.resolve("shapes"), 3, false, notes)).isEqualTo(Ending.COMPLETE);
+        assertThat(counted.extend(place.resolve("shapes"), 3, false, false, notes)).isEqualTo(Ending.COMPLETE);
         assertThat(told).containsExactly("already complete");
-        assertThatThrownBy(() -> counted.extend(place.resolve("shapes"), 2, false, notes))
+        assertThatThrownBy(() -> counted.extend(place.resolve("shapes"), 2, false, false, notes))
                 .isInstanceOf(ResultsProblem.class)
                 .hasMessageContaining("has 3 replications of each arm already");
     }
@@ -253,7 +253,7 @@ class PipelineTest {
                     .isEqualTo(Ending.COMPLETE);
         }
         assertThat(told).contains("shard 1 of 2", "shard 2 of 2");
-        assertThat(new Pipeline(REAL, 2).merge(place.resolve("merged"), shards, false, notes))
+        assertThat(new Pipeline(REAL, 2).merge(place.resolve("merged"), shards, false, false, notes))
                 .isEqualTo(Ending.COMPLETE);
         assertSame(
                 tables(ResultsFolder.open(place.resolve("merged"))),

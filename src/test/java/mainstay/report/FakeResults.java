@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import mainstay.build.BuildIdentity;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.results.folder.AnalysisKind;
@@ -588,6 +589,7 @@ public final class FakeResults {
                 Map.of(),
                 List.of(),
                 AnalysisKind.STUDY.word(),
-                Map.of());
+                Map.of(),
+                List.of(new BuildIdentity("0a1b2c3d4e5f", "0.1.0", "")));
     }
 }

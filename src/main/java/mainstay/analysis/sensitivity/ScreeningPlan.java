@@ -155,9 +155,9 @@ public record ScreeningPlan(
     }
 
     @Override
-    public List<String> description(String version, List<String> hashes) {
+    public List<String> description(String build, List<String> hashes) {
         List<String> lines = new ArrayList<>();
-        lines.add("version " + version);
+        lines.add("build " + build);
         lines.add("seed " + study.seed());
         lines.add("replications of the study " + study.replications());
         running().forEach(arm -> lines.add("arm " + hashes.get(arm) + " " + name(arm)));

@@ -14,8 +14,8 @@ public interface SensitivityPlan {
     /**
      * All that its results depend on, a line each.
      *
-     * @param version of the program
+     * @param build hash of the build of the program
      * @param hashes of the arms' scenarios, in the order of the study
      */
-    List<String> description(String version, List<String> hashes);
+    List<String> description(String build, List<String> hashes);
 }

@@ -107,9 +107,9 @@ public record SobolPlan(
     }
 
     @Override
-    public List<String> description(String version, List<String> hashes) {
+    public List<String> description(String build, List<String> hashes) {
         List<String> lines = new ArrayList<>();
-        lines.add("version " + version);
+        lines.add("build " + build);
         lines.add("seed " + study.seed());
         running().forEach(arm -> lines.add("arm " + hashes.get(arm) + " " + name(arm)));
         arms.forEach(arm -> lines.add("difference " + name(arm) + " from " + name(study.baselineOf(arm))));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.MeasureDefinition.Better;
 import mainstay.run.RunPlan;
@@ -196,27 +195,5 @@ public final class Selecting {
                 means.put(seen.get(place), sign * sums[place] / procedure.taken());
             }
         }
-    }
-
-    /** What is asked of the runs, a line each. */
-    public List<String> description() {
-        return Stream.of(
-                        "measure " + wanted.measure(),
-                        "probability " + wanted.probability(),
-                        "indifference " + wanted.indifference(),
-                        "replications of the first stage " + first(),
-                        "replications at most " + wanted.most())
-                .toList();
-    }
-
-    /** What the runs depend on, a line each: not what is asked of them. */
-    public static List<String> runsDependOn(Study study, String version, List<String> hashes) {
-        List<String> lines = new ArrayList<>();
-        lines.add("version " + version);
-        lines.add("seed " + study.seed());
-        for (int arm = 0; arm < hashes.size(); arm++) {
-            lines.add("arm " + hashes.get(arm) + " " + study.arms().get(arm).name());
-        }
-        return lines;
     }
 }

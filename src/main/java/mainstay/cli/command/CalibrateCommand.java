@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import mainstay.cli.message.AllMessages;
 import mainstay.cli.message.ExitCode;
 import mainstay.cli.message.Output;
+import mainstay.cli.option.BuildOption;
 import mainstay.cli.option.RunOptions;
 import mainstay.cli.option.TypedCommand;
 import mainstay.pipeline.AnalysisReader;
@@ -16,6 +17,7 @@ import mainstay.pipeline.Pipeline;
 import mainstay.pipeline.Wiring;
 import mainstay.study.Calibration;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -64,6 +66,9 @@ public final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "Go on with a calibration that was interrupted.")
     private boolean resume;
 
+    @Mixin
+    private BuildOption build = new BuildOption();
+
     @Option(names = "--quiet", description = "Print nothing but problems.")
     private boolean quiet;
 
@@ -84,7 +89,8 @@ public final class CalibrateCommand implements Callable<Integer> {
         Path place = out == null ? Path.of("results", RunOptions.stem(file.toString())) : out;
         CalibrationAnalysis analysis = new CalibrationAnalysis(asked, wiring.measures());
         Order order = Order.of(place, List.of(NewManifest.input(file.toString())), TypedCommand.of(spec))
-                .resuming(resume, false);
+                .resuming(resume, false)
+                .mixing(build.allowsOthers());
         AllMessages messages = new AllMessages(Output.of(spec.commandLine(), quiet, json), threads());
         return ExitCode.of(new Pipeline(wiring, threads()).run(analysis, order, messages.with(analysis)));
     }

@@ -5,10 +5,12 @@ import java.util.concurrent.Callable;
 import mainstay.cli.message.AllMessages;
 import mainstay.cli.message.ExitCode;
 import mainstay.cli.message.Output;
+import mainstay.cli.option.BuildOption;
 import mainstay.cli.option.RunOptions;
 import mainstay.pipeline.Pipeline;
 import mainstay.pipeline.Wiring;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,6 +52,9 @@ public final class ExtendCommand implements Callable<Integer> {
     @Option(names = "--retry-failed", description = "Run replications again that failed before.")
     private boolean retryFailed;
 
+    @Mixin
+    private BuildOption build = new BuildOption();
+
     @Option(names = "--quiet", description = "Print nothing but problems.")
     private boolean quiet;
 
@@ -69,6 +74,7 @@ public final class ExtendCommand implements Callable<Integer> {
         }
         int atATime = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
         AllMessages messages = new AllMessages(Output.of(spec.commandLine(), quiet, json), atATime);
-        return ExitCode.of(new Pipeline(wiring, atATime).extend(results, replications, retryFailed, messages));
+        return ExitCode.of(new Pipeline(wiring, atATime)
+                .extend(results, replications, retryFailed, build.allowsOthers(), messages));
     }
 }

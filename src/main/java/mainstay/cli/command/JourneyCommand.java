@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mainstay.analysis.closelook.FamilyJourneys;
 import mainstay.analysis.closelook.FollowedArm;
 import mainstay.analysis.closelook.RunCheck;
+import mainstay.build.Build;
+import mainstay.build.BuildIdentity;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.cli.message.ExitCode;
 import mainstay.cli.message.JourneyLines;
@@ -104,7 +107,7 @@ public final class JourneyCommand implements Callable<Integer> {
                         study.seed(),
                         replication,
                         families.stream().map(Told::family).distinct().toList());
-        if (!isTheSame(arms, tables)) {
+        if (!isTheSame(arms, tables, folder.makers())) {
             return ExitCode.DID_NOT_HOLD;
         }
         families.forEach(told -> refuseIfUnknown(told.family(), arms));
@@ -197,7 +200,7 @@ public final class JourneyCommand implements Callable<Integer> {
                         () -> new ParameterException(spec.commandLine(), "--pick " + pick + " is not median or 95th."));
     }
 
-    private boolean isTheSame(List<FollowedArm> arms, Tables tables) {
+    private boolean isTheSame(List<FollowedArm> arms, Tables tables, List<BuildIdentity> makers) {
         RunCheck check = new RunCheck(tables.runs(), wiring.measures());
         PrintWriter err = spec.commandLine().getErr();
         boolean same = true;
@@ -210,12 +213,19 @@ public final class JourneyCommand implements Callable<Integer> {
             }
         }
         if (!same) {
-            err.println(
-                    "Another version of Mainstay made the folder, or its scenarios were changed since. Run the study"
-                            + " again first.");
+            err.println("The folder was made by " + words(makers) + "; this is "
+                    + Build.identity().words() + ". "
+                    + (makers.stream().allMatch(Build.identity()::isSameAs)
+                            ? "Its tables or its scenarios were changed since."
+                            : "Tell its journeys with the build that made it.")
+                    + " Or run the study again first.");
         }
         err.flush();
         return same;
+    }
+
+    private static String words(List<BuildIdentity> builds) {
+        return builds.stream().map(BuildIdentity::words).collect(Collectors.joining(" and "));
     }
 
     private void refuseIfUnknown(int number, List<FollowedArm> arms) {

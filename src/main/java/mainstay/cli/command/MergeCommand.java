@@ -6,9 +6,11 @@ import java.util.concurrent.Callable;
 import mainstay.cli.message.AllMessages;
 import mainstay.cli.message.ExitCode;
 import mainstay.cli.message.Output;
+import mainstay.cli.option.BuildOption;
 import mainstay.pipeline.Pipeline;
 import mainstay.pipeline.Wiring;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,6 +43,9 @@ public final class MergeCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "Go on with a merge that was interrupted.")
     private boolean resume;
 
+    @Mixin
+    private BuildOption build = new BuildOption();
+
     @Option(names = "--quiet", description = "Print nothing but problems.")
     private boolean quiet;
 
@@ -55,6 +60,6 @@ public final class MergeCommand implements Callable<Integer> {
     public Integer call() {
         int atATime = Runtime.getRuntime().availableProcessors();
         AllMessages messages = new AllMessages(Output.of(spec.commandLine(), quiet, json), atATime);
-        return ExitCode.of(new Pipeline(wiring, atATime).merge(out, folders, resume, messages));
+        return ExitCode.of(new Pipeline(wiring, atATime).merge(out, folders, resume, build.allowsOthers(), messages));
     }
 }

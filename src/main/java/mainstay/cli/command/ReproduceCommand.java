@@ -6,13 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import mainstay.build.BuildIdentity;
 import mainstay.cli.message.ExitCode;
 import mainstay.cli.message.Output;
-import mainstay.pipeline.Build;
+import mainstay.build.Build;
 import mainstay.pipeline.Pipeline;
 import mainstay.pipeline.Wiring;
 import mainstay.results.file.Scratch;
-import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.table.TableVerdict;
 import mainstay.run.Progress;
@@ -58,7 +59,7 @@ public final class ReproduceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ResultsFolder before = ResultsFolder.open(results);
         before.refuseUnlessComplete();
-        warnOfOtherVersion(before.manifest());
+        sayWhichBuilds(before);
         Path place = Files.createTempDirectory(Scratch.folder(Path.of("")), "reproduce");
         List<TableVerdict> verdicts;
         try (Progress progress = Output.of(spec.commandLine(), quiet, false).progress()) {
@@ -75,12 +76,12 @@ public final class ReproduceCommand implements Callable<Integer> {
         return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     }
 
-    private void warnOfOtherVersion(Manifest manifest) {
-        if (!manifest.version().equals(Build.version())) {
-            spec.commandLine()
-                    .getErr()
-                    .println("Note: made by Mainstay " + manifest.version() + "; this is " + Build.version() + ".");
-        }
+    private void sayWhichBuilds(ResultsFolder before) {
+        String makers = before.makers().stream().map(BuildIdentity::words).collect(Collectors.joining(" and "));
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("Made by " + makers + ".");
+        err.println("Run again by " + Build.identity().words() + ".");
+        err.flush();
     }
 
     private int print(List<TableVerdict> verdicts) {

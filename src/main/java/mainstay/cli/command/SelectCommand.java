@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import mainstay.cli.message.AllMessages;
 import mainstay.cli.message.ExitCode;
 import mainstay.cli.message.Output;
+import mainstay.cli.option.BuildOption;
 import mainstay.cli.option.RunOptions;
 import mainstay.cli.option.TypedCommand;
 import mainstay.measure.count.MeasureDefinition;
@@ -20,6 +21,7 @@ import mainstay.results.file.ResultsProblem;
 import mainstay.study.Selection;
 import mainstay.study.Study;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -74,6 +76,9 @@ public final class SelectCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "Go on with a search that was interrupted.")
     private boolean resume;
 
+    @Mixin
+    private BuildOption build = new BuildOption();
+
     @Option(names = "--quiet", description = "Print nothing but problems.")
     private boolean quiet;
 
@@ -110,7 +115,8 @@ public final class SelectCommand implements Callable<Integer> {
         SelectionAnalysis analysis = new SelectionAnalysis(study, wanted, wiring.measures());
         Path place = out == null ? Path.of("results", RunOptions.stem(file) + "-selection") : out;
         Order order = Order.of(place, List.of(NewManifest.input(file)), TypedCommand.of(spec))
-                .resuming(resume, false);
+                .resuming(resume, false)
+                .mixing(build.allowsOthers());
         AllMessages messages = new AllMessages(Output.of(spec.commandLine(), quiet, json), atATime);
         return ExitCode.of(new Pipeline(wiring, atATime).run(analysis, order, messages.with(analysis)));
     }

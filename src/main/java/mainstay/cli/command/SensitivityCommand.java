@@ -1,6 +1,5 @@
 package mainstay.cli.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import mainstay.cli.message.ExitCode;
@@ -8,7 +7,7 @@ import mainstay.cli.message.Output;
 import mainstay.cli.message.ScreeningMessages;
 import mainstay.cli.message.SobolMessages;
 import mainstay.cli.option.ScreeningOptions;
-import mainstay.cli.option.TypedCommand;
+import mainstay.pipeline.Order;
 import mainstay.pipeline.Pipeline;
 import mainstay.pipeline.ScreeningAnalysis;
 import mainstay.pipeline.SobolAnalysis;
@@ -54,19 +53,18 @@ public final class SensitivityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Study study = options.applied(wiring.study(files), wiring, files);
-        String command = TypedCommand.of(spec);
         Output output = Output.of(spec.commandLine(), options.quiet, options.json);
         Pipeline pipeline = new Pipeline(wiring, options.threads());
-        Path out = options.out(files);
+        Order order = options.order(files, spec);
         if (options.method == SensitivityMethod.SOBOL) {
             SobolAnalysis indices = new SobolAnalysis(
                     options.sobol(study, wiring.measures(), String.join(" ", files), files), wiring.measures());
-            return ExitCode.of(pipeline.run(
-                    indices, out, options.resume, command, new SobolMessages(output, indices, options.threads())));
+            return ExitCode.of(
+                    pipeline.run(indices, order, new SobolMessages(output, indices, options.threads())));
         }
         ScreeningAnalysis screening = new ScreeningAnalysis(
                 options.plan(study, wiring.measures(), String.join(" ", files)), wiring.measures());
-        return ExitCode.of(pipeline.run(
-                screening, out, options.resume, command, new ScreeningMessages(output, screening, options.threads())));
+        return ExitCode.of(
+                pipeline.run(screening, order, new ScreeningMessages(output, screening, options.threads())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import mainstay.cli.message.AllMessages;
 import mainstay.cli.message.ExitCode;
 import mainstay.cli.message.Output;
+import mainstay.cli.option.BuildOption;
 import mainstay.cli.option.RunOptions;
 import mainstay.cli.option.TypedCommand;
 import mainstay.pipeline.NewManifest;
@@ -16,6 +17,7 @@ import mainstay.pipeline.ShapesAnalysis;
 import mainstay.pipeline.Wiring;
 import mainstay.study.Study;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -71,6 +73,9 @@ public final class ShapesCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "Go on with a run that was interrupted.")
     private boolean resume;
 
+    @Mixin
+    private BuildOption build = new BuildOption();
+
     @Option(names = "--quiet", description = "Print nothing but problems.")
     private boolean quiet;
 
@@ -95,7 +100,8 @@ public final class ShapesCommand implements Callable<Integer> {
         int atATime = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         ShapesAnalysis analysis = new ShapesAnalysis(asked);
         Order order = Order.of(folder, List.of(NewManifest.input(scenario)), TypedCommand.of(spec))
-                .resuming(resume, resume);
+                .resuming(resume, resume)
+                .mixing(build.allowsOthers());
         AllMessages messages = new AllMessages(Output.of(spec.commandLine(), quiet, false), atATime);
         return ExitCode.of(new Pipeline(wiring, atATime).run(analysis, order, messages.with(analysis)));
     }

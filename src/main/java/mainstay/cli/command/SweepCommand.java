@@ -60,11 +60,11 @@ public final class SweepCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         Optional<SweepReuse> reuse =
-                Optional.ofNullable(options.reuse).map(from -> new SweepReuse(wiring, from, analysis));
+                Optional.ofNullable(options.reuse).map(from -> new SweepReuse(wiring, from, analysis, options.allowsOtherBuilds()));
         return ExitCode.of(new Pipeline(wiring, options.threads())
                 .run(
                         analysis,
-                        options.order(files, spec),
+                        options.order(files, spec).takingRunsOf(reuse.map(SweepReuse::makers).orElse(List.of())),
                         messages,
                         store -> reuse.ifPresent(
                                 earlier -> messages.reused(earlier.copyInto(store, options.shard()), earlier.path()))));

@@ -81,6 +81,9 @@ public final class RunOptions {
     @Mixin
     private ShardOption shardOption = new ShardOption();
 
+    @Mixin
+    private BuildOption build = new BuildOption();
+
     @Option(names = "--quiet", description = "Print nothing but problems.")
     public boolean quiet;
 
@@ -168,6 +171,7 @@ public final class RunOptions {
     public Order order(List<String> named, CommandSpec command) {
         return Order.of(out(named), named.stream().map(NewManifest::input).toList(), TypedCommand.of(command))
                 .resuming(resume, retryFailed)
+                .mixing(build.allowsOthers())
                 .only(shard())
                 .keepingEvents(events);
     }

@@ -14,6 +14,7 @@ import mainstay.pipeline.Wiring;
 import mainstay.study.ScoreRequest;
 import mainstay.study.Study;
 import mainstay.study.file.ScoreFile;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -75,6 +76,9 @@ public final class ScoreOptions {
     @Option(names = "--retry-failed", description = "With --resume: run replications again that failed before.")
     public boolean retryFailed;
 
+    @Mixin
+    private BuildOption build = new BuildOption();
+
     @Option(names = "--quiet", description = "Print nothing but problems.")
     public boolean quiet;
 
@@ -129,7 +133,8 @@ public final class ScoreOptions {
     /** Where and how a score is to be run. */
     public Order order(String named, CommandSpec command) {
         return Order.of(out(named), List.of(NewManifest.input(named)), TypedCommand.of(command))
-                .resuming(resume, retryFailed);
+                .resuming(resume, retryFailed)
+                .mixing(build.allowsOthers());
     }
 
     /** Where it prints. */

@@ -10,6 +10,7 @@ import mainstay.analysis.sensitivity.ScreenedSettings;
 import mainstay.analysis.sensitivity.ScreeningPlan;
 import mainstay.analysis.sensitivity.SobolPlan;
 import mainstay.measure.count.MeasureDefinition;
+import mainstay.pipeline.Order;
 import mainstay.pipeline.Wiring;
 import mainstay.results.folder.SensitivityFolder;
 import mainstay.results.folder.SensitivityMethod;
@@ -23,6 +24,8 @@ import mainstay.scenario.yaml.Suggestion;
 import mainstay.study.Range;
 import mainstay.study.Study;
 import mainstay.study.file.RangeOption;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** What a user may say about a screening. */
@@ -117,7 +120,10 @@ public final class ScreeningOptions {
     private Path out;
 
     @Option(names = "--resume", description = "Go on with a screening that was interrupted.")
-    public boolean resume;
+    private boolean resume;
+
+    @Mixin
+    private BuildOption build = new BuildOption();
 
     @Option(names = "--quiet", description = "Print nothing but problems.")
     public boolean quiet;
@@ -130,6 +136,13 @@ public final class ScreeningOptions {
 
     public int threads() {
         return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    /** Where and how the study of some files is to be asked. */
+    public Order order(List<String> named, CommandSpec command) {
+        return Order.of(out(named), List.of(), TypedCommand.of(command))
+                .resuming(resume, false)
+                .mixing(build.allowsOthers());
     }
 
     public Path out(List<String> named) {

@@ -92,6 +92,9 @@ public final class SweepOptions {
     @Mixin
     private ShardOption shardOption = new ShardOption();
 
+    @Mixin
+    private BuildOption build = new BuildOption();
+
     @Option(names = "--quiet", description = "Print nothing but problems.")
     public boolean quiet;
 
@@ -135,7 +138,13 @@ public final class SweepOptions {
     public Order order(List<String> named, CommandSpec command) {
         return Order.of(out(named), named.stream().map(NewManifest::input).toList(), TypedCommand.of(command))
                 .resuming(resume, retryFailed)
+                .mixing(build.allowsOthers())
                 .only(shard());
+    }
+
+    /** Whether runs of other builds of the program may be taken. */
+    public boolean allowsOtherBuilds() {
+        return build.allowsOthers();
     }
 
     /** Where it prints. */

@@ -19,7 +19,6 @@ public final class Continuation {
     /** The same, whatever events are kept. */
     public static List<String> ofStudy(Manifest there, Manifest here) {
         List<String> lines = new ArrayList<>();
-        note(lines, "version of Mainstay", there.version(), here.version());
         note(lines, "name", there.name(), here.name());
         note(lines, "question", there.question(), here.question());
         note(lines, "seed", there.seed(), here.seed());

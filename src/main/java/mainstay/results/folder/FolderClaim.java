@@ -62,7 +62,8 @@ final class FolderClaim {
         }
         Manifest other = ManifestFile.read(path);
         boolean same =
-                !other.complete() && Continuation.differences(other, manifest).isEmpty();
+                !other.complete() && Continuation.differences(other, manifest).isEmpty()
+                        && Builds.of(path, other).stream().allMatch(manifest.makers().get(0)::isSameAs);
         throw new ResultsProblem(path + " holds the " + (other.complete() ? "" : "unfinished ")
                 + AnalysisKind.of(path, other).what() + " \""
                 + other.name() + "\" already. Nothing was overwritten. "

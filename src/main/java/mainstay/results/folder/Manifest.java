@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mainstay.build.BuildIdentity;
 import mainstay.study.Precision;
 
 /**
@@ -35,6 +36,8 @@ import mainstay.study.Precision;
  *     a fixed number
  * @param analysis what the folder holds ({@link AnalysisKind}); empty in a folder of a version that did not say
  * @param report SHA-256 of each file of the report, by name; empty until it is drawn from the tables as they are
+ * @param builds every build of the program that did runs of it or made its tables, in their order: more than one where
+ *     runs of several were put together; none in a folder of a version that did not say
  */
 public record Manifest(
         int format,
@@ -60,7 +63,8 @@ public record Manifest(
         Map<String, String> tables,
         List<Precision> precision,
         String analysis,
-        Map<String, String> report) {
+        Map<String, String> report,
+        List<BuildIdentity> builds) {
     /** The layout this version writes and reads. */
     public static final int FORMAT = 1;
 
@@ -73,10 +77,11 @@ public record Manifest(
         precision = precision == null ? List.of() : List.copyOf(precision);
         analysis = analysis == null ? "" : analysis;
         report = report == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(report));
+        builds = builds == null ? List.of() : List.copyOf(builds);
     }
 
     /** Names of entries that folders of an earlier version lack. */
-    static final List<String> LATER = List.of("precision", "analysis", "against", "report");
+    static final List<String> LATER = List.of("precision", "analysis", "against", "report", "builds");
 
     /** The same of another kind of analysis. */
     public Manifest of(AnalysisKind kind) {
@@ -100,6 +105,16 @@ public record Manifest(
         return named;
     }
 
+    /** The same in which other builds had a part. */
+    Manifest madeBy(List<BuildIdentity> makers) {
+        return with(replications, startedAt, runSeconds, complete, tables, precision, analysis, Map.of(), makers);
+    }
+
+    /** The builds that had a part in it; of a folder that did not say, one of which only the version is known. */
+    public List<BuildIdentity> makers() {
+        return builds.isEmpty() ? List.of(BuildIdentity.unknown(version)) : builds;
+    }
+
     Manifest begunAt(String earlier) {
         return with(replications, earlier, runSeconds, complete, tables, precision, analysis);
     }
@@ -111,7 +126,7 @@ public record Manifest(
 
     /** The same with a report. */
     Manifest drawn(Map<String, String> files) {
-        return with(replications, startedAt, runSeconds, complete, tables, precision, analysis, files);
+        return with(replications, startedAt, runSeconds, complete, tables, precision, analysis, files, builds);
     }
 
     Manifest completed(double seconds, Map<String, String> hashes) {
@@ -127,7 +142,7 @@ public record Manifest(
             Map<String, String> hashes,
             List<Precision> wanted,
             String kind) {
-        return with(number, start, seconds, whole, hashes, wanted, kind, Map.of());
+        return with(number, start, seconds, whole, hashes, wanted, kind, Map.of(), builds);
     }
 
     private Manifest with(
@@ -138,7 +153,8 @@ public record Manifest(
             Map<String, String> hashes,
             List<Precision> wanted,
             String kind,
-            Map<String, String> drawn) {
+            Map<String, String> drawn,
+            List<BuildIdentity> makers) {
         return new Manifest(
                 format,
                 tool,
@@ -163,7 +179,8 @@ public record Manifest(
                 hashes,
                 wanted,
                 kind,
-                drawn);
+                drawn,
+                makers);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mainstay.build.BuildIdentity;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.results.export.EventFiles;
@@ -26,6 +27,7 @@ import mainstay.results.file.PlainFile;
 import mainstay.results.file.ResultTables;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.store.RunStore;
+import mainstay.results.store.StoreBuilds;
 import mainstay.results.table.TableVerdict;
 import mainstay.scenario.definition.Plural;
 
@@ -126,10 +128,12 @@ public final class ResultsFolder implements Closeable {
      * @param manifest of the analysis that is asked for
      * @param scenarios the resolved scenario of each arm, in the order of the manifest's arms
      * @param asked files that say what is asked besides
+     * @param mixing whether runs of other builds of the program may be there
      * @throws ResultsProblem if the folder holds something else; the message names what differs; or if another run is
      *     writing there
      */
-    public static ResultsFolder resume(Path path, Manifest manifest, List<String> scenarios, List<FolderFile> asked) {
+    public static ResultsFolder resume(
+            Path path, Manifest manifest, List<String> scenarios, List<FolderFile> asked, boolean mixing) {
         if (!PlainFile.isThere(path.resolve(MANIFEST))) {
             return create(path, manifest, scenarios, asked);
         }
@@ -142,11 +146,14 @@ public final class ResultsFolder implements Closeable {
                         + AnalysisKind.of(path, there).what() + ":\n  " + String.join("\n  ", differences)
                         + "\nChoose another folder with --out.");
             }
+            Builds.admitted(path, there, manifest, mixing);
             Optional<FolderLock> lock = there.complete() ? Optional.empty() : Optional.of(lock(path));
             // Read once more, for the run that had the lock may have come to its end since.
             ResultsFolder folder = new ResultsFolder(path, ManifestFile.read(path), lock);
             if (!folder.manifest.complete()) {
-                folder.manifest = manifest.begunAt(folder.manifest.startedAt()).keeping(added(folder.manifest));
+                folder.manifest = Builds.admitted(path, folder.manifest, manifest, mixing)
+                        .begunAt(folder.manifest.startedAt())
+                        .keeping(added(folder.manifest));
                 folder.begin(scenarios, asked);
                 return folder;
             }
@@ -198,9 +205,10 @@ public final class ResultsFolder implements Closeable {
      *
      * @param path of the folder
      * @param manifest of the study with more replications, not complete
+     * @param mixing whether runs of other builds of the program may be there
      * @throws ResultsProblem if another run is writing there, or the study there has more replications than that
      */
-    public static ResultsFolder extend(Path path, Manifest manifest) {
+    public static ResultsFolder extend(Path path, Manifest manifest, boolean mixing) {
         try {
             FolderLock lock = lock(path);
             // Read under the lock: another run may have come to its end just now.
@@ -211,7 +219,7 @@ public final class ResultsFolder implements Closeable {
                         + " of each arm already."
                         + " A study can only be extended to more.");
             }
-            Manifest further = there.complete() ? manifest : manifest.begunAt(there.startedAt());
+            Manifest further = admitted(path, there, manifest, mixing, lock);
             ResultsFolder folder = new ResultsFolder(path, further.keeping(added(there)), Optional.of(lock));
             folder.before = Optional.of(there).filter(Manifest::complete);
             if (folder.before.isEmpty()) {
@@ -220,6 +228,16 @@ public final class ResultsFolder implements Closeable {
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Manifest admitted(Path path, Manifest there, Manifest asked, boolean mixing, FolderLock lock) {
+        try {
+            Manifest admitted = Builds.admitted(path, there, asked, mixing);
+            return there.complete() ? admitted : admitted.begunAt(there.startedAt());
+        } catch (ResultsProblem refused) {
+            lock.close();
+            throw refused;
         }
     }
 
@@ -241,6 +259,9 @@ public final class ResultsFolder implements Closeable {
     public RunStore runs(List<String> dependsOn) {
         if (runs.isEmpty()) {
             lackedRuns = !hasRuns();
+            if (manifest.makers().size() > 1) {
+                StoreBuilds.note(path.resolve(RunStore.FILE), fingerprint(dependsOn));
+            }
             runs = Optional.of(RunStore.open(path.resolve(RunStore.FILE), fingerprint(dependsOn)));
         }
         return runs.get();
@@ -258,13 +279,16 @@ public final class ResultsFolder implements Closeable {
 
     /** What every run depends on besides its scenario, a line for each thing. */
     public static List<String> common(Manifest manifest) {
-        return List.of(
-                "version " + manifest.version(),
-                "measures " + Measures.all().size() + " "
+        List<String> lines = new ArrayList<>(
+                manifest.builds().isEmpty()
+                        ? List.of(StoreBuilds.line(manifest.version()))
+                        : StoreBuilds.lines(manifest.builds()));
+        lines.add("measures " + Measures.all().size() + " "
                         + Hash.of(Measures.all().stream()
                                 .map(MeasureDefinition::name)
-                                .collect(Collectors.joining("\n"))),
-                "seed " + manifest.seed());
+                                .collect(Collectors.joining("\n"))));
+        lines.add("seed " + manifest.seed());
+        return lines;
     }
 
     /** All that a run depends on, a line for each thing; not how many there are and what is made of them. */
@@ -452,6 +476,11 @@ public final class ResultsFolder implements Closeable {
     /** What the folder is and how it was made. */
     public Manifest manifest() {
         return manifest;
+    }
+
+    /** The builds of the program that had a part in it. */
+    public List<BuildIdentity> makers() {
+        return Builds.of(path, manifest);
     }
 
     /** What it holds. */

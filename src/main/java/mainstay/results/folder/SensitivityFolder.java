@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import mainstay.build.BuildIdentity;
 import mainstay.results.file.AtomicFile;
 import mainstay.results.file.Differing;
 import mainstay.results.file.FolderFile;
@@ -21,6 +23,7 @@ import mainstay.results.file.PlainFile;
 import mainstay.results.file.ResultTables;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.store.RunStore;
+import mainstay.results.store.StoreBuilds;
 
 /**
  * Where a screening, or Sobol indices, go: into the results folder of the same study, or into a folder of their own. Until
@@ -35,18 +38,21 @@ public final class SensitivityFolder implements Closeable {
     private final Optional<ResultsFolder> host;
     private final Optional<FolderLock> lock;
     private final Optional<RunStore> store;
+    private final List<String> design;
 
     private SensitivityFolder(
             Path path,
             SensitivityMethod method,
             Optional<ResultsFolder> host,
             Optional<FolderLock> lock,
-            Optional<RunStore> store) {
+            Optional<RunStore> store,
+            List<String> design) {
         this.path = path;
         this.method = method;
         this.host = host;
         this.lock = lock;
         this.store = store;
+        this.design = List.copyOf(design);
     }
 
     /**
@@ -58,26 +64,28 @@ public final class SensitivityFolder implements Closeable {
      * @param study the manifest that a run of the study would begin with
      * @param design all that the screening's tables depend on, a line each
      * @param resume whether to go on with what is there
+     * @param mixing whether runs of other builds of the program may be there
      * @throws ResultsProblem if the folder holds something else, or a screening that is not to be gone on with
      */
     public static SensitivityFolder open(
-            Path path, SensitivityMethod method, Manifest study, List<String> design, boolean resume) {
+            Path path, SensitivityMethod method, Manifest study, List<String> design, boolean resume, boolean mixing) {
         try {
             FolderInspection.inspect(path);
-            Optional<ResultsFolder> host = host(path, method, study);
+            Optional<ResultsFolder> host = host(path, method, study, mixing);
             Path unfinished = path.resolve(method.unfinished());
             if (PlainFile.isThere(path.resolve(method.record()))) {
                 refuseUnlessSame(path, method, design, resume);
                 if (PlainFile.isFolderThere(unfinished)) {
                     FolderLock.take(path, unfinished).closeAndRemove();
                 }
-                return new SensitivityFolder(path, method, host, Optional.empty(), Optional.empty());
+                return new SensitivityFolder(path, method, host, Optional.empty(), Optional.empty(), design);
             }
             refuseIfTaken(path, method, host.isPresent(), resume);
             FolderLock lock = FolderLock.take(path, unfinished);
             try {
-                RunStore store = store(unfinished, method, design);
-                return new SensitivityFolder(path, method, host, Optional.of(lock), Optional.of(store));
+                List<String> mixed = admitted(unfinished, design, study, mixing);
+                RunStore store = store(unfinished, method, mixed);
+                return new SensitivityFolder(path, method, host, Optional.of(lock), Optional.of(store), mixed);
             } catch (ResultsProblem | UncheckedIOException e) {
                 lock.close();
                 throw e;
@@ -85,6 +93,20 @@ public final class SensitivityFolder implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The design, with the builds that runs there are of besides, where these are the only difference. */
+    private static List<String> admitted(Path folder, List<String> design, Manifest study, boolean mixing) {
+        Path file = folder.resolve(RunStore.FILE);
+        if (!PlainFile.isThere(file) || !StoreBuilds.differOnly(RunStore.fingerprint(file), String.join("\n", design))) {
+            return design;
+        }
+        List<BuildIdentity> there = StoreBuilds.of(file);
+        Builds.refuseOthers(folder.getParent(), there, study.builds(), mixing);
+        List<String> mixed = new ArrayList<>(StoreBuilds.lines(BuildIdentity.union(there, study.builds())));
+        design.stream().filter(line -> !StoreBuilds.isOfBuild(line)).forEach(mixed::add);
+        StoreBuilds.note(file, String.join("\n", mixed));
+        return mixed;
     }
 
     private static RunStore store(Path folder, SensitivityMethod method, List<String> design) {
@@ -105,7 +127,8 @@ public final class SensitivityFolder implements Closeable {
                 : OptionalInt.empty();
     }
 
-    private static Optional<ResultsFolder> host(Path path, SensitivityMethod method, Manifest study) {
+    private static Optional<ResultsFolder> host(
+            Path path, SensitivityMethod method, Manifest study, boolean mixing) {
         if (!PlainFile.isThere(path.resolve(MANIFEST))) {
             return Optional.empty();
         }
@@ -116,6 +139,7 @@ public final class SensitivityFolder implements Closeable {
                     + (method == SensitivityMethod.MORRIS ? " does" : " do") + " not belong there:\n  "
                     + String.join("\n  ", differences) + "\nNothing was changed. Choose another folder with --out.");
         }
+        Builds.refuseOthers(path, folder.makers(), study.builds(), mixing);
         if (!folder.manifest().complete()) {
             throw new ResultsProblem(path + " holds a study that is not complete. Finish it first: the command that"
                     + " began it, with --resume. Or choose another folder with --out.");
@@ -170,6 +194,11 @@ public final class SensitivityFolder implements Closeable {
     /** Whether the screening is complete: there is nothing left to run. */
     public boolean isComplete() {
         return store.isEmpty();
+    }
+
+    /** All that its tables depend on, a line each: among others, the builds of the program that did its runs. */
+    public List<String> design() {
+        return design;
     }
 
     /** Whether it stands in the results folder of its study. */

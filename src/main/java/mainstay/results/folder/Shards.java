@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mainstay.build.BuildIdentity;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.store.RunStore;
 import mainstay.scenario.definition.Plural;
@@ -37,7 +38,7 @@ public final class Shards {
                         + folder.manifest().replications() + " asked for");
             }
             String inFile = RunStore.fingerprint(folder.path().resolve(RunStore.FILE));
-            if (differences.isEmpty() && !inFile.equals(first().fingerprint(dependsOn))) {
+            if (differences.isEmpty() && !inFile.equals(folder.fingerprint(dependsOn))) {
                 differences.add("its runs are of something else");
             }
             if (!differences.isEmpty()) {
@@ -51,6 +52,11 @@ public final class Shards {
                                         .toList()));
             }
         }
+    }
+
+    /** The builds of the program that did their runs. */
+    public List<BuildIdentity> makers() {
+        return folders.stream().map(ResultsFolder::makers).reduce(List.of(), BuildIdentity::union);
     }
 
     private ResultsFolder first() {

@@ -80,7 +80,7 @@ class DifferenceEffectsTest {
         Simulator simulator = (scenario, seeded, replication, events) -> chance(scenario, seeded, replication, slope);
         Path where = place.resolve(seed + "-" + slope);
         try (SensitivityFolder folder = SensitivityFolder.open(
-                where, SensitivityMethod.MORRIS, null, plan.description("test", List.of("", "")), true)) {
+                where, SensitivityMethod.MORRIS, null, plan.description("test", List.of("", "")), true, false)) {
             ScreeningOutcome outcome =
                     new Screening(plan, MEASURES).run(new Runner(new LocalExecutor(simulator, 2), folder.runs()));
             return new ScreeningTabulation(outcome).tables().effects();

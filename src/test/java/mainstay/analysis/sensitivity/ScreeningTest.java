@@ -311,7 +311,8 @@ class ScreeningTest {
                 SensitivityMethod.MORRIS,
                 manifest(),
                 plan.description("test", hashes(plan)),
-                true);
+                true,
+                false);
     }
 
     private static List<String> hashes(ScreeningPlan plan) {

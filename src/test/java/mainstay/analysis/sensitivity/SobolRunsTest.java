@@ -259,7 +259,7 @@ class SobolRunsTest {
     private SensitivityFolder folder(String name, SobolPlan plan) {
         List<String> hashes = plan.study().arms().stream().map(Scenario::name).toList();
         return SensitivityFolder.open(
-                place.resolve(name), SensitivityMethod.SOBOL, null, plan.description("test", hashes), true);
+                place.resolve(name), SensitivityMethod.SOBOL, null, plan.description("test", hashes), true, false);
     }
 
     private static SobolOutcome outcome(SobolPlan plan, int threads, SensitivityFolder folder) {

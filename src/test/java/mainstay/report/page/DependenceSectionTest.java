@@ -42,7 +42,8 @@ class DependenceSectionTest {
                 folder,
                 SensitivityMethod.MORRIS,
                 ResultsFolder.open(folder).manifest(),
-                List.of("version test"),
+                List.of("build test"),
+                false,
                 false)) {
             screening.complete(
                     tables(),

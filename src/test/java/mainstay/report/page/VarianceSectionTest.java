@@ -39,7 +39,8 @@ class VarianceSectionTest {
                 folder,
                 SensitivityMethod.SOBOL,
                 ResultsFolder.open(folder).manifest(),
-                List.of("version test"),
+                List.of("build test"),
+                false,
                 false)) {
             indices.complete(
                     new SobolTable(rows()),

@@ -17,6 +17,7 @@ import java.util.zip.GZIPInputStream;
 import mainstay.analysis.comparison.Experiment;
 import mainstay.analysis.comparison.FakeAuthority;
 import mainstay.analysis.comparison.Tabulation;
+import mainstay.build.BuildIdentity;
 import mainstay.results.file.Hash;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.study.Tables;
@@ -152,7 +153,7 @@ class ResultsFolderTest {
         assertThat(ResultsFolder.open(place.resolve("broken")).manifest().complete())
                 .isFalse();
 
-        finish(ResultsFolder.resume(place.resolve("broken"), manifest(42, 6, 2), TEXTS, List.of()), 6, 2);
+        finish(ResultsFolder.resume(place.resolve("broken"), manifest(42, 6, 2), TEXTS, List.of(), false), 6, 2);
         Map<String, String> tables = tables(place.resolve("unbroken"));
         assertThat(tables).hasSize(21);
         assertThat(tables(place.resolve("broken"))).isEqualTo(tables);
@@ -163,7 +164,7 @@ class ResultsFolderTest {
         ResultsFolder folder = ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of());
         Experiment.run(study(42, 2), recording(folder, study(42, 2), new FakeAuthority(), 1));
         folder.close();
-        finish(ResultsFolder.resume(place.resolve("a"), manifest(42, 3, 0), TEXTS, List.of()), 3, 1);
+        finish(ResultsFolder.resume(place.resolve("a"), manifest(42, 3, 0), TEXTS, List.of(), false), 3, 1);
         finish(ResultsFolder.create(place.resolve("b"), manifest(42, 3, 0), TEXTS, List.of()), 3, 1);
         assertThat(tables(place.resolve("a"))).isEqualTo(tables(place.resolve("b")));
     }
@@ -186,7 +187,7 @@ class ResultsFolderTest {
         assertThatThrownBy(() -> ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
                 .isInstanceOf(ResultsProblem.class)
                 .hasMessage(busy);
-        assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
+        assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false))
                 .isInstanceOf(ResultsProblem.class)
                 .hasMessage(busy);
 
@@ -200,9 +201,9 @@ class ResultsFolderTest {
     void aRunThatIsGoneOnWithIsClosedToOthersToo() {
         ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())
                 .close();
-        try (ResultsFolder second = ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())) {
+        try (ResultsFolder second = ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false)) {
             assertThat(second.manifest().complete()).isFalse();
-            assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
+            assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false))
                     .hasMessageContaining("Another run of Mainstay is writing");
         }
     }
@@ -219,13 +220,13 @@ class ResultsFolderTest {
                 .start();
         try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
             assertThat(said.readLine()).isEqualTo("begun");
-            assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
+            assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false))
                     .isInstanceOf(ResultsProblem.class)
                     .hasMessageContaining("Another run of Mainstay is writing to " + place.resolve("a"));
         } finally {
             other.destroyForcibly().waitFor();
         }
-        finish(ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
+        finish(ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false), 2, 1);
         assertThat(ResultsFolder.open(place.resolve("a")).manifest().complete()).isTrue();
     }
 
@@ -264,16 +265,16 @@ class ResultsFolderTest {
         ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())
                 .close();
         List<String> others = List.of("name: As now\n", "name: Higher\n", "name: Twice\n");
-        assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(43, 2, 0), TEXTS, List.of()))
+        assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(43, 2, 0), TEXTS, List.of(), false))
                 .hasMessageContaining("seed: 42 in the folder, 43 asked for");
         assertThatThrownBy(
-                        () -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0, others), others, List.of()))
+                        () -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0, others), others, List.of(), false))
                 .hasMessageContaining("the settings of the arm \"=High turnover\" (see scenario/2.yaml in the folder)");
     }
 
     @Test
     void nothingToResumeIsABeginning() {
-        assertThat(ResultsFolder.resume(place.resolve("new"), manifest(42, 2, 0), TEXTS, List.of())
+        assertThat(ResultsFolder.resume(place.resolve("new"), manifest(42, 2, 0), TEXTS, List.of(), false)
                         .manifest()
                         .complete())
                 .isFalse();
@@ -466,7 +467,8 @@ class ResultsFolderTest {
                 Map.of(),
                 List.of(),
                 AnalysisKind.STUDY.word(),
-                Map.of());
+                Map.of(),
+                List.of(new BuildIdentity("0a1b2c3d4e5f", "0.1.0", "")));
     }
 
     private String header(String file) throws IOException {

@@ -1,4 +1,4 @@
-package mainstay.pipeline;
+package mainstay.build;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,5 +33,15 @@ public final class Build {
         return commit.length() < SHOWN
                 ? "unknown"
                 : commit.substring(0, SHOWN) + (changed ? ", with files changed since" : "");
+    }
+
+    /** All that tells it from others. The hash is worked out when it is asked for first, in some tens of milliseconds. */
+    public static BuildIdentity identity() {
+        return Held.IDENTITY;
+    }
+
+    private static final class Held {
+        private static final BuildIdentity IDENTITY =
+                new BuildIdentity(RunCode.of(Build.class.getClassLoader()).hash(), version(), commit());
     }
 }
