@@ -264,7 +264,7 @@ class MutatedInputsTest {
             case 3 ->
                 lines.set(line, " ".repeat(random.nextInt(6)) + lines.get(line).strip());
             default -> {
-                String[] words = lines.get(line).split("(?<=[ ,:{}\\[\\]])");
+                String[] words = lines.get(line).split("(?<=[ ,:{}\\[\\]])", -1);
                 words[random.nextInt(words.length)] =
                         TOKENS.get(random.nextInt(TOKENS.size())) + (random.nextBoolean() ? " " : "");
                 lines.set(line, String.join("", words));
