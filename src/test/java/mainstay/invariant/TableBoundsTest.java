@@ -134,10 +134,12 @@ class TableBoundsTest {
                 .filter(figure -> !Double.isNaN(figure) && !range.holds(figure))
                 .forEach(figure -> wrong.add("difference of " + row.measure() + ": " + figure));
         boolean told = !Double.isNaN(row.ciLow());
-        if (told && row.pValue() < 0.05 != interval.leavesZeroOut() || told == Double.isNaN(row.pValue())) {
+        boolean disagrees = told && (row.pValue() < 0.05) != interval.leavesZeroOut();
+        if (disagrees || told == Double.isNaN(row.pValue())) {
             wrong.add("p of " + row.measure() + ": " + row);
         }
-        if (row.asked() != ASKED.contains(row.measure()) || !row.asked() && !Double.isNaN(row.pAdjusted())) {
+        boolean adjusted = !Double.isNaN(row.pAdjusted());
+        if (row.asked() != ASKED.contains(row.measure()) || (adjusted && !row.asked())) {
             wrong.add("asked: " + row);
         }
         if (replications < Interval.FEWEST && told && !row.method().equals("identical")) {
