@@ -32,7 +32,9 @@ final class ProgramFolder {
         ClassLoader loader = new URLClassLoader(places, ClassLoader.getPlatformClassLoader());
         Thread.currentThread().setContextClassLoader(loader);
         try {
-            loader.loadClass(program.getName()).getMethod("main", String[].class).invoke(null, (Object) args);
+            loader.loadClass(program.getName())
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) args);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -77,7 +77,8 @@ public final class Pipeline {
                 return complete(folder, folder, user);
             }
         }
-        try (ResultsFolder folder = ResultsFolder.extend(order.out(), manifest(analysis, order), order.differentBuild())) {
+        try (ResultsFolder folder =
+                ResultsFolder.extend(order.out(), manifest(analysis, order), order.differentBuild())) {
             return run(analysis, folder, order, user, before);
         }
     }
@@ -274,8 +275,7 @@ public final class Pipeline {
      * @param users tells the user, by what the folder holds
      * @throws ResultsProblem if it holds something that cannot be extended, or a scenario was changed since
      */
-    public Ending extend(
-            Path path, int replications, boolean retryFailed, boolean mixing, Conversations users) {
+    public Ending extend(Path path, int replications, boolean retryFailed, boolean mixing, Conversations users) {
         ResultsFolder there = ResultsFolder.open(path);
         there.refuseIfChanged();
         Analysis<?> analysis = new AnalysisReader(wiring, threads)

@@ -46,8 +46,6 @@ public final class ReportDrawing {
 
     /** Draws it if it is not there, drawn from the tables as they are; returns the page if it was drawn. */
     Optional<Path> drawIfMissing(ResultsFolder folder) throws IOException {
-        return folder.hasReport()
-                ? Optional.empty()
-                : Optional.of(draw(folder.path(), EnumSet.allOf(Format.class)));
+        return folder.hasReport() ? Optional.empty() : Optional.of(draw(folder.path(), EnumSet.allOf(Format.class)));
     }
 }

@@ -32,10 +32,7 @@ class RunCodeTest {
     @Test
     void aRuleThatIsChangedInFrontOfTheOthersMakesAnotherBuild() throws IOException {
         Path changed = ChangedClass.compile(
-                place,
-                "mainstay/model/workforce/Departures",
-                "EARLY_YEARS = 5;",
-                "EARLY_YEARS = 6;");
+                place, "mainstay/model/workforce/Departures", "EARLY_YEARS = 5;", "EARLY_YEARS = 6;");
         assertThat(hashWith(changed)).isNotEqualTo(HERE.hash());
     }
 
@@ -93,8 +90,8 @@ class RunCodeTest {
                 out.closeEntry();
             }
         }
-        try (URLClassLoader alone = new URLClassLoader(
-                new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader alone =
+                new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
             assertThat(RunCode.of(alone).classes().keySet())
                     .isEqualTo(HERE.classes().keySet());
         }
@@ -103,8 +100,11 @@ class RunCodeTest {
 
     @Test
     void everythingThatRunsMeasuresOrPlansIsReached() throws Exception {
-        Path main = Path.of(
-                RunCode.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path main = Path.of(RunCode.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         try (Stream<Path> files = Files.walk(main.resolve("mainstay"))) {
             assertThat(files.map(file -> main.relativize(file).toString().replace(File.separatorChar, '/'))
                             .filter(file -> file.endsWith(".class"))

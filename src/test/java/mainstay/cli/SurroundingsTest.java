@@ -41,8 +41,9 @@ class SurroundingsTest {
     @Test
     void aNameThatTheLocaleHasNoLettersForIsNamed() {
         assertThat(FileNames.advice(List.of("check", "café.yaml"), "ANSI_X3.4-1968", "/home"))
-                .contains("Note: because of the locale Java names files here in ANSI_X3.4-1968, which has not every letter"
-                        + " of \"café.yaml\". Set a locale with all letters and try again: export LC_ALL=C.UTF-8");
+                .contains(
+                        "Note: because of the locale Java names files here in ANSI_X3.4-1968, which has not every letter"
+                                + " of \"café.yaml\". Set a locale with all letters and try again: export LC_ALL=C.UTF-8");
         assertThat(FileNames.advice(List.of("check", "tea.yaml"), "ANSI_X3.4-1968", "/home/é"))
                 .isPresent();
         assertThat(FileNames.advice(List.of("check", "café.yaml"), "UTF-8", "/home/é"))

@@ -31,17 +31,16 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class KilledAnywhereTest {
     private static final FakeWiring WIRING = new FakeWiring(new FakeAuthority());
-    private static final Output SILENT = new Output(
-            new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), true, false);
+    private static final Output SILENT =
+            new Output(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), true, false);
 
     @TempDir
     private Path place;
 
     private static StudyAnalysis study(int replications) {
         Scenario small = SmallAuthority.scenario(0.1, 1, 3);
-        List<Scenario> arms = List.of(
-                small.named("As now"),
-                small.named("High turnover").with(WorkforceSettings.TURNOVER, 0.45));
+        List<Scenario> arms =
+                List.of(small.named("As now"), small.named("High turnover").with(WorkforceSettings.TURNOVER, 0.45));
         return new StudyAnalysis(
                 new Study("Tiny", "", arms, List.of("assessments_on_time"), replications, 7), List.of(), WIRING, 1);
     }
@@ -89,7 +88,9 @@ class KilledAnywhereTest {
                 compare(StoppingFiles.after(changes, out), 2, false);
                 break;
             } catch (StoppingFiles.Killed expected) {
-                assertThat(compare(out, 2, true)).as("after %d changes", changes).isEqualTo(Ending.COMPLETE);
+                assertThat(compare(out, 2, true))
+                        .as("after %d changes", changes)
+                        .isEqualTo(Ending.COMPLETE);
                 assertThat(files(out)).as("after %d changes", changes).isEqualTo(whole);
                 assertThat(ResultsFolder.open(out).hasReport()).isTrue();
             }

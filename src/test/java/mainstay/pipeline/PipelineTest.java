@@ -208,7 +208,8 @@ class PipelineTest {
         };
         told.clear();
         Pipeline counted = new Pipeline(new FakeWiring(counting, Measures.all()), 2);
-        assertThat(counted.extend(place.resolve("shapes"), 3, false, false, notes)).isEqualTo(Ending.COMPLETE);
+        assertThat(counted.extend(place.resolve("shapes"), 3, false, false, notes))
+                .isEqualTo(Ending.COMPLETE);
         assertThat(runs).hasValue(1);
         assertThat(told).containsExactly("beginning", "done");
         ResultsFolder extended = ResultsFolder.open(place.resolve("shapes"));
@@ -216,7 +217,8 @@ class PipelineTest {
         assertThat(extended.manifest().command()).isEqualTo("mainstay shapes small.yaml --replications 3");
         assertSame(tables(extended), tables(ResultsFolder.open(place.resolve("three"))));
         told.clear();
-        assertThat(counted.extend(place.resolve("shapes"), 3, false, false, notes)).isEqualTo(Ending.COMPLETE);
+        assertThat(counted.extend(place.resolve("shapes"), 3, false, false, notes))
+                .isEqualTo(Ending.COMPLETE);
         assertThat(told).containsExactly("already complete");
         assertThatThrownBy(() -> counted.extend(place.resolve("shapes"), 2, false, false, notes))
                 .isInstanceOf(ResultsProblem.class)

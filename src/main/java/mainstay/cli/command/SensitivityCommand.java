@@ -59,12 +59,10 @@ public final class SensitivityCommand implements Callable<Integer> {
         if (options.method == SensitivityMethod.SOBOL) {
             SobolAnalysis indices = new SobolAnalysis(
                     options.sobol(study, wiring.measures(), String.join(" ", files), files), wiring.measures());
-            return ExitCode.of(
-                    pipeline.run(indices, order, new SobolMessages(output, indices, options.threads())));
+            return ExitCode.of(pipeline.run(indices, order, new SobolMessages(output, indices, options.threads())));
         }
         ScreeningAnalysis screening = new ScreeningAnalysis(
                 options.plan(study, wiring.measures(), String.join(" ", files)), wiring.measures());
-        return ExitCode.of(
-                pipeline.run(screening, order, new ScreeningMessages(output, screening, options.threads())));
+        return ExitCode.of(pipeline.run(screening, order, new ScreeningMessages(output, screening, options.threads())));
     }
 }

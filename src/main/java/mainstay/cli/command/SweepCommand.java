@@ -59,12 +59,13 @@ public final class SweepCommand implements Callable<Integer> {
             messages.estimate(Trial.of(analysis.plan().orElseThrow(), wiring.simulator()));
             return ExitCode.OK;
         }
-        Optional<SweepReuse> reuse =
-                Optional.ofNullable(options.reuse).map(from -> new SweepReuse(wiring, from, analysis, options.allowsOtherBuilds()));
+        Optional<SweepReuse> reuse = Optional.ofNullable(options.reuse)
+                .map(from -> new SweepReuse(wiring, from, analysis, options.allowsOtherBuilds()));
         return ExitCode.of(new Pipeline(wiring, options.threads())
                 .run(
                         analysis,
-                        options.order(files, spec).takingRunsOf(reuse.map(SweepReuse::makers).orElse(List.of())),
+                        options.order(files, spec)
+                                .takingRunsOf(reuse.map(SweepReuse::makers).orElse(List.of())),
                         messages,
                         store -> reuse.ifPresent(
                                 earlier -> messages.reused(earlier.copyInto(store, options.shard()), earlier.path()))));

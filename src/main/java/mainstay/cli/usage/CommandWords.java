@@ -52,8 +52,7 @@ public final class CommandWords {
                 .forEach(line -> {
                     int colon = line.indexOf(": ");
                     List<String> commands = List.of(line.substring(colon + 2).split(" ", -1));
-                    Arrays.stream(line.substring(0, colon).split(" ", -1))
-                            .forEach(word -> meant.put(word, commands));
+                    Arrays.stream(line.substring(0, colon).split(" ", -1)).forEach(word -> meant.put(word, commands));
                 });
         return Map.copyOf(meant);
     }

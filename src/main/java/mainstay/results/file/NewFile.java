@@ -23,7 +23,8 @@ public final class NewFile {
         }
         Path folder = file.getParent() == null ? Path.of("") : file.getParent();
         if (!Files.isDirectory(folder)) {
-            throw new ResultsProblem("There is no folder " + folder.toAbsolutePath() + " to write " + file.getFileName() + " into.");
+            throw new ResultsProblem(
+                    "There is no folder " + folder.toAbsolutePath() + " to write " + file.getFileName() + " into.");
         }
         try {
             AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));

@@ -71,7 +71,8 @@ public final class Scratch {
     /** Whether nobody uses it: whoever does holds its lock. One that has none yet has just been made. */
     private static boolean isLeft(Path other) {
         Path lock = other.resolve(LOCK);
-        if (!Files.isDirectory(other, LinkOption.NOFOLLOW_LINKS) || !Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isDirectory(other, LinkOption.NOFOLLOW_LINKS)
+                || !Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);

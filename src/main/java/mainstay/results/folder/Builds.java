@@ -48,8 +48,7 @@ public final class Builds {
      * @param here those that may
      * @param mixing whether every other may as well
      */
-    public static void refuseOthers(
-            Path folder, List<BuildIdentity> there, List<BuildIdentity> here, boolean mixing) {
+    public static void refuseOthers(Path folder, List<BuildIdentity> there, List<BuildIdentity> here, boolean mixing) {
         if (mixing || there.stream().allMatch(build -> here.stream().anyMatch(build::isSameAs))) {
             return;
         }

@@ -61,9 +61,9 @@ final class FolderClaim {
                     + " Nothing was overwritten. Choose another folder with --out.");
         }
         Manifest other = ManifestFile.read(path);
-        boolean same =
-                !other.complete() && Continuation.differences(other, manifest).isEmpty()
-                        && Builds.of(path, other).stream().allMatch(manifest.makers().get(0)::isSameAs);
+        boolean same = !other.complete()
+                && Continuation.differences(other, manifest).isEmpty()
+                && Builds.of(path, other).stream().allMatch(manifest.makers().get(0)::isSameAs);
         throw new ResultsProblem(path + " holds the " + (other.complete() ? "" : "unfinished ")
                 + AnalysisKind.of(path, other).what() + " \""
                 + other.name() + "\" already. Nothing was overwritten. "

@@ -284,9 +284,7 @@ public final class ResultsFolder implements Closeable {
                         ? List.of(StoreBuilds.line(manifest.version()))
                         : StoreBuilds.lines(manifest.builds()));
         lines.add("measures " + Measures.all().size() + " "
-                        + Hash.of(Measures.all().stream()
-                                .map(MeasureDefinition::name)
-                                .collect(Collectors.joining("\n"))));
+                + Hash.of(Measures.all().stream().map(MeasureDefinition::name).collect(Collectors.joining("\n"))));
         lines.add("seed " + manifest.seed());
         return lines;
     }

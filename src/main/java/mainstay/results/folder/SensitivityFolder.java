@@ -98,7 +98,8 @@ public final class SensitivityFolder implements Closeable {
     /** The design, with the builds that runs there are of besides, where these are the only difference. */
     private static List<String> admitted(Path folder, List<String> design, Manifest study, boolean mixing) {
         Path file = folder.resolve(RunStore.FILE);
-        if (!PlainFile.isThere(file) || !StoreBuilds.differOnly(RunStore.fingerprint(file), String.join("\n", design))) {
+        if (!PlainFile.isThere(file)
+                || !StoreBuilds.differOnly(RunStore.fingerprint(file), String.join("\n", design))) {
             return design;
         }
         List<BuildIdentity> there = StoreBuilds.of(file);
@@ -127,8 +128,7 @@ public final class SensitivityFolder implements Closeable {
                 : OptionalInt.empty();
     }
 
-    private static Optional<ResultsFolder> host(
-            Path path, SensitivityMethod method, Manifest study, boolean mixing) {
+    private static Optional<ResultsFolder> host(Path path, SensitivityMethod method, Manifest study, boolean mixing) {
         if (!PlainFile.isThere(path.resolve(MANIFEST))) {
             return Optional.empty();
         }

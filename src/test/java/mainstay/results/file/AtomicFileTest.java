@@ -39,10 +39,9 @@ class AtomicFileTest {
     @Test
     void aDiskThatIsFullIsAProblemOfAFile() {
         IOException problem = AtomicFile.named(Path.of("summary.csv"), new IOException("No space left on device"));
-        assertThat(problem)
-                .isInstanceOfSatisfying(FileSystemException.class, named -> {
-                    assertThat(named.getFile()).isEqualTo("summary.csv");
-                    assertThat(named.getReason()).isEqualTo("No space left on device");
-                });
+        assertThat(problem).isInstanceOfSatisfying(FileSystemException.class, named -> {
+            assertThat(named.getFile()).isEqualTo("summary.csv");
+            assertThat(named.getReason()).isEqualTo("No space left on device");
+        });
     }
 }

@@ -53,7 +53,9 @@ public final class StoppingFiles extends FileSystemProvider {
     /** Hides a path of the machine behind one of these files. */
     Path wrapped(Path path) {
         return (Path) Proxy.newProxyInstance(
-                StoppingFiles.class.getClassLoader(), new Class<?>[] {Path.class, Hidden.class}, (proxy, method, arguments) -> {
+                StoppingFiles.class.getClassLoader(),
+                new Class<?>[] {Path.class, Hidden.class},
+                (proxy, method, arguments) -> {
                     switch (method.getName()) {
                         case "hidden":
                             return path;

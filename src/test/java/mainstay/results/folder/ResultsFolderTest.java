@@ -201,9 +201,11 @@ class ResultsFolderTest {
     void aRunThatIsGoneOnWithIsClosedToOthersToo() {
         ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())
                 .close();
-        try (ResultsFolder second = ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false)) {
+        try (ResultsFolder second =
+                ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false)) {
             assertThat(second.manifest().complete()).isFalse();
-            assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false))
+            assertThatThrownBy(
+                            () -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false))
                     .hasMessageContaining("Another run of Mainstay is writing");
         }
     }
@@ -220,7 +222,8 @@ class ResultsFolderTest {
                 .start();
         try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
             assertThat(said.readLine()).isEqualTo("begun");
-            assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false))
+            assertThatThrownBy(
+                            () -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false))
                     .isInstanceOf(ResultsProblem.class)
                     .hasMessageContaining("Another run of Mainstay is writing to " + place.resolve("a"));
         } finally {
@@ -267,8 +270,8 @@ class ResultsFolderTest {
         List<String> others = List.of("name: As now\n", "name: Higher\n", "name: Twice\n");
         assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(43, 2, 0), TEXTS, List.of(), false))
                 .hasMessageContaining("seed: 42 in the folder, 43 asked for");
-        assertThatThrownBy(
-                        () -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0, others), others, List.of(), false))
+        assertThatThrownBy(() ->
+                        ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0, others), others, List.of(), false))
                 .hasMessageContaining("the settings of the arm \"=High turnover\" (see scenario/2.yaml in the folder)");
     }
 
