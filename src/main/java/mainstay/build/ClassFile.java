@@ -65,7 +65,7 @@ final class ClassFile {
     }
 
     private int number(int offset) {
-        return (bytes[offset] & 0xff) << 8 | bytes[offset + 1] & 0xff;
+        return Byte.toUnsignedInt(bytes[offset]) * 256 + Byte.toUnsignedInt(bytes[offset + 1]);
     }
 
     /** Of an array, what it is made of. */

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -26,7 +26,7 @@ import java.util.TreeMap;
  * @param classes bytes of each class by its name, with slashes
  * @param others other things it depends on: bytes or a version, by name
  */
-record RunCode(SortedMap<String, byte[]> classes, SortedMap<String, byte[]> others) {
+record RunCode(NavigableMap<String, byte[]> classes, NavigableMap<String, byte[]> others) {
     /** Runs, what is recorded of them besides, how they are kept, and every plan that makes scenarios of a design. */
     private static final List<String> ROOTS = List.of(
             "mainstay/run/AuthorityRun",
@@ -59,7 +59,7 @@ record RunCode(SortedMap<String, byte[]> classes, SortedMap<String, byte[]> othe
      */
     static RunCode of(ClassLoader loader) {
         try {
-            SortedMap<String, byte[]> others = new TreeMap<>();
+            NavigableMap<String, byte[]> others = new TreeMap<>();
             others.put(BANK_HOLIDAYS, bytes(loader, BANK_HOLIDAYS));
             for (String library : LIBRARIES) {
                 others.put(library, version(loader, library).getBytes(StandardCharsets.UTF_8));
@@ -70,8 +70,8 @@ record RunCode(SortedMap<String, byte[]> classes, SortedMap<String, byte[]> othe
         }
     }
 
-    private static SortedMap<String, byte[]> reached(ClassLoader loader) throws IOException {
-        SortedMap<String, byte[]> reached = new TreeMap<>();
+    private static NavigableMap<String, byte[]> reached(ClassLoader loader) throws IOException {
+        NavigableMap<String, byte[]> reached = new TreeMap<>();
         Deque<String> left = new ArrayDeque<>(ROOTS);
         while (!left.isEmpty()) {
             String name = left.remove();
