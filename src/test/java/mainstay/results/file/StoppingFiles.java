@@ -56,12 +56,11 @@ public final class StoppingFiles extends FileSystemProvider {
                 StoppingFiles.class.getClassLoader(),
                 new Class<?>[] {Path.class, Hidden.class},
                 (proxy, method, arguments) -> {
-                    switch (method.getName()) {
-                        case "hidden":
-                            return path;
-                        case "getFileSystem":
-                            return own;
-                        default:
+                    if (method.getName().equals("hidden")) {
+                        return path;
+                    }
+                    if (method.getName().equals("getFileSystem")) {
+                        return own;
                     }
                     Object[] plain = arguments == null ? new Object[0] : arguments.clone();
                     for (int i = 0; i < plain.length; i++) {
