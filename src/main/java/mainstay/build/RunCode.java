@@ -11,8 +11,8 @@ import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.NavigableMap;
+import java.util.Properties;
 import java.util.TreeMap;
 
 /**

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The results that the project shows come out of the model as it stands: every run of the main study again, about 25
- * seconds on two cores. After a change of results, run {@code mainstay compare scenarios/pods.yaml} anew and commit the
- * tables.
+ * seconds on two cores. After a change of results, {@code src/scripts/kept-results pods} makes them again.
  */
 @Tag("slow")
 class PodsResultsTest {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The score that the page on validation shows comes out of the model as it stands: every run of the average authority
  * again, and every byte of the levels. The slopes would take all places; {@code mainstay reproduce results/validation}
- * runs them too. After a change of results: {@code mainstay score scenarios/validation.yaml --out results/validation}.
+ * runs them too. After a change of results: {@code src/scripts/kept-results validation}.
  */
 @Tag("slow")
 class ValidationResultsTest {

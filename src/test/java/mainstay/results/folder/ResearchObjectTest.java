@@ -3,10 +3,8 @@ package mainstay.results.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +32,6 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>With {@code -Dmainstay.write=true} the descriptions of the kept folders are written anew, for the files that are kept.
  */
 class ResearchObjectTest {
-    private static final Path KEPT = Path.of("results");
     private static final String FILE = "ro-crate-metadata.json";
     private static final String STUDY = """
             mainstay-study: 1
@@ -120,13 +117,8 @@ class ResearchObjectTest {
                 .contains("\"result\" : {\n        \"@id\" : \"summary.csv\"");
     }
 
-    static List<Path> keptFolders() throws IOException {
-        try (Stream<Path> folders = Files.list(KEPT)) {
-            return folders.filter(folder -> isKept(KEPT.relativize(folder) + "/"))
-                    .filter(folder -> Files.exists(folder.resolve(FILE)))
-                    .sorted()
-                    .toList();
-        }
+    static List<Path> keptFolders() {
+        return KeptFolders.all();
     }
 
     @ParameterizedTest
@@ -141,13 +133,13 @@ class ResearchObjectTest {
         assertThat(described(kept))
                 .as("files that version control leaves out are not described: mvn test -Dtest=ResearchObjectTest"
                         + " -Dmainstay.write=true")
-                .allMatch(file -> isKept(KEPT.relativize(kept) + "/" + file));
+                .allMatch(file -> KeptFolders.isKept(kept.resolve(file)));
     }
 
     private static void writeAnew(Path kept) throws IOException {
         List<ResearchObject.Part> parts = new ArrayList<>();
         for (String file : present(kept)) {
-            if (isKept(KEPT.relativize(kept) + "/" + file)) {
+            if (KeptFolders.isKept(kept.resolve(file))) {
                 Path there = kept.resolve(file);
                 parts.add(new ResearchObject.Part(file, Files.size(there), Hash.of(there)));
             }
@@ -155,32 +147,6 @@ class ResearchObjectTest {
         Files.write(
                 kept.resolve(FILE),
                 ResearchObject.describe(ResultsFolder.open(kept).manifest(), parts));
-    }
-
-    /** Whether version control keeps a file or folder in results/: the last line of .gitignore that fits it decides. */
-    private static boolean isKept(String file) {
-        boolean kept = true;
-        try {
-            for (String line : Files.readAllLines(Path.of(".gitignore"))) {
-                boolean exception = line.startsWith("!");
-                String pattern = line.substring(exception ? 1 : 0);
-                if (pattern.startsWith("/results/") && matches(pattern.substring("/results/".length()), file)) {
-                    kept = exception;
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return kept;
-    }
-
-    /** A pattern fits a file, or a folder above it. */
-    private static boolean matches(String pattern, String file) {
-        String glob = pattern.endsWith("/") ? pattern + "**" : pattern;
-        return FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(Path.of(file))
-                || FileSystems.getDefault()
-                        .getPathMatcher("glob:" + pattern.replaceFirst("/$", ""))
-                        .matches(Path.of(file));
     }
 
     private static List<String> present(Path folder) throws IOException {

@@ -1,0 +1,112 @@
+package mainstay.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mainstay.cli.BuiltIn;
+import mainstay.event.EventSink;
+import mainstay.pipeline.AnalysisReader;
+import mainstay.results.file.Hash;
+import mainstay.results.folder.AnalysisKind;
+import mainstay.results.folder.KeptFolders;
+import mainstay.results.folder.Manifest;
+import mainstay.results.folder.ResultsFolder;
+import mainstay.scenario.Scenario;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The results folders that version control keeps are those of the program as it stands: a run or two of each come out as
+ * they did, of scenarios that are made from the same files as then, and the tables are those that the manifest tells of.
+ * Where one is not, {@code src/scripts/kept-results} makes it again. With {@code -Dmainstay.write=true} the record of the
+ * runs is written anew.
+ */
+@Tag("slow")
+class KeptResultsTest {
+    private static final Path RECORD = KeptFolders.RESULTS.resolve("first-runs.csv");
+    private static final String AGAIN = "made again by src/scripts/kept-results";
+    private static final BuiltIn PROGRAM = new BuiltIn();
+
+    static List<Path> kept() {
+        return KeptFolders.all();
+    }
+
+    @Test
+    void theFirstRunOfTheFirstAndTheLastArmComeOutAsTheyDid() throws IOException {
+        List<String> now = Stream.concat(
+                        Stream.of("folder,arm,sha256_of_first_run"),
+                        kept().parallelStream().flatMap(KeptResultsTest::firstRuns))
+                .toList();
+        if (Boolean.getBoolean("mainstay.write")) {
+            Files.write(RECORD, now);
+        }
+        assertThat(now).as(AGAIN).isEqualTo(Files.readAllLines(RECORD));
+    }
+
+    private static Stream<String> firstRuns(Path path) {
+        ResultsFolder folder = ResultsFolder.open(path);
+        List<Integer> there = IntStream.range(0, folder.manifest().arms().size())
+                .filter(arm -> Files.exists(folder.scenario(arm)))
+                .boxed()
+                .toList();
+        return new TreeSet<>(List.of(there.get(0), there.get(there.size() - 1)))
+                .stream().map(arm -> path.getFileName() + "," + (arm + 1) + "," + firstRun(folder, arm));
+    }
+
+    private static String firstRun(ResultsFolder folder, int arm) {
+        EventSink nobody = event -> {};
+        return MeasuresDigest.of(PROGRAM.simulator()
+                .run(PROGRAM.scenario(folder.scenario(arm)), folder.manifest().seed(), 0, nobody));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kept")
+    void theScenariosAreThoseThatItsFilesMakeToday(Path path) throws IOException {
+        ResultsFolder folder = ResultsFolder.open(path);
+        List<Scenario> today = today(folder);
+        for (int arm = 0; arm < today.size(); arm++) {
+            assertThat(folder.scenario(arm)).as(AGAIN).hasContent(PROGRAM.text(today.get(arm)));
+        }
+    }
+
+    /** Scenarios of all arms; of a score and a calibration, of the first. */
+    private static List<Scenario> today(ResultsFolder folder) {
+        List<String> files =
+                folder.manifest().inputs().stream().map(Manifest.Input::file).toList();
+        AnalysisReader reader = new AnalysisReader(PROGRAM, 1);
+        AnalysisKind kind = folder.kind();
+        return switch (kind) {
+            case SCORE -> List.of(reader.score(Path.of(files.get(0))).scenario());
+            case CALIBRATION ->
+                List.of(reader.calibration(Path.of(files.get(0))).base());
+            default -> PROGRAM.sweep(files).study().arms();
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("kept")
+    void itIsWholeAndSaysWhichBuildMadeIt(Path path) throws IOException {
+        Manifest manifest = ResultsFolder.open(path).manifest();
+        assertThat(manifest.complete()).isTrue();
+        assertThat(manifest.builds()).as("the build that made it").hasSize(1).noneMatch(build -> build.hash()
+                .isEmpty());
+        assertThat(manifest.tables()).isNotEmpty();
+        for (String table : manifest.tables().keySet()) {
+            Path file = path.resolve(table);
+            assertThat(Files.exists(file) || !KeptFolders.isKept(file))
+                    .as(table + " is kept")
+                    .isTrue();
+            if (Files.exists(file)) {
+                assertThat(Hash.of(file)).as(table).isEqualTo(manifest.tables().get(table));
+            }
+        }
+    }
+}
