@@ -115,7 +115,7 @@ class CommandsInPagesTest {
 
     private String perform(Page page, String command, int expected) throws IOException {
         List<String> words = words(command);
-        if (NOT_OURS.contains(words.get(0))) {
+        if (NOT_OURS.contains(words.get(0)) || words.get(0).startsWith("src/scripts/")) {
             return "";
         }
         if (words.get(0).equals("cp")) {
