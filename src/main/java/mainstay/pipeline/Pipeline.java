@@ -357,7 +357,7 @@ public final class Pipeline {
     public List<TableVerdict> reproduce(ResultsFolder before, Path place, Progress progress) {
         Analysis<?> analysis = new AnalysisReader(wiring, threads).read(before);
         List<TableVerdict> verdicts = new ArrayList<>();
-        before.changedScenarios()
+        before.changedScenarios(texts(analysis))
                 .forEach(file -> verdicts.add(new TableVerdict(file, false, "was changed since the study ran")));
         verdicts.addAll(reproduce(before, analysis, place, progress));
         return verdicts;

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mainstay.build.BuildIdentity;
@@ -500,8 +501,21 @@ public final class ResultsFolder implements Closeable {
 
     /** Scenarios that are not as they were when the analysis ran, by the names of their files. */
     public List<String> changedScenarios() {
+        return changed(this::scenarioText);
+    }
+
+    /**
+     * The same, where a scenario that is not in the folder is held against the one that is made again.
+     *
+     * @param again the resolved scenario of each arm
+     */
+    public List<String> changedScenarios(List<String> again) {
+        return changed(arm -> PlainFile.isThere(scenario(arm)) ? scenarioText(arm) : again.get(arm));
+    }
+
+    private List<String> changed(IntFunction<String> text) {
         return IntStream.range(0, manifest.arms().size())
-                .filter(arm -> !Hash.of(scenarioText(arm))
+                .filter(arm -> !Hash.of(text.apply(arm))
                         .equals(manifest.arms().get(arm).sha256()))
                 .mapToObj(arm -> manifest.arms().get(arm).file())
                 .toList();
