@@ -155,7 +155,7 @@ class SequentialCommandsTest {
                           - { measure: assessments_on_time, half-width: -1 }
                           - { measure: on_time, half-width: 1, mots: 5 }
                           - { measure: assessments_on_time, half-width: 1, confidence: 90 % }
-                        select: { measure: assessments_on_time, probability: 40, indifference: 1 }
+                        select: { measure: assessments_on_time, probability: 40 %, indifference: 1 }
                         """);
         assertThat(run("compare", wrong)).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(err.toString())

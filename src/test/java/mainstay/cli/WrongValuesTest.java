@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Whatever is written after an option of any command, the answer is in the words of somebody who types commands. */
+@Tag("slow")
 class WrongValuesTest {
     private static final List<String> WRONG =
             List.of("abc", "", "+10", "1.5", "99999999999999999999", "1e3", "\u201C5\u201D x", "\0", "10,000", "-1");

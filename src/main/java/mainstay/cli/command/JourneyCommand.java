@@ -213,12 +213,13 @@ public final class JourneyCommand implements Callable<Integer> {
             }
         }
         if (!same) {
-            err.println("The folder was made by " + words(makers) + "; this is "
-                    + Build.identity().words() + ". "
-                    + (makers.stream().allMatch(Build.identity()::isSameAs)
-                            ? "Its tables or its scenarios were changed since."
-                            : "Tell its journeys with the build that made it.")
-                    + " Or run the study again first.");
+            err.println(
+                    makers.stream().allMatch(Build.identity()::isSameAs)
+                            ? "This build of Mainstay made the folder, so its tables or its scenarios were changed since."
+                                    + " Run the study again first."
+                            : "The folder was made by " + words(makers) + "; this is "
+                                    + Build.identity().words() + ". Tell its journeys with the build that made it, or run"
+                                    + " the study again first.");
         }
         err.flush();
         return same;

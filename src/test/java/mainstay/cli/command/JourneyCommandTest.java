@@ -140,7 +140,7 @@ class JourneyCommandTest {
         assertThat(told.text())
                 .startsWith(
                         "Replication 0 of \"Pods\" does not come out as " + other + " has it: assessments_on_time is ")
-                .contains("Another version of Mainstay made the folder, or its scenarios were changed since.");
+                .contains("This build of Mainstay made the folder, so its tables or its scenarios were changed since.");
     }
 
     @Test

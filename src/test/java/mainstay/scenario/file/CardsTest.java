@@ -296,7 +296,7 @@ class CardsTest {
                 .containsExactly("s.yaml:4:11: practice: there is no file practice/zebra.yaml (looked for"
                         + " practice/zebra.yaml). There is: other.yaml, units.yaml.");
         assertThat(problems(TOP + "practice: \"a\\0b\"\n"))
-                .containsExactly("s.yaml:4:11: practice: there is no file a b.");
+                .containsExactly("s.yaml:4:11: practice: there is no file a\0b.");
         assertThat(problems(TOP + "practice: practice\n")).containsExactly("practice: is a directory, not a file");
         assertThat(problems(TOP + "practice:\nstrategy: [a]\n"))
                 .containsExactly(
