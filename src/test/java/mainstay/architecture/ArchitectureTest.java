@@ -233,10 +233,15 @@ class ArchitectureTest {
             .callMethodWhere(target(owner(named("java.lang.Math")))
                     .and(target(nameMatching("exp|expm1|log|log10|log1p|pow|cbrt|hypot|a?(sin|cos|tan)h?|atan2"))));
 
+    /** What is done when the program ends, and what the first thread loads classes by, runs nothing beside it. */
     @ArchTest
     static final ArchRule threadsBelongToTheRunner = noClasses()
             .that()
             .resideOutsideOfPackages("mainstay.run..", "mainstay.pipeline..")
+            .and()
+            .doNotHaveFullyQualifiedName("mainstay.results.file.Scratch")
+            .and()
+            .doNotHaveFullyQualifiedName("mainstay.cli.ProgramFolder")
             .should()
             .dependOnClassesThat(nameContaining("java.util.concurrent.Executor")
                     .or(nameContaining("java.util.concurrent.ForkJoin"))

@@ -218,7 +218,8 @@ public final class JourneyCommand implements Callable<Integer> {
                             ? "This build of Mainstay made the folder, so its tables or its scenarios were changed since."
                                     + " Run the study again first."
                             : "The folder was made by " + words(makers) + "; this is "
-                                    + Build.identity().words() + ". Tell its journeys with the build that made it, or run"
+                                    + Build.identity().words()
+                                    + ". Tell its journeys with the build that made it, or run"
                                     + " the study again first.");
         }
         err.flush();

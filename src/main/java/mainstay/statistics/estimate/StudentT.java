@@ -1,12 +1,13 @@
 package mainstay.statistics.estimate;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /** Student's t distribution. A quantile that has been asked for once is kept: tables ask for the same ones over and over. */
 final class StudentT {
-    private static final Map<Tail, Double> QUANTILES = new ConcurrentHashMap<>();
+    private static final Map<Tail, Double> QUANTILES = Collections.synchronizedMap(new HashMap<>());
 
     private record Tail(int freedom, double p) {}
 

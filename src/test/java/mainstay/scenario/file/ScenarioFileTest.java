@@ -169,8 +169,9 @@ class ScenarioFileTest {
         Path file = folder.resolve("s.yaml");
         Files.write(file, "mainstay: 1\nname: Café\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(problems(file))
-                .containsExactly("s.yaml:2:10: is not UTF-8 text from here on: it holds the latin small letter e with acute"
-                        + " (U+00E9) as Windows writes it; save the file with the encoding UTF-8 (in Excel as CSV UTF-8)");
+                .containsExactly(
+                        "s.yaml:2:10: is not UTF-8 text from here on: it holds the latin small letter e with acute"
+                                + " (U+00E9) as Windows writes it; save the file with the encoding UTF-8 (in Excel as CSV UTF-8)");
     }
 
     @Test
