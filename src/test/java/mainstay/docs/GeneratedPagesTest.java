@@ -40,6 +40,15 @@ class GeneratedPagesTest {
     }
 
     @Test
+    void whatIsNotKnownIsSaidInWords() throws IOException {
+        try (Stream<Path> files = Files.walk(GeneratedPages.page(Path.of("")))) {
+            for (Path page : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(page)).as(page.toString()).doesNotContain("NaN");
+            }
+        }
+    }
+
+    @Test
     void aPageIsMarkedAsGeneratedIfItHasATemplateAndNotOtherwise() throws IOException {
         Path markdown = GeneratedPages.page(Path.of(""));
         try (Stream<Path> files = Files.walk(markdown)) {

@@ -46,10 +46,17 @@ final class StudyTables {
                     .filter(each -> each.arm().equals(first) && each.measure().equals(outcome))
                     .findFirst()
                     .orElseThrow();
-            line("| " + title(outcome) + " | " + figure(row.mean(), outcome) + " | " + figure(row.ciLow(), outcome)
-                    + " to " + figure(row.ciHigh(), outcome) + " | " + row.unit() + " |");
+            line("| " + title(outcome) + " | " + figure(row.mean(), outcome) + " | " + interval(row) + " | "
+                    + row.unit() + " |");
         }
         line("");
+    }
+
+    /** A value at an end of what there can be, in every replication, has no interval. */
+    private static String interval(SummaryRow row) {
+        return Double.isNaN(row.ciLow())
+                ? "in every replication"
+                : figure(row.ciLow(), row.measure()) + " to " + figure(row.ciHigh(), row.measure());
     }
 
     private void differences() {

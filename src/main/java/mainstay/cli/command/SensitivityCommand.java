@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  mainstay sensitivity scenarios/pods.yaml --out results/pods",
-            "  mainstay sensitivity scenarios/pods.yaml --arm Pods --vary \"work.visit-hours=1..3 hours\"",
+            "  mainstay sensitivity scenarios/pods.yaml --arm Pods --vary \"work.assessment-visit-hours=1..3 hours\"",
             "  mainstay sensitivity scenarios/pods.yaml --out results/pods --method sobol --base 64"
         })
 public final class SensitivityCommand implements Callable<Integer> {
