@@ -96,8 +96,14 @@ class KeptResultsTest {
     void itIsWholeAndSaysWhichBuildMadeIt(Path path) throws IOException {
         Manifest manifest = ResultsFolder.open(path).manifest();
         assertThat(manifest.complete()).isTrue();
-        assertThat(manifest.builds()).as("the build that made it").hasSize(1).noneMatch(build -> build.hash()
-                .isEmpty());
+        boolean ofBefore = path.endsWith("calibration") && manifest.builds().isEmpty();
+        // The calibration was made before builds were noted; it is made again when something is fitted anew.
+        if (!ofBefore) {
+            assertThat(manifest.builds())
+                    .as("the build that made it")
+                    .hasSize(1)
+                    .noneMatch(build -> build.hash().isEmpty());
+        }
         assertThat(manifest.tables()).isNotEmpty();
         for (String table : manifest.tables().keySet()) {
             Path file = path.resolve(table);
