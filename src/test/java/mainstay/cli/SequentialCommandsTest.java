@@ -163,7 +163,7 @@ class SequentialCommandsTest {
                 .contains("precision.confidence: 90 % cannot be had: intervals are of 95 %.")
                 .contains("precision.measure: on_time is not a measure.")
                 .contains("mots")
-                .contains("select.probability: 40 is not between 50 % and 99.99 %.");
+                .contains("select.probability: 40 % is not between 50 % and 99.99 %.");
     }
 
     @Test

@@ -96,7 +96,7 @@ public final class RandomScenarios {
         LocalDate date = period.simulatedFrom();
         while (random.nextInt(3) > 0 && date.isBefore(period.end())) {
             changes.add(new DatedChange(date, values(changeable()), random.nextBoolean() ? services() : List.of()));
-            date = date.plusDays(random.nextInt(500));
+            date = date.plusDays(1 + random.nextInt(500));
         }
         return changes;
     }
