@@ -460,6 +460,12 @@ class ReportTest {
         assertThat(dates.getTextContent()).contains("1 January 2027", "wave 4: 7 teams take the model up");
     }
 
+    /** A figure stands for a value if it is no further away than half of its last place. */
+    private static void assertRounded(String shown, double value) {
+        BigDecimal figure = new BigDecimal(shown.replace("−", "-").replace(",", ""));
+        assertThat(figure.doubleValue()).isCloseTo(value, within(0.5000001 * figure.ulp().doubleValue()));
+    }
+
     @Test
     void theErrorOfEveryOutcomeIsGivenForEveryArm() throws Exception {
         LoadedResults results = LoadedResults.of(ResultsFolder.open(folder));
@@ -476,11 +482,19 @@ class ReportTest {
             assertThat(elements(row, "data").stream().map(number -> Double.parseDouble(number.getAttribute("value"))))
                     .isEqualTo(Stream.of(
                                     expected.standardError(),
-                                    expected.halfWidth(),
                                     expected.differenceHalfWidth(),
                                     expected.gain())
                             .filter(Double::isFinite)
                             .toList());
+            SummaryRow average = results.tables().summary().stream()
+                    .filter(each -> each.arm().equals(expected.arm())
+                            && each.measure().equals(expected.measure()))
+                    .findFirst()
+                    .orElseThrow();
+            String interval = elements(row, "td").get(2).getTextContent().strip();
+            assertThat(interval.split(" to ")).hasSize(2);
+            assertRounded(interval.split(" to ")[0], average.ciLow());
+            assertRounded(interval.split(" to ")[1], average.ciHigh());
         }
         assertThat(byId("uncertainty").getTextContent())
                 .containsPattern("as good as between \\d.\\d and \\d.\\d times as many runs");
