@@ -463,7 +463,8 @@ class ReportTest {
     /** A figure stands for a value if it is no further away than half of its last place. */
     private static void assertRounded(String shown, double value) {
         BigDecimal figure = new BigDecimal(shown.replace("−", "-").replace(",", ""));
-        assertThat(figure.doubleValue()).isCloseTo(value, within(0.5000001 * figure.ulp().doubleValue()));
+        assertThat(figure.doubleValue())
+                .isCloseTo(value, within(0.5000001 * figure.ulp().doubleValue()));
     }
 
     @Test
@@ -480,15 +481,12 @@ class ReportTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(elements(row, "data").stream().map(number -> Double.parseDouble(number.getAttribute("value"))))
-                    .isEqualTo(Stream.of(
-                                    expected.standardError(),
-                                    expected.differenceHalfWidth(),
-                                    expected.gain())
+                    .isEqualTo(Stream.of(expected.standardError(), expected.differenceHalfWidth(), expected.gain())
                             .filter(Double::isFinite)
                             .toList());
             SummaryRow average = results.tables().summary().stream()
-                    .filter(each -> each.arm().equals(expected.arm())
-                            && each.measure().equals(expected.measure()))
+                    .filter(each ->
+                            each.arm().equals(expected.arm()) && each.measure().equals(expected.measure()))
                     .findFirst()
                     .orElseThrow();
             String interval = elements(row, "td").get(2).getTextContent().strip();
