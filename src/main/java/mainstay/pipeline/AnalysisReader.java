@@ -72,7 +72,7 @@ public final class AnalysisReader {
                 manifest.name(),
                 manifest.question(),
                 IntStream.range(0, manifest.arms().size())
-                        .mapToObj(arm -> wiring.scenario(folder.scenario(arm)))
+                        .mapToObj(arm -> wiring.scenario(folder.scenarios().file(arm)))
                         .toList(),
                 manifest.against(),
                 manifest.outcomes(),

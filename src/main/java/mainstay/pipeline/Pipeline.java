@@ -16,6 +16,7 @@ import mainstay.results.file.ResultTables;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.folder.AnalysisKind;
 import mainstay.results.folder.Builds;
+import mainstay.results.folder.FolderOpening;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.folder.SensitivityFolder;
@@ -78,7 +79,7 @@ public final class Pipeline {
             }
         }
         try (ResultsFolder folder =
-                ResultsFolder.extend(order.out(), manifest(analysis, order), order.differentBuild())) {
+                FolderOpening.extend(order.out(), manifest(analysis, order), order.differentBuild())) {
             return run(analysis, folder, order, user, before);
         }
     }
@@ -105,8 +106,8 @@ public final class Pipeline {
         Manifest manifest = manifest(analysis, order);
         List<String> texts = texts(analysis);
         return order.resume()
-                ? ResultsFolder.resume(order.out(), manifest, texts, analysis.asked(), order.differentBuild())
-                : ResultsFolder.create(order.out(), manifest, texts, analysis.asked());
+                ? FolderOpening.resume(order.out(), manifest, texts, analysis.asked(), order.differentBuild())
+                : FolderOpening.create(order.out(), manifest, texts, analysis.asked());
     }
 
     private Manifest manifest(Analysis<?> analysis, Order order) {
@@ -277,7 +278,7 @@ public final class Pipeline {
      */
     public Ending extend(Path path, int replications, boolean retryFailed, boolean mixing, Conversations users) {
         ResultsFolder there = ResultsFolder.open(path);
-        there.refuseIfChanged();
+        there.scenarios().refuseIfChanged();
         Analysis<?> analysis = new AnalysisReader(wiring, threads)
                 .extendable(there)
                 .orElseThrow(() ->
@@ -298,7 +299,7 @@ public final class Pipeline {
         Order order = Order.of(there.path(), before.inputs(), NewManifest.retyped(before.command(), replications))
                 .keepingEvents(before.eventsReplications())
                 .resuming(true, retryFailed);
-        try (ResultsFolder folder = ResultsFolder.extend(there.path(), manifest(analysis, order), mixing)) {
+        try (ResultsFolder folder = FolderOpening.extend(there.path(), manifest(analysis, order), mixing)) {
             return run(analysis, folder, order, user, store -> {});
         }
     }
@@ -315,7 +316,7 @@ public final class Pipeline {
      */
     public Ending merge(Path out, List<Path> paths, boolean resume, boolean mixing, Conversations users) {
         List<ResultsFolder> folders = paths.stream().map(ResultsFolder::open).toList();
-        folders.get(0).refuseIfChanged();
+        folders.get(0).scenarios().refuseIfChanged();
         List<BuildIdentity> here = List.of(Build.identity());
         folders.forEach(folder -> Builds.refuseOthers(folder.path(), folder.makers(), here, mixing));
         Analysis<?> analysis = new AnalysisReader(wiring, threads).read(folders.get(0));
@@ -357,7 +358,8 @@ public final class Pipeline {
     public List<TableVerdict> reproduce(ResultsFolder before, Path place, Progress progress) {
         Analysis<?> analysis = new AnalysisReader(wiring, threads).read(before);
         List<TableVerdict> verdicts = new ArrayList<>();
-        before.changedScenarios(texts(analysis))
+        before.scenarios()
+                .changed(texts(analysis))
                 .forEach(file -> verdicts.add(new TableVerdict(file, false, "was changed since the study ran")));
         verdicts.addAll(reproduce(before, analysis, place, progress));
         return verdicts;

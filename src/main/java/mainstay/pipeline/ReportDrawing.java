@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import mainstay.report.Format;
+import mainstay.results.folder.FolderOpening;
 import mainstay.results.folder.ResultsFolder;
 
 /**
@@ -28,7 +29,7 @@ public final class ReportDrawing {
      * @throws IOException if a file cannot be written
      */
     public Path draw(Path results, Set<Format> formats) throws IOException {
-        try (ResultsFolder folder = ResultsFolder.openToDraw(results)) {
+        try (ResultsFolder folder = FolderOpening.openToDraw(results)) {
             return draw(folder, formats);
         }
     }

@@ -105,7 +105,7 @@ final class SweepDescription {
         for (int choice = 0; choice < asked.choices().size(); choice++) {
             List<Scenario> own = new ArrayList<>();
             for (int arm = 0; arm < asked.arms().size(); arm++) {
-                Path file = folder.scenario(choice * asked.arms().size() + arm);
+                Path file = folder.scenarios().file(choice * asked.arms().size() + arm);
                 own.add(wiring.scenario(file).named(asked.arms().get(arm).name()));
             }
             arms.put(options(futures, asked.choices().get(choice)), own);

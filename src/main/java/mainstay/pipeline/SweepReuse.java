@@ -14,6 +14,7 @@ import mainstay.results.folder.AnalysisKind;
 import mainstay.results.folder.Builds;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
+import mainstay.results.folder.RunFingerprint;
 import mainstay.results.store.RunStore;
 import mainstay.results.store.StoreBuilds;
 import mainstay.run.RunPlan;
@@ -114,8 +115,8 @@ public final class SweepReuse {
         if (!earlier.hasRuns()) {
             throw new ResultsProblem(earlier.path() + " holds no " + RunStore.FILE + ", so it has no runs to reuse.");
         }
-        if (!earlier.changedScenarios().isEmpty()
-                || !RunStore.fingerprint(file()).equals(earlier.fingerprint(held.runsDependOn()))) {
+        if (!earlier.scenarios().changed().isEmpty()
+                || !RunStore.fingerprint(file()).equals(RunFingerprint.of(earlier.manifest(), held.runsDependOn()))) {
             throw new ResultsProblem(
                     earlier.path() + " was changed since its runs were done, so they cannot be reused.");
         }
@@ -140,7 +141,7 @@ public final class SweepReuse {
 
     /** What every run depends on besides its scenario, and what is kept of it, a line for each thing. */
     private static List<String> common(Manifest manifest, SweepAnalysis sweep) {
-        List<String> lines = new ArrayList<>(ResultsFolder.common(manifest));
+        List<String> lines = new ArrayList<>(RunFingerprint.common(manifest));
         lines.removeIf(StoreBuilds::isOfBuild);
         lines.add(sweep.keptOf());
         return lines;

@@ -54,7 +54,7 @@ class KeptResultsTest {
     private static Stream<String> firstRuns(Path path) {
         ResultsFolder folder = ResultsFolder.open(path);
         List<Integer> there = IntStream.range(0, folder.manifest().arms().size())
-                .filter(arm -> Files.exists(folder.scenario(arm)))
+                .filter(arm -> Files.exists(folder.scenarios().file(arm)))
                 .boxed()
                 .toList();
         return new TreeSet<>(List.of(there.get(0), there.get(there.size() - 1)))
@@ -64,7 +64,11 @@ class KeptResultsTest {
     private static String firstRun(ResultsFolder folder, int arm) {
         EventSink nobody = event -> {};
         return MeasuresDigest.of(PROGRAM.simulator()
-                .run(PROGRAM.scenario(folder.scenario(arm)), folder.manifest().seed(), 0, nobody));
+                .run(
+                        PROGRAM.scenario(folder.scenarios().file(arm)),
+                        folder.manifest().seed(),
+                        0,
+                        nobody));
     }
 
     @ParameterizedTest
@@ -73,7 +77,7 @@ class KeptResultsTest {
         ResultsFolder folder = ResultsFolder.open(path);
         List<Scenario> today = today(folder);
         for (int arm = 0; arm < today.size(); arm++) {
-            assertThat(folder.scenario(arm)).as(AGAIN).hasContent(PROGRAM.text(today.get(arm)));
+            assertThat(folder.scenarios().file(arm)).as(AGAIN).hasContent(PROGRAM.text(today.get(arm)));
         }
     }
 

@@ -12,6 +12,7 @@ import mainstay.build.BuildIdentity;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.results.folder.AnalysisKind;
+import mainstay.results.folder.FolderOpening;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.study.ArmRow;
@@ -96,7 +97,7 @@ public final class FakeResults {
     /** A complete study of these tables. */
     public static Path write(Path folder, Manifest manifest, Tables tables) {
         List<String> scenarios = manifest.arms().stream().map(arm -> "").toList();
-        try (ResultsFolder results = ResultsFolder.create(folder, manifest, scenarios, List.of())) {
+        try (ResultsFolder results = FolderOpening.create(folder, manifest, scenarios, List.of())) {
             results.complete(tables, 41.2);
         }
         return folder;

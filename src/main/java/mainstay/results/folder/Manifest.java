@@ -133,6 +133,13 @@ public record Manifest(
         return with(replications, startedAt, seconds, true, hashes, precision, analysis);
     }
 
+    /** The same of a complete folder, with tables besides. */
+    Manifest adding(Map<String, String> hashes) {
+        Map<String, String> all = new LinkedHashMap<>(tables);
+        all.putAll(hashes);
+        return completed(runSeconds, all);
+    }
+
     /** Whatever changes, the report is one of something else then. */
     private Manifest with(
             int number,

@@ -1,7 +1,9 @@
 package mainstay.results.folder;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import mainstay.results.file.AtomicFile;
 import mainstay.results.file.FolderInspection;
 import mainstay.results.file.Json;
 import mainstay.results.file.PlainFile;
@@ -33,5 +35,10 @@ final class ManifestFile {
         }
         new ManifestRules(file).check(manifest);
         return manifest;
+    }
+
+    /** Writes the manifest of a folder. */
+    static void write(Path folder, Manifest manifest) throws IOException {
+        AtomicFile.write(folder.resolve(NAME), Json.write(manifest));
     }
 }

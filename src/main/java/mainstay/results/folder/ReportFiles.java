@@ -1,6 +1,7 @@
 package mainstay.results.folder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -49,7 +50,11 @@ final class ReportFiles {
     }
 
     /** Whether every file that was drawn is there, as it was drawn. */
-    static boolean are(Path folder, Map<String, String> drawn) throws IOException {
-        return !drawn.isEmpty() && hashes(folder).entrySet().containsAll(drawn.entrySet());
+    static boolean are(Path folder, Map<String, String> drawn) {
+        try {
+            return !drawn.isEmpty() && hashes(folder).entrySet().containsAll(drawn.entrySet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -38,7 +38,7 @@ public final class Shards {
                         + folder.manifest().replications() + " asked for");
             }
             String inFile = RunStore.fingerprint(folder.path().resolve(RunStore.FILE));
-            if (differences.isEmpty() && !inFile.equals(folder.fingerprint(dependsOn))) {
+            if (differences.isEmpty() && !inFile.equals(RunFingerprint.of(folder.manifest(), dependsOn))) {
                 differences.add("its runs are of something else");
             }
             if (!differences.isEmpty()) {

@@ -38,18 +38,18 @@ class ResultsFolderTest {
 
     @Test
     void whatIsWrittenIsReadBack() {
-        ResultsFolder folder = ResultsFolder.create(place.resolve("a"), manifest(42, 4, 0), TEXTS, List.of());
+        ResultsFolder folder = FolderOpening.create(place.resolve("a"), manifest(42, 4, 0), TEXTS, List.of());
         Tables tables = finish(folder, 4, 1);
         ResultsFolder opened = ResultsFolder.open(place.resolve("a"));
         assertThat(Tables.read(opened.path())).isEqualTo(tables);
         assertThat(opened.manifest()).isEqualTo(folder.manifest());
         assertThat(opened.manifest().complete()).isTrue();
-        assertThat(opened.scenario(1)).hasContent("name: High");
+        assertThat(opened.scenarios().file(1)).hasContent("name: High");
     }
 
     @Test
     void theFilesAreTheOnesThatArePromised() throws IOException {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 1), TEXTS, List.of()), 2, 1);
+        finish(FolderOpening.create(place.resolve("a"), manifest(42, 2, 1), TEXTS, List.of()), 2, 1);
         assertThat(names(place.resolve("a")))
                 .containsExactlyInAnyOrder(
                         "arms.csv",
@@ -81,7 +81,7 @@ class ResultsFolderTest {
 
     @Test
     void columnsAreTheOnesOfTheContract() throws IOException {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 1), TEXTS, List.of()), 2, 1);
+        finish(FolderOpening.create(place.resolve("a"), manifest(42, 2, 1), TEXTS, List.of()), 2, 1);
         assertThat(header("summary.csv"))
                 .isEqualTo("arm,measure,unit,mean,sd,ci_low,ci_high,p05,p95,replications,observations");
         assertThat(header("comparison.csv"))
@@ -111,7 +111,7 @@ class ResultsFolderTest {
 
     @Test
     void aNameThatLooksLikeAFormulaIsGuarded() throws IOException {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
+        finish(FolderOpening.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
         assertThat(Files.readString(place.resolve("a/summary.csv")))
                 .contains("\n'=High turnover,")
                 .doesNotContain("\n=High");
@@ -119,7 +119,7 @@ class ResultsFolderTest {
 
     @Test
     void eventsAndSpellsAreRecorded() throws IOException {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 1), TEXTS, List.of()), 2, 1);
+        finish(FolderOpening.create(place.resolve("a"), manifest(42, 2, 1), TEXTS, List.of()), 2, 1);
         // Working days from Tuesday 1 October 2024: day 5 is 8 October, day 9 is 14 October.
         assertThat(unzipped(place.resolve("a/events.csv.gz")).lines().skip(1).limit(2))
                 .containsExactly(
@@ -137,9 +137,9 @@ class ResultsFolderTest {
 
     @Test
     void anInterruptedStudyGivesTheSameBytesAsAnUnbrokenOne() throws IOException {
-        finish(ResultsFolder.create(place.resolve("unbroken"), manifest(42, 6, 2), TEXTS, List.of()), 6, 1);
+        finish(FolderOpening.create(place.resolve("unbroken"), manifest(42, 6, 2), TEXTS, List.of()), 6, 1);
 
-        ResultsFolder broken = ResultsFolder.create(place.resolve("broken"), manifest(42, 6, 2), TEXTS, List.of());
+        ResultsFolder broken = FolderOpening.create(place.resolve("broken"), manifest(42, 6, 2), TEXTS, List.of());
         int[] left = {7};
         Simulator dying = (scenario, seed, replication, events) -> {
             if (left[0]-- == 0) {
@@ -153,7 +153,7 @@ class ResultsFolderTest {
         assertThat(ResultsFolder.open(place.resolve("broken")).manifest().complete())
                 .isFalse();
 
-        finish(ResultsFolder.resume(place.resolve("broken"), manifest(42, 6, 2), TEXTS, List.of(), false), 6, 2);
+        finish(FolderOpening.resume(place.resolve("broken"), manifest(42, 6, 2), TEXTS, List.of(), false), 6, 2);
         Map<String, String> tables = tables(place.resolve("unbroken"));
         assertThat(tables).hasSize(21);
         assertThat(tables(place.resolve("broken"))).isEqualTo(tables);
@@ -161,18 +161,18 @@ class ResultsFolderTest {
 
     @Test
     void theNumberOfReplicationsMayGrowWhileTheStudyIsNotComplete() throws IOException {
-        ResultsFolder folder = ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of());
+        ResultsFolder folder = FolderOpening.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of());
         Experiment.run(study(42, 2), recording(folder, study(42, 2), new FakeAuthority(), 1));
         folder.close();
-        finish(ResultsFolder.resume(place.resolve("a"), manifest(42, 3, 0), TEXTS, List.of(), false), 3, 1);
-        finish(ResultsFolder.create(place.resolve("b"), manifest(42, 3, 0), TEXTS, List.of()), 3, 1);
+        finish(FolderOpening.resume(place.resolve("a"), manifest(42, 3, 0), TEXTS, List.of(), false), 3, 1);
+        finish(FolderOpening.create(place.resolve("b"), manifest(42, 3, 0), TEXTS, List.of()), 3, 1);
         assertThat(tables(place.resolve("a"))).isEqualTo(tables(place.resolve("b")));
     }
 
     @Test
     void aFolderThatIsThereIsNotOverwritten() {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
-        assertThatThrownBy(() -> ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
+        finish(FolderOpening.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
+        assertThatThrownBy(() -> FolderOpening.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
                 .isInstanceOf(ResultsProblem.class)
                 .hasMessage(
                         place.resolve("a") + " holds the study \"Turnover\" already. Nothing was overwritten. Choose"
@@ -181,31 +181,31 @@ class ResultsFolderTest {
 
     @Test
     void aSecondRunIsRefusedWhileAFirstOneWrites() throws IOException {
-        ResultsFolder first = ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of());
+        ResultsFolder first = FolderOpening.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of());
         String busy = "Another run of Mainstay is writing to " + place.resolve("a")
                 + " just now. Nothing was changed. Wait until it has ended, or choose another folder with --out.";
-        assertThatThrownBy(() -> ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
+        assertThatThrownBy(() -> FolderOpening.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
                 .isInstanceOf(ResultsProblem.class)
                 .hasMessage(busy);
-        assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false))
+        assertThatThrownBy(() -> FolderOpening.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false))
                 .isInstanceOf(ResultsProblem.class)
                 .hasMessage(busy);
 
         finish(first, 2, 1);
         assertThat(names(place.resolve("a"))).doesNotContain("replications");
-        assertThatThrownBy(() -> ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
+        assertThatThrownBy(() -> FolderOpening.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
                 .hasMessageContaining("holds the study \"Turnover\" already");
     }
 
     @Test
     void aRunThatIsGoneOnWithIsClosedToOthersToo() {
-        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())
+        FolderOpening.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())
                 .close();
         try (ResultsFolder second =
-                ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false)) {
+                FolderOpening.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false)) {
             assertThat(second.manifest().complete()).isFalse();
             assertThatThrownBy(
-                            () -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false))
+                            () -> FolderOpening.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false))
                     .hasMessageContaining("Another run of Mainstay is writing");
         }
     }
@@ -223,13 +223,13 @@ class ResultsFolderTest {
         try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
             assertThat(said.readLine()).isEqualTo("begun");
             assertThatThrownBy(
-                            () -> ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false))
+                            () -> FolderOpening.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false))
                     .isInstanceOf(ResultsProblem.class)
                     .hasMessageContaining("Another run of Mainstay is writing to " + place.resolve("a"));
         } finally {
             other.destroyForcibly().waitFor();
         }
-        finish(ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false), 2, 1);
+        finish(FolderOpening.resume(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of(), false), 2, 1);
         assertThat(ResultsFolder.open(place.resolve("a")).manifest().complete()).isTrue();
     }
 
@@ -238,7 +238,7 @@ class ResultsFolderTest {
         private Holder() {}
 
         public static void main(String[] args) throws InterruptedException {
-            ResultsFolder.create(Path.of(args[0]), ResultsFolderTest.manifest(42, 2, 0), TEXTS, List.of());
+            FolderOpening.create(Path.of(args[0]), ResultsFolderTest.manifest(42, 2, 0), TEXTS, List.of());
             System.out.println("begun");
             Thread.sleep(60_000);
         }
@@ -246,9 +246,9 @@ class ResultsFolderTest {
 
     @Test
     void anUnfinishedStudyIsOfferedToBeResumed() {
-        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())
+        FolderOpening.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())
                 .close();
-        assertThatThrownBy(() -> ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
+        assertThatThrownBy(() -> FolderOpening.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()))
                 .hasMessageContaining("holds the unfinished study \"Turnover\" already")
                 .hasMessageContaining("Go on with it with --resume");
     }
@@ -256,28 +256,28 @@ class ResultsFolderTest {
     @Test
     void aFolderOfSomebodyElseIsNotTouched() throws IOException {
         Files.writeString(place.resolve("letter.txt"), "dear");
-        assertThatThrownBy(() -> ResultsFolder.create(place, manifest(42, 2, 0), TEXTS, List.of()))
+        assertThatThrownBy(() -> FolderOpening.create(place, manifest(42, 2, 0), TEXTS, List.of()))
                 .hasMessageContaining("holds something else");
         assertThatThrownBy(
-                        () -> ResultsFolder.create(place.resolve("letter.txt"), manifest(42, 2, 0), TEXTS, List.of()))
+                        () -> FolderOpening.create(place.resolve("letter.txt"), manifest(42, 2, 0), TEXTS, List.of()))
                 .hasMessageContaining("is a file");
     }
 
     @Test
     void anotherStudyIsNotResumedAndTheDifferenceIsNamed() {
-        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())
+        FolderOpening.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())
                 .close();
         List<String> others = List.of("name: As now\n", "name: Higher\n", "name: Twice\n");
-        assertThatThrownBy(() -> ResultsFolder.resume(place.resolve("a"), manifest(43, 2, 0), TEXTS, List.of(), false))
+        assertThatThrownBy(() -> FolderOpening.resume(place.resolve("a"), manifest(43, 2, 0), TEXTS, List.of(), false))
                 .hasMessageContaining("seed: 42 in the folder, 43 asked for");
         assertThatThrownBy(() ->
-                        ResultsFolder.resume(place.resolve("a"), manifest(42, 2, 0, others), others, List.of(), false))
+                        FolderOpening.resume(place.resolve("a"), manifest(42, 2, 0, others), others, List.of(), false))
                 .hasMessageContaining("the settings of the arm \"=High turnover\" (see scenario/2.yaml in the folder)");
     }
 
     @Test
     void nothingToResumeIsABeginning() {
-        assertThat(ResultsFolder.resume(place.resolve("new"), manifest(42, 2, 0), TEXTS, List.of(), false)
+        assertThat(FolderOpening.resume(place.resolve("new"), manifest(42, 2, 0), TEXTS, List.of(), false)
                         .manifest()
                         .complete())
                 .isFalse();
@@ -300,7 +300,7 @@ class ResultsFolderTest {
 
     @Test
     void aDamagedTableIsNamedWithRowAndColumn() throws IOException {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
+        finish(FolderOpening.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
         Path file = place.resolve("a/distributions.csv");
         Files.writeString(file, Files.readString(file).replaceFirst(",40,", ",forty,"));
         assertThatThrownBy(() -> Tables.read(place.resolve("a")))
@@ -309,7 +309,7 @@ class ResultsFolderTest {
 
     @Test
     void aTableThatIsNotInTheFolderIsEmpty() throws IOException {
-        Tables whole = finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
+        Tables whole = finish(FolderOpening.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
         Files.delete(place.resolve("a/runs.csv"));
         Files.delete(place.resolve("a/series.csv"));
         Tables light = Tables.read(place.resolve("a"));
@@ -321,14 +321,14 @@ class ResultsFolderTest {
 
     @Test
     void aMissingSummaryIsNamed() throws IOException {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
+        finish(FolderOpening.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
         Files.delete(place.resolve("a/summary.csv"));
         assertThatThrownBy(() -> Tables.read(place.resolve("a"))).hasMessageContaining("summary.csv is missing");
     }
 
     @Test
     void aManifestWithoutAnEntryOrWithAnImpossibleDateIsNamed() throws IOException {
-        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())
+        FolderOpening.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())
                 .close();
         Path file = place.resolve("a/manifest.json");
         String whole = Files.readString(file);
@@ -345,7 +345,7 @@ class ResultsFolderTest {
 
     @Test
     void aFolderOfAVersionThatKnewNoPrecisionIsRead() throws IOException {
-        ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())
+        FolderOpening.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of())
                 .close();
         Path file = place.resolve("a/manifest.json");
         String whole = Files.readString(file);
@@ -360,8 +360,8 @@ class ResultsFolderTest {
 
     @Test
     void aTableThatCameOutDifferentlyIsShownWithItsFirstRow() throws IOException {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 1), TEXTS, List.of()), 2, 1);
-        finish(ResultsFolder.create(place.resolve("b"), manifest(42, 2, 1), TEXTS, List.of()), 2, 1);
+        finish(FolderOpening.create(place.resolve("a"), manifest(42, 2, 1), TEXTS, List.of()), 2, 1);
+        finish(FolderOpening.create(place.resolve("b"), manifest(42, 2, 1), TEXTS, List.of()), 2, 1);
         ResultsFolder a = ResultsFolder.open(place.resolve("a"));
         ResultsFolder b = ResultsFolder.open(place.resolve("b"));
         assertThat(a.compareWith(b)).hasSize(21).allMatch(TableVerdict::same);
@@ -381,8 +381,8 @@ class ResultsFolderTest {
 
     @Test
     void aTableThatIsNotInTheFolderIsHeldAgainstTheManifest() throws IOException {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
-        finish(ResultsFolder.create(place.resolve("b"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
+        finish(FolderOpening.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
+        finish(FolderOpening.create(place.resolve("b"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
         Files.delete(place.resolve("a/series.csv"));
         ResultsFolder a = ResultsFolder.open(place.resolve("a"));
         ResultsFolder b = ResultsFolder.open(place.resolve("b"));
@@ -397,7 +397,7 @@ class ResultsFolderTest {
 
     @Test
     void aTableThatWasEditedDoesNotPass() throws IOException {
-        finish(ResultsFolder.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
+        finish(FolderOpening.create(place.resolve("a"), manifest(42, 2, 0), TEXTS, List.of()), 2, 1);
         Path file = place.resolve("a/findings.csv");
         Files.writeString(file, Files.readString(file) + "As now,grip,All is well.\n");
         ResultsFolder a = ResultsFolder.open(place.resolve("a"));
