@@ -2,10 +2,7 @@ package mainstay.cli.option;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import mainstay.analysis.sensitivity.ScreenedSettings;
 import mainstay.analysis.sensitivity.ScreeningPlan;
 import mainstay.analysis.sensitivity.SobolPlan;
@@ -16,11 +13,7 @@ import mainstay.results.folder.SensitivityFolder;
 import mainstay.results.folder.SensitivityMethod;
 import mainstay.results.sensitivity.SensitivityRow;
 import mainstay.results.sensitivity.SensitivityTables;
-import mainstay.scenario.Problem;
 import mainstay.scenario.Problems;
-import mainstay.scenario.Scenario;
-import mainstay.scenario.definition.Parameter;
-import mainstay.scenario.yaml.Suggestion;
 import mainstay.study.Range;
 import mainstay.study.Study;
 import mainstay.study.file.RangeOption;
@@ -131,9 +124,6 @@ public final class ScreeningOptions {
     @Option(names = "--json", description = "Print the result as JSON.")
     public boolean json;
 
-    /** Problems of the command line, all at once. */
-    private final List<Problem> problems = new ArrayList<>();
-
     public int threads() {
         return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     }
@@ -169,9 +159,10 @@ public final class ScreeningOptions {
      * @throws Problems if the options, or the study, leave nothing to run
      */
     public ScreeningPlan plan(Study study, List<MeasureDefinition> all, String file) {
-        between("--trajectories", trajectories, 1, MOST_TRAJECTORIES);
-        between("--range-replications", rangeReplications, 2, MOST_REPLICATIONS);
-        Asked asked = asked(study, all, file, varied);
+        ScreeningChecks checks = new ScreeningChecks(study, file);
+        checks.between("--trajectories", trajectories, 1, MOST_TRAJECTORIES);
+        checks.between("--range-replications", rangeReplications, 2, MOST_REPLICATIONS);
+        Asked asked = asked(checks, all, varied);
         return new ScreeningPlan(
                 study, asked.arms(), asked.measures(), asked.ranges(), trajectories, replications, rangeReplications);
     }
@@ -182,8 +173,9 @@ public final class ScreeningOptions {
      * @throws Problems if the options, or the study, leave nothing to run
      */
     public SobolPlan sobol(Study study, List<MeasureDefinition> all, String file, List<String> named) {
+        ScreeningChecks checks = new ScreeningChecks(study, file);
         if (base < 8 || base > MOST_BASE || Integer.bitCount(base) != 1) {
-            add("--base", base + " is not a power of two between 8 and " + MOST_BASE + ", such as 64 or 128.");
+            checks.add("--base", base + " is not a power of two between 8 and " + MOST_BASE + ", such as 64 or 128.");
         }
         List<String> chosen = varied;
         if (varied.isEmpty()) {
@@ -191,13 +183,13 @@ public final class ScreeningOptions {
                     .map(SensitivityTables::effects)
                     .orElse(List.of()));
             if (chosen.isEmpty()) {
-                add(
+                checks.add(
                         RangeOption.NAME,
                         "is missing: " + out(named) + " holds no screening that says which settings matter. Name the"
                                 + " settings, or screen first: the same command with --method morris.");
             }
         }
-        Asked asked = asked(study, all, file, chosen);
+        Asked asked = asked(checks, all, chosen);
         return new SobolPlan(study, asked.arms(), asked.measures(), asked.ranges(), base, replications);
     }
 
@@ -216,96 +208,14 @@ public final class ScreeningOptions {
     /** What both methods are asked: of which differences, in what, over which ranges. */
     private record Asked(List<Integer> arms, List<String> measures, List<Range> ranges) {}
 
-    private Asked asked(Study study, List<MeasureDefinition> all, String file, List<String> settings) {
-        between("--replications", replications, 2, MOST_REPLICATIONS);
-        between("--threads", threads(), 1, MOST_THREADS);
-        if (study.arms().size() < 2) {
-            add(
-                    file,
-                    "has one arm, so there is no difference to look at. Give a study file with two or more arms, or"
-                            + " several scenario files.");
-        }
-        List<Integer> places = study.arms().size() < 2 ? List.of() : places(study);
-        List<String> chosen =
-                measures(study, all.stream().map(MeasureDefinition::name).toList());
-        List<Range> ranges = ranges(study, file, settings);
-        if (!problems.isEmpty()) {
-            throw new Problems(problems);
-        }
+    private Asked asked(ScreeningChecks checks, List<MeasureDefinition> all, List<String> settings) {
+        checks.between("--replications", replications, 2, MOST_REPLICATIONS);
+        checks.between("--threads", threads(), 1, MOST_THREADS);
+        List<Integer> places = checks.places(arms);
+        List<String> chosen = checks.measures(
+                measures, all.stream().map(MeasureDefinition::name).toList());
+        List<Range> ranges = checks.ranges(settings);
+        checks.refuse();
         return new Asked(places, chosen, ranges);
-    }
-
-    private void between(String option, int value, int least, int greatest) {
-        if (value < least || value > greatest) {
-            add(option, value + " is not between " + least + " and " + greatest + ".");
-        }
-    }
-
-    private void add(String source, String message) {
-        problems.add(new Problem(source, 0, 0, message));
-    }
-
-    private List<Integer> places(Study study) {
-        List<String> names = study.arms().stream().map(Scenario::name).toList();
-        Set<Integer> places = new LinkedHashSet<>();
-        for (String arm : arms) {
-            int place = names.indexOf(arm.strip());
-            if (place < 0) {
-                add(
-                        "--arm",
-                        arm + " is not an arm of this study." + Suggestion.among(names, arm) + " Its arms: "
-                                + String.join("; ", names) + ".");
-            } else if (place == 0) {
-                add(
-                        "--arm",
-                        arm + " is the arm that the others are compared with. Name one of the others: "
-                                + String.join("; ", names.subList(1, names.size())) + ".");
-            } else {
-                places.add(place);
-            }
-        }
-        return arms.isEmpty()
-                ? IntStream.range(1, names.size()).boxed().toList()
-                : places.stream().sorted().toList();
-    }
-
-    private List<String> measures(Study study, List<String> all) {
-        for (String measure : measures) {
-            if (!all.contains(measure.strip())) {
-                add("--measure", measure + " is not a measure." + Suggestion.among(all, measure));
-            }
-        }
-        return measures.isEmpty()
-                ? study.outcomes()
-                : measures.stream().map(String::strip).distinct().toList();
-    }
-
-    private List<Range> ranges(Study study, String file, List<String> settings) {
-        if (settings.isEmpty()) {
-            List<Range> ranges = ScreenedSettings.of(study);
-            if (ranges.isEmpty()) {
-                add(
-                        file,
-                        "leaves no assumed setting with a plausible range to vary. Name settings and ranges with "
-                                + RangeOption.NAME + ".");
-            }
-            return ranges;
-        }
-        try {
-            List<Range> ranges = RangeOption.read(settings);
-            Set<Parameter> levers = ScreenedSettings.levers(study);
-            ranges.stream()
-                    .map(Range::parameter)
-                    .filter(levers::contains)
-                    .forEach(
-                            lever -> add(
-                                    RangeOption.NAME,
-                                    lever.path()
-                                            + " is set by arms of this study: it is what they are about. Vary other settings."));
-            return ranges;
-        } catch (Problems found) {
-            problems.addAll(found.list());
-            return List.of();
-        }
     }
 }
