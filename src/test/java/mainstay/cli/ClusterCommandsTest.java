@@ -190,19 +190,8 @@ class ClusterCommandsTest {
 
     @Test
     void aCalibration() throws IOException {
-        String file = Files.writeString(place.resolve("calibration.yaml"), """
-                mainstay-calibration: 1
-                name: Trial
-                base: england-2025
-                parameters:
-                  - { path: work.information-lag, range: 4 to 20 days }
-                  - { path: work.visit-gap, range: 5 to 12 days }
-                patterns: [P01]
-                replications: 2
-                seed: 3
-                search: { evaluations: 17, population: 4 }
-                posterior: { points: 40, draws: 10 }
-                """).toString();
+        String file = Files.writeString(place.resolve("calibration.yaml"), TinyStudy.CALIBRATION)
+                .toString();
         int onTime =
                 Measures.all().stream().map(MeasureDefinition::name).toList().indexOf("assessments_on_time");
         Simulator simple = (scenario, seed, replication, events) -> {

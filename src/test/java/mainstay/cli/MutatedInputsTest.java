@@ -141,19 +141,7 @@ class MutatedInputsTest {
                     structure: pods
                 futures: { design: list, file: points.csv }
                 """);
-        files.put("calibration.yaml", """
-                mainstay-calibration: 1
-                name: Trial
-                base: england-2025
-                parameters:
-                  - { path: work.information-lag, range: 4 to 20 days }
-                  - { path: work.visit-gap, range: 5 to 12 days }
-                patterns: [P01]
-                replications: 2
-                seed: 3
-                search: { evaluations: 17, population: 4 }
-                posterior: { points: 40, draws: 10 }
-                """);
+        files.put("calibration.yaml", TinyStudy.CALIBRATION);
         files.put(
                 "score.yaml",
                 "mainstay-score: 1\nname: Ours\nscenario: scenario.yaml\nreplications: 1\nfitted: [P01]\n");

@@ -230,19 +230,7 @@ class NothingToObserveTest {
         saysNothingOfJava("score");
         works(seen, "shapes", "england-2025", "--out", folder("shapes"), "--replications", "2");
         saysNothingOfJava("shapes");
-        String calibration = file("calibration.yaml", """
-                mainstay-calibration: 1
-                name: Trial
-                base: england-2025
-                parameters:
-                  - { path: work.information-lag, range: 4 to 20 days }
-                  - { path: work.visit-gap, range: 5 to 12 days }
-                patterns: [P01]
-                replications: 2
-                seed: 3
-                search: { evaluations: 17, population: 4 }
-                posterior: { points: 40, draws: 10 }
-                """);
+        String calibration = file("calibration.yaml", TinyStudy.CALIBRATION);
         int code = run(seen, "calibrate", calibration, "--out", folder("calibration"));
         assertThat(code).as(said.toString()).isBetween(ExitCode.OK, ExitCode.WRONG_INPUT);
         saysNothingOfJava("calibration");

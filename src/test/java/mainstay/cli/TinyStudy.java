@@ -14,6 +14,21 @@ import mainstay.cli.message.ExitCode;
 
 /** Two arms of an authority of six posts over three months: a run takes some milliseconds and uses all of the model. */
 public final class TinyStudy {
+    /** A file that fits two settings to one pattern. */
+    public static final String CALIBRATION = """
+            mainstay-calibration: 1
+            name: Trial
+            base: england-2025
+            parameters:
+              - { path: work.information-lag, range: 4 to 20 days }
+              - { path: work.visit-gap, range: 5 to 12 days }
+            patterns: [P01]
+            replications: 2
+            seed: 3
+            search: { evaluations: 17, population: 4 }
+            posterior: { points: 40, draws: 10 }
+            """;
+
     private TinyStudy() {}
 
     public static Path write(Path folder, int replications) throws IOException {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import mainstay.cli.FakeWiring;
 import mainstay.cli.Mainstay;
+import mainstay.cli.TinyStudy;
 import mainstay.cli.message.ExitCode;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
@@ -60,19 +61,8 @@ class CalibrateCommandTest {
 
     @BeforeEach
     void writeFile() throws IOException {
-        file = Files.writeString(place.resolve("trial.yaml"), """
-                mainstay-calibration: 1
-                name: Trial
-                base: england-2025
-                parameters:
-                  - { path: work.information-lag, range: 4 to 20 days }
-                  - { path: work.visit-gap, range: 5 to 12 days }
-                patterns: [P01]
-                replications: 2
-                seed: 3
-                search: { evaluations: 17, population: 4 }
-                posterior: { points: 40, draws: 10 }
-                """).toString();
+        file = Files.writeString(place.resolve("trial.yaml"), TinyStudy.CALIBRATION)
+                .toString();
     }
 
     private int run(Simulator simulator, String... words) {

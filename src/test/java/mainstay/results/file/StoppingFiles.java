@@ -11,6 +11,7 @@ import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -176,7 +177,7 @@ public final class StoppingFiles extends FileSystemProvider {
 
     @Override
     public FileSystem newFileSystem(URI uri, Map<String, ?> settings) {
-        throw new UnsupportedOperationException();
+        throw new FileSystemAlreadyExistsException(uri.toString());
     }
 
     @Override
@@ -186,7 +187,7 @@ public final class StoppingFiles extends FileSystemProvider {
 
     @Override
     public Path getPath(URI uri) {
-        throw new UnsupportedOperationException();
+        return own.getPath(uri.getPath());
     }
 
     @Override
