@@ -15,6 +15,9 @@ final class FolderEvents {
     private final Path path;
     private final int replications;
     private final Optional<Manifest> before;
+    /** Whether a study that is extended has the events it is to have: they are of the first replications. */
+    private final boolean areJoined;
+
     private Optional<EventFiles> files = Optional.empty();
 
     /**
@@ -28,6 +31,10 @@ final class FolderEvents {
         this.path = path;
         this.replications = replications;
         this.before = before;
+        // Settled once: tables that are written later are no tables of before.
+        this.areJoined = before.isPresent()
+                && PlainFile.isThere(path.resolve(RunStore.FILE))
+                && EventTables.areIn(path, before.get());
     }
 
     /** Where they are kept until the study is complete. */
@@ -35,7 +42,7 @@ final class FolderEvents {
         if (files.isEmpty()) {
             try {
                 files = Optional.of(
-                        EventFiles.in(path.resolve(ResultsFolder.REPLICATIONS), areJoined() ? 0 : replications));
+                        EventFiles.in(path.resolve(ResultsFolder.REPLICATIONS), areJoined ? 0 : replications));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -43,23 +50,16 @@ final class FolderEvents {
         return files.get();
     }
 
-    /** Whether a study that is extended has the events it is to have: they are of the first replications. */
-    private boolean areJoined() {
-        return before.isPresent()
-                && PlainFile.isThere(path.resolve(RunStore.FILE))
-                && EventTables.areIn(path, before.get());
-    }
-
     /** Joins them to unfinished files, unless the tables are there; SHA-256 of each, by name. */
     Map<String, String> join(Manifest manifest) throws IOException {
         EventFiles parts = files();
-        return areJoined() ? Map.of() : EventTables.write(path, manifest, parts);
+        return areJoined ? Map.of() : EventTables.write(path, manifest, parts);
     }
 
     /** Tables that stay as they are when the study is extended: SHA-256 of each, by name. */
     Map<String, String> staying() {
         Map<String, String> staying = new LinkedHashMap<>();
-        if (areJoined()) {
+        if (areJoined) {
             Map<String, String> tables = before.orElseThrow().tables();
             EventTables.NAMES.forEach(table -> staying.put(table, tables.get(table)));
         }

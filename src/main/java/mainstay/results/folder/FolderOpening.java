@@ -29,14 +29,16 @@ public final class FolderOpening {
     public static ResultsFolder create(Path path, Manifest manifest, List<String> scenarios, List<FolderFile> asked) {
         try {
             FolderClaim.refuseIfTaken(path, manifest);
-            ResultsFolder folder = new ResultsFolder(path, manifest, Optional.of(lock(path)), Optional.empty());
-            if (PlainFile.isThere(path.resolve(ManifestFile.NAME))) {
-                // Another run was quicker: look again, and be refused.
-                folder.close();
-                return create(path, manifest, scenarios, asked);
-            }
-            begin(folder, scenarios, asked);
-            return folder;
+            return locked(path, lock -> {
+                ResultsFolder folder = new ResultsFolder(path, manifest, Optional.of(lock), Optional.empty());
+                if (PlainFile.isThere(path.resolve(ManifestFile.NAME))) {
+                    // Another run was quicker: look again, and be refused.
+                    folder.close();
+                    return create(path, manifest, scenarios, asked);
+                }
+                begin(folder, scenarios, asked);
+                return folder;
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,16 +46,8 @@ public final class FolderOpening {
 
     /** The manifest comes first: from then on the folder is known as ours, and whatever it lacks can be written again. */
     private static void begin(ResultsFolder folder, List<String> scenarios, List<FolderFile> asked) throws IOException {
-        boolean begun = false;
-        try {
-            ManifestFile.write(folder.path(), folder.manifest());
-            writeWhatIsAsked(folder, scenarios, asked);
-            begun = true;
-        } finally {
-            if (!begun) {
-                folder.close();
-            }
-        }
+        ManifestFile.write(folder.path(), folder.manifest());
+        writeWhatIsAsked(folder, scenarios, asked);
     }
 
     private static void writeWhatIsAsked(ResultsFolder folder, List<String> scenarios, List<FolderFile> asked)
@@ -102,22 +96,55 @@ public final class FolderOpening {
                         + "\nChoose another folder with --out.");
             }
             Builds.admitted(path, there, manifest, mixing);
-            Optional<FolderLock> lock = there.complete() ? Optional.empty() : Optional.of(lock(path));
-            // Read once more, for the run that had the lock may have come to its end since.
-            Manifest now = ManifestFile.read(path);
-            if (now.complete()) {
-                ResultsFolder folder = new ResultsFolder(path, now, lock, Optional.empty());
-                folder.close();
-                return folder;
+            if (there.complete()) {
+                return ResultsFolder.open(path);
             }
-            Manifest further = Builds.admitted(path, now, manifest, mixing)
-                    .begunAt(now.startedAt())
-                    .keeping(FolderTables.added(now));
-            ResultsFolder folder = new ResultsFolder(path, further, lock, Optional.empty());
-            begin(folder, scenarios, asked);
-            return folder;
+            return locked(path, lock -> resume(path, lock, manifest, scenarios, asked, mixing));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ResultsFolder resume(
+            Path path,
+            FolderLock lock,
+            Manifest manifest,
+            List<String> scenarios,
+            List<FolderFile> asked,
+            boolean mixing)
+            throws IOException {
+        // Read once more, for the run that had the lock may have come to its end since.
+        Manifest now = ManifestFile.read(path);
+        if (now.complete()) {
+            ResultsFolder folder = new ResultsFolder(path, now, Optional.of(lock), Optional.empty());
+            folder.close();
+            return folder;
+        }
+        Manifest further = Builds.admitted(path, now, manifest, mixing)
+                .begunAt(now.startedAt())
+                .keeping(FolderTables.added(now));
+        ResultsFolder folder = new ResultsFolder(path, further, Optional.of(lock), Optional.empty());
+        begin(folder, scenarios, asked);
+        return folder;
+    }
+
+    /** What is done with a folder that is closed to others. */
+    private interface Locked {
+        ResultsFolder open(FolderLock lock) throws IOException;
+    }
+
+    /** Closes a folder to every other run, and lets go of it if it cannot be opened as asked. */
+    private static ResultsFolder locked(Path path, Locked opening) throws IOException {
+        FolderLock lock = lock(path);
+        boolean opened = false;
+        try {
+            ResultsFolder folder = opening.open(lock);
+            opened = true;
+            return folder;
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
         }
     }
 
@@ -129,15 +156,13 @@ public final class FolderOpening {
     public static ResultsFolder openToDraw(Path path) {
         ResultsFolder.open(path).refuseUnlessComplete();
         try {
-            FolderLock lock = lock(path);
-            // Read under the lock: another run may have begun to change the tables just now.
-            ResultsFolder folder =
-                    new ResultsFolder(path, ManifestFile.read(path), Optional.of(lock), Optional.empty());
-            if (!folder.manifest().complete()) {
-                folder.close();
-            }
-            folder.refuseUnlessComplete();
-            return folder;
+            return locked(path, lock -> {
+                // Read under the lock: another run may have begun to change the tables just now.
+                ResultsFolder folder =
+                        new ResultsFolder(path, ManifestFile.read(path), Optional.of(lock), Optional.empty());
+                folder.refuseUnlessComplete();
+                return folder;
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -154,35 +179,28 @@ public final class FolderOpening {
      */
     public static ResultsFolder extend(Path path, Manifest manifest, boolean mixing) {
         try {
-            FolderLock lock = lock(path);
-            // Read under the lock: another run may have come to its end just now.
-            Manifest there = ManifestFile.read(path);
-            if (there.complete() && there.replications() > manifest.replications()) {
-                lock.close();
-                throw new ResultsProblem(path + " has " + Plural.of(there.replications(), "replication")
-                        + " of each arm already."
-                        + " A study can only be extended to more.");
-            }
-            Manifest further = admitted(path, there, manifest, mixing, lock);
-            Optional<Manifest> before = Optional.of(there).filter(Manifest::complete);
-            ResultsFolder folder =
-                    new ResultsFolder(path, further.keeping(FolderTables.added(there)), Optional.of(lock), before);
-            if (before.isEmpty()) {
-                ManifestFile.write(path, folder.manifest());
-            }
-            return folder;
+            return locked(path, lock -> extend(path, lock, manifest, mixing));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Manifest admitted(Path path, Manifest there, Manifest asked, boolean mixing, FolderLock lock) {
-        try {
-            Manifest admitted = Builds.admitted(path, there, asked, mixing);
-            return there.complete() ? admitted : admitted.begunAt(there.startedAt());
-        } catch (ResultsProblem refused) {
-            lock.close();
-            throw refused;
+    private static ResultsFolder extend(Path path, FolderLock lock, Manifest manifest, boolean mixing)
+            throws IOException {
+        // Read under the lock: another run may have come to its end just now.
+        Manifest there = ManifestFile.read(path);
+        if (there.complete() && there.replications() > manifest.replications()) {
+            throw new ResultsProblem(path + " has " + Plural.of(there.replications(), "replication")
+                    + " of each arm already. A study can only be extended to more.");
         }
+        Manifest admitted = Builds.admitted(path, there, manifest, mixing);
+        Manifest further = there.complete() ? admitted : admitted.begunAt(there.startedAt());
+        Optional<Manifest> before = Optional.of(there).filter(Manifest::complete);
+        ResultsFolder folder =
+                new ResultsFolder(path, further.keeping(FolderTables.added(there)), Optional.of(lock), before);
+        if (before.isEmpty()) {
+            ManifestFile.write(path, folder.manifest());
+        }
+        return folder;
     }
 }

@@ -90,10 +90,14 @@ class ExtendCommandTest {
         run("compare", study, "--out", folder("out"), "--events", "2");
         run("compare", study, "--out", folder("eight"), "--events", "2", "--replications=8");
         Files.delete(place.resolve("out/events.csv.gz"));
+        Path json = place.resolve("out/manifest.json");
+        String old = manifest("out").tables().get("events.csv.gz");
+        Files.writeString(json, Files.readString(json).replace(old, "0".repeat(old.length())));
         assertThat(runWith(counting, "extend", folder("out"), "--replications", "8"))
                 .isEqualTo(ExitCode.OK);
         assertThat(calls).hasValue(2 * 3 + 2);
         assertThat(tables("out")).isEqualTo(tables("eight"));
+        assertThat(manifest("out").tables()).isEqualTo(manifest("eight").tables());
     }
 
     @Test
