@@ -12,6 +12,7 @@ import mainstay.model.allocation.HandOver;
 import mainstay.model.allocation.Rebalancing;
 import mainstay.model.allocation.Requests;
 import mainstay.model.casework.Casework;
+import mainstay.model.casework.DutyDesk;
 import mainstay.model.casework.Waits;
 import mainstay.model.casework.WorkingDay;
 import mainstay.model.demand.Families;
@@ -51,7 +52,7 @@ import sim.engine.SimState;
  *   <li>demand: families are referred;
  *   <li>allocation: requests, reorganisations, rebalancing; families without a worker get one;
  *   <li>meetings: supervision, meetings of pods and teams, conferences and reviews; then training;
- *   <li>work: specialists do their part; every worker spends the day's hours on duties;
+ *   <li>work: specialists do their part; duty takes on what cannot wait; every worker spends the day's hours on duties;
  *   <li>decisions: the front door and the managers work their queues;
  *   <li>the pathway: months of plans end, crises come, stays in care end, children turn eighteen;
  *   <li>people: strain, reputation, monitoring, grip, fidelity, ownership, partners;
@@ -86,6 +87,7 @@ public final class Authority extends SimState {
         this.office = new Office(calendar, chance, events.and(published));
         Casework casework = new Casework(office);
         WorkingDay workingDay = new WorkingDay(office, casework);
+        DutyDesk dutyDesk = new DutyDesk(office);
         Families families = new Families(office);
         FrontDoor frontDoor = new FrontDoor(office, casework);
         HandOver handOver = new HandOver(office);
@@ -123,7 +125,7 @@ public final class Authority extends SimState {
                 new ReflectiveMeetings(office, casework),
                 new ConferenceUnit(office, casework),
                 training);
-        in(DayPhase.WORK, specialists, workingDay);
+        in(DayPhase.WORK, specialists, dutyDesk, workingDay, dutyDesk::close);
         in(DayPhase.DECISIONS, frontDoor, managers);
         in(DayPhase.PATHWAY, casework, day -> office.cases().tidy());
         in(

@@ -85,6 +85,7 @@ public enum Purpose {
     REVIEW_PLANNED(83),
     CONFERENCE_REBOOKED(84),
     CLEAR_AT_ONCE(85),
+    DUTY_COVER(86),
     /** Of a design, not of an authority, as are all below: points and steps of a calibration. */
     CALIBRATION_DESIGN(90),
     CALIBRATION_SEARCH(91),

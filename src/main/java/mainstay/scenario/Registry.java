@@ -11,6 +11,7 @@ import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.ConferenceSettings;
 import mainstay.scenario.parameter.CostSettings;
+import mainstay.scenario.parameter.DeadlineSettings;
 import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.EffectSettings;
 import mainstay.scenario.parameter.FidelitySettings;
@@ -48,6 +49,7 @@ public final class Registry {
             OversightSettings.SECTION,
             ConferenceSettings.SECTION,
             GripSettings.SECTION,
+            DeadlineSettings.SECTION,
             MonitoringSettings.SECTION,
             PodSettings.SECTION,
             QualitySettings.SECTION,

@@ -15,6 +15,7 @@ import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Unit;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.ConferenceSettings;
+import mainstay.scenario.parameter.DeadlineSettings;
 import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.InitialSettings;
 import mainstay.scenario.parameter.LookedAfterSettings;
@@ -87,6 +88,10 @@ public final class Bare {
         off.put(AllocationSettings.CAP_RULE, word(AllocationSettings.CAP_RULE, "none"));
         off.put(AllocationSettings.REBALANCE_EVERY, 0.0);
         off.put(AllocationSettings.CARE_TRANSFER, 0.0);
+        off.put(AllocationSettings.DUTY_COVER, 0.0);
+        off.put(AllocationSettings.BY_RISK, 0.0);
+        off.put(WorkSettings.URGENCY, 0.0);
+        DeadlineSettings.byDeadline().values().forEach(protection -> off.put(protection, 0.0));
         off.put(AllocationSettings.CHILD_ASKS, 0.0);
         off.put(AllocationSettings.PARENT_ASKS, 0.0);
         off.put(AllocationSettings.OTHER_REASONS, 0.0);

@@ -217,13 +217,13 @@ final class OfficeInvariants {
             for (Duty duty : theCase.duties) {
                 earliest = Math.min(earliest, duty.due);
                 if (duty.canBeDoneBy(theCase.worker, day)) {
-                    first = first == null || duty.due < first.due ? duty : first;
+                    first = first == null || duty.rank < first.rank ? duty : first;
                     direct = direct == null && duty.type == DutyType.DIRECT_WORK ? duty : direct;
                 }
             }
             violations.unless(
                     theCase.dueFirst(day) == first
-                            && theCase.firstDue(day) == (first == null ? Integer.MAX_VALUE : first.due)
+                            && theCase.firstRank(day) == (first == null ? Integer.MAX_VALUE : first.rank)
                             && theCase.mostEngaging(day) == (direct == null ? first : direct)
                             && theCase.earliestDue() == earliest,
                     "the worker of family %d would do the wrong thing next",

@@ -8,6 +8,7 @@ import mainstay.event.CareEvent.DecisionMade;
 import mainstay.event.ChangeReason;
 import mainstay.event.Decision;
 import mainstay.event.Step;
+import mainstay.scenario.Deadline;
 import mainstay.scenario.Stage;
 
 /** One episode of a family: its stage, its worker, the clocks that run and the duties that are to be done. */
@@ -36,7 +37,7 @@ public final class Case {
     private Worker chosenFor;
     private boolean chosenUnread;
     private Duty dueFirst;
-    private int firstDue;
+    private int firstRank;
     private Duty mostEngaging;
     private Bond bond;
     private int earliestDue = NOT_RUNNING;
@@ -164,16 +165,16 @@ public final class Case {
         return ((long) episode << 32) + n;
     }
 
-    /** Of what the allocated worker can do today, what is due first; null when there is nothing. */
+    /** Of what the allocated worker can do today, what comes first by date and urgency; null when there is nothing. */
     public Duty dueFirst(int day) {
         choose(day);
         return dueFirst;
     }
 
-    /** The day by which {@link #dueFirst} is due; when there is nothing, a day that never comes. */
-    public int firstDue(int day) {
+    /** The rank of {@link #dueFirst}; when there is nothing, a day that never comes. */
+    public int firstRank(int day) {
         choose(day);
-        return firstDue;
+        return firstRank;
     }
 
     /** Of what the allocated worker can do today, time with the family; else what is due first. */
@@ -194,16 +195,16 @@ public final class Case {
         chosenFor = worker;
         chosenUnread = unread;
         dueFirst = null;
-        firstDue = Integer.MAX_VALUE;
+        firstRank = Integer.MAX_VALUE;
         mostEngaging = null;
         for (int i = 0; i < duties.size(); i++) {
             Duty duty = duties.get(i);
             if (duty.startable > day) {
                 chosenUntil = Math.min(chosenUntil, duty.startable);
             } else if (duty.canBeDoneBy(worker, day)) {
-                if (duty.due < firstDue) {
+                if (duty.rank < firstRank) {
                     dueFirst = duty;
-                    firstDue = duty.due;
+                    firstRank = duty.rank;
                 }
                 if (mostEngaging == null && duty.type == DutyType.DIRECT_WORK) {
                     mostEngaging = duty;
@@ -229,8 +230,14 @@ public final class Case {
         return bond;
     }
 
+    /** Working days by which what a deadline is about is put before what is due on the same day; below 0, behind. */
+    int daysAhead(Deadline deadline) {
+        return office.daysAhead(deadline);
+    }
+
     /** Adds a duty; somebody else than the allocated worker may be named to do it. */
     public void add(Duty duty) {
+        duty.rank = duty.due - daysAhead(duty.deadline);
         duties.add(duty);
         changed();
         if (duty.by != null) {

@@ -1,5 +1,7 @@
 package mainstay.model.agent;
 
+import mainstay.scenario.Deadline;
+
 /** A piece of work on a case. */
 public final class Duty {
     private static final double ROUNDING = 1e-9;
@@ -18,8 +20,14 @@ public final class Duty {
     public double left;
     /** Hours of it that specialists did. */
     public double helped;
+    /** What its deadline is about. */
+    public final Deadline deadline;
+    /** The day by which it is due, less the days by which it is put before other work: the order of work. */
+    public int rank;
     /** The worker who does it instead of the allocated one, or null. */
     public Worker by;
+    /** Whether that is the duty worker, for today. */
+    public boolean onDuty;
 
     /** A duty that nobody has begun. */
     public Duty(Case theCase, DutyType type, int startable, int due, double hours, double contactHours) {
@@ -30,6 +38,8 @@ public final class Duty {
         this.hours = hours;
         this.left = hours;
         this.contactHours = contactHours;
+        this.deadline = type.deadline(theCase);
+        this.rank = due;
     }
 
     /**
@@ -52,6 +62,21 @@ public final class Duty {
 
     /** Whether a worker can work on it today: it has begun, it is theirs to do, and they know what they do. */
     public boolean canBeDoneBy(Worker worker, int day) {
-        return startable <= day && (by == null || by == worker) && (!theCase.unread || type == DutyType.READING_IN);
+        return startable <= day
+                && (by == null || by == worker)
+                && (!theCase.unread || onDuty || type == DutyType.READING_IN);
+    }
+
+    /** The duty worker does it today, or, with null, no more: it is left to whoever it was for. */
+    public void putOnDuty(Worker dutyWorker) {
+        if (by != null) {
+            by.guestDuties.remove(this);
+        }
+        by = dutyWorker;
+        onDuty = dutyWorker != null;
+        if (by != null) {
+            by.guestDuties.add(this);
+        }
+        theCase.changed();
     }
 }

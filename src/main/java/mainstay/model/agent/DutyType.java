@@ -1,5 +1,8 @@
 package mainstay.model.agent;
 
+import mainstay.scenario.Deadline;
+import mainstay.scenario.Stage;
+
 /** A sort of work on a case. */
 public enum DutyType {
     /** Reading the file before anything else is done with a family one does not know. */
@@ -20,5 +23,25 @@ public enum DutyType {
     CLOSING,
     RECORDING,
     /** A meeting of the wider family that makes a plan of its own. */
-    FAMILY_CONFERENCE
+    FAMILY_CONFERENCE;
+
+    /** What the deadline of such a duty is about, for a case as it stands. */
+    Deadline deadline(Case theCase) {
+        return switch (this) {
+            case READING_IN -> atRisk(theCase) ? Deadline.VISIT : Deadline.ASSESSMENT;
+            case ASSESSMENT_VISIT, ASSESSMENT_WRITING -> Deadline.ASSESSMENT;
+            case SECTION_47 -> Deadline.ENQUIRY;
+            case REPORT -> theCase.enquiry ? Deadline.ENQUIRY : Deadline.REVIEW;
+            case CORE_GROUP -> Deadline.REVIEW;
+            case VISIT -> atRisk(theCase) ? Deadline.VISIT : Deadline.PLAN;
+            case COURT -> Deadline.COURT;
+            case IN_NEED_REVIEW, CARE_PLAN, PERMANENCE_PLAN, FAMILY_CONFERENCE -> Deadline.PLAN;
+            case CLOSING, RECORDING -> Deadline.RECORD;
+            case DIRECT_WORK -> Deadline.NONE;
+        };
+    }
+
+    private static boolean atRisk(Case theCase) {
+        return theCase.enquiry || theCase.stage == Stage.CHILD_PROTECTION || theCase.stage == Stage.LOOKED_AFTER;
+    }
 }

@@ -9,13 +9,21 @@ import mainstay.event.CareEvent;
 import mainstay.event.EventSink;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
+import mainstay.scenario.Deadline;
 import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.WorkSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /** What every rule shares: today, the calendar, the settings, the random numbers, the sink, the people and the
  * cases. */
 public final class Office {
     private static final double A_LITTLE_MORE = 1 + 1e-9;
+
+    private record Parameters(double urgency) {
+        static Parameters of(Settings settings) {
+            return new Parameters(settings.get(WorkSettings.URGENCY));
+        }
+    }
 
     private final WorkingCalendar calendar;
     private final Chance chance;
@@ -25,6 +33,7 @@ public final class Office {
     private final ConferenceDiary diary = new ConferenceDiary();
     private final Climate climate = new Climate();
     private final List<InForce<?>> configured = new ArrayList<>();
+    private final InForce<Parameters> inForce;
     private Settings settings;
     private int day;
 
@@ -33,6 +42,7 @@ public final class Office {
         this.calendar = calendar;
         this.chance = chance;
         this.events = events;
+        this.inForce = inForce(Parameters::of);
     }
 
     /** Today, as a number of the calendar. */
@@ -100,6 +110,11 @@ public final class Office {
     /** What holds for the whole authority. */
     public Climate climate() {
         return climate;
+    }
+
+    /** Working days by which what a deadline is about is put before what is due on the same day; below 0, behind. */
+    int daysAhead(Deadline deadline) {
+        return (int) Math.round(inForce.now().urgency() * deadline.daysAhead());
     }
 
     /** Publishes what happened. */

@@ -11,6 +11,8 @@ public final class PendingDecision {
     public final double timeOfDay;
     /** Day by which it should be made. */
     public final int due;
+    /** That day, less the days by which it is put before other decisions. */
+    public final int rank;
     /** Hours it takes still. */
     public double left;
 
@@ -21,6 +23,7 @@ public final class PendingDecision {
         this.submittedDay = submittedDay;
         this.timeOfDay = timeOfDay;
         this.due = due;
+        this.rank = due - theCase.daysAhead(decision.deadline());
         this.left = hours;
     }
 

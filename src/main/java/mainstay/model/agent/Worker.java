@@ -114,6 +114,7 @@ public final class Worker {
     public void giveBackGuestDuties() {
         for (Duty duty : guestDuties) {
             duty.by = null;
+            duty.onDuty = false;
             duty.theCase.changed();
         }
         guestDuties.clear();

@@ -1,7 +1,10 @@
 package mainstay.model.allocation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import mainstay.event.CareEvent.WorkerGrade;
 import mainstay.event.ChangeReason;
@@ -34,6 +37,7 @@ public final class Allocations implements DailyRule {
             boolean dutyWeek,
             int dutyCycle,
             double startingLoad,
+            boolean byRisk,
             double rampDays,
             double agencyRampDays) {
         static Parameters of(Settings settings) {
@@ -45,6 +49,7 @@ public final class Allocations implements DailyRule {
                     settings.on(PodSettings.DUTY_WEEK),
                     settings.count(PodSettings.DUTY_CYCLE),
                     settings.get(WorkforceSettings.STARTING_PACE),
+                    settings.on(AllocationSettings.BY_RISK),
                     settings.get(WorkforceSettings.RAMP) * Roster.WORKING_DAYS_A_YEAR / 12,
                     settings.get(WorkforceSettings.AGENCY_RAMP) * Roster.WORKING_DAYS_A_YEAR / 12);
         }
@@ -56,6 +61,7 @@ public final class Allocations implements DailyRule {
     /** By stage, the smallest family that nobody had room for today: larger ones need not ask until a place is freed. */
     private final int[] noRoomFor = new int[Stage.values().length];
 
+    private final List<Case> asking = new ArrayList<>();
     private final InForce<Parameters> inForce;
 
     /** Allocation in an authority. */
@@ -69,11 +75,22 @@ public final class Allocations implements DailyRule {
     public void step(int day) {
         holding.clear();
         Arrays.fill(noRoomFor, Integer.MAX_VALUE);
+        asking.clear();
         for (Case theCase : office.cases().open()) {
             if ((theCase.worker == null || theCase.changeAsked != null) && !theCase.closed && theCase.stage.isHeld()) {
-                allocate(theCase, day);
+                asking.add(theCase);
             }
         }
+        if (inForce.now().byRisk()) {
+            asking.sort(Comparator.comparing(Allocations::isAtRisk).reversed());
+        }
+        for (Case theCase : asking) {
+            allocate(theCase, day);
+        }
+    }
+
+    private static boolean isAtRisk(Case theCase) {
+        return theCase.enquiry || theCase.stage == Stage.CHILD_PROTECTION || theCase.stage == Stage.LOOKED_AFTER;
     }
 
     private void allocate(Case theCase, int day) {

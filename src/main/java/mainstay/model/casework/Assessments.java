@@ -13,6 +13,7 @@ import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
+import mainstay.scenario.Deadline;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.ClockSettings;
@@ -112,6 +113,10 @@ public final class Assessments {
         assessment.answeredDay = assessment.informationDay;
         addVisit(theCase, today, Math.min(today + 10, (today + assessment.readyBy) / 2));
         deadlinesNear.put(Math.max(today + 1, due - parameters.lookAheadDays()), theCase);
+        int lastDays = assessment.readyBy - casework.protections().lastDays();
+        if (lastDays > today + 1 && lastDays > due - parameters.lookAheadDays()) {
+            deadlinesNear.put(lastDays, theCase);
+        }
         if (office.chance()
                 .happens(
                         Purpose.SECTION_47_IN_ASSESSMENT,
@@ -220,7 +225,10 @@ public final class Assessments {
                 0));
     }
 
-    /** From some days before the limit on, a worker whose team has grip drops what is more than the fewest visits. */
+    /**
+     * From some days before the limit on, a worker whose team has grip drops what is more than the fewest visits; in the
+     * last days before it should be written, whoever watches over the indicator sees to it too.
+     */
     void step(int day) {
         for (Case theCase : deadlinesNear.take(day)) {
             Assessment assessment = theCase.assessment;
@@ -239,6 +247,9 @@ public final class Assessments {
 
     private boolean pulledByDeadline(Case theCase) {
         double grip = theCase.worker == null ? 0 : theCase.worker.team.grip;
+        if (office.day() >= theCase.assessment.readyBy - casework.protections().lastDays()) {
+            grip = casework.protections().grip(Deadline.ASSESSMENT, grip);
+        }
         return office.chance().happens(Purpose.PICK_RULE, theCase.family.id, theCase.key(-1), grip);
     }
 

@@ -43,6 +43,7 @@ public final class Casework implements DailyRule {
     private final Office office;
     private final Hours hours;
     private final Conditions conditions;
+    private final Protections protections;
     private final Contacts contacts;
     private final AssessmentQuality quality;
     private final Rationing rationing;
@@ -63,6 +64,7 @@ public final class Casework implements DailyRule {
         this.office = office;
         this.hours = new Hours(office);
         this.conditions = new Conditions(office);
+        this.protections = new Protections(office);
         this.contacts = new Contacts(office, conditions);
         this.quality = new AssessmentQuality(office, contacts);
         this.rationing = new Rationing(office);
@@ -97,6 +99,11 @@ public final class Casework implements DailyRule {
 
     Conditions conditions() {
         return conditions;
+    }
+
+    /** How far each deadline is kept when grip lapses. */
+    public Protections protections() {
+        return protections;
     }
 
     Contacts contacts() {
@@ -163,7 +170,11 @@ public final class Casework implements DailyRule {
     void finish(Duty duty, Worker worker) {
         Case theCase = duty.theCase;
         theCase.drop(duty);
-        contacts.meet(worker, theCase, duty.ownContact(1), duty.type);
+        if (duty.onDuty) {
+            contacts.seenOnDuty(worker, theCase, duty.ownContact(1), duty.type);
+        } else {
+            contacts.meet(worker, theCase, duty.ownContact(1), duty.type);
+        }
         switch (duty.type) {
             case READING_IN -> theCase.unread = false;
             case ASSESSMENT_VISIT -> assessments.visited(theCase);

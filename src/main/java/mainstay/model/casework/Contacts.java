@@ -79,6 +79,20 @@ final class Contacts {
         }
     }
 
+    /** Somebody on duty sees a family: that counts for what is due, and brings the family closer to nobody. */
+    void seenOnDuty(Worker worker, Case theCase, double hours, DutyType occasion) {
+        if (hours <= 0) {
+            return;
+        }
+        boolean strangers = theCase.family.bondWith(worker.id) == null;
+        office.publish(new ContactMade(
+                office.day(), theCase.family.id, theCase.children(), worker.id, hours, 0, false, strangers));
+        if (theCase.plan != null) {
+            theCase.plan.hoursThisMonth += hours;
+            advance(theCase, effective(theCase, hours * conditions.worth(occasion), 0));
+        }
+    }
+
     /** How well a family knows a worker, 0 to 1. */
     double strength(Worker worker, Case theCase) {
         Bond bond = theCase.family.bondWith(worker.id);

@@ -42,35 +42,81 @@ final class NextDuty {
     }
 
     private final Office office;
+    private final Protections protections;
     private final InForce<Parameters> inForce;
 
-    NextDuty(Office office) {
+    NextDuty(Office office, Protections protections) {
         this.office = office;
+        this.protections = protections;
         this.inForce = office.inForce(Parameters::of);
     }
 
-    /** Whether a duty is due so late that a worker can help a colleague first. */
+    /** Whether a duty ranks so far behind today that a worker can help a colleague first. */
     boolean canWait(Duty duty, int day) {
-        return duty.due > day + inForce.now().helpHorizon();
+        return duty.rank > day + inForce.now().helpHorizon();
     }
 
-    /** What is due first of all that the worker can do today, or null; pressing is what is due by today. */
+    /**
+     * What comes first by date and urgency of all that the worker can do today, or null; pressing is what ranks by today.
+     */
     Duty dueFirst(Worker worker, int day, boolean pressing) {
         Duty best = null;
-        int bestDue = pressing ? day + 1 : Integer.MAX_VALUE;
+        int bestRank = pressing ? day + 1 : Integer.MAX_VALUE;
         List<Case> cases = worker.cases;
         for (int c = 0; c < cases.size(); c++) {
             Case theCase = cases.get(c);
-            if (theCase.firstDue(day) < bestDue) {
+            if (theCase.firstRank(day) < bestRank) {
                 best = theCase.dueFirst(day);
-                bestDue = best.due;
+                bestRank = best.rank;
             }
         }
         for (int d = 0; d < worker.guestDuties.size(); d++) {
             Duty duty = worker.guestDuties.get(d);
-            if (duty.due < bestDue && duty.canBeDoneBy(worker, day)) {
+            if (duty.rank < bestRank && duty.canBeDoneBy(worker, day)) {
                 best = duty;
-                bestDue = duty.due;
+                bestRank = duty.rank;
+            }
+        }
+        return best;
+    }
+
+    /** What the duty worker has taken on for today, the most pressing first, or null. */
+    static Duty onDuty(Worker worker, int day) {
+        Duty best = null;
+        for (int d = 0; d < worker.guestDuties.size(); d++) {
+            Duty duty = worker.guestDuties.get(d);
+            if (duty.onDuty && (best == null || duty.rank < best.rank) && duty.canBeDoneBy(worker, day)) {
+                best = duty;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Where grip has lapsed: of what is due within the last days, and is kept all the same because somebody else watches,
+     * what comes first; or null.
+     *
+     * @param lapse how far, evenly from 0 to 1: a deadline is kept if it is protected further than this
+     */
+    Duty watchedOver(Worker worker, int day, double lapse) {
+        if (!protections.reach(lapse)) {
+            return null;
+        }
+        Duty best = null;
+        int horizon = day + protections.lastDays();
+        List<Case> cases = worker.cases;
+        for (int c = 0; c < cases.size(); c++) {
+            Case theCase = cases.get(c);
+            if (theCase.earliestDue() <= horizon) {
+                for (int d = 0; d < theCase.duties.size(); d++) {
+                    Duty duty = theCase.duties.get(d);
+                    if (duty.due <= horizon
+                            && (best == null || duty.rank < best.rank)
+                            && protections.keep(duty.deadline, lapse)
+                            && duty.canBeDoneBy(worker, day)) {
+                        best = duty;
+                    }
+                }
             }
         }
         return best;

@@ -64,7 +64,7 @@ public final class WorkingDay implements DailyRule {
         this.office = office;
         this.casework = casework;
         this.conditions = casework.conditions();
-        this.nextDuty = new NextDuty(office);
+        this.nextDuty = new NextDuty(office, casework.protections());
         this.inForce = office.inForce(Parameters::of);
     }
 
@@ -155,10 +155,17 @@ public final class WorkingDay implements DailyRule {
         int pick = pressing ? 32 : 0;
         double grip = worker.team.grip;
         while (hours > NOTHING) {
-            boolean byDeadline = pressing
-                    || grip >= 1
-                    || office.chance().uniform(Purpose.PICK_RULE, worker.id, day * 64L + pick++) < grip;
-            Duty next = byDeadline ? nextDuty.dueFirst(worker, day, pressing) : nextDuty.mostSalient(worker, day);
+            double attention =
+                    pressing || grip >= 1 ? 0 : office.chance().uniform(Purpose.PICK_RULE, worker.id, day * 64L + pick++);
+            boolean byDeadline = pressing || attention < grip;
+            Duty next = NextDuty.onDuty(worker, day);
+            if (next == null && !byDeadline) {
+                next = nextDuty.watchedOver(worker, day, (attention - grip) / (1 - grip));
+                byDeadline = next != null;
+            }
+            if (next == null) {
+                next = byDeadline ? nextDuty.dueFirst(worker, day, pressing) : nextDuty.mostSalient(worker, day);
+            }
             if (next != null && conditions.stop(next, worker)) {
                 next = conditions.awayFromDesk(worker, day, pressing ? day + 1 : Integer.MAX_VALUE);
             }

@@ -19,12 +19,15 @@ import mainstay.scenario.parameter.PodSettings;
 import mainstay.scenario.parameter.ShockSettings;
 
 /**
- * Managers work their queue of decisions: with their team's grip as probability what is due first, else what came
- * first; and what is not yet due is put off to another day as often as grip is missing. A decision that comes in during the day waits at least until then, so that one manager with nothing but
- * decisions is a single server.
+ * Managers work their queue of decisions: with their team's grip as probability what comes first by date and urgency, else
+ * what came first, and before it what others watch over in its last days; what is not yet due is put off to another day as
+ * often as grip is missing. A decision that comes in during the day waits at least until then, so that one manager with
+ * nothing but decisions is a single server.
  */
 public final class ManagersDesk implements DailyRule {
     private static final double NOTHING = 1e-9;
+    /** Days by which what is kept although grip has lapsed goes before everything that is not. */
+    private static final double KEPT_FIRST = 1e6;
 
     private record Parameters(
             double managerHours,
@@ -142,7 +145,9 @@ public final class ManagersDesk implements DailyRule {
     /** Of what has come in by now, the one due first or the one that came first; else the next to come in. */
     private PendingDecision next(Team team, int day, double now, int turn) {
         List<PendingDecision> queue = team.manager.queue;
-        boolean byDeadline = office.chance().happens(Purpose.PICK_RULE, -1L - team.id, day * 64L + turn, team.grip);
+        double attention = office.chance().uniform(Purpose.PICK_RULE, -1L - team.id, day * 64L + turn);
+        boolean byDeadline = attention < team.grip;
+        double lapse = byDeadline ? 0 : (attention - team.grip) / (1 - team.grip);
         PendingDecision best = null;
         double bestKey = Double.MAX_VALUE;
         PendingDecision earliest = null;
@@ -154,7 +159,10 @@ public final class ManagersDesk implements DailyRule {
                 earliest = pending;
                 earliestTime = time;
             }
-            double key = byDeadline ? pending.due : time;
+            boolean kept = !byDeadline
+                    && isInItsLastDays(pending, day)
+                    && casework.protections().keep(pending.decision.deadline(), lapse);
+            double key = byDeadline ? pending.rank : kept ? time - KEPT_FIRST : time;
             if (time <= day + now && key < bestKey && isTakenUp(pending, team, day)) {
                 best = pending;
                 bestKey = key;
@@ -171,6 +179,12 @@ public final class ManagersDesk implements DailyRule {
                                 Purpose.POD_RECORDS_DECISION,
                                 -1L - pending.theCase.family.id,
                                 day * 16L + pending.decision.ordinal(),
-                                team.grip);
+                                isInItsLastDays(pending, day)
+                                        ? casework.protections().grip(pending.decision.deadline(), team.grip)
+                                        : team.grip);
+    }
+
+    private boolean isInItsLastDays(PendingDecision pending, int day) {
+        return pending.due <= day + casework.protections().lastDays();
     }
 }

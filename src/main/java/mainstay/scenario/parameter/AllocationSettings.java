@@ -69,6 +69,24 @@ public final class AllocationSettings {
             .assumed(
                     "fitted to published levels of England (calibration), from 40: judgement, so that 13 to 17 % of new workers come for this reason");
 
+    public static final Parameter DUTY_COVER = SECTION.parameter(
+                    "duty-cover",
+                    "Share of what cannot wait that the team's duty worker does for families whose worker is away, or who have none; 0 for no duty.",
+                    Unit.PERCENT)
+            .is(Role.LEVER)
+            .plausible(70, 100, "always, in procedures; upper end")
+            .from(0, 100)
+            .defaultValue(90)
+            .assumed(
+                    "no case is ever to be left (procedures of Walsall and Milton Keynes); that practice is a little less is a judgement");
+
+    public static final Parameter BY_RISK = SECTION.toggle(
+            "by-risk",
+            "Whether families with an enquiry, on protection plans and in care get a worker before those who have waited longer.",
+            true,
+            "protection and looked-after children are allocated first (Cumberland)",
+            Change.ANY_DAY);
+
     public static final Parameter COVER_AFTER = SECTION.parameter(
                     "cover-after", "Expected absence from which the families get another worker.", Unit.WORKING_DAYS)
             .plausible(20, 60)

@@ -27,6 +27,24 @@ public final class WorkSettings {
             .assumed(
                     "families of several children share about half the work (Cost Calculator for Children's Services, remembered)");
 
+    public static final Parameter URGENCY = SECTION.parameter(
+                    "urgency",
+                    "How far what is urgent goes before what is merely due sooner: 0 for the date alone; at 1, enquiries go ten, court and visits in protection and care five, and reviews three working days ahead of assessments, plans five and records ten behind.",
+                    Unit.NUMBER)
+            .plausible(0.5, 2, "judgement; 0 for no effect")
+            .from(0, 5)
+            .defaultValue(1)
+            .assumed("the order is that of procedures; the days are a judgement");
+
+    public static final Parameter DUTY_READING_HOURS = SECTION.parameter(
+                    "duty-reading-hours",
+                    "Reading before a piece of work that somebody on duty does for a family that is not theirs.",
+                    Unit.HOURS)
+            .plausible(0.25, 1)
+            .from(0, 10)
+            .defaultValue(0.5)
+            .assumed("judgement: a look at the file before somebody else's visit");
+
     public static final Parameter SCREENING_HOURS = SECTION.parameter(
                     "screening-hours", "Front-door work on a referral.", Unit.HOURS)
             .plausible(

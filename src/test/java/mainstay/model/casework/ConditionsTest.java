@@ -8,8 +8,10 @@ import java.util.EnumSet;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent.Contract;
 import mainstay.event.CareEvent.WorkerGrade;
+import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
+import mainstay.model.agent.Family;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;
 import mainstay.model.agent.Team;
@@ -33,8 +35,10 @@ class ConditionsTest {
     private final Worker worker =
             new Worker(0, new Post(0, team), 1, Contract.PERMANENT, WorkerGrade.EXPERIENCED, 3, 0);
 
-    private static Duty duty(DutyType type) {
-        return new Duty(null, type, 0, 10, 4, 0);
+    private final Case family = office.open(new Family(0, new long[1], 1));
+
+    private Duty duty(DutyType type) {
+        return new Duty(family, type, 0, 10, 4, 0);
     }
 
     @Test

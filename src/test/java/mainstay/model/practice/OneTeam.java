@@ -10,6 +10,7 @@ import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
 import mainstay.event.CareEvent.Contract;
 import mainstay.event.CareEvent.WorkerGrade;
+import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Family;
@@ -45,6 +46,7 @@ final class OneTeam {
 
     OneTeam(int replication, Structure structure) {
         office = new Office(CALENDAR, new Chance(20_250_401, replication), told::add);
+        office.configure(TinyWorld.quiet());
         Service service = new Service("Everything", EnumSet.of(Stage.CHILD_IN_NEED), 1, structure);
         team = new Team(office.roster().nextTeam(), service, 0.5);
         office.roster().teams().add(team);

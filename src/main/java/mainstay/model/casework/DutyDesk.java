@@ -1,0 +1,175 @@
+package mainstay.model.casework;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.DailyRule;
+import mainstay.model.agent.Duty;
+import mainstay.model.agent.DutyType;
+import mainstay.model.agent.InForce;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Team;
+import mainstay.model.agent.Worker;
+import mainstay.random.Purpose;
+import mainstay.scenario.Deadline;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.AllocationSettings;
+import mainstay.scenario.parameter.WorkSettings;
+
+/**
+ * Every team has a member on duty, another one each day. For families whose worker is away, and for those that have none,
+ * the duty worker does today what cannot wait: a new enquiry, and what the law or a chair asks for by today. It goes before
+ * the duty worker's own work, and every piece takes time to read first. The family comes no closer to anybody by it.
+ */
+public final class DutyDesk implements DailyRule {
+    private record Parameters(double cover, double readingHours) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(AllocationSettings.DUTY_COVER), settings.get(WorkSettings.DUTY_READING_HOURS));
+        }
+    }
+
+    private final Office office;
+    private final InForce<Parameters> inForce;
+    private final List<Duty> handedOut = new ArrayList<>();
+    private final List<Duty> cannotWait = new ArrayList<>();
+
+    /** The duty desks of an authority's teams. */
+    public DutyDesk(Office office) {
+        this.office = office;
+        this.inForce = office.inForce(Parameters::of);
+    }
+
+    /** Before the work begins: what cannot wait goes to the one on duty, for today. */
+    @Override
+    public void step(int day) {
+        if (inForce.now().cover() <= 0) {
+            return;
+        }
+        List<Case> withoutWorker = withoutWorker();
+        for (Team team : office.roster().teams()) {
+            Worker onDuty = onDuty(team, day);
+            if (onDuty != null) {
+                gather(team, withoutWorker, day);
+                handOut(onDuty, day);
+            }
+        }
+    }
+
+    /** In the evening: what was not done is left to whoever it was for. */
+    public void close(int day) {
+        for (Duty duty : handedOut) {
+            if (duty.onDuty) {
+                duty.putOnDuty(null);
+            }
+        }
+        handedOut.clear();
+    }
+
+    private List<Case> withoutWorker() {
+        List<Case> found = new ArrayList<>();
+        List<Case> open = office.cases().open();
+        for (int i = 0; i < open.size(); i++) {
+            Case theCase = open.get(i);
+            if (theCase.worker == null && !theCase.closed && theCase.stage.isHeld() && !theCase.duties.isEmpty()) {
+                found.add(theCase);
+            }
+        }
+        return found;
+    }
+
+    /** Members who are there take turns, day by day. */
+    private static Worker onDuty(Team team, int day) {
+        int there = 0;
+        for (Worker worker : team.workers) {
+            there += isThere(worker) ? 1 : 0;
+        }
+        int turn = there == 0 ? 0 : day % there;
+        for (Worker worker : team.workers) {
+            if (isThere(worker) && turn-- == 0) {
+                return worker;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isThere(Worker worker) {
+        return !worker.away && worker.hoursToday > worker.meetingsToday;
+    }
+
+    private void gather(Team team, List<Case> withoutWorker, int day) {
+        cannotWait.clear();
+        for (Worker colleague : team.workers) {
+            if (colleague.away) {
+                for (Case theCase : colleague.cases) {
+                    gather(theCase, day);
+                }
+            }
+        }
+        for (Case theCase : withoutWorker) {
+            if (answersFor(team, theCase)) {
+                gather(theCase, day);
+            }
+        }
+        cannotWait.sort(Comparator.comparingInt((Duty duty) -> duty.rank).thenComparing(duty -> duty.theCase.familyId));
+    }
+
+    /** The team of the last worker answers for a family without one; for new families those that hold their stage in turn. */
+    private boolean answersFor(Team team, Case theCase) {
+        if (!team.service.holds().contains(theCase.stage)) {
+            return false;
+        }
+        Worker last = theCase.formerWorker;
+        if (last != null && office.roster().teams().contains(last.team) && last.team.service.holds().contains(theCase.stage)) {
+            return last.team == team;
+        }
+        List<Team> holding = office.roster().holding(theCase.stage);
+        return holding.get(theCase.familyId % holding.size()) == team;
+    }
+
+    private void gather(Case theCase, int day) {
+        for (Duty duty : theCase.duties) {
+            boolean isLeft = duty.by == null || duty.by.away;
+            if (isLeft && cannotWait(duty, day) && isCovered(duty)) {
+                cannotWait.add(duty);
+            }
+        }
+    }
+
+    private static boolean cannotWait(Duty duty, int day) {
+        if (duty.startable > day || duty.type == DutyType.READING_IN) {
+            return false;
+        }
+        return switch (duty.deadline) {
+            case ENQUIRY -> duty.type == DutyType.SECTION_47 || duty.due <= day;
+            case COURT, VISIT, REVIEW -> duty.due <= day;
+            case ASSESSMENT -> duty.type == DutyType.ASSESSMENT_VISIT && duty.due <= day;
+            case PLAN, RECORD, NONE -> false;
+        };
+    }
+
+    private boolean isCovered(Duty duty) {
+        return office.chance()
+                .happens(
+                        Purpose.DUTY_COVER,
+                        duty.theCase.familyId,
+                        duty.due,
+                        inForce.now().cover());
+    }
+
+    /** As much as fits into the day of the one on duty. */
+    private void handOut(Worker onDuty, int day) {
+        double room = onDuty.hoursToday - onDuty.meetingsToday;
+        for (Duty duty : cannotWait) {
+            if (room <= 0) {
+                return;
+            }
+            double reading = inForce.now().readingHours();
+            onDuty.transferDebt += reading;
+            room -= reading + duty.left;
+            duty.putOnDuty(onDuty);
+            handedOut.add(duty);
+        }
+    }
+}
