@@ -71,6 +71,33 @@ class AllocationsTest {
         assertThat(family.worker).isSameAs(wholeTime);
     }
 
+    /** There is room for one child, and the family in need has waited longer. */
+    @Test
+    void familiesAtRiskGetAWorkerFirst() {
+        TinyWorld world = new TinyWorld(HARD_CAP_OF_10.with(AllocationSettings.BY_RISK, 1));
+        Team team = world.team(NEED, Stage.CHILD_PROTECTION);
+        world.family(NEED, 8, world.worker(team));
+        world.family(NEED, 1, team.workers.get(0));
+        Case inNeed = world.family(NEED, 1);
+        Case inProtection = world.family(Stage.CHILD_PROTECTION, 1);
+        allocate(world);
+        assertThat(inProtection.worker).isNotNull();
+        assertThat(inNeed.worker).isNull();
+    }
+
+    @Test
+    void orElseWhoeverHasWaitedLongest() {
+        TinyWorld world = new TinyWorld(HARD_CAP_OF_10.with(AllocationSettings.BY_RISK, 0));
+        Team team = world.team(NEED, Stage.CHILD_PROTECTION);
+        world.family(NEED, 8, world.worker(team));
+        world.family(NEED, 1, team.workers.get(0));
+        Case inNeed = world.family(NEED, 1);
+        Case inProtection = world.family(Stage.CHILD_PROTECTION, 1);
+        allocate(world);
+        assertThat(inNeed.worker).isNotNull();
+        assertThat(inProtection.worker).isNull();
+    }
+
     @Test
     void withContinuityAWorkerWhomTheFamilyKnowsComesBeforeLessLoadedOnes() {
         TinyWorld world = new TinyWorld(CONTINUITY);
