@@ -48,6 +48,7 @@ public final class Bare {
                 off.put(parameter, 0.0);
             }
         }
+        off.put(WorkSettings.THINNING, 0.0);
         off.put(WorkSettings.FRONT_DOOR_HOURS, 10_000.0);
         off.put(WorkSettings.PROPORTIONATE_SHARE, 0.0);
         off.put(WorkSettings.CLEAR_AT_ONCE, 0.0);

@@ -167,6 +167,9 @@ class UnusedLeversTest {
         switchedOffBy.put(
                 OversightSettings.MANAGER_TURNOVER,
                 List.of(OversightSettings.MANAGER_VACANCY, OversightSettings.COVER_SHARE));
+        switchedOffBy.put(
+                WorkSettings.THINNING,
+                List.of(WorkSettings.THINNEST, WorkSettings.FULLEST, WorkSettings.USUAL_PRESSURE));
         switchedOffBy.put(PathwaySettings.RATIONING, List.of(PathwaySettings.USUAL_CASELOAD));
         Settings off = SMALL.settings();
         for (Parameter mechanism : switchedOffBy.keySet()) {

@@ -86,6 +86,10 @@ public final class Case {
     public boolean closing;
     /** Day on which the family was last talked about, or a crisis happened: what makes it salient. */
     public int spotlightDay;
+    /** How full the work with the family has been lately: hours given over hours it takes, a slow average. */
+    public double thoroughness = 1;
+    /** Hours of writing that were left out: whoever gets the family next has to find out. */
+    public double missingFromFile;
     /** Day on which a team last thought about the family in a meeting. */
     public int discussedDay = -10_000;
     /** How much more an hour with the family is worth for it: 0.1 for a tenth. */

@@ -20,6 +20,8 @@ public final class Duty {
     public double left;
     /** Hours of it that specialists did. */
     public double helped;
+    /** Hours of it that were left out while it was worked on; below nought where it was given more than it takes. */
+    public double cut;
     /** What its deadline is about. */
     public final Deadline deadline;
     /** The day by which it is due, less the days by which it is put before other work: the order of work. */
@@ -28,6 +30,8 @@ public final class Duty {
     public Worker by;
     /** Whether that is the duty worker, for today. */
     public boolean onDuty;
+
+    private double workedOn;
 
     /** A duty that nobody has begun. */
     public Duty(Case theCase, DutyType type, int startable, int due, double hours, double contactHours) {
@@ -43,15 +47,33 @@ public final class Duty {
     }
 
     /**
-     * Hours that the worker who does it has spent with the family: what specialists did is no time of theirs.
+     * A worker gets on with it.
+     *
+     * @param progress hours by which less of it is left
+     * @param fullness hours given over hours it takes: 1 in full
+     */
+    public void advance(double progress, double fullness) {
+        left -= progress;
+        workedOn += progress;
+        cut += progress * (1 - fullness);
+    }
+
+    /** Hours given to what was done of it by workers, over the hours that it takes: 1 in full, and before it is begun. */
+    public double given() {
+        return workedOn > 0 ? 1 - cut / workedOn : 1;
+    }
+
+    /**
+     * Hours that the worker who does it has spent with the family: what specialists did is no time of theirs, and what was
+     * cut is nobody's.
      *
      * @param done share of the duty that is done, 0 to 1
      */
     public double ownContact(double done) {
-        if (helped <= 0) {
+        if (helped <= 0 && cut == 0) {
             return contactHours * done;
         }
-        double own = contactHours * (done - helped / hours);
+        double own = contactHours * (done - (helped + cut) / hours);
         return own > ROUNDING ? own : 0;
     }
 

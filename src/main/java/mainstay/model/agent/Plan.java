@@ -14,6 +14,8 @@ public final class Plan {
     public double contactThisMonth;
     /** Hours with the family in the current month. */
     public double hoursThisMonth;
+    /** Share of this month's direct work that was done, once it is finished: more or less than 1 where it was cut or not. */
+    public double finishedShare = 1;
     /** Quality of the work on the plan over the last months, 0 to 1; before the first is over, not a number. */
     public double workQuality = Double.NaN;
     /** Whether the wider family has met and made the plan its own. */
@@ -40,6 +42,7 @@ public final class Plan {
         workQuality = Double.isNaN(workQuality) ? month : workQuality + (month - workQuality) / MONTHS_REMEMBERED;
         contactThisMonth = 0;
         hoursThisMonth = 0;
+        finishedShare = 1;
     }
 
     /** What is left undone, 0 to 1. */

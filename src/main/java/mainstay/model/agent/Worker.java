@@ -41,6 +41,10 @@ public final class Worker {
     public boolean gone;
     /** Slow average of what wears people out, about 0 to 1. */
     public double strain;
+    /** Hours of duties due soon over hours to do them in, a slow average; before it is first looked at, not a number. */
+    public double pressure = Double.NaN;
+    /** Hours that the worker gives to a piece of work, over the hours that it takes. */
+    public double fullness = 1;
     /** Day of the last supervision, or of the start. */
     public int supervisedOn;
     /** Day by which the next supervision is due. */

@@ -120,6 +120,9 @@ public final class HandOver {
                 known || firstWorker ? 0 : parameters.readingHours() * (samePod ? 1 - parameters.sharedKnowledge() : 1);
         theCase.unread = hours > 0;
         if (theCase.unread) {
+            // What nobody wrote down has to be found out, at most as long again as the file takes to read.
+            hours += Math.min(hours, theCase.missingFromFile);
+            theCase.missingFromFile = 0;
             theCase.add(new Duty(theCase, DutyType.READING_IN, office.day(), office.day() + 3, hours, 0));
         }
     }

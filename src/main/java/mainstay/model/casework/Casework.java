@@ -48,6 +48,7 @@ public final class Casework implements DailyRule {
     private final AssessmentQuality quality;
     private final Rationing rationing;
     private final Pathway pathway;
+    private final Workload workload;
     private final Visits visits;
     private final Assessments assessments;
     private final Enquiries enquiries;
@@ -69,6 +70,7 @@ public final class Casework implements DailyRule {
         this.quality = new AssessmentQuality(office, contacts);
         this.rationing = new Rationing(office);
         this.pathway = new Pathway(office, this);
+        this.workload = new Workload(office);
         this.visits = new Visits(office, this);
         this.assessments = new Assessments(office, this);
         this.enquiries = new Enquiries(office, this);
@@ -85,6 +87,7 @@ public final class Casework implements DailyRule {
     @Override
     public void step(int day) {
         rationing.step(day);
+        workload.step(day);
         enquiries.step(day);
         assessments.step(day);
         planMonths.step(day);
@@ -175,6 +178,7 @@ public final class Casework implements DailyRule {
         } else {
             contacts.meet(worker, theCase, duty.ownContact(1), duty.type);
         }
+        Workload.done(duty);
         switch (duty.type) {
             case READING_IN -> theCase.unread = false;
             case ASSESSMENT_VISIT -> assessments.visited(theCase);

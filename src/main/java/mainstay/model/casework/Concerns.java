@@ -14,8 +14,8 @@ import mainstay.scenario.parameter.PodSettings;
 import mainstay.scenario.parameter.QualitySettings;
 
 /**
- * Concerns grow in families on child in need plans. Whoever looks can miss one: after a poor assessment more easily, and
- * where optimism explains it away; it is looked at again until somebody sees it and calls a strategy discussion, or the
+ * Concerns grow in families on child in need plans. Whoever looks can miss one: after a poor assessment or thinner work
+ * more easily, and where optimism explains it away; it is looked at again until somebody sees it and calls a strategy discussion, or the
  * plan ends.
  */
 final class Concerns {
@@ -104,7 +104,7 @@ final class Concerns {
     private double missed(Case theCase) {
         Parameters parameters = inForce.now();
         double overlooked = parameters.missed() * casework.quality().factor(theCase, parameters.seenEffect());
-        return Math.min(MOST_MISSED, overlooked + explainedAway(theCase));
+        return Math.min(MOST_MISSED, Workload.missed(theCase, overlooked) + explainedAway(theCase));
     }
 
     private double explainedAway(Case theCase) {

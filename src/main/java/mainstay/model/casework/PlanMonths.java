@@ -80,12 +80,13 @@ final class PlanMonths {
 
     private void end(Case theCase) {
         Duty undone = theCase.duty(DutyType.DIRECT_WORK);
-        double done = 1;
+        double done = theCase.plan == null ? 1 : Math.min(1, theCase.plan.finishedShare);
         if (undone != null) {
             done = 1 - undone.left / undone.hours;
             if (theCase.worker != null) {
                 casework.contacts().meet(theCase.worker, theCase, undone.ownContact(done), undone.type);
             }
+            done = Math.min(1, done - undone.cut / undone.hours);
             theCase.drop(undone);
         }
         if (theCase.plan != null) {

@@ -184,11 +184,12 @@ public final class WorkingDay implements DailyRule {
             }
             // Somebody who has stopped working still takes no time for what takes none.
             double possible = conditions.possible(next, worker, hours);
-            double speed = pace * conditions.pace(next.type);
+            double fullness = Workload.fullness(next.type, worker);
+            double speed = pace * conditions.pace(next.type) / fullness;
             double spent = next.left <= 0 ? 0 : Math.min(possible, next.left / speed);
-            next.left -= spent * speed;
+            next.advance(spent * speed, fullness);
             hours -= spent;
-            worker.contact += Math.min(spent, next.contactIn(spent * speed));
+            worker.contact += Math.min(spent, next.contactIn(spent * speed) * fullness);
             conditions.spent(next, worker, spent);
             if (next.left <= NOTHING) {
                 casework.finish(next, worker);

@@ -1,0 +1,192 @@
+package mainstay.model.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import mainstay.event.ChangeReason;
+import mainstay.event.Clock;
+import mainstay.model.TinyWorld;
+import mainstay.model.agent.Assessment;
+import mainstay.model.agent.Case;
+import mainstay.model.agent.Duty;
+import mainstay.model.agent.DutyType;
+import mainstay.model.agent.Plan;
+import mainstay.model.agent.Worker;
+import mainstay.scenario.Settings;
+import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.QualitySettings;
+import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
+import org.junit.jupiter.api.Test;
+
+/** One worker with six hours of casework a day: sixty in ten days, of which at usual pressure thirty are taken. */
+class WorkloadTest {
+    private static final Settings SETTINGS = TinyWorld.quiet()
+            .with(WorkforceSettings.WEEK, 37.5)
+            .with(WorkforceSettings.NON_CASE_SHARE, 0.2)
+            .with(WorkforceSettings.OVERTIME, 0)
+            .with(WorkSettings.UNPLANNED_HOURS, 0)
+            .with(WorkSettings.READING_IN_HOURS, 3)
+            .with(WorkSettings.THINNING, 0.5)
+            .with(WorkSettings.THINNEST, 0.7)
+            .with(WorkSettings.FULLEST, 1.15)
+            .with(WorkSettings.USUAL_PRESSURE, 0.5);
+
+    private final TinyWorld world = new TinyWorld(SETTINGS);
+    private final Workload workload = new Workload(world.office);
+    private final WorkingDay workingDay = new WorkingDay(world.office, world.casework);
+    private final Worker worker = world.worker(world.team(Stage.CHILD_IN_NEED));
+    private final Case family = world.family(Stage.CHILD_IN_NEED, 1, worker);
+
+    private Duty duty(DutyType type, double hours, double contactHours) {
+        Duty duty = new Duty(family, type, 0, 8, hours, contactHours);
+        family.add(duty);
+        return duty;
+    }
+
+    private void work(int days) {
+        world.live(days, workingDay::begin, workingDay);
+    }
+
+    @Test
+    void pressureIsTheWorkOfTenDaysOverTheHoursOfTenDaysAndHalfOfItIsFeltAtOnce() {
+        duty(DutyType.DIRECT_WORK, 60, 60);
+        family.add(new Duty(family, DutyType.VISIT, 11, 20, 100, 50));
+        world.live(1, workload);
+        assertThat(worker.pressure).isCloseTo(0.75, within(1e-12));
+        assertThat(worker.fullness).isCloseTo(Math.sqrt(0.5 / 0.75), within(1e-12));
+        world.live(5, workload);
+        assertThat(worker.pressure).isCloseTo(0.5 * (0.75 + 160.0 / 60), within(1e-12));
+        assertThat(worker.fullness).isEqualTo(0.7);
+    }
+
+    @Test
+    void atUsualPressureWorkTakesItsUsualHours() {
+        duty(DutyType.DIRECT_WORK, 30, 30);
+        world.live(1, workload);
+        assertThat(worker.fullness).isEqualTo(1);
+    }
+
+    @Test
+    void withNothingToDoWorkGetsFullerUpToItsBound() {
+        world.live(11, workload);
+        assertThat(worker.pressure).isEqualTo(0.0625);
+        assertThat(worker.fullness).isEqualTo(1.15);
+    }
+
+    @Test
+    void turnedOffWorkIsInFullAgain() {
+        duty(DutyType.DIRECT_WORK, 300, 300);
+        world.live(1, workload);
+        assertThat(worker.fullness).isLessThan(1);
+        world.change(Map.of(WorkSettings.THINNING, 0.0));
+        world.live(5, workload);
+        assertThat(worker.fullness).isEqualTo(1);
+    }
+
+    @Test
+    void anHourSavedWithAFamilyIsMissingThere() {
+        family.plan = new Plan(100);
+        worker.fullness = 0.75;
+        duty(DutyType.VISIT, 8, 4);
+        work(3);
+        assertThat(worker.worked).isCloseTo(6, within(1e-9));
+        assertThat(worker.contact).isCloseTo(3, within(1e-9));
+        assertThat(family.plan.hoursThisMonth).isCloseTo(3, within(1e-9));
+        assertThat(family.thoroughness).isCloseTo(1 - 0.25 / 3, within(1e-9));
+    }
+
+    @Test
+    void anHourMoreWithAFamilyIsSpentThere() {
+        family.plan = new Plan(100);
+        worker.fullness = 1.15;
+        duty(DutyType.DIRECT_WORK, 4, 4);
+        work(2);
+        assertThat(worker.worked).isCloseTo(4.6, within(1e-9));
+        assertThat(worker.contact).isCloseTo(4.6, within(1e-9));
+        assertThat(family.plan.hoursThisMonth).isCloseTo(4.6, within(1e-9));
+    }
+
+    @Test
+    void directWorkThatIsCutIsLeftUndone() {
+        family.plan = new Plan(100);
+        worker.fullness = 0.75;
+        duty(DutyType.DIRECT_WORK, 8, 8);
+        work(2);
+        assertThat(family.plan.finishedShare).isCloseTo(0.75, within(1e-9));
+        assertThat(family.plan.hoursThisMonth).isCloseTo(6, within(1e-9));
+    }
+
+    @Test
+    void anHourSavedAtTheDeskIsMissingInTheAssessment() {
+        world.change(Map.of(QualitySettings.DESK_HOURS, 8.0, QualitySettings.SPREAD, 0.0));
+        Assessment full = written(1);
+        Assessment thin = written(0.75);
+        assertThat(worker.worked).isCloseTo(8 + 6, within(1e-9));
+        assertThat(thin.deskHours).isCloseTo(6, within(1e-9));
+        double weights = 0;
+        for (var weight : new mainstay.scenario.definition.Parameter[] {
+            QualitySettings.VISITS_WEIGHT,
+            QualitySettings.INFORMATION_WEIGHT,
+            QualitySettings.KNOWLEDGE_WEIGHT,
+            QualitySettings.EXPERIENCE_WEIGHT,
+            QualitySettings.REFLECTION_WEIGHT,
+            QualitySettings.DESK_WEIGHT
+        }) {
+            weights += SETTINGS.get(weight);
+        }
+        double lost = 0.25 * SETTINGS.get(QualitySettings.DESK_WEIGHT) / weights;
+        assertThat(full.quality - thin.quality).isCloseTo(lost, within(1e-9));
+    }
+
+    private Assessment written(double fullness) {
+        Case assessed = world.family(Stage.ASSESSMENT, 1, worker);
+        Assessment assessment = new Assessment();
+        assessment.deskHours = 8;
+        assessed.assessment = assessment;
+        assessed.clocks.start(Clock.ASSESSMENT, world.office.day(), world.office.day() + 45);
+        worker.fullness = fullness;
+        assessed.add(new Duty(assessed, DutyType.ASSESSMENT_WRITING, world.office.day(), 100, 8, 0));
+        work(2);
+        return assessment;
+    }
+
+    @Test
+    void anHourSavedOnTheFileIsSpentByWhoeverReadsItNext() {
+        worker.fullness = 0.75;
+        duty(DutyType.REPORT, 6, 0);
+        work(1);
+        assertThat(worker.worked).isCloseTo(4.5, within(1e-9));
+        assertThat(family.missingFromFile).isCloseTo(1.5, within(1e-9));
+        Worker next = world.worker(worker.team);
+        world.handOver.release(family, ChangeReason.MANAGE);
+        family.changeAsked = ChangeReason.MANAGE;
+        world.live(1, world.allocations);
+        assertThat(family.duty(DutyType.READING_IN).hours).isCloseTo(3 + 1.5, within(1e-9));
+        assertThat(family.missingFromFile).isZero();
+        assertThat(next.gone).isFalse();
+    }
+
+    @Test
+    void enquiriesCourtsAndReadingInAreDoneInFull() {
+        worker.fullness = 0.75;
+        for (DutyType type : new DutyType[] {DutyType.COURT, DutyType.CARE_PLAN, DutyType.CORE_GROUP}) {
+            assertThat(Workload.fullness(type, worker)).isEqualTo(1);
+        }
+        duty(DutyType.COURT, 5, 0);
+        work(1);
+        assertThat(worker.worked).isCloseTo(5, within(1e-9));
+        assertThat(family.thoroughness).isEqualTo(1);
+        assertThat(Workload.fullness(DutyType.SECTION_47, worker)).isEqualTo(1);
+        assertThat(Workload.fullness(DutyType.READING_IN, worker)).isEqualTo(1);
+    }
+
+    @Test
+    void whoGivesThreeQuartersOfTheTimeSeesThreeQuartersOfTheConcerns() {
+        family.thoroughness = 0.75;
+        assertThat(Workload.missed(family, 0.4)).isCloseTo(1 - 0.6 * 0.75, within(1e-12));
+        family.thoroughness = 1;
+        assertThat(Workload.missed(family, 0.4)).isEqualTo(0.4);
+    }
+}
