@@ -5,17 +5,10 @@ import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.regex.Pattern;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -36,7 +29,6 @@ import org.w3c.dom.Node;
 public final class ChartFile {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final int SCALE = 2;
-    private static final float QUICK = 0.7f;
     private static final String CLIP = "clip-path";
     /** What an element has from the one around it unless it says otherwise. */
     private static final List<String> HANDED_DOWN = List.of(
@@ -91,18 +83,7 @@ public final class ChartFile {
         graphics.scale(SCALE, SCALE);
         draw(chart, graphics);
         graphics.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
-            writer.setOutput(stream);
-            ImageWriteParam settings = writer.getDefaultWriteParam();
-            settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            settings.setCompressionQuality(QUICK);
-            writer.write(null, new IIOImage(image, null, null), settings);
-        } finally {
-            writer.dispose();
-        }
-        return out.toByteArray();
+        return PictureFile.png(image);
     }
 
     /** On a white ground, with every hint that a drawing may set back to what it was. */
