@@ -75,6 +75,7 @@ public final class Bare {
         off.put(WorkforceSettings.RAMP, 0.0);
         off.put(WorkforceSettings.AGENCY_COVER, 0.0);
         off.put(WorkforceSettings.AGENCY_EXTRA, 0.0);
+        off.put(WorkforceSettings.AGENCY_OVERLAP, 0.0);
         off.put(WorkforceSettings.OVERTIME, 0.0);
         off.put(WorkforceSettings.LEAVE, 0.0);
         off.put(WorkforceSettings.TRAINING_DAYS, 0.0);

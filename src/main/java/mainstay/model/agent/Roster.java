@@ -75,10 +75,15 @@ public final class Roster {
     /** Puts a worker to work in their post's team. */
     public void join(Worker worker) {
         worker.post.holder = worker;
+        seat(worker);
+    }
+
+    /** Puts a worker who hands a post over to its new holder to work in the post's team. */
+    public void seat(Worker worker) {
         worker.team = worker.post.team;
         List<Worker> members = worker.team.workers;
         int at = members.size();
-        while (at > 0 && members.get(at - 1).post.id > worker.post.id) {
+        while (at > 0 && members.get(at - 1).id > worker.id) {
             at--;
         }
         members.add(at, worker);

@@ -166,7 +166,8 @@ public final class Departures {
                 : u < OUT_OF_THE_SECTOR + TO_AGENCY ? Destination.AGENCY : Destination.ANOTHER_AUTHORITY;
     }
 
-    private void giveNotice(Worker worker, Destination destination, int lastDay) {
+    /** A worker's last day is settled: at once, or so that the worker takes no new families until then. */
+    void giveNotice(Worker worker, Destination destination, int lastDay) {
         worker.lastDay = lastDay;
         worker.destination = destination;
         office.publish(new NoticeGiven(office.day(), worker.id, worker.team.id, lastDay));
@@ -217,7 +218,12 @@ public final class Departures {
                 worker.contract,
                 worker.tenure(day),
                 destination));
+        boolean isHolder = worker.post.holder == worker;
         office.roster().leave(worker);
+        if (!isHolder) {
+            // The post has been handed over.
+            return;
+        }
         if (worker.post.closing) {
             worker.post.team.posts.remove(worker.post);
         } else if (worker.isPermanent()) {

@@ -1,6 +1,5 @@
 package mainstay.model.workforce;
 
-import mainstay.event.CareEvent.Destination;
 import mainstay.event.CareEvent.PostFilled;
 import mainstay.event.CareEvent.PostVacated;
 import mainstay.model.agent.Agenda;
@@ -25,7 +24,8 @@ public final class Recruitment {
             boolean frozen,
             double agencyCover,
             int agencyLagDays,
-            int agencyNoticeDays) {
+            int agencyNoticeDays,
+            boolean agencyHeldUp) {
         static Parameters of(Settings settings) {
             boolean frozen = settings.word(WorkforceSettings.HIRING).equals("frozen");
             return new Parameters(
@@ -34,22 +34,25 @@ public final class Recruitment {
                     frozen,
                     settings.get(WorkforceSettings.AGENCY_COVER),
                     (int) Math.round(settings.get(WorkforceSettings.AGENCY_LAG) * WEEK_DAYS),
-                    (int) Math.round(settings.get(WorkforceSettings.AGENCY_NOTICE) * WEEK_DAYS));
+                    (int) Math.round(settings.get(WorkforceSettings.AGENCY_NOTICE) * WEEK_DAYS),
+                    frozen && !settings.on(WorkforceSettings.AGENCY_IN_FREEZE));
         }
     }
 
     private final Office office;
     private final Starts starts;
     private final Departures departures;
+    private final AgencyOverlaps overlaps;
     private final Reputation reputation;
     private final Agenda<Post> fillings = new Agenda<>();
     private final Agenda<Post> arrivals = new Agenda<>();
     private final InForce<Parameters> inForce;
 
-    Recruitment(Office office, Starts starts, Departures departures, Reputation reputation) {
+    Recruitment(Office office, Starts starts, Departures departures, AgencyOverlaps overlaps, Reputation reputation) {
         this.office = office;
         this.starts = starts;
         this.departures = departures;
+        this.overlaps = overlaps;
         this.reputation = reputation;
         this.inForce = office.inForce(Parameters::of);
     }
@@ -108,6 +111,7 @@ public final class Recruitment {
     private void fillOn(int day, Post post) {
         post.fillDay = day;
         fillings.put(day, post);
+        overlaps.startIsPlanned(post);
     }
 
     /** Share of the least time that is left of a vacancy under way: most are past it, the others anywhere in it. */
@@ -133,8 +137,18 @@ public final class Recruitment {
         for (Post post : arrivals.take(day)) {
             boolean wanted = post.extra || (post.covered && post.vacantSince >= 0);
             if (wanted && post.holder == null && !post.closing) {
-                departures.planEnd(starts.agency(post, false));
+                arrive(post, day);
             }
+        }
+    }
+
+    private void arrive(Post post, int day) {
+        if (inForce.now().agencyHeldUp()) {
+            arrivals.put(day + LOOK_AGAIN_DAYS, post);
+        } else if (overlaps.isTooLateFor(post)) {
+            arrivals.put(Math.max(day, post.fillDay) + 1, post);
+        } else {
+            departures.planEnd(starts.agency(post, false));
         }
     }
 
@@ -153,7 +167,7 @@ public final class Recruitment {
         }
         Worker agency = post.holder;
         if (agency != null) {
-            departures.leave(agency, Destination.END_OF_ASSIGNMENT);
+            overlaps.makeRoom(agency);
         }
         int since = post.vacantSince;
         starts.permanent(post);

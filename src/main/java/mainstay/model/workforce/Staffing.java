@@ -51,6 +51,7 @@ public final class Staffing implements DailyRule {
     private final Reputation reputation;
     private final Starts starts;
     private final Departures departures;
+    private final AgencyOverlaps overlaps;
     private final Recruitment recruitment;
     private final Absences absences;
     private final Wear wear;
@@ -66,7 +67,8 @@ public final class Staffing implements DailyRule {
         this.reputation = new Reputation(office);
         this.starts = new Starts(office);
         this.departures = new Departures(office, handOver, reputation);
-        this.recruitment = new Recruitment(office, starts, departures, reputation);
+        this.overlaps = new AgencyOverlaps(office, departures);
+        this.recruitment = new Recruitment(office, starts, departures, overlaps, reputation);
         this.absences = new Absences(office, handOver);
         this.wear = new Wear(office);
         departures.replaceBy(recruitment);
@@ -96,6 +98,7 @@ public final class Staffing implements DailyRule {
         departures.endAssignments(day);
         departures.step(day);
         recruitment.step(day);
+        overlaps.step(day);
         absences.step(day);
     }
 
@@ -174,6 +177,7 @@ public final class Staffing implements DailyRule {
                 office.roster().join(post.holder);
             }
         }
+        overlaps.moveWith(posts);
     }
 
     /** Makes the posts and fills them as on the first day: tenures, vacancies, agency. */

@@ -169,6 +169,23 @@ public final class WorkforceSettings {
             .defaultValue(4)
             .measured("DfE statutory guidance from 31 October 2024");
 
+    public static final Parameter AGENCY_OVERLAP = SECTION.parameter(
+                    "agency-overlap",
+                    "Time that an agency worker stays beside whoever starts in the post, and passes families on; 0 to go that day.",
+                    Unit.WEEKS)
+            .is(Role.LEVER)
+            .plausible(1, 4)
+            .from(0, 12)
+            .defaultValue(2)
+            .assumed("judgement: whoever leaves hands over");
+
+    public static final Parameter AGENCY_IN_FREEZE = SECTION.toggle(
+            "agency-in-freeze",
+            "Whether agency workers go on being sent while no vacant post is filled.",
+            false,
+            "judgement: a freeze that agency can go round saves nothing",
+            Change.ANY_DAY);
+
     public static final Parameter RAMP = SECTION.parameter(
                     "ramp", "Months until a starter works at full pace.", Unit.MONTHS)
             .plausible(3, 12, "6 to 12 months for the newly qualified (remembered); half of it for others")

@@ -216,6 +216,43 @@ class RecruitmentTest {
         assertThat(world.told(PostFilled.class)).extracting(PostFilled::day).containsExactly(27);
     }
 
+    private static final double FROZEN = TinyWorld.word(WorkforceSettings.HIRING, "frozen");
+    private static final double OPEN = TinyWorld.word(WorkforceSettings.HIRING, "open");
+
+    /** Whoever was asked for on day 1 would come on day 11; the freeze is over from day 31 on. */
+    @Test
+    void inAFreezeNoAgencyWorkerComesAndTheVacancyIsCoveredWithinAWeekOfItsEnd() {
+        TinyWorld world = vacantOnDay1(COVERED.with(WorkforceSettings.HIRING, FROZEN));
+        world.live(29, world.staffing);
+        assertThat(world.told(WorkerStarted.class)).isEmpty();
+        world.change(WorkforceSettings.HIRING, OPEN);
+        world.live(5, world.staffing);
+        assertThat(world.told(WorkerStarted.class)).singleElement().satisfies(started -> assertThat(started.contract())
+                .isEqualTo(Contract.AGENCY));
+    }
+
+    @Test
+    void inAFreezeAgencyWorkersWhoGoAreNotReplaced() {
+        TinyWorld world = new TinyWorld(COVERED.with(WorkforceSettings.POSTS, 4)
+                .with(WorkforceSettings.AGENCY_EXTRA, 0.5)
+                .with(WorkforceSettings.AGENCY_STAY, 0.5)
+                .with(WorkforceSettings.HIRING, FROZEN));
+        world.staff(TinyWorld.service(Structure.INDIVIDUAL, 1, Stage.CHILD_IN_NEED));
+        world.live(100, world.staffing);
+        assertThat(world.told(WorkerLeft.class)).extracting(WorkerLeft::day).containsExactly(61, 61);
+        assertThat(world.told(WorkerStarted.class)).allMatch(WorkerStarted::initial);
+    }
+
+    @Test
+    void whereTheScenarioSaysSoAgencyGoesOnInAFreeze() {
+        TinyWorld world = vacantOnDay1(
+                COVERED.with(WorkforceSettings.HIRING, FROZEN).with(WorkforceSettings.AGENCY_IN_FREEZE, 1));
+        world.live(29, world.staffing);
+        assertThat(world.told(WorkerStarted.class))
+                .extracting(WorkerStarted::day)
+                .containsExactly(11);
+    }
+
     @Test
     void whenTheReputationIsDamagedPostsAreHarderToFill() {
         TinyWorld world = oneWorker(SETTINGS);
