@@ -15,10 +15,10 @@ public enum Deadline {
     REVIEW(3),
     /** Assessments: the published indicator. */
     ASSESSMENT(0),
-    /** Time with a family that no deadline asks for. */
-    NONE(0),
     /** What child in need, care and permanence plans ask for: hardly anybody. */
     PLAN(-5),
+    /** Time with a family that no deadline asks for: a month's is due at its end. */
+    NONE(-10),
     /** Records and closing summaries: nobody. */
     RECORD(-10);
 

@@ -169,7 +169,7 @@ class UnusedLeversTest {
                 List.of(OversightSettings.MANAGER_VACANCY, OversightSettings.COVER_SHARE));
         switchedOffBy.put(
                 WorkSettings.THINNING,
-                List.of(WorkSettings.THINNEST, WorkSettings.FULLEST, WorkSettings.USUAL_PRESSURE));
+                List.of(WorkSettings.THINNEST, WorkSettings.FULLEST, WorkSettings.USUAL_PRESSURE_ASSESSMENT, WorkSettings.USUAL_PRESSURE_PLANS, WorkSettings.USUAL_PRESSURE_CARE));
         switchedOffBy.put(PathwaySettings.RATIONING, List.of(PathwaySettings.USUAL_CASELOAD));
         Settings off = SMALL.settings();
         for (Parameter mechanism : switchedOffBy.keySet()) {

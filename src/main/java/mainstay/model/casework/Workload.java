@@ -27,13 +27,21 @@ final class Workload implements DailyRule {
     private static final int DUTIES_REMEMBERED = 3;
 
     private record Parameters(
-            double strength, double thinnest, double fullest, double usual, double hoursInTenDays) {
+            double strength,
+            double thinnest,
+            double fullest,
+            double usualInAssessment,
+            double usualOnPlans,
+            double usualInCare,
+            double hoursInTenDays) {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(WorkSettings.THINNING),
                     settings.get(WorkSettings.THINNEST),
                     settings.get(WorkSettings.FULLEST),
-                    settings.get(WorkSettings.USUAL_PRESSURE),
+                    settings.get(WorkSettings.USUAL_PRESSURE_ASSESSMENT),
+                    settings.get(WorkSettings.USUAL_PRESSURE_PLANS),
+                    settings.get(WorkSettings.USUAL_PRESSURE_CARE),
                     settings.get(WorkforceSettings.WEEK)
                             / 5
                             * HORIZON_DAYS
@@ -69,15 +77,33 @@ final class Workload implements DailyRule {
 
     private void look(Worker worker, int day) {
         Parameters parameters = inForce.now();
-        double before = Double.isNaN(worker.pressure) ? parameters.usual() : worker.pressure;
+        double usual = usual(worker, parameters);
+        double before = Double.isNaN(worker.pressure) ? usual : worker.pressure;
         double seen = inFront(worker, day) / (parameters.hoursInTenDays() * worker.fte);
         worker.pressure = before + NEW_SHARE * (seen - before);
-        worker.fullness = fullness(worker.pressure);
+        worker.fullness = fullness(worker.pressure / usual);
     }
 
-    private double fullness(double pressure) {
+    /**
+     * The pressure that is usual for a worker with such families, each child counting: assessments wait for families and
+     * partners, and there is always more that could be done on a plan.
+     */
+    private static double usual(Worker worker, Parameters parameters) {
+        double usual = 0;
+        for (Case theCase : worker.cases) {
+            usual += theCase.children()
+                    * switch (theCase.stage) {
+                        case REFERRAL, ASSESSMENT -> parameters.usualInAssessment();
+                        case CHILD_IN_NEED, CHILD_PROTECTION, CLOSED -> parameters.usualOnPlans();
+                        case LOOKED_AFTER -> parameters.usualInCare();
+                    };
+        }
+        return worker.children > 0 ? usual / worker.children : parameters.usualOnPlans();
+    }
+
+    private double fullness(double overUsual) {
         Parameters parameters = inForce.now();
-        double wished = FastMath.pow(pressure / parameters.usual(), -parameters.strength());
+        double wished = FastMath.pow(overUsual, -parameters.strength());
         return Math.max(parameters.thinnest(), Math.min(parameters.fullest(), wished));
     }
 

@@ -29,7 +29,7 @@ public final class WorkSettings {
 
     public static final Parameter URGENCY = SECTION.parameter(
                     "urgency",
-                    "How far what is urgent goes before what is merely due sooner: 0 for the date alone; at 1, enquiries go ten, court and visits in protection and care five, and reviews three working days ahead of assessments, plans five and records ten behind.",
+                    "How far what is urgent goes before what is merely due sooner: 0 for the date alone; at 1, enquiries go ten, court and visits in protection and care five, and reviews three working days ahead of assessments, plans go five behind, and records and time that no deadline asks for ten.",
                     Unit.NUMBER)
             .plausible(0.5, 2, "judgement; 0 for no effect")
             .from(0, 5)
@@ -388,14 +388,25 @@ public final class WorkSettings {
             .defaultValue(115)
             .assumed("judgement: half of what is cut at most");
 
-    public static final Parameter USUAL_PRESSURE = SECTION.parameter(
-                    "usual-pressure",
-                    "Hours of duties that can be begun or are due within ten working days, over the worker's hours in that time, at which work takes the hours above.",
-                    Unit.NUMBER)
-            .from(0.05, 10)
-            .defaultValue(0.67)
-            .derived(
-                    "mean over workers and weeks of the average authority without thinning (four replications, three years)");
+    public static final Parameter USUAL_PRESSURE_ASSESSMENT =
+            usualPressure("usual-pressure-assessment", "whose families are being assessed", 0.3);
+
+    public static final Parameter USUAL_PRESSURE_PLANS =
+            usualPressure("usual-pressure-plans", "whose families are on plans", 1.0);
+
+    public static final Parameter USUAL_PRESSURE_CARE =
+            usualPressure("usual-pressure-care", "whose families have children in care", 0.6);
 
     private WorkSettings() {}
+
+    private static Parameter usualPressure(String key, String whose, double value) {
+        return SECTION.parameter(
+                        key,
+                        "Hours of duties that can be begun or are due within ten working days, over the hours in that time of a worker "
+                                + whose + ", at which work takes the hours above.",
+                        Unit.NUMBER)
+                .from(0.05, 10)
+                .defaultValue(value)
+                .derived("mean over workers and weeks of the average authority without thinning");
+    }
 }

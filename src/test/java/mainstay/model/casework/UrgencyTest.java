@@ -81,7 +81,7 @@ class UrgencyTest {
         assertThat(add(other, DutyType.SECTION_47, 30).rank).isEqualTo(20);
         assertThat(add(other, DutyType.COURT, 30).rank).isEqualTo(25);
         assertThat(add(family, DutyType.CORE_GROUP, 30).rank).isEqualTo(27);
-        assertThat(add(family, DutyType.DIRECT_WORK, 30).rank).isEqualTo(30);
+        assertThat(add(family, DutyType.DIRECT_WORK, 30).rank).isEqualTo(40);
     }
 
     @Test

@@ -31,7 +31,9 @@ class WorkloadTest {
             .with(WorkSettings.THINNING, 0.5)
             .with(WorkSettings.THINNEST, 0.7)
             .with(WorkSettings.FULLEST, 1.15)
-            .with(WorkSettings.USUAL_PRESSURE, 0.5);
+            .with(WorkSettings.USUAL_PRESSURE_PLANS, 0.5)
+            .with(WorkSettings.USUAL_PRESSURE_ASSESSMENT, 0.2)
+            .with(WorkSettings.USUAL_PRESSURE_CARE, 0.3);
 
     private final TinyWorld world = new TinyWorld(SETTINGS);
     private final Workload workload = new Workload(world.office);
@@ -59,6 +61,17 @@ class WorkloadTest {
         world.live(5, workload);
         assertThat(worker.pressure).isCloseTo(0.5 * (0.75 + 160.0 / 60), within(1e-12));
         assertThat(worker.fullness).isEqualTo(0.7);
+    }
+
+    /** Two children on a plan at 0.5, one in assessment at 0.2 and one in care at 0.3 make 0.375. */
+    @Test
+    void whatIsUsualDependsOnTheFamilies() {
+        world.family(Stage.CHILD_PROTECTION, 1, worker);
+        Case assessed = world.family(Stage.ASSESSMENT, 1, worker);
+        world.family(Stage.LOOKED_AFTER, 1, worker);
+        assessed.add(new Duty(assessed, DutyType.ASSESSMENT_VISIT, 0, 8, 0.375 * 60, 0));
+        world.live(1, workload);
+        assertThat(worker.fullness).isCloseTo(1, within(1e-12));
     }
 
     @Test
