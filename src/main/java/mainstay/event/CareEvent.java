@@ -177,6 +177,9 @@ public sealed interface CareEvent {
             boolean strangers)
             implements CareEvent {}
 
+    /** A worker is lent from one team to another, until a day. */
+    record WorkerLent(int day, int worker, int team, int to, int until) implements CareEvent {}
+
     /** A worker was supervised: on time if {@code day <= dueDay}. */
     record SupervisionHeld(int day, int worker, int team, int dueDay) implements CareEvent {}
 

@@ -21,6 +21,7 @@ import mainstay.model.demand.InitialFamilies;
 import mainstay.model.demand.Referrals;
 import mainstay.model.oversight.ConferenceUnit;
 import mainstay.model.oversight.GripRule;
+import mainstay.model.oversight.Lending;
 import mainstay.model.oversight.ManagersDesk;
 import mainstay.model.oversight.MonitoringLoop;
 import mainstay.model.oversight.PodMeetings;
@@ -117,6 +118,7 @@ public final class Authority extends SimState {
                 new Requests(office),
                 restructures,
                 new Rebalancing(office, handOver, allocations),
+                new Lending(office),
                 allocations);
         in(
                 DayPhase.MEETINGS,

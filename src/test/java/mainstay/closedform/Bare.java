@@ -92,6 +92,7 @@ public final class Bare {
         off.put(AllocationSettings.CARE_TRANSFER, 0.0);
         off.put(AllocationSettings.DUTY_COVER, 0.0);
         off.put(AllocationSettings.BY_RISK, 0.0);
+        off.put(AllocationSettings.LENDING_WEEKS, 0.0);
         off.put(WorkSettings.URGENCY, 0.0);
         DeadlineSettings.byDeadline().values().forEach(protection -> off.put(protection, 0.0));
         off.put(AllocationSettings.CHILD_ASKS, 0.0);

@@ -23,6 +23,8 @@ public final class Team {
     public double heldRecently;
 
     public double dueRecently;
+    /** Whether it has so much more to do than the others that it borrows workers and new work goes round it. */
+    public boolean inTrouble;
     /** Where the pod's meeting is in its cycle of families. */
     public int cycle;
     /** Day on which the team took the practice model up, or -1. */
@@ -59,6 +61,18 @@ public final class Team {
     /** Share of the supervisions due in the last weeks that were held, 0 to 1; 1 while none has been due. */
     public double supervised() {
         return dueRecently > 0 ? heldRecently / dueRecently : 1;
+    }
+
+    /** Pressure on its workers over what is usual, for each of those who are there to bear it; 1 is as usual. */
+    public double overUsual() {
+        double pressure = 0;
+        double there = 0;
+        for (int i = 0; i < workers.size(); i++) {
+            Worker worker = workers.get(i);
+            pressure += worker.fte * worker.overUsual;
+            there += worker.isSick() ? 0 : worker.fte;
+        }
+        return there > 0 ? pressure / there : pressure;
     }
 
     /** Children allocated to its workers. */

@@ -43,6 +43,12 @@ public final class Worker {
     public double strain;
     /** Hours of duties due soon over hours to do them in, a slow average; before it is first looked at, not a number. */
     public double pressure = Double.NaN;
+    /** That pressure over what is usual with such families: 1 is as usual. */
+    public double overUsual = 1;
+    /** The team that the worker is lent to, or null. */
+    public Team lentTo;
+    /** First day of the loan. */
+    public int lentOn;
     /** Hours that the worker gives to a piece of work, over the hours that it takes. */
     public double fullness = 1;
     /** Day of the last supervision, or of the start. */

@@ -138,16 +138,16 @@ public final class Allocations implements DailyRule {
     }
 
     /**
-     * The family's own team, or for new work the least loaded of those on duty; null when the least loaded of all is to
-     * be asked first. A rota takes all who hold the stage: while only some of them would take turns, nobody does.
+     * The family's own team, or for new work the least loaded of those on duty, unless in trouble; null when the least
+     * loaded of all is to be asked first. A rota takes all who hold the stage: while only some of them would take turns, nobody does.
      */
     private Team askedFirst(Holders holders, Case theCase, ChangeReason reason, int day) {
         Worker last = theCase.worker != null ? theCase.worker : theCase.formerWorker;
         if (last != null && holders.include(last.team)) {
-            return last.team;
+            return isNewWork(reason) && last.team.inTrouble ? null : last.team;
         }
         return isNewWork(reason) && holders.all(this::takesTurns)
-                ? holders.leastLoaded(team -> isOnDuty(team, day))
+                ? holders.leastLoaded(team -> isOnDuty(team, day) && !team.inTrouble)
                 : null;
     }
 

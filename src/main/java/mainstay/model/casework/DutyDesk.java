@@ -19,14 +19,17 @@ import mainstay.scenario.parameter.WorkSettings;
 
 /**
  * Every team has a member on duty, another one each day. For families whose worker is away, and for those that have none,
- * the duty worker does today what cannot wait: a new enquiry, and what the law or a chair asks for by today. It goes before
- * the duty worker's own work, and every piece takes time to read first. The family comes no closer to anybody by it.
+ * the duty worker does today what cannot wait: a new enquiry, and what the law or a chair asks for by today. A worker who is
+ * lent to another team does for it, on the days of the loan, what its most pressed workers have due. Both go before own work,
+ * and every piece takes time to read first. The family comes no closer to anybody by it.
  */
 public final class DutyDesk implements DailyRule {
-    private record Parameters(double cover, double readingHours) {
+    private record Parameters(double cover, double readingHours, double lendingShare) {
         static Parameters of(Settings settings) {
             return new Parameters(
-                    settings.get(AllocationSettings.DUTY_COVER), settings.get(WorkSettings.DUTY_READING_HOURS));
+                    settings.get(AllocationSettings.DUTY_COVER),
+                    settings.get(WorkSettings.DUTY_READING_HOURS),
+                    settings.get(AllocationSettings.LENDING_SHARE));
         }
     }
 
@@ -44,6 +47,14 @@ public final class DutyDesk implements DailyRule {
     /** Before the work begins: what cannot wait goes to the one on duty, for today. */
     @Override
     public void step(int day) {
+        for (Team team : office.roster().teams()) {
+            for (Worker worker : team.workers) {
+                if (worker.lentTo != null && isThere(worker) && isLentToday(worker, day)) {
+                    gatherFor(worker, day);
+                    handOut(worker);
+                }
+            }
+        }
         if (inForce.now().cover() <= 0) {
             return;
         }
@@ -52,7 +63,7 @@ public final class DutyDesk implements DailyRule {
             Worker onDuty = onDuty(team, day);
             if (onDuty != null) {
                 gather(team, withoutWorker, day);
-                handOut(onDuty, day);
+                handOut(onDuty);
             }
         }
     }
@@ -80,14 +91,14 @@ public final class DutyDesk implements DailyRule {
     }
 
     /** Members who are there take turns, day by day. */
-    private static Worker onDuty(Team team, int day) {
+    private Worker onDuty(Team team, int day) {
         int there = 0;
         for (Worker worker : team.workers) {
-            there += isThere(worker) ? 1 : 0;
+            there += canTakeDuty(worker, day) ? 1 : 0;
         }
         int turn = there == 0 ? 0 : day % there;
         for (Worker worker : team.workers) {
-            if (isThere(worker) && turn-- == 0) {
+            if (canTakeDuty(worker, day) && turn-- == 0) {
                 return worker;
             }
         }
@@ -98,10 +109,46 @@ public final class DutyDesk implements DailyRule {
         return !worker.away && worker.hoursToday > worker.meetingsToday;
     }
 
+    private boolean canTakeDuty(Worker worker, int day) {
+        return isThere(worker) && !isLentToday(worker, day);
+    }
+
+    /** Of the days of a loan, so many that their share is always as near to the one wanted as it can be. */
+    private boolean isLentToday(Worker worker, int day) {
+        int days = day - worker.lentOn;
+        double share = inForce.now().lendingShare();
+        return worker.lentTo != null && (int) ((days + 1) * share) > (int) (days * share);
+    }
+
+    /** What is due by tomorrow, or late, of the families of those in the other team who have more to do than usual. */
+    private void gatherFor(Worker lent, int day) {
+        cannotWait.clear();
+        for (Worker colleague : lent.lentTo.workers) {
+            if (colleague.away || colleague.overUsual > 1) {
+                for (Case theCase : colleague.cases) {
+                    for (Duty duty : theCase.duties) {
+                        if (duty.by == null && duty.due <= day + 1 && canBePassedOn(duty, day)) {
+                            cannotWait.add(duty);
+                        }
+                    }
+                }
+            }
+        }
+        sort();
+    }
+
+    private static boolean canBePassedOn(Duty duty, int day) {
+        return duty.startable <= day && duty.type != DutyType.READING_IN && duty.deadline != Deadline.NONE;
+    }
+
+    private void sort() {
+        cannotWait.sort(Comparator.comparingInt((Duty duty) -> duty.rank).thenComparing(duty -> duty.theCase.familyId));
+    }
+
     private void gather(Team team, List<Case> withoutWorker, int day) {
         cannotWait.clear();
         for (Worker colleague : team.workers) {
-            if (colleague.away) {
+            if (colleague.away || isLentToday(colleague, day)) {
                 for (Case theCase : colleague.cases) {
                     gather(theCase, day);
                 }
@@ -112,7 +159,7 @@ public final class DutyDesk implements DailyRule {
                 gather(theCase, day);
             }
         }
-        cannotWait.sort(Comparator.comparingInt((Duty duty) -> duty.rank).thenComparing(duty -> duty.theCase.familyId));
+        sort();
     }
 
     /** The team of the last worker answers for a family without one; for new families those that hold their stage in turn. */
@@ -130,7 +177,7 @@ public final class DutyDesk implements DailyRule {
 
     private void gather(Case theCase, int day) {
         for (Duty duty : theCase.duties) {
-            boolean isLeft = duty.by == null || duty.by.away;
+            boolean isLeft = !duty.onDuty && (duty.by == null || duty.by.away);
             if (isLeft && cannotWait(duty, day) && isCovered(duty)) {
                 cannotWait.add(duty);
             }
@@ -138,7 +185,7 @@ public final class DutyDesk implements DailyRule {
     }
 
     private static boolean cannotWait(Duty duty, int day) {
-        if (duty.startable > day || duty.type == DutyType.READING_IN) {
+        if (!canBePassedOn(duty, day)) {
             return false;
         }
         return switch (duty.deadline) {
@@ -159,7 +206,7 @@ public final class DutyDesk implements DailyRule {
     }
 
     /** As much as fits into the day of the one on duty. */
-    private void handOut(Worker onDuty, int day) {
+    private void handOut(Worker onDuty) {
         double room = onDuty.hoursToday - onDuty.meetingsToday;
         for (Duty duty : cannotWait) {
             if (room <= 0) {

@@ -63,14 +63,9 @@ final class Workload implements DailyRule {
         if (day % LOOK_EVERY_DAYS != 0) {
             return;
         }
-        Parameters parameters = inForce.now();
         for (Team team : office.roster().teams()) {
             for (Worker worker : team.workers) {
-                if (parameters.strength() > 0) {
-                    look(worker, day);
-                } else {
-                    worker.fullness = 1;
-                }
+                look(worker, day);
             }
         }
     }
@@ -81,7 +76,8 @@ final class Workload implements DailyRule {
         double before = Double.isNaN(worker.pressure) ? usual : worker.pressure;
         double seen = inFront(worker, day) / (parameters.hoursInTenDays() * worker.fte);
         worker.pressure = before + NEW_SHARE * (seen - before);
-        worker.fullness = fullness(worker.pressure / usual);
+        worker.overUsual = worker.pressure / usual;
+        worker.fullness = fullness(worker.overUsual);
     }
 
     /**

@@ -87,6 +87,30 @@ public final class AllocationSettings {
             "protection and looked-after children are allocated first (Cumberland)",
             Change.ANY_DAY);
 
+    public static final Parameter LENDING_GAP = SECTION.parameter(
+                    "lending-gap",
+                    "How far the pressure on a team is above that on the others, each against what is usual with such families, before it borrows a worker and new work goes round it.",
+                    Unit.PERCENT)
+            .plausible(15, 60)
+            .from(0, 500)
+            .defaultValue(30)
+            .assumed("judgement");
+
+    public static final Parameter LENDING_WEEKS = SECTION.parameter(
+                    "lending-weeks", "For how long a worker is lent to a team in trouble; 0 for no lending.", Unit.WEEKS)
+            .is(Role.LEVER)
+            .plausible(2, 12)
+            .from(0, 52)
+            .defaultValue(6)
+            .assumed("judgement: staff are lent for weeks");
+
+    public static final Parameter LENDING_SHARE = SECTION.parameter(
+                    "lending-share", "Share of the days of a loan on which the worker works for the other team.", Unit.PERCENT)
+            .plausible(20, 80)
+            .from(0, 100)
+            .defaultValue(50)
+            .assumed("judgement: half of the week");
+
     public static final Parameter COVER_AFTER = SECTION.parameter(
                     "cover-after", "Expected absence from which the families get another worker.", Unit.WORKING_DAYS)
             .plausible(20, 60)
