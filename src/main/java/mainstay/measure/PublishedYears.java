@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
 import mainstay.event.CareEvent.ClockStopped;
@@ -16,26 +17,31 @@ import mainstay.event.EventSink;
 import mainstay.measure.count.Router;
 import mainstay.measure.count.Span;
 import mainstay.measure.count.Tally;
+import mainstay.measure.workforce.Sickness;
 import mainstay.measure.workforce.WorkforceMeasures;
 import mainstay.scenario.Period;
 
 /**
  * What the official statistics would publish of each year of a run, each by its own clock: timeliness of the year from 1
- * April to 31 March, and in the middle of it the census of the workforce on 30 September, with its leavers of the twelve
- * months before.
+ * April to 31 March with its referrals and what became of them, and in the middle of it the census of the workforce on 30
+ * September, with its leavers and its sickness of the twelve months before.
  *
  * <p>A year has the number of the calendar year in which it ends, as in the statistics of children in need; the census
  * that belongs to it is that of the September before. Only years that lie wholly in the measured period are given.
  */
 public final class PublishedYears implements EventSink {
     /** Measures that are given for each year, in the order of {@link Year#values}. */
-    public static final List<String> MEASURES = List.of(
-            "assessments_on_time",
-            "icpc_on_time",
-            "caseload_fte",
-            "turnover_rate_fte",
-            "vacancy_rate_fte",
-            "agency_rate_fte");
+    public static final List<String> MEASURES = Stream.concat(
+                    Stream.of(
+                            "assessments_on_time",
+                            "icpc_on_time",
+                            "caseload_fte",
+                            "turnover_rate_fte",
+                            "vacancy_rate_fte",
+                            "agency_rate_fte",
+                            "absence_rate_fte"),
+                    PublishedPathway.MEASURES.stream())
+            .toList();
 
     private static final int YEAR = 12;
 
@@ -52,6 +58,8 @@ public final class PublishedYears implements EventSink {
     private final Tally agency;
     private final Tally vacancies;
     private final Tally leavers;
+    private final Sickness sickness;
+    private final PublishedPathway pathway;
 
     /**
      * One year.
@@ -87,6 +95,9 @@ public final class PublishedYears implements EventSink {
         this.agency = new Tally(span);
         this.vacancies = new Tally(span);
         this.leavers = new Tally(span);
+        this.sickness = new Sickness(span);
+        this.pathway = new PublishedPathway(span, router);
+        sickness.listen(router);
         router.on(ClockStopped.class, this::stopped);
         router.on(WorkerCounted.class, this::counted);
         router.on(TeamCounted.class, event -> vacancies.add(event.day(), event.vacancies()));
@@ -125,6 +136,7 @@ public final class PublishedYears implements EventSink {
 
     /** The years, in order, once the run is over. */
     public List<Year> years() {
+        sickness.close();
         List<Year> years = new ArrayList<>();
         for (int year = period.start().getYear(); !LocalDate.of(year, 4, 1).isAfter(period.end()); year++) {
             if (!LocalDate.of(year - 1, 4, 1).isBefore(period.start())) {
@@ -139,15 +151,17 @@ public final class PublishedYears implements EventSink {
         int september = month(year - 1, 9);
         double inPost = permanent.in(september);
         double vacant = vacancies.in(september);
+        boolean wholeYear = september >= YEAR - 1;
+        Stream<Double> others = Stream.of(
+                percent(sum(assessmentsOnTime, april), sum(assessments, april)),
+                percent(sum(conferencesOnTime, april), sum(conferences, april)),
+                percent(children.in(september), holders.in(september)) / 100,
+                wholeYear ? percent(sum(leavers, september - (YEAR - 1)), inPost) : Double.NaN,
+                percent(vacant, vacant + inPost),
+                percent(agency.in(september), agency.in(september) + inPost),
+                wholeYear ? sickness.percent(september - (YEAR - 1), YEAR) : Double.NaN);
         return new Year(
-                year,
-                List.of(
-                        percent(sum(assessmentsOnTime, april), sum(assessments, april)),
-                        percent(sum(conferencesOnTime, april), sum(conferences, april)),
-                        percent(children.in(september), holders.in(september)) / 100,
-                        september < YEAR - 1 ? Double.NaN : percent(sum(leavers, september - (YEAR - 1)), inPost),
-                        percent(vacant, vacant + inPost),
-                        percent(agency.in(september), agency.in(september) + inPost)));
+                year, Stream.concat(others, pathway.year(april).stream()).toList());
     }
 
     private int month(int year, int month) {

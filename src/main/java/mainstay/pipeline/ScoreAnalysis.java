@@ -96,7 +96,8 @@ public final class ScoreAnalysis implements Analysis<ScoreTables> {
                     ? Answer.of(levels.state(), score.tables(levels), request.replications())
                     : Answer.unfinished(levels.state());
         }
-        StudyPlan placeRuns = score.placeRuns(Score.places(places, request.placeReplications(), request.seed()));
+        StudyPlan placeRuns =
+                score.placeRuns(Score.places(places, request.placeReplications(), request.seed()), request.moves());
         long total = levelRuns.runs() + placeRuns.runs();
         RunState first = runner.run(levelRuns, 0, total);
         if (first.stopped() || !first.failures().isEmpty()) {

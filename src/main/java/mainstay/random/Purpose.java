@@ -96,7 +96,9 @@ public enum Purpose {
     VARIANCE_DESIGN(211),
     VARIANCE_RESAMPLE(212),
     /** The futures of a sweep. */
-    FUTURES_DESIGN(221);
+    FUTURES_DESIGN(221),
+    /** How referrals and posts of a place in a score move from year to year. */
+    YEARLY_MOVE(231);
 
     private final long code;
 

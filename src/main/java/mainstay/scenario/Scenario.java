@@ -74,6 +74,11 @@ public record Scenario(
         return new Scenario(name, period, settings, other, timeline, implementation, established, published);
     }
 
+    /** The same with other dated changes, which are in order of date. */
+    public Scenario changing(List<DatedChange> other) {
+        return new Scenario(name, period, settings, services, other, implementation, established, published);
+    }
+
     /** The same over another period. */
     public Scenario over(Period other) {
         return new Scenario(name, other, settings, services, timeline, implementation, established, published);

@@ -15,6 +15,7 @@ import mainstay.scenario.Scenario;
  * @param places how many real places are simulated for slopes and spread; 0 for none, {@link #ALL} for every one
  * @param placeReplications replications of each place (1 to 100,000)
  * @param years measured years of each place (1 to 20)
+ * @param moves how far places move from year to year
  * @param fitted numbers of the patterns that settings were chosen by
  */
 public record ScoreRequest(
@@ -25,6 +26,7 @@ public record ScoreRequest(
         int places,
         int placeReplications,
         int years,
+        YearlyMoves moves,
         Set<String> fitted) {
     /** Every place there is. */
     public static final int ALL = Integer.MAX_VALUE;
@@ -43,12 +45,20 @@ public record ScoreRequest(
     /** The same with other numbers of replications and places, and another seed. */
     public ScoreRequest with(int otherReplications, long otherSeed, int otherPlaces, int otherPlaceReplications) {
         return new ScoreRequest(
-                name, scenario, otherReplications, otherSeed, otherPlaces, otherPlaceReplications, years, fitted);
+                name,
+                scenario,
+                otherReplications,
+                otherSeed,
+                otherPlaces,
+                otherPlaceReplications,
+                years,
+                moves,
+                fitted);
     }
 
     /** The same of another scenario. */
     public ScoreRequest of(Scenario other) {
-        return new ScoreRequest(name, other, replications, seed, places, placeReplications, years, fitted);
+        return new ScoreRequest(name, other, replications, seed, places, placeReplications, years, moves, fitted);
     }
 
     /** The scenario of a place over the years that places are measured. */

@@ -24,6 +24,7 @@ final class ValidationParts {
                 "scored", ResultsFolder.open(RESULTS).manifest().question().replaceFirst("^.*\\? ", ""),
                 "patterns", new PatternParts(score.scores()).all(),
                 "slopes", new SlopeParts(score).all(),
+                "responses", new ResponseParts(score).all(),
                 "places", new PlaceParts(score).all(),
                 "shapes", new ShapeParts(shapes).all());
     }

@@ -9,9 +9,17 @@ import java.util.List;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.direction.SmallAuthority;
 import mainstay.event.CareEvent;
+import mainstay.event.CareEvent.AssessmentAuthorised;
+import mainstay.event.CareEvent.CaseClosed;
 import mainstay.event.CareEvent.ClockStopped;
+import mainstay.event.CareEvent.ClosureReason;
 import mainstay.event.CareEvent.Contract;
 import mainstay.event.CareEvent.Destination;
+import mainstay.event.CareEvent.FamilyCounted;
+import mainstay.event.CareEvent.FamilyReferred;
+import mainstay.event.CareEvent.ReferralDecided;
+import mainstay.event.CareEvent.ReferralOutcome;
+import mainstay.event.CareEvent.Section47Started;
 import mainstay.event.CareEvent.TeamCounted;
 import mainstay.event.CareEvent.WorkerCounted;
 import mainstay.event.CareEvent.WorkerLeft;
@@ -20,6 +28,7 @@ import mainstay.measure.count.RunMeasures;
 import mainstay.run.AuthorityRun;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Stage;
 import org.junit.jupiter.api.Test;
 
 class PublishedYearsTest {
@@ -47,9 +56,33 @@ class PublishedYearsTest {
                 stopped("2026-03-31", 1, false),
                 stopped("2026-04-01", 7, false));
         assertThat(years).extracting(PublishedYears.Year::year).containsExactly(2026, 2027);
-        assertThat(years.get(0).values())
+        assertThat(years.get(0).values().subList(0, 6))
                 .containsExactly(75.0, Double.NaN, 40 / 2.5, 100 * 1.5 / 2, 100 * 2 / 4.0, 100 / 3.0);
         assertThat(years.get(1).values().get(0)).isEqualTo(0);
+    }
+
+    @Test
+    void referralsAreThoseOfTheYearAndTheStockIsThatOf31March() {
+        List<Double> year = told(
+                        PERIOD,
+                        referred("2025-03-31", 1, 5, false), // the year before
+                        referred("2025-04-01", 1, 5, false), // again within twelve months
+                        referred("2025-06-02", 2, 3, false),
+                        referred("2025-06-02", 3, 2, true), // open when the run began
+                        decided("2025-06-03", 2, ReferralOutcome.NO_FURTHER_ACTION),
+                        decided("2025-06-03", 5, ReferralOutcome.ASSESS),
+                        new AssessmentAuthorised(on("2025-07-01"), 2, 1, on("2025-06-02"), 2, true, 0.5),
+                        new AssessmentAuthorised(on("2025-07-01"), 3, 4, on("2025-06-02"), 2, false, 0.5),
+                        new Section47Started(on("2025-07-01"), 3, 3),
+                        counted("2026-02", 11), // not on 31 March
+                        counted("2026-03", 7),
+                        counted("2026-03", 2),
+                        closed("2025-08-01", 6, true, ClosureReason.PLAN_COMPLETED),
+                        closed("2025-08-01", 2, false, ClosureReason.NOT_IN_NEED),
+                        referred("2026-04-01", 9, 5, false))
+                .get(0)
+                .values();
+        assertThat(year.subList(7, 15)).containsExactly(8.0, 6.0, 5.0, 3.0, 9.0, 6.0, 100 * 5 / 8.0, 100 * 1 / 8.0);
     }
 
     @Test
@@ -85,6 +118,11 @@ class PublishedYearsTest {
         assertThat(year.get(2)).isCloseTo(run.monthly()[index("caseload_fte")][september], within(1e-9));
         assertThat(year.get(4)).isCloseTo(run.monthly()[index("vacancy_rate_fte")][september], within(1e-9));
         assertThat(year.get(5)).isCloseTo(run.monthly()[index("agency_rate_fte")][september], within(1e-9));
+        assertThat(year.get(7)).isCloseTo(run.values()[index("referrals_per_year")], within(1e-9));
+        assertThat(year.get(10))
+                .isCloseTo(run.values()[index("section_47_per_referral")] * year.get(7) / 100, within(1e-9));
+        assertThat(year.get(13)).isCloseTo(run.values()[index("rereferral_percent")], within(1e-9));
+        assertThat(year.get(14)).isCloseTo(run.values()[index("not_in_need_percent")], within(1e-9));
     }
 
     private static int index(String measure) {
@@ -118,6 +156,22 @@ class PublishedYearsTest {
     private static CareEvent stopped(String date, int children, boolean onTime) {
         int day = on(date);
         return new ClockStopped(day, 1, children, Clock.ASSESSMENT, day - 40, onTime ? day : day - 1);
+    }
+
+    private static CareEvent referred(String date, int family, int children, boolean initial) {
+        return new FamilyReferred(on(date), family, 0, 0, children, 1, initial);
+    }
+
+    private static CareEvent decided(String date, int children, ReferralOutcome outcome) {
+        return new ReferralDecided(on(date), 1, children, on(date), outcome);
+    }
+
+    private static CareEvent counted(String month, int children) {
+        return new FamilyCounted(endOf(month), 1, children, Stage.CHILD_IN_NEED, 1000, 0.5, 0);
+    }
+
+    private static CareEvent closed(String date, int children, boolean inNeed, ClosureReason reason) {
+        return new CaseClosed(on(date), 3, children, Stage.CHILD_IN_NEED, on(date) - 90, inNeed, reason);
     }
 
     private static CareEvent left(String date, double fte) {

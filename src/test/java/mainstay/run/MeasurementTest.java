@@ -16,6 +16,7 @@ import mainstay.direction.SmallAuthority;
 import mainstay.measure.Measures;
 import mainstay.scenario.Scenario;
 import mainstay.study.Study;
+import mainstay.study.YearlyMoves;
 import org.junit.jupiter.api.Test;
 
 /** What is measured of runs travels to other machines, and measures the same there. */
@@ -38,7 +39,9 @@ class MeasurementTest {
     @Test
     void yearsOfPlaces() throws Exception {
         Study places = Score.places(List.of(new ScoredPlace("Ayborough", SMALL, Map.of())), 2, 7);
-        same(new Score(Measures.all(), java.util.Set.of()).placeRuns(places).measurement());
+        same(new Score(Measures.all(), java.util.Set.of())
+                .placeRuns(places, new YearlyMoves(0.2, 0.1, 0.7))
+                .measurement());
     }
 
     private static void same(Measurement measurement) throws IOException, ClassNotFoundException {

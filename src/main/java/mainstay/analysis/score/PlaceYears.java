@@ -14,6 +14,7 @@ import mainstay.run.Measurement;
 import mainstay.run.Simulator;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
+import mainstay.study.YearlyMoves;
 
 /**
  * Runs a place and keeps of it what would be published of each year.
@@ -35,17 +36,19 @@ final class PlaceYears implements Simulator {
 
     private final Simulator simulator;
     private final int threeOrMore;
+    private final YearlyMoves moves;
     private final Map<Period, WorkingCalendar> calendars = new ConcurrentHashMap<>();
 
-    private PlaceYears(Simulator simulator, int threeOrMore) {
+    private PlaceYears(Simulator simulator, int threeOrMore, YearlyMoves moves) {
         this.simulator = simulator;
         this.threeOrMore = threeOrMore;
+        this.moves = moves;
     }
 
-    /** Measures places so, with these measures of a replication. */
-    static Measurement measurement(List<MeasureDefinition> measures) {
+    /** Measures places that move so from year to year, with these measures of a replication. */
+    static Measurement measurement(List<MeasureDefinition> measures, YearlyMoves moves) {
         int place = measures.stream().map(MeasureDefinition::name).toList().indexOf(THREE_OR_MORE);
-        return simulator -> new PlaceYears(simulator, place);
+        return simulator -> new PlaceYears(simulator, place, moves);
     }
 
     @Override
@@ -53,7 +56,9 @@ final class PlaceYears implements Simulator {
         WorkingCalendar calendar = calendars.computeIfAbsent(
                 scenario.period(), period -> new WorkingCalendar(period.simulatedFrom(), period.end()));
         PublishedYears published = new PublishedYears(calendar, scenario.period());
-        RunMeasures run = simulator.run(scenario, own(seed, scenario.name()), replication, published.and(events));
+        long own = own(seed, scenario.name());
+        Scenario moved = new MovedYears(moves, own, replication).of(scenario);
+        RunMeasures run = simulator.run(moved, own, replication, published.and(events));
         return kept(published.years(), run, scenario.period());
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import mainstay.analysis.comparison.Outcome;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
+import mainstay.results.evidence.ResponseRow;
 import mainstay.results.evidence.ScoreRow;
 import mainstay.results.evidence.ScoreRow.Verdict;
 import mainstay.results.evidence.ScoreTables;
@@ -20,6 +21,7 @@ import mainstay.statistics.estimate.Interval;
 import mainstay.statistics.estimate.MeanEstimate;
 import mainstay.statistics.estimate.NaturalRange;
 import mainstay.study.Study;
+import mainstay.study.YearlyMoves;
 
 /**
  * How well a scenario reproduces the published patterns: levels by its own replications, slopes by those of real places.
@@ -65,9 +67,9 @@ public final class Score {
                 seed);
     }
 
-    /** The runs of the places: they are kept beside those of the scenario. */
-    public StudyPlan placeRuns(Study places) {
-        return new StudyPlan(places, 1, PlaceYears.measurement(measures));
+    /** The runs of places that move so from year to year: they are kept beside those of the scenario. */
+    public StudyPlan placeRuns(Study places, YearlyMoves moves) {
+        return new StudyPlan(places, 1, PlaceYears.measurement(measures, moves));
     }
 
     /** The measures that patterns are about, in order. */
@@ -80,7 +82,7 @@ public final class Score {
 
     /** Every table of a score without places: slopes are not compared. */
     public ScoreTables tables(Outcome levels) {
-        return new ScoreTables(scores(levels, List.of()), List.of(), List.of(), List.of(), List.of());
+        return new ScoreTables(scores(levels, List.of()), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -95,7 +97,10 @@ public final class Score {
         List<SlopeRow> slopes =
                 Slope.all().stream().map(slope -> slope.fitted(panel)).toList();
         Spread spread = new Spread(panel, places);
-        return new ScoreTables(scores(levels, slopes), slopes, spread.rows(), spread.byPlace(), panel.rows());
+        List<ResponseRow> responses =
+                Response.all().stream().map(response -> response.fitted(panel)).toList();
+        return new ScoreTables(
+                scores(levels, slopes), slopes, responses, spread.rows(), spread.byPlace(), panel.rows());
     }
 
     private List<ScoreRow> scores(Outcome levels, List<SlopeRow> slopes) {

@@ -20,6 +20,7 @@ import mainstay.results.evidence.ScoreTables;
 import mainstay.scenario.Scenario;
 import mainstay.study.ScoreRequest;
 import mainstay.study.Study;
+import mainstay.study.YearlyMoves;
 import mainstay.study.file.ScoreFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,6 +99,7 @@ public final class ScoreCommand implements Callable<Integer> {
                 0,
                 ScoreRequest.USUAL_PLACE_REPLICATIONS,
                 ScoreRequest.USUAL_YEARS,
+                YearlyMoves.NONE,
                 Fitted.shipped());
     }
 

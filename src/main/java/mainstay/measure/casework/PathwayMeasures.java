@@ -12,7 +12,6 @@ import mainstay.event.CareEvent.ReferralOutcome;
 import mainstay.event.CareEvent.Section47Started;
 import mainstay.event.Clock;
 import mainstay.measure.count.Book;
-import mainstay.measure.count.FamilyInts;
 import mainstay.measure.count.Gauge;
 import mainstay.measure.count.Mean;
 import mainstay.measure.count.MeasureDefinition;
@@ -131,10 +130,8 @@ public final class PathwayMeasures implements Gauge {
             THREE_VISITS,
             HOLIDAY_DIP);
 
-    private static final int NEVER = -1;
-
     private final Span span;
-    private final FamilyInts lastReferral = new FamilyInts(NEVER);
+    private final ReferralHistory history;
     private final Tally referred;
     private final Tally inHolidays;
     private final Mean rereferred;
@@ -149,6 +146,7 @@ public final class PathwayMeasures implements Gauge {
 
     public PathwayMeasures(Span span) {
         this.span = span;
+        this.history = new ReferralHistory(span);
         this.referred = new Tally(span);
         this.inHolidays = new Tally(span);
         this.rereferred = new Mean(span);
@@ -180,14 +178,11 @@ public final class PathwayMeasures implements Gauge {
             return;
         }
         int day = event.day();
-        int before = lastReferral.get(event.family());
-        boolean again = before != NEVER && !span.date(before).plusMonths(12).isBefore(span.date(day));
-        rereferred.addPercent(day, again, event.children());
+        rereferred.addPercent(day, history.again(event), event.children());
         referred.add(day, event.children());
         if (isHoliday(day)) {
             inHolidays.add(day, event.children());
         }
-        lastReferral.set(event.family(), day);
     }
 
     private void assessed(AssessmentAuthorised event) {

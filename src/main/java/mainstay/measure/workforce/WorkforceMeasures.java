@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import mainstay.event.CareEvent.AbsenceEnded;
-import mainstay.event.CareEvent.AbsenceStarted;
 import mainstay.event.CareEvent.Contract;
 import mainstay.event.CareEvent.Destination;
 import mainstay.event.CareEvent.PostFilled;
@@ -17,7 +15,6 @@ import mainstay.event.CareEvent.WorkerLeft;
 import mainstay.event.CareEvent.WorkerStarted;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.Gauge;
-import mainstay.measure.count.Level;
 import mainstay.measure.count.Mean;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.MeasureDefinition.Better;
@@ -117,10 +114,7 @@ public final class WorkforceMeasures implements Gauge {
     private final Tally covering;
     private final Set<Integer> vacantPosts = new HashSet<>();
     private final Map<Integer, Integer> postOfAgencyWorker = new HashMap<>();
-    private final Set<Integer> permanent = new HashSet<>();
-    private final Level inPost;
-    private final Level absent;
-    private final Tally absences;
+    private final Sickness sickness;
     private final Mean vacancyLife;
 
     public WorkforceMeasures(Span span) {
@@ -132,29 +126,23 @@ public final class WorkforceMeasures implements Gauge {
         this.establishment = new Tally(span);
         this.agency = new Mean(span);
         this.covering = new Tally(span);
-        this.inPost = new Level(span);
-        this.absent = new Level(span);
-        this.absences = new Tally(span);
+        this.sickness = new Sickness(span);
         this.vacancyLife = new Mean(span);
     }
 
     @Override
     public void listen(Router router) {
+        sickness.listen(router);
         router.on(WorkerStarted.class, this::started);
         router.on(WorkerLeft.class, this::left);
         router.on(WorkerCounted.class, this::workerCounted);
         router.on(TeamCounted.class, this::teamCounted);
-        router.on(AbsenceStarted.class, this::fellSick);
-        router.on(AbsenceEnded.class, this::cameBack);
         router.on(PostVacated.class, event -> vacantPosts.add(event.post()));
         router.on(PostFilled.class, this::filled);
     }
 
     private void started(WorkerStarted event) {
-        if (event.contract() == Contract.PERMANENT) {
-            permanent.add(event.worker());
-            inPost.add(event.day(), event.fte());
-        } else {
+        if (event.contract() != Contract.PERMANENT) {
             postOfAgencyWorker.put(event.worker(), event.post());
         }
     }
@@ -176,7 +164,6 @@ public final class WorkforceMeasures implements Gauge {
             postOfAgencyWorker.remove(event.worker());
             return;
         }
-        inPost.add(event.day(), -event.fte());
         if (isLeaver(event)) {
             leavers.add(event.day(), event.fte());
             early.addPercent(event.day(), event.tenureYears() < EARLY_YEARS, event.fte());
@@ -199,29 +186,15 @@ public final class WorkforceMeasures implements Gauge {
         establishment.add(event.day(), event.vacancies());
     }
 
-    private void fellSick(AbsenceStarted event) {
-        if (permanent.contains(event.worker())) {
-            absent.add(event.day(), event.fte());
-            absences.add(event.day(), 1);
-        }
-    }
-
-    private void cameBack(AbsenceEnded event) {
-        if (permanent.contains(event.worker())) {
-            absent.add(event.day(), -event.fte());
-        }
-    }
-
     @Override
     public void close(Book book) {
-        inPost.close();
-        absent.close();
+        sickness.close();
         book.write(
                 TURNOVER, Reading.ratio(leavers, permanentAtMonthEnds, 12 * 100).inWholeMonths(span));
         book.write(VACANCY, Reading.ratio(vacancies, establishment, 100));
         book.write(AGENCY, agency.reading());
         book.write(COVER, Reading.ratio(covering, vacancies, 100));
-        book.write(ABSENCE, Reading.ratio(absent, inPost, 100, absences.observations()));
+        book.write(ABSENCE, sickness.reading());
         book.write(VACANCY_LIFE, vacancyLife.reading());
         book.write(EARLY_LEAVERS, early.reading());
     }

@@ -10,6 +10,7 @@ import mainstay.results.file.ResultTables;
  *
  * @param scores patterns in the order of their numbers
  * @param slopes slopes within places; empty when no places were simulated
+ * @param responses published responses to load and demand within places; likewise
  * @param places how measures differ between places; likewise
  * @param byPlace each measure in each place; likewise
  * @param panel each measure in each place, replication and year; likewise
@@ -17,6 +18,7 @@ import mainstay.results.file.ResultTables;
 public record ScoreTables(
         List<ScoreRow> scores,
         List<SlopeRow> slopes,
+        List<ResponseRow> responses,
         List<SpreadRow> places,
         List<PlaceRow> byPlace,
         List<PanelRow> panel)
@@ -25,6 +27,7 @@ public record ScoreTables(
     public ScoreTables {
         scores = List.copyOf(scores);
         slopes = List.copyOf(slopes);
+        responses = List.copyOf(responses);
         places = List.copyOf(places);
         byPlace = List.copyOf(byPlace);
         panel = List.copyOf(panel);
@@ -35,6 +38,7 @@ public record ScoreTables(
         return List.of(
                 ScoreRow.TABLE.of(scores),
                 SlopeRow.TABLE.of(slopes),
+                ResponseRow.TABLE.of(responses),
                 SpreadRow.TABLE.of(places),
                 PlaceRow.TABLE.of(byPlace),
                 PanelRow.TABLE.of(panel));
@@ -49,6 +53,7 @@ public record ScoreTables(
         return new ScoreTables(
                 ScoreRow.TABLE.read(folder),
                 SlopeRow.TABLE.readIfThere(folder),
+                ResponseRow.TABLE.readIfThere(folder),
                 SpreadRow.TABLE.readIfThere(folder),
                 PlaceRow.TABLE.readIfThere(folder),
                 PanelRow.TABLE.readIfThere(folder));

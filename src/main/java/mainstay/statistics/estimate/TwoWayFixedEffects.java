@@ -15,11 +15,12 @@ import org.apache.commons.math3.util.FastMath;
 
 /**
  * How one quantity moves with another within units, once what is common to a unit and what is common to a year are taken
- * out: least squares with an effect of each unit and each year. Not every unit need be seen in every year.
+ * out: least squares with an effect of each unit and each year, and of another regressor beside it if there is one. Not every
+ * unit need be seen in every year.
  *
  * <p>The standard error is robust to whatever ties the observations of one unit together (Cameron and Miller, Journal of
  * Human Resources 50, 2015): the sandwich over units, times G/(G − 1) × (N − 1)/(N − K) for G units, N observations and
- * K, the regressor and all years but one. Effects of units are nested in the clusters and so do not count. The interval
+ * K, the regressors and all years but one. Effects of units are nested in the clusters and so do not count. The interval
  * is Student's t with G − 1 degrees of freedom.
  *
  * @param slope change of y for one more of x; NaN where x does not vary within units beyond what years explain
@@ -41,8 +42,18 @@ public record TwoWayFixedEffects(double slope, double standardError, Interval in
      * @param year the year
      * @param x regressor
      * @param y outcome
+     * @param beside another regressor, whose effect is taken out too; the same number where there is none
      */
-    public record Observation(String unit, int year, double x, double y) {}
+    public record Observation(String unit, int year, double x, double y, double beside) {
+        /** An observation without another regressor. */
+        public Observation(String unit, int year, double x, double y) {
+            this(unit, year, x, y, 0);
+        }
+
+        private boolean whole() {
+            return Double.isFinite(x) && Double.isFinite(y) && Double.isFinite(beside);
+        }
+    }
 
     /**
      * Fits the regression.
@@ -61,8 +72,10 @@ public record TwoWayFixedEffects(double slope, double standardError, Interval in
         double[] x = withinUnits(units, Observation::x);
         double[] y = withinUnits(units, Observation::y);
         double variation = product(x, x);
-        if (years.size() > 1) {
-            RealMatrix effects = yearEffects(units, years, rows.size());
+        double[] beside = withinUnits(units, Observation::beside);
+        boolean joint = product(beside, beside) > 0;
+        if (years.size() > 1 || joint) {
+            RealMatrix effects = effects(units, years, rows.size(), joint ? beside : new double[0]);
             DecompositionSolver solver = new SingularValueDecomposition(effects).getSolver();
             x = residual(effects, solver, x);
             y = residual(effects, solver, y);
@@ -72,12 +85,12 @@ public record TwoWayFixedEffects(double slope, double standardError, Interval in
             return new TwoWayFixedEffects(Double.NaN, Double.NaN, Interval.NONE, units.size(), rows.size());
         }
         double slope = product(x, y) / squares;
-        return withError(units, years.size(), x, y, slope, squares, confidence);
+        return withError(units, years.size() + (joint ? 1 : 0), x, y, slope, squares, confidence);
     }
 
     private static TwoWayFixedEffects withError(
             Map<String, List<Observation>> units,
-            int years,
+            int regressors,
             double[] x,
             double[] y,
             double slope,
@@ -94,10 +107,10 @@ public record TwoWayFixedEffects(double slope, double standardError, Interval in
             }
             meat += score * score;
         }
-        if (g < 2 || n <= years) {
+        if (g < 2 || n <= regressors) {
             return new TwoWayFixedEffects(slope, Double.NaN, Interval.NONE, g, n);
         }
-        double correction = g / (g - 1.0) * (n - 1.0) / (n - years);
+        double correction = g / (g - 1.0) * (n - 1.0) / (n - regressors);
         double error = FastMath.sqrt(correction * meat) / squares;
         double half = StudentT.quantile(g - 1, 0.5 + confidence / 2) * error;
         return new TwoWayFixedEffects(slope, error, new Interval(slope - half, slope + half), g, n);
@@ -106,7 +119,7 @@ public record TwoWayFixedEffects(double slope, double standardError, Interval in
     private static Map<String, List<Observation>> byUnit(List<Observation> all) {
         Map<String, List<Observation>> units = new TreeMap<>();
         for (Observation each : all) {
-            if (Double.isFinite(each.x()) && Double.isFinite(each.y())) {
+            if (each.whole()) {
                 units.computeIfAbsent(each.unit(), unit -> new ArrayList<>()).add(each);
             }
         }
@@ -125,12 +138,17 @@ public record TwoWayFixedEffects(double slope, double standardError, Interval in
                 .toArray();
     }
 
-    /** An indicator of each year but the first, less its mean in the unit. */
-    private static RealMatrix yearEffects(Map<String, List<Observation>> units, List<Integer> years, int rows) {
-        RealMatrix effects = new Array2DRowRealMatrix(rows, years.size() - 1);
-        for (int column = 0; column < years.size() - 1; column++) {
+    /** An indicator of each year but the first, less its mean in the unit, and the other regressor if there is one. */
+    private static RealMatrix effects(
+            Map<String, List<Observation>> units, List<Integer> years, int rows, double[] beside) {
+        int others = years.size() - 1;
+        RealMatrix effects = new Array2DRowRealMatrix(rows, others + (beside.length > 0 ? 1 : 0));
+        for (int column = 0; column < others; column++) {
             int year = years.get(column + 1);
             effects.setColumn(column, withinUnits(units, each -> each.year() == year ? 1 : 0));
+        }
+        if (beside.length > 0) {
+            effects.setColumn(others, beside);
         }
         return effects;
     }

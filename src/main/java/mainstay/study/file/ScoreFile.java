@@ -1,5 +1,6 @@
 package mainstay.study.file;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,11 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import mainstay.scenario.Places;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.definition.Unit;
 import mainstay.scenario.file.CardLayers;
 import mainstay.scenario.file.ScenarioFile;
 import mainstay.scenario.file.ScenarioText;
 import mainstay.scenario.format.BlockFormat;
 import mainstay.scenario.format.ValueFormat;
+import mainstay.scenario.format.ValueFormat.Inside;
 import mainstay.scenario.format.ValueFormat.Named;
 import mainstay.scenario.format.ValueFormat.Version;
 import mainstay.scenario.format.ValueFormat.Whole;
@@ -27,6 +30,7 @@ import mainstay.scenario.yaml.TextFile;
 import mainstay.scenario.yaml.Tree;
 import mainstay.scenario.yaml.YamlReader;
 import mainstay.study.ScoreRequest;
+import mainstay.study.YearlyMoves;
 
 /** Reads files that say what to hold against the published patterns, and spells them. */
 public final class ScoreFile {
@@ -37,6 +41,17 @@ public final class ScoreFile {
     private static final String NONE = "none";
     private static final Whole SOME_PLACES = new Whole(1, 1_000);
     private static final Whole RUNS = new Whole(1, 100_000);
+
+    private static final String VARIATION = "variation";
+    private static final double MOST_MOVES = 50;
+    private static final double MOST_PERSISTENCE = 99;
+
+    /** The keys that say how far places move from year to year. */
+    static final BlockFormat VARIATION_FORMAT = BlockFormat.of(
+                    VARIATION, "How far referrals and posts of each place move from year to year about its own level.")
+            .optional("referrals", ValueFormat.any(), "Standard deviation of their logarithm; 0 % to 50 %.")
+            .optional("posts", ValueFormat.any(), "Standard deviation of their logarithm; 0 % to 50 %.")
+            .optional("persistence", ValueFormat.any(), "Correlation of one year with the next; 0 % to 99 %.");
 
     /** The keys of such a file. */
     static final BlockFormat FORMAT = BlockFormat.of("a score file", "What is held against the published patterns.")
@@ -52,6 +67,7 @@ public final class ScoreFile {
                     "Real places to simulate: how many, all, or none.")
             .optional("place-replications", RUNS, "Runs of each place.")
             .optional("years", new Whole(1, 20), "Measured years of each place.")
+            .optional(VARIATION, new Inside(VARIATION_FORMAT), VARIATION_FORMAT.about())
             .optional("fitted", new Named("pattern").list().allDifferent(), "Patterns that settings were chosen by.");
 
     private final Path file;
@@ -127,11 +143,41 @@ public final class ScoreFile {
                 .orElse(0);
         int placeReplications = whole(block, "place-replications", ScoreRequest.USUAL_PLACE_REPLICATIONS);
         int years = whole(block, "years", ScoreRequest.USUAL_YEARS);
+        YearlyMoves moves =
+                block.find(VARIATION).map(entry -> moves(entry.value())).orElse(YearlyMoves.NONE);
         Set<String> fitted =
                 block.find("fitted").map(entry -> fitted(entry.value())).orElse(usual);
         return name.filter(text -> findings.isEmpty())
-                .flatMap(text -> scenario.map(read ->
-                        new ScoreRequest(text, read, replications, seed, count, placeReplications, years, fitted)));
+                .flatMap(text -> scenario.map(read -> new ScoreRequest(
+                        text, read, replications, seed, count, placeReplications, years, moves, fitted)));
+    }
+
+    private YearlyMoves moves(Tree tree) {
+        return expect.block(tree, VARIATION)
+                .map(block -> {
+                    VARIATION_FORMAT.refuseUnknown(block, findings);
+                    return new YearlyMoves(
+                            share(block, "referrals", MOST_MOVES),
+                            share(block, "posts", MOST_MOVES),
+                            share(block, "persistence", MOST_PERSISTENCE));
+                })
+                .orElse(YearlyMoves.NONE);
+    }
+
+    private double share(Tree.Block block, String key, double most) {
+        return expect.optional(block, key, VARIATION + "." + key, text -> share(text, most))
+                .orElse(0.0);
+    }
+
+    private static Reading<Double> share(String text, double most) {
+        Reading<BigDecimal> number = Spelling.number(Unit.PERCENT, text);
+        if (number.value().isEmpty()) {
+            return Reading.wrong(number.complaint());
+        }
+        double percent = number.value().get().doubleValue();
+        return percent >= 0 && percent <= most
+                ? Reading.of(percent / 100)
+                : Reading.wrong(ProblemList.echo(text) + " is not between 0 % and " + Math.round(most) + " %.");
     }
 
     private int whole(Tree.Block block, String key, int usual) {
@@ -181,6 +227,19 @@ public final class ScoreFile {
                 + "\nplaces: " + places
                 + "\nplace-replications: " + request.placeReplications()
                 + "\nyears: " + request.years()
+                + spelled(request.moves())
                 + "\nfitted: [" + String.join(", ", request.fitted()) + "]\n";
+    }
+
+    private static String spelled(YearlyMoves moves) {
+        return moves.equals(YearlyMoves.NONE)
+                ? ""
+                : "\n" + VARIATION + ": { referrals: " + percent(moves.referrals()) + ", posts: "
+                        + percent(moves.posts()) + ", persistence: " + percent(moves.persistence()) + " }";
+    }
+
+    /** As it was read: a share of a percentage with few decimals is spelled with as few. */
+    private static String percent(double share) {
+        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 }

@@ -13,6 +13,7 @@ import mainstay.measure.count.RunMeasures;
 import mainstay.run.AuthorityRun;
 import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
+import mainstay.study.YearlyMoves;
 import org.junit.jupiter.api.Test;
 
 class PlaceYearsTest {
@@ -38,7 +39,9 @@ class PlaceYearsTest {
             Arrays.setAll(monthly[measure], month -> month);
             return new RunMeasures(new double[0], new long[0], monthly, Map.of(), Map.of(), Map.of());
         };
-        RunMeasures kept = PlaceYears.measurement(Measures.all()).by(fake).run(scenario, 1, 0, event -> {});
+        RunMeasures kept = PlaceYears.measurement(Measures.all(), YearlyMoves.NONE)
+                .by(fake)
+                .run(scenario, 1, 0, event -> {});
         assertThat(kept.values()).containsExactly(2026, 2027);
         assertThat(kept.monthly()[PlaceYears.MEASURES.indexOf("three_or_more_workers_percent")])
                 .containsExactly(35, 47);
@@ -47,8 +50,9 @@ class PlaceYearsTest {
     @Test
     void aRealRunGivesEveryFigureOfEveryYear() {
         Scenario scenario = SmallAuthority.scenario(0.2, 12, 24);
-        RunMeasures kept =
-                PlaceYears.measurement(Measures.all()).by(new AuthorityRun()).run(scenario, 1, 0, event -> {});
+        RunMeasures kept = PlaceYears.measurement(Measures.all(), YearlyMoves.NONE)
+                .by(new AuthorityRun())
+                .run(scenario, 1, 0, event -> {});
         for (double[] years : kept.monthly()) {
             assertThat(years).hasSize(2).doesNotContain(Double.NaN);
         }

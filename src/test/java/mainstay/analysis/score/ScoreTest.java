@@ -102,7 +102,13 @@ class ScoreTest {
                         .toList());
         assertThat(EvidenceTable.rows("spreads.csv"))
                 .extracting(row -> row.get("measure"))
-                .hasSameElementsAs(PlaceYears.MEASURES);
+                .isSubsetOf(PlaceYears.MEASURES);
+        assertThat(Response.all())
+                .allSatisfy(
+                        response -> assertThat(PlaceYears.MEASURES).contains(response.outcome(), response.regressor()))
+                .allSatisfy(response -> assertThat(response.published()).isBetween(response.low(), response.high()))
+                .extracting(Response::id)
+                .doesNotHaveDuplicates();
     }
 
     private ScoreRow row(String id) {

@@ -50,8 +50,9 @@ class ScoreCommandTest {
                 .isEqualTo(ExitCode.OK);
         ScoreTables tables = ScoreTables.read(place.resolve("out"));
         assertThat(tables.scores()).hasSize(44);
-        // Three places, two replications, three years, seven measures.
-        assertThat(tables.panel()).hasSize(3 * 2 * 3 * 7);
+        // Three places, two replications, three years, sixteen measures.
+        assertThat(tables.panel()).hasSize(3 * 2 * 3 * 16);
+        assertThat(tables.responses()).hasSize(13);
         assertThat(tables.slopes()).hasSize(4).allSatisfy(row -> assertThat(row.units())
                 .isBetween(1, 6));
         assertThat(tables.byPlace()).hasSize(3 * 7);
@@ -91,7 +92,8 @@ class ScoreCommandTest {
                                 .toArray(String[]::new)))
                 .isEqualTo(ExitCode.OK);
         assertThat(runs.get()).isEqualTo(1);
-        for (String table : List.of("scores.csv", "slopes.csv", "places.csv", "by_place.csv", "panel.csv")) {
+        for (String table :
+                List.of("scores.csv", "slopes.csv", "responses.csv", "places.csv", "by_place.csv", "panel.csv")) {
             assertThat(place.resolve("out").resolve(table))
                     .hasSameBinaryContentAs(place.resolve("unbroken").resolve(table));
         }

@@ -56,6 +56,22 @@ class TwoWayFixedEffectsTest {
         assertThat(fitted.standardError()).isCloseTo(0, within(1e-12));
     }
 
+    /** y = 3 + 2 x − z + effects, with x and z that move together: each of the two has its own slope. */
+    @Test
+    void twoSlopesAreFoundBesideEachOther() {
+        List<Observation> panel = new ArrayList<>();
+        double[] x = {1, 5, 2, 8, 3, 3, 9, 4, 7};
+        double[] z = {2, 5, 1, 9, 4, 2, 8, 5, 7};
+        for (int i = 0; i < x.length; i++) {
+            int unit = i / 3;
+            int year = i % 3;
+            panel.add(new Observation("unit " + unit, year, x[i], 2 * x[i] - z[i] + 10 * unit - 4 * year, z[i]));
+        }
+        TwoWayFixedEffects fitted = TwoWayFixedEffects.of(panel, 0.95);
+        assertThat(fitted.slope()).isCloseTo(2, within(1e-12));
+        assertThat(fitted.standardError()).isCloseTo(0, within(1e-12));
+    }
+
     @Test
     void whatCannotBeSeenIsLeftOut() {
         List<Observation> panel = new ArrayList<>(panel());

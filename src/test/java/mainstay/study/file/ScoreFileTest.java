@@ -11,6 +11,7 @@ import java.util.Set;
 import mainstay.place.BuiltInPlaces;
 import mainstay.scenario.Problems;
 import mainstay.study.ScoreRequest;
+import mainstay.study.YearlyMoves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ class ScoreFileTest {
                 places: 12
                 place-replications: 4
                 years: 5
+                variation: { referrals: 20 %, posts: 9.5 %, persistence: 70 % }
                 fitted: [P38, P01]
                 """);
         assertThat(request.scenario().name()).isEqualTo("Ours");
@@ -40,6 +42,7 @@ class ScoreFileTest {
         assertThat(request.seed()).isEqualTo(3);
         assertThat(request.places()).isEqualTo(12);
         assertThat(request.placeReplications()).isEqualTo(4);
+        assertThat(request.moves()).isEqualTo(new YearlyMoves(0.2, 0.095, 0.7));
         assertThat(request.fitted()).containsExactly("P01", "P38");
         assertThat(request.overYears(request.scenario()).period().measureMonths())
                 .isEqualTo(60);
@@ -50,6 +53,7 @@ class ScoreFileTest {
         ScoreRequest request = read("mainstay-score: 1\nname: Ours\nscenario: england-2025\n");
         assertThat(request.replications()).isEqualTo(StudyFile.USUAL_REPLICATIONS);
         assertThat(request.places()).isZero();
+        assertThat(request.moves()).isEqualTo(YearlyMoves.NONE);
         assertThat(request.fitted()).isEqualTo(USUAL);
         assertThat(read("mainstay-score: 1\nname: Ours\nscenario: england-2025\nplaces: all\n")
                         .places())
@@ -62,7 +66,10 @@ class ScoreFileTest {
             ScoreRequest request =
                     read("mainstay-score: 1\nname: 'A \"name\": # this'\nscenario: england-2025\nplaces: " + places
                             + "\nfitted: []\n");
+            ScoreRequest moved = read("mainstay-score: 1\nname: Ours\nscenario: england-2025\nplaces: " + places
+                    + "\nvariation: { referrals: 14.3 %, persistence: 70 % }\n");
             assertThat(read(ScoreFile.spelled(request, "england-2025"))).isEqualTo(request);
+            assertThat(read(ScoreFile.spelled(moved, "england-2025"))).isEqualTo(moved);
         }
     }
 
@@ -75,6 +82,7 @@ class ScoreFileTest {
                 places: 0
                 fited: [P01]
                 fitted: [P01, P99]
+                variation: { referrals: 60 %, posts: 10 %, persistence: 100 %, staff: 3 % }
                 """));
         assertThat(problems.list().stream()
                         .map(problem -> problem.toString().replace(folder + "/", ""))
@@ -84,6 +92,9 @@ class ScoreFileTest {
                 .contains("score.yaml:3:15: replications: 0 is out of range. Allowed: 1 to 100000.")
                 .contains("score.yaml:4:9: places: 0 is not a number of places. Allowed: 1 to 1000, all, or none.")
                 .contains("score.yaml:5:1: fited is not a key of a score file. Did you mean fitted?")
+                .contains("score.yaml:7:25: variation.referrals: 60 % is not between 0 % and 50 %.")
+                .contains("score.yaml:7:57: variation.persistence: 100 % is not between 0 % and 99 %.")
+                .anySatisfy(text -> assertThat(text).startsWith("score.yaml:7:64: staff is not a key of variation."))
                 .anySatisfy(text ->
                         assertThat(text).startsWith("score.yaml:6:15: fitted: P99 is not the number of a pattern."));
     }

@@ -1,0 +1,216 @@
+package mainstay.analysis.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
+import mainstay.results.evidence.ResponseRow;
+import mainstay.results.evidence.ResponseRow.Verdict;
+import mainstay.results.table.TableNumbers;
+import mainstay.statistics.estimate.TwoWayFixedEffects;
+import mainstay.statistics.estimate.TwoWayFixedEffects.Observation;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * A published response to load or demand, and how it is estimated on simulated places: by the regression that was run on
+ * the published figures, with an effect of each authority and each year. It examines the model; nothing is fitted to it.
+ *
+ * @param id its number
+ * @param title in words
+ * @param outcome the measure that moves
+ * @param regressor the measure that it moves with
+ * @param form what of the two is taken
+ * @param previousYear whether the regressor is that of the year before, with that of the same year beside it
+ * @param third which third of the authorities, by their mean assessments on time
+ * @param unit of the figures
+ * @param published the figure
+ * @param low lower end of its 95 % interval
+ * @param high upper end
+ */
+record Response(
+        String id,
+        String title,
+        String outcome,
+        String regressor,
+        Form form,
+        boolean previousYear,
+        Third third,
+        String unit,
+        double published,
+        double low,
+        double high) {
+    /** A standard error of more than this share of the published interval's width says nothing. */
+    private static final double PRECISE = 0.25;
+
+    private static final String THIRDS_BY = "assessments_on_time";
+    private static final double HALF_A_POINT = 0.5;
+
+    private static final List<Response> ALL =
+            EvidenceTable.rows("responses.csv").stream().map(Response::of).toList();
+
+    /** What of the outcome and of the regressor goes into the regression. */
+    enum Form {
+        /** Both as they are. */
+        POINTS(x -> x, y -> y),
+        /** Log-odds of a percentage. Where all or none are on time it is taken half a point inside. */
+        LOG_ODDS(x -> x, Form::logOdds),
+        /** Logarithms of both. */
+        ELASTICITY(FastMath::log, FastMath::log),
+        /** The outcome as it is for one log unit of the regressor. */
+        LOG(FastMath::log, y -> y);
+
+        private final DoubleUnaryOperator x;
+        private final DoubleUnaryOperator y;
+
+        Form(DoubleUnaryOperator x, DoubleUnaryOperator y) {
+            this.x = x;
+            this.y = y;
+        }
+
+        private static double logOdds(double percent) {
+            double inside = Math.min(100 - HALF_A_POINT, Math.max(HALF_A_POINT, percent));
+            return FastMath.log(inside / (100 - inside));
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Which authorities. */
+    enum Third {
+        ALL,
+        LOWEST,
+        HIGHEST
+    }
+
+    static List<Response> all() {
+        return ALL;
+    }
+
+    private static Response of(CSVRecord row) {
+        return new Response(
+                row.get("id"),
+                row.get("title"),
+                row.get("outcome"),
+                row.get("regressor"),
+                Form.valueOf(row.get("form").toUpperCase(Locale.ROOT).replace('-', '_')),
+                row.get("previous_year").equals("yes"),
+                row.get("third").isEmpty()
+                        ? Third.ALL
+                        : Third.valueOf(row.get("third").toUpperCase(Locale.ROOT)),
+                row.get("unit"),
+                EvidenceTable.number(row, "published"),
+                EvidenceTable.number(row, "low"),
+                EvidenceTable.number(row, "high"));
+    }
+
+    /** The response in a panel; each place in each replication is a unit. */
+    ResponseRow fitted(Panel panel) {
+        TwoWayFixedEffects fitted = TwoWayFixedEffects.of(observations(panel), Score.CONFIDENCE);
+        double simulated = TableNumbers.tabled(fitted.slope());
+        double error = TableNumbers.tabled(fitted.standardError());
+        boolean inside = low <= simulated && simulated <= high;
+        boolean precise = error <= PRECISE * (high - low);
+        return new ResponseRow(
+                id,
+                title,
+                outcome,
+                regressor,
+                form.word(),
+                unit,
+                published,
+                low,
+                high,
+                simulated,
+                error,
+                TableNumbers.tabled(fitted.interval().low()),
+                TableNumbers.tabled(fitted.interval().high()),
+                fitted.units(),
+                fitted.observations(),
+                verdict(simulated, inside, precise),
+                fails(simulated, inside, precise));
+    }
+
+    private static Verdict verdict(double simulated, boolean inside, boolean precise) {
+        if (!Double.isFinite(simulated) || inside && !precise) {
+            return Verdict.NOT_KNOWN;
+        }
+        return inside ? Verdict.MET : Verdict.NOT_MET;
+    }
+
+    private static String fails(double simulated, boolean inside, boolean precise) {
+        if (!Double.isFinite(simulated)) {
+            return "nothing to compare";
+        }
+        List<String> fails = new ArrayList<>();
+        if (!inside) {
+            fails.add("outside the interval");
+        }
+        if (!precise) {
+            fails.add("standard error too large");
+        }
+        return String.join("; ", fails);
+    }
+
+    private List<Observation> observations(Panel panel) {
+        Set<String> units = units(panel);
+        List<Observation> observations = new ArrayList<>();
+        for (Panel.Cell cell : panel.cells()) {
+            if (units.contains(unit(cell.place(), cell.replication()))) {
+                double now = form.x.applyAsDouble(value(panel, regressor, cell, 0));
+                double before = previousYear ? form.x.applyAsDouble(value(panel, regressor, cell, 1)) : 0;
+                observations.add(new Observation(
+                        unit(cell.place(), cell.replication()),
+                        cell.year(),
+                        previousYear ? before : now,
+                        form.y.applyAsDouble(value(panel, outcome, cell, 0)),
+                        previousYear ? now : 0));
+            }
+        }
+        return observations;
+    }
+
+    private static double value(Panel panel, String measure, Panel.Cell cell, int yearsBefore) {
+        return panel.value(measure, cell.place(), cell.replication(), cell.year() - yearsBefore);
+    }
+
+    private static String unit(String place, int replication) {
+        return place + " / " + replication;
+    }
+
+    /** Units of the third that is asked for: of all places in all replications, by the mean over years. */
+    private Set<String> units(Panel panel) {
+        Map<String, Double> means = new LinkedHashMap<>();
+        for (String place : panel.places()) {
+            for (int replication : panel.replications()) {
+                means.put(unit(place, replication), mean(panel, place, replication));
+            }
+        }
+        if (third == Third.ALL) {
+            return means.keySet();
+        }
+        List<String> ordered = means.keySet().stream()
+                .filter(unit -> Double.isFinite(means.get(unit)))
+                .sorted(Comparator.comparing(means::get))
+                .toList();
+        int size = ordered.size() / 3;
+        return Set.copyOf(
+                third == Third.LOWEST
+                        ? ordered.subList(0, size)
+                        : ordered.subList(ordered.size() - size, ordered.size()));
+    }
+
+    private static double mean(Panel panel, String place, int replication) {
+        return panel.years().stream()
+                .mapToDouble(year -> panel.value(THIRDS_BY, place, replication, year))
+                .filter(Double::isFinite)
+                .average()
+                .orElse(Double.NaN);
+    }
+}
