@@ -62,7 +62,10 @@ final class OfficeInvariants {
         noDutyIsLostAtAHandOver();
         nextDutiesAreRemembered(day);
         switch (phase) {
-            case "WORK" -> hoursAreKept();
+            case "WORK" -> {
+                hoursAreKept();
+                dutyIsOver();
+            }
             case "CENSUS" -> {
                 nothingIsForgotten(day);
                 numbersAreSound(day);
@@ -232,6 +235,27 @@ final class OfficeInvariants {
                     theCase.bond() == theCase.family.bondWith(theCase.worker.id),
                     "family %d remembers the wrong worker",
                     id(theCase));
+        }
+    }
+
+    /** What nobody on duty has done is left to the families' workers, and a team lends and borrows one worker at most. */
+    private void dutyIsOver() {
+        for (Case theCase : openCases()) {
+            violations.unless(
+                    theCase.duties.stream().noneMatch(duty -> duty.onDuty),
+                    "a duty of family %d is with the one on duty overnight",
+                    id(theCase));
+        }
+        Set<Team> borrow = new HashSet<>();
+        for (Team team : office.roster().teams()) {
+            long lent = team.workers.stream()
+                    .filter(worker -> worker.lentTo != null)
+                    .peek(worker -> violations.unless(
+                            worker.lentTo != team && borrow.add(worker.lentTo),
+                            "the team that worker %d is lent to has another, or is their own",
+                            worker.id))
+                    .count();
+            violations.unless(lent <= 1, "team %d lends %d workers", team.id, (int) lent);
         }
     }
 
