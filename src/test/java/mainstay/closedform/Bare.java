@@ -58,6 +58,9 @@ public final class Bare {
         off.put(DemandSettings.SIBLINGS, 1.0);
         off.put(DemandSettings.EMERGENCY_SHARE, 0.0);
         off.put(PathwaySettings.RATIONING, 0.0);
+        off.put(PathwaySettings.NEED_EFFECT, 0.0);
+        off.put(DemandSettings.NEED_ON_TOP, 1.0);
+        off.put(ReturnSettings.TURNED_AWAY_EFFECT, 0.0);
         off.put(ReturnSettings.SHARE, 0.0);
         off.put(LookedAfterSettings.SHORT_SHARE, 0.0);
         off.put(LookedAfterSettings.LONG_STAY, 20.0);

@@ -146,7 +146,7 @@ class UnusedLeversTest {
         switchedOffBy.put(
                 LookedAfterSettings.COURT_SHARE, List.of(LookedAfterSettings.PROCEEDINGS, WorkSettings.COURT_HOURS));
         switchedOffBy.put(LookedAfterSettings.SHORT_SHARE, List.of(LookedAfterSettings.SHORT_STAY));
-        switchedOffBy.put(ReturnSettings.SHARE, List.of(ReturnSettings.UNMET_EFFECT));
+        switchedOffBy.put(ReturnSettings.SHARE, List.of(ReturnSettings.UNMET_EFFECT, ReturnSettings.TURNED_AWAY_EFFECT));
         switchedOffBy.put(InitialSettings.RETURNING, List.of(ReturnSettings.DELAY));
         switchedOffBy.put(WorkforceSettings.SICKNESS_SPELLS, List.of(WorkforceSettings.SICKNESS_LENGTH));
         switchedOffBy.put(

@@ -721,7 +721,7 @@ final class Hypotheses {
                 "Thresholds that rise with pressure turn families away, who come back later.",
                 "Hood and others 2019: demand management makes problems worse",
                 "h23-rationing.yaml",
-                "That thresholds rise with pressure is assumed (`pathway.rationing`); who comes back for it comes out.",
+                "That thresholds rise with load is assumed (`pathway.rationing`), and that needy families return (`returns.turned-away-effect`); how many there are comes out.",
                 Remark.NONE,
                 trial -> List.of(
                         more(

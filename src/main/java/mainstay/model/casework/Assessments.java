@@ -43,7 +43,6 @@ public final class Assessments {
             double informationLag,
             double sharedInformation,
             double enquiryShare,
-            double notInNeed,
             double planShare,
             double enquiryDelay,
             int lookAheadDays,
@@ -63,7 +62,6 @@ public final class Assessments {
                     settings.get(WorkSettings.INFORMATION_LAG),
                     settings.get(EffectSettings.PARTNER_INFORMATION),
                     settings.get(PathwaySettings.SECTION_47_IN_ASSESSMENT),
-                    settings.get(PathwaySettings.NOT_IN_NEED),
                     settings.get(PathwaySettings.PLAN_AFTER_ASSESSMENT),
                     settings.get(PathwaySettings.SECTION_47_DELAY),
                     settings.count(WorkSettings.LOOK_AHEAD),
@@ -122,7 +120,7 @@ public final class Assessments {
                         Purpose.SECTION_47_IN_ASSESSMENT,
                         id,
                         theCase.episode,
-                        parameters.enquiryShare() * theCase.family.need)) {
+                        casework.rationing().takenFurther(parameters.enquiryShare() * theCase.family.need))) {
             double delay =
                     office.chance().exponential(Purpose.SECTION_47_DAY, id, theCase.episode, parameters.enquiryDelay());
             casework.enquiries().planStart(theCase, today + (int) Math.min(delay, parameters.limitDays()));
@@ -197,7 +195,7 @@ public final class Assessments {
                                 Purpose.NOT_IN_NEED,
                                 id,
                                 theCase.episode,
-                                casework.rationing().turnedAway(parameters.notInNeed()))
+                                casework.rationing().notInNeed(theCase.family.need))
                 && office.chance().happens(Purpose.CLEAR_AT_ONCE, id, theCase.episode, parameters.clearAtOnce());
     }
 
@@ -278,7 +276,7 @@ public final class Assessments {
                                 Purpose.NOT_IN_NEED,
                                 id,
                                 theCase.episode,
-                                casework.rationing().turnedAway(inForce.now().notInNeed()));
+                                casework.rationing().notInNeed(theCase.family.need));
         office.publish(new AssessmentAuthorised(
                 office.day(),
                 id,
@@ -305,7 +303,7 @@ public final class Assessments {
                         Purpose.PLAN_AFTER_ASSESSMENT,
                         theCase.family.id,
                         theCase.episode,
-                        inForce.now().planShare())) {
+                        casework.rationing().takenFurther(inForce.now().planShare()))) {
             casework.plans().beginInNeed(theCase);
         } else {
             casework.pathway().close(theCase, ClosureReason.NEED_MET_BY_ASSESSMENT);

@@ -12,6 +12,7 @@ import mainstay.model.agent.Office;
 import mainstay.model.agent.PendingDecision;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
+import mainstay.model.threshold.Rationing;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.ConferenceSettings;
@@ -292,7 +293,7 @@ public final class Casework implements DailyRule {
         if (!records) {
             return false;
         }
-        if (theCase.awaits(Decision.END_IN_NEED_PLAN)) {
+        if (theCase.awaits(Decision.END_IN_NEED_PLAN) && !plans.staysOpen(theCase)) {
             decided(theCase, Decision.END_IN_NEED_PLAN);
             return true;
         }

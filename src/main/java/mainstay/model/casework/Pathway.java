@@ -34,6 +34,7 @@ public final class Pathway {
     private record Parameters(
             double returnShare,
             double unmetEffect,
+            double turnedAwayEffect,
             double qualityEffect,
             double returnDelayDays,
             double closingHours,
@@ -42,6 +43,7 @@ public final class Pathway {
             return new Parameters(
                     settings.get(ReturnSettings.SHARE),
                     settings.get(ReturnSettings.UNMET_EFFECT),
+                    settings.get(ReturnSettings.TURNED_AWAY_EFFECT),
                     settings.get(QualitySettings.RETURN_EFFECT),
                     settings.get(ReturnSettings.DELAY) * Roster.WORKING_DAYS_A_YEAR / 12,
                     settings.get(WorkSettings.CLOSING_HOURS),
@@ -227,18 +229,36 @@ public final class Pathway {
         theCase.stage = Stage.CLOSED;
         office.cases().close(theCase);
         if (from != Stage.LOOKED_AFTER && reason != ClosureReason.ALL_CHILDREN_ADULT) {
-            planReturn(theCase);
+            boolean turnedAway = reason == ClosureReason.NO_FURTHER_ACTION || reason == ClosureReason.NOT_IN_NEED;
+            planReturn(theCase, turnedAway);
         }
     }
 
-    private void planReturn(Case theCase) {
+    private void planReturn(Case theCase, boolean turnedAway) {
         Parameters parameters = inForce.now();
         double unmet = theCase.plan == null ? 0 : theCase.plan.unmet();
         double worse = casework.quality().factor(theCase, parameters.qualityEffect());
-        planReturn(
-                theCase.family,
-                theCase.episode,
-                parameters.returnShare() * (1 + parameters.unmetEffect() * unmet) * worse);
+        double usually =
+                turnedAway ? shareTurnedAwayReturning(theCase.family) : parameters.returnShare();
+        planReturn(theCase.family, theCase.episode, usually * (1 + parameters.unmetEffect() * unmet) * worse);
+        if (turnedAway) {
+            getWorse(theCase.family);
+        }
+    }
+
+    /** Of families with the need of this one that are turned away, the share that comes back. */
+    private double shareTurnedAwayReturning(Family family) {
+        Parameters parameters = inForce.now();
+        double usual = casework.rationing().thresholds().needTurnedAway();
+        return parameters.returnShare() * Math.max(0, 1 + parameters.turnedAwayEffect() * (family.need / usual - 1));
+    }
+
+    /** More need than usual that nobody has met grows: by the share of it that goes beyond the usual. */
+    private void getWorse(Family family) {
+        double usual = casework.rationing().thresholds().needTurnedAway();
+        if (family.need > usual) {
+            family.need *= 1 + inForce.now().turnedAwayEffect() * (1 - usual / family.need);
+        }
     }
 
     /**
@@ -247,7 +267,7 @@ public final class Pathway {
      */
     public void helpedElsewhere(Family family) {
         int spared = family.episodes++;
-        planReturn(family, spared, inForce.now().returnShare());
+        planReturn(family, spared, shareTurnedAwayReturning(family));
     }
 
     private void planReturn(Family family, int episode, double share) {

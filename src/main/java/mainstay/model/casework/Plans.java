@@ -139,11 +139,34 @@ public final class Plans {
                         Purpose.PREMATURE_CLOSURE,
                         theCase.family.id,
                         theCase.key(office.day()),
-                        casework.rationing().turnedAway(parameters.earlyEnd()));
+                        casework.rationing().endedEarly(parameters.earlyEnd()));
         scheduleInNeedReview(theCase, parameters.reviewWeeks());
-        if ((theCase.plan.isReady() || early) && !theCase.enquiry) {
+        boolean ends = theCase.plan.isReady() ? !staysOpen(theCase) : early;
+        if (ends && !theCase.enquiry) {
             casework.submit(theCase, Decision.END_IN_NEED_PLAN);
         }
+    }
+
+    /** A month of a child in need plan is over: under load some that are ready do not wait for their review. */
+    void monthEnded(Case theCase) {
+        if (theCase.awaits(Decision.END_IN_NEED_PLAN)
+                && happensToReady(theCase, casework.rationing().readyEndedAtOnce())) {
+            casework.submit(theCase, Decision.END_IN_NEED_PLAN);
+        }
+    }
+
+    /** Whether a child in need plan that is ready is kept open for the time being, since there is room to spare. */
+    boolean staysOpen(Case theCase) {
+        return happensToReady(theCase, casework.rationing().readyKeptOpen());
+    }
+
+    private boolean happensToReady(Case theCase, double share) {
+        return office.chance()
+                .happens(
+                        Purpose.READY_PLAN,
+                        theCase.family.id,
+                        theCase.key(office.day() / PlanMonths.MONTH_DAYS),
+                        share);
     }
 
     /** Somebody with authority has ended a child in need plan. */

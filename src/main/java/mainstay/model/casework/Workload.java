@@ -1,7 +1,6 @@
 package mainstay.model.casework;
 
 import mainstay.model.agent.Case;
-import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
 import mainstay.model.agent.InForce;
@@ -17,7 +16,7 @@ import org.apache.commons.math3.util.FastMath;
  * Whoever has more to do than usual gives less time to each piece of work, and whoever has less gives more. An hour that
  * is saved is missing: with the family, in the assessment, or in the file.
  */
-final class Workload implements DailyRule {
+final class Workload {
     private static final int LOOK_EVERY_DAYS = 5;
     /** Workers look so far ahead. */
     static final int HORIZON_DAYS = 10;
@@ -58,8 +57,7 @@ final class Workload implements DailyRule {
     }
 
     /** Once a week everybody at work sees what is coming. */
-    @Override
-    public void step(int day) {
+    void step(int day) {
         if (day % LOOK_EVERY_DAYS != 0) {
             return;
         }

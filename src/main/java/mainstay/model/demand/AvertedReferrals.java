@@ -5,6 +5,7 @@ import mainstay.model.agent.Climate;
 import mainstay.model.agent.Family;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
+import mainstay.model.threshold.Thresholds;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.DemandSettings;
@@ -24,16 +25,14 @@ final class AvertedReferrals {
             double earlyHelp,
             double byPartners,
             double emergency,
-            double noFurtherAction,
-            double notInNeed,
+            Thresholds thresholds,
             double enquiryShare) {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(EffectSettings.EARLY_HELP),
                     settings.get(EffectSettings.INAPPROPRIATE_REFERRALS),
                     settings.get(DemandSettings.EMERGENCY_SHARE),
-                    settings.get(PathwaySettings.NO_FURTHER_ACTION),
-                    settings.get(PathwaySettings.NOT_IN_NEED),
+                    Thresholds.of(settings),
                     settings.get(PathwaySettings.SECTION_47_IN_ASSESSMENT));
         }
     }
@@ -68,8 +67,9 @@ final class AvertedReferrals {
         if (happens(Purpose.EMERGENCY, family, parameters.emergency())) {
             return false;
         }
-        return happens(Purpose.NO_FURTHER_ACTION, family, parameters.noFurtherAction())
-                || (happens(Purpose.NOT_IN_NEED, family, parameters.notInNeed())
+        Thresholds thresholds = parameters.thresholds();
+        return happens(Purpose.NO_FURTHER_ACTION, family, thresholds.noFurtherAction().share(family.need, 1))
+                || (happens(Purpose.NOT_IN_NEED, family, thresholds.notInNeed().share(family.need, 1))
                         && !happens(Purpose.SECTION_47_IN_ASSESSMENT, family, parameters.enquiryShare() * family.need));
     }
 

@@ -1,5 +1,6 @@
 package mainstay.model.demand;
 
+import java.time.Month;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import mainstay.event.CareEvent.ClosureReason;
@@ -13,13 +14,18 @@ import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.casework.Casework;
 import mainstay.random.Purpose;
+import mainstay.scenario.Season;
 import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.DemandSettings;
-import mainstay.scenario.parameter.PathwaySettings;
 import mainstay.scenario.parameter.WorkSettings;
 
 /** Screens referrals in the order in which they come, with so many hours a day, and decides what to do with each. */
 public final class FrontDoor implements DailyRule {
+    private static final int WEEK_DAYS = 5;
+    /** No month counts for more than ten. */
+    private static final double LEAST_SEASON = 0.1;
+
     private static final class Waiting {
         private final Case theCase;
         private double left;
@@ -31,20 +37,27 @@ public final class FrontDoor implements DailyRule {
     }
 
     private record Parameters(
-            double hoursADay, double screeningHours, double spread, double noFurtherAction, double emergency) {
+            double hoursADay,
+            double screeningHours,
+            double spread,
+            double emergency,
+            double season,
+            int limitDays) {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(WorkSettings.FRONT_DOOR_HOURS),
                     settings.get(WorkSettings.SCREENING_HOURS),
                     settings.get(WorkSettings.SPREAD),
-                    settings.get(PathwaySettings.NO_FURTHER_ACTION),
-                    settings.get(DemandSettings.EMERGENCY_SHARE));
+                    settings.get(DemandSettings.EMERGENCY_SHARE),
+                    settings.get(DemandSettings.SEASON),
+                    Math.max(1, settings.count(ClockSettings.REFERRAL_DECISION)));
         }
     }
 
     private final Office office;
     private final Casework casework;
     private final Deque<Waiting> queue = new ArrayDeque<>();
+    private final Inflow inflow = new Inflow();
     private final InForce<Parameters> inForce;
 
     /** The front door of an authority. */
@@ -65,10 +78,15 @@ public final class FrontDoor implements DailyRule {
                         parameters.screeningHours(),
                         parameters.spread());
         queue.add(new Waiting(theCase, hours));
+        Month month = office.calendar().yearMonth(office.calendar().month(office.day())).getMonth();
+        inflow.add(1 / Math.max(LEAST_SEASON, 1 + parameters.season() * (Season.factor(month) - 1)));
     }
 
     @Override
     public void step(int day) {
+        if (day % WEEK_DAYS == WEEK_DAYS - 1) {
+            inflow.endWeek();
+        }
         double hours = inForce.now().hoursADay();
         while (!queue.isEmpty()) {
             Waiting next = queue.peek();
@@ -104,9 +122,20 @@ public final class FrontDoor implements DailyRule {
         if (office.chance().happens(Purpose.EMERGENCY, id, theCase.episode, parameters.emergency())) {
             return ReferralOutcome.EMERGENCY_CARE;
         }
-        double away = casework.rationing().turnedAway(parameters.noFurtherAction());
+        double away = casework.rationing().noFurtherAction(theCase.family.need, load());
         return office.chance().happens(Purpose.NO_FURTHER_ACTION, id, theCase.episode, away)
                 ? ReferralOutcome.NO_FURTHER_ACTION
                 : ReferralOutcome.ASSESS;
+    }
+
+    /** Referrals lately over what it is used to, times days of work in the queue over the limit, when these are more. */
+    private double load() {
+        Parameters parameters = inForce.now();
+        double hours = 0;
+        for (Waiting waiting : queue) {
+            hours += waiting.left;
+        }
+        double late = hours <= 0 ? 0 : hours / parameters.hoursADay() / parameters.limitDays();
+        return inflow.load() * Math.max(1, late);
     }
 }

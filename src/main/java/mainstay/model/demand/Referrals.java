@@ -22,18 +22,31 @@ import org.apache.commons.math3.util.FastMath;
  * whose time to return has come.
  */
 public final class Referrals implements DailyRule {
+    private static final double FEWEST_TIMES = 0.5;
+
     private record Parameters(
-            double newFamiliesADay, double trend, double season, double needVariation, int decisionDays) {
+            double newReferrals,
+            double surge,
+            double siblings,
+            double trend,
+            double season,
+            double needVariation,
+            double needOnTop,
+            int decisionDays) {
         static Parameters of(Settings settings) {
             return new Parameters(
-                    settings.get(DemandSettings.NEW_REFERRALS)
-                            * settings.get(DemandSettings.SURGE)
-                            / settings.get(DemandSettings.SIBLINGS)
-                            / Roster.WORKING_DAYS_A_YEAR,
+                    settings.get(DemandSettings.NEW_REFERRALS),
+                    settings.get(DemandSettings.SURGE),
+                    settings.get(DemandSettings.SIBLINGS),
                     settings.get(DemandSettings.TREND),
                     settings.get(DemandSettings.SEASON),
                     settings.get(DemandSettings.NEED_VARIATION),
+                    settings.get(DemandSettings.NEED_ON_TOP),
                     settings.count(ClockSettings.REFERRAL_DECISION));
+        }
+
+        double newFamiliesADay() {
+            return newReferrals * surge / siblings / Roster.WORKING_DAYS_A_YEAR;
         }
     }
 
@@ -43,6 +56,7 @@ public final class Referrals implements DailyRule {
     private final FrontDoor frontDoor;
     private final AvertedReferrals averted;
     private final InForce<Parameters> inForce;
+    private double usualReferrals = -1;
 
     /** Referrals of an authority. */
     public Referrals(Office office, Families families, Pathway pathway, FrontDoor frontDoor) {
@@ -51,7 +65,11 @@ public final class Referrals implements DailyRule {
         this.pathway = pathway;
         this.frontDoor = frontDoor;
         this.averted = new AvertedReferrals(office);
-        this.inForce = office.inForce(Parameters::of);
+        this.inForce = office.inForce(Parameters::of, first -> {
+            if (usualReferrals < 0) {
+                usualReferrals = first.newReferrals();
+            }
+        });
     }
 
     @Override
@@ -73,9 +91,11 @@ public final class Referrals implements DailyRule {
                 refer(family);
             }
         }
+        double needFactor = needFactor(day);
         int arrivals = office.chance().poisson(Purpose.FAMILIES_REFERRED, 0, day, rate(day));
         for (int i = 0; i < arrivals; i++) {
             Family family = families.next();
+            family.need *= needFactor;
             if (averted.avert(family)) {
                 pathway.helpedElsewhere(family);
             } else {
@@ -88,9 +108,26 @@ public final class Referrals implements DailyRule {
         Parameters parameters = inForce.now();
         YearMonth month = office.calendar().yearMonth(office.calendar().month(day));
         double seasonal = 1 + parameters.season() * (Season.factor(month.getMonth()) - 1);
-        double grown =
-                parameters.trend() == 0 ? 1 : FastMath.pow(1 + parameters.trend(), day / Roster.WORKING_DAYS_A_YEAR);
-        return parameters.newFamiliesADay() * Math.max(0, seasonal) * grown;
+        return parameters.newFamiliesADay() * Math.max(0, seasonal) * grown(day);
+    }
+
+    private double grown(int day) {
+        double trend = inForce.now().trend();
+        return trend == 0 ? 1 : FastMath.pow(1 + trend, day / Roster.WORKING_DAYS_A_YEAR);
+    }
+
+    /**
+     * Mean need of new families over the usual, when they are so many times as many as usual: those on top have less of it.
+     * Below half of the usual number it is that of half.
+     */
+    private double needFactor(int day) {
+        Parameters parameters = inForce.now();
+        if (parameters.needOnTop() == 1 || usualReferrals <= 0) {
+            return 1;
+        }
+        double times = Math.max(
+                FEWEST_TIMES, parameters.newReferrals() / usualReferrals * parameters.surge() * grown(day));
+        return times == 1 ? 1 : (1 + parameters.needOnTop() * (times - 1)) / times;
     }
 
     private void refer(Family family) {

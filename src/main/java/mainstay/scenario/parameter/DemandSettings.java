@@ -44,6 +44,15 @@ public final class DemandSettings {
             .defaultValue(1)
             .assumed("1 leaves demand as it is");
 
+    public static final Parameter NEED_ON_TOP = SECTION.parameter(
+                    "need-on-top",
+                    "Mean need of the families that are referred beyond the usual number, in a surge or by a trend, over the usual need; where fewer come, those stay away.",
+                    Unit.PERCENT)
+            .plausible(50, 100, "judgement; 100 % for families like all others")
+            .from(0, 100)
+            .defaultValue(70)
+            .assumed("judgement: what comes on top is less serious");
+
     public static final Parameter SIBLINGS = SECTION.parameter(
                     "siblings",
                     "Children of a family referred together, on average (1 to 8 children; one more has always the same chance).",

@@ -24,12 +24,21 @@ public final class PathwaySettings {
 
     public static final Parameter RATIONING = SECTION.parameter(
                     "rationing",
-                    "How far thresholds rise with pressure: at 1, ten per cent more children per worker than usual turn ten per cent more of the families that would be taken on away.",
+                    "How far thresholds rise with load: at each gate the odds of being turned away are multiplied by (load ÷ usual load) to the power of this; 0 for fixed thresholds.",
                     Unit.NUMBER)
-            .plausible(0, 1, "judgement; 0 for no effect")
+            .plausible(0, 2, "judgement; 0 for no effect")
             .from(0, 3)
-            .defaultValue(0.3)
-            .assumed("direction: Hood and others 2019; size is a judgement");
+            .defaultValue(1)
+            .assumed("judgement: odds in proportion to load; direction: Hood and others 2019");
+
+    public static final Parameter NEED_EFFECT = SECTION.parameter(
+                    "need-effect",
+                    "How far the odds of no further action and of not in need fall with a family's need: at 1 in inverse proportion, 0 not at all.",
+                    Unit.NUMBER)
+            .plausible(0, 2, "judgement; 0 for no effect")
+            .from(0, 5)
+            .defaultValue(1)
+            .assumed("judgement");
 
     public static final Parameter USUAL_CASELOAD = SECTION.parameter(
                     "usual-caseload",

@@ -26,6 +26,15 @@ public final class ReturnSettings {
             .defaultValue(0.6)
             .assumed("judgement; direction: Hood and others 2019");
 
+    public static final Parameter TURNED_AWAY_EFFECT = SECTION.parameter(
+                    "turned-away-effect",
+                    "How far the need of families that are turned away decides whether they return, and in what state: at 1, twice the need that is usual among them doubles the share; 0 not at all.",
+                    Unit.NUMBER)
+            .plausible(0, 1.2, "judgement; 0 for no effect")
+            .from(0, 3)
+            .defaultValue(0.6)
+            .assumed("judgement: as strong as what a plan leaves undone; direction: Hood and others 2019");
+
     public static final Parameter DELAY = SECTION.parameter(
                     "delay", "Mean time until they come back (exponential).", Unit.MONTHS)
             .plausible(4, 14)

@@ -15,6 +15,7 @@ import mainstay.model.agent.Plan;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.QualitySettings;
 import mainstay.scenario.parameter.WorkSettings;
 import mainstay.scenario.parameter.WorkforceSettings;
@@ -55,10 +56,10 @@ class WorkloadTest {
     void pressureIsTheWorkOfTenDaysOverTheHoursOfTenDaysAndHalfOfItIsFeltAtOnce() {
         duty(DutyType.DIRECT_WORK, 60, 60);
         family.add(new Duty(family, DutyType.VISIT, 11, 20, 100, 50));
-        world.live(1, workload);
+        world.live(1, workload::step);
         assertThat(worker.pressure).isCloseTo(0.75, within(1e-12));
         assertThat(worker.fullness).isCloseTo(Math.sqrt(0.5 / 0.75), within(1e-12));
-        world.live(5, workload);
+        world.live(5, workload::step);
         assertThat(worker.pressure).isCloseTo(0.5 * (0.75 + 160.0 / 60), within(1e-12));
         assertThat(worker.fullness).isEqualTo(0.7);
     }
@@ -70,20 +71,20 @@ class WorkloadTest {
         Case assessed = world.family(Stage.ASSESSMENT, 1, worker);
         world.family(Stage.LOOKED_AFTER, 1, worker);
         assessed.add(new Duty(assessed, DutyType.ASSESSMENT_VISIT, 0, 8, 0.375 * 60, 0));
-        world.live(1, workload);
+        world.live(1, workload::step);
         assertThat(worker.fullness).isCloseTo(1, within(1e-12));
     }
 
     @Test
     void atUsualPressureWorkTakesItsUsualHours() {
         duty(DutyType.DIRECT_WORK, 30, 30);
-        world.live(1, workload);
+        world.live(1, workload::step);
         assertThat(worker.fullness).isEqualTo(1);
     }
 
     @Test
     void withNothingToDoWorkGetsFullerUpToItsBound() {
-        world.live(11, workload);
+        world.live(11, workload::step);
         assertThat(worker.pressure).isEqualTo(0.0625);
         assertThat(worker.fullness).isEqualTo(1.15);
     }
@@ -91,10 +92,10 @@ class WorkloadTest {
     @Test
     void turnedOffWorkIsInFullAgain() {
         duty(DutyType.DIRECT_WORK, 300, 300);
-        world.live(1, workload);
+        world.live(1, workload::step);
         assertThat(worker.fullness).isLessThan(1);
         world.change(Map.of(WorkSettings.THINNING, 0.0));
-        world.live(5, workload);
+        world.live(5, workload::step);
         assertThat(worker.fullness).isEqualTo(1);
     }
 
@@ -139,7 +140,7 @@ class WorkloadTest {
         assertThat(worker.worked).isCloseTo(8 + 6, within(1e-9));
         assertThat(thin.deskHours).isCloseTo(6, within(1e-9));
         double weights = 0;
-        for (var weight : new mainstay.scenario.definition.Parameter[] {
+        for (Parameter weight : new Parameter[] {
             QualitySettings.VISITS_WEIGHT,
             QualitySettings.INFORMATION_WEIGHT,
             QualitySettings.KNOWLEDGE_WEIGHT,
