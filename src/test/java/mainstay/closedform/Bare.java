@@ -79,6 +79,9 @@ public final class Bare {
         off.put(WorkforceSettings.AGENCY_COVER, 0.0);
         off.put(WorkforceSettings.AGENCY_EXTRA, 0.0);
         off.put(WorkforceSettings.AGENCY_OVERLAP, 0.0);
+        off.put(WorkforceSettings.AGENCY_BUDGET, 2.0);
+        off.put(WorkforceSettings.AGENCY_RESPONSE, 0.0);
+        off.put(WorkforceSettings.POST_GROWTH, 0.0);
         off.put(WorkforceSettings.OVERTIME, 0.0);
         off.put(WorkforceSettings.LEAVE, 0.0);
         off.put(WorkforceSettings.TRAINING_DAYS, 0.0);

@@ -43,16 +43,24 @@ public final class Recruitment {
     private final Starts starts;
     private final Departures departures;
     private final AgencyOverlaps overlaps;
+    private final AgencyBudget budget;
     private final Reputation reputation;
     private final Agenda<Post> fillings = new Agenda<>();
     private final Agenda<Post> arrivals = new Agenda<>();
     private final InForce<Parameters> inForce;
 
-    Recruitment(Office office, Starts starts, Departures departures, AgencyOverlaps overlaps, Reputation reputation) {
+    Recruitment(
+            Office office,
+            Starts starts,
+            Departures departures,
+            AgencyOverlaps overlaps,
+            AgencyBudget budget,
+            Reputation reputation) {
         this.office = office;
         this.starts = starts;
         this.departures = departures;
         this.overlaps = overlaps;
+        this.budget = budget;
         this.reputation = reputation;
         this.inForce = office.inForce(Parameters::of);
     }
@@ -65,7 +73,7 @@ public final class Recruitment {
         planFilling(post, false);
         post.covered = agencyCovers(post, post.holders());
         if (post.covered) {
-            arrivals.put(day + Math.max(1, inForce.now().agencyLagDays()), post);
+            askForAgency(post);
         }
     }
 
@@ -128,6 +136,11 @@ public final class Recruitment {
         }
     }
 
+    /** A post on top of the establishment is to be filled by agency. */
+    void askForAgency(Post post) {
+        arrivals.put(office.day() + Math.max(1, inForce.now().agencyLagDays()), post);
+    }
+
     void step(int day) {
         for (Post post : fillings.take(day)) {
             if (post.fillDay == day && post.vacantSince >= 0) {
@@ -143,7 +156,7 @@ public final class Recruitment {
     }
 
     private void arrive(Post post, int day) {
-        if (inForce.now().agencyHeldUp()) {
+        if (inForce.now().agencyHeldUp() || budget.room() <= 0) {
             arrivals.put(day + LOOK_AGAIN_DAYS, post);
         } else if (overlaps.isTooLateFor(post)) {
             arrivals.put(Math.max(day, post.fillDay) + 1, post);

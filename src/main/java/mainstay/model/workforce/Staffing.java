@@ -1,9 +1,6 @@
 package mainstay.model.workforce;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import mainstay.event.CareEvent.Destination;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.InForce;
@@ -16,10 +13,6 @@ import mainstay.model.allocation.HandOver;
 import mainstay.random.Purpose;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
-import mainstay.scenario.Structure;
-import mainstay.scenario.parameter.GripSettings;
-import mainstay.scenario.parameter.OversightSettings;
-import mainstay.scenario.parameter.PodSettings;
 import mainstay.scenario.parameter.WorkforceSettings;
 import org.apache.commons.math3.util.FastMath;
 
@@ -29,17 +22,13 @@ public final class Staffing implements DailyRule {
     private static final double LATER_YEARS = 8;
     private static final double MOST_YEARS = 35;
 
-    private record Parameters(
-            double posts, double extra, double vacancy, double early, double span, double podSize, double grip) {
+    private record Parameters(double posts, double extra, double vacancy, double early) {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(WorkforceSettings.POSTS),
                     settings.get(WorkforceSettings.AGENCY_EXTRA),
                     settings.get(WorkforceSettings.VACANCY),
-                    settings.get(WorkforceSettings.UNDER_FIVE_YEARS),
-                    settings.get(OversightSettings.SPAN),
-                    settings.get(PodSettings.SIZE),
-                    settings.get(GripSettings.START));
+                    settings.get(WorkforceSettings.UNDER_FIVE_YEARS));
         }
 
         int wholePosts() {
@@ -49,26 +38,31 @@ public final class Staffing implements DailyRule {
 
     private final Office office;
     private final Reputation reputation;
+    private final TeamShares shares;
     private final Starts starts;
     private final Departures departures;
     private final AgencyOverlaps overlaps;
     private final Recruitment recruitment;
+    private final AgencyBudget budget;
+    private final AnswersToDelay answers;
     private final Absences absences;
     private final Wear wear;
-    /** Shares of the posts that services have while some teams are still in the old and some in the new ones. */
-    private final Map<Service, Double> standing = new HashMap<>();
-
     private final InForce<Parameters> inForce;
     private boolean running;
+    /** Posts that the authority has granted on top of those of the scenario. */
+    private int granted;
 
     /** The workforce of an authority. */
     public Staffing(Office office, HandOver handOver) {
         this.office = office;
         this.reputation = new Reputation(office);
+        this.shares = new TeamShares(office);
         this.starts = new Starts(office);
         this.departures = new Departures(office, handOver, reputation);
         this.overlaps = new AgencyOverlaps(office, departures);
-        this.recruitment = new Recruitment(office, starts, departures, overlaps, reputation);
+        this.budget = new AgencyBudget(office);
+        this.recruitment = new Recruitment(office, starts, departures, overlaps, budget, reputation);
+        this.answers = new AnswersToDelay(office, this, departures, budget);
         this.absences = new Absences(office, handOver);
         this.wear = new Wear(office);
         departures.replaceBy(recruitment);
@@ -78,7 +72,7 @@ public final class Staffing implements DailyRule {
     /** The first settings say what the authority begins with; those after them make or cut posts. */
     private void takeEffect(Parameters now) {
         if (running) {
-            adjustPosts(now.wholePosts());
+            adjustPosts(now.wholePosts() + granted);
         }
         running = true;
     }
@@ -99,29 +93,16 @@ public final class Staffing implements DailyRule {
         departures.step(day);
         recruitment.step(day);
         overlaps.step(day);
+        answers.step(day);
         absences.step(day);
-    }
-
-    /** The teams of services among which so many posts are shared out; the shares need not add up to 1. */
-    private List<Team> formTeams(List<Service> services, double posts) {
-        Parameters parameters = inForce.now();
-        List<Team> formed = new ArrayList<>();
-        for (Service service : services) {
-            double span = service.structure() == Structure.PODS ? parameters.podSize() : parameters.span();
-            int number = Math.max(1, (int) Math.round(posts * service.share() / span));
-            for (int i = 0; i < number; i++) {
-                formed.add(new Team(office.roster().nextTeam(), service, parameters.grip()));
-            }
-        }
-        return formed;
     }
 
     /** Forms the teams of the services anew and puts every post, with whoever holds it, into one of them. */
     public void regroup(List<Service> services) {
         Roster roster = office.roster();
-        standing.clear();
+        shares.beginAnew();
         roster.teams().clear();
-        roster.teams().addAll(formTeams(services, inForce.now().posts()));
+        roster.teams().addAll(shares.formTeams(services, inForce.now().posts() + granted));
         place(roster.posts(), roster.teams(), roster.posts().size());
     }
 
@@ -140,29 +121,13 @@ public final class Staffing implements DailyRule {
         long established =
                 posts.stream().filter(post -> !post.extra && !post.closing).count();
         double whole = services.stream().mapToDouble(Service::share).sum();
-        passOnShares(leaving, services, whole);
-        List<Team> formed = formTeams(services, established / whole);
+        shares.passOnShares(leaving, services, whole);
+        List<Team> formed = shares.formTeams(services, established / whole);
         roster.teams().removeAll(leaving);
         roster.teams().addAll(formed);
-        double standingWhole = services.stream().mapToDouble(this::shareOf).sum();
+        double standingWhole = services.stream().mapToDouble(shares::shareOf).sum();
         place(posts, formed, posts.size() / standingWhole);
         return formed;
-    }
-
-    /** What the teams that go have had of the authority's posts goes over to the services of the new teams. */
-    private void passOnShares(List<Team> leaving, List<Service> services, double whole) {
-        List<Team> teams = office.roster().teams();
-        double freed = 0;
-        for (Service service :
-                leaving.stream().map(team -> team.service).distinct().toList()) {
-            double gone = shareOf(service) * teamsOf(service, leaving) / teamsOf(service, teams);
-            standing.put(service, shareOf(service) - gone);
-            freed += gone;
-        }
-        for (Service service : services) {
-            double before = teamsOf(service, teams) > 0 ? shareOf(service) : 0;
-            standing.put(service, before + freed * service.share() / whole);
-        }
     }
 
     /** Puts posts into teams, and whoever holds them to work there. {@code room}: posts for each unit of share. */
@@ -171,7 +136,7 @@ public final class Staffing implements DailyRule {
             if (post.closing && post.holder == null) {
                 continue;
             }
-            post.team = placeFor(post, among, room);
+            post.team = shares.placeFor(post, among, room);
             post.team.posts.add(post);
             if (post.holder != null) {
                 office.roster().join(post.holder);
@@ -183,7 +148,7 @@ public final class Staffing implements DailyRule {
     /** Makes the posts and fills them as on the first day: tenures, vacancies, agency. */
     public void begin(List<Service> services) {
         Parameters parameters = inForce.now();
-        office.roster().teams().addAll(formTeams(services, parameters.posts()));
+        office.roster().teams().addAll(shares.formTeams(services, parameters.posts()));
         int posts = parameters.wholePosts();
         int extra = (int) Math.round(posts * parameters.extra());
         for (int i = 0; i < posts + extra; i++) {
@@ -198,54 +163,11 @@ public final class Staffing implements DailyRule {
                 starts.initial(post, tenure(post));
             }
         }
-    }
-
-    /** The team that a post joins in a reorganisation: one that does the same work, or the neediest of the new ones. */
-    private Team placeFor(Post post, List<Team> among, double room) {
-        Team former = post.team;
-        Team kept = null;
-        for (Team team : among) {
-            boolean sameWork = team.service.holds().equals(former.service.holds());
-            boolean hasRoom = (team.posts.size() + 0.5) / weight(team, among) < room;
-            if (sameWork && hasRoom && (kept == null || team.posts.size() < kept.posts.size())) {
-                kept = team;
-            }
-        }
-        return kept == null ? neediestTeam(among) : kept;
+        budget.begin();
     }
 
     private Post addPost(boolean extra) {
-        return office.roster().addPost(neediestTeam(office.roster().teams()), extra);
-    }
-
-    /** The team that is furthest below its share of the posts. */
-    private Team neediestTeam(List<Team> among) {
-        Team best = null;
-        double bestFilled = Double.MAX_VALUE;
-        for (Team team : among) {
-            double filled = (team.posts.size() + 0.5) / weight(team, among);
-            if (filled < bestFilled - 1e-9) {
-                best = team;
-                bestFilled = filled;
-            }
-        }
-        return best;
-    }
-
-    private double weight(Team team, List<Team> among) {
-        return shareOf(team.service) / teamsOf(team.service, among);
-    }
-
-    private static int teamsOf(Service service, List<Team> among) {
-        int teams = 0;
-        for (Team team : among) {
-            teams += team.service.equals(service) ? 1 : 0;
-        }
-        return teams;
-    }
-
-    private double shareOf(Service service) {
-        return standing.getOrDefault(service, service.share());
+        return office.roster().addPost(shares.neediestTeam(office.roster().teams()), extra);
     }
 
     private double tenure(Post post) {
@@ -282,6 +204,21 @@ public final class Staffing implements DailyRule {
                 there--;
             }
         }
+    }
+
+    /** The establishment grows by so many posts, which are advertised. */
+    void grant(int posts) {
+        if (posts > 0) {
+            granted += posts;
+            adjustPosts(inForce.now().wholePosts() + granted);
+        }
+    }
+
+    /** A further agency worker is asked for. */
+    Post askForAgency() {
+        Post post = addPost(true);
+        recruitment.askForAgency(post);
+        return post;
     }
 
     private void close(Post post) {

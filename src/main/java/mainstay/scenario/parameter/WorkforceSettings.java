@@ -186,6 +186,48 @@ public final class WorkforceSettings {
             "judgement: a freeze that agency can go round saves nothing",
             Change.ANY_DAY);
 
+    public static final Parameter AGENCY_BUDGET = SECTION.parameter(
+                    "agency-budget",
+                    "Agency workers that the authority pays for at most, as a share of posts; as many as on the first day, if more.",
+                    Unit.PERCENT)
+            .is(Role.LEVER)
+            .plausible(
+                    14, 30, "mean of authorities 14.2 %, one standard deviation above it 23.5 % (DfE workforce 2025)")
+            .from(0, 200)
+            .defaultValue(20)
+            .assumed(
+                    "judgement: the upper quarter of authorities is near 20 % (mean 14.2, sd 9.3; DfE workforce 2025)");
+
+    public static final Parameter USUAL_DELAY = SECTION.parameter(
+                    "usual-delay",
+                    "Share of open assessments and initial conferences overdue, plus share of families held without a worker, up to which delay is usual.",
+                    Unit.PERCENT)
+            .plausible(10, 25)
+            .from(0, 200)
+            .defaultValue(14)
+            .assumed(
+                    "85.7 % of assessments are on time (England, year to 31 March 2025); that delay is seen from as much on the lists is a judgement");
+
+    public static final Parameter AGENCY_RESPONSE = SECTION.parameter(
+                    "agency-response",
+                    "Agency workers asked for in delay, over those that would bring children per worker back to the usual; 0 for none.",
+                    Unit.NUMBER)
+            .is(Role.LEVER)
+            .plausible(0.5, 1)
+            .from(0, 2)
+            .defaultValue(1)
+            .assumed("judgement: as many as it takes, within the budget");
+
+    public static final Parameter POST_GROWTH = SECTION.parameter(
+                    "post-growth",
+                    "Share of posts by which the establishment grows at most on 1 April after a year of delay; 0 for never.",
+                    Unit.PERCENT)
+            .is(Role.LEVER)
+            .plausible(0, 5, "England's workforce grew by 2 to 5 % a year from 2022 to 2025 (DfE workforce)")
+            .from(0, 50)
+            .defaultValue(2)
+            .assumed("the workforce grew by 2 to 5 % a year; what one authority can pay for in a year is a judgement");
+
     public static final Parameter RAMP = SECTION.parameter(
                     "ramp", "Months until a starter works at full pace.", Unit.MONTHS)
             .plausible(3, 12, "6 to 12 months for the newly qualified (remembered); half of it for others")

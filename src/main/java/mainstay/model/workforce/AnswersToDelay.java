@@ -1,0 +1,123 @@
+package mainstay.model.workforce;
+
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import mainstay.event.CareEvent.Destination;
+import mainstay.model.agent.InForce;
+import mainstay.model.agent.Office;
+import mainstay.model.agent.Post;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.WorkforceSettings;
+
+/**
+ * Every four weeks the authority looks at its delay. While it is above the usual, further agency workers are asked for, as
+ * many as bring children per worker back within the budget; when it has been usual for a quarter they get notice. After a
+ * year of delay, on average, the establishment grows on 1 April. While hiring is frozen, nothing is asked for or granted.
+ */
+final class AnswersToDelay {
+    private static final int WEEK_DAYS = 5;
+    private static final int LOOK_EVERY_DAYS = 4 * WEEK_DAYS;
+    private static final int QUARTER = 13 * WEEK_DAYS;
+    private static final double ROUNDING = 1e-9;
+
+    private record Parameters(
+            double usualDelay, double agencyResponse, boolean agencyHeldUp, double postGrowth, int noticeDays) {
+        static Parameters of(Settings settings) {
+            boolean frozen = settings.word(WorkforceSettings.HIRING).equals("frozen");
+            return new Parameters(
+                    settings.get(WorkforceSettings.USUAL_DELAY),
+                    settings.get(WorkforceSettings.AGENCY_RESPONSE),
+                    frozen && !settings.on(WorkforceSettings.AGENCY_IN_FREEZE),
+                    frozen ? 0 : settings.get(WorkforceSettings.POST_GROWTH),
+                    (int) Math.round(settings.get(WorkforceSettings.AGENCY_NOTICE) * WEEK_DAYS));
+        }
+    }
+
+    private final Office office;
+    private final Staffing staffing;
+    private final Departures departures;
+    private final AgencyBudget budget;
+    private final DelayOnLists delay;
+    private final List<Post> further = new ArrayList<>();
+    private final InForce<Parameters> inForce;
+    private int lastDelayed;
+    private double delayThisYear;
+    private int looksThisYear;
+
+    AnswersToDelay(Office office, Staffing staffing, Departures departures, AgencyBudget budget) {
+        this.office = office;
+        this.staffing = staffing;
+        this.departures = departures;
+        this.budget = budget;
+        this.delay = new DelayOnLists(office);
+        this.inForce = office.inForce(Parameters::of);
+    }
+
+    void step(int day) {
+        Parameters parameters = inForce.now();
+        if (day == 0 || (parameters.agencyResponse() <= 0 && parameters.postGrowth() <= 0 && further.isEmpty())) {
+            return;
+        }
+        if (day % LOOK_EVERY_DAYS == 0) {
+            look(day);
+        }
+        if (office.calendar().date(day).getMonth() == Month.APRIL
+                && office.calendar().date(day - 1).getMonth() == Month.MARCH) {
+            growAfterDelay();
+        }
+    }
+
+    private void look(int day) {
+        double seen = delay.seen(day);
+        delayThisYear += seen;
+        looksThisYear++;
+        if (seen > inForce.now().usualDelay()) {
+            lastDelayed = day;
+            askForAgency();
+        } else if (day - lastDelayed >= QUARTER) {
+            giveNotice(day);
+        }
+    }
+
+    private void askForAgency() {
+        Parameters parameters = inForce.now();
+        if (parameters.agencyHeldUp()) {
+            return;
+        }
+        int wanted = (int) Math.ceil(parameters.agencyResponse() * delay.missing() - ROUNDING);
+        int affordable = budget.room() - delay.askedFor();
+        for (int i = Math.min(wanted, affordable); i > 0; i--) {
+            further.add(staffing.askForAgency());
+        }
+    }
+
+    /** Who has come in answer to delay goes; who was still to come does not. */
+    private void giveNotice(int day) {
+        for (Post post : further) {
+            post.closing = true;
+            if (post.holder == null) {
+                post.team.posts.remove(post);
+            } else if (post.holder.lastDay < 0) {
+                departures.giveNotice(
+                        post.holder,
+                        Destination.END_OF_ASSIGNMENT,
+                        day + inForce.now().noticeDays());
+            }
+        }
+        further.clear();
+    }
+
+    private void growAfterDelay() {
+        Parameters parameters = inForce.now();
+        boolean delayed = looksThisYear > 0 && delayThisYear / looksThisYear > parameters.usualDelay();
+        delayThisYear = 0;
+        looksThisYear = 0;
+        if (delayed) {
+            // Who came for a time in answer to delay, or is to come, is no reason not to have posts.
+            int missing = (int) Math.ceil(delay.missing() + further.size() - ROUNDING);
+            int affordable = (int) Math.floor(parameters.postGrowth() * budget.established() + ROUNDING);
+            staffing.grant(Math.max(0, Math.min(missing, affordable)));
+        }
+    }
+}
