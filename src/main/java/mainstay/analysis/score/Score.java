@@ -82,7 +82,7 @@ public final class Score {
 
     /** Every table of a score without places: slopes are not compared. */
     public ScoreTables tables(Outcome levels) {
-        return new ScoreTables(scores(levels, List.of()), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new ScoreTables(scores(levels, List.of()), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -100,7 +100,13 @@ public final class Score {
         List<ResponseRow> responses =
                 Response.all().stream().map(response -> response.fitted(panel)).toList();
         return new ScoreTables(
-                scores(levels, slopes), slopes, responses, spread.rows(), spread.byPlace(), panel.rows());
+                scores(levels, slopes),
+                slopes,
+                responses,
+                spread.rows(),
+                new PlaceFit(spread.byPlace()).rows(),
+                spread.byPlace(),
+                panel.rows());
     }
 
     private List<ScoreRow> scores(Outcome levels, List<SlopeRow> slopes) {

@@ -12,6 +12,7 @@ import mainstay.results.file.ResultTables;
  * @param slopes slopes within places; empty when no places were simulated
  * @param responses published responses to load and demand within places; likewise
  * @param places how measures differ between places; likewise
+ * @param placeFit how near places come to what is published of them; likewise
  * @param byPlace each measure in each place; likewise
  * @param panel each measure in each place, replication and year; likewise
  */
@@ -20,6 +21,7 @@ public record ScoreTables(
         List<SlopeRow> slopes,
         List<ResponseRow> responses,
         List<SpreadRow> places,
+        List<PlaceFitRow> placeFit,
         List<PlaceRow> byPlace,
         List<PanelRow> panel)
         implements ResultTables {
@@ -29,6 +31,7 @@ public record ScoreTables(
         slopes = List.copyOf(slopes);
         responses = List.copyOf(responses);
         places = List.copyOf(places);
+        placeFit = List.copyOf(placeFit);
         byPlace = List.copyOf(byPlace);
         panel = List.copyOf(panel);
     }
@@ -40,6 +43,7 @@ public record ScoreTables(
                 SlopeRow.TABLE.of(slopes),
                 ResponseRow.TABLE.of(responses),
                 SpreadRow.TABLE.of(places),
+                PlaceFitRow.TABLE.of(placeFit),
                 PlaceRow.TABLE.of(byPlace),
                 PanelRow.TABLE.of(panel));
     }
@@ -55,6 +59,7 @@ public record ScoreTables(
                 SlopeRow.TABLE.readIfThere(folder),
                 ResponseRow.TABLE.readIfThere(folder),
                 SpreadRow.TABLE.readIfThere(folder),
+                PlaceFitRow.TABLE.readIfThere(folder),
                 PlaceRow.TABLE.readIfThere(folder),
                 PanelRow.TABLE.readIfThere(folder));
     }

@@ -53,6 +53,7 @@ class ScoreCommandTest {
         // Three places, two replications, three years, sixteen measures.
         assertThat(tables.panel()).hasSize(3 * 2 * 3 * 16);
         assertThat(tables.responses()).hasSize(13);
+        assertThat(tables.placeFit()).hasSize(2);
         assertThat(tables.slopes()).hasSize(4).allSatisfy(row -> assertThat(row.units())
                 .isBetween(1, 6));
         assertThat(tables.byPlace()).hasSize(3 * 7);
@@ -93,7 +94,7 @@ class ScoreCommandTest {
                 .isEqualTo(ExitCode.OK);
         assertThat(runs.get()).isEqualTo(1);
         for (String table :
-                List.of("scores.csv", "slopes.csv", "responses.csv", "places.csv", "by_place.csv", "panel.csv")) {
+                List.of("scores.csv", "slopes.csv", "responses.csv", "places.csv", "place_fit.csv", "by_place.csv", "panel.csv")) {
             assertThat(place.resolve("out").resolve(table))
                     .hasSameBinaryContentAs(place.resolve("unbroken").resolve(table));
         }
