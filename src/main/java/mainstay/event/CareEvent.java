@@ -391,6 +391,7 @@ public sealed interface CareEvent {
      * @param clinicians clinicians of pods
      * @param specialists adult and other specialists
      * @param coaches coaches and trainers of the programme
+     * @param reviewingOfficers officers who review children looked after
      * @param backfillHours hours of extra cover for training and disruption since the last count
      */
     record RolesCounted(
@@ -400,6 +401,7 @@ public sealed interface CareEvent {
             double clinicians,
             double specialists,
             double coaches,
+            double reviewingOfficers,
             double backfillHours)
             implements CareEvent {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import mainstay.measure.casework.CareEntryMeasures;
 import mainstay.measure.casework.ClockMeasures;
 import mainstay.measure.casework.PathwayMeasures;
 import mainstay.measure.casework.QualityMeasures;
@@ -35,6 +36,7 @@ import mainstay.scenario.parameter.WorkforceSettings;
 public final class Measures {
     private static final List<Entry> GAUGES = List.of(
             entry(ClockMeasures.DEFINITIONS, run -> new ClockMeasures(run.span(), run.register())),
+            entry(CareEntryMeasures.DEFINITIONS, run -> new CareEntryMeasures(run.span())),
             entry(WaitingMeasures.DEFINITIONS, run -> new WaitingMeasures(run.span())),
             entry(QueueMeasures.DEFINITIONS, run -> new QueueMeasures(run.span(), run.register())),
             entry(SpellMeasures.DEFINITIONS, run -> new SpellMeasures(run.span(), run.register())),

@@ -47,6 +47,7 @@ final class Workloads {
                 DemandSettings.NEW_REFERRALS,
                 WorkSettings.FRONT_DOOR_HOURS,
                 ConferenceSettings.SLOTS,
+                ConferenceSettings.REVIEWING_OFFICERS,
                 InitialSettings.ASSESSMENTS,
                 InitialSettings.IN_NEED,
                 InitialSettings.PROTECTION,

@@ -111,6 +111,10 @@ public final class Bare {
         off.put(MonitoringSettings.INTERVAL, 0.0);
         off.put(ConferenceSettings.SLOTS, 10_000.0);
         off.put(ConferenceSettings.RESERVED, 0.0);
+        off.put(ConferenceSettings.REVIEWING_OFFICERS, 0.0);
+        off.put(ConferenceSettings.OFFICER_NAMED, 0.0);
+        off.put(ConferenceSettings.OFFERED_EARLIER, 0.0);
+        off.put(LookedAfterSettings.FIRST_VISIT_FROM_THE_START, 0.0);
         off.put(ConferenceSettings.POSTPONED, 0.0);
         off.put(InitialSettings.ASSESSMENTS, 0.0);
         off.put(InitialSettings.IN_NEED, 0.0);

@@ -20,6 +20,7 @@ public final class SmallAuthority {
         DemandSettings.NEW_REFERRALS,
         WorkSettings.FRONT_DOOR_HOURS,
         ConferenceSettings.SLOTS,
+        ConferenceSettings.REVIEWING_OFFICERS,
         InitialSettings.ASSESSMENTS,
         InitialSettings.IN_NEED,
         InitialSettings.PROTECTION,

@@ -77,7 +77,7 @@ final class EventInvariants implements EventSink {
     private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
     private Office office;
     private int lastDay;
-    private int conferencesToday;
+    private final Map<Clock, Integer> meetingsToday = new EnumMap<>(Clock.class);
 
     EventInvariants(Violations violations) {
         this.violations = violations;
@@ -87,12 +87,16 @@ final class EventInvariants implements EventSink {
         office = theOffice;
     }
 
-    int conferencesToday() {
-        return conferencesToday;
+    /** Conferences and reviews held today: those of children looked after, or all others. */
+    int meetingsToday(boolean lookedAfter) {
+        return meetingsToday.entrySet().stream()
+                .filter(held -> (held.getKey() == Clock.LOOKED_AFTER_REVIEW) == lookedAfter)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     void beginDay() {
-        conferencesToday = 0;
+        meetingsToday.clear();
     }
 
     @Override
@@ -217,7 +221,7 @@ final class EventInvariants implements EventSink {
             family.enquiry = false;
         } else if (event instanceof ConferenceHeld held) {
             violations.unless(family.clocks.containsKey(held.clock()), "%s has no clock", event);
-            conferencesToday++;
+            meetingsToday.merge(held.clock(), 1, Integer::sum);
         } else if (event instanceof ConferencePostponed postponed) {
             violations.unless(family.clocks.containsKey(postponed.clock()), "%s has no clock", event);
         } else {

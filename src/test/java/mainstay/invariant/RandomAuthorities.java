@@ -110,6 +110,7 @@ final class RandomAuthorities {
                 DemandSettings.NEW_REFERRALS,
                 WorkSettings.FRONT_DOOR_HOURS,
                 ConferenceSettings.SLOTS,
+                ConferenceSettings.REVIEWING_OFFICERS,
                 InitialSettings.ASSESSMENTS,
                 InitialSettings.IN_NEED,
                 InitialSettings.PROTECTION,
@@ -136,6 +137,7 @@ final class RandomAuthorities {
         most.put(AllocationSettings.CAP, 60.0);
         most.put(WorkSettings.FRONT_DOOR_HOURS, (double) posts);
         most.put(ConferenceSettings.SLOTS, (double) posts);
+        most.put(ConferenceSettings.REVIEWING_OFFICERS, (double) posts);
         for (Parameter parameter : InitialSettings.SECTION.parameters()) {
             most.put(parameter, 6.0 * posts);
         }

@@ -6,6 +6,7 @@ import mainstay.event.CareEvent;
 import mainstay.model.DayByDay;
 import mainstay.model.agent.Office;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.ConferenceSettings;
 
 /** A run under the eyes of all invariants. */
@@ -65,9 +66,23 @@ final class Watched implements DayByDay.Watch {
     }
 
     private void slotsAreKept(int day) {
-        double perDay = scenario.settings().get(ConferenceSettings.SLOTS) / 5;
-        int slots = (int) ((day + 1) * perDay) - (int) (day * perDay);
-        violations.unless(
-                told.conferencesToday() <= slots, "%d conferences in %d slots", told.conferencesToday(), slots);
+        Settings settings = scenario.settings();
+        int chairs = slots(day, settings.get(ConferenceSettings.SLOTS) / 5);
+        double officers = settings.get(ConferenceSettings.REVIEWING_OFFICERS)
+                * settings.get(ConferenceSettings.REVIEWING_OFFICER_CHILDREN)
+                * (2 / 260.0);
+        int held = told.meetingsToday(false);
+        int reviews = told.meetingsToday(true);
+        if (officers > 0) {
+            violations.unless(held <= chairs, "%d conferences in %d slots of chairs", held, chairs);
+            int slots = slots(day, officers);
+            violations.unless(reviews <= slots, "%d reviews in %d slots of officers", reviews, slots);
+        } else {
+            violations.unless(held + reviews <= chairs, "%d meetings in %d slots of chairs", held + reviews, chairs);
+        }
+    }
+
+    private static int slots(int day, double perDay) {
+        return (int) ((day + 1) * perDay) - (int) (day * perDay);
     }
 }

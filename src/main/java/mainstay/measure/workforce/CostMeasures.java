@@ -59,7 +59,8 @@ public final class CostMeasures implements Gauge {
     private static final MeasureDefinition ROLES = yearly(
             "cost_managers_and_roles",
             "Cost of managers and other roles",
-            "salaries of the director, team managers, coordinators, clinicians, specialists and coaches, with on-costs",
+            "salaries of the director, team managers, coordinators, clinicians, specialists, coaches and reviewing officers,"
+                    + " with on-costs",
             "Those counted at a month-end are paid for that month.");
 
     private static final MeasureDefinition RECRUITMENT = yearly(

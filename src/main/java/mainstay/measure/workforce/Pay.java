@@ -50,7 +50,8 @@ final class Pay {
                 + roles.coordinators() * withOnCosts(settings.get(CostSettings.COORDINATOR))
                 + roles.clinicians() * withOnCosts(settings.get(CostSettings.CLINICIAN))
                 + roles.specialists() * withOnCosts(settings.get(CostSettings.SPECIALIST))
-                + roles.coaches() * withOnCosts(settings.get(CostSettings.COACH));
+                + roles.coaches() * withOnCosts(settings.get(CostSettings.COACH))
+                + roles.reviewingOfficers() * withOnCosts(settings.get(CostSettings.REVIEWING_OFFICER));
     }
 
     /** National insurance is due on what one person earns above the threshold: part-time pay has less of it. */

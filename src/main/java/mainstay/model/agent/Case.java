@@ -80,6 +80,8 @@ public final class Case {
     public int bookings;
     /** Day of the booked conference or review, or -1. */
     public int bookedDay = -1;
+    /** The diary of the last booking, or null. */
+    ConferenceDiary bookedIn;
     /** Day at whose end the end of its child in need plan last lay on a manager's desk, or -1. */
     public int handedInOn = -1;
     /** Whether the closing summary has been asked for. */

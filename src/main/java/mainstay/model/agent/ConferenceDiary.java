@@ -1,28 +1,45 @@
 package mainstay.model.agent;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import mainstay.event.Clock;
 
-/** The chairs' diary: which conference or review is booked for which day, and how many a day can hold. */
+/**
+ * The diary of chairs, or of reviewing officers: which conference or review is booked for which day, and how many a day can
+ * hold. A case has at most one booking, in one diary.
+ */
 public final class ConferenceDiary {
     /** Nobody books further ahead: what finds no room within a year is put down there, to be seen to on the day. */
     private static final int FURTHEST_DAYS = 250;
 
     private final Agenda<Booking> bookings = new Agenda<>();
+    private final List<Booking> afterLimit = new ArrayList<>();
     private int[] taken = new int[2048];
     private double slotsPerDay;
     private double openToReviews;
     private int handedOut = -1;
 
     /** A booked conference or review of a case; void when the case has another one since. */
-    public record Booking(Case theCase, Clock clock, int number) {}
+    public record Booking(Case theCase, Clock clock, int number) {
+        /** Whether the meeting is still called for, and booked as this says. */
+        public boolean stands() {
+            return !theCase.closed && theCase.bookings == number && theCase.clocks.runs(clock) && !theCase.closing;
+        }
+    }
 
-    /** Sets what the chairs can hold in a day (a fraction adds up over days), and the share kept for initial conferences. */
+    /** Sets what a day can hold (a fraction adds up over days), and the share kept for initial conferences. */
     public void provide(double perDay, double reserved) {
         slotsPerDay = perDay;
         openToReviews = 1 - reserved;
     }
 
-    /** Conferences and reviews that the chairs can hold on a day. */
+    /** Whether anything can be held by those whose diary this is. */
+    boolean isKept() {
+        return slotsPerDay > 0;
+    }
+
+    /** Conferences and reviews that can be held on a day. */
     public int slots(int day) {
         return slotsBefore(day + 1) - slotsBefore(day);
     }
@@ -45,18 +62,52 @@ public final class ConferenceDiary {
     public int book(Case theCase, Clock clock, int wished, int earliest) {
         release(theCase);
         Booking booking = new Booking(theCase, clock, ++theCase.bookings);
-        theCase.bookedDay = find(wished, Math.max(earliest, handedOut + 1), clock == Clock.INITIAL_CONFERENCE);
-        enter(booking, theCase.bookedDay);
+        enter(booking, find(wished, Math.max(earliest, handedOut + 1), clock == Clock.INITIAL_CONFERENCE));
+        if (theCase.clocks.runs(clock) && theCase.bookedDay > theCase.clocks.due(clock)) {
+            afterLimit.add(booking);
+        }
         return theCase.bookedDay;
     }
 
-    /** Gives up what a case has booked: the slot can be had by others. */
-    public void release(Case theCase) {
+    /** Gives up what a case has booked, in whichever diary: the slot can be had by others. */
+    public static void release(Case theCase) {
         if (theCase.bookedDay >= 0) {
-            taken[theCase.bookedDay]--;
+            theCase.bookedIn.taken[theCase.bookedDay]--;
             theCase.bookedDay = -1;
             theCase.bookings++;
         }
+    }
+
+    /**
+     * Offers what a day has free, kept slots too, to those who are booked for a later day and after their limit: the one
+     * whose limit is first before the others. Who has no report yet cannot come.
+     */
+    public void offer(int day) {
+        afterLimit.removeIf(booking -> !booking.stands() || booking.theCase().bookedDay <= day);
+        for (int free = slots(day) - taken(day); free > 0; free--) {
+            Booking first = firstToMoveUp();
+            if (first == null) {
+                return;
+            }
+            afterLimit.remove(first);
+            release(first.theCase());
+            enter(new Booking(first.theCase(), first.clock(), ++first.theCase().bookings), day);
+        }
+    }
+
+    private Booking firstToMoveUp() {
+        Booking first = null;
+        for (Booking booking : afterLimit) {
+            boolean comesFirst = first == null || limit(booking) < limit(first);
+            if (comesFirst && booking.theCase().reportReady) {
+                first = booking;
+            }
+        }
+        return first;
+    }
+
+    private static int limit(Booking booking) {
+        return booking.theCase().clocks.due(booking.clock());
     }
 
     /** The booked conference takes place today or is postponed: nothing is booked any more. */
@@ -87,15 +138,17 @@ public final class ConferenceDiary {
     }
 
     private void enter(Booking booking, int day) {
+        booking.theCase().bookedDay = day;
+        booking.theCase().bookedIn = this;
         if (day >= taken.length) {
-            taken = java.util.Arrays.copyOf(taken, Math.max(day + 1, 2 * taken.length));
+            taken = Arrays.copyOf(taken, Math.max(day + 1, 2 * taken.length));
         }
         taken[day]++;
         bookings.put(day, booking);
     }
 
     /** Today's bookings, called once. */
-    public java.util.List<Booking> today(int day) {
+    public List<Booking> today(int day) {
         handedOut = day;
         return bookings.take(day);
     }

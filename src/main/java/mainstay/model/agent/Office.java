@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
+import mainstay.event.Clock;
 import mainstay.event.EventSink;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
@@ -30,7 +31,8 @@ public final class Office {
     private final EventSink events;
     private final Roster roster = new Roster();
     private final CaseBook cases = new CaseBook();
-    private final ConferenceDiary diary = new ConferenceDiary();
+    private final ConferenceDiary chairs = new ConferenceDiary();
+    private final ConferenceDiary reviewingOfficers = new ConferenceDiary();
     private final Climate climate = new Climate();
     private final List<InForce<?>> configured = new ArrayList<>();
     private final InForce<Parameters> inForce;
@@ -103,8 +105,19 @@ public final class Office {
         return cases;
     }
 
-    public ConferenceDiary diary() {
-        return diary;
+    /** The diary of the chairs of conferences and of reviews of protection plans. */
+    public ConferenceDiary chairsDiary() {
+        return chairs;
+    }
+
+    /** The diary of the officers who review children looked after. */
+    public ConferenceDiary officersDiary() {
+        return reviewingOfficers;
+    }
+
+    /** The diary in which a meeting is booked: without reviewing officers the chairs hold every one. */
+    public ConferenceDiary diaryOf(Clock clock) {
+        return clock == Clock.LOOKED_AFTER_REVIEW && reviewingOfficers.isKept() ? reviewingOfficers : chairs;
     }
 
     /** What holds for the whole authority. */

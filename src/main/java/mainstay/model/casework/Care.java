@@ -23,7 +23,12 @@ import mainstay.scenario.parameter.WorkSettings;
 public final class Care {
     private static final int MONTH_DAYS = 21;
 
-    private record CourtMonth(Case theCase, CareEpisode care) {}
+    /** A family on the day from which a stay in care goes on with a next step. */
+    private record Stay(Case theCase, CareEpisode care) {
+        boolean lasts() {
+            return !theCase.closed && theCase.care == care;
+        }
+    }
 
     private record Parameters(
             double shortShare,
@@ -42,7 +47,8 @@ public final class Care {
             int secondReviewMonths,
             int reviewMonths,
             int noticeDays,
-            int reportBefore) {
+            int reportBefore,
+            int officerNamedDays) {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(LookedAfterSettings.SHORT_SHARE),
@@ -61,14 +67,16 @@ public final class Care {
                     settings.count(ClockSettings.SECOND_LOOKED_AFTER_REVIEW),
                     settings.count(ClockSettings.LOOKED_AFTER_REVIEW),
                     settings.count(ConferenceSettings.NOTICE),
-                    settings.count(ConferenceSettings.REPORT_BEFORE));
+                    settings.count(ConferenceSettings.REPORT_BEFORE),
+                    settings.count(ConferenceSettings.OFFICER_NAMED));
         }
     }
 
     private final Office office;
     private final Casework casework;
     private final Agenda<Case> exits = new Agenda<>();
-    private final Agenda<CourtMonth> court = new Agenda<>();
+    private final Agenda<Stay> court = new Agenda<>();
+    private final Agenda<Stay> officersNamed = new Agenda<>();
     private final InForce<Parameters> inForce;
 
     Care(Office office, Casework casework) {
@@ -86,7 +94,7 @@ public final class Care {
         enter(theCase, today + 1 + stay(theCase, brief));
         addPlans(theCase);
         casework.visits().begin(theCase);
-        scheduleReview(theCase, today + parameters.firstReviewDays());
+        scheduleFirstReview(theCase);
         casework.planMonths().begin(theCase);
         if (office.chance().happens(Purpose.COURT, theCase.family.id, theCase.episode, parameters.courtShare())) {
             beginProceedings(theCase);
@@ -158,11 +166,28 @@ public final class Care {
                 0));
     }
 
-    private void scheduleReview(Case theCase, int due) {
+    /** The first review is due from today on; the officer who is to hold it books it when named. */
+    private void scheduleFirstReview(Case theCase) {
         Parameters parameters = inForce.now();
         int today = office.day();
-        theCase.clocks.start(Clock.LOOKED_AFTER_REVIEW, today, due);
-        int booked = office.diary()
+        int due = today + parameters.firstReviewDays();
+        if (parameters.officerNamedDays() == 0) {
+            scheduleReview(theCase, due);
+        } else {
+            theCase.clocks.start(Clock.LOOKED_AFTER_REVIEW, today, due);
+            officersNamed.put(today + parameters.officerNamedDays(), new Stay(theCase, theCase.care));
+        }
+    }
+
+    private void scheduleReview(Case theCase, int due) {
+        theCase.clocks.start(Clock.LOOKED_AFTER_REVIEW, office.day(), due);
+        bookReview(theCase, due);
+    }
+
+    private void bookReview(Case theCase, int due) {
+        Parameters parameters = inForce.now();
+        int today = office.day();
+        int booked = office.diaryOf(Clock.LOOKED_AFTER_REVIEW)
                 .book(
                         theCase,
                         Clock.LOOKED_AFTER_REVIEW,
@@ -206,19 +231,23 @@ public final class Care {
                 today + MONTH_DAYS - 1,
                 casework.hours().of(theCase, DutyType.COURT, inForce.now().courtHours()),
                 0));
-        court.put(today + MONTH_DAYS, new CourtMonth(theCase, theCase.care));
+        court.put(Math.min(today + MONTH_DAYS, theCase.care.proceedingsUntil), new Stay(theCase, theCase.care));
     }
 
     void step(int day) {
-        for (CourtMonth month : court.take(day)) {
-            Case theCase = month.theCase();
-            if (theCase.closed || theCase.care != month.care()) {
+        for (Stay stay : officersNamed.take(day)) {
+            if (stay.lasts()) {
+                bookReview(stay.theCase(), stay.theCase().clocks.due(Clock.LOOKED_AFTER_REVIEW));
+            }
+        }
+        for (Stay stay : court.take(day)) {
+            if (!stay.lasts()) {
                 continue;
             }
-            if (day >= theCase.care.proceedingsUntil) {
-                theCase.clocks.stop(Clock.PROCEEDINGS);
+            if (day >= stay.care().proceedingsUntil) {
+                stay.theCase().clocks.stop(Clock.PROCEEDINGS);
             } else {
-                courtMonth(theCase);
+                courtMonth(stay.theCase());
             }
         }
         for (Case theCase : exits.take(day)) {

@@ -159,7 +159,8 @@ public final class Enquiries {
                         parameters.leadDays());
         int wished =
                 theCase.enquirySince + parameters.conferenceDays() - (int) Math.min(early, parameters.conferenceDays());
-        int booked = office.diary().book(theCase, Clock.INITIAL_CONFERENCE, wished, today + parameters.noticeDays());
+        int booked =
+                office.chairsDiary().book(theCase, Clock.INITIAL_CONFERENCE, wished, today + parameters.noticeDays());
         theCase.reportReady = false;
         double hours = casework.hours().of(theCase, DutyType.REPORT, parameters.reportHours());
         theCase.add(new Duty(theCase, DutyType.REPORT, today, booked - parameters.reportBefore(), hours, 0));

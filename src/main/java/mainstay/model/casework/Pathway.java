@@ -11,6 +11,7 @@ import mainstay.event.Clock;
 import mainstay.event.Decision;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.ConferenceDiary;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Family;
@@ -152,7 +153,7 @@ public final class Pathway {
     }
 
     private void putAwayStageWork(Case theCase) {
-        office.diary().release(theCase);
+        ConferenceDiary.release(theCase);
         for (Clock clock : new Clock[] {
             Clock.PROTECTION_VISIT,
             Clock.IN_NEED_VISIT,
@@ -203,7 +204,7 @@ public final class Pathway {
         Family family = theCase.family;
         theCase.clocks.cancelAll();
         theCase.steps.waitNoMore();
-        office.diary().release(theCase);
+        ConferenceDiary.release(theCase);
         for (Decision decision : Decision.values()) {
             theCase.forget(decision);
         }

@@ -199,7 +199,7 @@ public final class Plans {
         Parameters parameters = inForce.now();
         int today = office.day();
         theCase.clocks.start(Clock.PROTECTION_REVIEW, today, due);
-        int booked = office.diary()
+        int booked = office.chairsDiary()
                 .book(
                         theCase,
                         Clock.PROTECTION_REVIEW,
@@ -229,7 +229,7 @@ public final class Plans {
         if (theCase.bookedDay <= today + parameters.bringForwardDays()) {
             return;
         }
-        int booked = office.diary()
+        int booked = office.chairsDiary()
                 .book(
                         theCase,
                         Clock.PROTECTION_REVIEW,

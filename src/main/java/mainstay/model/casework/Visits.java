@@ -12,6 +12,7 @@ import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.ClockSettings;
+import mainstay.scenario.parameter.LookedAfterSettings;
 import mainstay.scenario.parameter.PodSettings;
 import mainstay.scenario.parameter.WorkSettings;
 
@@ -32,7 +33,8 @@ public final class Visits {
             double inNeedHours,
             double lookedAfterHours,
             int recordingDays,
-            double jointShare) {
+            double jointShare,
+            boolean firstFromTheStart) {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.count(ClockSettings.PROTECTION_VISIT),
@@ -44,7 +46,8 @@ public final class Visits {
                     settings.get(WorkSettings.IN_NEED_VISIT_HOURS),
                     settings.get(WorkSettings.LOOKED_AFTER_VISIT_HOURS),
                     settings.count(ClockSettings.RECORDING),
-                    settings.get(PodSettings.JOINT_WORK));
+                    settings.get(PodSettings.JOINT_WORK),
+                    settings.on(LookedAfterSettings.FIRST_VISIT_FROM_THE_START));
         }
     }
 
@@ -70,11 +73,12 @@ public final class Visits {
     /** The first visit of a stage is due after the stage's interval; the first in a placement after a week. */
     void begin(Case theCase) {
         int today = office.day();
-        schedule(
-                theCase,
-                theCase.stage == Stage.LOOKED_AFTER
-                        ? office.calendar().plusWeeks(today, inForce.now().placementWeeks())
-                        : next(theCase, today));
+        if (theCase.stage == Stage.LOOKED_AFTER) {
+            int due = office.calendar().plusWeeks(today, inForce.now().placementWeeks());
+            schedule(theCase, due, inForce.now().firstFromTheStart() ? 0 : plannedShare(theCase, due));
+        } else {
+            schedule(theCase, next(theCase, today));
+        }
     }
 
     /** Begins in the middle of an interval: for families that were open before the run. */
@@ -99,6 +103,16 @@ public final class Visits {
     }
 
     private void schedule(Case theCase, int due) {
+        schedule(theCase, due, plannedShare(theCase, due));
+    }
+
+    private double plannedShare(Case theCase, int due) {
+        return EARLIEST_SHARE
+                + SPREAD_OF_SHARE * office.chance().uniform(Purpose.VISIT_PLANNED, theCase.family.id, theCase.key(due));
+    }
+
+    /** A visit that is due on a day, and can be made once a share of the time until then is over, not before tomorrow. */
+    private void schedule(Case theCase, int due, double share) {
         Parameters parameters = inForce.now();
         int today = office.day();
         double mean =
@@ -111,8 +125,6 @@ public final class Visits {
         double hours = casework.hours().of(theCase, DutyType.VISIT, mean);
         // Half of what is not contact is travel, the other half the record that is written afterwards.
         double record = hours * (1 - casework.contactShare()) / 2;
-        double share = EARLIEST_SHARE
-                + SPREAD_OF_SHARE * office.chance().uniform(Purpose.VISIT_PLANNED, theCase.family.id, theCase.key(due));
         Duty visit = new Duty(
                 theCase,
                 DutyType.VISIT,

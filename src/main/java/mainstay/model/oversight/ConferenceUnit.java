@@ -4,6 +4,7 @@ import mainstay.event.CareEvent.ConferenceHeld;
 import mainstay.event.CareEvent.ConferencePostponed;
 import mainstay.event.Clock;
 import mainstay.model.agent.Case;
+import mainstay.model.agent.ConferenceDiary;
 import mainstay.model.agent.ConferenceDiary.Booking;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.DutyType;
@@ -17,17 +18,26 @@ import mainstay.scenario.parameter.EffectSettings;
 import mainstay.scenario.parameter.PathwaySettings;
 import mainstay.scenario.parameter.WorkSettings;
 
-/** Independent chairs hold the conferences and reviews in their diary, or postpone them. */
+/**
+ * Independent chairs and reviewing officers hold the conferences and reviews in their diaries, or postpone them; what a day
+ * has free when nobody else can book it any more they offer to those who are booked after their limit.
+ */
 public final class ConferenceUnit implements DailyRule {
     /** Nobody puts a conference off by more than a quarter of a year. */
     private static final double MOST_DAYS_LATER = 63;
 
+    /** An officer has time for two reviews a year for each child. */
+    private static final double REVIEWS_A_DAY = 2 / 260.0;
+
     private record Parameters(
             double slotsADay,
+            double officersSlotsADay,
             double reserved,
             double postponed,
             double sharedAttendance,
             double heldWithoutReport,
+            double reviewsWithoutReport,
+            boolean offeredEarlier,
             double rebookDays,
             int noticeDays,
             double hours,
@@ -35,10 +45,15 @@ public final class ConferenceUnit implements DailyRule {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(ConferenceSettings.SLOTS) / 5,
+                    settings.get(ConferenceSettings.REVIEWING_OFFICERS)
+                            * settings.get(ConferenceSettings.REVIEWING_OFFICER_CHILDREN)
+                            * REVIEWS_A_DAY,
                     settings.get(ConferenceSettings.RESERVED),
                     settings.get(ConferenceSettings.POSTPONED),
                     settings.get(EffectSettings.PARTNER_ATTENDANCE),
                     settings.get(ConferenceSettings.HELD_WITHOUT_REPORT),
+                    settings.get(ConferenceSettings.REVIEWS_WITHOUT_REPORT),
+                    settings.on(ConferenceSettings.OFFERED_EARLIER),
                     settings.get(ConferenceSettings.REBOOK),
                     settings.count(ConferenceSettings.NOTICE),
                     settings.get(WorkSettings.CONFERENCE_HOURS),
@@ -54,21 +69,25 @@ public final class ConferenceUnit implements DailyRule {
     public ConferenceUnit(Office office, Casework casework) {
         this.office = office;
         this.casework = casework;
-        this.inForce = office.inForce(
-                Parameters::of, parameters -> office.diary().provide(parameters.slotsADay(), parameters.reserved()));
+        this.inForce = office.inForce(Parameters::of, this::provide);
+    }
+
+    private void provide(Parameters parameters) {
+        office.chairsDiary().provide(parameters.slotsADay(), parameters.reserved());
+        office.officersDiary().provide(parameters.officersSlotsADay(), 0);
     }
 
     @Override
     public void step(int day) {
-        int slots = office.diary().slots(day);
-        for (Booking booking : office.diary().today(day)) {
-            Case theCase = booking.theCase();
-            boolean stands = !theCase.closed
-                    && theCase.bookings == booking.number()
-                    && theCase.clocks.runs(booking.clock())
-                    && !theCase.closing;
-            if (stands) {
-                office.diary().keep(theCase);
+        meet(office.chairsDiary(), day);
+        meet(office.officersDiary(), day);
+    }
+
+    private void meet(ConferenceDiary diary, int day) {
+        int slots = diary.slots(day);
+        for (Booking booking : diary.today(day)) {
+            if (booking.stands()) {
+                diary.keep(booking.theCase());
                 if (slots > 0) {
                     slots--;
                     holdOrPostpone(booking, day);
@@ -77,15 +96,21 @@ public final class ConferenceUnit implements DailyRule {
                 }
             }
         }
+        if (inForce.now().offeredEarlier()) {
+            // Up to yesterday's end this day could be booked with the notice that everybody gets.
+            diary.offer(day + Math.max(1, inForce.now().noticeDays() - 1));
+        }
     }
 
     private void holdOrPostpone(Booking booking, int day) {
         Parameters parameters = inForce.now();
         Case theCase = booking.theCase();
         long key = theCase.key(booking.number());
+        double withoutReport = booking.clock() == Clock.LOOKED_AFTER_REVIEW
+                ? parameters.reviewsWithoutReport()
+                : parameters.heldWithoutReport();
         boolean reportMissing = !theCase.reportReady
-                && !office.chance()
-                        .happens(Purpose.CONFERENCE_SLOT, theCase.family.id, -key, parameters.heldWithoutReport());
+                && !office.chance().happens(Purpose.CONFERENCE_SLOT, theCase.family.id, -key, withoutReport);
         double share = parameters.postponed() * (1 - parameters.sharedAttendance() * office.climate().partners);
         if (reportMissing || office.chance().happens(Purpose.CONFERENCE_POSTPONED, theCase.family.id, key, share)) {
             postpone(booking, reportMissing, day);
@@ -104,8 +129,15 @@ public final class ConferenceUnit implements DailyRule {
                         theCase.family.id,
                         theCase.key(booking.number()),
                         Math.max(0, parameters.rebookDays() - parameters.noticeDays()));
-        int wished = day + Math.max(1, parameters.noticeDays()) + (int) Math.min(later, MOST_DAYS_LATER);
-        office.diary().book(theCase, booking.clock(), wished, wished);
+        int soonest = day + Math.max(1, parameters.noticeDays());
+        int wished = soonest + (int) Math.min(later, MOST_DAYS_LATER);
+        int limit = theCase.clocks.due(booking.clock());
+        ConferenceDiary diary = office.diaryOf(booking.clock());
+        if (!parameters.offeredEarlier()) {
+            diary.book(theCase, booking.clock(), wished, wished);
+        } else {
+            diary.book(theCase, booking.clock(), limit < soonest ? wished : Math.min(wished, limit), soonest);
+        }
     }
 
     private void hold(Case theCase, Clock clock, long key) {

@@ -7,17 +7,20 @@ import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Team;
 import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.ConferenceSettings;
 import mainstay.scenario.parameter.FidelitySettings;
 import mainstay.scenario.parameter.PodSettings;
 
 /** Month-end counts of how far teams practise the model, and of the roles beside caseworkers, model or not. */
 public final class PracticeCensus implements DailyRule {
-    private record Parameters(double workersPerCoach, double coordinators, double clinicians) {
+    private record Parameters(
+            double workersPerCoach, double coordinators, double clinicians, double reviewingOfficers) {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(FidelitySettings.WORKERS_PER_COACH),
                     settings.get(PodSettings.COORDINATORS),
-                    settings.get(PodSettings.CLINICIANS));
+                    settings.get(PodSettings.CLINICIANS),
+                    settings.get(ConferenceSettings.REVIEWING_OFFICERS));
         }
     }
 
@@ -67,6 +70,7 @@ public final class PracticeCensus implements DailyRule {
                 parameters.clinicians() * pods,
                 helping,
                 coached / parameters.workersPerCoach(),
+                parameters.reviewingOfficers(),
                 office.climate().backfillHours));
         office.climate().backfillHours = 0;
     }

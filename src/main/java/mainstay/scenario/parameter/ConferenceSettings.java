@@ -1,6 +1,7 @@
 package mainstay.scenario.parameter;
 
 import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Parameter.Change;
 import mainstay.scenario.definition.Role;
 import mainstay.scenario.definition.Section;
 import mainstay.scenario.definition.Unit;
@@ -12,21 +13,51 @@ public final class ConferenceSettings {
             new Section("conferences", "Conferences and reviews with an independent chair.");
 
     public static final Parameter SLOTS = SECTION.parameter(
-                    "slots", "Conferences and reviews that the chairs can hold in a week.", Unit.PER_WEEK)
+                    "slots",
+                    "Initial conferences and reviews of protection plans that the chairs can hold in a week.",
+                    Unit.PER_WEEK)
             .is(Role.LEVER)
             .from(0, 10000)
-            .defaultValue(42)
+            .defaultValue(21.5)
             .derived(
-                    "857 children at 50 to 70 per reviewing officer, and about 1,300 meetings a year in an average authority");
+                    "42 a week for chairs and reviewing officers (857 children at 50 to 70 per officer, and about 1,300 meetings a year in an average authority), less the 20.5 of the officers: both are then about seven tenths full");
+
+    public static final Parameter REVIEWING_OFFICERS = SECTION.parameter(
+                    "reviewing-officers",
+                    "Reviewing officers, whole-time equivalents, who hold the looked-after reviews; 0 when the chairs hold them in their own slots.",
+                    Unit.NUMBER)
+            .is(Role.LEVER)
+            .from(0, 1000)
+            .defaultValue(8.2)
+            .derived("534 children looked after at conferences.reviewing-officer-children each");
+
+    public static final Parameter REVIEWING_OFFICER_CHILDREN = SECTION.parameter(
+                    "reviewing-officer-children",
+                    "Looked-after children for whom a whole-time reviewing officer has time: two reviews a year for each.",
+                    Unit.NUMBER)
+            .from(1, 300)
+            .defaultValue(65)
+            .plausible(50, 70, "50 to 70 recommended, 42 to 140 seen (Ofsted)")
+            .assumed("50 to 70 recommended (Ofsted); where in it is a judgement");
+
+    public static final Parameter OFFICER_NAMED = SECTION.parameter(
+                    "officer-named",
+                    "Time from coming into care until a reviewing officer is named, who then books the first review.",
+                    Unit.WORKING_DAYS)
+            .from(0, 20)
+            .defaultValue(2)
+            .plausible(1, 5)
+            .assumed("48 hours (North East Lincolnshire's procedures)");
 
     public static final Parameter RESERVED = SECTION.parameter(
                     "reserved",
-                    "Share of the slots that only initial conferences may take: they are called at short notice.",
+                    "Share of the chairs' slots that only initial conferences may take: they are called at short notice.",
                     Unit.PERCENT)
             .is(Role.LEVER)
             .from(0, 90)
-            .defaultValue(30)
-            .assumed("judgement: about twice what initial conferences need on average");
+            .defaultValue(45)
+            .assumed(
+                    "judgement: about twice what initial conferences need on average; reviews fill four fifths of the rest");
 
     public static final Parameter NOTICE = SECTION.parameter(
                     "notice", "Shortest time from booking to conference.", Unit.WORKING_DAYS)
@@ -80,12 +111,29 @@ public final class ConferenceSettings {
 
     public static final Parameter HELD_WITHOUT_REPORT = SECTION.parameter(
                     "held-without-report",
-                    "Share of conferences that go ahead although the report is late.",
+                    "Share of conferences and reviews of protection plans that go ahead although the report is late.",
                     Unit.PERCENT)
             .plausible(45, 90)
             .from(0, 100)
             .defaultValue(70)
             .assumed("judgement");
+
+    public static final Parameter REVIEWS_WITHOUT_REPORT = SECTION.parameter(
+                    "reviews-without-report",
+                    "Share of looked-after reviews that the officer chairs although the report is late.",
+                    Unit.PERCENT)
+            .plausible(70, 100)
+            .from(0, 100)
+            .defaultValue(90)
+            .assumed(
+                    "judgement: the date is the officer's, and putting a review off is the exception in their handbook");
+
+    public static final Parameter OFFERED_EARLIER = SECTION.toggle(
+            "offered-earlier",
+            "Whether free days are offered: a meeting that is put off gets one before its limit, and who is booked after the limit moves up into what stays free.",
+            true,
+            "chairs with free days offer them",
+            Change.ANY_DAY);
 
     public static final Parameter REPORT_LEAD = SECTION.parameter(
                     "report-lead", "Time before a review at which its report can be begun.", Unit.WORKING_DAYS)

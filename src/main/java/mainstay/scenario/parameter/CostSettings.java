@@ -81,6 +81,13 @@ public final class CostSettings {
             .atStart()
             .assumed("judgement: as a senior caseworker");
 
+    public static final Parameter REVIEWING_OFFICER = SECTION.parameter(
+                    "reviewing-officer", "Salary of a reviewing officer, whole-time.", Unit.POUNDS_PER_YEAR)
+            .from(0, 200000)
+            .defaultValue(54000)
+            .atStart()
+            .assumed("judgement: as a team manager; reviewing officers are to have the standing of one");
+
     public static final Parameter NATIONAL_INSURANCE = SECTION.parameter(
                     "national-insurance", "Employer's national insurance on pay above the threshold.", Unit.PERCENT)
             .from(0, 100)

@@ -1,6 +1,7 @@
 package mainstay.scenario.parameter;
 
 import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Parameter.Change;
 import mainstay.scenario.definition.Section;
 import mainstay.scenario.definition.Unit;
 
@@ -45,6 +46,13 @@ public final class LookedAfterSettings {
             .from(1, 104)
             .defaultValue(40)
             .measured("43 weeks in 2023 Q4 (Law Gazette / Switalskis), 33 in 2019");
+
+    public static final Parameter FIRST_VISIT_FROM_THE_START = SECTION.toggle(
+            "first-visit-from-the-start",
+            "Whether the first visit to a placement can be made from the first day on, rather than from two to four fifths of its week.",
+            true,
+            "it is good practice that the worker takes the child to the placement (Newcastle's procedures)",
+            Change.ANY_DAY);
 
     private LookedAfterSettings() {}
 }

@@ -102,7 +102,7 @@ class CostMeasuresTest {
         for (int month = 0; month < 12; month++) {
             int day = endOf(YearMonth.of(2025, 4).plusMonths(month).toString());
             double coaches = month < 6 ? 2 : 0;
-            events.add(new RolesCounted(day, 2, 1, 0.5, 1, coaches, 0));
+            events.add(new RolesCounted(day, 2, 1, 0.5, 1, coaches, 0, 0));
         }
         Told told = new Told(ROUND, events.toArray(CareEvent[]::new));
         // Director 136; managers 2 × 71; coordinator 32; clinician half of 58; specialist 51.5; coaches 64.5 each.
@@ -120,7 +120,7 @@ class CostMeasuresTest {
                 new WorkerTrained(on("2025-05-06"), 1000, 1, 0.3),
                 new WorkerTrained(on("2025-05-06"), 2000, 1, 0.3),
                 new ManagerTrained(on("2025-05-07"), 1, 0.5),
-                new RolesCounted(endOf("2025-05"), 0, 0, 0, 0, 0, 15));
+                new RolesCounted(endOf("2025-05"), 0, 0, 0, 0, 0, 0, 15));
         assertThat(told.value("cost_training")).isCloseTo(3 * 0.2 + 15 * 0.05, within(ROUNDING));
     }
 

@@ -374,6 +374,34 @@ class CareTest {
         assertThat(family.clocks.runs(Clock.PROCEEDINGS)).isFalse();
     }
 
+    /** They end on their last day, 4 August, and not at the end of the third month of court work. */
+    @Test
+    void careProceedingsEndOnTheirDay() {
+        TinyWorld world = new TinyWorld(
+                SETTINGS.with(Map.of(LookedAfterSettings.COURT_SHARE, 1.0, LookedAfterSettings.PROCEEDINGS, 9.0)));
+        inCare(world);
+        live(world, 100);
+        assertThat(world.told(ClockStopped.class))
+                .filteredOn(stopped -> stopped.clock() == Clock.PROCEEDINGS)
+                .extracting(ClockStopped::day)
+                .containsExactly(day(world, "2025-08-04"));
+    }
+
+    /** Due on Monday 9 June, day 5: from the next day on, or from two to four fifths of five days on. */
+    @Test
+    void theFirstVisitCanBeMadeFromTheFirstDayOnWhereThatIsTheRule() {
+        for (double rule : new double[] {0, 1}) {
+            TinyWorld world = new TinyWorld(SETTINGS.with(LookedAfterSettings.FIRST_VISIT_FROM_THE_START, rule));
+            Duty visit = inCare(world).duty(DutyType.VISIT);
+            assertThat(visit.due).isEqualTo(5);
+            if (rule == 0) {
+                assertThat(visit.startable).isBetween(2, 4);
+            } else {
+                assertThat(visit.startable).isEqualTo(1);
+            }
+        }
+    }
+
     private static List<Duty> court(Case family) {
         return family.duties.stream()
                 .filter(duty -> duty.type == DutyType.COURT)

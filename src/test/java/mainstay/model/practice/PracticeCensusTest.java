@@ -29,9 +29,11 @@ class PracticeCensusTest {
     void theRolesOfAPodAreCountedWithAndWithoutAModel() {
         OneTeam pod = new OneTeam(0, Structure.PODS);
         pod.worker(0);
-        assertThat(countedIn(pod, Settings.defaults())).isEqualTo(new RolesCounted(END_OF_APRIL, 1, 1, 0.5, 0, 0, 0));
+        assertThat(countedIn(pod, Settings.defaults()))
+                .isEqualTo(new RolesCounted(END_OF_APRIL, 1, 1, 0.5, 0, 0, 8.2, 0));
         OneTeam team = new OneTeam();
-        assertThat(countedIn(team, Settings.defaults())).isEqualTo(new RolesCounted(END_OF_APRIL, 1, 0, 0, 0, 0, 0));
+        assertThat(countedIn(team, Settings.defaults()))
+                .isEqualTo(new RolesCounted(END_OF_APRIL, 1, 0, 0, 0, 0, 8.2, 0));
         assertThat(team.told(PracticeCounted.class)).isEmpty();
     }
 

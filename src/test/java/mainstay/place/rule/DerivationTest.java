@@ -88,6 +88,7 @@ class DerivationTest {
                         WorkSettings.FRONT_DOOR_HOURS,
                         WorkforceSettings.POSTS,
                         mainstay.scenario.parameter.ConferenceSettings.SLOTS,
+                        mainstay.scenario.parameter.ConferenceSettings.REVIEWING_OFFICERS,
                         InitialSettings.ASSESSMENTS,
                         InitialSettings.IN_NEED,
                         InitialSettings.PROTECTION,
