@@ -160,8 +160,15 @@ class UnusedLeversTest {
         switchedOffBy.put(
                 WorkforceSettings.AGENCY_EXTRA,
                 List.of(WorkforceSettings.AGENCY_STAY, WorkforceSettings.AGENCY_NOTICE, WorkforceSettings.AGENCY_LAG));
+        switchedOffBy.put(
+                WorkforceSettings.AGENCY_RESPONSE,
+                List.of(WorkforceSettings.AGENCY_BUDGET, WorkforceSettings.AGENCY_OVERLAP));
+        switchedOffBy.put(WorkforceSettings.POST_GROWTH, List.of(WorkforceSettings.USUAL_DELAY));
         switchedOffBy.put(WorkforceSettings.RAMP, List.of(WorkforceSettings.STARTING_PACE));
         switchedOffBy.put(WorkforceSettings.OVERTIME, List.of(StrainSettings.OVERTIME_WEIGHT));
+        switchedOffBy.put(
+                AllocationSettings.LENDING_WEEKS,
+                List.of(AllocationSettings.LENDING_GAP, AllocationSettings.LENDING_SHARE));
         switchedOffBy.put(AllocationSettings.CAP_RULE, List.of(AllocationSettings.CAP));
         switchedOffBy.put(AllocationSettings.REBALANCE_EVERY, List.of(AllocationSettings.REBALANCE_GAP));
         switchedOffBy.put(

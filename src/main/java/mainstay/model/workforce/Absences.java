@@ -7,6 +7,7 @@ import mainstay.event.ChangeReason;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
+import mainstay.model.agent.Roster;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.model.allocation.HandOver;
@@ -24,8 +25,8 @@ public final class Absences {
 
     private static final double MOST_FACTOR = FastMath.exp(MOST_EXPONENT);
     private static final int DAYS_A_WEEK = 7;
-    private static final double WEEKS_A_YEAR = 365.25 / 7;
-    private static final int WORKING_DAYS_A_WEEK = 5;
+    /** Nothing lasts longer than any run. */
+    private static final double LONGEST = 50_000;
     /** The first of January 1970 was a Thursday. */
     private static final int DAYS_FROM_MONDAY = 3;
 
@@ -35,7 +36,7 @@ public final class Absences {
             double longSpells,
             double longDays,
             double leaveShare,
-            double trainingRate,
+            double trainingShare,
             double sicknessEffect,
             double usualStrain,
             int coverAfter,
@@ -46,8 +47,8 @@ public final class Absences {
                     settings.get(WorkforceSettings.SICKNESS_LENGTH),
                     settings.get(WorkforceSettings.LONG_ABSENCE),
                     settings.get(WorkforceSettings.LONG_ABSENCE_LENGTH),
-                    settings.get(WorkforceSettings.LEAVE) / WORKING_DAYS_A_WEEK / WEEKS_A_YEAR,
-                    settings.get(WorkforceSettings.TRAINING_DAYS),
+                    settings.get(WorkforceSettings.LEAVE) / Roster.WORKING_DAYS_A_YEAR,
+                    settings.get(WorkforceSettings.TRAINING_DAYS) / Roster.WORKING_DAYS_A_YEAR,
                     settings.get(StrainSettings.SICKNESS_EFFECT),
                     settings.get(StrainSettings.USUAL),
                     settings.count(AllocationSettings.COVER_AFTER),
@@ -78,7 +79,7 @@ public final class Absences {
                 }
                 worker.away = worker.isSick()
                         || office.chance().happens(Purpose.LEAVE_WEEKS, worker.id, week, parameters.leaveShare())
-                        || office.happensToday(Purpose.TRAINING_DAYS, worker.id, parameters.trainingRate());
+                        || office.chance().happens(Purpose.TRAINING_DAYS, worker.id, day, parameters.trainingShare());
             }
         }
     }
@@ -113,13 +114,17 @@ public final class Absences {
         }
     }
 
-    /** Whole days, at least one, with the given mean when it is more than a day. */
+    /**
+     * Whole days, at least one, with exactly the given mean when it is more than a day: an exponential time counts every day
+     * that it begins, which makes 1 / (1 - e^(-1 / its mean)) days on average.
+     */
     private int length(Worker worker, int day, double mean) {
         if (mean <= 0) {
             return 0;
         }
-        double rest = office.chance().exponential(Purpose.ABSENCE_LENGTH, worker.id, day, Math.max(0, mean - 0.5));
-        return Math.max(1, (int) Math.round(Math.min(rest, 1000)));
+        double uncounted = mean <= 1 ? 0 : -1 / FastMath.log(1 - 1 / mean);
+        double time = office.chance().exponential(Purpose.ABSENCE_LENGTH, worker.id, day, uncounted);
+        return Math.max(1, (int) Math.ceil(Math.min(time, LONGEST)));
     }
 
     private void comeBack(Worker worker, int day) {

@@ -1,6 +1,7 @@
 package mainstay.model.workforce;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -225,7 +226,7 @@ class AbsencesTest {
         assertThat(family.worker).isSameAs(colleague);
     }
 
-    /** Eighty days a year are sixteen weeks of five out of 365.25 / 7. */
+    /** In each week, whatever bank holidays it has, as large a share of workers is on leave as eighty is of 253 days. */
     @Test
     void leaveIsTakenInWholeWeeksAndWhoIsOnLeaveKeepsAndTakesFamilies() {
         TinyWorld some = new TinyWorld(SETTINGS.with(WorkforceSettings.LEAVE, 80));
@@ -241,13 +242,13 @@ class AbsencesTest {
                 assertThat(workers).extracting(one -> one.away).isEqualTo(monday);
             }
         }
-        new BinomialCount(weeks, 200 * 12).hasProbability(80 / 5.0 / (365.25 / 7));
+        new BinomialCount(weeks, 200 * 12).hasProbability(80 / TinyWorld.YEAR);
         assertThat(workers).allMatch(Worker::takesFamilies);
         assertThat(family.worker).isSameAs(workers.get(0));
         assertThat(some.told()).isEmpty();
     }
 
-    /** Sixty days a year, day by day: away today with probability 1 - e^(-60/253). */
+    /** Sixty days a year, day by day: away today with probability 60/253. */
     @Test
     void trainingIsTakenInDays() {
         TinyWorld some = new TinyWorld(SETTINGS.with(WorkforceSettings.TRAINING_DAYS, 60));
@@ -257,6 +258,38 @@ class AbsencesTest {
             some.live(1, some.staffing);
             days += (int) workers.stream().filter(one -> one.away).count();
         }
-        new BinomialCount(days, 200 * 20).hasProbability(1 - Math.exp(-60 / TinyWorld.YEAR));
+        new BinomialCount(days, 200 * 20).hasProbability(60 / TinyWorld.YEAR);
+    }
+
+    /**
+     * With a mean of four days every further day is had with probability 3/4: lengths are 1, 2, 3 … days in 1/4, 3/16, 9/64 …
+     * of absences, and four on average, (1/4) × (1 + 2 × 3/4 + 3 × 9/16 + …).
+     */
+    @Test
+    void lengthsAreWholeDaysWithExactlyTheMeanThatIsSet() {
+        List<Integer> lengths = lengths(4);
+        for (int days = 2; days <= 6; days++) {
+            int atLeast = days;
+            new BinomialCount(lengths.stream().filter(length -> length >= atLeast).count(), lengths.size())
+                    .hasProbability(Math.pow(0.75, days - 1));
+        }
+        // The variance of such a length is mean × (mean - 1); the mean of so many is within four standard errors.
+        for (double mean : new double[] {2, 4, 55}) {
+            List<Integer> some = lengths(mean);
+            double error = Math.sqrt(mean * (mean - 1) / some.size());
+            assertThat(some.stream().mapToInt(length -> length).average().orElseThrow())
+                    .isCloseTo(mean, within(4 * error));
+        }
+    }
+
+    /** Of those who fall ill on the first day, at a rate of twenty a year. */
+    private static List<Integer> lengths(double mean) {
+        TinyWorld some = new TinyWorld(
+                SETTINGS.with(Map.of(WorkforceSettings.SICKNESS_SPELLS, 20.0, WorkforceSettings.SICKNESS_LENGTH, mean)));
+        some.workers(some.team(Stage.CHILD_IN_NEED), 5 * MANY, 2);
+        some.live(1, some.staffing);
+        return some.told(AbsenceStarted.class).stream()
+                .map(AbsenceStarted::expectedDays)
+                .toList();
     }
 }
