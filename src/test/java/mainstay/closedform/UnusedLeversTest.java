@@ -146,7 +146,8 @@ class UnusedLeversTest {
         switchedOffBy.put(
                 LookedAfterSettings.COURT_SHARE, List.of(LookedAfterSettings.PROCEEDINGS, WorkSettings.COURT_HOURS));
         switchedOffBy.put(LookedAfterSettings.SHORT_SHARE, List.of(LookedAfterSettings.SHORT_STAY));
-        switchedOffBy.put(ReturnSettings.SHARE, List.of(ReturnSettings.UNMET_EFFECT, ReturnSettings.TURNED_AWAY_EFFECT));
+        switchedOffBy.put(
+                ReturnSettings.SHARE, List.of(ReturnSettings.UNMET_EFFECT, ReturnSettings.TURNED_AWAY_EFFECT));
         switchedOffBy.put(InitialSettings.RETURNING, List.of(ReturnSettings.DELAY));
         switchedOffBy.put(WorkforceSettings.SICKNESS_SPELLS, List.of(WorkforceSettings.SICKNESS_LENGTH));
         switchedOffBy.put(
@@ -176,7 +177,12 @@ class UnusedLeversTest {
                 List.of(OversightSettings.MANAGER_VACANCY, OversightSettings.COVER_SHARE));
         switchedOffBy.put(
                 WorkSettings.THINNING,
-                List.of(WorkSettings.THINNEST, WorkSettings.FULLEST, WorkSettings.USUAL_PRESSURE_ASSESSMENT, WorkSettings.USUAL_PRESSURE_PLANS, WorkSettings.USUAL_PRESSURE_CARE));
+                List.of(
+                        WorkSettings.THINNEST,
+                        WorkSettings.FULLEST,
+                        WorkSettings.USUAL_PRESSURE_ASSESSMENT,
+                        WorkSettings.USUAL_PRESSURE_PLANS,
+                        WorkSettings.USUAL_PRESSURE_CARE));
         switchedOffBy.put(PathwaySettings.RATIONING, List.of(PathwaySettings.USUAL_CASELOAD));
         Settings off = SMALL.settings();
         for (Parameter mechanism : switchedOffBy.keySet()) {

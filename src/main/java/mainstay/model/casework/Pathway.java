@@ -239,8 +239,7 @@ public final class Pathway {
         Parameters parameters = inForce.now();
         double unmet = theCase.plan == null ? 0 : theCase.plan.unmet();
         double worse = casework.quality().factor(theCase, parameters.qualityEffect());
-        double usually =
-                turnedAway ? shareTurnedAwayReturning(theCase.family) : parameters.returnShare();
+        double usually = turnedAway ? shareTurnedAwayReturning(theCase.family) : parameters.returnShare();
         planReturn(theCase.family, theCase.episode, usually * (1 + parameters.unmetEffect() * unmet) * worse);
         if (turnedAway) {
             getWorse(theCase.family);

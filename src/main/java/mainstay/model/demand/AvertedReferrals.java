@@ -22,11 +22,7 @@ final class AvertedReferrals {
     private static final int BY_PARTNERS = 1;
 
     private record Parameters(
-            double earlyHelp,
-            double byPartners,
-            double emergency,
-            Thresholds thresholds,
-            double enquiryShare) {
+            double earlyHelp, double byPartners, double emergency, Thresholds thresholds, double enquiryShare) {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(EffectSettings.EARLY_HELP),
@@ -68,7 +64,10 @@ final class AvertedReferrals {
             return false;
         }
         Thresholds thresholds = parameters.thresholds();
-        return happens(Purpose.NO_FURTHER_ACTION, family, thresholds.noFurtherAction().share(family.need, 1))
+        return happens(
+                        Purpose.NO_FURTHER_ACTION,
+                        family,
+                        thresholds.noFurtherAction().share(family.need, 1))
                 || (happens(Purpose.NOT_IN_NEED, family, thresholds.notInNeed().share(family.need, 1))
                         && !happens(Purpose.SECTION_47_IN_ASSESSMENT, family, parameters.enquiryShare() * family.need));
     }

@@ -37,12 +37,7 @@ public final class FrontDoor implements DailyRule {
     }
 
     private record Parameters(
-            double hoursADay,
-            double screeningHours,
-            double spread,
-            double emergency,
-            double season,
-            int limitDays) {
+            double hoursADay, double screeningHours, double spread, double emergency, double season, int limitDays) {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(WorkSettings.FRONT_DOOR_HOURS),
@@ -78,7 +73,9 @@ public final class FrontDoor implements DailyRule {
                         parameters.screeningHours(),
                         parameters.spread());
         queue.add(new Waiting(theCase, hours));
-        Month month = office.calendar().yearMonth(office.calendar().month(office.day())).getMonth();
+        Month month = office.calendar()
+                .yearMonth(office.calendar().month(office.day()))
+                .getMonth();
         inflow.add(1 / Math.max(LEAST_SEASON, 1 + parameters.season() * (Season.factor(month) - 1)));
     }
 

@@ -125,8 +125,8 @@ public final class Referrals implements DailyRule {
         if (parameters.needOnTop() == 1 || usualReferrals <= 0) {
             return 1;
         }
-        double times = Math.max(
-                FEWEST_TIMES, parameters.newReferrals() / usualReferrals * parameters.surge() * grown(day));
+        double times =
+                Math.max(FEWEST_TIMES, parameters.newReferrals() / usualReferrals * parameters.surge() * grown(day));
         return times == 1 ? 1 : (1 + parameters.needOnTop() * (times - 1)) / times;
     }
 

@@ -30,7 +30,9 @@ class PathwayTest {
             world.casework.pathway().close(family, reason);
         }
         int[] back = new int[1];
-        world.live(400, day -> back[0] += world.casework.pathway().returningToday(day).size());
+        world.live(
+                400,
+                day -> back[0] += world.casework.pathway().returningToday(day).size());
         return back[0];
     }
 

@@ -24,7 +24,9 @@ class ReferralsTest {
         Referrals referrals =
                 new Referrals(world.office, new Families(world.office), world.casework.pathway(), frontDoor);
         world.live(days, referrals);
-        return world.told(FamilyReferred.class).stream().map(FamilyReferred::need).toList();
+        return world.told(FamilyReferred.class).stream()
+                .map(FamilyReferred::need)
+                .toList();
     }
 
     @Test
@@ -59,9 +61,8 @@ class ReferralsTest {
         world.change(Map.of(DemandSettings.NEW_REFERRALS, 30 * TinyWorld.YEAR));
         world.live(2, referrals);
         List<FamilyReferred> told = world.told(FamilyReferred.class);
-        assertThat(told.subList(before, told.size()))
-                .isNotEmpty()
-                .allSatisfy(one -> assertThat(one.need()).isCloseTo(0.9, within(1e-12)));
+        assertThat(told.subList(before, told.size())).isNotEmpty().allSatisfy(one -> assertThat(one.need())
+                .isCloseTo(0.9, within(1e-12)));
     }
 
     @Test

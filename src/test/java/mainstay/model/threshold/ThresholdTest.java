@@ -100,7 +100,8 @@ class ThresholdTest {
 
     @Test
     void returnedFamiliesAreMoreAlikeAndTheShareIsStillTheSetting() {
-        // Of a half of referrals that return: variance v (1 - 3/8) / (1 - 1/8) of all, and (5/7 v + v) / 4 = 3/7 v of them.
+        // Of a half of referrals that return: variance v (1 - 3/8) / (1 - 1/8) of all, and (5/7 v + v) / 4 = 3/7 v of
+        // them.
         Settings settings = settings(0.8, 1).with(ReturnSettings.SHARE, 0.5);
         Threshold gate = Thresholds.of(settings).noFurtherAction();
         double returned = mean(0.8 * FastMath.sqrt(3.0 / 7), need -> gate.share(need, 1));
