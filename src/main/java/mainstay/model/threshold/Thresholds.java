@@ -14,24 +14,42 @@ import mainstay.scenario.parameter.ReturnSettings;
  * @param needTurnedAway mean need of the families that both turn away at usual load
  */
 public record Thresholds(Threshold noFurtherAction, Threshold notInNeed, double needTurnedAway) {
+    private record Parameters(
+            double needEffect,
+            double noFurtherAction,
+            double notInNeed,
+            double enquiry,
+            double planAfterEnquiry,
+            ReferredNeed referred) {
+        static Parameters of(Settings settings) {
+            return new Parameters(
+                    settings.get(PathwaySettings.NEED_EFFECT),
+                    settings.get(PathwaySettings.NO_FURTHER_ACTION),
+                    settings.get(PathwaySettings.NOT_IN_NEED),
+                    settings.get(PathwaySettings.SECTION_47_IN_ASSESSMENT),
+                    settings.get(PathwaySettings.CONFERENCE_SHARE) * settings.get(PathwaySettings.PLAN_SHARE),
+                    new ReferredNeed(
+                            settings.get(DemandSettings.NEED_VARIATION), settings.get(ReturnSettings.SHARE)));
+        }
+    }
+
     /** The gates that settings describe. */
     public static Thresholds of(Settings settings) {
-        double effect = settings.get(PathwaySettings.NEED_EFFECT);
-        double enquiry = settings.get(PathwaySettings.SECTION_47_IN_ASSESSMENT);
-        double planAfterEnquiry =
-                settings.get(PathwaySettings.CONFERENCE_SHARE) * settings.get(PathwaySettings.PLAN_SHARE);
-        ReferredNeed referred =
-                new ReferredNeed(settings.get(DemandSettings.NEED_VARIATION), settings.get(ReturnSettings.SHARE));
+        return of(Parameters.of(settings));
+    }
+
+    private static Thresholds of(Parameters parameters) {
+        ReferredNeed referred = parameters.referred();
         Threshold door = Threshold.withShare(
-                settings.get(PathwaySettings.NO_FURTHER_ACTION),
-                effect,
+                parameters.noFurtherAction(),
+                parameters.needEffect(),
                 gate -> referred.mean(need -> gate.share(need, 1)));
         double assessed = referred.mean(need -> 1 - door.share(need, 1));
         Threshold inNeed = Threshold.withShare(
-                settings.get(PathwaySettings.NOT_IN_NEED),
-                effect,
+                parameters.notInNeed(),
+                parameters.needEffect(),
                 gate -> referred.mean(need -> (1 - door.share(need, 1))
-                                * (1 - Math.min(1, enquiry * need) * planAfterEnquiry)
+                                * (1 - Math.min(1, parameters.enquiry() * need) * parameters.planAfterEnquiry())
                                 * gate.share(need, 1))
                         / assessed);
         double away = referred.mean(need -> away(need, door, inNeed));
