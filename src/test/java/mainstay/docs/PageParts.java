@@ -30,6 +30,7 @@ final class PageParts {
                                 "sweep", named(SweepFindings::markdown),
                                 "screening", named(ScreeningTable::markdown),
                                 "calibration", text(FittedTables::markdown)),
+                        LoadStudies.all(),
                         ValidationParts.all())
                 .flatMap(parts -> parts.entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -33,9 +33,8 @@ final class PlaceFit {
         Map<String, Double> caseloads =
                 simulated(CASELOAD).stream().collect(Collectors.toMap(PlaceRow::place, PlaceRow::simulated));
         List<PlaceRow> all = simulated(slope.outcome());
-        List<PlaceRow> both = all.stream()
-                .filter(row -> Double.isFinite(row.published()))
-                .toList();
+        List<PlaceRow> both =
+                all.stream().filter(row -> Double.isFinite(row.published())).toList();
         double mean = both.stream().mapToDouble(PlaceRow::published).average().orElse(Double.NaN);
         PlaceRow lowest = all.stream()
                 .min(Comparator.comparingDouble(PlaceRow::simulated))

@@ -82,7 +82,8 @@ public final class Score {
 
     /** Every table of a score without places: slopes are not compared. */
     public ScoreTables tables(Outcome levels) {
-        return new ScoreTables(scores(levels, List.of()), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new ScoreTables(
+                scores(levels, List.of()), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**

@@ -93,8 +93,14 @@ class ScoreCommandTest {
                                 .toArray(String[]::new)))
                 .isEqualTo(ExitCode.OK);
         assertThat(runs.get()).isEqualTo(1);
-        for (String table :
-                List.of("scores.csv", "slopes.csv", "responses.csv", "places.csv", "place_fit.csv", "by_place.csv", "panel.csv")) {
+        for (String table : List.of(
+                "scores.csv",
+                "slopes.csv",
+                "responses.csv",
+                "places.csv",
+                "place_fit.csv",
+                "by_place.csv",
+                "panel.csv")) {
             assertThat(place.resolve("out").resolve(table))
                     .hasSameBinaryContentAs(place.resolve("unbroken").resolve(table));
         }
