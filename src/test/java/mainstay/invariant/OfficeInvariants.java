@@ -23,6 +23,7 @@ import mainstay.model.agent.Worker;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.AllocationSettings;
+import mainstay.scenario.parameter.ConferenceSettings;
 import mainstay.scenario.parameter.WorkforceSettings;
 
 /** What holds in the office after every phase of every day. */
@@ -35,6 +36,7 @@ final class OfficeInvariants {
     private final Violations violations;
     private final double hoursADay;
     private final double overtimeADay;
+    private final int officerNamed;
     private final int coverAfter;
     private final Map<Case, List<Duty>> dutiesBefore = new HashMap<>();
 
@@ -43,6 +45,7 @@ final class OfficeInvariants {
         this.violations = violations;
         this.hoursADay = scenario.settings().get(WorkforceSettings.WEEK) / 5;
         this.overtimeADay = scenario.settings().get(WorkforceSettings.OVERTIME) / 5;
+        this.officerNamed = scenario.settings().count(ConferenceSettings.OFFICER_NAMED);
         this.coverAfter = scenario.settings().count(AllocationSettings.COVER_AFTER);
     }
 
@@ -317,7 +320,8 @@ final class OfficeInvariants {
             }
             for (Clock clock :
                     new Clock[] {Clock.INITIAL_CONFERENCE, Clock.PROTECTION_REVIEW, Clock.LOOKED_AFTER_REVIEW}) {
-                boolean before = clock == Clock.INITIAL_CONFERENCE && theCase.bookedDay < 0 && theCase.enquiry;
+                boolean before = theCase.bookedDay < 0
+                        && (clock == Clock.INITIAL_CONFERENCE ? theCase.enquiry : waitsForOfficer(theCase, clock, day));
                 violations.unless(
                         !theCase.clocks.runs(clock) || before || theCase.bookedDay > day,
                         "%s of family %d runs and is booked for day %d",
@@ -406,5 +410,13 @@ final class OfficeInvariants {
 
     private static int id(Case theCase) {
         return theCase.family.id;
+    }
+
+    /** The first review in care is booked by the officer who is to hold it, once named. */
+    private boolean waitsForOfficer(Case theCase, Clock clock, int day) {
+        return clock == Clock.LOOKED_AFTER_REVIEW
+                && theCase.clocks.runs(clock)
+                && theCase.care.reviewsHeld == 0
+                && day < theCase.care.start + officerNamed;
     }
 }
