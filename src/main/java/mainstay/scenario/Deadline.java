@@ -16,11 +16,11 @@ public enum Deadline {
     /** Assessments: the published indicator. */
     ASSESSMENT(0),
     /** What child in need, care and permanence plans ask for: hardly anybody. */
-    PLAN(-5),
+    PLAN(-2),
     /** Time with a family that no deadline asks for: a month's is due at its end. */
-    NONE(-10),
+    NONE(-5),
     /** Records and closing summaries: nobody. */
-    RECORD(-10);
+    RECORD(-5);
 
     private final int daysAhead;
 

@@ -29,7 +29,7 @@ public final class WorkSettings {
 
     public static final Parameter URGENCY = SECTION.parameter(
                     "urgency",
-                    "How far what is urgent goes before what is merely due sooner: 0 for the date alone; at 1, enquiries go ten, court and visits in protection and care five, and reviews three working days ahead of assessments, plans go five behind, and records and time that no deadline asks for ten.",
+                    "How far what is urgent goes before what is merely due sooner: 0 for the date alone; at 1, enquiries go ten, court and visits in protection and care five, and reviews three working days ahead of assessments, plans go two behind, and records and time that no deadline asks for five.",
                     Unit.NUMBER)
             .plausible(0.5, 2, "judgement; 0 for no effect")
             .from(0, 5)

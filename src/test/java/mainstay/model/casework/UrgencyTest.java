@@ -74,14 +74,14 @@ class UrgencyTest {
     }
 
     @Test
-    void aVisitInProtectionGoesFiveDaysAheadAndARecordTenBehind() {
+    void aVisitInProtectionGoesFiveDaysAheadAndARecordFiveBehind() {
         assertThat(add(family, DutyType.VISIT, 30).rank).isEqualTo(25);
-        assertThat(add(other, DutyType.VISIT, 30).rank).isEqualTo(35);
-        assertThat(add(other, DutyType.RECORDING, 30).rank).isEqualTo(40);
+        assertThat(add(other, DutyType.VISIT, 30).rank).isEqualTo(32);
+        assertThat(add(other, DutyType.RECORDING, 30).rank).isEqualTo(35);
         assertThat(add(other, DutyType.SECTION_47, 30).rank).isEqualTo(20);
         assertThat(add(other, DutyType.COURT, 30).rank).isEqualTo(25);
         assertThat(add(family, DutyType.CORE_GROUP, 30).rank).isEqualTo(27);
-        assertThat(add(family, DutyType.DIRECT_WORK, 30).rank).isEqualTo(40);
+        assertThat(add(family, DutyType.DIRECT_WORK, 30).rank).isEqualTo(35);
     }
 
     @Test
