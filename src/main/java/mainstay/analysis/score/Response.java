@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.DoubleUnaryOperator;
 import mainstay.results.evidence.ResponseRow;
 import mainstay.results.evidence.ResponseRow.Verdict;
 import mainstay.results.table.TableNumbers;
@@ -56,20 +55,24 @@ record Response(
     /** What of the outcome and of the regressor goes into the regression. */
     enum Form {
         /** Both as they are. */
-        POINTS(x -> x, y -> y),
+        POINTS,
         /** Log-odds of a percentage. Where all or none are on time it is taken half a point inside. */
-        LOG_ODDS(x -> x, Form::logOdds),
+        LOG_ODDS,
         /** Logarithms of both. */
-        ELASTICITY(FastMath::log, FastMath::log),
+        ELASTICITY,
         /** The outcome as it is for one log unit of the regressor. */
-        LOG(FastMath::log, y -> y);
+        LOG;
 
-        private final DoubleUnaryOperator x;
-        private final DoubleUnaryOperator y;
+        double ofRegressor(double value) {
+            return this == ELASTICITY || this == LOG ? FastMath.log(value) : value;
+        }
 
-        Form(DoubleUnaryOperator x, DoubleUnaryOperator y) {
-            this.x = x;
-            this.y = y;
+        double ofOutcome(double value) {
+            return switch (this) {
+                case POINTS, LOG -> value;
+                case LOG_ODDS -> logOdds(value);
+                case ELASTICITY -> FastMath.log(value);
+            };
         }
 
         private static double logOdds(double percent) {
@@ -138,7 +141,7 @@ record Response(
     }
 
     private static Verdict verdict(double simulated, boolean inside, boolean precise) {
-        if (!Double.isFinite(simulated) || inside && !precise) {
+        if (!Double.isFinite(simulated) || (inside && !precise)) {
             return Verdict.NOT_KNOWN;
         }
         return inside ? Verdict.MET : Verdict.NOT_MET;
@@ -163,13 +166,13 @@ record Response(
         List<Observation> observations = new ArrayList<>();
         for (Panel.Cell cell : panel.cells()) {
             if (units.contains(unit(cell.place(), cell.replication()))) {
-                double now = form.x.applyAsDouble(value(panel, regressor, cell, 0));
-                double before = previousYear ? form.x.applyAsDouble(value(panel, regressor, cell, 1)) : 0;
+                double now = form.ofRegressor(value(panel, regressor, cell, 0));
+                double before = previousYear ? form.ofRegressor(value(panel, regressor, cell, 1)) : 0;
                 observations.add(new Observation(
                         unit(cell.place(), cell.replication()),
                         cell.year(),
                         previousYear ? before : now,
-                        form.y.applyAsDouble(value(panel, outcome, cell, 0)),
+                        form.ofOutcome(value(panel, outcome, cell, 0)),
                         previousYear ? now : 0));
             }
         }
