@@ -32,7 +32,7 @@ class MovedYearsTest {
         double[] posts = moved.levels(1, 0.1, 4);
         double usual = PLACE.settings().get(WorkforceSettings.POSTS);
         assertThat(scenario.settings().get(DemandSettings.SURGE)).isEqualTo(referrals[0]);
-        assertThat(scenario.settings().get(WorkforceSettings.POSTS)).isEqualTo(Math.round(usual * posts[0]));
+        assertThat(scenario.settings().get(WorkforceSettings.POSTS)).isEqualTo(Math.rint(usual * posts[0]));
         LocalDate start = PLACE.period().start();
         assertThat(scenario.timeline())
                 .extracting(DatedChange::on)
