@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mainstay.scenario.Period;
+import mainstay.scenario.Deadline;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
@@ -15,7 +16,6 @@ import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Unit;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.ConferenceSettings;
-import mainstay.scenario.parameter.DeadlineSettings;
 import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.InitialSettings;
 import mainstay.scenario.parameter.LookedAfterSettings;
@@ -100,7 +100,9 @@ public final class Bare {
         off.put(AllocationSettings.BY_RISK, 0.0);
         off.put(AllocationSettings.LENDING_WEEKS, 0.0);
         off.put(WorkSettings.URGENCY, 0.0);
-        DeadlineSettings.byDeadline().values().forEach(protection -> off.put(protection, 0.0));
+        for (Deadline deadline : Deadline.values()) {
+            deadline.protection().ifPresent(protection -> off.put(protection, 0.0));
+        }
         off.put(AllocationSettings.CHILD_ASKS, 0.0);
         off.put(AllocationSettings.PARENT_ASKS, 0.0);
         off.put(AllocationSettings.OTHER_REASONS, 0.0);

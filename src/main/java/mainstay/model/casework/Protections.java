@@ -1,11 +1,9 @@
 package mainstay.model.casework;
 
-import java.util.Map;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.scenario.Deadline;
 import mainstay.scenario.Settings;
-import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.DeadlineSettings;
 
 /**
@@ -23,10 +21,9 @@ public final class Protections {
         static Parameters of(Settings settings) {
             double[] kept = new double[Deadline.values().length];
             double most = 0;
-            for (Map.Entry<Deadline, Parameter> one :
-                    DeadlineSettings.byDeadline().entrySet()) {
-                double share = settings.get(one.getValue());
-                kept[one.getKey().ordinal()] = share;
+            for (Deadline deadline : Deadline.values()) {
+                double share = deadline.protection().map(settings::get).orElse(0.0);
+                kept[deadline.ordinal()] = share;
                 most = Math.max(most, share);
             }
             return new Parameters(kept, most, settings.count(DeadlineSettings.LAST_DAYS));

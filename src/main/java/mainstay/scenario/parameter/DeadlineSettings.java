@@ -1,8 +1,5 @@
 package mainstay.scenario.parameter;
 
-import java.util.EnumMap;
-import java.util.Map;
-import mainstay.scenario.Deadline;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Section;
 import mainstay.scenario.definition.Unit;
@@ -46,15 +43,6 @@ public final class DeadlineSettings {
             .defaultValue(3)
             .assumed("judgement: deadlines are pulled at, not ahead of");
 
-    private static final Map<Deadline, Parameter> BY_DEADLINE = new EnumMap<>(Map.of(
-            Deadline.ENQUIRY, ENQUIRIES,
-            Deadline.COURT, COURT,
-            Deadline.VISIT, VISITS,
-            Deadline.REVIEW, REVIEWS,
-            Deadline.ASSESSMENT, ASSESSMENTS,
-            Deadline.PLAN, PLANS,
-            Deadline.RECORD, RECORDS));
-
     private DeadlineSettings() {}
 
     private static Parameter protection(
@@ -67,10 +55,5 @@ public final class DeadlineSettings {
                 .from(0, 100)
                 .defaultValue(percent)
                 .assumed("judgement of size; watched over by " + watchers);
-    }
-
-    /** The settings, one for each deadline that can be protected. */
-    public static Map<Deadline, Parameter> byDeadline() {
-        return Map.copyOf(BY_DEADLINE);
     }
 }
