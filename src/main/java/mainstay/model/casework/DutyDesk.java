@@ -168,7 +168,9 @@ public final class DutyDesk implements DailyRule {
             return false;
         }
         Worker last = theCase.formerWorker;
-        if (last != null && office.roster().teams().contains(last.team) && last.team.service.holds().contains(theCase.stage)) {
+        if (last != null
+                && office.roster().teams().contains(last.team)
+                && last.team.service.holds().contains(theCase.stage)) {
             return last.team == team;
         }
         List<Team> holding = office.roster().holding(theCase.stage);

@@ -155,8 +155,9 @@ public final class WorkingDay implements DailyRule {
         int pick = pressing ? 32 : 0;
         double grip = worker.team.grip;
         while (hours > NOTHING) {
-            double attention =
-                    pressing || grip >= 1 ? 0 : office.chance().uniform(Purpose.PICK_RULE, worker.id, day * 64L + pick++);
+            double attention = pressing || grip >= 1
+                    ? 0
+                    : office.chance().uniform(Purpose.PICK_RULE, worker.id, day * 64L + pick++);
             boolean byDeadline = pressing || attention < grip;
             Duty next = NextDuty.onDuty(worker, day);
             if (next == null && !byDeadline) {

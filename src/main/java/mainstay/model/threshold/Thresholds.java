@@ -28,8 +28,7 @@ public record Thresholds(Threshold noFurtherAction, Threshold notInNeed, double 
                     settings.get(PathwaySettings.NOT_IN_NEED),
                     settings.get(PathwaySettings.SECTION_47_IN_ASSESSMENT),
                     settings.get(PathwaySettings.CONFERENCE_SHARE) * settings.get(PathwaySettings.PLAN_SHARE),
-                    new ReferredNeed(
-                            settings.get(DemandSettings.NEED_VARIATION), settings.get(ReturnSettings.SHARE)));
+                    new ReferredNeed(settings.get(DemandSettings.NEED_VARIATION), settings.get(ReturnSettings.SHARE)));
         }
     }
 

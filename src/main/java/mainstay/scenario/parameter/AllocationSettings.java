@@ -97,7 +97,9 @@ public final class AllocationSettings {
             .assumed("judgement");
 
     public static final Parameter LENDING_WEEKS = SECTION.parameter(
-                    "lending-weeks", "For how long a worker is lent to a team in trouble; 0 for no lending.", Unit.WEEKS)
+                    "lending-weeks",
+                    "For how long a worker is lent to a team in trouble; 0 for no lending.",
+                    Unit.WEEKS)
             .is(Role.LEVER)
             .plausible(2, 12)
             .from(0, 52)
@@ -105,7 +107,9 @@ public final class AllocationSettings {
             .assumed("judgement: staff are lent for weeks");
 
     public static final Parameter LENDING_SHARE = SECTION.parameter(
-                    "lending-share", "Share of the days of a loan on which the worker works for the other team.", Unit.PERCENT)
+                    "lending-share",
+                    "Share of the days of a loan on which the worker works for the other team.",
+                    Unit.PERCENT)
             .plausible(20, 80)
             .from(0, 100)
             .defaultValue(50)

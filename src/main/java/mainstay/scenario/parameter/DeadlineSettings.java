@@ -15,8 +15,8 @@ public final class DeadlineSettings {
 
     public static final Parameter COURT = protection("court", "court work", 90, 70, 100, "the court");
 
-    public static final Parameter VISITS = protection(
-            "visits", "visits to children on protection plans and in care", 60, 30, 85, "the monthly list");
+    public static final Parameter VISITS =
+            protection("visits", "visits to children on protection plans and in care", 60, 30, 85, "the monthly list");
 
     public static final Parameter REVIEWS = protection(
             "reviews",
@@ -49,7 +49,8 @@ public final class DeadlineSettings {
             String key, String what, double percent, double low, double high, String watchers) {
         return SECTION.parameter(
                         key,
-                        "Share of the lapses of a team's grip in which the deadlines of " + what + " are kept all the same.",
+                        "Share of the lapses of a team's grip in which the deadlines of " + what
+                                + " are kept all the same.",
                         Unit.PERCENT)
                 .plausible(low, high, "judgement; 0 for no protection")
                 .from(0, 100)

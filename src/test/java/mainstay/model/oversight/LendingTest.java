@@ -92,9 +92,8 @@ class LendingTest {
         Worker learning = world.starter(spared, Contract.PERMANENT, WorkerGrade.NEWLY_QUALIFIED);
         learning.overUsual = 0.1;
         weeks(1);
-        assertThat(world.told(WorkerLent.class))
-                .singleElement()
-                .satisfies(lent -> assertThat(lent.worker()).isEqualTo(lenders.get(0).id));
+        assertThat(world.told(WorkerLent.class)).singleElement().satisfies(lent -> assertThat(lent.worker())
+                .isEqualTo(lenders.get(0).id));
     }
 
     @Test

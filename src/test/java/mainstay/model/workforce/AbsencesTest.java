@@ -270,7 +270,8 @@ class AbsencesTest {
         List<Integer> lengths = lengths(4);
         for (int days = 2; days <= 6; days++) {
             int atLeast = days;
-            new BinomialCount(lengths.stream().filter(length -> length >= atLeast).count(), lengths.size())
+            new BinomialCount(
+                            lengths.stream().filter(length -> length >= atLeast).count(), lengths.size())
                     .hasProbability(Math.pow(0.75, days - 1));
         }
         // The variance of such a length is mean × (mean - 1); the mean of so many is within four standard errors.
@@ -284,8 +285,8 @@ class AbsencesTest {
 
     /** Of those who fall ill on the first day, at a rate of twenty a year. */
     private static List<Integer> lengths(double mean) {
-        TinyWorld some = new TinyWorld(
-                SETTINGS.with(Map.of(WorkforceSettings.SICKNESS_SPELLS, 20.0, WorkforceSettings.SICKNESS_LENGTH, mean)));
+        TinyWorld some = new TinyWorld(SETTINGS.with(
+                Map.of(WorkforceSettings.SICKNESS_SPELLS, 20.0, WorkforceSettings.SICKNESS_LENGTH, mean)));
         some.workers(some.team(Stage.CHILD_IN_NEED), 5 * MANY, 2);
         some.live(1, some.staffing);
         return some.told(AbsenceStarted.class).stream()
