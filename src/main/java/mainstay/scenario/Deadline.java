@@ -27,6 +27,8 @@ public enum Deadline {
     RECORD(-5, DeadlineSettings.RECORDS);
 
     private final int daysAhead;
+    /** A parameter does not change once it is defined, though its class cannot say so. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Parameter protection;
 
     Deadline(int daysAhead, Parameter protection) {
