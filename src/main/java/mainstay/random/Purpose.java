@@ -86,7 +86,6 @@ public enum Purpose {
     CONFERENCE_REBOOKED(84),
     CLEAR_AT_ONCE(85),
     DUTY_COVER(86),
-    READY_PLAN(87),
     /** Of a design, not of an authority, as are all below: points and steps of a calibration. */
     CALIBRATION_DESIGN(90),
     CALIBRATION_SEARCH(91),

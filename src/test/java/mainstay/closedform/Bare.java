@@ -98,6 +98,7 @@ public final class Bare {
         off.put(AllocationSettings.CARE_TRANSFER, 0.0);
         off.put(AllocationSettings.DUTY_COVER, 0.0);
         off.put(AllocationSettings.BY_RISK, 0.0);
+        off.put(AllocationSettings.LONGEST_WAIT, 0.0);
         off.put(AllocationSettings.LENDING_WEEKS, 0.0);
         off.put(WorkSettings.URGENCY, 0.0);
         for (Deadline deadline : Deadline.values()) {
@@ -118,6 +119,7 @@ public final class Bare {
         off.put(ConferenceSettings.OFFERED_EARLIER, 0.0);
         off.put(LookedAfterSettings.FIRST_VISIT_FROM_THE_START, 0.0);
         off.put(ConferenceSettings.POSTPONED, 0.0);
+        off.put(ConferenceSettings.REVIEWS_POSTPONED, 0.0);
         off.put(InitialSettings.ASSESSMENTS, 0.0);
         off.put(InitialSettings.IN_NEED, 0.0);
         off.put(InitialSettings.PROTECTION, 0.0);

@@ -2,8 +2,6 @@ package mainstay.model.agent;
 
 /** How far the assessment of a family has come. */
 public final class Assessment {
-    /** Visits the assessment is meant to have. */
-    public int visitsPlanned;
     /** Fewest visits it can do with: what is more is dropped when the limit comes near. */
     public int visitsAtLeast;
     /** Day by which it should be written. */

@@ -26,9 +26,18 @@ public final class Plan {
         this.required = required;
     }
 
-    /** Whether enough effective contact has been had. */
-    public boolean isReady() {
-        return progress >= required;
+    /**
+     * Whether enough effective contact has been had.
+     *
+     * @param enough share of what the plan takes that is thought enough: 1 at usual load
+     */
+    public boolean isReady(double enough) {
+        return progress >= required * enough;
+    }
+
+    /** Whether all effective contact that it takes has been had. */
+    public boolean isComplete() {
+        return isReady(1);
     }
 
     /**

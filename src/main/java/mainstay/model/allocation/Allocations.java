@@ -33,6 +33,7 @@ public final class Allocations implements DailyRule {
             int policy,
             int capRule,
             double cap,
+            int longestWait,
             double newlyQualifiedLoad,
             boolean dutyWeek,
             int dutyCycle,
@@ -45,6 +46,7 @@ public final class Allocations implements DailyRule {
                     settings.count(AllocationSettings.POLICY),
                     settings.count(AllocationSettings.CAP_RULE),
                     settings.get(AllocationSettings.CAP),
+                    settings.count(AllocationSettings.LONGEST_WAIT),
                     settings.get(AllocationSettings.NEWLY_QUALIFIED_LOAD),
                     settings.on(PodSettings.DUTY_WEEK),
                     settings.count(PodSettings.DUTY_CYCLE),
@@ -95,7 +97,7 @@ public final class Allocations implements DailyRule {
 
     private void allocate(Case theCase, int day) {
         int stage = theCase.stage.ordinal();
-        if (theCase.children() >= noRoomFor[stage]) {
+        if (theCase.children() >= noRoomFor[stage] && !hasWaitedLongEnough(theCase, day)) {
             return;
         }
         ChangeReason reason = theCase.changeAsked == null ? ChangeReason.FCONTA : theCase.changeAsked;
@@ -124,7 +126,16 @@ public final class Allocations implements DailyRule {
                 theCase.stage, stage -> new Holders(office.roster().holding(stage)));
         Team first = askedFirst(holders, theCase, reason, day);
         Worker worker = ask(holders, first, theCase, parameters.capRule() == NO_CAP, day);
-        return worker == null && parameters.capRule() == SOFT ? ask(holders, first, theCase, true, day) : worker;
+        boolean givesWay = parameters.capRule() == SOFT || hasWaitedLongEnough(theCase, day);
+        return worker == null && givesWay ? ask(holders, first, theCase, true, day) : worker;
+    }
+
+    /** Whether even a hard cap gives way: nobody at risk is left without a worker, and nobody for long. */
+    private boolean hasWaitedLongEnough(Case theCase, int day) {
+        int longest = inForce.now().longestWait();
+        return longest > 0
+                && theCase.worker == null
+                && (isAtRisk(theCase) || day - theCase.unallocatedSince >= longest);
     }
 
     private Worker ask(Holders holders, Team first, Case theCase, boolean pastTheCap, int day) {

@@ -98,13 +98,10 @@ public final class Assessments {
         theCase.clocks.start(Clock.ASSESSMENT, theCase.openedDay, due);
         Assessment assessment = new Assessment();
         theCase.assessment = assessment;
-        double wished = parameters.meanVisits() * FastMath.sqrt(theCase.family.need);
-        double round = office.chance().uniform(Purpose.ASSESSMENT_DEPTH, id, theCase.episode);
         assessment.readyBy =
                 Math.max(today + 1, Math.min(due, theCase.openedDay + dateGiven(theCase)) - parameters.managerMargin());
         boolean brief = assessment.readyBy < due - parameters.managerMargin();
         assessment.visitsAtLeast = brief ? 1 : Math.min(FEWEST_VISITS, (int) FastMath.ceil(parameters.meanVisits()));
-        assessment.visitsPlanned = Math.max(assessment.visitsAtLeast, (int) (wished + round));
         double lag = parameters.informationLag() * (1 - parameters.sharedInformation() * office.climate().partners);
         assessment.informationDay =
                 today + (int) office.chance().exponential(Purpose.PARTNER_INFORMATION, id, theCase.episode, lag);
@@ -120,7 +117,7 @@ public final class Assessments {
                         Purpose.SECTION_47_IN_ASSESSMENT,
                         id,
                         theCase.episode,
-                        casework.rationing().takenFurther(parameters.enquiryShare() * theCase.family.need))) {
+                        casework.rationing().enquired(parameters.enquiryShare() * theCase.family.need))) {
             double delay =
                     office.chance().exponential(Purpose.SECTION_47_DAY, id, theCase.episode, parameters.enquiryDelay());
             casework.enquiries().planStart(theCase, today + (int) Math.min(delay, parameters.limitDays()));
@@ -170,7 +167,7 @@ public final class Assessments {
             beginWriting(theCase);
             return;
         }
-        if (assessment.visitsMade >= assessment.visitsPlanned || isCutToFit(theCase)) {
+        if (assessment.visitsMade >= visitsPlanned(theCase) || isCutToFit(theCase)) {
             beginWriting(theCase);
             return;
         }
@@ -183,6 +180,14 @@ public final class Assessments {
         int wait = (int) (parameters.visitGap() * LEAST_GAP_SHARE + Math.min(rest, parameters.limitDays()));
         int startable = office.day() + 1 + wait;
         addVisit(theCase, startable, Math.min(startable + 10, Math.max(startable, assessment.readyBy)));
+    }
+
+    /** Visits by need, fewer under pressure and more with room to spare, and as many as it can do with. */
+    private int visitsPlanned(Case theCase) {
+        double fullness = theCase.worker == null ? 1 : theCase.worker.fullness;
+        double wished = inForce.now().meanVisits() * FastMath.sqrt(theCase.family.need) * fullness;
+        double round = office.chance().uniform(Purpose.ASSESSMENT_DEPTH, theCase.family.id, theCase.episode);
+        return Math.max(theCase.assessment.visitsAtLeast, (int) (wished + round));
     }
 
     /** Of the families that will be found not in need, some show it at the first visit: the rest is writing it up. */

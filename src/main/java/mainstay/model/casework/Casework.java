@@ -67,9 +67,9 @@ public final class Casework implements DailyRule {
         this.hours = new Hours(office);
         this.conditions = new Conditions(office);
         this.protections = new Protections(office);
-        this.contacts = new Contacts(office, conditions);
-        this.quality = new AssessmentQuality(office, contacts);
         this.rationing = new Rationing(office);
+        this.contacts = new Contacts(office, conditions, rationing);
+        this.quality = new AssessmentQuality(office, contacts);
         this.pathway = new Pathway(office, this);
         this.workload = new Workload(office);
         this.visits = new Visits(office, this);
@@ -293,7 +293,7 @@ public final class Casework implements DailyRule {
         if (!records) {
             return false;
         }
-        if (theCase.awaits(Decision.END_IN_NEED_PLAN) && !plans.staysOpen(theCase)) {
+        if (theCase.awaits(Decision.END_IN_NEED_PLAN)) {
             decided(theCase, Decision.END_IN_NEED_PLAN);
             return true;
         }

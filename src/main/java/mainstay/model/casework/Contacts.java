@@ -10,6 +10,7 @@ import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Plan;
 import mainstay.model.agent.Worker;
+import mainstay.model.threshold.Rationing;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.EffectSettings;
@@ -41,11 +42,13 @@ final class Contacts {
 
     private final Office office;
     private final Conditions conditions;
+    private final Rationing rationing;
     private final InForce<Parameters> inForce;
 
-    Contacts(Office office, Conditions conditions) {
+    Contacts(Office office, Conditions conditions, Rationing rationing) {
         this.office = office;
         this.conditions = conditions;
+        this.rationing = rationing;
         this.inForce = office.inForce(Parameters::of);
     }
 
@@ -112,7 +115,7 @@ final class Contacts {
         Plan plan = theCase.plan;
         plan.progress += effective;
         plan.contactThisMonth += effective;
-        if (plan.isReady() && !theCase.closing && !theCase.enquiry) {
+        if (plan.isReady(rationing.enough(theCase.stage)) && !theCase.closing && !theCase.enquiry) {
             theCase.awaitDecision(
                     theCase.stage == Stage.CHILD_PROTECTION ? Decision.END_PROTECTION_PLAN : Decision.END_IN_NEED_PLAN);
         }

@@ -171,7 +171,7 @@ public final class Enquiries {
         theCase.enquiry = false;
         if (theCase.stage == Stage.ASSESSMENT && theCase.assessment != null && theCase.assessment.authorised) {
             casework.assessments().planOrClose(theCase);
-        } else if (theCase.stage == Stage.CHILD_IN_NEED && theCase.plan.isReady()) {
+        } else if (theCase.stage == Stage.CHILD_IN_NEED && casework.plans().isReady(theCase)) {
             theCase.awaitDecision(Decision.END_IN_NEED_PLAN);
         }
     }

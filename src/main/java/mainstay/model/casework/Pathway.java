@@ -193,7 +193,7 @@ public final class Pathway {
     void closeCompleted(Case theCase) {
         close(
                 theCase,
-                theCase.plan == null || theCase.plan.isReady()
+                theCase.plan == null || theCase.plan.isComplete()
                         ? ClosureReason.PLAN_COMPLETED
                         : ClosureReason.PLAN_ENDED_EARLY);
     }

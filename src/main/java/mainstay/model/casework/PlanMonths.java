@@ -95,7 +95,6 @@ final class PlanMonths {
                 plan.required *= 1 + inForce.now().extraHours();
             }
             plan.endMonth(done);
-            casework.plans().monthEnded(theCase);
             office.publish(new PlanMonthEnded(office.day(), theCase.family.id, theCase.children(), plan.workQuality));
         }
     }

@@ -141,32 +141,14 @@ public final class Plans {
                         theCase.key(office.day()),
                         casework.rationing().endedEarly(parameters.earlyEnd()));
         scheduleInNeedReview(theCase, parameters.reviewWeeks());
-        boolean ends = theCase.plan.isReady() ? !staysOpen(theCase) : early;
-        if (ends && !theCase.enquiry) {
+        if ((isReady(theCase) || early) && !theCase.enquiry) {
             casework.submit(theCase, Decision.END_IN_NEED_PLAN);
         }
     }
 
-    /** A month of a child in need plan is over: under load some that are ready do not wait for their review. */
-    void monthEnded(Case theCase) {
-        if (theCase.awaits(Decision.END_IN_NEED_PLAN)
-                && happensToReady(theCase, casework.rationing().readyEndedAtOnce())) {
-            casework.submit(theCase, Decision.END_IN_NEED_PLAN);
-        }
-    }
-
-    /** Whether a child in need plan that is ready is kept open for the time being, since there is room to spare. */
-    boolean staysOpen(Case theCase) {
-        return happensToReady(theCase, casework.rationing().readyKeptOpen());
-    }
-
-    private boolean happensToReady(Case theCase, double share) {
-        return office.chance()
-                .happens(
-                        Purpose.READY_PLAN,
-                        theCase.family.id,
-                        theCase.key(office.day() / PlanMonths.MONTH_DAYS),
-                        share);
+    /** Whether those who hold a plan think that enough has been done to end it. */
+    boolean isReady(Case theCase) {
+        return theCase.plan.isReady(casework.rationing().enough(theCase.stage));
     }
 
     /** Somebody with authority has ended a child in need plan. */
@@ -242,7 +224,7 @@ public final class Plans {
     public void protectionReviewed(Case theCase) {
         theCase.clocks.stop(Clock.PROTECTION_REVIEW);
         theCase.spotlightDay = office.day();
-        if (theCase.plan.isReady()) {
+        if (isReady(theCase)) {
             casework.decided(theCase, Decision.END_PROTECTION_PLAN);
         } else {
             scheduleConference(theCase, inForce.now().conferenceMonths());

@@ -209,7 +209,7 @@ public final class WorkingDay implements DailyRule {
             return 0;
         }
         theCase.lingeredDay = day;
-        double spent = Math.min(hours, parameters.unplannedHours());
+        double spent = Math.min(hours, parameters.unplannedHours() * worker.fullness);
         casework.spendTime(theCase, worker, spent);
         return spent;
     }

@@ -34,6 +34,7 @@ public final class ConferenceUnit implements DailyRule {
             double officersSlotsADay,
             double reserved,
             double postponed,
+            double reviewsPostponed,
             double sharedAttendance,
             double heldWithoutReport,
             double reviewsWithoutReport,
@@ -50,6 +51,7 @@ public final class ConferenceUnit implements DailyRule {
                             * REVIEWS_A_DAY,
                     settings.get(ConferenceSettings.RESERVED),
                     settings.get(ConferenceSettings.POSTPONED),
+                    settings.get(ConferenceSettings.REVIEWS_POSTPONED),
                     settings.get(EffectSettings.PARTNER_ATTENDANCE),
                     settings.get(ConferenceSettings.HELD_WITHOUT_REPORT),
                     settings.get(ConferenceSettings.REVIEWS_WITHOUT_REPORT),
@@ -111,7 +113,10 @@ public final class ConferenceUnit implements DailyRule {
                 : parameters.heldWithoutReport();
         boolean reportMissing = !theCase.reportReady
                 && !office.chance().happens(Purpose.CONFERENCE_SLOT, theCase.family.id, -key, withoutReport);
-        double share = parameters.postponed() * (1 - parameters.sharedAttendance() * office.climate().partners);
+        double usual = booking.clock() == Clock.INITIAL_CONFERENCE
+                ? parameters.postponed()
+                : parameters.reviewsPostponed();
+        double share = usual * (1 - parameters.sharedAttendance() * office.climate().partners);
         if (reportMissing || office.chance().happens(Purpose.CONFERENCE_POSTPONED, theCase.family.id, key, share)) {
             postpone(booking, reportMissing, day);
         } else {

@@ -5,6 +5,7 @@ import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.DeadlineSettings;
 import mainstay.scenario.parameter.PathwaySettings;
 import org.apache.commons.math3.util.FastMath;
 
@@ -19,11 +20,13 @@ public final class Rationing {
 
     private static final double MOST_LOAD = 2;
 
-    private record Parameters(double strength, double usual, Thresholds thresholds) {
+    private record Parameters(double strength, double usual, double enquiriesGuarded, double reviewsGuarded, Thresholds thresholds) {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(PathwaySettings.RATIONING),
                     settings.get(PathwaySettings.USUAL_CASELOAD),
+                    settings.get(DeadlineSettings.ENQUIRIES),
+                    settings.get(DeadlineSettings.REVIEWS),
                     Thresholds.of(settings));
         }
     }
@@ -74,19 +77,27 @@ public final class Rationing {
         return Threshold.shifted(usual, 1 / factor(assessing.load()));
     }
 
+    /**
+     * Share of assessments in which an enquiry begins, where it usually is this: partners and the law guard that threshold
+     * as far as they guard its deadline.
+     */
+    public double enquired(double usual) {
+        double factor = FastMath.pow(factor(assessing.load()), 1 - inForce.now().enquiriesGuarded());
+        return Threshold.shifted(usual, 1 / factor);
+    }
+
     /** Share of plans that those who hold them end before their time, where it usually is this. */
     public double endedEarly(double usual) {
         return Threshold.shifted(usual, factor(holding.load()));
     }
 
-    /** Share of plans that are ready that are ended in a month without waiting for their review: none at usual load. */
-    public double readyEndedAtOnce() {
-        return Math.max(0, 1 - 1 / factor(holding.load()));
-    }
-
-    /** Share of plans that are ready that stay open in a month all the same: none at usual load. */
-    public double readyKeptOpen() {
-        return Math.max(0, 1 - factor(holding.load()));
+    /**
+     * Share of what a plan takes that those who hold it think enough to end it: less than 1 under load, more with room to
+     * spare. A protection plan is ended by a conference, which guards that threshold as far as it guards its deadline.
+     */
+    public double enough(Stage stage) {
+        double factor = factor(holding.load());
+        return stage == Stage.CHILD_PROTECTION ? FastMath.pow(factor, inForce.now().reviewsGuarded() - 1) : 1 / factor;
     }
 
     private double factor(double load) {

@@ -7,7 +7,10 @@ import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.WorkforceSettings;
 
-/** How many agency workers the authority pays for, for cover of vacancies and in answer to delay together. */
+/**
+ * How many agency workers the authority pays for. A vacant post pays for its own cover; the budget is for those beyond
+ * vacancies, in answer to delay or because they have always been there.
+ */
 final class AgencyBudget {
     private static final double ROUNDING = 1e-9;
 
@@ -19,7 +22,7 @@ final class AgencyBudget {
 
     private final Office office;
     private final InForce<Parameters> inForce;
-    private double shareAtStart;
+    private double beyondAtStart;
 
     AgencyBudget(Office office) {
         this.office = office;
@@ -28,13 +31,13 @@ final class AgencyBudget {
 
     /** On the first day: what an authority has it can pay for. */
     void begin() {
-        shareAtStart = established() == 0 ? 0 : (double) inPost() / established();
+        beyondAtStart = established() == 0 ? 0 : (double) (inPost() - vacant()) / established();
     }
 
     /** Agency workers that may still come; below 0 when posts have been cut. */
     int room() {
-        double share = Math.max(inForce.now().share(), shareAtStart);
-        return (int) Math.floor(share * established() + ROUNDING) - inPost();
+        double beyond = Math.max(inForce.now().share(), beyondAtStart);
+        return vacant() + (int) Math.floor(beyond * established() + ROUNDING) - inPost();
     }
 
     /** Posts of the establishment. */
@@ -44,6 +47,14 @@ final class AgencyBudget {
             posts += post.extra || post.closing ? 0 : 1;
         }
         return posts;
+    }
+
+    private int vacant() {
+        int vacant = 0;
+        for (Post post : office.roster().posts()) {
+            vacant += !post.extra && !post.closing && post.vacantSince >= 0 ? 1 : 0;
+        }
+        return vacant;
     }
 
     private int inPost() {

@@ -44,6 +44,17 @@ public final class AllocationSettings {
             "unallocated work exists (Ofsted)",
             Change.ANY_DAY);
 
+    public static final Parameter LONGEST_WAIT = SECTION.parameter(
+                    "longest-wait",
+                    "Time after which a hard cap gives way for a family that nobody has room for, and at once for one with an enquiry, on a protection plan or in care; 0 for never.",
+                    Unit.WORKING_DAYS)
+            .is(Role.LEVER)
+            .plausible(3, 20)
+            .from(0, 250)
+            .defaultValue(10)
+            .assumed(
+                    "no case is to be left (procedures of Walsall and Milton Keynes); weeks without a worker are named as a failing in inspection reports; the time is a judgement");
+
     public static final Parameter NEWLY_QUALIFIED_LOAD = SECTION.parameter(
                     "newly-qualified-load", "Load of a newly qualified worker in the first year.", Unit.PERCENT)
             .is(Role.LEVER)

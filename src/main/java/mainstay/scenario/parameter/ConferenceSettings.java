@@ -93,12 +93,21 @@ public final class ConferenceSettings {
 
     public static final Parameter POSTPONED = SECTION.parameter(
                     "postponed",
-                    "Share of conferences that cannot go ahead because too few partners or no family come.",
+                    "Share of initial conferences that cannot go ahead because too few partners or no family come.",
                     Unit.PERCENT)
-            .plausible(2, 10)
+            .plausible(2, 30)
             .from(0, 100)
             .defaultValue(3.58)
             .assumed("fitted to published levels of England (calibration), from 5: judgement");
+
+    public static final Parameter REVIEWS_POSTPONED = SECTION.parameter(
+                    "reviews-postponed",
+                    "Share of review conferences and looked-after reviews that cannot go ahead for the same reasons.",
+                    Unit.PERCENT)
+            .plausible(2, 10)
+            .from(0, 100)
+            .defaultValue(5)
+            .assumed("judgement: they stand in diaries for months, and an initial conference is called within three weeks");
 
     public static final Parameter REBOOK = SECTION.parameter(
                     "rebook",

@@ -71,6 +71,24 @@ class AllocationsTest {
         assertThat(family.worker).isSameAs(wholeTime);
     }
 
+    /** Ten children each are all that is allowed, and the family waits from day 0. */
+    @Test
+    void aHardCapGivesWayForWhoeverHasWaitedLongEnough() {
+        TinyWorld world = new TinyWorld(HARD_CAP_OF_10.with(AllocationSettings.LONGEST_WAIT, 3));
+        Team team = world.team(NEED, Stage.CHILD_PROTECTION);
+        Worker worker = world.worker(team);
+        world.family(NEED, 8, worker);
+        world.family(NEED, 2, worker);
+        Case inNeed = world.family(NEED, 1);
+        world.live(3, world.allocations);
+        assertThat(inNeed.worker).isNull();
+        allocate(world);
+        assertThat(inNeed.worker).isSameAs(worker);
+        Case inProtection = world.family(Stage.CHILD_PROTECTION, 1);
+        allocate(world);
+        assertThat(inProtection.worker).isSameAs(worker);
+    }
+
     /** There is room for one child, and the family in need has waited longer. */
     @Test
     void familiesAtRiskGetAWorkerFirst() {

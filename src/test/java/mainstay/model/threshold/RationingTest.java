@@ -9,6 +9,7 @@ import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.DeadlineSettings;
 import mainstay.scenario.parameter.PathwaySettings;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +43,7 @@ class RationingTest {
         assertThat(rationing.notInNeed(1)).isEqualTo(0.2);
         assertThat(rationing.takenFurther(0.4)).isEqualTo(0.4);
         assertThat(rationing.endedEarly(0.03)).isEqualTo(0.03);
-        assertThat(rationing.readyEndedAtOnce()).isZero();
-        assertThat(rationing.readyKeptOpen()).isZero();
+        assertThat(rationing.enough(Stage.CHILD_IN_NEED)).isEqualTo(1);
     }
 
     @Test
@@ -53,8 +53,7 @@ class RationingTest {
         assertThat(rationing.notInNeed(1)).isCloseTo(1.0 / 3, within(1e-12));
         assertThat(rationing.takenFurther(1.0 / 3)).isCloseTo(0.2, within(1e-12));
         assertThat(rationing.endedEarly(0.2)).isCloseTo(1.0 / 3, within(1e-12));
-        assertThat(rationing.readyEndedAtOnce()).isCloseTo(0.5, within(1e-12));
-        assertThat(rationing.readyKeptOpen()).isZero();
+        assertThat(rationing.enough(Stage.CHILD_IN_NEED)).isCloseTo(0.5, within(1e-12));
     }
 
     @Test
@@ -62,8 +61,17 @@ class RationingTest {
         families(1, Stage.CHILD_IN_NEED, worker);
         look();
         assertThat(rationing.notInNeed(1)).isCloseTo(1.0 / 9, within(1e-12));
-        assertThat(rationing.readyKeptOpen()).isCloseTo(0.5, within(1e-12));
-        assertThat(rationing.readyEndedAtOnce()).isZero();
+        assertThat(rationing.enough(Stage.CHILD_IN_NEED)).isCloseTo(2, within(1e-12));
+    }
+
+    /** With protections of 0.8 and 0.6 the load of 2 counts with the powers 0.2 and 0.4. */
+    @Test
+    void whoGuardsADeadlineGuardsTheThresholdToo() {
+        world.change(Map.of(DeadlineSettings.ENQUIRIES, 0.8, DeadlineSettings.REVIEWS, 0.6));
+        families(4, Stage.CHILD_IN_NEED, worker);
+        look();
+        assertThat(rationing.enquired(0.5)).isCloseTo(1 / (1 + Math.pow(2, 0.2)), within(1e-12));
+        assertThat(rationing.enough(Stage.CHILD_PROTECTION)).isCloseTo(Math.pow(2, -0.4), within(1e-12));
     }
 
     @Test
@@ -108,7 +116,7 @@ class RationingTest {
         world.change(Map.of(PathwaySettings.RATIONING, 0.0));
         assertThat(rationing.notInNeed(1)).isEqualTo(0.2);
         assertThat(rationing.noFurtherAction(1, 1.5)).isEqualTo(0.2);
-        assertThat(rationing.readyEndedAtOnce()).isZero();
+        assertThat(rationing.enough(Stage.CHILD_IN_NEED)).isEqualTo(1);
     }
 
     @Test
