@@ -389,13 +389,13 @@ public final class WorkSettings {
             .assumed("judgement: half of what is cut at most");
 
     public static final Parameter USUAL_PRESSURE_ASSESSMENT =
-            usualPressure("usual-pressure-assessment", "whose families are being assessed", 0.3);
+            usualPressure("usual-pressure-assessment", "whose families are being assessed", 0.35);
 
     public static final Parameter USUAL_PRESSURE_PLANS =
-            usualPressure("usual-pressure-plans", "whose families are on plans", 1.0);
+            usualPressure("usual-pressure-plans", "whose families are on plans", 0.85);
 
     public static final Parameter USUAL_PRESSURE_CARE =
-            usualPressure("usual-pressure-care", "whose families have children in care", 0.6);
+            usualPressure("usual-pressure-care", "whose families have children in care", 0.62);
 
     private WorkSettings() {}
 
