@@ -113,9 +113,8 @@ public final class ConferenceUnit implements DailyRule {
                 : parameters.heldWithoutReport();
         boolean reportMissing = !theCase.reportReady
                 && !office.chance().happens(Purpose.CONFERENCE_SLOT, theCase.family.id, -key, withoutReport);
-        double usual = booking.clock() == Clock.INITIAL_CONFERENCE
-                ? parameters.postponed()
-                : parameters.reviewsPostponed();
+        double usual =
+                booking.clock() == Clock.INITIAL_CONFERENCE ? parameters.postponed() : parameters.reviewsPostponed();
         double share = usual * (1 - parameters.sharedAttendance() * office.climate().partners);
         if (reportMissing || office.chance().happens(Purpose.CONFERENCE_POSTPONED, theCase.family.id, key, share)) {
             postpone(booking, reportMissing, day);

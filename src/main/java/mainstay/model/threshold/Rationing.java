@@ -20,7 +20,8 @@ public final class Rationing {
 
     private static final double MOST_LOAD = 2;
 
-    private record Parameters(double strength, double usual, double enquiriesGuarded, double reviewsGuarded, Thresholds thresholds) {
+    private record Parameters(
+            double strength, double usual, double enquiriesGuarded, double reviewsGuarded, Thresholds thresholds) {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(PathwaySettings.RATIONING),
@@ -97,7 +98,9 @@ public final class Rationing {
      */
     public double enough(Stage stage) {
         double factor = factor(holding.load());
-        return stage == Stage.CHILD_PROTECTION ? FastMath.pow(factor, inForce.now().reviewsGuarded() - 1) : 1 / factor;
+        return stage == Stage.CHILD_PROTECTION
+                ? FastMath.pow(factor, inForce.now().reviewsGuarded() - 1)
+                : 1 / factor;
     }
 
     private double factor(double load) {

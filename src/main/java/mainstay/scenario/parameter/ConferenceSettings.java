@@ -107,7 +107,8 @@ public final class ConferenceSettings {
             .plausible(2, 10)
             .from(0, 100)
             .defaultValue(5)
-            .assumed("judgement: they stand in diaries for months, and an initial conference is called within three weeks");
+            .assumed(
+                    "judgement: they stand in diaries for months, and an initial conference is called within three weeks");
 
     public static final Parameter REBOOK = SECTION.parameter(
                     "rebook",

@@ -228,7 +228,13 @@ class ConferenceUnitTest {
     /** Put off on day 5, with a limit on day 10: the next date is drawn far behind it, or is the limit itself. */
     @Test
     void whatIsPutOffGetsADayBeforeItsLimit() {
-        Settings putOff = ONE_A_DAY.with(Map.of(ConferenceSettings.POSTPONED, 1.0, ConferenceSettings.REVIEWS_POSTPONED, 1.0, ConferenceSettings.REBOOK, 60.0));
+        Settings putOff = ONE_A_DAY.with(Map.of(
+                ConferenceSettings.POSTPONED,
+                1.0,
+                ConferenceSettings.REVIEWS_POSTPONED,
+                1.0,
+                ConferenceSettings.REBOOK,
+                60.0));
         TinyWorld off = new TinyWorld(putOff);
         TinyWorld on = new TinyWorld(putOff.with(ConferenceSettings.OFFERED_EARLIER, 1));
         int[] booked = new int[2];

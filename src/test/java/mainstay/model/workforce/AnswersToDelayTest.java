@@ -110,7 +110,9 @@ class AnswersToDelayTest {
                     .filteredOn(worker -> !worker.isPermanent())
                     .hasSizeLessThanOrEqualTo((int) vacant + 2);
         }
-        assertThat(startsOfAgency(world)).hasSizeGreaterThanOrEqualTo(10).startsWith(11, 11, 11, 11, 11, 11, 11, 11, 11, 11);
+        assertThat(startsOfAgency(world))
+                .hasSizeGreaterThanOrEqualTo(10)
+                .startsWith(11, 11, 11, 11, 11, 11, 11, 11, 11, 11);
     }
 
     @Test
