@@ -97,8 +97,8 @@ public final class ConferenceSettings {
                     Unit.PERCENT)
             .plausible(2, 30)
             .from(0, 100)
-            .defaultValue(3.58)
-            .assumed("fitted to published levels of England (calibration), from 5: judgement");
+            .defaultValue(21.8)
+            .assumed("fitted to published levels of England (calibration), from 15: judgement");
 
     public static final Parameter REVIEWS_POSTPONED = SECTION.parameter(
                     "reviews-postponed",

@@ -15,9 +15,9 @@ public final class PlanSettings {
                     Unit.HOURS)
             .plausible(6, 24)
             .from(0, 1000)
-            .defaultValue(18.3)
+            .defaultValue(9.3)
             .assumed(
-                    "fitted to published levels of England (calibration), from 12: judgement, so that plans last about half a year");
+                    "fitted to published levels of England (calibration), from 9: judgement, so that plans last about half a year");
 
     public static final Parameter PROTECTION_HOURS = SECTION.parameter(
                     "protection-hours",
@@ -25,9 +25,9 @@ public final class PlanSettings {
                     Unit.HOURS)
             .plausible(12, 50)
             .from(0, 1000)
-            .defaultValue(23.8)
+            .defaultValue(23.7)
             .assumed(
-                    "fitted to published levels of England (calibration), from 25: judgement, so that plans last 0.8 years (stock over starts, DfE D3 and D5)");
+                    "fitted to published levels of England (calibration), from 21: judgement, so that plans last 0.8 years (stock over starts, DfE D3 and D5)");
 
     public static final Parameter NEED_POWER = SECTION.parameter(
                     "need-power",

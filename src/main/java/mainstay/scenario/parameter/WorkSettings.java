@@ -71,7 +71,7 @@ public final class WorkSettings {
                     14,
                     "12 to 20 hours less visits (Cost Calculator for Children's Services, remembered); the 8 to 35 of single places do not fit 8.3 hours per child-month")
             .from(0, 100)
-            .defaultValue(7.97)
+            .defaultValue(8.5)
             .assumed(
                     "fitted to published levels of England (calibration), from 7: 12 to 20 hours with visits (interpolated; Cost Calculator for Children's Services, remembered)");
 
@@ -87,7 +87,7 @@ public final class WorkSettings {
                     "Share of assessments, those of the least need, that are given a date of their own before the limit; 0 for none.",
                     Unit.PERCENT)
             .from(0, 100)
-            .defaultValue(53.3)
+            .defaultValue(62.6)
             .plausible(30, 90)
             .assumed(
                     "fitted to published levels of England (calibration), from 60: assessments are to be proportionate to need, with 45 days as the most (Working Together); the share is a judgement from a quarter done within 17 days (DfE children in need, C2)");
@@ -133,8 +133,8 @@ public final class WorkSettings {
                     "visit-gap", "Time a family needs between two visits of an assessment.", Unit.WORKING_DAYS)
             .plausible(4, 12)
             .from(0, 60)
-            .defaultValue(9.7)
-            .assumed("fitted to published levels of England (calibration), from 8: judgement");
+            .defaultValue(9.2)
+            .assumed("fitted to published levels of England (calibration), from 10: judgement");
 
     public static final Parameter ASSESSMENT_VISIT_HOURS = SECTION.parameter(
                     "assessment-visit-hours", "An assessment visit: contact, travel and record.", Unit.HOURS)
@@ -149,8 +149,8 @@ public final class WorkSettings {
                     Unit.WORKING_DAYS)
             .plausible(6, 20)
             .from(0, 120)
-            .defaultValue(12.5)
-            .assumed("fitted to published levels of England (calibration), from 13: judgement");
+            .defaultValue(14.8)
+            .assumed("fitted to published levels of England (calibration), from 15: judgement");
 
     public static final Parameter SECTION_47_HOURS = SECTION.parameter(
                     "section-47-hours", "Enquiries of a section 47: visits, checks, record.", Unit.HOURS)
@@ -159,7 +159,7 @@ public final class WorkSettings {
                     15,
                     "8 to 30 hours with the assessment it overlaps (Cost Calculator for Children's Services, remembered)")
             .from(0, 100)
-            .defaultValue(7.77)
+            .defaultValue(8.5)
             .assumed(
                     "fitted to published levels of England (calibration), from 9: 15 to 20 including the assessment it overlaps (Cost Calculator for Children's Services, remembered)");
 
@@ -294,7 +294,7 @@ public final class WorkSettings {
                     Unit.HOURS_PER_MONTH)
             .plausible(0.5, 1.8)
             .from(0, 30)
-            .defaultValue(0.98)
+            .defaultValue(1.08)
             .assumed(
                     "fitted to published levels of England (calibration), from 0.9: so that all work comes to 8.3 hours per child-month (205 days x 7.4 h over 15.2 children)");
 

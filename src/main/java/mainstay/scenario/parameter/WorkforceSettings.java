@@ -49,7 +49,7 @@ public final class WorkforceSettings {
                     Unit.PERCENT_PER_YEAR)
             .plausible(4, 12)
             .from(0, 500)
-            .defaultValue(8.68)
+            .defaultValue(9.19)
             .assumed(
                     "fitted to published levels of England (calibration), from 8: judgement: case-holders fell from 52 to 48 % of the workforce 2019-2021, managers rose");
 
@@ -314,7 +314,7 @@ public final class WorkforceSettings {
                     "restructures", "Reorganisations of a team in a year.", Unit.PER_YEAR)
             .plausible(0.05, 0.25)
             .from(0, 12)
-            .defaultValue(0.188)
+            .defaultValue(0.181)
             .assumed(
                     "fitted to published levels of England (calibration), from 0.1: judgement; restructure is in the half of reasons that is not published");
 
