@@ -182,6 +182,7 @@ class PractisedEffectsTest {
         Scenario small = SmallAuthority.scenario(0.1, 0, 12);
         Settings settings = small.settings()
                 .with(ConferenceSettings.POSTPONED, 0.2)
+                .with(ConferenceSettings.REVIEWS_POSTPONED, 0.2)
                 .with(ConferenceSettings.HELD_WITHOUT_REPORT, 1)
                 .with(ConferenceSettings.SLOTS, 1000)
                 .with(EffectSettings.PARTNER_ATTENDANCE, 1);

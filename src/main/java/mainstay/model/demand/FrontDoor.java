@@ -19,10 +19,13 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.WorkforceSettings;
+import org.apache.commons.math3.util.FastMath;
 
 /** Screens referrals in the order in which they come, with so many hours a day, and decides what to do with each. */
 public final class FrontDoor implements DailyRule {
     private static final int WEEK_DAYS = 5;
+    private static final double NOTHING = 1e-9;
     /** No month counts for more than ten. */
     private static final double LEAST_SEASON = 0.1;
 
@@ -37,15 +40,26 @@ public final class FrontDoor implements DailyRule {
     }
 
     private record Parameters(
-            double hoursADay, double screeningHours, double spread, double emergency, double season, int limitDays) {
+            double hoursADay,
+            double overtime,
+            double screeningHours,
+            double spread,
+            double emergency,
+            double season,
+            int limitDays,
+            double thinning,
+            double thinnest) {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(WorkSettings.FRONT_DOOR_HOURS),
+                    settings.get(WorkforceSettings.OVERTIME) / settings.get(WorkforceSettings.WEEK),
                     settings.get(WorkSettings.SCREENING_HOURS),
                     settings.get(WorkSettings.SPREAD),
                     settings.get(DemandSettings.EMERGENCY_SHARE),
                     settings.get(DemandSettings.SEASON),
-                    Math.max(1, settings.count(ClockSettings.REFERRAL_DECISION)));
+                    Math.max(1, settings.count(ClockSettings.REFERRAL_DECISION)),
+                    settings.get(WorkSettings.THINNING),
+                    settings.get(WorkSettings.THINNEST));
         }
     }
 
@@ -54,6 +68,10 @@ public final class FrontDoor implements DailyRule {
     private final Deque<Waiting> queue = new ArrayDeque<>();
     private final Inflow inflow = new Inflow();
     private final InForce<Parameters> inForce;
+    /** Days of work in the queue this morning over the limit for a decision; 1 when they are no more. */
+    private double late = 1;
+    /** Share of the usual look that a referral gets today. */
+    private double fullness = 1;
 
     /** The front door of an authority. */
     public FrontDoor(Office office, Casework casework) {
@@ -84,13 +102,14 @@ public final class FrontDoor implements DailyRule {
         if (day % WEEK_DAYS == WEEK_DAYS - 1) {
             inflow.endWeek();
         }
-        double hours = inForce.now().hoursADay();
+        lookAtTheQueue();
+        double hours = inForce.now().hoursADay() * (late > 1 ? 1 + inForce.now().overtime() : 1);
         while (!queue.isEmpty()) {
             Waiting next = queue.peek();
-            double spent = Math.min(hours, next.left);
-            next.left -= spent;
+            double spent = Math.min(hours, next.left * fullness);
+            next.left -= spent / fullness;
             hours -= spent;
-            if (next.left > 0) {
+            if (next.left > NOTHING) {
                 return;
             }
             queue.remove();
@@ -98,6 +117,17 @@ public final class FrontDoor implements DailyRule {
                 decide(next.theCase);
             }
         }
+    }
+
+    /** When more waits than can be decided within the limit, people stay late and look less long at each. */
+    private void lookAtTheQueue() {
+        Parameters parameters = inForce.now();
+        double hours = 0;
+        for (Waiting waiting : queue) {
+            hours += waiting.left;
+        }
+        late = hours <= 0 ? 1 : Math.max(1, hours / parameters.hoursADay() / parameters.limitDays());
+        fullness = late > 1 ? Math.max(parameters.thinnest(), FastMath.pow(late, -parameters.thinning())) : 1;
     }
 
     private void decide(Case theCase) {
@@ -119,7 +149,9 @@ public final class FrontDoor implements DailyRule {
         if (office.chance().happens(Purpose.EMERGENCY, id, theCase.episode, parameters.emergency())) {
             return ReferralOutcome.EMERGENCY_CARE;
         }
-        double away = casework.rationing().noFurtherAction(theCase.family.need, load());
+        // Whoever looks less long sees less of the need.
+        double seen = fullness == 1 ? theCase.family.need : FastMath.pow(theCase.family.need, fullness);
+        double away = casework.rationing().noFurtherAction(seen, load());
         return office.chance().happens(Purpose.NO_FURTHER_ACTION, id, theCase.episode, away)
                 ? ReferralOutcome.NO_FURTHER_ACTION
                 : ReferralOutcome.ASSESS;
@@ -127,12 +159,6 @@ public final class FrontDoor implements DailyRule {
 
     /** Referrals lately over what it is used to, times days of work in the queue over the limit, when these are more. */
     private double load() {
-        Parameters parameters = inForce.now();
-        double hours = 0;
-        for (Waiting waiting : queue) {
-            hours += waiting.left;
-        }
-        double late = hours <= 0 ? 0 : hours / parameters.hoursADay() / parameters.limitDays();
-        return inflow.load() * Math.max(1, late);
+        return inflow.load() * late;
     }
 }
