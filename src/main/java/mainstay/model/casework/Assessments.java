@@ -219,6 +219,7 @@ public final class Assessments {
                 * FastMath.sqrt(theCase.family.need)
                 * (1 + parameters.modelDeskTime() * fidelity);
         double hours = casework.hours().of(theCase, DutyType.ASSESSMENT_WRITING, assessment.deskHours);
+        assessment.deskHours *= casework.hours().timeGiven();
         theCase.add(new Duty(
                 theCase,
                 DutyType.ASSESSMENT_WRITING,

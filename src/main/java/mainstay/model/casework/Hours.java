@@ -10,9 +10,11 @@ import mainstay.scenario.parameter.WorkSettings;
 
 /** Draws how long a piece of work takes with this family. */
 final class Hours {
-    private record Parameters(double spread, double siblingShare) {
+    private record Parameters(double timeGiven, double spread, double siblingShare) {
         static Parameters of(Settings settings) {
-            return new Parameters(settings.get(WorkSettings.SPREAD), settings.get(WorkSettings.SIBLING_SHARE));
+            return new Parameters(
+                    settings.get(WorkSettings.TIME_GIVEN),
+                    settings.get(WorkSettings.SPREAD), settings.get(WorkSettings.SIBLING_SHARE));
         }
     }
 
@@ -35,8 +37,13 @@ final class Hours {
                         Purpose.DUTY_HOURS,
                         theCase.family.id,
                         theCase.nextOccurrence(type),
-                        mean * siblings(theCase),
+                        mean * timeGiven() * siblings(theCase),
                         inForce.now().spread());
+    }
+
+    /** Hours that an authority gives to work, over those in the settings. */
+    double timeGiven() {
+        return inForce.now().timeGiven();
     }
 
     /** How much longer work with this family takes than with one child. */

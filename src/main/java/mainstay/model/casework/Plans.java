@@ -115,6 +115,7 @@ public final class Plans {
     private double required(Case theCase, double hours) {
         Parameters parameters = inForce.now();
         return hours
+                * casework.hours().timeGiven()
                 * FastMath.pow(theCase.family.need, parameters.needPower())
                 * casework.quality().factor(theCase, parameters.qualityEffect());
     }

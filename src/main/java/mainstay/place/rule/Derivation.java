@@ -29,6 +29,7 @@ public record Derivation(
             new EnquiriesRule(),
             new CareRule(),
             new WorkforceRule(),
+            new WorkRule(),
             new CapacityRule());
 
     /** Applies every rule. */

@@ -32,7 +32,7 @@ final class WorkforceRule implements DerivationRule {
      * all of them, for others are held by workers of other professions; children who come, who stay and who are held have
      * to be the same children.
      */
-    private static double holders(Profile profile) {
+    static double holders(Profile profile) {
         return profile.of(PublishedFigure.NEED_EPISODES) / profile.of(Rate.CASELOAD);
     }
 

@@ -27,6 +27,15 @@ public final class WorkSettings {
             .assumed(
                     "families of several children share about half the work (Cost Calculator for Children's Services, remembered)");
 
+    public static final Parameter TIME_GIVEN = SECTION.parameter(
+                    "time-given",
+                    "Hours that pieces of work, and plans until they are thought ready, get here, as a share of those below: what an authority is used to.",
+                    Unit.PERCENT)
+            .plausible(60, 140, "for places, from what comes for each worker")
+            .from(20, 300)
+            .defaultValue(100)
+            .derived("100 % in the average authority; the hours below are those of England");
+
     public static final Parameter URGENCY = SECTION.parameter(
                     "urgency",
                     "How far what is urgent goes before what is merely due sooner: 0 for the date alone; at 1, enquiries go ten, court and visits in protection and care five, and reviews three working days ahead of assessments, plans go two behind, and records and time that no deadline asks for five.",

@@ -108,6 +108,15 @@ class DerivationTest {
         assertThat(ratio(settings, InitialSettings.RETURNING)).isCloseTo(1.25, within(0.001));
     }
 
+    /** The same children for four fifths of the workers: each piece of work gets four fifths of its hours. */
+    @Test
+    void workGetsTheTimeThatTheWeekLeaves() {
+        assertThat(ratio(like(Map.of(Rate.CASELOAD, 1.25)), WorkSettings.TIME_GIVEN)).isCloseTo(0.8, within(ROUNDED));
+        assertThat(ratio(like(Map.of(Rate.CASELOAD, 4.0)), WorkSettings.TIME_GIVEN)).isCloseTo(0.5, within(ROUNDED));
+        Settings manyReferrals = like(Map.of(PublishedFigure.REFERRALS, 1.5));
+        assertThat(ratio(manyReferrals, WorkSettings.TIME_GIVEN)).isBetween(1 / 1.5, 1.0);
+    }
+
     @Test
     void notInNeedIsAShareOfThoseAssessed() {
         Settings settings = like(Map.of(Rate.NO_FURTHER_ACTION, 2.0));
