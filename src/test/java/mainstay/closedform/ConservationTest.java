@@ -14,9 +14,9 @@ import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.LookedAfterSettings;
 import mainstay.scenario.parameter.PlanSettings;
 import mainstay.scenario.parameter.ReturnSettings;
-import org.apache.commons.math3.stat.StatUtils;
 import mainstay.scenario.parameter.WorkSettings;
 import mainstay.scenario.parameter.WorkforceSettings;
+import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 
 /** Children are conserved, stage by stage and day by day, and Little's law L = λW holds in every stage. */

@@ -14,7 +14,8 @@ final class Hours {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(WorkSettings.TIME_GIVEN),
-                    settings.get(WorkSettings.SPREAD), settings.get(WorkSettings.SIBLING_SHARE));
+                    settings.get(WorkSettings.SPREAD),
+                    settings.get(WorkSettings.SIBLING_SHARE));
         }
     }
 

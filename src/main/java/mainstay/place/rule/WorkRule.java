@@ -24,12 +24,14 @@ final class WorkRule implements DerivationRule {
     @Override
     public void apply(DerivedSettings derived) {
         double assessed = derived.average(StartRule::assessed);
-        double enquiries = derived.average(profile -> profile.of(PublishedFigure.REFERRALS) * profile.of(Rate.ENQUIRIES));
+        double enquiries =
+                derived.average(profile -> profile.of(PublishedFigure.REFERRALS) * profile.of(Rate.ENQUIRIES));
         double usual = work(Parameter::defaultValue, assessed, enquiries);
         double here = work(
                 derived::value,
                 assessed * derived.ratio(StartRule::assessed),
-                enquiries * derived.ratio(profile -> profile.of(PublishedFigure.REFERRALS) * profile.of(Rate.ENQUIRIES)));
+                enquiries
+                        * derived.ratio(profile -> profile.of(PublishedFigure.REFERRALS) * profile.of(Rate.ENQUIRIES)));
         double share = derived.ratio(WorkforceRule::holders) / (here / usual);
         derived.scale(
                 WorkSettings.TIME_GIVEN,

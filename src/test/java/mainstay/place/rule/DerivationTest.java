@@ -111,8 +111,10 @@ class DerivationTest {
     /** The same children for four fifths of the workers: each piece of work gets four fifths of its hours. */
     @Test
     void workGetsTheTimeThatTheWeekLeaves() {
-        assertThat(ratio(like(Map.of(Rate.CASELOAD, 1.25)), WorkSettings.TIME_GIVEN)).isCloseTo(0.8, within(ROUNDED));
-        assertThat(ratio(like(Map.of(Rate.CASELOAD, 4.0)), WorkSettings.TIME_GIVEN)).isCloseTo(0.5, within(ROUNDED));
+        assertThat(ratio(like(Map.of(Rate.CASELOAD, 1.25)), WorkSettings.TIME_GIVEN))
+                .isCloseTo(0.8, within(ROUNDED));
+        assertThat(ratio(like(Map.of(Rate.CASELOAD, 4.0)), WorkSettings.TIME_GIVEN))
+                .isCloseTo(0.5, within(ROUNDED));
         Settings manyReferrals = like(Map.of(PublishedFigure.REFERRALS, 1.5));
         assertThat(ratio(manyReferrals, WorkSettings.TIME_GIVEN)).isBetween(1 / 1.5, 1.0);
     }
