@@ -178,6 +178,9 @@ public final class DutyDesk implements DailyRule {
     }
 
     private void gather(Case theCase, int day) {
+        if (theCase.earliestDue() > day && !theCase.enquiry) {
+            return;
+        }
         for (Duty duty : theCase.duties) {
             boolean isLeft = !duty.onDuty && (duty.by == null || duty.by.away);
             if (isLeft && cannotWait(duty, day) && isCovered(duty)) {

@@ -36,6 +36,11 @@ public final class Rationing {
     private final TeamLoad assessing = new TeamLoad(Stage.ASSESSMENT);
     private final TeamLoad holding = new TeamLoad(Stage.CHILD_IN_NEED);
     private final InForce<Parameters> inForce;
+    /** The last factor is asked for again and again until a week is over. */
+    private double knownLoad;
+
+    private double knownStrength;
+    private double knownFactor;
 
     /** Thresholds of an authority. */
     public Rationing(Office office) {
@@ -105,6 +110,14 @@ public final class Rationing {
 
     private double factor(double load) {
         double strength = inForce.now().strength();
-        return strength == 0 ? 1 : FastMath.pow(Math.max(LEAST_LOAD, Math.min(MOST_LOAD, load)), strength);
+        if (strength == 0) {
+            return 1;
+        }
+        if (load != knownLoad || strength != knownStrength) {
+            knownLoad = load;
+            knownStrength = strength;
+            knownFactor = FastMath.pow(Math.max(LEAST_LOAD, Math.min(MOST_LOAD, load)), strength);
+        }
+        return knownFactor;
     }
 }

@@ -83,6 +83,7 @@ class DutyDeskTest {
     void anEnquiryIsBegunAtOnceForAFamilyThatNobodyHas() {
         Case family = world.family(Stage.ASSESSMENT, 1);
         family.formerWorker = away;
+        family.enquiry = true;
         Duty enquiry = new Duty(family, DutyType.SECTION_47, 0, 10, 4, 1);
         family.add(enquiry);
         live(1);
