@@ -120,6 +120,7 @@ public final class Bare {
         off.put(LookedAfterSettings.FIRST_VISIT_FROM_THE_START, 0.0);
         off.put(ConferenceSettings.POSTPONED, 0.0);
         off.put(ConferenceSettings.REVIEWS_POSTPONED, 0.0);
+        off.put(ConferenceSettings.STRETCH, 0.0);
         off.put(InitialSettings.ASSESSMENTS, 0.0);
         off.put(InitialSettings.IN_NEED, 0.0);
         off.put(InitialSettings.PROTECTION, 0.0);

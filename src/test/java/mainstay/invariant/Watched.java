@@ -67,7 +67,8 @@ final class Watched implements DayByDay.Watch {
 
     private void slotsAreKept(int day) {
         Settings settings = scenario.settings();
-        int chairs = slots(day, settings.get(ConferenceSettings.SLOTS) / 5);
+        double stretch = settings.get(ConferenceSettings.STRETCH);
+        int chairs = slots(day, settings.get(ConferenceSettings.SLOTS) / 5, stretch);
         double officers = settings.get(ConferenceSettings.REVIEWING_OFFICERS)
                 * settings.get(ConferenceSettings.REVIEWING_OFFICER_CHILDREN)
                 * (2 / 260.0);
@@ -75,11 +76,16 @@ final class Watched implements DayByDay.Watch {
         int reviews = told.meetingsToday(true);
         if (officers > 0) {
             violations.unless(held <= chairs, "%d conferences in %d slots of chairs", held, chairs);
-            int slots = slots(day, officers);
+            int slots = slots(day, officers, stretch);
             violations.unless(reviews <= slots, "%d reviews in %d slots of officers", reviews, slots);
         } else {
             violations.unless(held + reviews <= chairs, "%d meetings in %d slots of chairs", held + reviews, chairs);
         }
+    }
+
+    /** What a day holds and is stretched to hold. */
+    private static int slots(int day, double perDay, double stretch) {
+        return slots(day, perDay) + slots(day, perDay * stretch);
     }
 
     private static int slots(int day, double perDay) {

@@ -18,6 +18,7 @@ public final class ConferenceDiary {
     private int[] taken = new int[2048];
     private double slotsPerDay;
     private double openToReviews;
+    private double stretch;
     private int handedOut = -1;
 
     /** A booked conference or review of a case; void when the case has another one since. */
@@ -28,8 +29,12 @@ public final class ConferenceDiary {
         }
     }
 
-    /** Sets what a day can hold (a fraction adds up over days), and the share kept for initial conferences. */
-    public void provide(double perDay, double reserved) {
+    /**
+     * Sets what a day can hold (a fraction adds up over days), the share kept for initial conferences, and by what share a
+     * day is stretched rather than let a meeting be late.
+     */
+    public void provide(double perDay, double reserved, double stretchedBy) {
+        stretch = stretchedBy;
         slotsPerDay = perDay;
         openToReviews = 1 - reserved;
     }
@@ -42,6 +47,12 @@ public final class ConferenceDiary {
     /** Conferences and reviews that can be held on a day. */
     public int slots(int day) {
         return slotsBefore(day + 1) - slotsBefore(day);
+    }
+
+    /** Meetings beyond these that a day is stretched to hold. */
+    public int stretchedSlots(int day) {
+        double perDay = slotsPerDay * stretch;
+        return (int) ((day + 1) * perDay) - (int) (day * perDay);
     }
 
     private int slotsBefore(int day) {
@@ -62,7 +73,10 @@ public final class ConferenceDiary {
     public int book(Case theCase, Clock clock, int wished, int earliest) {
         release(theCase);
         Booking booking = new Booking(theCase, clock, ++theCase.bookings);
-        enter(booking, find(wished, Math.max(earliest, handedOut + 1), clock == Clock.INITIAL_CONFERENCE));
+        int limit = theCase.clocks.runs(clock) ? theCase.clocks.due(clock) : Integer.MAX_VALUE;
+        int first = Math.max(earliest, handedOut + 1);
+        int found = find(wished, first, clock == Clock.INITIAL_CONFERENCE);
+        enter(booking, found > limit ? stretched(first, limit, found) : found);
         if (theCase.clocks.runs(clock) && theCase.bookedDay > theCase.clocks.due(clock)) {
             afterLimit.add(booking);
         }
@@ -127,6 +141,16 @@ public final class ConferenceDiary {
             d++;
         }
         return d;
+    }
+
+    /** The last day within the limit that can be stretched for one more meeting; without one, the day that was found. */
+    private int stretched(int earliest, int limit, int found) {
+        for (int d = limit; stretch > 0 && d >= earliest; d--) {
+            if (taken(d) < slots(d) + stretchedSlots(d)) {
+                return d;
+            }
+        }
+        return found;
     }
 
     private boolean hasRoom(int day, boolean initial) {

@@ -25,6 +25,8 @@ import mainstay.scenario.parameter.WorkSettings;
 public final class ConferenceUnit implements DailyRule {
     /** Nobody puts a conference off by more than a quarter of a year. */
     private static final double MOST_DAYS_LATER = 63;
+    /** A meeting that is squeezed in between others is put off twice as often. */
+    private static final double SQUEEZED_IN = 2;
 
     /** An officer has time for two reviews a year for each child. */
     private static final double REVIEWS_A_DAY = 2 / 260.0;
@@ -39,6 +41,7 @@ public final class ConferenceUnit implements DailyRule {
             double heldWithoutReport,
             double reviewsWithoutReport,
             boolean offeredEarlier,
+            double stretch,
             double rebookDays,
             int noticeDays,
             double hours,
@@ -56,6 +59,7 @@ public final class ConferenceUnit implements DailyRule {
                     settings.get(ConferenceSettings.HELD_WITHOUT_REPORT),
                     settings.get(ConferenceSettings.REVIEWS_WITHOUT_REPORT),
                     settings.on(ConferenceSettings.OFFERED_EARLIER),
+                    settings.get(ConferenceSettings.STRETCH),
                     settings.get(ConferenceSettings.REBOOK),
                     settings.count(ConferenceSettings.NOTICE),
                     settings.get(WorkSettings.CONFERENCE_HOURS),
@@ -75,8 +79,8 @@ public final class ConferenceUnit implements DailyRule {
     }
 
     private void provide(Parameters parameters) {
-        office.chairsDiary().provide(parameters.slotsADay(), parameters.reserved());
-        office.officersDiary().provide(parameters.officersSlotsADay(), 0);
+        office.chairsDiary().provide(parameters.slotsADay(), parameters.reserved(), parameters.stretch());
+        office.officersDiary().provide(parameters.officersSlotsADay(), 0, parameters.stretch());
     }
 
     @Override
@@ -87,12 +91,16 @@ public final class ConferenceUnit implements DailyRule {
 
     private void meet(ConferenceDiary diary, int day) {
         int slots = diary.slots(day);
+        int stretched = diary.stretchedSlots(day);
         for (Booking booking : diary.today(day)) {
             if (booking.stands()) {
                 diary.keep(booking.theCase());
                 if (slots > 0) {
                     slots--;
-                    holdOrPostpone(booking, day);
+                    holdOrPostpone(booking, 1, day);
+                } else if (stretched > 0) {
+                    stretched--;
+                    holdOrPostpone(booking, SQUEEZED_IN, day);
                 } else {
                     postpone(booking, false, day);
                 }
@@ -104,7 +112,8 @@ public final class ConferenceUnit implements DailyRule {
         }
     }
 
-    private void holdOrPostpone(Booking booking, int day) {
+    /** How often a meeting is put off counts so many times when it was squeezed in: fewer can come. */
+    private void holdOrPostpone(Booking booking, double times, int day) {
         Parameters parameters = inForce.now();
         Case theCase = booking.theCase();
         long key = theCase.key(booking.number());
@@ -115,7 +124,7 @@ public final class ConferenceUnit implements DailyRule {
                 && !office.chance().happens(Purpose.CONFERENCE_SLOT, theCase.family.id, -key, withoutReport);
         double usual =
                 booking.clock() == Clock.INITIAL_CONFERENCE ? parameters.postponed() : parameters.reviewsPostponed();
-        double share = usual * (1 - parameters.sharedAttendance() * office.climate().partners);
+        double share = Math.min(1, usual * times) * (1 - parameters.sharedAttendance() * office.climate().partners);
         if (reportMissing || office.chance().happens(Purpose.CONFERENCE_POSTPONED, theCase.family.id, key, share)) {
             postpone(booking, reportMissing, day);
         } else {

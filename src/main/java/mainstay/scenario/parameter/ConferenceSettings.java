@@ -100,6 +100,15 @@ public final class ConferenceSettings {
             .defaultValue(21.8)
             .assumed("fitted to published levels of England (calibration), from 15: judgement");
 
+    public static final Parameter STRETCH = SECTION.parameter(
+                    "stretch",
+                    "Share of a day's meetings that chairs and reviewing officers squeeze in on top rather than let one be late; such a meeting is put off twice as often.",
+                    Unit.PERCENT)
+            .plausible(10, 100, "50 to 70 children for each officer recommended, up to 140 seen (Ofsted)")
+            .from(0, 200)
+            .defaultValue(40)
+            .assumed("judgement: from 65 to 90 children for each officer, where 42 to 140 were seen (Ofsted)");
+
     public static final Parameter REVIEWS_POSTPONED = SECTION.parameter(
                     "reviews-postponed",
                     "Share of review conferences and looked-after reviews that cannot go ahead for the same reasons.",

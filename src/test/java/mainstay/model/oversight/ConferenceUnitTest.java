@@ -77,6 +77,33 @@ class ConferenceUnitTest {
                 .containsExactly(19, 20, 20);
     }
 
+    /** One a day, stretched by a half: on every second day there is a second meeting, and none at all a third. */
+    @Test
+    void aDayIsStretchedRatherThanLetAMeetingBeLate() {
+        TinyWorld world = new TinyWorld(ONE_A_DAY.with(ConferenceSettings.STRETCH, 0.5));
+        assertThat(planned(world, 21).bookedDay).isEqualTo(21);
+        assertThat(planned(world, 21).bookedDay).isEqualTo(21);
+        assertThat(planned(world, 21).bookedDay).isEqualTo(22);
+        assertThat(planned(world, 20).bookedDay).isEqualTo(20);
+        assertThat(planned(world, 20).bookedDay).isEqualTo(23);
+        world.live(25, world.conferences);
+        assertThat(world.told(ConferenceHeld.class))
+                .extracting(ConferenceHeld::day)
+                .containsExactly(20, 21, 21, 22, 23);
+    }
+
+    @Test
+    void aMeetingThatIsSqueezedInIsPutOffTwiceAsOften() {
+        TinyWorld world = new TinyWorld(ONE_A_DAY.with(
+                Map.of(ConferenceSettings.STRETCH, 0.5, ConferenceSettings.REVIEWS_POSTPONED, 0.5)));
+        planned(world, 21);
+        Case squeezedIn = planned(world, 21);
+        world.live(22, world.conferences);
+        assertThat(world.told(ConferencePostponed.class))
+                .extracting(ConferencePostponed::family)
+                .contains(squeezedIn.familyId);
+    }
+
     @Test
     void withoutReviewingOfficersTheChairsHoldTheReviewsInCareToo() {
         TinyWorld world = new TinyWorld(ONE_A_DAY);
