@@ -94,8 +94,8 @@ class ConferenceUnitTest {
 
     @Test
     void aMeetingThatIsSqueezedInIsPutOffTwiceAsOften() {
-        TinyWorld world = new TinyWorld(ONE_A_DAY.with(
-                Map.of(ConferenceSettings.STRETCH, 0.5, ConferenceSettings.REVIEWS_POSTPONED, 0.5)));
+        TinyWorld world = new TinyWorld(
+                ONE_A_DAY.with(Map.of(ConferenceSettings.STRETCH, 0.5, ConferenceSettings.REVIEWS_POSTPONED, 0.5)));
         planned(world, 21);
         Case squeezedIn = planned(world, 21);
         world.live(22, world.conferences);
