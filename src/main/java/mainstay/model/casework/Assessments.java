@@ -17,11 +17,9 @@ import mainstay.scenario.Deadline;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.ClockSettings;
-import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.EffectSettings;
 import mainstay.scenario.parameter.PathwaySettings;
 import mainstay.scenario.parameter.WorkSettings;
-import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.util.FastMath;
 
 /** Assessments: visits as the family has time, information from partners, writing, a manager's signature. */
@@ -47,9 +45,6 @@ public final class Assessments {
             double enquiryDelay,
             int lookAheadDays,
             int managerMargin,
-            double needVariation,
-            double proportionateShare,
-            double earliestDate,
             double clearAtOnce) {
         static Parameters of(Settings settings) {
             return new Parameters(
@@ -66,9 +61,6 @@ public final class Assessments {
                     settings.get(PathwaySettings.SECTION_47_DELAY),
                     settings.count(WorkSettings.LOOK_AHEAD),
                     settings.count(WorkSettings.MANAGER_MARGIN),
-                    settings.get(DemandSettings.NEED_VARIATION),
-                    settings.get(WorkSettings.PROPORTIONATE_SHARE),
-                    settings.get(WorkSettings.EARLIEST_DATE),
                     settings.get(WorkSettings.CLEAR_AT_ONCE));
         }
     }
@@ -76,11 +68,13 @@ public final class Assessments {
     private final Office office;
     private final Casework casework;
     private final Agenda<Case> deadlinesNear = new Agenda<>();
+    private final AssessmentDates dates;
     private final InForce<Parameters> inForce;
 
     Assessments(Office office, Casework casework) {
         this.office = office;
         this.casework = casework;
+        this.dates = new AssessmentDates(office);
         this.inForce = office.inForce(Parameters::of);
     }
 
@@ -99,7 +93,7 @@ public final class Assessments {
         Assessment assessment = new Assessment();
         theCase.assessment = assessment;
         assessment.readyBy =
-                Math.max(today + 1, Math.min(due, theCase.openedDay + dateGiven(theCase)) - parameters.managerMargin());
+                Math.max(today + 1, Math.min(due, theCase.openedDay + dates.given(theCase.family.need)) - parameters.managerMargin());
         boolean brief = assessment.readyBy < due - parameters.managerMargin();
         assessment.visitsAtLeast = brief ? 1 : Math.min(FEWEST_VISITS, (int) FastMath.ceil(parameters.meanVisits()));
         double lag = parameters.informationLag() * (1 - parameters.sharedInformation() * office.climate().partners);
@@ -122,31 +116,6 @@ public final class Assessments {
                     office.chance().exponential(Purpose.SECTION_47_DAY, id, theCase.episode, parameters.enquiryDelay());
             casework.enquiries().planStart(theCase, today + (int) Math.min(delay, parameters.limitDays()));
         }
-    }
-
-    /**
-     * Working days from the referral that a manager gives an assessment at its beginning: the limit, or less where the need
-     * is among the least, in proportion to the family's rank by need.
-     */
-    private int dateGiven(Case theCase) {
-        Parameters parameters = inForce.now();
-        double rank = rank(theCase.family.need);
-        if (parameters.proportionateShare() <= 0 || rank >= parameters.proportionateShare()) {
-            return parameters.limitDays();
-        }
-        double least = Math.min(parameters.earliestDate(), parameters.limitDays());
-        return (int) Math.round(least + (parameters.limitDays() - least) * rank / parameters.proportionateShare());
-    }
-
-    /** Share of families with less need than this, by the log-normal distribution of need with mean 1. */
-    private double rank(double need) {
-        Parameters parameters = inForce.now();
-        if (parameters.needVariation() <= 0) {
-            return 0.5;
-        }
-        double variance = FastMath.log1p(parameters.needVariation() * parameters.needVariation());
-        double z = (FastMath.log(need) + variance / 2) / FastMath.sqrt(variance);
-        return 0.5 * Erf.erfc(-z / FastMath.sqrt(2));
     }
 
     private void addVisit(Case theCase, int startable, int due) {

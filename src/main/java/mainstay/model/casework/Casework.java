@@ -7,16 +7,12 @@ import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
 import mainstay.model.agent.InForce;
-import mainstay.model.agent.Manager;
 import mainstay.model.agent.Office;
-import mainstay.model.agent.PendingDecision;
-import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.model.threshold.Rationing;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.ConferenceSettings;
-import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.WorkSettings;
 
 /** Work with families, whole: its parts, what follows a finished duty, and what follows a decision. */
@@ -24,19 +20,11 @@ public final class Casework implements DailyRule {
     private static final double NOTHING = 1e-9;
 
     private record Parameters(
-            double authoriseHours,
-            double decisionHours,
-            double decisionSpread,
             double contactShare,
-            int decisionDue,
             double reviewLead) {
         static Parameters of(Settings settings) {
             return new Parameters(
-                    settings.get(OversightSettings.AUTHORISE_HOURS),
-                    settings.get(OversightSettings.DECISION_HOURS),
-                    settings.get(OversightSettings.DECISION_SPREAD),
                     settings.get(WorkSettings.CONTACT_SHARE),
-                    settings.count(OversightSettings.DECISION_DUE),
                     settings.get(ConferenceSettings.REVIEW_LEAD));
         }
     }
@@ -48,6 +36,7 @@ public final class Casework implements DailyRule {
     private final Contacts contacts;
     private final AssessmentQuality quality;
     private final Rationing rationing;
+    private final Submissions submissions;
     private final Pathway pathway;
     private final Workload workload;
     private final Visits visits;
@@ -70,6 +59,7 @@ public final class Casework implements DailyRule {
         this.rationing = new Rationing(office);
         this.contacts = new Contacts(office, conditions, rationing);
         this.quality = new AssessmentQuality(office, contacts);
+        this.submissions = new Submissions(office);
         this.pathway = new Pathway(office, this);
         this.workload = new Workload(office);
         this.visits = new Visits(office, this);
@@ -225,45 +215,7 @@ public final class Casework implements DailyRule {
 
     /** Asks the manager of a case for a decision, from today on. */
     void submit(Case theCase, Decision decision) {
-        Parameters parameters = inForce.now();
-        theCase.awaitDecision(decision);
-        double mean = decision == Decision.ASSESSMENT ? parameters.authoriseHours() : parameters.decisionHours();
-        long key = theCase.key(decision.ordinal() * 4096 + theCase.enquiries);
-        int id = theCase.family.id;
-        managerOf(theCase)
-                .queue
-                .add(new PendingDecision(
-                        theCase,
-                        decision,
-                        office.day(),
-                        office.chance().uniform(Purpose.DECISION_TIME_OF_DAY, id, key),
-                        dueDay(theCase, decision),
-                        office.chance().logNormal(Purpose.SERVICE_TIME, id, key, mean, parameters.decisionSpread())));
-    }
-
-    private int dueDay(Case theCase, Decision decision) {
-        return switch (decision) {
-            case ASSESSMENT -> theCase.clocks.due(Clock.ASSESSMENT);
-            case SECTION_47 -> theCase.clocks.due(Clock.SECTION_47);
-            case PERMANENCE -> theCase.clocks.due(Clock.PERMANENCE_PLAN);
-            case REFERRAL, END_IN_NEED_PLAN, END_PROTECTION_PLAN, CLOSURE ->
-                office.day() + inForce.now().decisionDue();
-        };
-    }
-
-    private Manager managerOf(Case theCase) {
-        if (theCase.worker != null) {
-            return theCase.worker.team.manager;
-        }
-        if (theCase.formerWorker != null && office.roster().teams().contains(theCase.formerWorker.team)) {
-            return theCase.formerWorker.team.manager;
-        }
-        for (Team team : office.roster().teams()) {
-            if (team.service.holds().contains(theCase.stage)) {
-                return team.manager;
-            }
-        }
-        return office.roster().teams().get(0).manager;
+        submissions.submit(theCase, decision);
     }
 
     /** Somebody with authority has decided. */
