@@ -92,8 +92,9 @@ public final class Assessments {
         theCase.clocks.start(Clock.ASSESSMENT, theCase.openedDay, due);
         Assessment assessment = new Assessment();
         theCase.assessment = assessment;
-        assessment.readyBy =
-                Math.max(today + 1, Math.min(due, theCase.openedDay + dates.given(theCase.family.need)) - parameters.managerMargin());
+        assessment.readyBy = Math.max(
+                today + 1,
+                Math.min(due, theCase.openedDay + dates.given(theCase.family.need)) - parameters.managerMargin());
         boolean brief = assessment.readyBy < due - parameters.managerMargin();
         assessment.visitsAtLeast = brief ? 1 : Math.min(FEWEST_VISITS, (int) FastMath.ceil(parameters.meanVisits()));
         double lag = parameters.informationLag() * (1 - parameters.sharedInformation() * office.climate().partners);

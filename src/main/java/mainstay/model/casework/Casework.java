@@ -19,13 +19,10 @@ import mainstay.scenario.parameter.WorkSettings;
 public final class Casework implements DailyRule {
     private static final double NOTHING = 1e-9;
 
-    private record Parameters(
-            double contactShare,
-            double reviewLead) {
+    private record Parameters(double contactShare, double reviewLead) {
         static Parameters of(Settings settings) {
             return new Parameters(
-                    settings.get(WorkSettings.CONTACT_SHARE),
-                    settings.get(ConferenceSettings.REVIEW_LEAD));
+                    settings.get(WorkSettings.CONTACT_SHARE), settings.get(ConferenceSettings.REVIEW_LEAD));
         }
     }
 
