@@ -278,10 +278,17 @@ final class EventInvariants implements EventSink {
         family.spellSince = event.day();
     }
 
+    /** A post is free when nobody else is in it but an agency worker who has notice, and hands over. */
+    private boolean isFree(WorkerStarted started) {
+        return office.roster().inPost().stream()
+                .filter(one -> one.post.id == started.post() && one.id != started.worker())
+                .allMatch(one -> !one.isPermanent() && one.lastDay >= 0);
+    }
+
     private void aboutWorkforce(CareEvent event) {
         if (event instanceof WorkerStarted started) {
             violations.unless(workersEver.add(started.worker()), "%s started before", event);
-            violations.unless(!postsOfWorkers.containsValue(started.post()), "%s starts in a taken post", event);
+            violations.unless(isFree(started), "%s starts in a post whose holder does not hand over", event);
             postsOfWorkers.put(started.worker(), started.post());
         } else if (event instanceof WorkerLeft left) {
             Integer post = postsOfWorkers.remove(left.worker());

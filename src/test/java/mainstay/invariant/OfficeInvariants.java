@@ -100,7 +100,9 @@ final class OfficeInvariants {
                 violations.unless(inPost.add(worker), "worker %d is in two teams", worker.id);
                 violations.unless(!worker.gone, "worker %d is gone and in a team", worker.id);
                 violations.unless(worker.team == team, "worker %d is in a team that is not their own", worker.id);
-                violations.unless(worker.post.holder == worker, "worker %d does not hold their post", worker.id);
+                boolean handsOver = !worker.isPermanent() && worker.lastDay >= 0;
+                violations.unless(
+                        worker.post.holder == worker || handsOver, "worker %d does not hold their post", worker.id);
                 violations.unless(team.posts.contains(worker.post), "worker %d is not with their post", worker.id);
             }
         }
