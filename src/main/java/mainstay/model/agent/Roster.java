@@ -81,6 +81,8 @@ public final class Roster {
     /** Puts a worker who hands a post over to its new holder to work in the post's team. */
     public void seat(Worker worker) {
         worker.team = worker.post.team;
+        // Whoever comes into a new team is no longer lent by the old one.
+        worker.lentTo = null;
         List<Worker> members = worker.team.workers;
         int at = members.size();
         while (at > 0 && members.get(at - 1).id > worker.id) {
