@@ -27,7 +27,7 @@ import mainstay.measure.workforce.PracticeMeasures;
 import mainstay.measure.workforce.WorkforceMeasures;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.RelationshipSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 
 /**
  * Every measure there is, in the order of the tables: by group, and in each group as its gauges declare them. A gauge is
@@ -48,7 +48,7 @@ public final class Measures {
             entry(QualityMeasures.DEFINITIONS, run -> new QualityMeasures(run.span(), run.register())),
             entry(
                     CaseloadMeasures.DEFINITIONS,
-                    run -> new CaseloadMeasures(run.span(), run.settings().get(WorkforceSettings.WEEK))),
+                    run -> new CaseloadMeasures(run.span(), run.settings().get(WorkingTimeSettings.WEEK))),
             entry(WorkforceMeasures.DEFINITIONS, run -> new WorkforceMeasures(run.span())),
             entry(OversightMeasures.DEFINITIONS, run -> new OversightMeasures(run.span())),
             entry(PracticeMeasures.DEFINITIONS, run -> new PracticeMeasures(run.span())),

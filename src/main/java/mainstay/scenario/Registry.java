@@ -29,8 +29,15 @@ import mainstay.scenario.parameter.ReturnSettings;
 import mainstay.scenario.parameter.RolloutSettings;
 import mainstay.scenario.parameter.ShockSettings;
 import mainstay.scenario.parameter.StrainSettings;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.AssessmentWorkSettings;
+import mainstay.scenario.parameter.work.DirectWorkSettings;
+import mainstay.scenario.parameter.work.PlanWorkSettings;
+import mainstay.scenario.parameter.work.ThinningSettings;
+import mainstay.scenario.parameter.work.WorkSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.ReorganisationSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 
 /** Every parameter there is, in the order of the reference page. */
 public final class Registry {
@@ -41,9 +48,14 @@ public final class Registry {
             LookedAfterSettings.SECTION,
             ReturnSettings.SECTION,
             ClockSettings.SECTION,
-            WorkSettings.SECTION,
+            WorkSettings.SECTION.followedBy(
+                    AssessmentWorkSettings.SECTION,
+                    PlanWorkSettings.SECTION,
+                    DirectWorkSettings.SECTION,
+                    ThinningSettings.SECTION),
             RelationshipSettings.SECTION,
-            WorkforceSettings.SECTION,
+            WorkforceSettings.SECTION.followedBy(
+                    AgencySettings.SECTION, WorkingTimeSettings.SECTION, ReorganisationSettings.SECTION),
             StrainSettings.SECTION,
             AllocationSettings.SECTION,
             OversightSettings.SECTION,

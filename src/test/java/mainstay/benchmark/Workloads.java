@@ -25,8 +25,12 @@ import mainstay.scenario.parameter.MonitoringSettings;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.ReturnSettings;
 import mainstay.scenario.parameter.StrainSettings;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.DirectWorkSettings;
+import mainstay.scenario.parameter.work.WorkSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.ReorganisationSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 
 /** What the benchmarks run. */
 final class Workloads {
@@ -72,23 +76,23 @@ final class Workloads {
         }
         for (Parameter parameter : List.of(
                 WorkforceSettings.INTERNAL_MOVES,
-                WorkforceSettings.DEATHS,
+                ReorganisationSettings.DEATHS,
                 WorkforceSettings.VACANCY,
                 WorkforceSettings.PART_TIME,
                 WorkforceSettings.NEWLY_QUALIFIED,
                 WorkforceSettings.SENIOR,
-                WorkforceSettings.AGENCY_COVER,
-                WorkforceSettings.AGENCY_EXTRA,
-                WorkforceSettings.OVERTIME,
+                AgencySettings.AGENCY_COVER,
+                AgencySettings.AGENCY_EXTRA,
+                WorkingTimeSettings.OVERTIME,
                 WorkforceSettings.NOTICE,
                 WorkforceSettings.SLOW_DOWN,
-                WorkforceSettings.RAMP,
+                WorkingTimeSettings.RAMP,
                 WorkforceSettings.LEAST_TIME_TO_FILL,
-                WorkforceSettings.TRAINING_DAYS,
-                WorkforceSettings.LEAVE,
-                WorkforceSettings.SICKNESS_SPELLS,
-                WorkforceSettings.LONG_ABSENCE,
-                WorkforceSettings.RESTRUCTURES,
+                WorkingTimeSettings.TRAINING_DAYS,
+                WorkingTimeSettings.LEAVE,
+                WorkingTimeSettings.SICKNESS_SPELLS,
+                WorkingTimeSettings.LONG_ABSENCE,
+                ReorganisationSettings.RESTRUCTURES,
                 StrainSettings.LEAVING_EFFECT,
                 StrainSettings.SUPPORT_EFFECT,
                 StrainSettings.CASELOAD_EFFECT,
@@ -137,7 +141,7 @@ final class Workloads {
                         Map.entry(DemandSettings.NEW_REFERRALS, ToyCaseload.CHILDREN / ToyCaseload.STAY_YEARS),
                         Map.entry(LookedAfterSettings.LONG_STAY, ToyCaseload.STAY_YEARS),
                         Map.entry(WorkSettings.FRONT_DOOR_HOURS, 100.0),
-                        Map.entry(WorkSettings.DIRECT_WORK_LOOKED_AFTER, ToyCaseload.HOURS_A_MONTH),
+                        Map.entry(DirectWorkSettings.DIRECT_WORK_LOOKED_AFTER, ToyCaseload.HOURS_A_MONTH),
                         Map.entry(GripSettings.START, 1.0),
                         Map.entry(GripSettings.BASE, 1.0),
                         Map.entry(ConferenceSettings.SLOTS, 1000.0)));

@@ -32,7 +32,7 @@ import mainstay.run.RunListener;
 import mainstay.run.Simulator;
 import mainstay.run.Task;
 import mainstay.run.TaskSource;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.AssessmentWorkSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -198,7 +198,7 @@ class ClusterCommandsTest {
             double[] values = new double[Measures.all().size()];
             Arrays.fill(values, 10);
             values[onTime] = 100
-                    - 1.5 * scenario.settings().get(WorkSettings.INFORMATION_LAG)
+                    - 1.5 * scenario.settings().get(AssessmentWorkSettings.INFORMATION_LAG)
                     + 0.5 * new Chance(seed, replication).normal(Purpose.NEED, 1, 1);
             return new RunMeasures(values, new long[values.length], new double[0][], Map.of(), Map.of(), Map.of());
         };

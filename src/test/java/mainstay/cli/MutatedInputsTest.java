@@ -22,7 +22,7 @@ import mainstay.scenario.Problems;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.file.ScenarioFile;
 import mainstay.scenario.parameter.DemandSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -9,7 +9,7 @@ import mainstay.measure.Ledger;
 import mainstay.measure.count.RunMeasures;
 import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 
 /** An authority in which nothing happens, of which all that is measured is written down here: nothing, once, or always the same. */
 enum SeenAuthority implements Simulator {

@@ -19,8 +19,9 @@ import mainstay.scenario.parameter.PathwaySettings;
 import mainstay.scenario.parameter.PlanSettings;
 import mainstay.scenario.parameter.QualitySettings;
 import mainstay.scenario.parameter.ReturnSettings;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.AssessmentWorkSettings;
+import mainstay.scenario.parameter.work.WorkSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,8 +35,8 @@ class AssessmentQualityTest {
             .with(WorkforceSettings.POSTS, 20)
             .with(DemandSettings.NEW_REFERRALS, 1000)
             .with(WorkSettings.SPREAD, 0)
-            .with(WorkSettings.INFORMATION_LAG, 0)
-            .with(WorkSettings.VISIT_GAP, 2)
+            .with(AssessmentWorkSettings.INFORMATION_LAG, 0)
+            .with(AssessmentWorkSettings.VISIT_GAP, 2)
             .with(PathwaySettings.NO_FURTHER_ACTION, 0)
             .with(QualitySettings.SPREAD, 0)
             .with(QualitySettings.VISITS_WEIGHT, 0.3)
@@ -55,7 +56,7 @@ class AssessmentQualityTest {
     void itIsTheWeighedMeanOfWhatWasDone() {
         Map<Integer, Double> needs = new HashMap<>();
         int[] seen = new int[1];
-        Runs.run(with(BARE.with(WorkSettings.ASSESSMENT_HOURS, 4)), 0, event -> {
+        Runs.run(with(BARE.with(AssessmentWorkSettings.ASSESSMENT_HOURS, 4)), 0, event -> {
             if (event instanceof FamilyReferred referred) {
                 needs.put(referred.family(), referred.need());
             } else if (event instanceof AssessmentAuthorised assessed) {
@@ -81,7 +82,8 @@ class AssessmentQualityTest {
         }) {
             visitsAlone = visitsAlone.with(weight, 0);
         }
-        Settings few = visitsAlone.with(DemandSettings.NEED_VARIATION, 0).with(WorkSettings.ASSESSMENT_VISITS, 2);
+        Settings few =
+                visitsAlone.with(DemandSettings.NEED_VARIATION, 0).with(AssessmentWorkSettings.ASSESSMENT_VISITS, 2);
         Runs.run(with(few), 0, event -> {
             if (event instanceof AssessmentAuthorised assessed) {
                 assertThat(assessed.quality()).isCloseTo(2. / 3, within(SMALL));
@@ -91,7 +93,8 @@ class AssessmentQualityTest {
 
     @Test
     void informationThatIsNotWaitedForIsMissed() {
-        Settings impatient = BARE.with(WorkSettings.INFORMATION_LAG, 120).with(WorkSettings.LOOK_AHEAD, 30);
+        Settings impatient =
+                BARE.with(AssessmentWorkSettings.INFORMATION_LAG, 120).with(AssessmentWorkSettings.LOOK_AHEAD, 30);
         int[] without = new int[2];
         Runs.run(with(impatient), 0, event -> {
             if (event instanceof AssessmentAuthorised assessed && assessed.day() > 50) {
@@ -108,7 +111,7 @@ class AssessmentQualityTest {
     void theModelAddsItsEffectInProportionToFidelity() {
         Settings settings = BARE.with(DemandSettings.NEED_VARIATION, 0)
                 .with(EffectSettings.ASSESSMENT_QUALITY, 0.1)
-                .with(WorkSettings.ASSESSMENT_VISITS, 3);
+                .with(AssessmentWorkSettings.ASSESSMENT_VISITS, 3);
         int[] seen = new int[1];
         DayByDay.run(with(settings), Runs.SEED, new Practised(0.5, 0, 0, event -> {
             if (event instanceof AssessmentAuthorised assessed) {
@@ -123,7 +126,7 @@ class AssessmentQualityTest {
     @Test
     void poorAssessmentsBringMoreFamiliesBack() {
         Settings settings = BARE.with(DemandSettings.NEED_VARIATION, 0)
-                .with(WorkSettings.ASSESSMENT_VISITS, 3)
+                .with(AssessmentWorkSettings.ASSESSMENT_VISITS, 3)
                 .with(PathwaySettings.NOT_IN_NEED, 1)
                 .with(PathwaySettings.SECTION_47_IN_ASSESSMENT, 0)
                 .with(QualitySettings.USUAL, 0.9)

@@ -24,8 +24,13 @@ import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.PathwaySettings;
 import mainstay.scenario.parameter.ReturnSettings;
 import mainstay.scenario.parameter.StrainSettings;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.AssessmentWorkSettings;
+import mainstay.scenario.parameter.work.ThinningSettings;
+import mainstay.scenario.parameter.work.WorkSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.ReorganisationSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 
 /** An authority in which nothing happens and nothing costs time: each test switches one mechanism on. */
 public final class Bare {
@@ -48,10 +53,10 @@ public final class Bare {
                 off.put(parameter, 0.0);
             }
         }
-        off.put(WorkSettings.THINNING, 0.0);
+        off.put(ThinningSettings.THINNING, 0.0);
         off.put(WorkSettings.FRONT_DOOR_HOURS, 10_000.0);
-        off.put(WorkSettings.PROPORTIONATE_SHARE, 0.0);
-        off.put(WorkSettings.CLEAR_AT_ONCE, 0.0);
+        off.put(AssessmentWorkSettings.PROPORTIONATE_SHARE, 0.0);
+        off.put(AssessmentWorkSettings.CLEAR_AT_ONCE, 0.0);
         off.put(DemandSettings.NEW_REFERRALS, 0.0);
         off.put(DemandSettings.SEASON, 0.0);
         off.put(DemandSettings.TREND, 0.0);
@@ -68,26 +73,26 @@ public final class Bare {
         off.put(WorkforceSettings.TURNOVER, 0.0);
         off.put(WorkforceSettings.EARLY_LEAVING, 1.0);
         off.put(WorkforceSettings.INTERNAL_MOVES, 0.0);
-        off.put(WorkforceSettings.DEATHS, 0.0);
+        off.put(ReorganisationSettings.DEATHS, 0.0);
         off.put(WorkforceSettings.NOTICE, 0.0);
         off.put(WorkforceSettings.VACANCY, 0.0);
         off.put(WorkforceSettings.LEAST_TIME_TO_FILL, 0.0);
         off.put(WorkforceSettings.TIME_TO_FILL, 0.02);
         off.put(WorkforceSettings.NEWLY_QUALIFIED, 0.0);
         off.put(WorkforceSettings.PART_TIME, 0.0);
-        off.put(WorkforceSettings.RAMP, 0.0);
-        off.put(WorkforceSettings.AGENCY_COVER, 0.0);
-        off.put(WorkforceSettings.AGENCY_EXTRA, 0.0);
-        off.put(WorkforceSettings.AGENCY_OVERLAP, 0.0);
-        off.put(WorkforceSettings.AGENCY_BUDGET, 2.0);
-        off.put(WorkforceSettings.AGENCY_RESPONSE, 0.0);
-        off.put(WorkforceSettings.POST_GROWTH, 0.0);
-        off.put(WorkforceSettings.OVERTIME, 0.0);
-        off.put(WorkforceSettings.LEAVE, 0.0);
-        off.put(WorkforceSettings.TRAINING_DAYS, 0.0);
-        off.put(WorkforceSettings.SICKNESS_SPELLS, 0.0);
-        off.put(WorkforceSettings.LONG_ABSENCE, 0.0);
-        off.put(WorkforceSettings.RESTRUCTURES, 0.0);
+        off.put(WorkingTimeSettings.RAMP, 0.0);
+        off.put(AgencySettings.AGENCY_COVER, 0.0);
+        off.put(AgencySettings.AGENCY_EXTRA, 0.0);
+        off.put(AgencySettings.AGENCY_OVERLAP, 0.0);
+        off.put(AgencySettings.AGENCY_BUDGET, 2.0);
+        off.put(AgencySettings.AGENCY_RESPONSE, 0.0);
+        off.put(AgencySettings.POST_GROWTH, 0.0);
+        off.put(WorkingTimeSettings.OVERTIME, 0.0);
+        off.put(WorkingTimeSettings.LEAVE, 0.0);
+        off.put(WorkingTimeSettings.TRAINING_DAYS, 0.0);
+        off.put(WorkingTimeSettings.SICKNESS_SPELLS, 0.0);
+        off.put(WorkingTimeSettings.LONG_ABSENCE, 0.0);
+        off.put(ReorganisationSettings.RESTRUCTURES, 0.0);
         off.put(StrainSettings.LEAVING_EFFECT, 0.0);
         off.put(StrainSettings.SUPPORT_EFFECT, 0.0);
         off.put(StrainSettings.CASELOAD_EFFECT, 0.0);

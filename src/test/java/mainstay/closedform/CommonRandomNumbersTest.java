@@ -11,7 +11,8 @@ import mainstay.event.CareEvent.WorkerLeft;
 import mainstay.event.CareEvent.WorkerStarted;
 import mainstay.model.agent.Post;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /** Where two authorities differ in posts alone, what both have is the same: who is in it, and their random numbers. */
@@ -19,7 +20,7 @@ class CommonRandomNumbersTest {
     private static final int FEWER = 30;
     private static final Scenario FEW = SmallAuthority.scenario(0.2, 0, 12)
             .with(WorkforceSettings.POSTS, FEWER)
-            .with(WorkforceSettings.AGENCY_EXTRA, 0.2);
+            .with(AgencySettings.AGENCY_EXTRA, 0.2);
     private static final Scenario MANY = FEW.with(WorkforceSettings.POSTS, 40);
 
     /** What is drawn about a post and its first holder. */

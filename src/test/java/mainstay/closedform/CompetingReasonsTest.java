@@ -7,7 +7,7 @@ import mainstay.event.ChangeReason;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.InitialSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -14,8 +14,8 @@ import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.LookedAfterSettings;
 import mainstay.scenario.parameter.PlanSettings;
 import mainstay.scenario.parameter.ReturnSettings;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.ThinningSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +57,8 @@ class ConservationTest {
         Scenario base = SmallAuthority.scenario(0.12, 0, 48);
         Scenario scenario = base.with(base.settings()
                 .with(DemandSettings.SEASON, 0)
-                .with(WorkSettings.THINNING, 0)
-                .with(WorkforceSettings.OVERTIME, 0)
+                .with(ThinningSettings.THINNING, 0)
+                .with(WorkingTimeSettings.OVERTIME, 0)
                 .with(DemandSettings.EMERGENCY_SHARE, 0.1)
                 .with(DemandSettings.NEED_VARIATION, 0.3)
                 .with(ReturnSettings.DELAY, 0.5)

@@ -12,7 +12,7 @@ import mainstay.event.ChangeReason;
 import mainstay.event.EventSink;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.InitialSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -9,7 +9,7 @@ import mainstay.event.CareEvent.WorkerStarted;
 import mainstay.event.EventSink;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.ShockSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -7,7 +7,7 @@ import mainstay.event.CareEvent.ReferralDecided;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.PathwaySettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.WorkSettings;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.junit.jupiter.api.Test;
 

@@ -25,7 +25,7 @@ import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.GripSettings;
 import mainstay.scenario.parameter.InitialSettings;
 import mainstay.scenario.parameter.OversightSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -8,7 +8,8 @@ import mainstay.event.CareEvent.Contract;
 import mainstay.event.CareEvent.WorkerLeft;
 import mainstay.event.CareEvent.WorkerStarted;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /** Notice takes time, and neither turnover nor the length of an agency assignment is another for it. */
@@ -58,10 +59,10 @@ class NoticeTest {
                 Bare.settings()
                         .with(WorkforceSettings.POSTS, POSTS)
                         // Beyond vacancies: nobody permanent comes and ends an assignment.
-                        .with(WorkforceSettings.AGENCY_EXTRA, 0.5)
-                        .with(WorkforceSettings.AGENCY_LAG, 3)
-                        .with(WorkforceSettings.AGENCY_STAY, months)
-                        .with(WorkforceSettings.AGENCY_NOTICE, notice / 5),
+                        .with(AgencySettings.AGENCY_EXTRA, 0.5)
+                        .with(AgencySettings.AGENCY_LAG, 3)
+                        .with(AgencySettings.AGENCY_STAY, months)
+                        .with(AgencySettings.AGENCY_NOTICE, notice / 5),
                 60);
         double[] means = Runs.sample(Agreement.REPLICATIONS, replication -> {
             Map<Integer, Integer> since = new HashMap<>();

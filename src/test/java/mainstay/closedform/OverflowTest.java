@@ -12,7 +12,7 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.LookedAfterSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.junit.jupiter.api.Test;
 

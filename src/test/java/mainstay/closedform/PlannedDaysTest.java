@@ -17,7 +17,7 @@ import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.ConferenceSettings;
 import mainstay.scenario.parameter.InitialSettings;
 import mainstay.scenario.parameter.OversightSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /** What stands in a diary is done when it is planned, and not on the first day on which it could be. */

@@ -29,8 +29,12 @@ import mainstay.scenario.parameter.InitialSettings;
 import mainstay.scenario.parameter.PathwaySettings;
 import mainstay.scenario.parameter.PlanSettings;
 import mainstay.scenario.parameter.RelationshipSettings;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.AssessmentWorkSettings;
+import mainstay.scenario.parameter.work.DirectWorkSettings;
+import mainstay.scenario.parameter.work.PlanWorkSettings;
+import mainstay.scenario.parameter.work.WorkSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import org.junit.jupiter.api.Test;
 
 /** What a practice model does counts in proportion to fidelity: with half of it, half. */
@@ -44,8 +48,8 @@ class PractisedEffectsTest {
             .with(WorkforceSettings.POSTS, 20)
             .with(InitialSettings.IN_NEED, 60)
             .with(WorkSettings.SPREAD, 0.4)
-            .with(WorkSettings.IN_NEED_VISIT_HOURS, 2)
-            .with(WorkSettings.DIRECT_WORK_IN_NEED, 2)
+            .with(PlanWorkSettings.IN_NEED_VISIT_HOURS, 2)
+            .with(DirectWorkSettings.DIRECT_WORK_IN_NEED, 2)
             .with(PlanSettings.IN_NEED_HOURS, 1000)
             .with(PlanSettings.STRANGER_VALUE, STRANGER)
             .with(PlanSettings.EARLY_END, 0)
@@ -90,7 +94,8 @@ class PractisedEffectsTest {
         });
         Map<Integer, Double> begun = new TreeMap<>();
         for (Case theCase : run(
-                        VISITED.with(WorkSettings.CONTACT_SHARE, 0).with(WorkSettings.DIRECT_WORK_IN_NEED, 0),
+                        VISITED.with(DirectWorkSettings.CONTACT_SHARE, 0)
+                                .with(DirectWorkSettings.DIRECT_WORK_IN_NEED, 0),
                         3,
                         HALF,
                         e -> {})
@@ -118,7 +123,7 @@ class PractisedEffectsTest {
     /** Nobody gets it done; after two months the third lot is on the list: the same draws, times what is expected. */
     @Test
     void moreDirectWorkIsExpected() {
-        Settings idle = VISITED.with(WorkforceSettings.WEEK, 1).with(WorkSettings.DIRECT_WORK_IN_NEED, 60);
+        Settings idle = VISITED.with(WorkingTimeSettings.WEEK, 1).with(DirectWorkSettings.DIRECT_WORK_IN_NEED, 60);
         double usual = hoursOf(DutyType.DIRECT_WORK, run(idle, 2, HALF, event -> {}));
         double more =
                 hoursOf(DutyType.DIRECT_WORK, run(idle.with(EffectSettings.DIRECT_WORK, 0.6), 2, HALF, event -> {}));
@@ -146,8 +151,8 @@ class PractisedEffectsTest {
                 .with(WorkforceSettings.POSTS, 20)
                 .with(DemandSettings.NEW_REFERRALS, 800)
                 .with(DemandSettings.NEED_VARIATION, 0)
-                .with(WorkSettings.VISIT_GAP, 0)
-                .with(WorkSettings.INFORMATION_LAG, 0)
+                .with(AssessmentWorkSettings.VISIT_GAP, 0)
+                .with(AssessmentWorkSettings.INFORMATION_LAG, 0)
                 .with(PathwaySettings.NO_FURTHER_ACTION, 0)
                 .with(PathwaySettings.NOT_IN_NEED, 0)
                 .with(PathwaySettings.PLAN_AFTER_ASSESSMENT, 1)

@@ -10,8 +10,8 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.PathwaySettings;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.AssessmentWorkSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.apache.commons.math3.distribution.LogNormalDistribution;
 import org.junit.jupiter.api.Test;
 
@@ -22,16 +22,16 @@ class ProportionateAssessmentsTest {
             .with(DemandSettings.NEW_REFERRALS, 2000)
             .with(PathwaySettings.NO_FURTHER_ACTION, 0)
             .with(PathwaySettings.SECTION_47_IN_ASSESSMENT, 0)
-            .with(WorkSettings.INFORMATION_LAG, 60);
+            .with(AssessmentWorkSettings.INFORMATION_LAG, 60);
 
     /** Rank 0.3 of 0.6 lies half-way from day 5 to day 45, less a margin of 3: day 22. */
     @Test
     void theDateRisesWithTheRankOfNeed() {
         double variation = 0.7;
         Settings settings = BARE.with(DemandSettings.NEED_VARIATION, variation)
-                .with(WorkSettings.PROPORTIONATE_SHARE, 0.6)
-                .with(WorkSettings.EARLIEST_DATE, 5)
-                .with(WorkSettings.MANAGER_MARGIN, 3);
+                .with(AssessmentWorkSettings.PROPORTIONATE_SHARE, 0.6)
+                .with(AssessmentWorkSettings.EARLIEST_DATE, 5)
+                .with(AssessmentWorkSettings.MANAGER_MARGIN, 3);
         double variance = Math.log(1 + variation * variation);
         LogNormalDistribution need = new LogNormalDistribution(null, -variance / 2, Math.sqrt(variance));
         Practised run = new Practised(0, 0, 0, event -> {});
@@ -59,12 +59,12 @@ class ProportionateAssessmentsTest {
     @Test
     void whoeverIsSeenNotToBeInNeedIsNotVisitedAgain() {
         Settings settings = BARE.with(DemandSettings.NEED_VARIATION, 0)
-                .with(WorkSettings.INFORMATION_LAG, 0)
-                .with(WorkSettings.ASSESSMENT_VISITS, 3)
-                .with(WorkSettings.VISIT_GAP, 2)
-                .with(WorkSettings.LOOK_AHEAD, 0)
+                .with(AssessmentWorkSettings.INFORMATION_LAG, 0)
+                .with(AssessmentWorkSettings.ASSESSMENT_VISITS, 3)
+                .with(AssessmentWorkSettings.VISIT_GAP, 2)
+                .with(AssessmentWorkSettings.LOOK_AHEAD, 0)
                 .with(PathwaySettings.NOT_IN_NEED, 1)
-                .with(WorkSettings.CLEAR_AT_ONCE, 0.4);
+                .with(AssessmentWorkSettings.CLEAR_AT_ONCE, 0.4);
         double[] once = new double[Agreement.REPLICATIONS];
         double[] all = new double[Agreement.REPLICATIONS];
         for (int replication = 0; replication < Agreement.REPLICATIONS; replication++) {

@@ -14,7 +14,7 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.QualitySettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /** Quality without consequences is measured and moves nothing. */

@@ -21,7 +21,7 @@ import mainstay.scenario.parameter.MonitoringSettings;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.RolloutSettings;
 import mainstay.scenario.parameter.StrainSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -7,7 +7,7 @@ import mainstay.model.agent.Office;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.EffectSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /** Where nothing else plays a part, workers leave at rate × exp(-retention × fidelity). */

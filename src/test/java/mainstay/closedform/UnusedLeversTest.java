@@ -40,8 +40,12 @@ import mainstay.scenario.parameter.PodSettings;
 import mainstay.scenario.parameter.ReturnSettings;
 import mainstay.scenario.parameter.RolloutSettings;
 import mainstay.scenario.parameter.StrainSettings;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.PlanWorkSettings;
+import mainstay.scenario.parameter.work.ThinningSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.ReorganisationSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import org.junit.jupiter.api.Test;
 
 /** A lever that is not used moves nothing, not by a byte; and the same families come whatever the policy. */
@@ -144,29 +148,29 @@ class UnusedLeversTest {
                         MonitoringSettings.REMEDY_WEEKS,
                         MonitoringSettings.REMEDY_HOURS));
         switchedOffBy.put(
-                LookedAfterSettings.COURT_SHARE, List.of(LookedAfterSettings.PROCEEDINGS, WorkSettings.COURT_HOURS));
+                LookedAfterSettings.COURT_SHARE,
+                List.of(LookedAfterSettings.PROCEEDINGS, PlanWorkSettings.COURT_HOURS));
         switchedOffBy.put(LookedAfterSettings.SHORT_SHARE, List.of(LookedAfterSettings.SHORT_STAY));
         switchedOffBy.put(
                 ReturnSettings.SHARE, List.of(ReturnSettings.UNMET_EFFECT, ReturnSettings.TURNED_AWAY_EFFECT));
         switchedOffBy.put(InitialSettings.RETURNING, List.of(ReturnSettings.DELAY));
-        switchedOffBy.put(WorkforceSettings.SICKNESS_SPELLS, List.of(WorkforceSettings.SICKNESS_LENGTH));
+        switchedOffBy.put(WorkingTimeSettings.SICKNESS_SPELLS, List.of(WorkingTimeSettings.SICKNESS_LENGTH));
         switchedOffBy.put(
-                WorkforceSettings.LONG_ABSENCE,
+                WorkingTimeSettings.LONG_ABSENCE,
                 List.of(
-                        WorkforceSettings.LONG_ABSENCE_LENGTH,
+                        WorkingTimeSettings.LONG_ABSENCE_LENGTH,
                         StrainSettings.SICKNESS_EFFECT,
                         AllocationSettings.RETURN_SHARE));
-        switchedOffBy.put(WorkforceSettings.RESTRUCTURES, List.of(WorkforceSettings.RESTRUCTURE_MOVES));
-        switchedOffBy.put(WorkforceSettings.AGENCY_COVER, List.of(WorkforceSettings.AGENCY_LAG));
+        switchedOffBy.put(ReorganisationSettings.RESTRUCTURES, List.of(ReorganisationSettings.RESTRUCTURE_MOVES));
+        switchedOffBy.put(AgencySettings.AGENCY_COVER, List.of(AgencySettings.AGENCY_LAG));
         switchedOffBy.put(
-                WorkforceSettings.AGENCY_EXTRA,
-                List.of(WorkforceSettings.AGENCY_STAY, WorkforceSettings.AGENCY_NOTICE, WorkforceSettings.AGENCY_LAG));
+                AgencySettings.AGENCY_EXTRA,
+                List.of(AgencySettings.AGENCY_STAY, AgencySettings.AGENCY_NOTICE, AgencySettings.AGENCY_LAG));
         switchedOffBy.put(
-                WorkforceSettings.AGENCY_RESPONSE,
-                List.of(WorkforceSettings.AGENCY_BUDGET, WorkforceSettings.AGENCY_OVERLAP));
-        switchedOffBy.put(WorkforceSettings.POST_GROWTH, List.of(WorkforceSettings.USUAL_DELAY));
-        switchedOffBy.put(WorkforceSettings.RAMP, List.of(WorkforceSettings.STARTING_PACE));
-        switchedOffBy.put(WorkforceSettings.OVERTIME, List.of(StrainSettings.OVERTIME_WEIGHT));
+                AgencySettings.AGENCY_RESPONSE, List.of(AgencySettings.AGENCY_BUDGET, AgencySettings.AGENCY_OVERLAP));
+        switchedOffBy.put(AgencySettings.POST_GROWTH, List.of(AgencySettings.USUAL_DELAY));
+        switchedOffBy.put(WorkingTimeSettings.RAMP, List.of(WorkingTimeSettings.STARTING_PACE));
+        switchedOffBy.put(WorkingTimeSettings.OVERTIME, List.of(StrainSettings.OVERTIME_WEIGHT));
         switchedOffBy.put(
                 AllocationSettings.LENDING_WEEKS,
                 List.of(AllocationSettings.LENDING_GAP, AllocationSettings.LENDING_SHARE));
@@ -176,13 +180,13 @@ class UnusedLeversTest {
                 OversightSettings.MANAGER_TURNOVER,
                 List.of(OversightSettings.MANAGER_VACANCY, OversightSettings.COVER_SHARE));
         switchedOffBy.put(
-                WorkSettings.THINNING,
+                ThinningSettings.THINNING,
                 List.of(
-                        WorkSettings.THINNEST,
-                        WorkSettings.FULLEST,
-                        WorkSettings.USUAL_PRESSURE_ASSESSMENT,
-                        WorkSettings.USUAL_PRESSURE_PLANS,
-                        WorkSettings.USUAL_PRESSURE_CARE));
+                        ThinningSettings.THINNEST,
+                        ThinningSettings.FULLEST,
+                        ThinningSettings.USUAL_PRESSURE_ASSESSMENT,
+                        ThinningSettings.USUAL_PRESSURE_PLANS,
+                        ThinningSettings.USUAL_PRESSURE_CARE));
         switchedOffBy.put(PathwaySettings.RATIONING, List.of(PathwaySettings.USUAL_CASELOAD));
         Settings off = SMALL.settings();
         for (Parameter mechanism : switchedOffBy.keySet()) {

@@ -5,7 +5,7 @@ import mainstay.measure.count.Lifetimes;
 import mainstay.measure.shape.ShapeCatalogue;
 import mainstay.measure.shape.ShapeLedger;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -14,7 +14,8 @@ import mainstay.scenario.Structure;
 import mainstay.scenario.parameter.MonitoringSettings;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.PodSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -86,8 +87,8 @@ class DirectionsTest {
                         .with(WorkforceSettings.INTERNAL_MOVES, 0)
                         .with(WorkforceSettings.LEAST_TIME_TO_FILL, 4)
                         .with(WorkforceSettings.TIME_TO_FILL, 0.1)
-                        .with(WorkforceSettings.AGENCY_COVER, 0)
-                        .with(WorkforceSettings.AGENCY_EXTRA, 0));
+                        .with(AgencySettings.AGENCY_COVER, 0)
+                        .with(AgencySettings.AGENCY_EXTRA, 0));
         Scenario weak = staffed.with(staffed.settings()
                 .with(PodSettings.GRIP, 0.15)
                 .with(MonitoringSettings.BASE_DOSE, 0)

@@ -20,7 +20,7 @@ import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.EffectSettings;
 import mainstay.scenario.parameter.MonitoringSettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.AssessmentWorkSettings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +49,9 @@ class QualityDirectionsTest {
     @Test
     void pushingOnTimeAloneMakesAssessmentsWorseAndKeepsNoFamilyFromComingBack() {
         Arm pushed = new Arm(
-                BASE.with(BASE.settings().with(MonitoringSettings.BASE_DOSE, 1).with(WorkSettings.LOOK_AHEAD, 35)),
+                BASE.with(BASE.settings()
+                        .with(MonitoringSettings.BASE_DOSE, 1)
+                        .with(AssessmentWorkSettings.LOOK_AHEAD, 35)),
                 REPLICATIONS);
         difference("assessments_on_time", pushed).isClearlyUp();
         difference("assessment_quality", pushed).isClearlyDown();

@@ -14,7 +14,7 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.ShockSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

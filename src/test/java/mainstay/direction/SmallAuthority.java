@@ -10,8 +10,8 @@ import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.ConferenceSettings;
 import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.InitialSettings;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.WorkSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 
 /** The built-in average authority at a fraction of its size, so that tests take moments. */
 public final class SmallAuthority {

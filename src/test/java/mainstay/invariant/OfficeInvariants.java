@@ -24,7 +24,7 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.ConferenceSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 
 /** What holds in the office after every phase of every day. */
 final class OfficeInvariants {
@@ -43,8 +43,8 @@ final class OfficeInvariants {
     OfficeInvariants(Office office, Scenario scenario, Violations violations) {
         this.office = office;
         this.violations = violations;
-        this.hoursADay = scenario.settings().get(WorkforceSettings.WEEK) / 5;
-        this.overtimeADay = scenario.settings().get(WorkforceSettings.OVERTIME) / 5;
+        this.hoursADay = scenario.settings().get(WorkingTimeSettings.WEEK) / 5;
+        this.overtimeADay = scenario.settings().get(WorkingTimeSettings.OVERTIME) / 5;
         this.officerNamed = scenario.settings().count(ConferenceSettings.OFFICER_NAMED);
         this.coverAfter = scenario.settings().count(AllocationSettings.COVER_AFTER);
     }

@@ -23,7 +23,8 @@ import mainstay.scenario.parameter.FidelitySettings;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.PodSettings;
 import mainstay.scenario.parameter.RolloutSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -100,7 +101,7 @@ class PartialConversionTest {
     @Test
     void podsBecomeFunctionalTeamsInWaves() {
         holds(scenario(
-                RandomAuthorities.pods(), RandomAuthorities.functional(), Map.of(WorkforceSettings.AGENCY_EXTRA, 0.2)));
+                RandomAuthorities.pods(), RandomAuthorities.functional(), Map.of(AgencySettings.AGENCY_EXTRA, 0.2)));
     }
 
     @Test

@@ -22,7 +22,7 @@ import mainstay.results.study.SummaryRow;
 import mainstay.results.study.Tables;
 import mainstay.run.AuthorityRun;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import mainstay.statistics.estimate.Interval;
 import mainstay.statistics.estimate.NaturalRange;
 import mainstay.study.Study;

@@ -27,8 +27,8 @@ import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.AssessmentWorkSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -89,28 +89,30 @@ class RulesTest {
 
     @Test
     void nobodyReadsAParameterBeforeSettingsAreInForce() {
-        InForce<Double> hours = office.inForce(settings -> settings.get(WorkforceSettings.WEEK));
+        InForce<Double> hours = office.inForce(settings -> settings.get(WorkingTimeSettings.WEEK));
         assertThatThrownBy(hours::now).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void settingsReachEveryRuleEachTimeTheyChange() {
-        InForce<Double> week = office.inForce(settings -> settings.get(WorkforceSettings.WEEK));
-        InForce<Double> visit = office.inForce(settings -> settings.get(WorkSettings.ASSESSMENT_VISIT_HOURS));
-        office.configure(
-                Settings.defaults().with(WorkforceSettings.WEEK, 30).with(WorkSettings.ASSESSMENT_VISIT_HOURS, 2));
+        InForce<Double> week = office.inForce(settings -> settings.get(WorkingTimeSettings.WEEK));
+        InForce<Double> visit = office.inForce(settings -> settings.get(AssessmentWorkSettings.ASSESSMENT_VISIT_HOURS));
+        office.configure(Settings.defaults()
+                .with(WorkingTimeSettings.WEEK, 30)
+                .with(AssessmentWorkSettings.ASSESSMENT_VISIT_HOURS, 2));
         assertThat(week.now()).isEqualTo(30);
         assertThat(visit.now()).isEqualTo(2);
-        office.configure(
-                Settings.defaults().with(WorkforceSettings.WEEK, 32).with(WorkSettings.ASSESSMENT_VISIT_HOURS, 2));
+        office.configure(Settings.defaults()
+                .with(WorkingTimeSettings.WEEK, 32)
+                .with(AssessmentWorkSettings.ASSESSMENT_VISIT_HOURS, 2));
         assertThat(week.now()).isEqualTo(32);
         assertThat(visit.now()).isEqualTo(2);
     }
 
     @Test
     void aRuleThatComesLaterHasTheSettingsInForceAtOnce() {
-        office.configure(Settings.defaults().with(WorkforceSettings.WEEK, 30));
-        assertThat(office.inForce(settings -> settings.get(WorkforceSettings.WEEK))
+        office.configure(Settings.defaults().with(WorkingTimeSettings.WEEK, 30));
+        assertThat(office.inForce(settings -> settings.get(WorkingTimeSettings.WEEK))
                         .now())
                 .isEqualTo(30);
     }
@@ -120,10 +122,10 @@ class RulesTest {
         List<InForce<Double>> others = new ArrayList<>();
         List<Double> seen = new ArrayList<>();
         office.inForce(
-                settings -> settings.get(WorkforceSettings.WEEK),
+                settings -> settings.get(WorkingTimeSettings.WEEK),
                 week -> seen.add(others.get(0).now()));
-        others.add(office.inForce(settings -> settings.get(WorkforceSettings.WEEK)));
-        office.configure(Settings.defaults().with(WorkforceSettings.WEEK, 30));
+        others.add(office.inForce(settings -> settings.get(WorkingTimeSettings.WEEK)));
+        office.configure(Settings.defaults().with(WorkingTimeSettings.WEEK, 30));
         assertThat(seen).containsExactly(30.0);
     }
 }

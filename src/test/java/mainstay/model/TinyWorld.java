@@ -38,7 +38,7 @@ import mainstay.scenario.Structure;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.ShockSettings;
 import mainstay.scenario.parameter.StrainSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 
 /**
  * A handful of workers and families, put there by hand, on whom one rule is let loose for some days.

@@ -41,7 +41,7 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.AssessmentWorkSettings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +102,7 @@ class WaitsTest {
     @Test
     void whereNothingHasToBeWaitedForNobodyWaits() {
         RunMeasures prompt =
-                new AuthorityRun().run(TEAMS.with(WorkSettings.INFORMATION_LAG, 0.0), SEED, 0, event -> {});
+                new AuthorityRun().run(TEAMS.with(AssessmentWorkSettings.INFORMATION_LAG, 0.0), SEED, 0, event -> {});
         assertThat(value(prompt, "waiting_partner_information_days_per_child_year"))
                 .isZero();
     }

@@ -21,7 +21,7 @@ import mainstay.results.file.ResultsProblem;
 import mainstay.results.file.StoppingFiles;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import mainstay.study.Study;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -30,7 +30,7 @@ import mainstay.run.RunState;
 import mainstay.run.Shard;
 import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import mainstay.study.Selection;
 import mainstay.study.Study;
 import org.junit.jupiter.api.Tag;

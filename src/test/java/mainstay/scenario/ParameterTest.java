@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import mainstay.scenario.definition.Grade;
 import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Parameter.Change;
 import mainstay.scenario.definition.Role;
 import mainstay.scenario.definition.Section;
 import mainstay.scenario.definition.Unit;
@@ -21,7 +22,8 @@ import mainstay.scenario.parameter.PodSettings;
 import mainstay.scenario.parameter.RolloutSettings;
 import mainstay.scenario.parameter.ShockSettings;
 import mainstay.scenario.parameter.StrainSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import org.junit.jupiter.api.Test;
 
 class ParameterTest {
@@ -41,7 +43,7 @@ class ParameterTest {
         assertThat(ClockSettings.REFERRAL_DECISION.spell(1)).isEqualTo("1 working day");
         assertThat(ClockSettings.PLACEMENT_VISIT.spell(1)).isEqualTo("1 week");
         assertThat(OversightSettings.MANAGER_HOURS.spell(1)).isEqualTo("1 hour per week");
-        assertThat(WorkforceSettings.SICKNESS_SPELLS.spell(1)).isEqualTo("1 per year");
+        assertThat(WorkingTimeSettings.SICKNESS_SPELLS.spell(1)).isEqualTo("1 per year");
         assertThat(ClockSettings.ASSESSMENT.spell(45)).isEqualTo("45 working days");
     }
 
@@ -53,6 +55,23 @@ class ParameterTest {
                 .allSatisfy(setting -> assertThat(setting.inDoubt())
                         .as(setting.path() + " is assumed and needs .plausible(low, high)")
                         .isTrue());
+    }
+
+    @Test
+    void aBlockThatIsDeclaredInPartsListsThemInTheirOrder() {
+        Section first = new Section("block", "A block.", Role.LEVER);
+        Section second = first.part();
+        Parameter later = second.toggle("later", "Later.", false, "", Change.ANY_DAY);
+        Parameter sooner = first.toggle("sooner", "Sooner.", false, "", Change.ANY_DAY);
+        Section whole = first.followedBy(second, first.part());
+        assertThat(whole.name()).isEqualTo("block");
+        assertThat(whole.about()).isEqualTo("A block.");
+        assertThat(whole.parameters()).containsExactly(sooner, later);
+        assertThat(later.path()).isEqualTo("block.later");
+        assertThat(first.parameters()).containsExactly(sooner);
+        assertThatThrownBy(() -> first.followedBy(new Section("other", "")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("other is no part of block");
     }
 
     @Test

@@ -14,7 +14,7 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.DemandSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import mainstay.study.YearlyMoves;
 import org.apache.commons.math3.util.FastMath;
 

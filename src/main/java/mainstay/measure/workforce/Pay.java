@@ -7,7 +7,7 @@ import mainstay.event.CareEvent.RolesCounted;
 import mainstay.event.CareEvent.WorkerGrade;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.CostSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 
 /** What people cost with national insurance and pension, in pounds. */
 final class Pay {
@@ -28,7 +28,7 @@ final class Pay {
         insurance = settings.get(CostSettings.NATIONAL_INSURANCE);
         threshold = settings.get(CostSettings.INSURANCE_THRESHOLD);
         pension = settings.get(CostSettings.PENSION);
-        hoursAYear = WEEKS_A_YEAR * settings.get(WorkforceSettings.WEEK);
+        hoursAYear = WEEKS_A_YEAR * settings.get(WorkingTimeSettings.WEEK);
     }
 
     /** A caseworker, a year. */

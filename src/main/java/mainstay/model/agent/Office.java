@@ -12,7 +12,7 @@ import mainstay.random.Chance;
 import mainstay.random.Purpose;
 import mainstay.scenario.Deadline;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.WorkSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /** What every rule shares: today, the calendar, the settings, the random numbers, the sink, the people and the

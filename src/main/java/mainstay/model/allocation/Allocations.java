@@ -19,7 +19,7 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.PodSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 
 /** Families without a worker, and families that are to change hands, get one by the authority's policy. */
 public final class Allocations implements DailyRule {
@@ -50,10 +50,10 @@ public final class Allocations implements DailyRule {
                     settings.get(AllocationSettings.NEWLY_QUALIFIED_LOAD),
                     settings.on(PodSettings.DUTY_WEEK),
                     settings.count(PodSettings.DUTY_CYCLE),
-                    settings.get(WorkforceSettings.STARTING_PACE),
+                    settings.get(WorkingTimeSettings.STARTING_PACE),
                     settings.on(AllocationSettings.BY_RISK),
-                    settings.get(WorkforceSettings.RAMP) * Roster.WORKING_DAYS_A_YEAR / 12,
-                    settings.get(WorkforceSettings.AGENCY_RAMP) * Roster.WORKING_DAYS_A_YEAR / 12);
+                    settings.get(WorkingTimeSettings.RAMP) * Roster.WORKING_DAYS_A_YEAR / 12,
+                    settings.get(WorkingTimeSettings.AGENCY_RAMP) * Roster.WORKING_DAYS_A_YEAR / 12);
         }
     }
 

@@ -15,7 +15,7 @@ import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.PodSettings;
 import mainstay.scenario.parameter.RelationshipSettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.PlanWorkSettings;
 
 /** Passes families from worker to worker: what it costs both, and what of the relationship is carried over. */
 public final class HandOver {
@@ -30,8 +30,8 @@ public final class HandOver {
             double sharedKnowledge) {
         static Parameters of(Settings settings) {
             return new Parameters(
-                    settings.get(WorkSettings.READING_IN_HOURS),
-                    settings.get(WorkSettings.TRANSFER_HOURS),
+                    settings.get(PlanWorkSettings.READING_IN_HOURS),
+                    settings.get(PlanWorkSettings.TRANSFER_HOURS),
                     settings.get(RelationshipSettings.JOINT_VISITS),
                     settings.get(RelationshipSettings.HAND_OVER_SHARE),
                     settings.get(RelationshipSettings.KNOWN_FROM),

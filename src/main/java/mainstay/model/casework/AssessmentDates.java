@@ -5,7 +5,7 @@ import mainstay.model.agent.Office;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.DemandSettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.AssessmentWorkSettings;
 import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.util.FastMath;
 
@@ -16,8 +16,8 @@ final class AssessmentDates {
             return new Parameters(
                     settings.count(ClockSettings.ASSESSMENT),
                     settings.get(DemandSettings.NEED_VARIATION),
-                    settings.get(WorkSettings.PROPORTIONATE_SHARE),
-                    settings.get(WorkSettings.EARLIEST_DATE));
+                    settings.get(AssessmentWorkSettings.PROPORTIONATE_SHARE),
+                    settings.get(AssessmentWorkSettings.EARLIEST_DATE));
         }
     }
 

@@ -11,7 +11,8 @@ import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.EffectSettings;
 import mainstay.scenario.parameter.QualitySettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -51,8 +52,8 @@ final class AssessmentQuality {
                     settings.get(QualitySettings.REFLECTIONS),
                     settings.get(QualitySettings.DESK_HOURS),
                     settings.get(QualitySettings.LEARNING),
-                    settings.get(WorkforceSettings.RAMP),
-                    settings.get(WorkforceSettings.AGENCY_RAMP),
+                    settings.get(WorkingTimeSettings.RAMP),
+                    settings.get(WorkingTimeSettings.AGENCY_RAMP),
                     settings.get(WorkforceSettings.SLOW_DOWN),
                     settings.get(EffectSettings.ASSESSMENT_QUALITY),
                     settings.get(QualitySettings.SPREAD),

@@ -19,7 +19,7 @@ import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.EffectSettings;
 import mainstay.scenario.parameter.PathwaySettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.AssessmentWorkSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /** Assessments: visits as the family has time, information from partners, writing, a manager's signature. */
@@ -49,19 +49,19 @@ public final class Assessments {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.count(ClockSettings.ASSESSMENT),
-                    settings.get(WorkSettings.ASSESSMENT_VISITS),
-                    settings.get(WorkSettings.VISIT_GAP),
-                    settings.get(WorkSettings.ASSESSMENT_VISIT_HOURS),
-                    settings.get(WorkSettings.ASSESSMENT_HOURS),
+                    settings.get(AssessmentWorkSettings.ASSESSMENT_VISITS),
+                    settings.get(AssessmentWorkSettings.VISIT_GAP),
+                    settings.get(AssessmentWorkSettings.ASSESSMENT_VISIT_HOURS),
+                    settings.get(AssessmentWorkSettings.ASSESSMENT_HOURS),
                     settings.get(EffectSettings.DESK_TIME),
-                    settings.get(WorkSettings.INFORMATION_LAG),
+                    settings.get(AssessmentWorkSettings.INFORMATION_LAG),
                     settings.get(EffectSettings.PARTNER_INFORMATION),
                     settings.get(PathwaySettings.SECTION_47_IN_ASSESSMENT),
                     settings.get(PathwaySettings.PLAN_AFTER_ASSESSMENT),
                     settings.get(PathwaySettings.SECTION_47_DELAY),
-                    settings.count(WorkSettings.LOOK_AHEAD),
-                    settings.count(WorkSettings.MANAGER_MARGIN),
-                    settings.get(WorkSettings.CLEAR_AT_ONCE));
+                    settings.count(AssessmentWorkSettings.LOOK_AHEAD),
+                    settings.count(AssessmentWorkSettings.MANAGER_MARGIN),
+                    settings.get(AssessmentWorkSettings.CLEAR_AT_ONCE));
         }
     }
 

@@ -17,7 +17,7 @@ import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.ConferenceSettings;
 import mainstay.scenario.parameter.LookedAfterSettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.PlanWorkSettings;
 
 /** Looked-after children: plans, reviews, court; how long they stay is mostly outside the worker's control. */
 public final class Care {
@@ -58,10 +58,10 @@ public final class Care {
                     settings.count(LookedAfterSettings.PROCEEDINGS),
                     settings.count(ClockSettings.PROCEEDINGS),
                     settings.count(ConferenceSettings.REPORT_LEAD),
-                    settings.get(WorkSettings.COURT_HOURS),
-                    settings.get(WorkSettings.CARE_PLAN_HOURS),
-                    settings.get(WorkSettings.PERMANENCE_PLAN_HOURS),
-                    settings.get(WorkSettings.LOOKED_AFTER_REVIEW_HOURS),
+                    settings.get(PlanWorkSettings.COURT_HOURS),
+                    settings.get(PlanWorkSettings.CARE_PLAN_HOURS),
+                    settings.get(PlanWorkSettings.PERMANENCE_PLAN_HOURS),
+                    settings.get(PlanWorkSettings.LOOKED_AFTER_REVIEW_HOURS),
                     settings.count(ClockSettings.CARE_PLAN),
                     settings.count(ClockSettings.FIRST_LOOKED_AFTER_REVIEW),
                     settings.count(ClockSettings.SECOND_LOOKED_AFTER_REVIEW),

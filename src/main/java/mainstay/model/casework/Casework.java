@@ -13,7 +13,7 @@ import mainstay.model.threshold.Rationing;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.ConferenceSettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.DirectWorkSettings;
 
 /** Work with families, whole: its parts, what follows a finished duty, and what follows a decision. */
 public final class Casework implements DailyRule {
@@ -22,7 +22,7 @@ public final class Casework implements DailyRule {
     private record Parameters(double contactShare, double reviewLead) {
         static Parameters of(Settings settings) {
             return new Parameters(
-                    settings.get(WorkSettings.CONTACT_SHARE), settings.get(ConferenceSettings.REVIEW_LEAD));
+                    settings.get(DirectWorkSettings.CONTACT_SHARE), settings.get(ConferenceSettings.REVIEW_LEAD));
         }
     }
 

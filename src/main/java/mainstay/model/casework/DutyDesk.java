@@ -15,7 +15,7 @@ import mainstay.random.Purpose;
 import mainstay.scenario.Deadline;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.AllocationSettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.WorkSettings;
 
 /**
  * Every team has a member on duty, another one each day. For families whose worker is away, and for those that have none,

@@ -21,7 +21,9 @@ import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.ConferenceSettings;
 import mainstay.scenario.parameter.PathwaySettings;
 import mainstay.scenario.parameter.PodSettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.AssessmentWorkSettings;
+import mainstay.scenario.parameter.work.DirectWorkSettings;
+import mainstay.scenario.parameter.work.PlanWorkSettings;
 
 /** Section 47 enquiries: from the strategy discussion to the decision, and to the booked conference. */
 public final class Enquiries {
@@ -38,15 +40,15 @@ public final class Enquiries {
             int podEnquirers) {
         static Parameters of(Settings settings) {
             return new Parameters(
-                    settings.get(WorkSettings.SECTION_47_HOURS),
-                    settings.get(WorkSettings.CONFERENCE_REPORT_HOURS),
+                    settings.get(AssessmentWorkSettings.SECTION_47_HOURS),
+                    settings.get(PlanWorkSettings.CONFERENCE_REPORT_HOURS),
                     settings.count(ClockSettings.SECTION_47),
                     settings.count(ClockSettings.INITIAL_CONFERENCE),
                     settings.get(ConferenceSettings.LEAD),
                     settings.count(ConferenceSettings.NOTICE),
                     settings.count(ConferenceSettings.REPORT_BEFORE),
                     settings.get(PathwaySettings.CONFERENCE_SHARE),
-                    settings.get(WorkSettings.CONTACT_SHARE),
+                    settings.get(DirectWorkSettings.CONTACT_SHARE),
                     settings.count(PodSettings.SECTION_47_WORKERS));
         }
     }

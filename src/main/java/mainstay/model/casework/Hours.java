@@ -6,7 +6,7 @@ import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.WorkSettings;
 
 /** Draws how long a piece of work takes with this family. */
 final class Hours {

@@ -11,7 +11,7 @@ import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.PodSettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.DirectWorkSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /** Which duty a worker turns to next: the one due first, the one of the family most in mind, or a colleague's in a pod. */
@@ -28,7 +28,7 @@ final class NextDuty {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.count(PodSettings.HELP_HORIZON),
-                    spotlight(settings.get(WorkSettings.SPOTLIGHT)),
+                    spotlight(settings.get(DirectWorkSettings.SPOTLIGHT)),
                     settings.get(PodSettings.HELPING));
         }
 

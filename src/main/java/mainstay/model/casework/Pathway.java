@@ -24,7 +24,7 @@ import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.QualitySettings;
 import mainstay.scenario.parameter.ReturnSettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.PlanWorkSettings;
 
 /** Moves families from stage to stage and out of the service; some come back. */
 public final class Pathway {
@@ -47,7 +47,7 @@ public final class Pathway {
                     settings.get(ReturnSettings.TURNED_AWAY_EFFECT),
                     settings.get(QualitySettings.RETURN_EFFECT),
                     settings.get(ReturnSettings.DELAY) * Roster.WORKING_DAYS_A_YEAR / 12,
-                    settings.get(WorkSettings.CLOSING_HOURS),
+                    settings.get(PlanWorkSettings.CLOSING_HOURS),
                     settings.count(AllocationSettings.CARE_TRANSFER));
         }
     }

@@ -10,7 +10,7 @@ import mainstay.model.agent.Office;
 import mainstay.model.agent.Plan;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.EffectSettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.DirectWorkSettings;
 
 /**
  * Month by month direct work is expected with families on plans and in care; what was left undone does not come again,
@@ -30,9 +30,9 @@ final class PlanMonths {
             double extraHours) {
         static Parameters of(Settings settings) {
             return new Parameters(
-                    settings.get(WorkSettings.DIRECT_WORK_IN_NEED),
-                    settings.get(WorkSettings.DIRECT_WORK_PROTECTION),
-                    settings.get(WorkSettings.DIRECT_WORK_LOOKED_AFTER),
+                    settings.get(DirectWorkSettings.DIRECT_WORK_IN_NEED),
+                    settings.get(DirectWorkSettings.DIRECT_WORK_PROTECTION),
+                    settings.get(DirectWorkSettings.DIRECT_WORK_LOOKED_AFTER),
                     settings.get(EffectSettings.DIRECT_WORK),
                     settings.get(mainstay.scenario.parameter.PlanSettings.EXTRA_HOURS));
         }

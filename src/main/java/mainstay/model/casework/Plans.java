@@ -15,7 +15,7 @@ import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.ConferenceSettings;
 import mainstay.scenario.parameter.PathwaySettings;
 import mainstay.scenario.parameter.QualitySettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.PlanWorkSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /** Child in need and child protection plans: they end by enough effective contact and a decision. */
@@ -48,9 +48,9 @@ public final class Plans {
                     settings.get(QualitySettings.PLAN_EFFECT),
                     settings.get(mainstay.scenario.parameter.PlanSettings.EARLY_END),
                     settings.get(PathwaySettings.STEP_DOWN),
-                    settings.get(WorkSettings.IN_NEED_REVIEW_HOURS),
-                    settings.get(WorkSettings.CORE_GROUP_HOURS),
-                    settings.get(WorkSettings.REVIEW_REPORT_HOURS),
+                    settings.get(PlanWorkSettings.IN_NEED_REVIEW_HOURS),
+                    settings.get(PlanWorkSettings.CORE_GROUP_HOURS),
+                    settings.get(PlanWorkSettings.REVIEW_REPORT_HOURS),
                     settings.count(ClockSettings.FIRST_IN_NEED_REVIEW),
                     settings.count(ClockSettings.IN_NEED_REVIEW),
                     settings.count(ClockSettings.FIRST_CORE_GROUP),

@@ -14,7 +14,7 @@ import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.LookedAfterSettings;
 import mainstay.scenario.parameter.PodSettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.PlanWorkSettings;
 
 /** Statutory visits: each starts the clock of the next, and leaves a record to be written. */
 public final class Visits {
@@ -42,9 +42,9 @@ public final class Visits {
                     settings.count(ClockSettings.PLACEMENT_VISIT),
                     settings.count(ClockSettings.LOOKED_AFTER_VISIT),
                     settings.count(ClockSettings.LATER_LOOKED_AFTER_VISIT),
-                    settings.get(WorkSettings.PROTECTION_VISIT_HOURS),
-                    settings.get(WorkSettings.IN_NEED_VISIT_HOURS),
-                    settings.get(WorkSettings.LOOKED_AFTER_VISIT_HOURS),
+                    settings.get(PlanWorkSettings.PROTECTION_VISIT_HOURS),
+                    settings.get(PlanWorkSettings.IN_NEED_VISIT_HOURS),
+                    settings.get(PlanWorkSettings.LOOKED_AFTER_VISIT_HOURS),
                     settings.count(ClockSettings.RECORDING),
                     settings.get(PodSettings.JOINT_WORK),
                     settings.on(LookedAfterSettings.FIRST_VISIT_FROM_THE_START));

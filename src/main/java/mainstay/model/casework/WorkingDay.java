@@ -11,8 +11,9 @@ import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.PodSettings;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.DirectWorkSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 
 /**
  * Every worker spends the day's hours on duties. The next one is, with the team's grip as probability, the one that is
@@ -40,16 +41,16 @@ public final class WorkingDay implements DailyRule {
             double unplannedHours) {
         static Parameters of(Settings settings) {
             return new Parameters(
-                    settings.get(WorkforceSettings.WEEK) / 5,
-                    1 - settings.get(WorkforceSettings.NON_CASE_SHARE),
+                    settings.get(WorkingTimeSettings.WEEK) / 5,
+                    1 - settings.get(WorkingTimeSettings.NON_CASE_SHARE),
                     settings.get(WorkforceSettings.SLOW_DOWN),
-                    settings.get(WorkforceSettings.RAMP),
-                    settings.get(WorkforceSettings.AGENCY_RAMP),
-                    settings.get(WorkforceSettings.STARTING_PACE),
-                    settings.get(WorkforceSettings.OVERTIME) / 5,
-                    settings.get(WorkSettings.ADMINISTRATION) * MONTHS_A_DAY,
+                    settings.get(WorkingTimeSettings.RAMP),
+                    settings.get(WorkingTimeSettings.AGENCY_RAMP),
+                    settings.get(WorkingTimeSettings.STARTING_PACE),
+                    settings.get(WorkingTimeSettings.OVERTIME) / 5,
+                    settings.get(DirectWorkSettings.ADMINISTRATION) * MONTHS_A_DAY,
                     settings.get(PodSettings.COORDINATOR_RELIEF),
-                    settings.get(WorkSettings.UNPLANNED_HOURS));
+                    settings.get(DirectWorkSettings.UNPLANNED_HOURS));
         }
     }
 

@@ -8,8 +8,8 @@ import mainstay.model.agent.Office;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.ThinningSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -35,16 +35,16 @@ final class Workload {
             double hoursInTenDays) {
         static Parameters of(Settings settings) {
             return new Parameters(
-                    settings.get(WorkSettings.THINNING),
-                    settings.get(WorkSettings.THINNEST),
-                    settings.get(WorkSettings.FULLEST),
-                    settings.get(WorkSettings.USUAL_PRESSURE_ASSESSMENT),
-                    settings.get(WorkSettings.USUAL_PRESSURE_PLANS),
-                    settings.get(WorkSettings.USUAL_PRESSURE_CARE),
-                    settings.get(WorkforceSettings.WEEK)
+                    settings.get(ThinningSettings.THINNING),
+                    settings.get(ThinningSettings.THINNEST),
+                    settings.get(ThinningSettings.FULLEST),
+                    settings.get(ThinningSettings.USUAL_PRESSURE_ASSESSMENT),
+                    settings.get(ThinningSettings.USUAL_PRESSURE_PLANS),
+                    settings.get(ThinningSettings.USUAL_PRESSURE_CARE),
+                    settings.get(WorkingTimeSettings.WEEK)
                             / 5
                             * HORIZON_DAYS
-                            * (1 - settings.get(WorkforceSettings.NON_CASE_SHARE)));
+                            * (1 - settings.get(WorkingTimeSettings.NON_CASE_SHARE)));
         }
     }
 

@@ -18,8 +18,9 @@ import mainstay.scenario.Season;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.DemandSettings;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.ThinningSettings;
+import mainstay.scenario.parameter.work.WorkSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /** Screens referrals in the order in which they come, with so many hours a day, and decides what to do with each. */
@@ -52,14 +53,14 @@ public final class FrontDoor implements DailyRule {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(WorkSettings.FRONT_DOOR_HOURS),
-                    settings.get(WorkforceSettings.OVERTIME) / settings.get(WorkforceSettings.WEEK),
+                    settings.get(WorkingTimeSettings.OVERTIME) / settings.get(WorkingTimeSettings.WEEK),
                     settings.get(WorkSettings.SCREENING_HOURS),
                     settings.get(WorkSettings.SPREAD),
                     settings.get(DemandSettings.EMERGENCY_SHARE),
                     settings.get(DemandSettings.SEASON),
                     Math.max(1, settings.count(ClockSettings.REFERRAL_DECISION)),
-                    settings.get(WorkSettings.THINNING),
-                    settings.get(WorkSettings.THINNEST));
+                    settings.get(ThinningSettings.THINNING),
+                    settings.get(ThinningSettings.THINNEST));
         }
     }
 

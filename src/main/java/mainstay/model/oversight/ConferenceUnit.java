@@ -16,7 +16,7 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.ConferenceSettings;
 import mainstay.scenario.parameter.EffectSettings;
 import mainstay.scenario.parameter.PathwaySettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.PlanWorkSettings;
 
 /**
  * Independent chairs and reviewing officers hold the conferences and reviews in their diaries, or postpone them; what a day
@@ -62,7 +62,7 @@ public final class ConferenceUnit implements DailyRule {
                     settings.get(ConferenceSettings.STRETCH),
                     settings.get(ConferenceSettings.REBOOK),
                     settings.count(ConferenceSettings.NOTICE),
-                    settings.get(WorkSettings.CONFERENCE_HOURS),
+                    settings.get(PlanWorkSettings.CONFERENCE_HOURS),
                     settings.get(PathwaySettings.PLAN_SHARE));
         }
     }

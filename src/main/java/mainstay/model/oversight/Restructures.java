@@ -20,14 +20,15 @@ import mainstay.model.workforce.Staffing;
 import mainstay.random.Purpose;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.ReorganisationSettings;
 
 /** Teams are reorganised now and then, and the whole authority when the timeline says so: families change hands. */
 public final class Restructures implements DailyRule {
     private record Parameters(double rate, double moved) {
         static Parameters of(Settings settings) {
             return new Parameters(
-                    settings.get(WorkforceSettings.RESTRUCTURES), settings.get(WorkforceSettings.RESTRUCTURE_MOVES));
+                    settings.get(ReorganisationSettings.RESTRUCTURES),
+                    settings.get(ReorganisationSettings.RESTRUCTURE_MOVES));
         }
     }
 

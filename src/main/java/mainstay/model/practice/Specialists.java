@@ -16,7 +16,7 @@ import mainstay.model.agent.Worker;
 import mainstay.model.casework.Casework;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.EffectSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 
 /**
  * Every week the specialists of a team that practises the model do direct work with families on plans, what is due first
@@ -32,18 +32,19 @@ public final class Specialists implements DailyRule {
             return new Parameters(
                     settings.get(EffectSettings.SPECIALISTS) / PER_POSTS,
                     settings.get(EffectSettings.SPECIALIST_VALUE),
-                    settings.get(WorkforceSettings.WEEK)
-                            * (1 - settings.get(WorkforceSettings.NON_CASE_SHARE))
+                    settings.get(WorkingTimeSettings.WEEK)
+                            * (1 - settings.get(WorkingTimeSettings.NON_CASE_SHARE))
                             * atWork(settings));
         }
 
         /** Share of working days that somebody is there: leave, training and usual sickness as caseworkers have. */
         private static double atWork(Settings settings) {
-            double away = settings.get(WorkforceSettings.LEAVE)
-                    + settings.get(WorkforceSettings.TRAINING_DAYS)
-                    + settings.get(WorkforceSettings.SICKNESS_SPELLS) * settings.get(WorkforceSettings.SICKNESS_LENGTH)
-                    + settings.get(WorkforceSettings.LONG_ABSENCE)
-                            * settings.get(WorkforceSettings.LONG_ABSENCE_LENGTH);
+            double away = settings.get(WorkingTimeSettings.LEAVE)
+                    + settings.get(WorkingTimeSettings.TRAINING_DAYS)
+                    + settings.get(WorkingTimeSettings.SICKNESS_SPELLS)
+                            * settings.get(WorkingTimeSettings.SICKNESS_LENGTH)
+                    + settings.get(WorkingTimeSettings.LONG_ABSENCE)
+                            * settings.get(WorkingTimeSettings.LONG_ABSENCE_LENGTH);
             return Math.max(0, 1 - away / Roster.WORKING_DAYS_A_YEAR);
         }
     }

@@ -15,7 +15,7 @@ import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.StrainSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /** Sickness in short and long spells, annual leave in weeks, days of training; long absences are covered by others. */
@@ -43,12 +43,12 @@ public final class Absences {
             double returnShare) {
         static Parameters of(Settings settings) {
             return new Parameters(
-                    settings.get(WorkforceSettings.SICKNESS_SPELLS),
-                    settings.get(WorkforceSettings.SICKNESS_LENGTH),
-                    settings.get(WorkforceSettings.LONG_ABSENCE),
-                    settings.get(WorkforceSettings.LONG_ABSENCE_LENGTH),
-                    settings.get(WorkforceSettings.LEAVE) / Roster.WORKING_DAYS_A_YEAR,
-                    settings.get(WorkforceSettings.TRAINING_DAYS) / Roster.WORKING_DAYS_A_YEAR,
+                    settings.get(WorkingTimeSettings.SICKNESS_SPELLS),
+                    settings.get(WorkingTimeSettings.SICKNESS_LENGTH),
+                    settings.get(WorkingTimeSettings.LONG_ABSENCE),
+                    settings.get(WorkingTimeSettings.LONG_ABSENCE_LENGTH),
+                    settings.get(WorkingTimeSettings.LEAVE) / Roster.WORKING_DAYS_A_YEAR,
+                    settings.get(WorkingTimeSettings.TRAINING_DAYS) / Roster.WORKING_DAYS_A_YEAR,
                     settings.get(StrainSettings.SICKNESS_EFFECT),
                     settings.get(StrainSettings.USUAL),
                     settings.count(AllocationSettings.COVER_AFTER),

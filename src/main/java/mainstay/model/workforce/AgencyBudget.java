@@ -5,7 +5,7 @@ import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
 
 /**
  * How many agency workers the authority pays for. A vacant post pays for its own cover; the budget is for those beyond
@@ -16,7 +16,7 @@ final class AgencyBudget {
 
     private record Parameters(double share) {
         static Parameters of(Settings settings) {
-            return new Parameters(settings.get(WorkforceSettings.AGENCY_BUDGET));
+            return new Parameters(settings.get(AgencySettings.AGENCY_BUDGET));
         }
     }
 

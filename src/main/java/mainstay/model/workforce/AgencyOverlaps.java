@@ -11,7 +11,8 @@ import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 
 /**
  * An agency worker stays for some weeks beside whoever starts in the post, takes no new families meanwhile and passes the
@@ -23,8 +24,8 @@ final class AgencyOverlaps {
     private record Parameters(int overlapDays, int noticeDays, boolean frozen) {
         static Parameters of(Settings settings) {
             return new Parameters(
-                    (int) Math.round(settings.get(WorkforceSettings.AGENCY_OVERLAP) * WEEK_DAYS),
-                    (int) Math.round(settings.get(WorkforceSettings.AGENCY_NOTICE) * WEEK_DAYS),
+                    (int) Math.round(settings.get(AgencySettings.AGENCY_OVERLAP) * WEEK_DAYS),
+                    (int) Math.round(settings.get(AgencySettings.AGENCY_NOTICE) * WEEK_DAYS),
                     settings.word(WorkforceSettings.HIRING).equals("frozen"));
         }
 

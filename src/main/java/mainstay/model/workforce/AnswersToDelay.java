@@ -8,7 +8,8 @@ import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 
 /**
  * Every four weeks the authority looks at its delay. While it is above the usual, further agency workers are asked for, as
@@ -26,11 +27,11 @@ final class AnswersToDelay {
         static Parameters of(Settings settings) {
             boolean frozen = settings.word(WorkforceSettings.HIRING).equals("frozen");
             return new Parameters(
-                    settings.get(WorkforceSettings.USUAL_DELAY),
-                    settings.get(WorkforceSettings.AGENCY_RESPONSE),
-                    frozen && !settings.on(WorkforceSettings.AGENCY_IN_FREEZE),
-                    frozen ? 0 : settings.get(WorkforceSettings.POST_GROWTH),
-                    (int) Math.round(settings.get(WorkforceSettings.AGENCY_NOTICE) * WEEK_DAYS));
+                    settings.get(AgencySettings.USUAL_DELAY),
+                    settings.get(AgencySettings.AGENCY_RESPONSE),
+                    frozen && !settings.on(AgencySettings.AGENCY_IN_FREEZE),
+                    frozen ? 0 : settings.get(AgencySettings.POST_GROWTH),
+                    (int) Math.round(settings.get(AgencySettings.AGENCY_NOTICE) * WEEK_DAYS));
         }
     }
 

@@ -19,7 +19,9 @@ import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.EffectSettings;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.StrainSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.ReorganisationSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /** Workers resign, move on inside the authority, end an assignment or die; their families lose them on the last day. */
@@ -63,11 +65,11 @@ public final class Departures {
             return new Parameters(
                     earlyFactor,
                     internalMoves,
-                    settings.get(WorkforceSettings.DEATHS),
+                    settings.get(ReorganisationSettings.DEATHS),
                     noticeDays,
                     turnover / (early * earlyFactor + 1 - early) / (1 - Math.min(MOST_ON_NOTICE, onNotice)),
-                    (int) Math.round(settings.get(WorkforceSettings.AGENCY_NOTICE) * WEEK_DAYS),
-                    settings.get(WorkforceSettings.AGENCY_STAY) * Roster.WORKING_DAYS_A_YEAR / 12,
+                    (int) Math.round(settings.get(AgencySettings.AGENCY_NOTICE) * WEEK_DAYS),
+                    settings.get(AgencySettings.AGENCY_STAY) * Roster.WORKING_DAYS_A_YEAR / 12,
                     settings.get(StrainSettings.LEAVING_EFFECT),
                     settings.get(StrainSettings.USUAL),
                     settings.get(StrainSettings.SUPPORT_EFFECT),

@@ -10,7 +10,8 @@ import mainstay.model.agent.Roster;
 import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 
 /** Vacant posts are advertised and filled after a time; agency covers a share of them meanwhile, after a short lag. */
 public final class Recruitment {
@@ -32,10 +33,10 @@ public final class Recruitment {
                     settings.get(WorkforceSettings.TIME_TO_FILL) * Roster.WORKING_DAYS_A_YEAR,
                     settings.get(WorkforceSettings.LEAST_TIME_TO_FILL) * WEEK_DAYS,
                     frozen,
-                    settings.get(WorkforceSettings.AGENCY_COVER),
-                    (int) Math.round(settings.get(WorkforceSettings.AGENCY_LAG) * WEEK_DAYS),
-                    (int) Math.round(settings.get(WorkforceSettings.AGENCY_NOTICE) * WEEK_DAYS),
-                    frozen && !settings.on(WorkforceSettings.AGENCY_IN_FREEZE));
+                    settings.get(AgencySettings.AGENCY_COVER),
+                    (int) Math.round(settings.get(AgencySettings.AGENCY_LAG) * WEEK_DAYS),
+                    (int) Math.round(settings.get(AgencySettings.AGENCY_NOTICE) * WEEK_DAYS),
+                    frozen && !settings.on(AgencySettings.AGENCY_IN_FREEZE));
         }
     }
 

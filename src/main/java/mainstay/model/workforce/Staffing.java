@@ -13,7 +13,8 @@ import mainstay.model.allocation.HandOver;
 import mainstay.random.Purpose;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /** The workforce, whole: teams and posts, who is in them on the first day, and what changes day by day. */
@@ -26,7 +27,7 @@ public final class Staffing implements DailyRule {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(WorkforceSettings.POSTS),
-                    settings.get(WorkforceSettings.AGENCY_EXTRA),
+                    settings.get(AgencySettings.AGENCY_EXTRA),
                     settings.get(WorkforceSettings.VACANCY),
                     settings.get(WorkforceSettings.UNDER_FIVE_YEARS));
         }

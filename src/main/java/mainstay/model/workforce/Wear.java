@@ -11,7 +11,7 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.EffectSettings;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.StrainSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -37,8 +37,8 @@ public final class Wear implements DailyRule {
                     settings.get(StrainSettings.OVERTIME_WEIGHT),
                     settings.get(StrainSettings.OVERDUE_WEIGHT),
                     settings.get(StrainSettings.UNSUPPORTED_WEIGHT),
-                    settings.get(WorkforceSettings.OVERTIME),
-                    settings.get(WorkforceSettings.WEEK) * (1 - settings.get(WorkforceSettings.NON_CASE_SHARE)),
+                    settings.get(WorkingTimeSettings.OVERTIME),
+                    settings.get(WorkingTimeSettings.WEEK) * (1 - settings.get(WorkingTimeSettings.NON_CASE_SHARE)),
                     settings.get(OversightSettings.SUPERVISION_INTERVAL) * WEEK_DAYS,
                     settings.get(EffectSettings.WORKER_SUPPORT));
         }

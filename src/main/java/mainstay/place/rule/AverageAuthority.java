@@ -20,7 +20,8 @@ import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Unit;
 import mainstay.scenario.parameter.InitialSettings;
 import mainstay.scenario.parameter.PathwaySettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 
 /** An average English local authority: England's figures divided by the number of authorities. */
 public final class AverageAuthority {
@@ -66,7 +67,7 @@ public final class AverageAuthority {
                 percent(100 * figure(england, PublishedFigure.PROTECTION_PLANS_STARTED) / conferences));
         values.put(WorkforceSettings.TURNOVER, percent(figure(england, PublishedFigure.TURNOVER_RATE_FTE)));
         values.put(WorkforceSettings.VACANCY, percent(figure(england, PublishedFigure.VACANCY_RATE_FTE)));
-        values.put(WorkforceSettings.AGENCY_COVER, percent(figure(england, PublishedFigure.VACANCIES_COVERED_PERCENT)));
+        values.put(AgencySettings.AGENCY_COVER, percent(figure(england, PublishedFigure.VACANCIES_COVERED_PERCENT)));
         values.put(InitialSettings.PROTECTION, (double)
                 Math.round(figure(england, PublishedFigure.PROTECTION_PLANS) / number));
         values.put(InitialSettings.LOOKED_AFTER, (double)

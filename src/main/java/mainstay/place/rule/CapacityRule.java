@@ -5,7 +5,7 @@ import mainstay.place.figure.PublishedFigure;
 import mainstay.scenario.definition.Grade;
 import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.ConferenceSettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.WorkSettings;
 
 /**
  * What nobody publishes: hours at the front door and meetings that chairs can hold. They are the average authority's in

@@ -12,7 +12,7 @@ import mainstay.scenario.Structure;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Unit;
 import mainstay.scenario.parameter.InitialSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 
 /**
  * Who holds which stages. Services share the posts so that the work for each post is as even between them as in the average

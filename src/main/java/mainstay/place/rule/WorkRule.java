@@ -7,7 +7,10 @@ import mainstay.scenario.definition.Grade;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.InitialSettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.AssessmentWorkSettings;
+import mainstay.scenario.parameter.work.DirectWorkSettings;
+import mainstay.scenario.parameter.work.PlanWorkSettings;
+import mainstay.scenario.parameter.work.WorkSettings;
 
 /**
  * The week is as long everywhere: what comes to the workers of a place, and who is there, can only be given the time that
@@ -51,32 +54,33 @@ final class WorkRule implements DerivationRule {
      * @param children value of a setting: children at a stage on a day
      */
     private static double work(ToDoubleFunction<Parameter> children, double assessed, double enquiries) {
-        double assessment = hours(WorkSettings.ASSESSMENT_HOURS)
-                + hours(WorkSettings.ASSESSMENT_VISITS) * hours(WorkSettings.ASSESSMENT_VISIT_HOURS);
+        double assessment = hours(AssessmentWorkSettings.ASSESSMENT_HOURS)
+                + hours(AssessmentWorkSettings.ASSESSMENT_VISITS)
+                        * hours(AssessmentWorkSettings.ASSESSMENT_VISIT_HOURS);
         return assessed * assessment
-                + enquiries * hours(WorkSettings.SECTION_47_HOURS)
+                + enquiries * hours(AssessmentWorkSettings.SECTION_47_HOURS)
                 + children.applyAsDouble(InitialSettings.IN_NEED) * inNeed()
                 + children.applyAsDouble(InitialSettings.PROTECTION) * protection()
                 + children.applyAsDouble(InitialSettings.LOOKED_AFTER) * lookedAfter();
     }
 
     private static double inNeed() {
-        return MONTHS * (hours(WorkSettings.DIRECT_WORK_IN_NEED) + hours(WorkSettings.ADMINISTRATION))
-                + WORKING_DAYS / hours(ClockSettings.IN_NEED_VISIT) * hours(WorkSettings.IN_NEED_VISIT_HOURS)
-                + WEEKS / hours(ClockSettings.IN_NEED_REVIEW) * hours(WorkSettings.IN_NEED_REVIEW_HOURS);
+        return MONTHS * (hours(DirectWorkSettings.DIRECT_WORK_IN_NEED) + hours(DirectWorkSettings.ADMINISTRATION))
+                + WORKING_DAYS / hours(ClockSettings.IN_NEED_VISIT) * hours(PlanWorkSettings.IN_NEED_VISIT_HOURS)
+                + WEEKS / hours(ClockSettings.IN_NEED_REVIEW) * hours(PlanWorkSettings.IN_NEED_REVIEW_HOURS);
     }
 
     private static double protection() {
-        return MONTHS * (hours(WorkSettings.DIRECT_WORK_PROTECTION) + hours(WorkSettings.ADMINISTRATION))
-                + WORKING_DAYS / hours(ClockSettings.PROTECTION_VISIT) * hours(WorkSettings.PROTECTION_VISIT_HOURS)
-                + WEEKS / hours(ClockSettings.CORE_GROUP) * hours(WorkSettings.CORE_GROUP_HOURS)
-                + MONTHS / hours(ClockSettings.PROTECTION_REVIEW) * hours(WorkSettings.REVIEW_REPORT_HOURS);
+        return MONTHS * (hours(DirectWorkSettings.DIRECT_WORK_PROTECTION) + hours(DirectWorkSettings.ADMINISTRATION))
+                + WORKING_DAYS / hours(ClockSettings.PROTECTION_VISIT) * hours(PlanWorkSettings.PROTECTION_VISIT_HOURS)
+                + WEEKS / hours(ClockSettings.CORE_GROUP) * hours(PlanWorkSettings.CORE_GROUP_HOURS)
+                + MONTHS / hours(ClockSettings.PROTECTION_REVIEW) * hours(PlanWorkSettings.REVIEW_REPORT_HOURS);
     }
 
     private static double lookedAfter() {
-        return MONTHS * (hours(WorkSettings.DIRECT_WORK_LOOKED_AFTER) + hours(WorkSettings.ADMINISTRATION))
-                + WEEKS / hours(ClockSettings.LOOKED_AFTER_VISIT) * hours(WorkSettings.LOOKED_AFTER_VISIT_HOURS)
-                + MONTHS / hours(ClockSettings.LOOKED_AFTER_REVIEW) * hours(WorkSettings.LOOKED_AFTER_REVIEW_HOURS);
+        return MONTHS * (hours(DirectWorkSettings.DIRECT_WORK_LOOKED_AFTER) + hours(DirectWorkSettings.ADMINISTRATION))
+                + WEEKS / hours(ClockSettings.LOOKED_AFTER_VISIT) * hours(PlanWorkSettings.LOOKED_AFTER_VISIT_HOURS)
+                + MONTHS / hours(ClockSettings.LOOKED_AFTER_REVIEW) * hours(PlanWorkSettings.LOOKED_AFTER_REVIEW_HOURS);
     }
 
     private static double hours(Parameter parameter) {

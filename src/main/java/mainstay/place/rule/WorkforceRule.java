@@ -4,7 +4,10 @@ import mainstay.place.figure.Profile;
 import mainstay.place.figure.PublishedFigure;
 import mainstay.place.figure.Rate;
 import mainstay.scenario.definition.Grade;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.ReorganisationSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 
 /**
  * Leaving, vacancies, agency and sickness as published, and what follows. A vacancy lasts V years where the share vacant is
@@ -24,7 +27,9 @@ final class WorkforceRule implements DerivationRule {
     }
 
     private static double fallingVacant(double turnover) {
-        return turnover + WorkforceSettings.INTERNAL_MOVES.defaultValue() + WorkforceSettings.DEATHS.defaultValue();
+        return turnover
+                + WorkforceSettings.INTERNAL_MOVES.defaultValue()
+                + ReorganisationSettings.DEATHS.defaultValue();
     }
 
     /**
@@ -52,13 +57,13 @@ final class WorkforceRule implements DerivationRule {
                 Rate.VACANCY,
                 Rate.TURNOVER);
         derived.scale(
-                WorkforceSettings.AGENCY_COVER,
+                AgencySettings.AGENCY_COVER,
                 derived.ratio(Rate.AGENCY_COVER),
                 Grade.MEASURED,
                 "vacancies covered",
                 Rate.AGENCY_COVER);
         derived.scale(
-                WorkforceSettings.AGENCY_EXTRA,
+                AgencySettings.AGENCY_EXTRA,
                 derived.ratio(WorkforceRule::extra),
                 Grade.DERIVED,
                 "(a ÷ (1 − a) − cover × v ÷ (1 − v)) × (1 − v), with a the share of agency workers, v the share vacant",
@@ -66,8 +71,8 @@ final class WorkforceRule implements DerivationRule {
                 Rate.VACANCY,
                 Rate.AGENCY_COVER);
         double sickness = derived.ratio(Rate.ABSENCE);
-        derived.scale(WorkforceSettings.SICKNESS_SPELLS, sickness, Grade.DERIVED, "sickness absence", Rate.ABSENCE);
-        derived.scale(WorkforceSettings.LONG_ABSENCE, sickness, Grade.DERIVED, "sickness absence", Rate.ABSENCE);
+        derived.scale(WorkingTimeSettings.SICKNESS_SPELLS, sickness, Grade.DERIVED, "sickness absence", Rate.ABSENCE);
+        derived.scale(WorkingTimeSettings.LONG_ABSENCE, sickness, Grade.DERIVED, "sickness absence", Rate.ABSENCE);
         derived.scale(
                 WorkforceSettings.POSTS,
                 derived.ratio(WorkforceRule::holders) * filledByDefault() / filled(derived),
@@ -84,15 +89,15 @@ final class WorkforceRule implements DerivationRule {
     private static double filled(DerivedSettings derived) {
         return filled(
                 derived.value(WorkforceSettings.VACANCY),
-                derived.value(WorkforceSettings.AGENCY_COVER),
-                derived.value(WorkforceSettings.AGENCY_EXTRA));
+                derived.value(AgencySettings.AGENCY_COVER),
+                derived.value(AgencySettings.AGENCY_EXTRA));
     }
 
     private static double filledByDefault() {
         return filled(
                 WorkforceSettings.VACANCY.defaultValue(),
-                WorkforceSettings.AGENCY_COVER.defaultValue(),
-                WorkforceSettings.AGENCY_EXTRA.defaultValue());
+                AgencySettings.AGENCY_COVER.defaultValue(),
+                AgencySettings.AGENCY_EXTRA.defaultValue());
     }
 
     /** Whole-time equivalents at work for each post: permanent workers, some part-time, and agency workers. */

@@ -42,6 +42,28 @@ public final class Section {
         this.role = role;
     }
 
+    /** An empty section for further parameters of this block: a block with many is declared in parts. */
+    public Section part() {
+        return new Section(name, about, role);
+    }
+
+    /**
+     * The whole block: these parameters, and those of its parts behind them.
+     *
+     * @throws IllegalArgumentException if one is a part of another block
+     */
+    public Section followedBy(Section... parts) {
+        Section whole = part();
+        whole.parameters.addAll(parameters);
+        for (Section part : parts) {
+            if (!part.name.equals(name)) {
+                throw new IllegalArgumentException(part.name + " is no part of " + name);
+            }
+            whole.parameters.addAll(part.parameters);
+        }
+        return whole;
+    }
+
     /** First part of the paths. */
     public String name() {
         return name;

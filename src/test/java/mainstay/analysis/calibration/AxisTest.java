@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import mainstay.scenario.parameter.ReturnSettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.AssessmentWorkSettings;
 import mainstay.study.Calibration.Fitted;
 import mainstay.study.Calibration.Scale;
 import org.junit.jupiter.api.Test;
 
 class AxisTest {
-    private final Axis days = new Axis(new Fitted(WorkSettings.INFORMATION_LAG, 4, 16));
+    private final Axis days = new Axis(new Fitted(AssessmentWorkSettings.INFORMATION_LAG, 4, 16));
     private final Axis share = new Axis(new Fitted(ReturnSettings.SHARE, 0.25, 0.55));
 
     @Test

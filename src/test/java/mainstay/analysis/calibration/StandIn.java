@@ -23,7 +23,8 @@ import mainstay.scenario.definition.Grade;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.OversightSettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.AssessmentWorkSettings;
+import mainstay.scenario.parameter.work.PlanWorkSettings;
 import mainstay.study.Calibration;
 import mainstay.study.Calibration.Fitted;
 import mainstay.study.Calibration.Target;
@@ -41,17 +42,17 @@ final class StandIn implements Simulator {
     static final double PUBLISHED_SD = 1;
 
     static final List<Fitted> FITTED = List.of(
-            fitted(WorkSettings.LOOK_AHEAD, 6, 25),
-            fitted(WorkSettings.INFORMATION_LAG, 5, 25),
-            fitted(WorkSettings.VISIT_GAP, 4, 11),
-            fitted(WorkSettings.ASSESSMENT_HOURS, 5, 12),
+            fitted(AssessmentWorkSettings.LOOK_AHEAD, 6, 25),
+            fitted(AssessmentWorkSettings.INFORMATION_LAG, 5, 25),
+            fitted(AssessmentWorkSettings.VISIT_GAP, 4, 11),
+            fitted(AssessmentWorkSettings.ASSESSMENT_HOURS, 5, 12),
             fitted(OversightSettings.AUTHORISE_HOURS, 0.4, 2),
             fitted(OversightSettings.DECISION_HOURS, 0.2, 0.9),
             fitted(AllocationSettings.CASELOAD_TARGET, 12, 22),
             fitted(AllocationSettings.COVER_AFTER, 15, 75),
-            fitted(WorkSettings.CORE_GROUP_HOURS, 0.5, 4));
+            fitted(PlanWorkSettings.CORE_GROUP_HOURS, 0.5, 4));
     static final int AXES = FITTED.size();
-    static final Parameter WITHOUT_INFLUENCE = WorkSettings.CORE_GROUP_HOURS;
+    static final Parameter WITHOUT_INFLUENCE = PlanWorkSettings.CORE_GROUP_HOURS;
 
     private static final double NOISE = 0.7;
     private static final long NOISE_OF_POINT = 1_000_003;

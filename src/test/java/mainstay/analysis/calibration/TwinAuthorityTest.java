@@ -25,8 +25,10 @@ import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.PathwaySettings;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.AssessmentWorkSettings;
+import mainstay.scenario.parameter.work.DirectWorkSettings;
+import mainstay.scenario.parameter.work.PlanWorkSettings;
+import mainstay.scenario.parameter.workforce.ReorganisationSettings;
 import mainstay.study.Calibration;
 import mainstay.study.Calibration.Fitted;
 import mainstay.study.Calibration.Target;
@@ -69,14 +71,14 @@ class TwinAuthorityTest {
     /** Each away from its default, none at the end of its range. */
     private static Map<Fitted, Double> truth() {
         Map<Fitted, Double> truth = new LinkedHashMap<>();
-        truth.put(new Fitted(WorkSettings.INFORMATION_LAG, 5, 25), 8.0);
-        truth.put(new Fitted(WorkSettings.VISIT_GAP, 4, 14), 10.5);
-        truth.put(new Fitted(WorkSettings.ADMINISTRATION, 0.4, 2), 1.4);
-        truth.put(new Fitted(WorkSettings.CORE_GROUP_HOURS, 0.8, 4), 2.4);
+        truth.put(new Fitted(AssessmentWorkSettings.INFORMATION_LAG, 5, 25), 8.0);
+        truth.put(new Fitted(AssessmentWorkSettings.VISIT_GAP, 4, 14), 10.5);
+        truth.put(new Fitted(DirectWorkSettings.ADMINISTRATION, 0.4, 2), 1.4);
+        truth.put(new Fitted(PlanWorkSettings.CORE_GROUP_HOURS, 0.8, 4), 2.4);
         truth.put(new Fitted(OversightSettings.AUTHORISE_HOURS, 0.4, 2), 0.6);
         truth.put(new Fitted(PathwaySettings.PLAN_AFTER_ASSESSMENT, 0.3, 0.7), 0.42);
         truth.put(new Fitted(AllocationSettings.OTHER_REASONS, 0.02, 0.3), 0.15);
-        truth.put(new Fitted(WorkforceSettings.RESTRUCTURES, 0.03, 0.5), 0.25);
+        truth.put(new Fitted(ReorganisationSettings.RESTRUCTURES, 0.03, 0.5), 0.25);
         return truth;
     }
 

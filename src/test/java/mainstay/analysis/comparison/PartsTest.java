@@ -14,7 +14,7 @@ import mainstay.measure.Measures;
 import mainstay.measure.count.RunMeasures;
 import mainstay.run.AuthorityRun;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import mainstay.direction.SmallAuthority;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.DemandSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import mainstay.study.YearlyMoves;
 import org.junit.jupiter.api.Test;
 

@@ -34,7 +34,7 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.GripSettings;
 import mainstay.scenario.parameter.PodSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import mainstay.study.Range;
 import mainstay.study.Study;
 import org.junit.jupiter.api.Test;

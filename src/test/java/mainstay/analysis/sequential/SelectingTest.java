@@ -15,7 +15,7 @@ import mainstay.results.store.RunStore;
 import mainstay.results.study.SelectionRow;
 import mainstay.run.LocalExecutor;
 import mainstay.run.Runner;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import mainstay.study.Selection;
 import mainstay.study.Study;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,7 @@ import mainstay.analysis.comparison.FakeAuthority;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.PodSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import mainstay.study.Design;
 import mainstay.study.Factor;
 import mainstay.study.Futures;

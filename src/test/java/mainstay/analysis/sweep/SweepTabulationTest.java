@@ -20,7 +20,7 @@ import mainstay.run.Runner;
 import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.DemandSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import mainstay.study.Design;
 import mainstay.study.Factor;
 import mainstay.study.Futures;

@@ -28,7 +28,7 @@ import mainstay.results.store.RunStore;
 import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.file.ScenarioFile;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.AssessmentWorkSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class CalibrateCommandTest {
         Arrays.fill(values, 10);
         Chance chance = new Chance(seed, replication);
         values[index("assessments_on_time")] = 100
-                - 1.5 * scenario.settings().get(WorkSettings.INFORMATION_LAG)
+                - 1.5 * scenario.settings().get(AssessmentWorkSettings.INFORMATION_LAG)
                 + 0.5 * chance.normal(Purpose.NEED, 1, 1);
         return new RunMeasures(values, new long[values.length], new double[0][], Map.of(), Map.of(), Map.of());
     };
@@ -113,7 +113,8 @@ class CalibrateCommandTest {
         calibrate("out");
         Scenario fitted = ScenarioFile.read(place.resolve("out/fitted.yaml"), new BuiltInPlaces());
         assertThat(fitted.name()).isEqualTo("Trial, fitted");
-        assertThat(fitted.settings().get(WorkSettings.INFORMATION_LAG)).isBetween(8.0, 11.0);
+        assertThat(fitted.settings().get(AssessmentWorkSettings.INFORMATION_LAG))
+                .isBetween(8.0, 11.0);
         assertThat(place.resolve("out/fitted.yaml")).content().contains("; not identified by the patterns\n");
     }
 
@@ -267,7 +268,8 @@ class CalibrateCommandTest {
         assertThat(out.toString())
                 .contains("trial.yaml: OK")
                 .contains("work.information-lag: 4 working days to 20 working days, log scale; now "
-                        + WorkSettings.INFORMATION_LAG.spell(WorkSettings.INFORMATION_LAG.defaultValue()))
+                        + AssessmentWorkSettings.INFORMATION_LAG.spell(
+                                AssessmentWorkSettings.INFORMATION_LAG.defaultValue()))
                 .contains("to P01")
                 .contains("at most 83 points of 2 replications, seed 3");
         assertThat(run(SIMPLE, "schema", "calibration")).isEqualTo(ExitCode.OK);

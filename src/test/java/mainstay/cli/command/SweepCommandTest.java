@@ -21,7 +21,7 @@ import mainstay.cli.message.ExitCode;
 import mainstay.report.SweepReport;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.run.Simulator;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

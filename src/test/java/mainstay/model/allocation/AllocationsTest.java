@@ -20,7 +20,7 @@ import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.PodSettings;
 import mainstay.scenario.parameter.RelationshipSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import org.junit.jupiter.api.Test;
 
 /** Who gets a family that has no worker, or is to have another. */
@@ -256,9 +256,9 @@ class AllocationsTest {
     @Test
     void aStarterBuildsUp() {
         TinyWorld world = new TinyWorld(HARD_CAP_OF_10
-                .with(WorkforceSettings.STARTING_PACE, 0.5)
+                .with(WorkingTimeSettings.STARTING_PACE, 0.5)
                 // Forty days.
-                .with(WorkforceSettings.RAMP, 40 * 12 / TinyWorld.YEAR));
+                .with(WorkingTimeSettings.RAMP, 40 * 12 / TinyWorld.YEAR));
         Team team = world.team(NEED);
         world.live(1);
         world.office.turnTo(1);
@@ -279,9 +279,9 @@ class AllocationsTest {
     @Test
     void anAgencyWorkerBuildsUpAtTheirOwnPace() {
         TinyWorld world = new TinyWorld(HARD_CAP_OF_10
-                .with(WorkforceSettings.STARTING_PACE, 0.5)
-                .with(WorkforceSettings.RAMP, 24)
-                .with(WorkforceSettings.AGENCY_RAMP, 20 * 12 / TinyWorld.YEAR));
+                .with(WorkingTimeSettings.STARTING_PACE, 0.5)
+                .with(WorkingTimeSettings.RAMP, 24)
+                .with(WorkingTimeSettings.AGENCY_RAMP, 20 * 12 / TinyWorld.YEAR));
         Team team = world.team(NEED);
         world.live(2);
         Worker agency = world.starter(team, Contract.AGENCY, WorkerGrade.EXPERIENCED);

@@ -21,7 +21,7 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.PodSettings;
 import mainstay.scenario.parameter.RelationshipSettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.PlanWorkSettings;
 import org.junit.jupiter.api.Test;
 
 /** What it costs when a family passes from one worker to another, and what of the relationship is carried over. */
@@ -30,8 +30,8 @@ class HandOverTest {
 
     /** Relationships that fade as slowly as can be, so that on the day itself nothing has faded. */
     private static final Settings SETTINGS = TinyWorld.quiet()
-            .with(WorkSettings.READING_IN_HOURS, 3)
-            .with(WorkSettings.TRANSFER_HOURS, 2)
+            .with(PlanWorkSettings.READING_IN_HOURS, 3)
+            .with(PlanWorkSettings.TRANSFER_HOURS, 2)
             .with(RelationshipSettings.HALF_LIFE, 120)
             .with(RelationshipSettings.KNOWN_FROM, 0.15)
             .with(RelationshipSettings.JOINT_VISITS, 0)

@@ -30,7 +30,8 @@ import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.ConferenceSettings;
 import mainstay.scenario.parameter.LookedAfterSettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.PlanWorkSettings;
+import mainstay.scenario.parameter.work.WorkSettings;
 import org.junit.jupiter.api.Test;
 
 /** Looked-after children: what is due and when, who has the family, and how the stay ends. */
@@ -83,8 +84,8 @@ class CareTest {
 
     @Test
     void fromTheFirstDayAPlanAVisitAndAReviewAreDue() {
-        TinyWorld world = new TinyWorld(
-                SETTINGS.with(Map.of(WorkSettings.CARE_PLAN_HOURS, 5.0, WorkSettings.PERMANENCE_PLAN_HOURS, 6.0)));
+        TinyWorld world = new TinyWorld(SETTINGS.with(
+                Map.of(PlanWorkSettings.CARE_PLAN_HOURS, 5.0, PlanWorkSettings.PERMANENCE_PLAN_HOURS, 6.0)));
         Case family = inCare(world);
         assertThat(family.stage).isEqualTo(Stage.LOOKED_AFTER);
         assertThat(world.told(StageEntered.class))
@@ -362,7 +363,7 @@ class CareTest {
     void inCareProceedingsThereIsCourtWorkEveryMonth() {
         TinyWorld world = new TinyWorld(SETTINGS.with(LookedAfterSettings.COURT_SHARE, 1)
                 .with(LookedAfterSettings.PROCEEDINGS, 9)
-                .with(WorkSettings.COURT_HOURS, 8));
+                .with(PlanWorkSettings.COURT_HOURS, 8));
         Case family = inCare(world);
         assertThat(due(world, Clock.PROCEEDINGS)).isEqualTo(day(world, "2025-12-01"));
         assertThat(court(family)).extracting(duty -> duty.startable).containsExactly(0);

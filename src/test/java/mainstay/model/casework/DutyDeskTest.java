@@ -18,18 +18,19 @@ import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.AllocationSettings;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.DirectWorkSettings;
+import mainstay.scenario.parameter.work.WorkSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import org.junit.jupiter.api.Test;
 
 /** A team of two with six hours of casework a day, of whom one is away. */
 class DutyDeskTest {
     private static final Settings SETTINGS = TinyWorld.quiet()
-            .with(WorkforceSettings.WEEK, 37.5)
-            .with(WorkforceSettings.NON_CASE_SHARE, 0.2)
-            .with(WorkforceSettings.OVERTIME, 0)
-            .with(WorkSettings.ADMINISTRATION, 0)
-            .with(WorkSettings.UNPLANNED_HOURS, 0)
+            .with(WorkingTimeSettings.WEEK, 37.5)
+            .with(WorkingTimeSettings.NON_CASE_SHARE, 0.2)
+            .with(WorkingTimeSettings.OVERTIME, 0)
+            .with(DirectWorkSettings.ADMINISTRATION, 0)
+            .with(DirectWorkSettings.UNPLANNED_HOURS, 0)
             .with(WorkSettings.DUTY_READING_HOURS, 0.5)
             .with(AllocationSettings.DUTY_COVER, 1);
 

@@ -12,18 +12,19 @@ import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.DeadlineSettings;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.DirectWorkSettings;
+import mainstay.scenario.parameter.work.WorkSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import org.junit.jupiter.api.Test;
 
 /** One worker with six hours of casework a day: what comes first, with grip and without. */
 class UrgencyTest {
     private static final Settings SETTINGS = TinyWorld.quiet()
-            .with(WorkforceSettings.WEEK, 37.5)
-            .with(WorkforceSettings.NON_CASE_SHARE, 0.2)
-            .with(WorkforceSettings.OVERTIME, 0)
-            .with(WorkSettings.ADMINISTRATION, 0)
-            .with(WorkSettings.UNPLANNED_HOURS, 0)
+            .with(WorkingTimeSettings.WEEK, 37.5)
+            .with(WorkingTimeSettings.NON_CASE_SHARE, 0.2)
+            .with(WorkingTimeSettings.OVERTIME, 0)
+            .with(DirectWorkSettings.ADMINISTRATION, 0)
+            .with(DirectWorkSettings.UNPLANNED_HOURS, 0)
             .with(WorkSettings.URGENCY, 1);
 
     private final TinyWorld world = new TinyWorld(SETTINGS);
@@ -86,7 +87,7 @@ class UrgencyTest {
 
     @Test
     void peopleStayLateForWhatIsUrgentAndNotForRecords() {
-        world.change(WorkforceSettings.OVERTIME, 5);
+        world.change(WorkingTimeSettings.OVERTIME, 5);
         add(family, DutyType.VISIT, 0);
         Duty record = add(other, DutyType.RECORDING, 0);
         liveADay(1);

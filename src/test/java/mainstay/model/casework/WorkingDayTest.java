@@ -10,19 +10,20 @@ import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.DirectWorkSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import org.junit.jupiter.api.Test;
 
 /** One worker with one duty: six hours of casework a day. */
 class WorkingDayTest {
     private static final Settings SETTINGS = TinyWorld.quiet()
-            .with(WorkforceSettings.WEEK, 37.5)
-            .with(WorkforceSettings.NON_CASE_SHARE, 0.2)
+            .with(WorkingTimeSettings.WEEK, 37.5)
+            .with(WorkingTimeSettings.NON_CASE_SHARE, 0.2)
             .with(WorkforceSettings.SLOW_DOWN, 0.5)
-            .with(WorkforceSettings.OVERTIME, 0)
-            .with(WorkSettings.ADMINISTRATION, 0)
-            .with(WorkSettings.UNPLANNED_HOURS, 0);
+            .with(WorkingTimeSettings.OVERTIME, 0)
+            .with(DirectWorkSettings.ADMINISTRATION, 0)
+            .with(DirectWorkSettings.UNPLANNED_HOURS, 0);
 
     private final TinyWorld world = new TinyWorld(SETTINGS);
     private final WorkingDay workingDay = new WorkingDay(world.office, world.casework);

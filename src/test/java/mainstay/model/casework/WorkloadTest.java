@@ -17,24 +17,26 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.QualitySettings;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.DirectWorkSettings;
+import mainstay.scenario.parameter.work.PlanWorkSettings;
+import mainstay.scenario.parameter.work.ThinningSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import org.junit.jupiter.api.Test;
 
 /** One worker with six hours of casework a day: sixty in ten days, of which at usual pressure thirty are taken. */
 class WorkloadTest {
     private static final Settings SETTINGS = TinyWorld.quiet()
-            .with(WorkforceSettings.WEEK, 37.5)
-            .with(WorkforceSettings.NON_CASE_SHARE, 0.2)
-            .with(WorkforceSettings.OVERTIME, 0)
-            .with(WorkSettings.UNPLANNED_HOURS, 0)
-            .with(WorkSettings.READING_IN_HOURS, 3)
-            .with(WorkSettings.THINNING, 0.5)
-            .with(WorkSettings.THINNEST, 0.7)
-            .with(WorkSettings.FULLEST, 1.15)
-            .with(WorkSettings.USUAL_PRESSURE_PLANS, 0.5)
-            .with(WorkSettings.USUAL_PRESSURE_ASSESSMENT, 0.2)
-            .with(WorkSettings.USUAL_PRESSURE_CARE, 0.3);
+            .with(WorkingTimeSettings.WEEK, 37.5)
+            .with(WorkingTimeSettings.NON_CASE_SHARE, 0.2)
+            .with(WorkingTimeSettings.OVERTIME, 0)
+            .with(DirectWorkSettings.UNPLANNED_HOURS, 0)
+            .with(PlanWorkSettings.READING_IN_HOURS, 3)
+            .with(ThinningSettings.THINNING, 0.5)
+            .with(ThinningSettings.THINNEST, 0.7)
+            .with(ThinningSettings.FULLEST, 1.15)
+            .with(ThinningSettings.USUAL_PRESSURE_PLANS, 0.5)
+            .with(ThinningSettings.USUAL_PRESSURE_ASSESSMENT, 0.2)
+            .with(ThinningSettings.USUAL_PRESSURE_CARE, 0.3);
 
     private final TinyWorld world = new TinyWorld(SETTINGS);
     private final Workload workload = new Workload(world.office);
@@ -94,7 +96,7 @@ class WorkloadTest {
         duty(DutyType.DIRECT_WORK, 300, 300);
         world.live(1, workload::step);
         assertThat(worker.fullness).isLessThan(1);
-        world.change(Map.of(WorkSettings.THINNING, 0.0));
+        world.change(Map.of(ThinningSettings.THINNING, 0.0));
         world.live(5, workload::step);
         assertThat(worker.fullness).isEqualTo(1);
     }

@@ -10,8 +10,9 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.PathwaySettings;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.ThinningSettings;
+import mainstay.scenario.parameter.work.WorkSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import org.junit.jupiter.api.Test;
 
 /** A front door with four hours a day, and referrals that take an hour each. */
@@ -20,10 +21,10 @@ class FrontDoorTest {
             .with(WorkSettings.FRONT_DOOR_HOURS, 4)
             .with(WorkSettings.SCREENING_HOURS, 1)
             .with(WorkSettings.SPREAD, 0)
-            .with(WorkforceSettings.WEEK, 37.5)
-            .with(WorkforceSettings.OVERTIME, 0)
-            .with(WorkSettings.THINNING, 0)
-            .with(WorkSettings.THINNEST, 0.5)
+            .with(WorkingTimeSettings.WEEK, 37.5)
+            .with(WorkingTimeSettings.OVERTIME, 0)
+            .with(ThinningSettings.THINNING, 0)
+            .with(ThinningSettings.THINNEST, 0.5)
             .with(ClockSettings.REFERRAL_DECISION, 1)
             .with(PathwaySettings.NO_FURTHER_ACTION, 0);
 
@@ -56,14 +57,14 @@ class FrontDoorTest {
     /** Four days of work wait for a limit of one: at a thinning of a half each gets half of its hour. */
     @Test
     void underAQueueEachGetsAShorterLook() {
-        world.change(WorkSettings.THINNING, 0.5);
+        world.change(ThinningSettings.THINNING, 0.5);
         referred(16);
         assertThat(decidedIn(1)).isEqualTo(8);
     }
 
     @Test
     void noLookIsShorterThanTheThinnest() {
-        world.change(Map.of(WorkSettings.THINNING, 3.0));
+        world.change(Map.of(ThinningSettings.THINNING, 3.0));
         referred(16);
         assertThat(decidedIn(1)).isEqualTo(8);
     }
@@ -71,7 +72,7 @@ class FrontDoorTest {
     /** 37.5 hours of overtime on a week of 37.5 double the day. */
     @Test
     void peopleStayLateWhileMoreWaitsThanFitsIntoTheLimit() {
-        world.change(WorkforceSettings.OVERTIME, 37.5);
+        world.change(WorkingTimeSettings.OVERTIME, 37.5);
         referred(12);
         assertThat(decidedIn(1)).isEqualTo(8);
         assertThat(decidedIn(1)).isEqualTo(12);
@@ -79,7 +80,7 @@ class FrontDoorTest {
 
     @Test
     void whatFitsIntoTheLimitGetsItsUsualLook() {
-        world.change(Map.of(WorkSettings.THINNING, 0.5, WorkforceSettings.OVERTIME, 37.5));
+        world.change(Map.of(ThinningSettings.THINNING, 0.5, WorkingTimeSettings.OVERTIME, 37.5));
         referred(4);
         assertThat(decidedIn(1)).isEqualTo(4);
     }

@@ -20,18 +20,19 @@ import mainstay.model.casework.WorkingDay;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.AllocationSettings;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.DirectWorkSettings;
+import mainstay.scenario.parameter.work.WorkSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import org.junit.jupiter.api.Test;
 
 /** Two teams of three who hold different stages, and a third that is never in trouble. */
 class LendingTest {
     private static final Settings SETTINGS = TinyWorld.quiet()
-            .with(WorkforceSettings.WEEK, 37.5)
-            .with(WorkforceSettings.NON_CASE_SHARE, 0.2)
-            .with(WorkforceSettings.OVERTIME, 0)
-            .with(WorkSettings.ADMINISTRATION, 0)
-            .with(WorkSettings.UNPLANNED_HOURS, 0)
+            .with(WorkingTimeSettings.WEEK, 37.5)
+            .with(WorkingTimeSettings.NON_CASE_SHARE, 0.2)
+            .with(WorkingTimeSettings.OVERTIME, 0)
+            .with(DirectWorkSettings.ADMINISTRATION, 0)
+            .with(DirectWorkSettings.UNPLANNED_HOURS, 0)
             .with(WorkSettings.DUTY_READING_HOURS, 0.5)
             .with(AllocationSettings.LENDING_GAP, 0.3)
             .with(AllocationSettings.LENDING_WEEKS, 2)

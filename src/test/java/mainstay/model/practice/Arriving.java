@@ -17,7 +17,7 @@ import mainstay.scenario.Service;
 import mainstay.scenario.Structure;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.OversightSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.ReorganisationSettings;
 
 /** A small authority in which a practice model arrives, run under watch. */
 final class Arriving implements DayByDay.Watch {
@@ -25,7 +25,7 @@ final class Arriving implements DayByDay.Watch {
     private static final Scenario SMALL = SmallAuthority.scenario(0.2, 0, 12)
             .with(SmallAuthority.scenario(0.2, 0, 12)
                     .settings()
-                    .with(Map.of(OversightSettings.SPAN, 3.0, WorkforceSettings.RESTRUCTURES, 0.0)));
+                    .with(Map.of(OversightSettings.SPAN, 3.0, ReorganisationSettings.RESTRUCTURES, 0.0)));
 
     private final BiConsumer<Office, String> look;
     private final List<CareEvent> events = new ArrayList<>();

@@ -37,7 +37,7 @@ import mainstay.scenario.parameter.FidelitySettings;
 import mainstay.scenario.parameter.MonitoringSettings;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.RolloutSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.ReorganisationSettings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -228,7 +228,7 @@ class RolloutTest {
     /** One wave in the tenth week of the run, with nothing else that moves families. */
     private static final Map<Parameter, Double> AT_ONCE = Map.of(
             RolloutSettings.PREPARATION, 10.0,
-            WorkforceSettings.RESTRUCTURES, 0.0,
+            ReorganisationSettings.RESTRUCTURES, 0.0,
             AllocationSettings.REBALANCE_EVERY, 0.0,
             AllocationSettings.CHILD_ASKS, 0.0,
             AllocationSettings.PARENT_ASKS, 0.0,

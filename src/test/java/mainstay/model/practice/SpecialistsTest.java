@@ -13,7 +13,7 @@ import mainstay.model.agent.Worker;
 import mainstay.model.casework.Casework;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.EffectSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import org.junit.jupiter.api.Test;
 
 class SpecialistsTest {
@@ -21,12 +21,12 @@ class SpecialistsTest {
     private static final Settings SETTINGS = Settings.defaults()
             .with(EffectSettings.SPECIALISTS, 5)
             .with(EffectSettings.SPECIALIST_VALUE, 0.8)
-            .with(WorkforceSettings.WEEK, 40)
-            .with(WorkforceSettings.NON_CASE_SHARE, 0.25)
-            .with(WorkforceSettings.LEAVE, 0)
-            .with(WorkforceSettings.TRAINING_DAYS, 0)
-            .with(WorkforceSettings.SICKNESS_SPELLS, 0)
-            .with(WorkforceSettings.LONG_ABSENCE, 0);
+            .with(WorkingTimeSettings.WEEK, 40)
+            .with(WorkingTimeSettings.NON_CASE_SHARE, 0.25)
+            .with(WorkingTimeSettings.LEAVE, 0)
+            .with(WorkingTimeSettings.TRAINING_DAYS, 0)
+            .with(WorkingTimeSettings.SICKNESS_SPELLS, 0)
+            .with(WorkingTimeSettings.LONG_ABSENCE, 0);
 
     private final OneTeam one = new OneTeam();
     private final Worker worker = one.worker(0);

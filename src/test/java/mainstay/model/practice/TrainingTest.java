@@ -24,7 +24,8 @@ import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.FidelitySettings;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.RolloutSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import org.junit.jupiter.api.Test;
 
 /** Days of training: how many, when, and what they cost. */
@@ -36,7 +37,7 @@ class TrainingTest {
     private static final Map<Parameter, Double> AT_ONCE = Map.of(
             RolloutSettings.BEGINS, 9.0,
             RolloutSettings.PREPARATION, 4.0,
-            WorkforceSettings.LONG_ABSENCE, 0.0,
+            WorkingTimeSettings.LONG_ABSENCE, 0.0,
             OversightSettings.MANAGER_TURNOVER, 0.0);
 
     private static final LocalDate TAKEN_UP = LocalDate.of(2025, 7, 1);
@@ -138,7 +139,7 @@ class TrainingTest {
     @Test
     void refreshersComeAtTheirRateSpreadOverTheYear() {
         Scenario scenario = Arriving.authority(Map.of(
-                FidelitySettings.START, 0.5, RolloutSettings.REFRESHER, 6.0, WorkforceSettings.LONG_ABSENCE, 0.0));
+                FidelitySettings.START, 0.5, RolloutSettings.REFRESHER, 6.0, WorkingTimeSettings.LONG_ABSENCE, 0.0));
         List<CareEvent> events = new ArrayList<>();
         Map<Integer, Worker> inPost = run(scenario, events);
         Map<Integer, List<WorkerTrained>> trained = byWorker(events);

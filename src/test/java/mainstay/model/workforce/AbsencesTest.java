@@ -23,20 +23,20 @@ import mainstay.scenario.Stage;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.StrainSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import org.junit.jupiter.api.Test;
 
 /** Who is away, how long, and who has their families meanwhile. */
 class AbsencesTest {
     /** Short spells of exactly a day: with a mean of half a day nothing is left to chance. */
     private static final Settings SETTINGS = TinyWorld.quiet()
-            .with(WorkforceSettings.SICKNESS_LENGTH, 0.5)
+            .with(WorkingTimeSettings.SICKNESS_LENGTH, 0.5)
             .with(AllocationSettings.COVER_AFTER, 40)
             .with(AllocationSettings.RETURN_SHARE, 1);
 
-    private static final Map<Parameter, Double> ILLNESS = Map.of(WorkforceSettings.SICKNESS_SPELLS, 20.0);
+    private static final Map<Parameter, Double> ILLNESS = Map.of(WorkingTimeSettings.SICKNESS_SPELLS, 20.0);
     private static final Map<Parameter, Double> HEALTH =
-            Map.of(WorkforceSettings.SICKNESS_SPELLS, 0.0, WorkforceSettings.LONG_ABSENCE, 0.0);
+            Map.of(WorkingTimeSettings.SICKNESS_SPELLS, 0.0, WorkingTimeSettings.LONG_ABSENCE, 0.0);
 
     private static final int MANY = 4000;
 
@@ -71,7 +71,7 @@ class AbsencesTest {
 
     @Test
     void anAbsenceLastsAsLongAsWasExpected() {
-        int day = fallIll(Map.of(WorkforceSettings.LONG_ABSENCE, 5.0, WorkforceSettings.LONG_ABSENCE_LENGTH, 30.0));
+        int day = fallIll(Map.of(WorkingTimeSettings.LONG_ABSENCE, 5.0, WorkingTimeSettings.LONG_ABSENCE_LENGTH, 30.0));
         int expected = world.told(AbsenceStarted.class).get(0).expectedDays();
         world.live(expected - 1, world.staffing);
         assertThat(worker.isSick()).isTrue();
@@ -91,16 +91,16 @@ class AbsencesTest {
     /** Twenty short spells and five long absences a year: ill today with probability 1 - e^(-25/253). */
     @Test
     void shortSpellsAndLongAbsencesComeAtTheirRates() {
-        fallenIll(Map.of(WorkforceSettings.SICKNESS_SPELLS, 20.0, WorkforceSettings.LONG_ABSENCE, 5.0), 0)
+        fallenIll(Map.of(WorkingTimeSettings.SICKNESS_SPELLS, 20.0, WorkingTimeSettings.LONG_ABSENCE, 5.0), 0)
                 .hasProbability(1 - Math.exp(-25 / TinyWorld.YEAR));
-        fallenIll(Map.of(WorkforceSettings.LONG_ABSENCE, 5.0), 0).hasProbability(1 - Math.exp(-5 / TinyWorld.YEAR));
+        fallenIll(Map.of(WorkingTimeSettings.LONG_ABSENCE, 5.0), 0).hasProbability(1 - Math.exp(-5 / TinyWorld.YEAR));
     }
 
     /** Strain of 0.28, when 0.08 is usual, with an effect of 5: e times as often. */
     @Test
     void strainMakesIll() {
         Map<Parameter, Double> settings = Map.of(
-                WorkforceSettings.SICKNESS_SPELLS,
+                WorkingTimeSettings.SICKNESS_SPELLS,
                 20.0,
                 StrainSettings.SICKNESS_EFFECT,
                 5.0,
@@ -122,10 +122,10 @@ class AbsencesTest {
     @Test
     void fromTheExpectedLengthOnThatIsCoveredFamiliesGetAnotherWorkerAndShorterAbsencesAreNotCovered() {
         Case family = world.family(Stage.CHILD_IN_NEED, 2, worker);
-        fallIll(Map.of(WorkforceSettings.SICKNESS_SPELLS, 20.0, AllocationSettings.COVER_AFTER, 2.0));
+        fallIll(Map.of(WorkingTimeSettings.SICKNESS_SPELLS, 20.0, AllocationSettings.COVER_AFTER, 2.0));
         assertThat(family.worker).isSameAs(worker);
         world.live(1, world.staffing);
-        int day = fallIll(Map.of(WorkforceSettings.SICKNESS_SPELLS, 20.0, AllocationSettings.COVER_AFTER, 1.0));
+        int day = fallIll(Map.of(WorkingTimeSettings.SICKNESS_SPELLS, 20.0, AllocationSettings.COVER_AFTER, 1.0));
         assertThat(family.worker).isNull();
         assertThat(family.formerWorker).isSameAs(worker);
         assertThat(family.changeAsked).isEqualTo(ChangeReason.ABSENC);
@@ -140,7 +140,7 @@ class AbsencesTest {
         Duty visit = new Duty(family, DutyType.VISIT, 0, 10, 2, 1);
         visit.by = worker;
         family.add(visit);
-        fallIll(Map.of(WorkforceSettings.SICKNESS_SPELLS, 20.0, AllocationSettings.COVER_AFTER, 1.0));
+        fallIll(Map.of(WorkingTimeSettings.SICKNESS_SPELLS, 20.0, AllocationSettings.COVER_AFTER, 1.0));
         assertThat(worker.guestDuties).isEmpty();
         assertThat(visit.by).isNull();
         assertThat(visit.canBeDoneBy(colleague, 5)).isTrue();
@@ -149,7 +149,7 @@ class AbsencesTest {
     /** Lives until the worker is away for a day, and gives the families to a colleague. */
     private Worker cover(double returnShare, Case... families) {
         fallIll(Map.of(
-                WorkforceSettings.SICKNESS_SPELLS,
+                WorkingTimeSettings.SICKNESS_SPELLS,
                 20.0,
                 AllocationSettings.COVER_AFTER,
                 1.0,
@@ -229,7 +229,7 @@ class AbsencesTest {
     /** In each week, whatever bank holidays it has, as large a share of workers is on leave as eighty is of 253 days. */
     @Test
     void leaveIsTakenInWholeWeeksAndWhoIsOnLeaveKeepsAndTakesFamilies() {
-        TinyWorld some = new TinyWorld(SETTINGS.with(WorkforceSettings.LEAVE, 80));
+        TinyWorld some = new TinyWorld(SETTINGS.with(WorkingTimeSettings.LEAVE, 80));
         List<Worker> workers = some.workers(some.team(Stage.CHILD_IN_NEED), 200, 2);
         Case family = some.family(Stage.CHILD_IN_NEED, 1, workers.get(0));
         int weeks = 0;
@@ -251,7 +251,7 @@ class AbsencesTest {
     /** Sixty days a year, day by day: away today with probability 60/253. */
     @Test
     void trainingIsTakenInDays() {
-        TinyWorld some = new TinyWorld(SETTINGS.with(WorkforceSettings.TRAINING_DAYS, 60));
+        TinyWorld some = new TinyWorld(SETTINGS.with(WorkingTimeSettings.TRAINING_DAYS, 60));
         List<Worker> workers = some.workers(some.team(Stage.CHILD_IN_NEED), 200, 2);
         int days = 0;
         for (int day = 0; day < 20; day++) {
@@ -286,7 +286,7 @@ class AbsencesTest {
     /** Of those who fall ill on the first day, at a rate of twenty a year. */
     private static List<Integer> lengths(double mean) {
         TinyWorld some = new TinyWorld(SETTINGS.with(
-                Map.of(WorkforceSettings.SICKNESS_SPELLS, 20.0, WorkforceSettings.SICKNESS_LENGTH, mean)));
+                Map.of(WorkingTimeSettings.SICKNESS_SPELLS, 20.0, WorkingTimeSettings.SICKNESS_LENGTH, mean)));
         some.workers(some.team(Stage.CHILD_IN_NEED), 5 * MANY, 2);
         some.live(1, some.staffing);
         return some.told(AbsenceStarted.class).stream()

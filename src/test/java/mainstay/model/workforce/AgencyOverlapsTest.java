@@ -17,7 +17,8 @@ import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /** How an agency worker hands a post over to whoever starts in it. */
@@ -29,11 +30,11 @@ class AgencyOverlapsTest {
     private static final Settings SETTINGS = TinyWorld.quiet()
             .with(WorkforceSettings.TIME_TO_FILL, 0.1)
             .with(WorkforceSettings.LEAST_TIME_TO_FILL, 52)
-            .with(WorkforceSettings.AGENCY_COVER, 1)
-            .with(WorkforceSettings.AGENCY_LAG, 2)
-            .with(WorkforceSettings.AGENCY_STAY, 120)
-            .with(WorkforceSettings.AGENCY_NOTICE, 4)
-            .with(WorkforceSettings.AGENCY_OVERLAP, 2);
+            .with(AgencySettings.AGENCY_COVER, 1)
+            .with(AgencySettings.AGENCY_LAG, 2)
+            .with(AgencySettings.AGENCY_STAY, 120)
+            .with(AgencySettings.AGENCY_NOTICE, 4)
+            .with(AgencySettings.AGENCY_OVERLAP, 2);
 
     private static TinyWorld vacantOnDay1(Settings settings) {
         TinyWorld world = new TinyWorld(settings);
@@ -99,7 +100,7 @@ class AgencyOverlapsTest {
 
     @Test
     void whenNoticeIsShorterThanTheOverlapItIsGivenOnTheDayOfTheStart() {
-        TinyWorld world = vacantOnDay1(SETTINGS.with(WorkforceSettings.AGENCY_NOTICE, 1));
+        TinyWorld world = vacantOnDay1(SETTINGS.with(AgencySettings.AGENCY_NOTICE, 1));
         liveTo(world, 40);
         assertThat(world.told(NoticeGiven.class))
                 .last()
@@ -110,7 +111,7 @@ class AgencyOverlapsTest {
     /** Four weeks after day 1 is day 21, later than notice would be given. */
     @Test
     void nobodyIsSentWhoWouldHaveNoticeOnArrival() {
-        TinyWorld world = vacantOnDay1(SETTINGS.with(WorkforceSettings.AGENCY_LAG, 4));
+        TinyWorld world = vacantOnDay1(SETTINGS.with(AgencySettings.AGENCY_LAG, 4));
         liveTo(world, 60);
         assertThat(world.told(WorkerStarted.class))
                 .extracting(WorkerStarted::day)

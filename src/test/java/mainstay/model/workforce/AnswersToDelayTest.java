@@ -19,7 +19,8 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
 import mainstay.scenario.parameter.PathwaySettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /** What an authority that sees delay does about its workforce: agency within a budget, and posts once a year. */
@@ -28,12 +29,12 @@ class AnswersToDelayTest {
     private static final Settings SETTINGS = TinyWorld.quiet()
             .with(WorkforceSettings.POSTS, 10)
             .with(PathwaySettings.USUAL_CASELOAD, 10)
-            .with(WorkforceSettings.USUAL_DELAY, 0.14)
-            .with(WorkforceSettings.AGENCY_LAG, 2)
-            .with(WorkforceSettings.AGENCY_NOTICE, 4)
-            .with(WorkforceSettings.AGENCY_STAY, 120);
+            .with(AgencySettings.USUAL_DELAY, 0.14)
+            .with(AgencySettings.AGENCY_LAG, 2)
+            .with(AgencySettings.AGENCY_NOTICE, 4)
+            .with(AgencySettings.AGENCY_STAY, 120);
 
-    private static final Settings RESPONDING = SETTINGS.with(WorkforceSettings.AGENCY_RESPONSE, 1);
+    private static final Settings RESPONDING = SETTINGS.with(AgencySettings.AGENCY_RESPONSE, 1);
     /** On which 1 April is the 42nd day. */
     private static final LocalDate FEBRUARY = LocalDate.of(2026, Month.FEBRUARY, 2);
 
@@ -80,7 +81,7 @@ class AnswersToDelayTest {
 
     @Test
     void halfAResponseAsksForHalfOfThemAndForHalfOfTheRestFourWeeksLater() {
-        TinyWorld world = delayed(RESPONDING.with(WorkforceSettings.AGENCY_RESPONSE, 0.5));
+        TinyWorld world = delayed(RESPONDING.with(AgencySettings.AGENCY_RESPONSE, 0.5));
         world.live(60, world.staffing);
         // Half of five is three workers; of the two who are missing then, one.
         assertThat(startsOfAgency(world)).containsExactly(30, 30, 30, 50);
@@ -88,7 +89,7 @@ class AnswersToDelayTest {
 
     @Test
     void thereAreNeverMoreThanTheBudgetPaysFor() {
-        TinyWorld world = delayed(RESPONDING.with(WorkforceSettings.AGENCY_BUDGET, 0.2));
+        TinyWorld world = delayed(RESPONDING.with(AgencySettings.AGENCY_BUDGET, 0.2));
         world.live(200, world.staffing);
         assertThat(startsOfAgency(world)).containsExactly(30, 30);
     }
@@ -96,8 +97,8 @@ class AnswersToDelayTest {
     @Test
     void aVacantPostPaysForItsOwnCover() {
         TinyWorld world = delayed(RESPONDING
-                .with(WorkforceSettings.AGENCY_BUDGET, 0.2)
-                .with(WorkforceSettings.AGENCY_COVER, 1)
+                .with(AgencySettings.AGENCY_BUDGET, 0.2)
+                .with(AgencySettings.AGENCY_COVER, 1)
                 .with(WorkforceSettings.TIME_TO_FILL, 10));
         world.live(1, world.staffing);
         world.liveThroughResignations();
@@ -119,9 +120,9 @@ class AnswersToDelayTest {
     void whatThereWasOnTheFirstDayCanBePaidFor() {
         TinyWorld world = staffed(
                 RESPONDING
-                        .with(WorkforceSettings.AGENCY_BUDGET, 0.2)
-                        .with(WorkforceSettings.AGENCY_EXTRA, 0.5)
-                        .with(WorkforceSettings.AGENCY_STAY, 0.5),
+                        .with(AgencySettings.AGENCY_BUDGET, 0.2)
+                        .with(AgencySettings.AGENCY_EXTRA, 0.5)
+                        .with(AgencySettings.AGENCY_STAY, 0.5),
                 LocalDate.of(2025, Month.JUNE, 2));
         world.live(30, world.staffing);
         // Half a month is no longer than the notice: gone on day 21, the next on day 22.
@@ -192,7 +193,7 @@ class AnswersToDelayTest {
     /** A quarter of ten posts are two whole ones; five are missing. */
     @Test
     void afterAYearOfDelayTheEstablishmentGrowsOnTheFirstOfApril() {
-        TinyWorld world = without(15, SETTINGS.with(WorkforceSettings.POST_GROWTH, 0.25), FEBRUARY);
+        TinyWorld world = without(15, SETTINGS.with(AgencySettings.POST_GROWTH, 0.25), FEBRUARY);
         world.live(42, world.staffing);
         assertThat(established(world)).isEqualTo(10);
         world.live(1, world.staffing);
@@ -207,9 +208,7 @@ class AnswersToDelayTest {
     @Test
     void itGrowsByNoMoreThanIsMissing() {
         TinyWorld world = without(
-                15,
-                SETTINGS.with(WorkforceSettings.POST_GROWTH, 0.5).with(PathwaySettings.USUAL_CASELOAD, 12),
-                FEBRUARY);
+                15, SETTINGS.with(AgencySettings.POST_GROWTH, 0.5).with(PathwaySettings.USUAL_CASELOAD, 12), FEBRUARY);
         world.live(43, world.staffing);
         // 150 children are twelve and a half workers: two and a half are missing.
         assertThat(established(world)).isEqualTo(13);
@@ -217,7 +216,7 @@ class AnswersToDelayTest {
 
     @Test
     void agencyThatCameForItIsNoReasonNotToGrow() {
-        TinyWorld world = without(15, RESPONDING.with(WorkforceSettings.POST_GROWTH, 0.25), FEBRUARY);
+        TinyWorld world = without(15, RESPONDING.with(AgencySettings.POST_GROWTH, 0.25), FEBRUARY);
         world.live(43, world.staffing);
         assertThat(startsOfAgency(world)).hasSize(5);
         assertThat(established(world)).isEqualTo(12);
@@ -225,7 +224,7 @@ class AnswersToDelayTest {
 
     @Test
     void withoutDelayOrGrowthPostsStayAsTheyAre() {
-        TinyWorld usual = without(10, SETTINGS.with(WorkforceSettings.POST_GROWTH, 0.25), FEBRUARY);
+        TinyWorld usual = without(10, SETTINGS.with(AgencySettings.POST_GROWTH, 0.25), FEBRUARY);
         usual.live(43, usual.staffing);
         assertThat(established(usual)).isEqualTo(10);
         TinyWorld off = without(15, SETTINGS, FEBRUARY);
@@ -235,7 +234,7 @@ class AnswersToDelayTest {
 
     @Test
     void whatWasGrantedStaysOnTopOfWhatAScenarioSays() {
-        TinyWorld world = without(15, SETTINGS.with(WorkforceSettings.POST_GROWTH, 0.25), FEBRUARY);
+        TinyWorld world = without(15, SETTINGS.with(AgencySettings.POST_GROWTH, 0.25), FEBRUARY);
         world.live(43, world.staffing);
         world.change(WorkforceSettings.POSTS, 8);
         assertThat(established(world)).isEqualTo(10);

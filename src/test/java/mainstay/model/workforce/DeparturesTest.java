@@ -27,7 +27,8 @@ import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.EffectSettings;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.StrainSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.ReorganisationSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -158,7 +159,7 @@ class DeparturesTest {
     @Test
     void whoDiesGoesWithoutNoticeAndTheFamiliesSaySo() {
         world.workers(team, 2000, 2).forEach(worker -> world.family(Stage.CHILD_IN_NEED, 1, worker));
-        world.change(WorkforceSettings.DEATHS, 0.1);
+        world.change(ReorganisationSettings.DEATHS, 0.1);
         world.live(254, world.staffing);
         List<WorkerLeft> left = world.told(WorkerLeft.class);
         new BinomialCount(left.size(), 2000).hasProbability(1 - Math.exp(-0.1));

@@ -23,7 +23,8 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
 import mainstay.scenario.parameter.ShockSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /** When a vacant post is filled, and who covers it meanwhile. */
@@ -39,9 +40,9 @@ class RecruitmentTest {
      * Agency covers every vacancy two weeks after it arose. Twelve weeks of notice are longer than a vacancy: nobody goes
      * before it is filled.
      */
-    private static final Settings COVERED = SETTINGS.with(WorkforceSettings.AGENCY_COVER, 1)
-            .with(WorkforceSettings.AGENCY_LAG, 2)
-            .with(WorkforceSettings.AGENCY_NOTICE, 12);
+    private static final Settings COVERED = SETTINGS.with(AgencySettings.AGENCY_COVER, 1)
+            .with(AgencySettings.AGENCY_LAG, 2)
+            .with(AgencySettings.AGENCY_NOTICE, 12);
 
     private static TinyWorld oneWorker(Settings settings) {
         TinyWorld world = new TinyWorld(settings);
@@ -79,7 +80,7 @@ class RecruitmentTest {
 
     @Test
     void withoutCoverNobodyComesMeanwhile() {
-        TinyWorld world = vacantOnDay1(SETTINGS.with(WorkforceSettings.AGENCY_COVER, 0));
+        TinyWorld world = vacantOnDay1(SETTINGS.with(AgencySettings.AGENCY_COVER, 0));
         world.live(25, world.staffing);
         assertThat(world.told(WorkerStarted.class)).isEmpty();
     }
@@ -121,7 +122,7 @@ class RecruitmentTest {
 
     @Test
     void agencyThatNeedsNoTimeComesOnTheNextDay() {
-        TinyWorld world = vacantOnDay1(COVERED.with(WorkforceSettings.AGENCY_LAG, 0));
+        TinyWorld world = vacantOnDay1(COVERED.with(AgencySettings.AGENCY_LAG, 0));
         world.live(1, world.staffing);
         assertThat(post(world).holder.startDay).isEqualTo(2);
     }
@@ -134,8 +135,8 @@ class RecruitmentTest {
     @Test
     void theNextAgencyWorkerIsAskedForWhenNoticeIsGiven() {
         TinyWorld world = vacantOnDay1(COVERED.with(WorkforceSettings.TIME_TO_FILL, 10)
-                .with(WorkforceSettings.AGENCY_LAG, 13)
-                .with(WorkforceSettings.AGENCY_STAY, 0.5));
+                .with(AgencySettings.AGENCY_LAG, 13)
+                .with(AgencySettings.AGENCY_STAY, 0.5));
         world.live(140, world.staffing);
         assertThat(world.told(WorkerStarted.class))
                 .extracting(WorkerStarted::day)
@@ -149,7 +150,7 @@ class RecruitmentTest {
     @Test
     void whenNoticeIsLongerThanTheTimeUntilAgencyComesTheNextFollowsOnTheNextDay() {
         TinyWorld world =
-                vacantOnDay1(COVERED.with(WorkforceSettings.TIME_TO_FILL, 10).with(WorkforceSettings.AGENCY_STAY, 0.5));
+                vacantOnDay1(COVERED.with(WorkforceSettings.TIME_TO_FILL, 10).with(AgencySettings.AGENCY_STAY, 0.5));
         world.live(80, world.staffing);
         // From day 11 to 72, and from day 73.
         assertThat(world.told(WorkerStarted.class))
@@ -160,8 +161,8 @@ class RecruitmentTest {
     @Test
     void agencyWorkersOnTopAreThereFromTheFirstDayAndFollowEachOther() {
         TinyWorld world = new TinyWorld(COVERED.with(WorkforceSettings.POSTS, 4)
-                .with(WorkforceSettings.AGENCY_EXTRA, 0.5)
-                .with(WorkforceSettings.AGENCY_STAY, 0.5));
+                .with(AgencySettings.AGENCY_EXTRA, 0.5)
+                .with(AgencySettings.AGENCY_STAY, 0.5));
         world.staff(TinyWorld.service(Structure.INDIVIDUAL, 1, Stage.CHILD_IN_NEED));
         assertThat(world.office.roster().inPost())
                 .filteredOn(worker -> !worker.isPermanent())
@@ -234,8 +235,8 @@ class RecruitmentTest {
     @Test
     void inAFreezeAgencyWorkersWhoGoAreNotReplaced() {
         TinyWorld world = new TinyWorld(COVERED.with(WorkforceSettings.POSTS, 4)
-                .with(WorkforceSettings.AGENCY_EXTRA, 0.5)
-                .with(WorkforceSettings.AGENCY_STAY, 0.5)
+                .with(AgencySettings.AGENCY_EXTRA, 0.5)
+                .with(AgencySettings.AGENCY_STAY, 0.5)
                 .with(WorkforceSettings.HIRING, FROZEN));
         world.staff(TinyWorld.service(Structure.INDIVIDUAL, 1, Stage.CHILD_IN_NEED));
         world.live(100, world.staffing);
@@ -245,8 +246,8 @@ class RecruitmentTest {
 
     @Test
     void whereTheScenarioSaysSoAgencyGoesOnInAFreeze() {
-        TinyWorld world = vacantOnDay1(
-                COVERED.with(WorkforceSettings.HIRING, FROZEN).with(WorkforceSettings.AGENCY_IN_FREEZE, 1));
+        TinyWorld world =
+                vacantOnDay1(COVERED.with(WorkforceSettings.HIRING, FROZEN).with(AgencySettings.AGENCY_IN_FREEZE, 1));
         world.live(29, world.staffing);
         assertThat(world.told(WorkerStarted.class))
                 .extracting(WorkerStarted::day)
@@ -289,7 +290,7 @@ class RecruitmentTest {
         TinyWorld world = new TinyWorld(TinyWorld.quiet()
                 .with(WorkforceSettings.POSTS, 1000)
                 .with(WorkforceSettings.VACANCY, 0.5)
-                .with(WorkforceSettings.AGENCY_COVER, 0.736)
+                .with(AgencySettings.AGENCY_COVER, 0.736)
                 .with(WorkforceSettings.TIME_TO_FILL, 0.2)
                 .with(WorkforceSettings.LEAST_TIME_TO_FILL, 4));
         world.staff(TinyWorld.service(Structure.INDIVIDUAL, 1, Stage.CHILD_IN_NEED));

@@ -19,7 +19,8 @@ import mainstay.scenario.Structure;
 import mainstay.scenario.parameter.GripSettings;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.PodSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /** Which teams and posts there are, and who is in them. */
@@ -159,9 +160,9 @@ class StaffingTest {
 
     @Test
     void whenAPostThatAgencyCoversIsCutTheAgencyWorkerGoesAtOnce() {
-        TinyWorld world = threeHoldersAndAVacancy(SETTINGS.with(WorkforceSettings.AGENCY_COVER, 1)
-                .with(WorkforceSettings.AGENCY_LAG, 0)
-                .with(WorkforceSettings.AGENCY_NOTICE, 12));
+        TinyWorld world = threeHoldersAndAVacancy(SETTINGS.with(AgencySettings.AGENCY_COVER, 1)
+                .with(AgencySettings.AGENCY_LAG, 0)
+                .with(AgencySettings.AGENCY_NOTICE, 12));
         Team team = roster(world).teams().get(0);
         world.live(1, world.staffing);
         assertThat(team.workers).hasSize(4);

@@ -15,7 +15,8 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
 import mainstay.scenario.parameter.OversightSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 
 /** What somebody is like who starts in a post, or was in it on the first day. */
@@ -102,7 +103,7 @@ class StartsTest {
     @Test
     void permanentWorkersCanBePartTimeAndAgencyWorkersAreExperiencedAndWholeTime() {
         TinyWorld world = staffed(SETTINGS.with(WorkforceSettings.POSTS, 4)
-                .with(WorkforceSettings.AGENCY_EXTRA, 0.5)
+                .with(AgencySettings.AGENCY_EXTRA, 0.5)
                 .with(WorkforceSettings.NEWLY_QUALIFIED, 1)
                 .with(WorkforceSettings.PART_TIME, 1)
                 .with(WorkforceSettings.PART_TIME_FTE, 0.6));

@@ -33,8 +33,10 @@ import mainstay.scenario.parameter.LookedAfterSettings;
 import mainstay.scenario.parameter.PathwaySettings;
 import mainstay.scenario.parameter.PlanSettings;
 import mainstay.scenario.parameter.ReturnSettings;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.WorkSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
+import mainstay.scenario.parameter.workforce.ReorganisationSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -179,8 +181,9 @@ class DerivationTest {
 
     /** v = hV / (1 + hV). */
     private static double vacant(double turnover, double years) {
-        double leaving =
-                turnover + WorkforceSettings.INTERNAL_MOVES.defaultValue() + WorkforceSettings.DEATHS.defaultValue();
+        double leaving = turnover
+                + WorkforceSettings.INTERNAL_MOVES.defaultValue()
+                + ReorganisationSettings.DEATHS.defaultValue();
         return leaving * years / (1 + leaving * years);
     }
 
@@ -198,8 +201,8 @@ class DerivationTest {
         double vacancy = settings.get(WorkforceSettings.VACANCY);
         return settings.get(WorkforceSettings.POSTS)
                 * ((1 - vacancy) * wholeTime
-                        + vacancy * settings.get(WorkforceSettings.AGENCY_COVER)
-                        + settings.get(WorkforceSettings.AGENCY_EXTRA));
+                        + vacancy * settings.get(AgencySettings.AGENCY_COVER)
+                        + settings.get(AgencySettings.AGENCY_EXTRA));
     }
 
     @Test

@@ -17,7 +17,7 @@ import mainstay.scenario.Structure;
 import mainstay.scenario.parameter.MonitoringSettings;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.PodSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import mainstay.study.Study;
 import mainstay.study.Sweep;
 import mainstay.study.file.ScoreFile;

@@ -14,7 +14,7 @@ import mainstay.scenario.Problem;
 import mainstay.scenario.Problems;
 import mainstay.scenario.file.ScenarioText;
 import mainstay.scenario.parameter.ReturnSettings;
-import mainstay.scenario.parameter.WorkSettings;
+import mainstay.scenario.parameter.work.AssessmentWorkSettings;
 import mainstay.study.Calibration;
 import mainstay.study.Calibration.Fitted;
 import mainstay.study.Calibration.Scale;
@@ -75,9 +75,9 @@ class CalibrationFileTest {
         assertThat(read.base().period().measureMonths()).isEqualTo(12);
         assertThat(read.fitted())
                 .containsExactly(
-                        new Fitted(WorkSettings.LOOK_AHEAD, 5, 20, Scale.LOG),
+                        new Fitted(AssessmentWorkSettings.LOOK_AHEAD, 5, 20, Scale.LOG),
                         new Fitted(ReturnSettings.SHARE, 0.25, 0.55, Scale.LINEAR),
-                        new Fitted(WorkSettings.VISIT_GAP, 5, 12, Scale.LINEAR));
+                        new Fitted(AssessmentWorkSettings.VISIT_GAP, 5, 12, Scale.LINEAR));
         assertThat(read.targets()).containsExactly(new Target("P01", 1), new Target("P02", 0.5));
         assertThat(List.of(read.replications(), read.evaluations(), read.population(), read.points(), read.draws()))
                 .containsExactly(3, 50, 8, 60, 20);
@@ -148,7 +148,8 @@ class CalibrationFileTest {
                         "trial.yaml:11:36: work.visit-gap's range begins with the greater value. Write the least"
                                 + " first.",
                         "trial.yaml:12:42: work.information-lag: the base's value, "
-                                + WorkSettings.INFORMATION_LAG.spell(WorkSettings.INFORMATION_LAG.defaultValue())
+                                + AssessmentWorkSettings.INFORMATION_LAG.spell(
+                                        AssessmentWorkSettings.INFORMATION_LAG.defaultValue())
                                 + ", lies outside the"
                                 + " range 1 to 5 working days.",
                         "trial.yaml:13:53: returns.share's scale: log needs a range above zero, and this one begins"

@@ -13,8 +13,8 @@ import mainstay.scenario.Problems;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Structure;
 import mainstay.scenario.parameter.DemandSettings;
-import mainstay.scenario.parameter.WorkSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.work.AssessmentWorkSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import mainstay.study.Design;
 import mainstay.study.Factor;
 import mainstay.study.Lever;
@@ -116,7 +116,7 @@ class LeversAndFuturesTest {
                 .extracting(Factor::name)
                 .containsExactly("demand.new-referrals", "work.assessment-visit-hours", "workforce.part-time", "place");
         Factor.Setting visit = (Factor.Setting) sweep.futures().factors().get(1);
-        assertThat(visit.low()).isEqualTo(WorkSettings.ASSESSMENT_VISIT_HOURS.plausibleLow());
+        assertThat(visit.low()).isEqualTo(AssessmentWorkSettings.ASSESSMENT_VISIT_HOURS.plausibleLow());
         Scenario pods = sweep.scenario(1, new double[] {2500, 1.5, 0.3, 1});
         assertThat(pods.name()).isEqualTo("Pods");
         assertThat(pods.settings().get(DemandSettings.NEW_REFERRALS)).isEqualTo(2500);

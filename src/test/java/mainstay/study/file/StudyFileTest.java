@@ -15,7 +15,7 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Structure;
 import mainstay.scenario.parameter.GripSettings;
-import mainstay.scenario.parameter.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import mainstay.study.Study;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
