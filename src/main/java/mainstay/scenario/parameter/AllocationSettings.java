@@ -76,7 +76,7 @@ public final class AllocationSettings {
                     Unit.PERCENT)
             .plausible(25, 70)
             .from(0, 500)
-            .defaultValue(47.8)
+            .defaultValue(46.6)
             .assumed(
                     "fitted to published levels of England (calibration), from 40: judgement, so that 13 to 17 % of new workers come for this reason");
 

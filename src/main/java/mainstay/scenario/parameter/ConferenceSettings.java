@@ -97,7 +97,7 @@ public final class ConferenceSettings {
                     Unit.PERCENT)
             .plausible(2, 30)
             .from(0, 100)
-            .defaultValue(21.8)
+            .defaultValue(24.1)
             .assumed("fitted to published levels of England (calibration), from 15: judgement");
 
     public static final Parameter STRETCH = SECTION.parameter(

@@ -69,7 +69,7 @@ public final class DemandSettings {
                     Unit.NUMBER)
             .plausible(0.4, 1)
             .from(0, 2)
-            .defaultValue(0.8)
+            .defaultValue(0.79)
             .atStart()
             .assumed(
                     "fitted to published levels of England (calibration), from 0.7: judgement: spread of plan lengths");

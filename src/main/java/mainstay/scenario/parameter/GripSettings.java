@@ -13,7 +13,7 @@ public final class GripSettings {
                     "base", "Grip that a team settles at without monitoring or supervision.", Unit.NUMBER)
             .plausible(0.2, 0.7)
             .from(0, 1)
-            .defaultValue(0.424)
+            .defaultValue(0.431)
             .assumed("fitted to published levels of England (calibration), from 0.45: judgement");
 
     public static final Parameter SUPERVISION_EFFECT = SECTION.parameter(

@@ -15,7 +15,7 @@ public final class LookedAfterSettings {
                     "short-share", "Share of entries that are short stays.", Unit.PERCENT)
             .plausible(30, 55)
             .from(0, 100)
-            .defaultValue(45.7)
+            .defaultValue(45.3)
             .assumed("fitted to published levels of England (calibration), from 42: mixture with a mean of 2.5 years");
 
     public static final Parameter SHORT_STAY = SECTION.parameter(

@@ -55,7 +55,7 @@ public final class PathwaySettings {
                     Unit.PERCENT)
             .plausible(35, 65)
             .from(0, 100)
-            .defaultValue(49)
+            .defaultValue(48.8)
             .assumed(
                     "fitted to published levels of England (calibration), from 50: judgement: 47 % of episodes of need end within three months (DfE local authority interactive tool, 2025)");
 
@@ -97,7 +97,7 @@ public final class PathwaySettings {
                     Unit.PER_YEAR)
             .plausible(0.12, 0.48)
             .from(0, 5)
-            .defaultValue(0.177)
+            .defaultValue(0.182)
             .assumed(
                     "fitted to published levels of England (calibration), from 0.24: judgement, so that enquiries per referral come to 36 %");
 

@@ -15,7 +15,7 @@ public final class PlanSettings {
                     Unit.HOURS)
             .plausible(6, 24)
             .from(0, 1000)
-            .defaultValue(9.3)
+            .defaultValue(9.4)
             .assumed(
                     "fitted to published levels of England (calibration), from 9: judgement, so that plans last about half a year");
 
@@ -25,7 +25,7 @@ public final class PlanSettings {
                     Unit.HOURS)
             .plausible(12, 50)
             .from(0, 1000)
-            .defaultValue(23.7)
+            .defaultValue(24.1)
             .assumed(
                     "fitted to published levels of England (calibration), from 21: judgement, so that plans last 0.8 years (stock over starts, DfE D3 and D5)");
 

@@ -13,7 +13,7 @@ public final class ReturnSettings {
                     "share", "Share of closed families that ever come back when the work was done.", Unit.PERCENT)
             .plausible(25, 50)
             .from(0, 95)
-            .defaultValue(36.1)
+            .defaultValue(36.2)
             .assumed(
                     "fitted to published levels of England (calibration), from 38: so that 22.6 % of referrals follow another within 12 months (DfE children in need, C1)");
 

@@ -16,7 +16,7 @@ public final class AssessmentWorkSettings {
                     14,
                     "12 to 20 hours less visits (Cost Calculator for Children's Services, remembered); the 8 to 35 of single places do not fit 8.3 hours per child-month")
             .from(0, 100)
-            .defaultValue(8.5)
+            .defaultValue(8.3)
             .assumed(
                     "fitted to published levels of England (calibration), from 7: 12 to 20 hours with visits (interpolated; Cost Calculator for Children's Services, remembered)");
 
@@ -32,7 +32,7 @@ public final class AssessmentWorkSettings {
                     "Share of assessments, those of the least need, that are given a date of their own before the limit; 0 for none.",
                     Unit.PERCENT)
             .from(0, 100)
-            .defaultValue(62.6)
+            .defaultValue(60.9)
             .plausible(30, 90)
             .assumed(
                     "fitted to published levels of England (calibration), from 60: assessments are to be proportionate to need, with 45 days as the most (Working Together); the share is a judgement from a quarter done within 17 days (DfE children in need, C2)");
@@ -78,7 +78,7 @@ public final class AssessmentWorkSettings {
                     "visit-gap", "Time a family needs between two visits of an assessment.", Unit.WORKING_DAYS)
             .plausible(4, 12)
             .from(0, 60)
-            .defaultValue(9.2)
+            .defaultValue(9.4)
             .assumed("fitted to published levels of England (calibration), from 10: judgement");
 
     public static final Parameter ASSESSMENT_VISIT_HOURS = SECTION.parameter(
@@ -94,7 +94,7 @@ public final class AssessmentWorkSettings {
                     Unit.WORKING_DAYS)
             .plausible(6, 20)
             .from(0, 120)
-            .defaultValue(14.8)
+            .defaultValue(14.2)
             .assumed("fitted to published levels of England (calibration), from 15: judgement");
 
     public static final Parameter SECTION_47_HOURS = SECTION.parameter(
@@ -104,7 +104,7 @@ public final class AssessmentWorkSettings {
                     15,
                     "8 to 30 hours with the assessment it overlaps (Cost Calculator for Children's Services, remembered)")
             .from(0, 100)
-            .defaultValue(8.5)
+            .defaultValue(8.4)
             .assumed(
                     "fitted to published levels of England (calibration), from 9: 15 to 20 including the assessment it overlaps (Cost Calculator for Children's Services, remembered)");
 

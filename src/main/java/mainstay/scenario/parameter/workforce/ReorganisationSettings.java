@@ -13,7 +13,7 @@ public final class ReorganisationSettings {
                     "restructures", "Reorganisations of a team in a year.", Unit.PER_YEAR)
             .plausible(0.05, 0.25)
             .from(0, 12)
-            .defaultValue(0.181)
+            .defaultValue(0.176)
             .assumed(
                     "fitted to published levels of England (calibration), from 0.1: judgement; restructure is in the half of reasons that is not published");
 

@@ -49,7 +49,7 @@ public final class WorkforceSettings {
                     Unit.PERCENT_PER_YEAR)
             .plausible(4, 12)
             .from(0, 500)
-            .defaultValue(9.19)
+            .defaultValue(9.06)
             .assumed(
                     "fitted to published levels of England (calibration), from 8: judgement: case-holders fell from 52 to 48 % of the workforce 2019-2021, managers rose");
 
