@@ -92,6 +92,19 @@ public final class Registry {
         return SECTIONS;
     }
 
+    /**
+     * A whole block, with all its parts.
+     *
+     * @param name such as {@code work}
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public static Section section(String name) {
+        return SECTIONS.stream()
+                .filter(section -> section.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no block is called " + name));
+    }
+
     /** Every parameter, in order. */
     public static List<Parameter> all() {
         return ALL;

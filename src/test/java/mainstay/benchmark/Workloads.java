@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import mainstay.place.BuiltInPlaces;
 import mainstay.scenario.Period;
+import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
@@ -69,7 +70,7 @@ final class Workloads {
      */
     static Scenario toy() {
         Map<Parameter, Double> off = new LinkedHashMap<>();
-        for (Parameter parameter : WorkSettings.SECTION.parameters()) {
+        for (Parameter parameter : Registry.section("work").parameters()) {
             if (parameter.low() == 0) {
                 off.put(parameter, 0.0);
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import mainstay.scenario.Deadline;
 import mainstay.scenario.Period;
+import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
@@ -48,7 +49,7 @@ public final class Bare {
     /** Nobody comes, nobody leaves, nobody is ill, nobody asks, and no work takes time. */
     public static Settings settings() {
         Map<Parameter, Double> off = new LinkedHashMap<>();
-        for (Parameter parameter : WorkSettings.SECTION.parameters()) {
+        for (Parameter parameter : Registry.section("work").parameters()) {
             if (parameter.unit() == Unit.HOURS || parameter.unit() == Unit.HOURS_PER_MONTH) {
                 off.put(parameter, 0.0);
             }
