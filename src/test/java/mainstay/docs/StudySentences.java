@@ -17,6 +17,7 @@ import mainstay.results.sweep.RobustnessRow;
 /** What the pages of studies say in words, each with the figure that it stands for. */
 final class StudySentences {
     static final String ON_TIME = "assessments_on_time";
+    private static final String CONFERENCES = "icpc_on_time";
     private static final String QUALITY = "assessment_quality";
     private static final String CHANGES = "worker_changes_per_child_year";
     private static final String STRENGTH = "relationship_strength";
@@ -31,75 +32,102 @@ final class StudySentences {
         return Stream.of(
                 new FigureInWords(
                         study,
-                        "half of the assessments on time",
+                        "over a third of the assessments on time",
                         -difference(study, bad, ON_TIME) / level(study, "Good, as now", ON_TIME),
-                        0.45,
-                        0.55),
-                about(study, "ten points of their quality", -difference(study, bad, QUALITY), 10),
+                        1 / 3.0,
+                        0.4),
+                about(study, "fifteen points of their quality", -difference(study, bad, QUALITY), 15),
                 new FigureInWords(
-                        study, "nearly six more\nchildren for each worker", difference(study, bad, CASELOAD), 5.5, 6),
-                about(study, "and ten points on bad\nones", -difference(study, "Bad, pods", ON_TIME), 10),
+                        study, "over nine\nmore children for each worker", difference(study, bad, CASELOAD), 9, 10),
                 about(
                         study,
-                        "costs three points on good foundations",
+                        "gain a point of assessments on time on good foundations",
+                        difference(study, "Good, pods", ON_TIME),
+                        1),
+                about(
+                        study,
+                        "eight points fewer of initial conferences",
+                        -difference(study, "Good, pods", CONFERENCES),
+                        8),
+                about(study, "six on bad ones", -difference(study, "Bad, pods", CONFERENCES), 6),
+                about(
+                        study,
+                        "costs two points of assessments on good foundations",
                         -difference(study, "Good, systemic", ON_TIME),
-                        3),
-                about(study, "twenty-one on bad ones", -difference(study, "Bad, systemic", ON_TIME), 21));
+                        2),
+                about(study, "ten on bad ones", -difference(study, "Bad, systemic", ON_TIME), 10));
     }
 
     private static Stream<FigureInWords> basics() {
         String study = "pods-without-the-basics";
-        double lost = difference(study, "Pods, focus lost", ON_TIME);
+        String kept = "Pods, basics kept";
+        String focusLost = "Pods, focus lost";
+        double lost = difference(study, focusLost, ON_TIME);
         return Stream.of(
                 new FigureInWords(
-                        study, "grip falls by\n0.22", -difference(study, "Pods, focus lost", "grip"), 0.215, 0.225),
-                about(study, "assessments on time by eleven points", -lost, 11),
-                saved(study, "basics kept up three quarters of that loss\ndoes not happen", "basics kept", lost, 0.75),
-                saved(study, "every month save three fifths of it", "looked at every month", lost, 0.6),
-                saved(study, "every quarter a third", "looked at every quarter", lost, 1 / 3.0),
-                saved(study, "once a year an eighth", "looked at once a year", lost, 0.125));
+                        study, "grip falls by\n0.21", -difference(study, focusLost, "grip"), 0.205, 0.215),
+                about(study, "assessments on time by four points", -lost, 4),
+                about(study, "with the basics kept up they rise by one", difference(study, kept, ON_TIME), 1),
+                saved(study, "every month save the whole loss", "looked at every month", lost, 0.95, 1.2),
+                saved(study, "every quarter nearly half", "looked at every quarter", lost, 0.4, 0.5),
+                saved(study, "once a year hardly any", "looked at once a year", lost, 0, 0.1),
+                about(study, "nine points fewer", -difference(study, kept, CONFERENCES), 9),
+                about(study, "twelve fewer", -difference(study, focusLost, CONFERENCES), 12));
     }
 
-    private static FigureInWords saved(String study, String words, String arm, double lost, double share) {
+    private static FigureInWords saved(
+            String study, String words, String arm, double lost, double least, double most) {
         double saved = 1 - difference(study, "Pods, " + arm, ON_TIME) / lost;
-        return new FigureInWords(study, words, saved, share - 0.05, share + 0.05);
+        return new FigureInWords(study, words, saved, least, most);
     }
 
     private static Stream<FigureInWords> rollout() {
         String study = "rollout";
-        double once = difference(study, "All at once, leads for all", CHANGES);
-        double waves = difference(study, "Staggered, leads for all", CHANGES);
-        double fidelity = difference(study, "Staggered, leads for all", "fidelity");
-        double fewer = difference(study, "Staggered, few leads", "fidelity");
-        double atOnce = difference(study, "All at once, leads for all", "fidelity")
-                - difference(study, "All at once, few leads", "fidelity");
+        String atOnce = "All at once, leads for all";
+        String inWaves = "Staggered, leads for all";
+        String inWavesWithFew = "Staggered, few leads";
+        double fidelityOfLeads =
+                difference(study, atOnce, "fidelity") - difference(study, "All at once, few leads", "fidelity");
         return Stream.of(
+                about(study, "two points of assessments on time", difference(study, atOnce, ON_TIME), 2),
+                about(study, "two points of assessments on time", difference(study, inWaves, ON_TIME), 2),
                 new FigureInWords(
                         study,
-                        "a point and a half to two of assessments on time",
-                        -difference(study, "All at once, leads for all", ON_TIME),
+                        "gains one and a half",
+                        difference(study, "Pilot, leads for all", ON_TIME),
                         1.25,
-                        2.25),
+                        1.75),
+                about(study, "eight points fewer when all", -difference(study, atOnce, CONFERENCES), 8),
+                about(study, "five fewer wave by\nwave", -difference(study, inWaves, CONFERENCES), 5),
                 new FigureInWords(
                         study,
-                        "a point and a half to two of assessments on time",
-                        -difference(study, "Staggered, leads for all", ON_TIME),
-                        1.25,
-                        2.25),
-                about(
+                        "changes of worker rise by two thirds as much",
+                        difference(study, inWaves, CHANGES) / difference(study, atOnce, CHANGES),
+                        0.6,
+                        0.73),
+                new FigureInWords(
                         study,
-                        "is scaled after a year costs four",
-                        -difference(study, "Pilot, leads for all", ON_TIME),
-                        4),
-                new FigureInWords(study, "changes of worker rise by two thirds as much", waves / once, 0.6, 0.73),
-                about(study, "thirty points of fidelity instead of thirty-five", fewer, 30),
-                about(study, "thirty points of fidelity instead of thirty-five", fidelity, 35),
-                about(
-                        study,
-                        "one point *more* of assessments on time",
-                        difference(study, "Staggered, few leads", ON_TIME),
+                        "the gain in quality is no smaller",
+                        difference(study, inWaves, QUALITY) - difference(study, atOnce, QUALITY),
+                        0,
                         1),
-                about(study, "without leads costs four points of fidelity", atOnce, 4));
+                about(
+                        study,
+                        "thirty points of fidelity instead of thirty-five",
+                        difference(study, inWavesWithFew, "fidelity"),
+                        30),
+                about(
+                        study,
+                        "thirty points of fidelity instead of thirty-five",
+                        difference(study, inWaves, "fidelity"),
+                        35),
+                new FigureInWords(
+                        study,
+                        "no fewer assessments on time",
+                        difference(study, inWavesWithFew, ON_TIME) - difference(study, inWaves, ON_TIME),
+                        0,
+                        1),
+                about(study, "without leads costs four points of fidelity", fidelityOfLeads, 4));
     }
 
     private static Stream<FigureInWords> sameWorker() {
@@ -108,7 +136,7 @@ final class StudySentences {
         double halved = difference(study, "Turnover halved", CHANGES);
         String three = "three_or_more_workers_percent";
         return Stream.of(
-                about(study, "saves seven times as many changes", removed / halved, 7),
+                about(study, "saves eight times as many changes", removed / halved, 8),
                 new FigureInWords(
                         study,
                         "half of all changes go with them",
@@ -124,7 +152,8 @@ final class StudySentences {
                         difference(study, "No hand-offs", STRENGTH) / difference(study, "Turnover halved", STRENGTH),
                         3,
                         4),
-                about(study, "assessments on time fall by two points", -difference(study, "No hand-offs", ON_TIME), 2));
+                about(study, "assessments on time fall by one point", -difference(study, "No hand-offs", ON_TIME), 1),
+                about(study, "their quality by two", -difference(study, "No hand-offs", QUALITY), 2));
     }
 
     private static Stream<FigureInWords> circle() {
@@ -133,24 +162,26 @@ final class StudySentences {
                 about(study, "a surge adds a child to each caseload", difference(study, "No arc, surge", CASELOAD), 1),
                 about(
                         study,
-                        "costs three points of assessments on time",
+                        "costs a point of assessments on time",
                         -difference(study, "No arc, surge", ON_TIME),
-                        3),
-                new FigureInWords(study, "nobody leaves for it", difference(study, "No arc, surge", TURNOVER), 0, 0),
+                        1),
+                about(study, "two of their quality", -difference(study, "No arc, surge", QUALITY), 2),
+                new FigureInWords(study, "nobody\nleaves for it", difference(study, "No arc, surge", TURNOVER), 0, 0),
                 about(study, "about one point more leave in a year", difference(study, "Strain, surge", TURNOVER), 1),
                 about(study, "through caseload the same", difference(study, "Caseload, surge", TURNOVER), 1),
-                new FigureInWords(study, "with both more than two", difference(study, "Both, surge", TURNOVER), 2, 2.5),
-                about(
-                        study,
-                        "three points more leave even without a surge",
-                        difference(study, "Strain, as now", TURNOVER),
-                        3),
+                about(study, "with both about two", difference(study, "Both, surge", TURNOVER), 2),
                 new FigureInWords(
                         study,
-                        "strain in the built-in authority, 0.17,",
+                        "nearly four points more leave even without a surge",
+                        difference(study, "Strain, as now", TURNOVER),
+                        3.5,
+                        4),
+                new FigureInWords(
+                        study,
+                        "strain in the built-in\nauthority, 0.18,",
                         level(study, "No arc, as now", "strain"),
-                        0.165,
-                        0.175),
+                        0.175,
+                        0.185),
                 new FigureInWords(
                         study,
                         "Seven in ten vacancies are covered",
@@ -183,88 +214,110 @@ final class StudySentences {
 
     private static Stream<FigureInWords> models() {
         String study = "models-and-strategies";
-        String whole = "Relationship-based, whole system";
-        String dropped = "Relationship-based, dropped in";
+        String whole = ", whole system";
+        String dropped = ", dropped in";
+        String relationships = "Relationship-based";
+        String specialists = "Family safeguarding";
         double changes = level(study, "As now", CHANGES);
         Stream<FigureInWords> each = Stream.of(
                         "Systemic",
                         "Pods",
                         "Restorative",
-                        "Relationship-based",
+                        relationships,
                         "Strengths and risk",
-                        "Family safeguarding",
+                        specialists,
                         "Trauma-informed, shared")
                 .flatMap(model -> Stream.of(
                         new FigureInWords(
                                 study,
-                                "one to four points over the\nfour years",
-                                -difference(study, model + ", dropped in", ON_TIME),
+                                "one to three points over\nthe four years",
+                                model.equals("Pods") ? 1 : -difference(study, model + dropped, ON_TIME),
                                 0.5,
-                                4.5),
+                                3.5),
                         new FigureInWords(
                                 study,
-                                "every model costs assessments on time",
-                                row(study, model + ", dropped in", ON_TIME).ciHigh(),
+                                "every model but pods costs assessments on time",
+                                model.equals("Pods") ? -1 : row(study, model + dropped, ON_TIME).ciHigh(),
                                 -100,
                                 0),
                         new FigureInWords(
                                 study,
                                 "less than a quarter of full fidelity",
-                                difference(study, model + ", dropped in", "fidelity"),
+                                difference(study, model + dropped, "fidelity"),
                                 0,
                                 25),
                         new FigureInWords(
                                 study,
-                                "reaches nearly half",
-                                difference(study, model + ", whole system", "fidelity"),
-                                42,
+                                "reaches\nover two fifths",
+                                difference(study, model + whole, "fidelity"),
+                                40,
                                 50),
                         new FigureInWords(
                                 study,
-                                "every model but one costs none or gains one or two",
-                                model.equals("Relationship-based")
-                                        ? 0
-                                        : difference(study, model + ", whole system", ON_TIME),
+                                "every model gains one to five points",
+                                difference(study, model + whole, ON_TIME),
+                                0.5,
+                                5.5),
+                        new FigureInWords(
+                                study,
+                                "every model gains one to five points",
+                                row(study, model + whole, ON_TIME).ciLow(),
                                 0,
-                                2.5)));
-        double[] specialists = IntStream.range(0, 2)
-                .mapToDouble(i -> -difference(
-                        study,
-                        "Family safeguarding, "
-                                + List.of("dropped in", "whole system").get(i),
-                        CASELOAD))
-                .toArray();
+                                100)));
         return Stream.concat(
                 each,
                 Stream.of(
+                        about(
+                                study,
+                                "Pods gain two points even when they are dropped in",
+                                difference(study, "Pods" + dropped, ON_TIME),
+                                2),
+                        about(
+                                study,
+                                "lose nine of initial conferences on time",
+                                -difference(study, "Pods" + dropped, CONFERENCES),
+                                9),
+                        about(
+                                study,
+                                "as a whole\nsystem they lose four",
+                                -difference(study, "Pods" + whole, CONFERENCES),
+                                4),
                         new FigureInWords(
                                 study,
-                                "saves two fifths of all changes of\nworker as a whole system",
-                                -difference(study, whole, CHANGES) / changes,
+                                "saves two fifths of all changes of worker as a whole\nsystem",
+                                -difference(study, relationships + whole, CHANGES) / changes,
                                 0.35,
                                 0.45),
                         new FigureInWords(
                                 study,
-                                "and nearly half dropped in",
-                                -difference(study, dropped, CHANGES) / changes,
+                                "nearly half dropped in",
+                                -difference(study, relationships + dropped, CHANGES) / changes,
                                 0.45,
                                 0.5),
                         new FigureInWords(
                                 study,
-                                "clearly lower when it is dropped in",
-                                row(study, dropped, ON_TIME).ciHigh(),
-                                -100,
-                                0),
+                                "by over two points either way",
+                                -difference(study, relationships + whole, QUALITY),
+                                2,
+                                3),
                         new FigureInWords(
                                 study,
-                                "perhaps as a\nwhole system too",
-                                row(study, whole, ON_TIME).ciHigh(),
-                                0,
-                                100),
+                                "by over two points either way",
+                                -difference(study, relationships + dropped, QUALITY),
+                                2,
+                                3),
                         new FigureInWords(
-                                study, "by half a child to\ntwo thirds of one each", specialists[0], 0.5, 0.72),
+                                study,
+                                "by one to one and a half children\neach",
+                                -difference(study, specialists + dropped, CASELOAD),
+                                0.95,
+                                1.55),
                         new FigureInWords(
-                                study, "by half a child to\ntwo thirds of one each", specialists[1], 0.5, 0.72),
+                                study,
+                                "by one to one and a half children\neach",
+                                -difference(study, specialists + whole, CASELOAD),
+                                0.95,
+                                1.55),
                         new FigureInWords(
                                 study,
                                 "Most arms have a guardrail warning",

@@ -18,7 +18,7 @@ class StudyWordsTest {
     /** A number as it is written. */
     private static final Pattern NUMBER = Pattern.compile(
             "\\b(half|a third|third|quarters?|fifths?|eighth|once|one|two|three|four|five"
-                    + "|six|seven|eight|nine|ten|eleven|nineteen|twenty-one|thirty|thirty-five|38|192|0\\.22|0\\.17|0\\.08)\\b");
+                    + "|six|seven|eight|nine|ten|eleven|twelve|fifteen|nineteen|thirty|thirty-five|192|0\\.21|0\\.18|0\\.08)\\b");
 
     /** Numbers that are none of a result: how often one looks, one of several things, what is defined. */
     private static final List<String> NO_RESULT = List.of(
@@ -55,12 +55,11 @@ class StudyWordsTest {
 
     @Test
     void whatIsSaidToBeChanceMayBeNothing() {
-        assertThat(text("foundations"))
-                .contains("Pods cost no assessments on time that could be told from chance on good");
-        assertThat(KeptFigures.row("foundations", "Good, pods", StudySentences.ON_TIME)
+        assertThat(text("foundations")).contains("on bad ones the runs cannot tell");
+        assertThat(KeptFigures.row("foundations", "Bad, pods", StudySentences.ON_TIME)
                         .ciLow())
                 .isNegative();
-        assertThat(KeptFigures.row("foundations", "Good, pods", StudySentences.ON_TIME)
+        assertThat(KeptFigures.row("foundations", "Bad, pods", StudySentences.ON_TIME)
                         .ciHigh())
                 .isPositive();
     }
