@@ -12,7 +12,6 @@ import mainstay.model.agent.Post;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.workforce.AgencySettings;
-import mainstay.scenario.parameter.workforce.WorkforceSettings;
 
 /**
  * An agency worker stays for some weeks beside whoever starts in the post, takes no new families meanwhile and passes the
@@ -21,12 +20,12 @@ import mainstay.scenario.parameter.workforce.WorkforceSettings;
 final class AgencyOverlaps {
     private static final int WEEK_DAYS = 5;
 
-    private record Parameters(int overlapDays, int noticeDays, boolean frozen) {
+    private record Parameters(int overlapDays, int noticeDays, HiringFreeze freeze) {
         static Parameters of(Settings settings) {
             return new Parameters(
                     (int) Math.round(settings.get(AgencySettings.AGENCY_OVERLAP) * WEEK_DAYS),
                     (int) Math.round(settings.get(AgencySettings.AGENCY_NOTICE) * WEEK_DAYS),
-                    settings.word(WorkforceSettings.HIRING).equals("frozen"));
+                    HiringFreeze.of(settings));
         }
 
         boolean exist() {
@@ -90,7 +89,7 @@ final class AgencyOverlaps {
     private void giveNotice(Post post, int day) {
         Worker holder = post.holder;
         boolean isCovered = post.vacantSince >= 0 && holder != null && holder.lastDay < 0;
-        if (isCovered && !inForce.now().frozen() && !post.heldUp && noticeDay(post) <= day) {
+        if (isCovered && !inForce.now().freeze().posts() && !post.heldUp && noticeDay(post) <= day) {
             departures.giveNotice(
                     holder,
                     Destination.END_OF_ASSIGNMENT,

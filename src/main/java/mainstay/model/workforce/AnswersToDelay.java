@@ -9,12 +9,12 @@ import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.workforce.AgencySettings;
-import mainstay.scenario.parameter.workforce.WorkforceSettings;
 
 /**
  * Every four weeks the authority looks at its delay. While it is above the usual, further agency workers are asked for, as
  * many as bring children per worker back within the budget; when it has been usual for a quarter they get notice. After a
- * year of delay, on average, the establishment grows on 1 April. While hiring is frozen, nothing is asked for or granted.
+ * year of delay, on average, the establishment grows on 1 April. While hiring is frozen no post is granted, and nobody is
+ * asked for unless agency workers go on being sent.
  */
 final class AnswersToDelay {
     private static final int WEEK_DAYS = 5;
@@ -23,15 +23,15 @@ final class AnswersToDelay {
     private static final double ROUNDING = 1e-9;
 
     private record Parameters(
-            double usualDelay, double agencyResponse, boolean agencyHeldUp, double postGrowth, int noticeDays) {
+            double usualDelay, double agencyResponse, double postGrowth, int noticeDays, HiringFreeze freeze) {
         static Parameters of(Settings settings) {
-            boolean frozen = settings.word(WorkforceSettings.HIRING).equals("frozen");
+            HiringFreeze freeze = HiringFreeze.of(settings);
             return new Parameters(
                     settings.get(AgencySettings.USUAL_DELAY),
                     settings.get(AgencySettings.AGENCY_RESPONSE),
-                    frozen && !settings.on(AgencySettings.AGENCY_IN_FREEZE),
-                    frozen ? 0 : settings.get(AgencySettings.POST_GROWTH),
-                    (int) Math.round(settings.get(AgencySettings.AGENCY_NOTICE) * WEEK_DAYS));
+                    freeze.posts() ? 0 : settings.get(AgencySettings.POST_GROWTH),
+                    (int) Math.round(settings.get(AgencySettings.AGENCY_NOTICE) * WEEK_DAYS),
+                    freeze);
         }
     }
 
@@ -83,7 +83,7 @@ final class AnswersToDelay {
 
     private void askForAgency() {
         Parameters parameters = inForce.now();
-        if (parameters.agencyHeldUp()) {
+        if (parameters.freeze().agency()) {
             return;
         }
         int wanted = (int) Math.ceil(parameters.agencyResponse() * delay.missing() - ROUNDING);

@@ -22,21 +22,18 @@ public final class Recruitment {
     private record Parameters(
             double meanDays,
             double leastDays,
-            boolean frozen,
             double agencyCover,
             int agencyLagDays,
             int agencyNoticeDays,
-            boolean agencyHeldUp) {
+            HiringFreeze freeze) {
         static Parameters of(Settings settings) {
-            boolean frozen = settings.word(WorkforceSettings.HIRING).equals("frozen");
             return new Parameters(
                     settings.get(WorkforceSettings.TIME_TO_FILL) * Roster.WORKING_DAYS_A_YEAR,
                     settings.get(WorkforceSettings.LEAST_TIME_TO_FILL) * WEEK_DAYS,
-                    frozen,
                     settings.get(AgencySettings.AGENCY_COVER),
                     (int) Math.round(settings.get(AgencySettings.AGENCY_LAG) * WEEK_DAYS),
                     (int) Math.round(settings.get(AgencySettings.AGENCY_NOTICE) * WEEK_DAYS),
-                    frozen && !settings.on(AgencySettings.AGENCY_IN_FREEZE));
+                    HiringFreeze.of(settings));
         }
     }
 
@@ -100,8 +97,8 @@ public final class Recruitment {
 
     private void planFilling(Post post, boolean underWay) {
         Parameters parameters = inForce.now();
-        post.heldUp = parameters.frozen();
-        if (parameters.frozen()) {
+        post.heldUp = parameters.freeze().posts();
+        if (parameters.freeze().posts()) {
             fillOn(office.day() + LOOK_AGAIN_DAYS, post);
         } else {
             advertise(post, underWay, post.holders());
@@ -157,7 +154,7 @@ public final class Recruitment {
     }
 
     private void arrive(Post post, int day) {
-        if (inForce.now().agencyHeldUp() || budget.room() <= 0) {
+        if (inForce.now().freeze().agency() || budget.room() <= 0) {
             arrivals.put(day + LOOK_AGAIN_DAYS, post);
         } else if (overlaps.isTooLateFor(post)) {
             arrivals.put(Math.max(day, post.fillDay) + 1, post);
@@ -168,8 +165,8 @@ public final class Recruitment {
 
     private void fill(Post post, int day) {
         Parameters parameters = inForce.now();
-        if (parameters.frozen() || post.closing) {
-            post.heldUp |= parameters.frozen();
+        if (parameters.freeze().posts() || post.closing) {
+            post.heldUp |= parameters.freeze().posts();
             fillOn(day + LOOK_AGAIN_DAYS, post);
             return;
         }
