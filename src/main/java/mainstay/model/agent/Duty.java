@@ -89,7 +89,7 @@ public final class Duty {
                 && (!theCase.unread || onDuty || type == DutyType.READING_IN);
     }
 
-    /** The duty worker does it today, or, with null, no more: it is left to whoever it was for. */
+    /** The duty worker does it today, or, with null, no more: it is left to the family's worker. */
     public void putOnDuty(Worker dutyWorker) {
         if (by != null) {
             by.guestDuties.remove(this);

@@ -68,7 +68,7 @@ public final class DutyDesk implements DailyRule {
         }
     }
 
-    /** In the evening: what was not done is left to whoever it was for. */
+    /** In the evening: what was not done is left to the workers of the families. */
     public void close(int day) {
         for (Duty duty : handedOut) {
             if (duty.onDuty) {
