@@ -126,7 +126,7 @@ class ManagersDeskQueueTest {
         Family family = new Family(id, new long[] {0}, 1);
         office.cases().enter(family);
         Case theCase = office.open(family);
-        theCase.awaitDecision(Decision.PERMANENCE);
+        theCase.steps.awaitDecision(Decision.PERMANENCE);
         double hours = office.chance().logNormal(Purpose.SERVICE_TIME, id, 0, SERVICE_HOURS, SERVICE_VARIATION);
         int due = day + office.chance().oneOf(Purpose.FAMILY_AVAILABLE, id, 0, dueWithin);
         team.manager.queue.add(new PendingDecision(theCase, Decision.PERMANENCE, day, time, due, hours));

@@ -297,7 +297,7 @@ final class OfficeInvariants {
             for (Decision decision :
                     new Decision[] {Decision.ASSESSMENT, Decision.SECTION_47, Decision.PERMANENCE, Decision.CLOSURE}) {
                 violations.unless(
-                        !theCase.awaits(decision) || waiting.contains(decision),
+                        !theCase.steps.awaits(decision) || waiting.contains(decision),
                         "family %d awaits %s that nobody has in the queue",
                         id(theCase),
                         decision);
@@ -306,15 +306,16 @@ final class OfficeInvariants {
                     || theCase.assessment.authorised
                     || theCase.duty(DutyType.ASSESSMENT_VISIT) != null
                     || theCase.duty(DutyType.ASSESSMENT_WRITING) != null
-                    || theCase.awaits(Decision.ASSESSMENT);
+                    || theCase.steps.awaits(Decision.ASSESSMENT);
             violations.unless(assessed, "nobody assesses family %d", id(theCase));
-            boolean closing =
-                    !theCase.closing || theCase.duty(DutyType.CLOSING) != null || theCase.awaits(Decision.CLOSURE);
+            boolean closing = !theCase.closing
+                    || theCase.duty(DutyType.CLOSING) != null
+                    || theCase.steps.awaits(Decision.CLOSURE);
             violations.unless(closing, "nobody closes family %d", id(theCase));
             if (theCase.enquiry) {
                 violations.unless(
                         theCase.duty(DutyType.SECTION_47) != null
-                                || theCase.awaits(Decision.SECTION_47)
+                                || theCase.steps.awaits(Decision.SECTION_47)
                                 || theCase.bookedDay > day,
                         "nobody goes on with the enquiry about family %d",
                         id(theCase));

@@ -1,12 +1,8 @@
 package mainstay.model.agent;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import mainstay.event.CareEvent.DecisionAwaited;
-import mainstay.event.CareEvent.DecisionMade;
 import mainstay.event.ChangeReason;
-import mainstay.event.Decision;
 import mainstay.event.Step;
 import mainstay.scenario.Deadline;
 import mainstay.scenario.Stage;
@@ -24,13 +20,12 @@ public final class Case {
     public final int openedDay;
     /** The clocks that run. */
     public final CaseClocks clocks;
-    /** The steps that are waited for. */
+    /** The steps and decisions that are waited for. */
     public final OpenSteps steps;
     /** Work to be done, oldest first. */
     public final List<Duty> duties = new ArrayList<>(6);
 
     private final Office office;
-    private final int[] decisionReady = new int[Decision.values().length];
     private final int[] dutiesSoFar = new int[DutyType.values().length];
 
     private int chosenUntil = NOT_RUNNING;
@@ -111,7 +106,6 @@ public final class Case {
         this.spotlightDay = openedDay;
         this.clocks = new CaseClocks(office, this);
         this.steps = new OpenSteps(office, this);
-        Arrays.fill(decisionReady, NOT_RUNNING);
     }
 
     /** Children of the family under eighteen. */
@@ -119,40 +113,9 @@ public final class Case {
         return family.children();
     }
 
-    /** Whether a decision is waited for. */
-    public boolean awaits(Decision decision) {
-        return decisionReady[decision.ordinal()] != NOT_RUNNING;
-    }
-
-    /** The case is ready for a decision, from today on. */
-    public void awaitDecision(Decision decision) {
-        if (!awaits(decision)) {
-            steps.open(stepOf(decision));
-            decisionReady[decision.ordinal()] = office.day();
-            office.publish(new DecisionAwaited(office.day(), family.id, children(), decision));
-        }
-    }
-
-    /** The decision is made. */
-    public void decide(Decision decision) {
-        if (awaits(decision)) {
-            office.publish(
-                    new DecisionMade(office.day(), family.id, children(), decision, decisionReady[decision.ordinal()]));
-            forget(decision);
-        }
-    }
-
-    /** The decision is no longer called for. */
-    public void forget(Decision decision) {
-        if (awaits(decision)) {
-            steps.end(stepOf(decision));
-            decisionReady[decision.ordinal()] = NOT_RUNNING;
-        }
-    }
-
-    private static Step stepOf(Decision decision) {
-        boolean endsPlan = decision == Decision.END_IN_NEED_PLAN || decision == Decision.END_PROTECTION_PLAN;
-        return endsPlan ? Step.PLAN_END : null;
+    /** Whether it has an enquiry, a protection plan or children in care: such families go first. */
+    public boolean isAtRisk() {
+        return enquiry || stage == Stage.CHILD_PROTECTION || stage == Stage.LOOKED_AFTER;
     }
 
     /** The work is over: the family waits for its closure from now on. */

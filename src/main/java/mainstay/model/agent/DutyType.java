@@ -1,7 +1,6 @@
 package mainstay.model.agent;
 
 import mainstay.scenario.Deadline;
-import mainstay.scenario.Stage;
 
 /** A sort of work on a case. */
 public enum DutyType {
@@ -28,20 +27,16 @@ public enum DutyType {
     /** What the deadline of such a duty is about, for a case as it stands. */
     Deadline deadline(Case theCase) {
         return switch (this) {
-            case READING_IN -> atRisk(theCase) ? Deadline.VISIT : Deadline.ASSESSMENT;
+            case READING_IN -> theCase.isAtRisk() ? Deadline.VISIT : Deadline.ASSESSMENT;
             case ASSESSMENT_VISIT, ASSESSMENT_WRITING -> Deadline.ASSESSMENT;
             case SECTION_47 -> Deadline.ENQUIRY;
             case REPORT -> theCase.enquiry ? Deadline.ENQUIRY : Deadline.REVIEW;
             case CORE_GROUP -> Deadline.REVIEW;
-            case VISIT -> atRisk(theCase) ? Deadline.VISIT : Deadline.PLAN;
+            case VISIT -> theCase.isAtRisk() ? Deadline.VISIT : Deadline.PLAN;
             case COURT -> Deadline.COURT;
             case IN_NEED_REVIEW, CARE_PLAN, PERMANENCE_PLAN, FAMILY_CONFERENCE -> Deadline.PLAN;
             case CLOSING, RECORDING -> Deadline.RECORD;
             case DIRECT_WORK -> Deadline.NONE;
         };
-    }
-
-    private static boolean atRisk(Case theCase) {
-        return theCase.enquiry || theCase.stage == Stage.CHILD_PROTECTION || theCase.stage == Stage.LOOKED_AFTER;
     }
 }

@@ -1,17 +1,27 @@
 package mainstay.model.agent;
 
+import java.util.Arrays;
+import mainstay.event.CareEvent.DecisionAwaited;
+import mainstay.event.CareEvent.DecisionMade;
 import mainstay.event.CareEvent.WaitChanged;
+import mainstay.event.Decision;
 import mainstay.event.Queue;
 import mainstay.event.Step;
 
-/** The steps that a family waits for in one episode, and in which queue each of them was last. */
+/**
+ * The decisions and steps that a family waits for in one episode, since when each decision is, and in which queue each step
+ * was last.
+ */
 public final class OpenSteps {
     private static final Step[] STEPS = Step.values();
+    private static final int NOT_AWAITED = Integer.MIN_VALUE;
     private static final int QUEUE_BITS = 4;
     private static final int QUEUE_MASK = (1 << QUEUE_BITS) - 1;
 
     private final Office office;
     private final Case theCase;
+    /** By decision, the day since which it is waited for. */
+    private final int[] decisionReady = new int[Decision.values().length];
     /** A bit for each step: looked at every day. */
     private int open;
     /** Four bits for each step: the queue that was last published. */
@@ -22,6 +32,43 @@ public final class OpenSteps {
     OpenSteps(Office office, Case theCase) {
         this.office = office;
         this.theCase = theCase;
+        Arrays.fill(decisionReady, NOT_AWAITED);
+    }
+
+    /** Whether a decision is waited for. */
+    public boolean awaits(Decision decision) {
+        return decisionReady[decision.ordinal()] != NOT_AWAITED;
+    }
+
+    /** The case is ready for a decision, from today on. */
+    public void awaitDecision(Decision decision) {
+        if (!awaits(decision)) {
+            open(stepOf(decision));
+            decisionReady[decision.ordinal()] = office.day();
+            office.publish(new DecisionAwaited(office.day(), theCase.familyId, theCase.children(), decision));
+        }
+    }
+
+    /** The decision is made. */
+    public void decide(Decision decision) {
+        if (awaits(decision)) {
+            int ready = decisionReady[decision.ordinal()];
+            office.publish(new DecisionMade(office.day(), theCase.familyId, theCase.children(), decision, ready));
+            forget(decision);
+        }
+    }
+
+    /** The decision is no longer called for. */
+    public void forget(Decision decision) {
+        if (awaits(decision)) {
+            end(stepOf(decision));
+            decisionReady[decision.ordinal()] = NOT_AWAITED;
+        }
+    }
+
+    private static Step stepOf(Decision decision) {
+        boolean endsPlan = decision == Decision.END_IN_NEED_PLAN || decision == Decision.END_PROTECTION_PLAN;
+        return endsPlan ? Step.PLAN_END : null;
     }
 
     void open(Step step) {

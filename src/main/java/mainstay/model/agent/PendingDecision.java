@@ -29,6 +29,6 @@ public final class PendingDecision {
 
     /** Whether it is still called for. */
     public boolean stands() {
-        return !theCase.closed && theCase.awaits(decision);
+        return !theCase.closed && theCase.steps.awaits(decision);
     }
 }

@@ -84,15 +84,11 @@ public final class Allocations implements DailyRule {
             }
         }
         if (inForce.now().byRisk()) {
-            asking.sort(Comparator.comparing(Allocations::isAtRisk).reversed());
+            asking.sort(Comparator.comparing(Case::isAtRisk).reversed());
         }
         for (Case theCase : asking) {
             allocate(theCase, day);
         }
-    }
-
-    private static boolean isAtRisk(Case theCase) {
-        return theCase.enquiry || theCase.stage == Stage.CHILD_PROTECTION || theCase.stage == Stage.LOOKED_AFTER;
     }
 
     private void allocate(Case theCase, int day) {
@@ -135,7 +131,7 @@ public final class Allocations implements DailyRule {
         int longest = inForce.now().longestWait();
         return longest > 0
                 && theCase.worker == null
-                && (isAtRisk(theCase) || day - theCase.unallocatedSince >= longest);
+                && (theCase.isAtRisk() || day - theCase.unallocatedSince >= longest);
     }
 
     private Worker ask(Holders holders, Team first, Case theCase, boolean pastTheCap, int day) {

@@ -134,7 +134,7 @@ public final class Care {
         theCase.clocks.cancel(Clock.SECTION_47);
         theCase.clocks.cancel(Clock.INITIAL_CONFERENCE);
         theCase.dropAll(DutyType.SECTION_47);
-        theCase.forget(Decision.SECTION_47);
+        theCase.steps.forget(Decision.SECTION_47);
         theCase.care = new CareEpisode(office.day(), exitDay);
         casework.pathway().enter(theCase, Stage.LOOKED_AFTER);
         if (exitDay < office.calendar().days()) {

@@ -217,7 +217,7 @@ public final class Casework implements DailyRule {
 
     /** Somebody with authority has decided. */
     public void decided(Case theCase, Decision decision) {
-        theCase.decide(decision);
+        theCase.steps.decide(decision);
         switch (decision) {
             case ASSESSMENT -> assessments.authorised(theCase);
             case SECTION_47 -> enquiries.decided(theCase);
@@ -242,11 +242,11 @@ public final class Casework implements DailyRule {
         if (!records) {
             return false;
         }
-        if (theCase.awaits(Decision.END_IN_NEED_PLAN)) {
+        if (theCase.steps.awaits(Decision.END_IN_NEED_PLAN)) {
             decided(theCase, Decision.END_IN_NEED_PLAN);
             return true;
         }
-        if (theCase.awaits(Decision.END_PROTECTION_PLAN)) {
+        if (theCase.steps.awaits(Decision.END_PROTECTION_PLAN)) {
             plans.bringReviewForward(theCase);
         }
         return false;

@@ -116,7 +116,7 @@ final class Contacts {
         plan.progress += effective;
         plan.contactThisMonth += effective;
         if (plan.isReady(rationing.enough(theCase.stage)) && !theCase.closing && !theCase.enquiry) {
-            theCase.awaitDecision(
+            theCase.steps.awaitDecision(
                     theCase.stage == Stage.CHILD_PROTECTION ? Decision.END_PROTECTION_PLAN : Decision.END_IN_NEED_PLAN);
         }
     }

@@ -91,7 +91,7 @@ public final class Enquiries {
         theCase.enquiries++;
         theCase.spotlightDay = today;
         // No plan is ended while children may be at risk: that is asked again when the enquiry is over.
-        theCase.forget(Decision.END_IN_NEED_PLAN);
+        theCase.steps.forget(Decision.END_IN_NEED_PLAN);
         office.publish(new Section47Started(today, theCase.family.id, theCase.children()));
         theCase.clocks.start(Clock.SECTION_47, today, today + parameters.targetDays());
         theCase.clocks.start(Clock.INITIAL_CONFERENCE, today, today + parameters.conferenceDays());
@@ -174,7 +174,7 @@ public final class Enquiries {
         if (theCase.stage == Stage.ASSESSMENT && theCase.assessment != null && theCase.assessment.authorised) {
             casework.assessments().planOrClose(theCase);
         } else if (theCase.stage == Stage.CHILD_IN_NEED && casework.plans().isReady(theCase)) {
-            theCase.awaitDecision(Decision.END_IN_NEED_PLAN);
+            theCase.steps.awaitDecision(Decision.END_IN_NEED_PLAN);
         }
     }
 }

@@ -172,8 +172,8 @@ public final class Pathway {
         theCase.dropAll(DutyType.REPORT);
         theCase.dropAll(DutyType.FAMILY_CONFERENCE);
         theCase.concernSince = -1;
-        theCase.forget(Decision.END_IN_NEED_PLAN);
-        theCase.forget(Decision.END_PROTECTION_PLAN);
+        theCase.steps.forget(Decision.END_IN_NEED_PLAN);
+        theCase.steps.forget(Decision.END_PROTECTION_PLAN);
     }
 
     /** The work is over: a closing summary is written, and a manager signs. */
@@ -206,7 +206,7 @@ public final class Pathway {
         theCase.steps.waitNoMore();
         ConferenceDiary.release(theCase);
         for (Decision decision : Decision.values()) {
-            theCase.forget(decision);
+            theCase.steps.forget(decision);
         }
         for (int i = theCase.duties.size() - 1; i >= 0; i--) {
             theCase.drop(theCase.duties.get(i));

@@ -35,7 +35,7 @@ final class Submissions {
     /** Asks the manager of a case for a decision, from today on. */
     void submit(Case theCase, Decision decision) {
         Parameters parameters = inForce.now();
-        theCase.awaitDecision(decision);
+        theCase.steps.awaitDecision(decision);
         double mean = decision == Decision.ASSESSMENT ? parameters.authoriseHours() : parameters.decisionHours();
         long key = theCase.key(decision.ordinal() * 4096 + theCase.enquiries);
         int id = theCase.family.id;

@@ -89,7 +89,7 @@ public final class Waits implements DailyRule {
             case ASSESSMENT -> assessment(theCase, day);
             case CONFERENCE -> conference(theCase, day);
             case PLAN_END -> planEnd(theCase, day);
-            case CLOSURE -> theCase.awaits(Decision.CLOSURE) ? Queue.MANAGER : workerOf(theCase);
+            case CLOSURE -> theCase.steps.awaits(Decision.CLOSURE) ? Queue.MANAGER : workerOf(theCase);
             case RECORD -> theCase.worker == null ? Queue.ALLOCATION : Queue.RECORDING;
         };
     }
@@ -98,7 +98,7 @@ public final class Waits implements DailyRule {
         if (theCase.stage == Stage.REFERRAL) {
             return Queue.FRONT_DOOR;
         }
-        if (theCase.awaits(Decision.ASSESSMENT)) {
+        if (theCase.steps.awaits(Decision.ASSESSMENT)) {
             return Queue.MANAGER;
         }
         if (theCase.worker == null) {
@@ -112,7 +112,7 @@ public final class Waits implements DailyRule {
     }
 
     private static Queue conference(Case theCase, int day) {
-        if (theCase.awaits(Decision.SECTION_47)) {
+        if (theCase.steps.awaits(Decision.SECTION_47)) {
             return Queue.MANAGER;
         }
         Duty enquiry = theCase.duty(DutyType.SECTION_47);
@@ -128,7 +128,7 @@ public final class Waits implements DailyRule {
     }
 
     private Queue planEnd(Case theCase, int day) {
-        if (theCase.awaits(Decision.END_PROTECTION_PLAN)) {
+        if (theCase.steps.awaits(Decision.END_PROTECTION_PLAN)) {
             if (theCase.bookedDay <= day + inForce.now().bringForwardDays()) {
                 return booked(theCase, day);
             }

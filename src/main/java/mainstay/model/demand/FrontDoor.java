@@ -83,7 +83,7 @@ public final class FrontDoor implements DailyRule {
 
     void receive(Case theCase) {
         Parameters parameters = inForce.now();
-        theCase.awaitDecision(Decision.REFERRAL);
+        theCase.steps.awaitDecision(Decision.REFERRAL);
         double hours = office.chance()
                 .logNormal(
                         Purpose.SERVICE_TIME,
@@ -133,7 +133,7 @@ public final class FrontDoor implements DailyRule {
 
     private void decide(Case theCase) {
         ReferralOutcome outcome = outcome(theCase);
-        theCase.decide(Decision.REFERRAL);
+        theCase.steps.decide(Decision.REFERRAL);
         office.publish(
                 new ReferralDecided(office.day(), theCase.family.id, theCase.children(), theCase.openedDay, outcome));
         theCase.clocks.stop(Clock.REFERRAL_DECISION);

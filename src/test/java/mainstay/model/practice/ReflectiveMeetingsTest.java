@@ -68,7 +68,7 @@ class ReflectiveMeetingsTest {
             OneTeam one = practising(Structure.INDIVIDUAL);
             one.team.grip = grip;
             Case ready = one.family(one.team.workers.get(0));
-            ready.awaitDecision(Decision.END_IN_NEED_PLAN);
+            ready.steps.awaitDecision(Decision.END_IN_NEED_PLAN);
             one.live(0, 1, meetings(one, SETTINGS));
             assertThat(one.told(DecisionMade.class)).hasSize((int) grip);
         }

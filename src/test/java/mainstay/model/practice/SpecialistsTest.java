@@ -97,7 +97,7 @@ class SpecialistsTest {
         Duty duty = directWork(10, 10);
         duty.theCase.plan = new Plan(7);
         one.live(0, 5, specialists(SETTINGS));
-        assertThat(duty.theCase.awaits(Decision.END_IN_NEED_PLAN)).isTrue();
+        assertThat(duty.theCase.steps.awaits(Decision.END_IN_NEED_PLAN)).isTrue();
     }
 
     @Test
