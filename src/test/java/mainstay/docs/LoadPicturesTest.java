@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import mainstay.report.chart.Chart;
 import mainstay.report.chart.ChartFile;
 import mainstay.report.chart.Theme;
@@ -36,9 +35,13 @@ class LoadPicturesTest {
             add(rows, "Individual, + duty cover", replication, 85);
             add(rows, "Pods, + duty cover", replication, 82);
         }
-        assertThat(chart(new ArmRuns(rows), MEASURES.get(0), theme(place)).description())
+        Chart chart = chart(new ArmRuns(rows), MEASURES.get(0), theme(place));
+        assertThat(chart.description())
                 .contains("From no answers with −8.00 to all answers with −3.00")
                 .contains("duty cover +5.00");
+        // A bar for a difference below nothing leads to the left.
+        assertThat(ChartFile.svg(chart))
+                .contains("fill=\"rgb(48,54,61)\" height=\"18\"", "fill=\"rgb(24,94,182)\" height=\"18\"");
     }
 
     /** Bytes of pictures may differ from one Java to another, so they are drawn only when pages are written. */
@@ -63,9 +66,8 @@ class LoadPicturesTest {
         return new Waterfall(
                         theme,
                         STUDY + "-" + measure.replace('_', '-'),
-                        "Pods less individual caseloads: "
-                                + LoadStudies.title(measure).toLowerCase(Locale.UK),
-                        "points",
+                        LoadStudies.title(measure),
+                        "points, pods less individual caseloads",
                         new Waterfall.End("no answers", 0, first),
                         new Waterfall.End("all answers", 1, last),
                         parts.stream()

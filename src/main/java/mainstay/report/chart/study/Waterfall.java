@@ -181,7 +181,7 @@ public final class Waterfall {
         }
         label(pen, hasEnds() ? second.arm() : "All together", y, true);
         double x = hasEnds()
-                ? pen.write(DisplayNumbers.plain(second.value(), decimals), RIGHT + 14, y, theme.strong, Theme.INK) + 10
+                ? pen.write(DisplayNumbers.plain(second.value(), decimals), RIGHT + 14, y, theme.strong, Theme.INK) + 18
                 : RIGHT + 14;
         difference(pen, total, x, y);
     }

@@ -62,7 +62,8 @@ record WaterfallBars(
         boolean torn = scale.axis().getLowerBound() > 0;
         double from = torn ? scale.area().getMinX() : scale.x(0);
         graphics.setPaint(Theme.colour(arm.index()));
-        graphics.fill(new Rectangle2D.Double(from, y - HALF, scale.x(arm.value()) - from, 2 * HALF));
+        double to = scale.x(arm.value());
+        graphics.fill(new Rectangle2D.Double(Math.min(from, to), y - HALF, Math.abs(to - from), 2 * HALF));
         if (torn) {
             Path2D tear = new Path2D.Double();
             tear.moveTo(from + 14, y - HALF - 3);
