@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import mainstay.results.study.RunRow;
 
 /** What came out of each replication of each arm of a study: replications of arms are pairs, on common random numbers. */
 final class ArmRuns {
+    private static final Map<String, ArmRuns> KEPT = new ConcurrentHashMap<>();
+
     private final Map<String, Map<String, Map<Integer, Double>>> values = new LinkedHashMap<>();
 
     /** The runs of these rows. */
@@ -23,7 +26,7 @@ final class ArmRuns {
 
     /** The committed runs of a study. */
     static ArmRuns of(String study) {
-        return new ArmRuns(RunRow.TABLE.read(Path.of("results", study)));
+        return KEPT.computeIfAbsent(study, name -> new ArmRuns(RunRow.TABLE.read(Path.of("results", name))));
     }
 
     /** Names of the arms, in order. */

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mainstay.analysis.score.Pattern;
+import mainstay.analysis.score.Patterns;
 import mainstay.measure.Measures;
 import mainstay.report.chart.study.Waterfall;
 import mainstay.report.content.Estimate;
@@ -82,15 +84,20 @@ final class LoadStudies {
 
     /** Points for one more child of caseload, between arms with more and with fewer posts. */
     static String slopes(ArmRuns runs) {
-        return "| | 110 to 90 % of posts | 120 to 80 % of posts |\n|---|---|---|\n"
-                + ON_TIME.stream()
-                        .map(measure -> "| " + title(measure) + " | "
-                                + slope(runs, measure, 10).cell(2) + " | "
-                                + slope(runs, measure, 20).cell(2) + " |\n")
-                        .collect(Collectors.joining());
+        return "| | published | band | 110 to 90 % of posts | 120 to 80 % of posts |\n|---|---|---|---|---|\n"
+                + line(runs, ON_TIME.get(0), Patterns.find("P38").orElseThrow())
+                + line(runs, ON_TIME.get(1), Patterns.find("P39").orElseThrow());
     }
 
-    private static PairedResponse slope(ArmRuns runs, String measure, int percent) {
+    private static String line(ArmRuns runs, String measure, Pattern published) {
+        return "| " + title(measure) + " | " + Cell.of(published.value(), 2) + " | "
+                + Cell.of(published.low(), published.high(), 2) + " | "
+                + slope(runs, measure, 10).cell(2) + " | "
+                + slope(runs, measure, 20).cell(2) + " |\n";
+    }
+
+    /** Points for one more child of caseload, between so many percent more and fewer posts. */
+    static PairedResponse slope(ArmRuns runs, String measure, int percent) {
         String more = 100 + percent + " % of posts";
         String less = 100 - percent + " % of posts";
         return PairedResponse.slope(

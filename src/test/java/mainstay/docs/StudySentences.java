@@ -9,7 +9,6 @@ import static mainstay.docs.KeptFigures.row;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mainstay.results.study.GuardrailRow;
 import mainstay.results.sweep.RobustnessRow;
@@ -64,8 +63,7 @@ final class StudySentences {
         String focusLost = "Pods, focus lost";
         double lost = difference(study, focusLost, ON_TIME);
         return Stream.of(
-                new FigureInWords(
-                        study, "grip falls by\n0.21", -difference(study, focusLost, "grip"), 0.205, 0.215),
+                new FigureInWords(study, "grip falls by\n0.21", -difference(study, focusLost, "grip"), 0.205, 0.215),
                 about(study, "assessments on time by four points", -lost, 4),
                 about(study, "with the basics kept up they rise by one", difference(study, kept, ON_TIME), 1),
                 saved(study, "every month save the whole loss", "looked at every month", lost, 0.95, 1.2),
@@ -75,8 +73,7 @@ final class StudySentences {
                 about(study, "twelve fewer", -difference(study, focusLost, CONFERENCES), 12));
     }
 
-    private static FigureInWords saved(
-            String study, String words, String arm, double lost, double least, double most) {
+    private static FigureInWords saved(String study, String words, String arm, double lost, double least, double most) {
         double saved = 1 - difference(study, "Pods, " + arm, ON_TIME) / lost;
         return new FigureInWords(study, words, saved, least, most);
     }
@@ -92,11 +89,7 @@ final class StudySentences {
                 about(study, "two points of assessments on time", difference(study, atOnce, ON_TIME), 2),
                 about(study, "two points of assessments on time", difference(study, inWaves, ON_TIME), 2),
                 new FigureInWords(
-                        study,
-                        "gains one and a half",
-                        difference(study, "Pilot, leads for all", ON_TIME),
-                        1.25,
-                        1.75),
+                        study, "gains one and a half", difference(study, "Pilot, leads for all", ON_TIME), 1.25, 1.75),
                 about(study, "eight points fewer when all", -difference(study, atOnce, CONFERENCES), 8),
                 about(study, "five fewer wave by\nwave", -difference(study, inWaves, CONFERENCES), 5),
                 new FigureInWords(
@@ -160,11 +153,7 @@ final class StudySentences {
         String study = "vicious-circle";
         return Stream.of(
                 about(study, "a surge adds a child to each caseload", difference(study, "No arc, surge", CASELOAD), 1),
-                about(
-                        study,
-                        "costs a point of assessments on time",
-                        -difference(study, "No arc, surge", ON_TIME),
-                        1),
+                about(study, "costs a point of assessments on time", -difference(study, "No arc, surge", ON_TIME), 1),
                 about(study, "two of their quality", -difference(study, "No arc, surge", QUALITY), 2),
                 new FigureInWords(study, "nobody\nleaves for it", difference(study, "No arc, surge", TURNOVER), 0, 0),
                 about(study, "about one point more leave in a year", difference(study, "Strain, surge", TURNOVER), 1),
@@ -237,7 +226,9 @@ final class StudySentences {
                         new FigureInWords(
                                 study,
                                 "every model but pods costs assessments on time",
-                                model.equals("Pods") ? -1 : row(study, model + dropped, ON_TIME).ciHigh(),
+                                model.equals("Pods")
+                                        ? -1
+                                        : row(study, model + dropped, ON_TIME).ciHigh(),
                                 -100,
                                 0),
                         new FigureInWords(
@@ -330,7 +321,15 @@ final class StudySentences {
     }
 
     static List<FigureInWords> all() {
-        return Stream.of(foundations(), basics(), rollout(), sameWorker(), circle(), futures(), models())
+        return Stream.of(
+                        foundations(),
+                        basics(),
+                        rollout(),
+                        sameWorker(),
+                        circle(),
+                        futures(),
+                        models(),
+                        LoadSentences.all())
                 .flatMap(said -> said)
                 .toList();
     }

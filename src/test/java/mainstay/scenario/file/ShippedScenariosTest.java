@@ -92,8 +92,8 @@ public class ShippedScenariosTest {
 
     @Test
     void theStudiesVaryWhatTheyAskAbout() {
-        assertThat(values(study("caseload.yaml"), WorkforceSettings.POSTS))
-                .containsExactlyInAnyOrder(120.0, 135.0, 150.0, 165.0, 180.0);
+        assertThat(values(study("posts.yaml"), WorkforceSettings.POSTS))
+                .containsExactlyInAnyOrder(90.0, 105.0, 120.0, 135.0, 150.0, 165.0, 180.0, 195.0, 210.0);
         assertThat(values(study("turnover.yaml"), WorkforceSettings.TURNOVER))
                 .containsExactlyInAnyOrder(0.06, 0.118, 0.18, 0.25);
         assertThat(values(study("supervision.yaml"), OversightSettings.SUPERVISION_INTERVAL))

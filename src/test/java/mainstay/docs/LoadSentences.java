@@ -1,0 +1,188 @@
+package mainstay.docs;
+
+import static mainstay.docs.FigureInWords.about;
+import static mainstay.docs.KeptFigures.level;
+
+import java.util.List;
+import java.util.stream.Stream;
+import mainstay.report.content.Estimate;
+import mainstay.scenario.parameter.PathwaySettings;
+
+/** What the pages of posts and of where load goes say in words, each with the figure that it stands for. */
+final class LoadSentences {
+    private static final String POSTS = "posts";
+    private static final String WHERE = "where-load-goes";
+    private static final String ON_TIME = "assessments_on_time";
+    private static final String CONFERENCES = "icpc_on_time";
+    private static final String QUALITY = "assessment_quality";
+    private static final String OVERTIME = "overtime_hours_per_week";
+    private static final String TURNED_AWAY = "not_in_need_percent";
+    private static final String COST = "cost_per_year";
+    private static final String THREE = "three_or_more_workers_percent";
+    private static final double ANY = 1000;
+
+    private LoadSentences() {}
+
+    static Stream<FigureInWords> all() {
+        return Stream.of(curve(), gaveWay(), slopes(), pods(), answers()).flatMap(said -> said);
+    }
+
+    private static Stream<FigureInWords> curve() {
+        return Stream.of(
+                lost("fall by\nseven points", 140, 90, ON_TIME, 7),
+                lost("conferences by two;", 140, 90, CONFERENCES, 2),
+                lost("costs six and three", 90, 80, ON_TIME, 6),
+                lost("costs six and three", 90, 80, CONFERENCES, 3),
+                lost("twenty-two points of assessments", 80, 70, ON_TIME, 22),
+                lost("fifteen of conferences", 80, 70, CONFERENCES, 15),
+                lost("forty-one of each", 70, 60, ON_TIME, 41),
+                lost("forty-one of each", 70, 60, CONFERENCES, 41),
+                about(POSTS, "fifteen\nassessments in a hundred are on time", with(60, ON_TIME), 15),
+                said("about a thousand are overdue", with(60, "assessments_open_overdue"), 900, 1100),
+                lost("quality of assessments falls by seven points", 100, 80, QUALITY, 7),
+                lost("visits to\nchildren in need on time by twenty-five", 100, 80, "cin_visits_on_time", 25),
+                said("strain rises by three fifths", with(80, "strain") / with(100, "strain"), 1.55, 1.65),
+                said("costs about a million pounds a year", (with(140, COST) - with(60, COST)) / 8, 900, 1100));
+    }
+
+    private static Stream<FigureInWords> gaveWay() {
+        return Stream.of(
+                said("more than doubles down to 70 per cent", with(70, OVERTIME) / with(100, OVERTIME), 2, 3),
+                said("then stands still", with(60, OVERTIME) - with(70, OVERTIME), -0.1, 0.1),
+                lost("by three more points from 80 to 70 per cent", 80, 70, QUALITY, 3),
+                said("and no further", with(60, QUALITY) - with(70, QUALITY), 0, 2),
+                load("1.4 times the usual children", 80, 1.4),
+                load("1.6 times at 70", 70, 1.6),
+                load("2.2 times at 60", 60, 2.2),
+                said("seven and a half points more", with(70, TURNED_AWAY) - with(100, TURNED_AWAY), 7.25, 7.75),
+                said("and fewer again at 60", with(60, TURNED_AWAY) - with(70, TURNED_AWAY), -ANY, 0),
+                said("half of the assessments take more than ninety", with(60, "assessment_days_p50"), 90, 95),
+                said("ninety-eight in a hundred", with(60, "cp_reviews_on_time"), 97, 99),
+                said("ninety-eight in a hundred", with(60, "looked_after_reviews_on_time"), 97, 99),
+                said("nearly nine in ten", with(60, "cp_visits_on_time"), 87.5, 90),
+                said("nearly nine in ten", with(60, "looked_after_visits_on_time"), 87.5, 90));
+    }
+
+    private static Stream<FigureInWords> slopes() {
+        String inside = "Ten per cent\nmore or fewer posts move both within the published bands";
+        String beside = "assessments by more than the published figure, conferences by less";
+        return Stream.of(
+                said(inside, slope(ON_TIME, 10), -1.26, -0.38),
+                said(inside, slope(CONFERENCES, 10), -1, -0.15),
+                said(beside, slope(ON_TIME, 10), -ANY, -0.75),
+                said(beside, slope(CONFERENCES, 10), -0.55, ANY),
+                said("For twenty per cent assessments are outside the band", slope(ON_TIME, 20), -ANY, -1.26));
+    }
+
+    private static Stream<FigureInWords> pods() {
+        String nothing = "they cost neither assessments nor conferences on time that\ncould be told from chance";
+        return Stream.of(
+                        Stream.of(ON_TIME, CONFERENCES)
+                                .flatMap(measure -> Stream.of(
+                                        new FigureInWords(
+                                                WHERE, nothing, first(measure).low(), -ANY, 0),
+                                        new FigureInWords(
+                                                WHERE, nothing, first(measure).high(), 0, ANY))),
+                        chance("Duty cover makes no difference for assessments", change(ON_TIME, "duty cover")),
+                        Stream.of(
+                                new FigureInWords(
+                                        WHERE,
+                                        "nearly three points\nof conferences on time from pods",
+                                        -change(CONFERENCES, "duty cover").value(),
+                                        2.5,
+                                        3),
+                                about(WHERE, "are four points better in pods", last(ON_TIME), 4),
+                                about(WHERE, "conferences on time seven points\nworse", -last(CONFERENCES), 7),
+                                new FigureInWords(
+                                        WHERE,
+                                        "Most of the first is urgency",
+                                        change(ON_TIME, "urgency").value()
+                                                / (last(ON_TIME)
+                                                        - first(ON_TIME).value()),
+                                        0.5,
+                                        1)))
+                .flatMap(said -> said);
+    }
+
+    private static Stream<FigureInWords> answers() {
+        double lending = -change(CONFERENCES, "lending").value();
+        Stream<FigureInWords> unmoved = LoadStudies.parts(ArmRuns.of(WHERE), THREE).stream()
+                .flatMap(part -> chance("no answer\nchanges that by more than chance may", part.difference()));
+        return Stream.concat(
+                unmoved,
+                Stream.of(
+                        about(WHERE, "by eighteen points in individual caseloads", gained("Individual"), 18),
+                        about(WHERE, "by twelve in pods", gained("Pods"), 12),
+                        about(WHERE, "Lending takes three points from pods", lending, 3),
+                        new FigureInWords(
+                                WHERE,
+                                "nearly as much\nback",
+                                change(CONFERENCES, "thinner work").value() / lending,
+                                0.8,
+                                1),
+                        about(WHERE, "five points fewer in pods", -first(THREE).value(), 5),
+                        about(WHERE, "five points fewer in pods", -last(THREE), 5)));
+    }
+
+    private static FigureInWords said(String words, double value, double least, double most) {
+        return new FigureInWords(POSTS, words, value, least, most);
+    }
+
+    private static FigureInWords lost(String words, int from, int to, String measure, double points) {
+        return about(POSTS, words, with(from, measure) - with(to, measure), points);
+    }
+
+    /** Children for each worker over the usual number. */
+    private static FigureInWords load(String words, int percent, double load) {
+        double usual = PathwaySettings.USUAL_CASELOAD.defaultValue();
+        return said(words, with(percent, "caseload_fte") / usual, load - 0.05, load + 0.05);
+    }
+
+    private static double slope(String measure, int percent) {
+        return LoadStudies.slope(ArmRuns.of(POSTS), measure, percent).mean();
+    }
+
+    private static double with(int percent, String measure) {
+        return level(POSTS, percent == 100 ? "As now" : percent + " % of posts", measure);
+    }
+
+    private static Stream<FigureInWords> chance(String words, Estimate change) {
+        return Stream.of(
+                new FigureInWords(WHERE, words, change.low(), -ANY, 0),
+                new FigureInWords(WHERE, words, change.high(), 0, ANY));
+    }
+
+    private static Estimate first(String measure) {
+        return Estimate.of(KeptFigures.row(WHERE, "Pods, no answers", measure));
+    }
+
+    private static double last(String measure) {
+        return KeptFigures.difference(WHERE, "Pods, + diaries", measure);
+    }
+
+    private static Estimate change(String measure, String answer) {
+        return LoadStudies.parts(ArmRuns.of(WHERE), measure).stream()
+                .filter(part -> part.label().equals("+ " + answer))
+                .findFirst()
+                .orElseThrow()
+                .difference();
+    }
+
+    /** Points of conferences on time from no answer to all of them. */
+    private static double gained(String structure) {
+        return level(WHERE, structure + ", + diaries", CONFERENCES)
+                - level(WHERE, structure + ", no answers", CONFERENCES);
+    }
+
+    /** Numbers on these pages that are none of a result. */
+    static List<String> noResult() {
+        return List.of(
+                "the one after that",
+                "one month to the next",
+                "one at a time",
+                "one more child",
+                "quarter-size",
+                "thousand pounds a year",
+                "with three or more workers");
+    }
+}
