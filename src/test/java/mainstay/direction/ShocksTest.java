@@ -14,6 +14,7 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.ShockSettings;
+import mainstay.scenario.parameter.workforce.AgencySettings;
 import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,10 +55,13 @@ class ShocksTest {
     }
 
     @Test
-    void aHiringFreezeRaisesVacanciesAndBringsAgency() {
+    void aHiringFreezeRaisesVacanciesAndHoldsAgencyUpUnlessItIsAllowed() {
         Arm freeze = troubledBy(WorkforceSettings.HIRING, 1);
         difference("vacancy_rate_fte", freeze).isClearlyUp();
-        difference("agency_rate_fte", freeze).isClearlyUp();
+        difference("agency_rate_fte", freeze).isClearlyDown();
+        Scenario allowed = BASE.with(BASE.settings().with(AgencySettings.AGENCY_IN_FREEZE, 1));
+        Arm covered = new Arm(with(allowed, on(START, WorkforceSettings.HIRING, 1)), REPLICATIONS);
+        difference("agency_rate_fte", covered).isClearlyUp();
     }
 
     @Test
@@ -131,8 +135,8 @@ class ShocksTest {
     @Test
     void whenSystemsAreBackTheDecisionsThatWaitAreWorkedOff() {
         Scenario attack =
-                with(BASE, on(START, ShockSettings.OUTAGE, 0.9), on(START.plusWeeks(8), ShockSettings.OUTAGE, 0));
-        Difference.of("decisions waiting after a month", waiting(BASE, 0), waiting(attack, 0))
+                with(BASE, on(START, ShockSettings.OUTAGE, 0.9), on(START.plusWeeks(9), ShockSettings.OUTAGE, 0));
+        Difference.of("decisions waiting after two months", waiting(BASE, 1), waiting(attack, 1))
                 .isClearlyUp();
         Difference.of("decisions waiting ten months later", waiting(BASE, 11), waiting(attack, 11))
                 .isNotClearlyUp();
