@@ -36,11 +36,9 @@ final class KeptFigures {
                 .mean();
     }
 
-    static double hoursOfConsultants() {
+    static double hoursOfConsultants(String difference) {
         return BoxLimitRow.TABLE
-                .read(Path.of(
-                        "results/where-pods-hold/boxes",
-                        "the-difference-in-wait-for-a-decision-of-pods-is-below-minus-1-working-days"))
+                .read(Path.of("results/where-pods-hold/boxes", "the-difference-in-" + difference))
                 .stream()
                 .filter(row -> row.factor().equals("pods.consultant-hours"))
                 .findFirst()

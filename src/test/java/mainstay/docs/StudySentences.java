@@ -194,11 +194,31 @@ final class StudySentences {
                         192),
                 new FigureInWords(
                         study, "five of 192 futures look better and five worse", 0.025 * onTime.futures(), 4.5, 5.5),
-                new FigureInWords(study, "five look better", onTime.betterIn(), 5, 5),
-                new FigureInWords(study, "38 look worse", onTime.worseIn(), 38, 38),
-                about(study, "none by much more than five points", -onTime.worstDifference(), 5),
-                about(study, "less than about ten hours a week", hoursOfConsultants(), 10),
-                new FigureInWords(study, "None of\nthe nine settings", 9, 9, 9));
+                new FigureInWords(study, "better in pods in 149 futures", onTime.betterIn(), 149, 149),
+                new FigureInWords(study, "worse in two", onTime.worseIn(), 2, 2),
+                new FigureInWords(study, "the two may be chance", onTime.worseIn(), 0, 5),
+                about(
+                        study,
+                        "By more than two points they are better wherever consultants have about ten hours a week",
+                        hoursOfConsultants("assessments-on-time-of-pods-is-above-2-percentage-points"),
+                        10),
+                new FigureInWords(
+                        study,
+                        "clearly higher in pods in 79 futures",
+                        robustness(study, "strain").worseIn(),
+                        79,
+                        79),
+                new FigureInWords(
+                        study,
+                        "clearly lower in none",
+                        robustness(study, "strain").betterIn(),
+                        0,
+                        0),
+                about(
+                        study,
+                        "less than about ten hours a week",
+                        hoursOfConsultants("wait-for-a-decision-of-pods-is-below-minus-1-working-days"),
+                        10));
     }
 
     private static Stream<FigureInWords> models() {
