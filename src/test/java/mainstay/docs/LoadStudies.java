@@ -24,7 +24,6 @@ final class LoadStudies {
 
     static Map<String, Object> all() {
         return Map.of(
-                "elasticities", PageParts.text(() -> elasticities(ArmRuns.of("referrals"))),
                 "slopes_of_posts", PageParts.text(() -> slopes(ArmRuns.of("posts"))),
                 "curve", PageParts.text(() -> curve(ArmRuns.of("posts"))),
                 "edge", PageParts.text(() -> edge(ArmRuns.of("posts"))),
