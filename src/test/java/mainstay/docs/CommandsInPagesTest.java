@@ -48,8 +48,8 @@ class CommandsInPagesTest {
     private static final List<String> SMALL = List.of(
             "period.warm-up=1 months",
             "period.measure=13 months",
-            "workforce.posts=12",
-            "demand.new-referrals=200 per year",
+            "workforce.posts=16",
+            "demand.new-referrals=270 per year",
             "initial.assessments=30",
             "initial.in-need=40",
             "initial.protection=20",
