@@ -2,6 +2,7 @@ package mainstay.docs;
 
 import static mainstay.docs.PageParts.text;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import mainstay.results.evidence.PlaceFitRow;
 
 /** How near places, to which nothing was fitted, come to what is published of them. */
 final class PlaceFitParts {
-    /** The score of all places with many replications; until there is one the page says nothing of it. */
+    /** The score of all places with many replications. */
     private static final Path PLACES = Path.of("results/places");
 
     Map<String, Object> all() {
@@ -18,12 +19,14 @@ final class PlaceFitParts {
     }
 
     private static String table() {
-        String rows = PlaceFitRow.TABLE.readIfThere(PLACES).stream()
+        Path folder = Files.isDirectory(PLACES) ? PLACES : ValidationParts.RESULTS;
+        String rows = PlaceFitRow.TABLE.readIfThere(folder).stream()
                 .map(PlaceFitParts::line)
                 .collect(Collectors.joining());
         return rows.isEmpty()
                 ? ""
-                : "Place by place, from means of all years and replications of `results/places`. *Error* is the root of the mean"
+                : "Place by place, from means of all years and replications of `" + folder
+                        + "`. *Error* is the root of the mean"
                         + " squared difference from the published figure; whoever says the national mean of every place has the"
                         + " error beside it.\n\n"
                         + "| | places | error | national mean | lowest mean | rank correlation with caseload | published |\n"

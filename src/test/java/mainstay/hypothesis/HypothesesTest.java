@@ -7,9 +7,12 @@ import mainstay.hypothesis.Hypothesis.Finding;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Tries every hypothesis anew: what came out is on the page, so that a change of the model that changes it is seen. */
+/**
+ * Tries every hypothesis anew and writes what came out on the page: some minutes. Whether the page is still that of the model,
+ * {@code HypothesesRunsTest} says in seconds.
+ */
 @Tag("docs")
-@Tag("slow")
+@Tag("docs-only")
 class HypothesesTest {
     @Test
     void thePageIsWhatComesOut() {
