@@ -259,7 +259,7 @@ final class StudySentences {
                                 25),
                         new FigureInWords(
                                 study,
-                                "reaches\nover two fifths",
+                                "reaches over two fifths",
                                 difference(study, model + whole, "fidelity"),
                                 40,
                                 50),
