@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "mainstay.screenshots", matches = "true")
 class ScreenshotsTest {
     private static final Path IMAGES = Path.of("src/site/resources/images");
-    private static final long LARGEST = 300_000;
+    private static final long LARGEST = 320_000;
     private static final int GAP = 12;
     private static final float DOTS_PER_INCH = 80;
 

@@ -258,11 +258,7 @@ final class StudySentences {
                                 0,
                                 25),
                         new FigureInWords(
-                                study,
-                                "reaches over two fifths",
-                                difference(study, model + whole, "fidelity"),
-                                40,
-                                50),
+                                study, "reaches over two fifths", difference(study, model + whole, "fidelity"), 40, 50),
                         new FigureInWords(
                                 study,
                                 "every model gains one to five points",
