@@ -25,7 +25,8 @@ final class ValidationParts {
                 "patterns", new PatternParts(score.scores()).all(),
                 "slopes", new SlopeParts(score).all(),
                 "responses", new ResponseParts(score).all(),
-                "elasticities", PageParts.text(() -> LoadStudies.elasticities(ArmRuns.of("referrals"))),
+                "elasticities",
+                        PageParts.text(() -> LoadStudies.elasticities(ArmRuns.of("referrals"), score.responses())),
                 "fit", new PlaceFitParts().all(),
                 "places", new PlaceParts(score).all(),
                 "shapes", new ShapeParts(shapes).all());
