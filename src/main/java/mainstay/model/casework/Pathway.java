@@ -36,6 +36,7 @@ public final class Pathway {
             double returnShare,
             double unmetEffect,
             double turnedAwayEffect,
+            double withReferrals,
             double qualityEffect,
             double returnDelayDays,
             double closingHours,
@@ -45,6 +46,7 @@ public final class Pathway {
                     settings.get(ReturnSettings.SHARE),
                     settings.get(ReturnSettings.UNMET_EFFECT),
                     settings.get(ReturnSettings.TURNED_AWAY_EFFECT),
+                    settings.get(ReturnSettings.WITH_REFERRALS),
                     settings.get(QualitySettings.RETURN_EFFECT),
                     settings.get(ReturnSettings.DELAY) * Roster.WORKING_DAYS_A_YEAR / 12,
                     settings.get(PlanWorkSettings.CLOSING_HOURS),
@@ -57,11 +59,13 @@ public final class Pathway {
     private final Agenda<Birthday> birthdays = new Agenda<>();
     private final Agenda<Family> returns = new Agenda<>();
     private final Agenda<Case> transfers = new Agenda<>();
+    private final ReferralLevel referrals;
     private final InForce<Parameters> inForce;
 
     Pathway(Office office, Casework casework) {
         this.office = office;
         this.casework = casework;
+        this.referrals = new ReferralLevel(office);
         this.inForce = office.inForce(Parameters::of);
     }
 
@@ -271,9 +275,16 @@ public final class Pathway {
     }
 
     private void planReturn(Family family, int episode, double share) {
-        if (office.chance().happens(Purpose.RETURNS, family.id, episode, Math.min(MOST_RETURNING, share))) {
+        double likely = Math.min(MOST_RETURNING, share * readiness());
+        if (office.chance().happens(Purpose.RETURNS, family.id, episode, likely)) {
             expectBack(family, episode);
         }
+    }
+
+    /** Partners who refer more new families than usual refer known ones more readily too. */
+    private double readiness() {
+        double follow = inForce.now().withReferrals();
+        return follow == 0 ? 1 : 1 + follow * (referrals.overUsual(office.day()) - 1);
     }
 
     /** A family will come back, after a delay that is drawn. */

@@ -10,12 +10,12 @@ import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
 import mainstay.model.casework.Pathway;
+import mainstay.model.casework.ReferralLevel;
 import mainstay.random.Purpose;
 import mainstay.scenario.Season;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.DemandSettings;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Families are referred: new ones at a rate that follows the month, unless they are helped elsewhere, and known ones
@@ -28,7 +28,6 @@ public final class Referrals implements DailyRule {
             double newReferrals,
             double surge,
             double siblings,
-            double trend,
             double season,
             double needVariation,
             double needOnTop,
@@ -38,7 +37,6 @@ public final class Referrals implements DailyRule {
                     settings.get(DemandSettings.NEW_REFERRALS),
                     settings.get(DemandSettings.SURGE),
                     settings.get(DemandSettings.SIBLINGS),
-                    settings.get(DemandSettings.TREND),
                     settings.get(DemandSettings.SEASON),
                     settings.get(DemandSettings.NEED_VARIATION),
                     settings.get(DemandSettings.NEED_ON_TOP),
@@ -55,8 +53,8 @@ public final class Referrals implements DailyRule {
     private final Pathway pathway;
     private final FrontDoor frontDoor;
     private final AvertedReferrals averted;
+    private final ReferralLevel level;
     private final InForce<Parameters> inForce;
-    private double usualReferrals = -1;
 
     /** Referrals of an authority. */
     public Referrals(Office office, Families families, Pathway pathway, FrontDoor frontDoor) {
@@ -65,11 +63,8 @@ public final class Referrals implements DailyRule {
         this.pathway = pathway;
         this.frontDoor = frontDoor;
         this.averted = new AvertedReferrals(office);
-        this.inForce = office.inForce(Parameters::of, first -> {
-            if (usualReferrals < 0) {
-                usualReferrals = first.newReferrals();
-            }
-        });
+        this.level = new ReferralLevel(office);
+        this.inForce = office.inForce(Parameters::of);
     }
 
     @Override
@@ -108,12 +103,7 @@ public final class Referrals implements DailyRule {
         Parameters parameters = inForce.now();
         YearMonth month = office.calendar().yearMonth(office.calendar().month(day));
         double seasonal = 1 + parameters.season() * (Season.factor(month.getMonth()) - 1);
-        return parameters.newFamiliesADay() * Math.max(0, seasonal) * grown(day);
-    }
-
-    private double grown(int day) {
-        double trend = inForce.now().trend();
-        return trend == 0 ? 1 : FastMath.pow(1 + trend, day / Roster.WORKING_DAYS_A_YEAR);
+        return parameters.newFamiliesADay() * Math.max(0, seasonal) * level.grown(day);
     }
 
     /**
@@ -122,11 +112,10 @@ public final class Referrals implements DailyRule {
      */
     private double needFactor(int day) {
         Parameters parameters = inForce.now();
-        if (parameters.needOnTop() == 1 || usualReferrals <= 0) {
+        if (parameters.needOnTop() == 1) {
             return 1;
         }
-        double times =
-                Math.max(FEWEST_TIMES, parameters.newReferrals() / usualReferrals * parameters.surge() * grown(day));
+        double times = Math.max(FEWEST_TIMES, level.overUsual(day));
         return times == 1 ? 1 : (1 + parameters.needOnTop() * (times - 1)) / times;
     }
 

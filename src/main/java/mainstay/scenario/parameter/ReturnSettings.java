@@ -35,6 +35,16 @@ public final class ReturnSettings {
             .defaultValue(0.6)
             .assumed("judgement: as strong as what a plan leaves undone; direction: Hood and others 2019");
 
+    public static final Parameter WITH_REFERRALS = SECTION.parameter(
+                    "with-referrals",
+                    "How far known families are referred again more often when more new ones are referred than usual: 1 in proportion, 0 not at all.",
+                    Unit.NUMBER)
+            .plausible(0, 1, "judgement; 0 for no effect")
+            .from(0, 1)
+            .defaultValue(0)
+            .assumed(
+                    "judgement: 1, the same partners refer new and known families; off until the model is fitted again");
+
     public static final Parameter DELAY = SECTION.parameter(
                     "delay", "Mean time until they come back (exponential).", Unit.MONTHS)
             .plausible(4, 14)

@@ -54,6 +54,21 @@ class PathwayTest {
     }
 
     @Test
+    void whereTwiceAsManyNewFamiliesAreReferredTwiceAsManyKnownOnesComeBack() {
+        Settings twice = SETTINGS.with(ReturnSettings.SHARE, 0.3)
+                .with(DemandSettings.NEW_REFERRALS, 100)
+                .with(DemandSettings.SURGE, 2);
+        ClosureReason helped = ClosureReason.NEED_MET_BY_ASSESSMENT;
+        // The same draws decide: 0.3 x 2 is 0.6, and half of the way from 0.3 to it is 0.45.
+        assertThat(returning(twice.with(ReturnSettings.WITH_REFERRALS, 1), 1, helped))
+                .isEqualTo(returning(SETTINGS.with(ReturnSettings.SHARE, 0.6), 1, helped));
+        assertThat(returning(twice.with(ReturnSettings.WITH_REFERRALS, 0.5), 1, helped))
+                .isEqualTo(returning(SETTINGS, 1, helped));
+        assertThat(returning(twice.with(ReturnSettings.WITH_REFERRALS, 0), 1, helped))
+                .isEqualTo(returning(SETTINGS.with(ReturnSettings.SHARE, 0.3), 1, helped));
+    }
+
+    @Test
     void needThatNobodyMetGrows() {
         TinyWorld world = new TinyWorld(SETTINGS.with(ReturnSettings.TURNED_AWAY_EFFECT, 0.6));
         Case family = world.family(Stage.ASSESSMENT, 1);
