@@ -41,6 +41,7 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
+import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.work.AssessmentWorkSettings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,10 @@ class WaitsTest {
             .map(service -> new Service(service.name(), service.holds(), service.share(), Structure.PODS))
             .toList());
 
+    private static final Scenario DECIDING = TEAMS.with(AllocationSettings.BY_MANAGERS, 1);
+
     static List<Scenario> scenarios() {
-        return List.of(TEAMS, PODS);
+        return List.of(TEAMS, PODS, DECIDING);
     }
 
     private static int first(Scenario scenario) {

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Leads a team, or a pod as its consultant: decides, authorises, supervises, and has only so many hours for it. */
 public final class Manager {
+    private static final double NOTHING = 1e-9;
+
     /** Decisions that wait, in the order they came. */
     public final List<PendingDecision> queue = new ArrayList<>();
     /** Whether somebody is in post. */
@@ -27,6 +29,11 @@ public final class Manager {
     public int trainingDays;
     /** Day on which the one in post started, or -1 when they have led the team since it was formed. */
     public int startedOn = -1;
+
+    /** Whether there today, with hours that are not used up. */
+    public boolean hasHoursLeft() {
+        return hoursToday - usedToday > NOTHING;
+    }
 
     /** A successor starts: what the one before knew of the practice model has gone with them. */
     public void succeed(int day) {

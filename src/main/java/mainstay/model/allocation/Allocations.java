@@ -59,17 +59,21 @@ public final class Allocations implements DailyRule {
 
     private final Office office;
     private final HandOver handOver;
+    private final AllocationDecisions decisions;
     private final Map<Stage, Holders> holding = new EnumMap<>(Stage.class);
     /** By stage, the smallest family that nobody had room for today: larger ones need not ask until a place is freed. */
     private final int[] noRoomFor = new int[Stage.values().length];
 
     private final List<Case> asking = new ArrayList<>();
     private final InForce<Parameters> inForce;
+    /** Whether somebody had room for the family that was asked for last, and nobody could decide on it today. */
+    private boolean undecided;
 
     /** Allocation in an authority. */
     public Allocations(Office office, HandOver handOver) {
         this.office = office;
         this.handOver = handOver;
+        this.decisions = new AllocationDecisions(office);
         this.inForce = office.inForce(Parameters::of);
     }
 
@@ -83,6 +87,7 @@ public final class Allocations implements DailyRule {
                 asking.add(theCase);
             }
         }
+        decisions.putInOrder(asking);
         if (inForce.now().byRisk()) {
             asking.sort(Comparator.comparing(Case::isAtRisk).reversed());
         }
@@ -103,6 +108,7 @@ public final class Allocations implements DailyRule {
                 Arrays.fill(noRoomFor, Integer.MAX_VALUE);
             }
             Worker previous = theCase.worker;
+            decisions.make(theCase, worker.team, holding.get(theCase.stage), day);
             handOver.assign(theCase, worker, reason);
             for (Holders holders : holding.values()) {
                 holders.recount(worker.team);
@@ -110,20 +116,21 @@ public final class Allocations implements DailyRule {
                     holders.recount(previous.team);
                 }
             }
-        } else if (worker == null && theCase.worker == null) {
+        } else if (worker == null && theCase.worker == null && !undecided) {
             noRoomFor[stage] = theCase.children();
         }
     }
 
-    /** The worker who gets a family, or null while nobody has room. */
+    /** The worker who gets a family, or null while nobody has room or nobody decides. */
     private Worker choose(Case theCase, ChangeReason reason, int day) {
         Parameters parameters = inForce.now();
         Holders holders = holding.computeIfAbsent(
                 theCase.stage, stage -> new Holders(office.roster().holding(stage)));
         Team first = askedFirst(holders, theCase, reason, day);
+        undecided = false;
         Worker worker = ask(holders, first, theCase, parameters.capRule() == NO_CAP, day);
         boolean givesWay = parameters.capRule() == SOFT || hasWaitedLongEnough(theCase, day);
-        return worker == null && givesWay ? ask(holders, first, theCase, true, day) : worker;
+        return worker == null && givesWay && !undecided ? ask(holders, first, theCase, true, day) : worker;
     }
 
     /** Whether even a hard cap gives way: nobody at risk is left without a worker, and nobody for long. */
@@ -134,11 +141,16 @@ public final class Allocations implements DailyRule {
                 && (theCase.isAtRisk() || day - theCase.unallocatedSince >= longest);
     }
 
+    /** A team that is asked first because the family is its own, or the turn, is waited for when it has room. */
     private Worker ask(Holders holders, Team first, Case theCase, boolean pastTheCap, int day) {
         for (Team team = holders.ask(first); team != null; team = holders.next()) {
             Worker worker = chooseIn(team, theCase, pastTheCap, day);
-            if (worker != null) {
+            if (worker != null && decisions.canBeMade(theCase, team, day)) {
                 return worker;
+            }
+            undecided |= worker != null;
+            if (undecided && team == first) {
+                return null;
             }
         }
         return null;

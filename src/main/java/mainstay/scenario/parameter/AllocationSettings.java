@@ -98,6 +98,13 @@ public final class AllocationSettings {
             "protection and looked-after children are allocated first (Cumberland)",
             Change.ANY_DAY);
 
+    public static final Parameter BY_MANAGERS = SECTION.toggle(
+            "by-managers",
+            "Whether a family gets its worker from the manager of the team that takes it, on a day on which that manager is at work and has hours left; families at risk get one the same day from whoever is in.",
+            false,
+            "managers allocate, and a duty manager allocates what cannot wait (procedures); off until the model is fitted again",
+            Change.ANY_DAY);
+
     public static final Parameter LENDING_GAP = SECTION.parameter(
                     "lending-gap",
                     "How far the pressure on a team is above that on the others, each against what is usual with such families, before it borrows a worker and new work goes round it.",

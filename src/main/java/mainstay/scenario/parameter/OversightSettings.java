@@ -50,6 +50,15 @@ public final class OversightSettings {
             .defaultValue(0.5)
             .assumed("judgement");
 
+    public static final Parameter ALLOCATION_HOURS = SECTION.parameter(
+                    "allocation-hours",
+                    "Reading what is known of a family, choosing its worker and talking to them; where managers allocate.",
+                    Unit.HOURS)
+            .plausible(0.1, 0.5)
+            .from(0, 20)
+            .defaultValue(0.3)
+            .assumed("judgement: reading, and talking to the worker");
+
     public static final Parameter MANAGER_DAYS = SECTION.parameter(
                     "manager-days", "Days of a week on which a manager gets to decisions.", Unit.NUMBER)
             .plausible(2, 5)
