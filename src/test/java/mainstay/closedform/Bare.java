@@ -105,6 +105,7 @@ public final class Bare {
         off.put(AllocationSettings.DUTY_COVER, 0.0);
         off.put(AllocationSettings.BY_RISK, 0.0);
         off.put(AllocationSettings.BY_MANAGERS, 0.0);
+        off.put(AllocationSettings.TRANSFER_MEETING, 0.0);
         off.put(AllocationSettings.LONGEST_WAIT, 0.0);
         off.put(AllocationSettings.LENDING_WEEKS, 0.0);
         off.put(WorkSettings.URGENCY, 0.0);

@@ -60,7 +60,8 @@ class WaitsTest {
             .map(service -> new Service(service.name(), service.holds(), service.share(), Structure.PODS))
             .toList());
 
-    private static final Scenario DECIDING = TEAMS.with(AllocationSettings.BY_MANAGERS, 1);
+    private static final Scenario DECIDING = TEAMS.with(
+            TEAMS.settings().with(AllocationSettings.BY_MANAGERS, 1).with(AllocationSettings.TRANSFER_MEETING, 2));
 
     static List<Scenario> scenarios() {
         return List.of(TEAMS, PODS, DECIDING);

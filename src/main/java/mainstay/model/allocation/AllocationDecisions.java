@@ -2,6 +2,7 @@ package mainstay.model.allocation;
 
 import java.util.Comparator;
 import java.util.List;
+import mainstay.event.ChangeReason;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Manager;
@@ -12,8 +13,10 @@ import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.OversightSettings;
 
 /**
- * Whether it can be decided today that a family goes to a team, and whose hours that takes. A family waits for the team's
- * manager to be at work with hours left; only one at risk without a worker has one the same day, from a manager on duty.
+ * Whether it can be decided today that a family goes to a team, and whose hours that takes. A family that keeps its worker
+ * until another service takes over waits for the meeting of that service, and the meeting decides. Any other waits for the
+ * team's manager to be at work with hours left; only a family at risk without a worker has one the same day, from a manager
+ * on duty.
  */
 final class AllocationDecisions {
     private record Parameters(boolean byManagers, double hours) {
@@ -23,9 +26,11 @@ final class AllocationDecisions {
         }
     }
 
+    private final TransferMeeting meeting;
     private final InForce<Parameters> inForce;
 
     AllocationDecisions(Office office) {
+        this.meeting = new TransferMeeting(office);
         this.inForce = office.inForce(Parameters::of);
     }
 
@@ -43,10 +48,17 @@ final class AllocationDecisions {
 
     /** Whether a family can be given to a team today. */
     boolean canBeMade(Case theCase, Team team, int day) {
+        if (isHandedOverAtAMeeting(theCase)) {
+            return meeting.isToday(team.service, day);
+        }
         return !inForce.now().byManagers()
                 || isUrgent(theCase)
                 || hadAWorkerBefore(theCase, day)
                 || team.manager.hasHoursLeft();
+    }
+
+    private boolean isHandedOverAtAMeeting(Case theCase) {
+        return meeting.isHeld() && theCase.worker != null && theCase.changeAsked == ChangeReason.TSPROC;
     }
 
     private static boolean isUrgent(Case theCase) {

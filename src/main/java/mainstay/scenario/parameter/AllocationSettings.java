@@ -105,6 +105,16 @@ public final class AllocationSettings {
             "managers allocate, and a duty manager allocates what cannot wait (procedures); off until the model is fitted again",
             Change.ANY_DAY);
 
+    public static final Parameter TRANSFER_MEETING = SECTION.parameter(
+                    "transfer-meeting",
+                    "How often a service meets to take families over from the workers of others; 0 for the next morning.",
+                    Unit.WEEKS)
+            .is(Role.LEVER)
+            .plausible(0, 4, "1 to 4 where services meet (judgement); 0 while it is off")
+            .from(0, 13)
+            .defaultValue(0)
+            .assumed("judgement: a weekly meeting at which services hand over; off until the model is fitted again");
+
     public static final Parameter LENDING_GAP = SECTION.parameter(
                     "lending-gap",
                     "How far the pressure on a team is above that on the others, each against what is usual with such families, before it borrows a worker and new work goes round it.",
