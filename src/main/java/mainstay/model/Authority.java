@@ -38,6 +38,7 @@ import mainstay.model.practice.ReflectiveMeetings;
 import mainstay.model.practice.Rollout;
 import mainstay.model.practice.Specialists;
 import mainstay.model.practice.Training;
+import mainstay.model.workforce.LoadShares;
 import mainstay.model.workforce.Staffing;
 import mainstay.random.Chance;
 import mainstay.scenario.Scenario;
@@ -108,6 +109,7 @@ public final class Authority extends SimState {
         in(
                 DayPhase.WORKFORCE,
                 staffing,
+                new LoadShares(office),
                 new Directors(office, arrival),
                 managers::begin,
                 training::begin,
@@ -117,7 +119,7 @@ public final class Authority extends SimState {
                 DayPhase.ALLOCATION,
                 new Requests(office),
                 restructures,
-                new Rebalancing(office, handOver, allocations),
+                new Rebalancing(office, handOver),
                 new Lending(office),
                 allocations);
         in(

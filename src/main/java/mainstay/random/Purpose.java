@@ -86,6 +86,10 @@ public enum Purpose {
     CONFERENCE_REBOOKED(84),
     CLEAR_AT_ONCE(85),
     DUTY_COVER(86),
+    FAMILY_AREA(110),
+    PART_LOAD(111),
+    PART_OF_LOAD(112),
+    WORKER_TRUSTED(113),
     /** Of a design, not of an authority, as are all below: points and steps of a calibration. */
     CALIBRATION_DESIGN(90),
     CALIBRATION_SEARCH(91),

@@ -89,7 +89,7 @@ public final class TinyWorld {
         this.handOver = new HandOver(office);
         this.staffing = new Staffing(office, handOver);
         this.allocations = new Allocations(office, handOver);
-        this.rebalancing = new Rebalancing(office, handOver, allocations);
+        this.rebalancing = new Rebalancing(office, handOver);
         this.requests = new Requests(office);
         this.casework = new Casework(office);
         this.conferences = new ConferenceUnit(office, casework);

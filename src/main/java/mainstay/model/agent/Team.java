@@ -69,10 +69,19 @@ public final class Team {
         double there = 0;
         for (int i = 0; i < workers.size(); i++) {
             Worker worker = workers.get(i);
-            pressure += worker.fte * worker.overUsual;
-            there += worker.isSick() ? 0 : worker.fte;
+            pressure += worker.fullLoads() * worker.overUsual;
+            there += worker.isSick() ? 0 : worker.fullLoads();
         }
         return there > 0 ? pressure / there : pressure;
+    }
+
+    /** Posts that belong to the establishment. */
+    public int establishedPosts() {
+        int established = 0;
+        for (int i = 0; i < posts.size(); i++) {
+            established += posts.get(i).extra ? 0 : 1;
+        }
+        return established;
     }
 
     /** Children allocated to its workers. */
@@ -84,14 +93,14 @@ public final class Team {
         return children;
     }
 
-    /** Whole-time equivalents of workers who take families. */
+    /** Full loads that those of its workers who take families are there to carry. */
     public double capacity() {
-        double fte = 0;
+        double loads = 0;
         for (int i = 0; i < workers.size(); i++) {
             if (workers.get(i).takesFamilies()) {
-                fte += workers.get(i).fte;
+                loads += workers.get(i).fullLoads();
             }
         }
-        return fte;
+        return loads;
     }
 }

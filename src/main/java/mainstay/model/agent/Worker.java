@@ -39,6 +39,14 @@ public final class Worker {
     public boolean away;
     /** Whether has left. */
     public boolean gone;
+    /** Part of a full load that other tasks leave room for, drawn for good; before it is drawn, not a number. */
+    public double partLoad = Double.NaN;
+    /** How much managers think that the worker can carry: 1 as much as anybody. */
+    public double trust = 1;
+    /** Share of a full load that is the worker's to carry today. */
+    public double loadShare = 1;
+    /** Share of the time for families that other tasks, and learning, leave today. */
+    public double timeShare = 1;
     /** Slow average of what wears people out, about 0 to 1. */
     public double strain;
     /** Hours of duties due soon over hours to do them in, a slow average; before it is first looked at, not a number. */
@@ -118,6 +126,21 @@ public final class Worker {
     /** Whether new families can be given to the worker: at work, not leaving. */
     public boolean takesFamilies() {
         return !gone && lastDay < 0 && !isSick();
+    }
+
+    /** Whether other tasks take part of the job, so that the worker neither takes turns nor stands in for others. */
+    public boolean hasOtherTasks() {
+        return partLoad < 1;
+    }
+
+    /** Whether newly qualified and not yet a year with the authority. */
+    public boolean isInFirstYear(int day) {
+        return grade == WorkerGrade.NEWLY_QUALIFIED && tenure(day) < 1;
+    }
+
+    /** Full loads that the worker is there to carry: whole-time equivalents, less what other tasks take of them. */
+    public double fullLoads() {
+        return fte * loadShare;
     }
 
     /** Duties on colleagues' cases go back to those who hold the cases. */

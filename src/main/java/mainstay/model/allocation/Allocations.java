@@ -6,60 +6,42 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import mainstay.event.CareEvent.WorkerGrade;
 import mainstay.event.ChangeReason;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
-import mainstay.model.agent.Roster;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.PodSettings;
-import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 
 /** Families without a worker, and families that are to change hands, get one by the authority's policy. */
 public final class Allocations implements DailyRule {
-    private static final int CONTINUITY = 1;
     private static final int DUTY_ROTA = 2;
     private static final int SOFT = 1;
-    private static final int NO_CAP = 0;
     private static final int WEEK_DAYS = 5;
 
     private record Parameters(
-            int policy,
-            int capRule,
-            double cap,
-            int longestWait,
-            double newlyQualifiedLoad,
-            boolean dutyWeek,
-            int dutyCycle,
-            double startingLoad,
-            boolean byRisk,
-            double rampDays,
-            double agencyRampDays) {
+            int policy, int capRule, int longestWait, boolean dutyWeek, int dutyCycle, boolean byRisk) {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.count(AllocationSettings.POLICY),
                     settings.count(AllocationSettings.CAP_RULE),
-                    settings.get(AllocationSettings.CAP),
                     settings.count(AllocationSettings.LONGEST_WAIT),
-                    settings.get(AllocationSettings.NEWLY_QUALIFIED_LOAD),
                     settings.on(PodSettings.DUTY_WEEK),
                     settings.count(PodSettings.DUTY_CYCLE),
-                    settings.get(WorkingTimeSettings.STARTING_PACE),
-                    settings.on(AllocationSettings.BY_RISK),
-                    settings.get(WorkingTimeSettings.RAMP) * Roster.WORKING_DAYS_A_YEAR / 12,
-                    settings.get(WorkingTimeSettings.AGENCY_RAMP) * Roster.WORKING_DAYS_A_YEAR / 12);
+                    settings.on(AllocationSettings.BY_RISK));
         }
     }
 
     private final Office office;
     private final HandOver handOver;
     private final AllocationDecisions decisions;
+    private final Areas areas;
+    private final ChoiceOfWorker choice;
     private final Map<Stage, Holders> holding = new EnumMap<>(Stage.class);
     /** By stage, the smallest family that nobody had room for today: larger ones need not ask until a place is freed. */
     private final int[] noRoomFor = new int[Stage.values().length];
@@ -74,6 +56,8 @@ public final class Allocations implements DailyRule {
         this.office = office;
         this.handOver = handOver;
         this.decisions = new AllocationDecisions(office);
+        this.areas = new Areas(office);
+        this.choice = new ChoiceOfWorker(office, handOver);
         this.inForce = office.inForce(Parameters::of);
     }
 
@@ -123,13 +107,12 @@ public final class Allocations implements DailyRule {
 
     /** The worker who gets a family, or null while nobody has room or nobody decides. */
     private Worker choose(Case theCase, ChangeReason reason, int day) {
-        Parameters parameters = inForce.now();
         Holders holders = holding.computeIfAbsent(
                 theCase.stage, stage -> new Holders(office.roster().holding(stage)));
         Team first = askedFirst(holders, theCase, reason, day);
         undecided = false;
-        Worker worker = ask(holders, first, theCase, parameters.capRule() == NO_CAP, day);
-        boolean givesWay = parameters.capRule() == SOFT || hasWaitedLongEnough(theCase, day);
+        Worker worker = ask(holders, first, theCase, false, day);
+        boolean givesWay = inForce.now().capRule() == SOFT || hasWaitedLongEnough(theCase, day);
         return worker == null && givesWay && !undecided ? ask(holders, first, theCase, true, day) : worker;
     }
 
@@ -144,7 +127,7 @@ public final class Allocations implements DailyRule {
     /** A team that is asked first because the family is its own, or the turn, is waited for when it has room. */
     private Worker ask(Holders holders, Team first, Case theCase, boolean pastTheCap, int day) {
         for (Team team = holders.ask(first); team != null; team = holders.next()) {
-            Worker worker = chooseIn(team, theCase, pastTheCap, day);
+            Worker worker = choice.in(team, theCase, pastTheCap, day);
             if (worker != null && decisions.canBeMade(theCase, team, day)) {
                 return worker;
             }
@@ -157,17 +140,20 @@ public final class Allocations implements DailyRule {
     }
 
     /**
-     * The family's own team, or for new work the least loaded of those on duty, unless in trouble; null when the least
-     * loaded of all is to be asked first. A rota takes all who hold the stage: while only some of them would take turns, nobody does.
+     * The family's own team, or for new work the least loaded of those on duty, else the team of its area, unless in
+     * trouble; null when the least loaded of all is to be asked first. A rota takes all who hold the stage: while only some
+     * of them would take turns, nobody does.
      */
     private Team askedFirst(Holders holders, Case theCase, ChangeReason reason, int day) {
         Worker last = theCase.worker != null ? theCase.worker : theCase.formerWorker;
         if (last != null && holders.include(last.team)) {
             return isNewWork(reason) && last.team.inTrouble ? null : last.team;
         }
-        return isNewWork(reason) && holders.all(this::takesTurns)
-                ? holders.leastLoaded(team -> isOnDuty(team, day) && !team.inTrouble)
-                : null;
+        if (isNewWork(reason) && holders.all(this::takesTurns)) {
+            return holders.leastLoaded(team -> isOnDuty(team, day) && !team.inTrouble);
+        }
+        Team ofArea = areas.teamOf(theCase, holders.teams());
+        return ofArea == null || ofArea.inTrouble ? null : ofArea;
     }
 
     private static boolean isNewWork(ChangeReason reason) {
@@ -182,44 +168,5 @@ public final class Allocations implements DailyRule {
 
     private boolean isOnDuty(Team team, int day) {
         return (team.id + day / WEEK_DAYS) % inForce.now().dutyCycle() == 0;
-    }
-
-    private Worker chooseIn(Team team, Case theCase, boolean pastTheCap, int day) {
-        Parameters parameters = inForce.now();
-        Worker best = null;
-        double bestLoad = Double.MAX_VALUE;
-        boolean bestKnown = false;
-        for (int i = 0; i < team.workers.size(); i++) {
-            Worker worker = team.workers.get(i);
-            if (worker == theCase.worker || !worker.takesFamilies()) {
-                continue;
-            }
-            double share = worker.fte * loadShare(worker, day);
-            if (!pastTheCap
-                    && worker.children + theCase.children() > Math.max(parameters.cap() * share, theCase.children())) {
-                continue;
-            }
-            double load = (worker.children + theCase.children()) / share;
-            boolean known = parameters.policy() == CONTINUITY && handOver.knows(theCase, worker);
-            if (best == null || (known && !bestKnown) || (known == bestKnown && load < bestLoad)) {
-                best = worker;
-                bestLoad = load;
-                bestKnown = known;
-            }
-        }
-        return best;
-    }
-
-    /** Share of a full load that a worker should have: starters build up, the newly qualified are protected. */
-    double loadShare(Worker worker, int day) {
-        Parameters parameters = inForce.now();
-        int days = day - worker.startDay;
-        if (worker.startDay == 0) {
-            return 1;
-        }
-        double ramp = worker.isPermanent() ? parameters.rampDays() : parameters.agencyRampDays();
-        double share = days >= ramp ? 1 : parameters.startingLoad() + (1 - parameters.startingLoad()) * days / ramp;
-        boolean protectedYear = worker.grade == WorkerGrade.NEWLY_QUALIFIED && days < Roster.WORKING_DAYS_A_YEAR;
-        return protectedYear ? Math.min(share, parameters.newlyQualifiedLoad()) : share;
     }
 }

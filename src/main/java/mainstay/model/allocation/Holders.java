@@ -22,7 +22,7 @@ final class Holders {
         }
     }
 
-    /** Children for each whole-time worker who takes families. */
+    /** Children for each full load that those who take families are there to carry. */
     private static double load(Team team) {
         double capacity = team.capacity();
         return capacity == 0 ? Double.MAX_VALUE : team.children() / capacity;
@@ -34,6 +34,10 @@ final class Holders {
         if (i >= 0) {
             loads[i] = load(team);
         }
+    }
+
+    List<Team> teams() {
+        return teams;
     }
 
     boolean include(Team team) {

@@ -27,14 +27,16 @@ public final class Rebalancing implements DailyRule {
 
     private final Office office;
     private final HandOver handOver;
-    private final Allocations allocations;
+    private final FairShares fairShares;
+    private final Experience experience;
     private final InForce<Parameters> inForce;
 
     /** Rebalancing in an authority. */
-    public Rebalancing(Office office, HandOver handOver, Allocations allocations) {
+    public Rebalancing(Office office, HandOver handOver) {
         this.office = office;
         this.handOver = handOver;
-        this.allocations = allocations;
+        this.fairShares = new FairShares(office);
+        this.experience = new Experience(office);
         this.inForce = office.inForce(Parameters::of);
     }
 
@@ -54,18 +56,9 @@ public final class Rebalancing implements DailyRule {
 
     private void rebalance(Team team, int day) {
         for (int moves = 0; moves < team.workers.size(); moves++) {
-            Worker most = null;
-            Worker least = null;
-            for (Worker worker : team.workers) {
-                if (most == null || load(worker, day) > load(most, day)) {
-                    most = worker;
-                }
-                if (worker.takesFamilies() && (least == null || load(worker, day) < load(least, day))) {
-                    least = worker;
-                }
-            }
-            if (most == null
-                    || least == null
+            Worker most = mostLoaded(team, day);
+            Worker least = most == null ? null : leastLoaded(team, most, day);
+            if (least == null
                     || load(most, day) - load(least, day) <= inForce.now().gap()) {
                 return;
             }
@@ -77,12 +70,39 @@ public final class Rebalancing implements DailyRule {
         }
     }
 
+    private Worker mostLoaded(Team team, int day) {
+        Worker most = null;
+        for (Worker worker : team.workers) {
+            if (most == null || load(worker, day) > load(most, day)) {
+                most = worker;
+            }
+        }
+        return most;
+    }
+
+    private Worker leastLoaded(Team team, Worker most, int day) {
+        Worker least = null;
+        for (Worker worker : team.workers) {
+            if (worker.takesFamilies()
+                    && room(most, worker, day) > 1
+                    && (least == null || load(worker, day) < load(least, day))) {
+                least = worker;
+            }
+        }
+        return least;
+    }
+
     private double load(Worker worker, int day) {
-        return worker.children / (worker.fte * allocations.loadShare(worker, day));
+        return worker.children / fairShares.of(worker, day);
+    }
+
+    /** Children by which the one is below the other: for somebody with a part of a load they are fewer. */
+    private double room(Worker most, Worker least, int day) {
+        return (load(most, day) - load(least, day)) * least.loadShare * least.trust;
     }
 
     private Case leastKnown(Worker most, Worker least, int day) {
-        double room = load(most, day) - load(least, day);
+        double room = room(most, least, day);
         Case best = null;
         double bestStrength = Double.MAX_VALUE;
         for (Case theCase : most.cases) {
@@ -91,7 +111,10 @@ public final class Rebalancing implements DailyRule {
             boolean settled = day - theCase.workerSince >= inForce.now().everyWeeks() * WEEK_DAYS;
             boolean movable =
                     settled && theCase.changeAsked == null && (theCase.care == null || !theCase.care.isKept());
-            if (movable && theCase.children() < room && strength < bestStrength) {
+            if (movable
+                    && theCase.children() < room
+                    && strength < bestStrength
+                    && experience.allows(theCase, most, least, day)) {
                 best = theCase;
                 bestStrength = strength;
             }

@@ -90,7 +90,7 @@ public final class DutyDesk implements DailyRule {
         return found;
     }
 
-    /** Members who are there take turns, day by day. */
+    /** Members who are there, and have no other tasks, take turns day by day. */
     private Worker onDuty(Team team, int day) {
         int there = 0;
         for (Worker worker : team.workers) {
@@ -110,7 +110,7 @@ public final class DutyDesk implements DailyRule {
     }
 
     private boolean canTakeDuty(Worker worker, int day) {
-        return isThere(worker) && !isLentToday(worker, day);
+        return isThere(worker) && !isLentToday(worker, day) && !worker.hasOtherTasks();
     }
 
     /** Of the days of a loan, so many that their share is always as near to the one wanted as it can be. */

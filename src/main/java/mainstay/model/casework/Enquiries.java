@@ -1,6 +1,5 @@
 package mainstay.model.casework;
 
-import java.util.List;
 import mainstay.event.CareEvent.ConcernSeen;
 import mainstay.event.CareEvent.Section47Ended;
 import mainstay.event.CareEvent.Section47Started;
@@ -17,6 +16,7 @@ import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
+import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.ConferenceSettings;
 import mainstay.scenario.parameter.PathwaySettings;
@@ -37,7 +37,8 @@ public final class Enquiries {
             int reportBefore,
             double conferenceShare,
             double contactShare,
-            int podEnquirers) {
+            int podEnquirers,
+            boolean byExperience) {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(AssessmentWorkSettings.SECTION_47_HOURS),
@@ -49,7 +50,8 @@ public final class Enquiries {
                     settings.count(ConferenceSettings.REPORT_BEFORE),
                     settings.get(PathwaySettings.CONFERENCE_SHARE),
                     settings.get(DirectWorkSettings.CONTACT_SHARE),
-                    settings.count(PodSettings.SECTION_47_WORKERS));
+                    settings.count(PodSettings.SECTION_47_WORKERS),
+                    settings.on(AllocationSettings.BY_EXPERIENCE));
         }
     }
 
@@ -107,21 +109,24 @@ public final class Enquiries {
         theCase.add(enquiry);
     }
 
-    /** In a pod only some members can do enquiries: the one of them with the fewest such duties does it. */
+    /**
+     * In a pod only some members can do enquiries, and with allocation by experience nobody does in the first year after
+     * qualifying: the one of the others with the fewest such duties does it.
+     */
     private Worker skilledColleague(Case theCase) {
-        if (theCase.worker == null || !theCase.worker.team.isPod()) {
+        Worker worker = theCase.worker;
+        if (worker == null || !(worker.team.isPod() || isTooNew(worker))) {
             return null;
         }
-        List<Worker> members = theCase.worker.team.workers;
         Worker best = null;
         int skilled = 0;
-        for (Worker member : members) {
-            if (member.grade == WorkerGrade.NEWLY_QUALIFIED
-                    || skilled == inForce.now().podEnquirers()) {
+        for (Worker member : worker.team.workers) {
+            boolean learning = worker.team.isPod() ? member.grade == WorkerGrade.NEWLY_QUALIFIED : isTooNew(member);
+            if (learning || (worker.team.isPod() && skilled == inForce.now().podEnquirers())) {
                 continue;
             }
             skilled++;
-            if (member == theCase.worker) {
+            if (member == worker) {
                 return null;
             }
             if (member.takesFamilies() && (best == null || member.guestDuties.size() < best.guestDuties.size())) {
@@ -129,6 +134,10 @@ public final class Enquiries {
             }
         }
         return best;
+    }
+
+    private boolean isTooNew(Worker worker) {
+        return inForce.now().byExperience() && worker.isInFirstYear(office.day());
     }
 
     /** The manager has decided on the outcome of an enquiry. */

@@ -76,7 +76,7 @@ public final class WorkingDay implements DailyRule {
             for (Worker worker : team.workers) {
                 double contracted = parameters.hoursADay() * worker.fte;
                 worker.contracted += contracted;
-                worker.hoursToday = worker.away ? 0 : contracted * parameters.caseShare();
+                worker.hoursToday = worker.away ? 0 : contracted * parameters.caseShare() * worker.timeShare;
                 worker.meetingsToday = 0;
                 worker.workedToday = 0;
                 worker.deskToday = 0;
@@ -110,7 +110,7 @@ public final class WorkingDay implements DailyRule {
         double left = spend(worker, day, worker.hoursToday - fixed, pace, false);
         worker.workedToday = worker.hoursToday - left;
         if (left <= NOTHING && parameters.overtimeADay() > 0) {
-            double extra = parameters.overtimeADay() * worker.fte;
+            double extra = parameters.overtimeADay() * worker.fullLoads();
             worker.overtimeToday = extra - spend(worker, day, extra, pace, true);
             worker.workedToday += worker.overtimeToday;
         }

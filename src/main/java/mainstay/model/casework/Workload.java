@@ -72,7 +72,7 @@ final class Workload {
         Parameters parameters = inForce.now();
         double usual = usual(worker, parameters);
         double before = Double.isNaN(worker.pressure) ? usual : worker.pressure;
-        double seen = inFront(worker, day) / (parameters.hoursInTenDays() * worker.fte);
+        double seen = inFront(worker, day) / (parameters.hoursInTenDays() * worker.fte * worker.timeShare);
         worker.pressure = before + NEW_SHARE * (seen - before);
         worker.overUsual = worker.pressure / usual;
         worker.fullness = fullness(worker.overUsual);

@@ -107,7 +107,10 @@ public final class Lending implements DailyRule {
         return false;
     }
 
-    /** Of those who can be spared, the one with least to do; nobody from a team of two, and nobody who is still learning. */
+    /**
+     * Of those who can be spared, the one with least to do; nobody from a team of two, and nobody who is still learning or
+     * has other tasks.
+     */
     private static Worker spare(Team team) {
         Worker spare = null;
         int there = 0;
@@ -115,7 +118,8 @@ public final class Lending implements DailyRule {
             if (worker.takesFamilies()) {
                 there++;
                 boolean learning = worker.grade == WorkerGrade.NEWLY_QUALIFIED;
-                if (!learning && (spare == null || worker.overUsual < spare.overUsual)) {
+                boolean bound = learning || worker.hasOtherTasks();
+                if (!bound && (spare == null || worker.overUsual < spare.overUsual)) {
                     spare = worker;
                 }
             }

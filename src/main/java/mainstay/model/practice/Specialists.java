@@ -9,7 +9,6 @@ import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
-import mainstay.model.agent.Post;
 import mainstay.model.agent.Roster;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
@@ -65,11 +64,7 @@ public final class Specialists implements DailyRule {
         if (!team.practisesModel()) {
             return 0;
         }
-        int posts = 0;
-        for (Post post : team.posts) {
-            posts += post.extra ? 0 : 1;
-        }
-        return inForce.now().forEachPost() * posts;
+        return inForce.now().forEachPost() * team.establishedPosts();
     }
 
     @Override

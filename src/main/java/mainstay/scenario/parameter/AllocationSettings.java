@@ -63,6 +63,31 @@ public final class AllocationSettings {
             .defaultValue(80)
             .measured("90 % averaged over the year (standard); 70 % and 67 % seen (Middlesbrough, Solihull 2016)");
 
+    public static final Parameter PATCHES = SECTION.toggle(
+            "patches",
+            "Whether teams serve areas: new work goes to the team of the family's area, unless it is in trouble.",
+            false,
+            "teams of most authorities serve localities (remembered); off until the model is fitted again",
+            Change.ANY_DAY);
+
+    public static final Parameter LOAD_SPREAD = SECTION.parameter(
+                    "load-spread",
+                    "Coefficient of variation of how much managers think that a worker can carry (log-normal, mean 1); 0 for everybody alike.",
+                    Unit.NUMBER)
+            .is(Role.LEVER)
+            .from(0, 1)
+            .defaultValue(0)
+            .atStart()
+            .assumed(
+                    "judgement: 0.2, plausible 0.1 to 0.35: managers give more to those who they think can carry more; off until the model is fitted again");
+
+    public static final Parameter BY_EXPERIENCE = SECTION.toggle(
+            "by-experience",
+            "Whether newly qualified workers lead no enquiries, protection plans or court proceedings in their first year while a colleague has room, and families with the most need go to seniors first.",
+            false,
+            "employer standards for the assessed and supported year; off until the model is fitted again",
+            Change.ANY_DAY);
+
     public static final Parameter REBALANCE_EVERY = SECTION.parameter(
                     "rebalance-every", "How often managers even out caseloads; 0 for never.", Unit.WEEKS)
             .plausible(2, 8)

@@ -157,4 +157,21 @@ class DutyDeskTest {
         assertThat(there.worked).isCloseTo(1.5, within(1e-9));
         assertThat(third.worked).isCloseTo(1.5, within(1e-9));
     }
+
+    @Test
+    void whoHasOtherTasksTakesNoTurn() {
+        Worker colleague = world.worker(team);
+        colleague.partLoad = 0.5;
+        Case family = onPlan(world.family(Stage.CHILD_PROTECTION, 1, away));
+        for (int due = 0; due < 4; due++) {
+            family.add(new Duty(family, DutyType.CORE_GROUP, 0, due, 1, 0));
+        }
+        live(4);
+        assertThat(there.worked).isCloseTo(4 * 1.5, within(1e-9));
+        assertThat(colleague.worked).isZero();
+        there.partLoad = 0.5;
+        family.add(new Duty(family, DutyType.CORE_GROUP, 0, 4, 1, 0));
+        live(1);
+        assertThat(there.worked).isCloseTo(4 * 1.5, within(1e-9));
+    }
 }

@@ -62,4 +62,27 @@ class WorkingDayTest {
         assertThat(worker.worked).isCloseTo(6, within(1e-9));
         assertThat(worker.contact).isCloseTo(3, within(1e-9));
     }
+
+    /** Half of six hours, and as much less overtime: half of an hour and a half. */
+    @Test
+    void whoHasOtherTasksHasAsMuchLessTimeForFamilies() {
+        world.change(WorkingTimeSettings.OVERTIME, 7.5);
+        worker.loadShare = 0.5;
+        worker.timeShare = 0.5;
+        family.add(new Duty(family, DutyType.DIRECT_WORK, 0, -10, 300, 300));
+        live(2);
+        assertThat(worker.worked).isCloseTo(2 * 3.75, within(1e-9));
+        assertThat(worker.overtime).isCloseTo(2 * 0.75, within(1e-9));
+        assertThat(worker.available).isCloseTo(2 * 3, within(1e-9));
+        assertThat(worker.contracted).isCloseTo(2 * 7.5, within(1e-9));
+    }
+
+    /** A tenth of the time for families goes to learning; overtime does not. */
+    @Test
+    void learningTakesTimeWithinContract() {
+        worker.timeShare = 0.9;
+        family.add(new Duty(family, DutyType.DIRECT_WORK, 0, 40, 300, 300));
+        live(1);
+        assertThat(worker.worked).isCloseTo(5.4, within(1e-9));
+    }
 }

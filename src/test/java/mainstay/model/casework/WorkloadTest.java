@@ -205,4 +205,13 @@ class WorkloadTest {
         family.thoroughness = 1;
         assertThat(Workload.missed(family, 0.4)).isEqualTo(0.4);
     }
+
+    /** Thirty hours of work are half of sixty hours, and all of the thirty of somebody with half a load. */
+    @Test
+    void pressureIsOverTheHoursForFamilies() {
+        worker.timeShare = 0.5;
+        duty(DutyType.DIRECT_WORK, 30, 30);
+        world.live(1, workload::step);
+        assertThat(worker.pressure).isCloseTo(0.5 * (0.5 + 1), within(1e-12));
+    }
 }

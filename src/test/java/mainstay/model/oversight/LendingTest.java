@@ -143,4 +143,24 @@ class LendingTest {
         world.live(1, world.allocations);
         assertThat(next.worker.team).isSameAs(pressed);
     }
+
+    @Test
+    void nobodyIsLentWhoHasOtherTasks() {
+        lenders.get(1).partLoad = 0.5;
+        weeks(1);
+        weeks(1);
+        assertThat(world.told(WorkerLent.class)).singleElement().satisfies(lent -> assertThat(lent.worker())
+                .isEqualTo(lenders.get(0).id));
+    }
+
+    /** (1 × 2 + 0.5 × 0.5) ÷ 1.5 = 1.5. */
+    @Test
+    void thePressureOnATeamCountsEachByTheirTimeForFamilies() {
+        Team team = world.team(Stage.ASSESSMENT);
+        world.worker(team).overUsual = 2;
+        Worker half = world.worker(team);
+        half.loadShare = 0.5;
+        half.overUsual = 0.5;
+        assertThat(team.overUsual()).isCloseTo(1.5, within(1e-12));
+    }
 }

@@ -136,5 +136,35 @@ public final class WorkforceSettings {
             .defaultValue(0.6)
             .assumed("judgement: three days a week");
 
+    public static final Parameter PART_LOADS = SECTION.parameter(
+                    "part-loads",
+                    "Share of permanent workers who carry a part of a full load besides other tasks.",
+                    Unit.PERCENT)
+            .is(Role.LEVER)
+            .from(0, 100)
+            .defaultValue(0)
+            .atStart()
+            .assumed(
+                    "judgement: 15 %, plausible 8 to 25 %: the official count takes in whoever holds a case, and 9.2 % hold fewer than five (DfE caseload bands 2021); off until the model is fitted again");
+
+    public static final Parameter MOST_PART_LOAD = SECTION.parameter(
+                    "most-part-load",
+                    "Largest part of a full load of those with other tasks: parts are spread evenly below it.",
+                    Unit.PERCENT)
+            .is(Role.LEVER)
+            .from(1, 100)
+            .defaultValue(60)
+            .atStart()
+            .assumed("judgement: plausible 40 to 80 %; nothing while nobody carries a part of a load");
+
+    public static final Parameter SENIOR_LOAD = SECTION.parameter(
+                    "senior-load",
+                    "Share of a full load that a senior carries besides teaching and advising.",
+                    Unit.PERCENT)
+            .is(Role.LEVER)
+            .from(10, 100)
+            .defaultValue(100)
+            .assumed("judgement: 80 %, plausible 60 to 90 %; off until the model is fitted again");
+
     private WorkforceSettings() {}
 }

@@ -1,6 +1,7 @@
 package mainstay.scenario.parameter.workforce;
 
 import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Role;
 import mainstay.scenario.definition.Section;
 import mainstay.scenario.definition.Unit;
 
@@ -45,6 +46,16 @@ public final class WorkingTimeSettings {
             .from(0, 90)
             .defaultValue(20)
             .assumed("judgement: team meetings, e-mail and travel take a fifth of the week");
+
+    public static final Parameter PROTECTED_TIME = SECTION.parameter(
+                    "protected-time",
+                    "Share of the time for families that a newly qualified worker has for learning in the first year.",
+                    Unit.PERCENT)
+            .is(Role.LEVER)
+            .from(0, 90)
+            .defaultValue(0)
+            .measured(
+                    "a tenth of the time (national standard for the assessed and supported year); off until the model is fitted again");
 
     public static final Parameter OVERTIME = SECTION.parameter(
                     "overtime", "Overtime that a worker with overdue work puts in, at most.", Unit.HOURS_PER_WEEK)
