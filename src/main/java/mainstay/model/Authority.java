@@ -20,6 +20,7 @@ import mainstay.model.demand.FrontDoor;
 import mainstay.model.demand.InitialFamilies;
 import mainstay.model.demand.Referrals;
 import mainstay.model.oversight.ConferenceUnit;
+import mainstay.model.oversight.Deputies;
 import mainstay.model.oversight.GripRule;
 import mainstay.model.oversight.Lending;
 import mainstay.model.oversight.ManagersDesk;
@@ -53,7 +54,7 @@ import sim.engine.SimState;
  *       directors too;
  *   <li>demand: families are referred;
  *   <li>allocation: requests, reorganisations, rebalancing; families without a worker get one;
- *   <li>meetings: supervision, meetings of pods and teams, conferences and reviews; then training;
+ *   <li>meetings: supervision, meetings of pods and teams, conferences and reviews; then training; deputies decide;
  *   <li>work: specialists do their part; duty takes on what cannot wait; every worker spends the day's hours on duties;
  *   <li>decisions: the front door and the managers work their queues;
  *   <li>the pathway: months of plans end, crises come, stays in care end, children turn eighteen;
@@ -128,7 +129,8 @@ public final class Authority extends SimState {
                 new PodMeetings(office, casework),
                 new ReflectiveMeetings(office, casework),
                 new ConferenceUnit(office, casework),
-                training);
+                training,
+                new Deputies(office, casework));
         in(DayPhase.WORK, specialists, dutyDesk, workingDay, dutyDesk::close);
         in(DayPhase.DECISIONS, frontDoor, managers);
         in(DayPhase.PATHWAY, casework, day -> office.cases().tidy());

@@ -136,6 +136,15 @@ public final class OversightSettings {
             .defaultValue(45)
             .assumed("judgement");
 
+    public static final Parameter DEPUTY_HOURS = SECTION.parameter(
+                    "deputy-hours",
+                    "Hours a week for which a senior makes the most urgent decisions of a manager who is away or missing; 0 for nobody.",
+                    Unit.HOURS_PER_WEEK)
+            .is(Role.LEVER)
+            .from(0, 37)
+            .defaultValue(0)
+            .assumed("judgement: 5 hours, plausible 2 to 8; off until the model is fitted again");
+
     public static final Parameter MANAGER_ABSENCE = SECTION.parameter(
                     "manager-absence",
                     "Share of working days that a manager is away (leave, sickness, training).",
