@@ -81,6 +81,9 @@ public final class Bare {
         off.put(WorkforceSettings.TIME_TO_FILL, 0.02);
         off.put(WorkforceSettings.NEWLY_QUALIFIED, 0.0);
         off.put(WorkforceSettings.PART_TIME, 0.0);
+        off.put(WorkforceSettings.PART_LOADS, 0.0);
+        off.put(WorkforceSettings.SENIOR_LOAD, 1.0);
+        off.put(WorkingTimeSettings.PROTECTED_TIME, 0.0);
         off.put(WorkingTimeSettings.RAMP, 0.0);
         off.put(AgencySettings.AGENCY_COVER, 0.0);
         off.put(AgencySettings.AGENCY_EXTRA, 0.0);
@@ -104,6 +107,9 @@ public final class Bare {
         off.put(AllocationSettings.CARE_TRANSFER, 0.0);
         off.put(AllocationSettings.DUTY_COVER, 0.0);
         off.put(AllocationSettings.BY_RISK, 0.0);
+        off.put(AllocationSettings.PATCHES, 0.0);
+        off.put(AllocationSettings.LOAD_SPREAD, 0.0);
+        off.put(AllocationSettings.BY_EXPERIENCE, 0.0);
         off.put(AllocationSettings.BY_MANAGERS, 0.0);
         off.put(AllocationSettings.TRANSFER_MEETING, 0.0);
         off.put(AllocationSettings.LONGEST_WAIT, 0.0);
@@ -119,6 +125,7 @@ public final class Bare {
         off.put(OversightSettings.SUPERVISION_INTERVAL, 0.0);
         off.put(OversightSettings.MANAGER_TURNOVER, 0.0);
         off.put(OversightSettings.MANAGER_ABSENCE, 0.0);
+        off.put(OversightSettings.DEPUTY_HOURS, 0.0);
         off.put(MonitoringSettings.INTERVAL, 0.0);
         off.put(ConferenceSettings.SLOTS, 10_000.0);
         off.put(ConferenceSettings.RESERVED, 0.0);
