@@ -72,7 +72,10 @@ public sealed interface CareEvent {
         PLAN_COMPLETED,
         PLAN_ENDED_EARLY,
         LEFT_CARE,
-        ALL_CHILDREN_ADULT
+        ALL_CHILDREN_ADULT,
+        RETURNED_HOME,
+        ORDER_TO_RELATIVE,
+        ADOPTED
     }
 
     /**

@@ -19,6 +19,7 @@ import mainstay.model.demand.Families;
 import mainstay.model.demand.FrontDoor;
 import mainstay.model.demand.InitialFamilies;
 import mainstay.model.demand.Referrals;
+import mainstay.model.demand.StraightIntoCare;
 import mainstay.model.oversight.ConferenceUnit;
 import mainstay.model.oversight.Deputies;
 import mainstay.model.oversight.GripRule;
@@ -115,7 +116,10 @@ public final class Authority extends SimState {
                 managers::begin,
                 training::begin,
                 workingDay::begin);
-        in(DayPhase.DEMAND, new Referrals(office, families, casework.pathway(), frontDoor));
+        in(
+                DayPhase.DEMAND,
+                new Referrals(office, families, casework.pathway(), frontDoor),
+                new StraightIntoCare(office, families, casework, frontDoor));
         in(
                 DayPhase.ALLOCATION,
                 new Requests(office),

@@ -71,6 +71,18 @@ public final class Bare {
         off.put(LookedAfterSettings.SHORT_SHARE, 0.0);
         off.put(LookedAfterSettings.LONG_STAY, 20.0);
         off.put(LookedAfterSettings.COURT_SHARE, 0.0);
+        off.put(LookedAfterSettings.ROUTES, 0.0);
+        off.put(LookedAfterSettings.HOME_SUPPORT, 0.0);
+        off.put(LookedAfterSettings.RE_ENTRY, 0.0);
+        off.put(DemandSettings.UNACCOMPANIED, 0.0);
+        off.put(DemandSettings.BIRTHS, 0.0);
+        off.put(LookedAfterSettings.UNDER_ONE, 1.0);
+        off.put(LookedAfterSettings.ONE_TO_FOUR, 1.0);
+        off.put(LookedAfterSettings.FIVE_TO_NINE, 1.0);
+        off.put(LookedAfterSettings.TEN_TO_FIFTEEN, 1.0);
+        off.put(LookedAfterSettings.SIXTEEN_AND_OVER, 1.0);
+        off.put(AllocationSettings.AFTER_PROCEEDINGS, 0.0);
+        off.put(AllocationSettings.AT_SIXTEEN, 0.0);
         off.put(WorkforceSettings.TURNOVER, 0.0);
         off.put(WorkforceSettings.EARLY_LEAVING, 1.0);
         off.put(WorkforceSettings.INTERNAL_MOVES, 0.0);

@@ -61,6 +61,10 @@ public final class Case {
     public Plan plan;
     /** The stay in care, or null. */
     public CareEpisode care;
+    /** Stays in care so far in this episode. */
+    public int stays;
+    /** Whether the next worker has to be of another team. */
+    public boolean toAnotherTeam;
     /** Whether a section 47 enquiry runs, up to its conference. */
     public boolean enquiry;
     /** Day of the strategy discussion. */
@@ -202,6 +206,11 @@ public final class Case {
     /** Working days by which what a deadline is about is put before what is due on the same day; below 0, behind. */
     int daysAhead(Deadline deadline) {
         return office.daysAhead(deadline);
+    }
+
+    /** A key for draws about the stay in care that comes next: of the first in an episode, the episode. */
+    public long stayKey() {
+        return episode + ((long) stays << 32);
     }
 
     /** Adds a duty; somebody else than the allocated worker may be named to do it. */

@@ -10,6 +10,8 @@ public final class Family {
     /** Age at which children leave the service. */
     public static final int ADULT_YEARS = 18;
 
+    public static final double DAYS_A_YEAR = 365.25;
+
     /** Order of arrival. */
     public final int id;
     /** Days since 1970 of the births, eldest first. */
@@ -24,6 +26,10 @@ public final class Family {
     public int episodes;
     /** The open case, or null. */
     public Case open;
+    /** Whether it is a child who came to the country alone: there is no home to return to. */
+    public boolean unaccompanied;
+    /** What is to become of it after coming home from care, or null. */
+    public HomeFromCare home;
 
     private int children;
 
@@ -59,6 +65,21 @@ public final class Family {
     /** Day of birth of the n-th child, in days since 1970. */
     public long born(int n) {
         return births[n];
+    }
+
+    /** Age of the n-th child in years on a day (in days since 1970). */
+    public double age(int n, long onDay) {
+        return (onDay - births[n]) / DAYS_A_YEAR;
+    }
+
+    /** Age in years of the eldest child under eighteen on a day (in days since 1970). */
+    public double eldest(long onDay) {
+        return age(siblings() - children, onDay);
+    }
+
+    /** The same of the youngest child. */
+    public double youngest(long onDay) {
+        return age(siblings() - 1, onDay);
     }
 
     /** Whether the n-th child is still under eighteen. */

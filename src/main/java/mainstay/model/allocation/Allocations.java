@@ -127,7 +127,7 @@ public final class Allocations implements DailyRule {
     /** A team that is asked first because the family is its own, or the turn, is waited for when it has room. */
     private Worker ask(Holders holders, Team first, Case theCase, boolean pastTheCap, int day) {
         for (Team team = holders.ask(first); team != null; team = holders.next()) {
-            Worker worker = choice.in(team, theCase, pastTheCap, day);
+            Worker worker = leaves(theCase, team) ? null : choice.in(team, theCase, pastTheCap, day);
             if (worker != null && decisions.canBeMade(theCase, team, day)) {
                 return worker;
             }
@@ -137,6 +137,11 @@ public final class Allocations implements DailyRule {
             }
         }
         return null;
+    }
+
+    /** Whether a team is the one that the family is to leave. */
+    private static boolean leaves(Case theCase, Team team) {
+        return theCase.toAnotherTeam && theCase.worker != null && theCase.worker.team == team;
     }
 
     /**

@@ -103,6 +103,7 @@ public final class HandOver {
         theCase.worker = worker;
         theCase.formerWorker = null;
         theCase.changeAsked = null;
+        theCase.toAnotherTeam = false;
         theCase.unallocatedSince = -1;
         theCase.workerSince = office.day();
         if (theCase.care != null) {

@@ -1,13 +1,14 @@
 package mainstay.model.casework;
 
-import mainstay.event.CareEvent.ClosureReason;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.CareEpisode;
+import mainstay.model.agent.CareRoute;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
+import mainstay.model.agent.Family;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
@@ -22,6 +23,8 @@ import mainstay.scenario.parameter.work.PlanWorkSettings;
 /** Looked-after children: plans, reviews, court; how long they stay is mostly outside the worker's control. */
 public final class Care {
     private static final int MONTH_DAYS = 21;
+    /** So many days are longer than any run. */
+    private static final int NEVER = 50_000;
 
     /** A family on the day from which a stay in care goes on with a next step. */
     private record Stay(Case theCase, CareEpisode care) {
@@ -74,7 +77,9 @@ public final class Care {
 
     private final Office office;
     private final Casework casework;
-    private final Agenda<Case> exits = new Agenda<>();
+    private final CareRoutes routes;
+    private final CareTransfers transfers;
+    private final CareEndings endings;
     private final Agenda<Stay> court = new Agenda<>();
     private final Agenda<Stay> officersNamed = new Agenda<>();
     private final InForce<Parameters> inForce;
@@ -82,33 +87,69 @@ public final class Care {
     Care(Office office, Casework casework) {
         this.office = office;
         this.casework = casework;
+        this.routes = new CareRoutes(office);
+        this.transfers = new CareTransfers(office);
+        this.endings = new CareEndings(office, casework);
         this.inForce = office.inForce(Parameters::of);
+    }
+
+    /** Where stays lead, and when. */
+    public CareRoutes routes() {
+        return routes;
     }
 
     /** The children of a family become looked after. */
     public void begin(Case theCase) {
-        Parameters parameters = inForce.now();
-        int today = office.day();
-        boolean brief = office.chance()
-                .happens(Purpose.SHORT_STAY, theCase.family.id, theCase.episode, parameters.shortShare());
-        enter(theCase, today + 1 + stay(theCase, brief));
+        long key = theCase.stayKey();
+        enter(theCase, stay(theCase));
         addPlans(theCase);
         casework.visits().begin(theCase);
         scheduleFirstReview(theCase);
         casework.planMonths().begin(theCase);
-        if (office.chance().happens(Purpose.COURT, theCase.family.id, theCase.episode, parameters.courtShare())) {
+        double courtShare = theCase.family.unaccompanied ? 0 : inForce.now().courtShare();
+        if (office.chance().happens(Purpose.COURT, theCase.family.id, key, courtShare)) {
             beginProceedings(theCase);
         }
     }
 
-    /** A stay that was under way before the run: a stay in being is more often a long one. */
+    private CareEpisode stay(Case theCase) {
+        int today = office.day();
+        if (theCase.family.unaccompanied) {
+            return new CareEpisode(today, CareRoute.UNTIL_EIGHTEEN, NEVER);
+        }
+        if (routes.areTold()) {
+            Family family = theCase.family;
+            long date = office.calendar().epochDay(today);
+            CareRoutes.Course course =
+                    routes.draw(family.id, theCase.stayKey(), family.youngest(date), family.eldest(date));
+            return new CareEpisode(today, course.route(), today + 1 + (int) Math.min(course.days(), NEVER));
+        }
+        Parameters parameters = inForce.now();
+        boolean brief = office.chance()
+                .happens(Purpose.SHORT_STAY, theCase.family.id, theCase.stayKey(), parameters.shortShare());
+        return new CareEpisode(today, today + 1 + stay(theCase, brief));
+    }
+
+    /** A stay that was under way before the run, and how long is not told: one in being is more often a long one. */
     public void resume(Case theCase, double intervalShare) {
         Parameters parameters = inForce.now();
         int today = office.day();
         double shortStock = parameters.shortShare() * parameters.shortDays();
         double share = shortStock / (shortStock + (1 - parameters.shortShare()) * parameters.longDays());
-        boolean brief = office.chance().happens(Purpose.SHORT_STAY, theCase.family.id, theCase.episode, share);
-        enter(theCase, today + 1 + stay(theCase, brief));
+        boolean brief = office.chance().happens(Purpose.SHORT_STAY, theCase.family.id, theCase.stayKey(), share);
+        resume(theCase, intervalShare, new CareEpisode(today, today + 1 + stay(theCase, brief)));
+    }
+
+    /** A stay that was under way before the run, with so many working days of it gone. */
+    public void resume(Case theCase, double intervalShare, CareRoutes.Course course, double gone) {
+        int left = (int) Math.min(course.days() - gone, NEVER);
+        resume(theCase, intervalShare, new CareEpisode(-(int) gone, course.route(), office.day() + 1 + left));
+    }
+
+    private void resume(Case theCase, double intervalShare, CareEpisode care) {
+        Parameters parameters = inForce.now();
+        int today = office.day();
+        enter(theCase, care);
         theCase.care.reviewsHeld = 2;
         casework.visits().beginWithin(theCase, intervalShare);
         int later = office.calendar().plusMonths(today, parameters.reviewMonths());
@@ -122,12 +163,12 @@ public final class Care {
                 .exponential(
                         Purpose.STAY_LENGTH,
                         theCase.family.id,
-                        theCase.episode,
+                        theCase.stayKey(),
                         brief ? parameters.shortDays() : parameters.longDays());
-        return (int) Math.min(days, 50_000);
+        return (int) Math.min(days, NEVER);
     }
 
-    private void enter(Case theCase, int exitDay) {
+    private void enter(Case theCase, CareEpisode care) {
         theCase.enquiry = false;
         theCase.plan = null;
         theCase.inNeed = true;
@@ -135,11 +176,12 @@ public final class Care {
         theCase.clocks.cancel(Clock.INITIAL_CONFERENCE);
         theCase.dropAll(DutyType.SECTION_47);
         theCase.steps.forget(Decision.SECTION_47);
-        theCase.care = new CareEpisode(office.day(), exitDay);
+        theCase.care = care;
+        theCase.stays++;
+        theCase.family.home = null;
         casework.pathway().enter(theCase, Stage.LOOKED_AFTER);
-        if (exitDay < office.calendar().days()) {
-            exits.put(exitDay, theCase);
-        }
+        transfers.begin(theCase);
+        endings.expect(theCase);
     }
 
     private void addPlans(Case theCase) {
@@ -246,14 +288,12 @@ public final class Care {
             }
             if (day >= stay.care().proceedingsUntil) {
                 stay.theCase().clocks.stop(Clock.PROCEEDINGS);
+                transfers.proceedingsEnded(stay.theCase());
             } else {
                 courtMonth(stay.theCase());
             }
         }
-        for (Case theCase : exits.take(day)) {
-            if (!theCase.closed && theCase.care != null && theCase.care.exitDay == day) {
-                casework.pathway().close(theCase, ClosureReason.LEFT_CARE);
-            }
-        }
+        endings.step(day);
+        transfers.step(day);
     }
 }

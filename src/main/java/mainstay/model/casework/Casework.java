@@ -44,7 +44,9 @@ public final class Casework implements DailyRule {
     private final Worsening worsening;
     private final Concerns concerns;
     private final FamilyConferences familyConferences;
+    private final CareRisk careRisk;
     private final Care care;
+    private final ReEntries reEntries;
     private final InForce<Parameters> inForce;
 
     /** Casework of an authority. */
@@ -67,7 +69,9 @@ public final class Casework implements DailyRule {
         this.worsening = new Worsening(office, this);
         this.concerns = new Concerns(office, this);
         this.familyConferences = new FamilyConferences(office, this);
+        this.careRisk = new CareRisk(office);
         this.care = new Care(office, this);
+        this.reEntries = new ReEntries(office);
         this.inForce = office.inForce(Parameters::of);
     }
 
@@ -143,6 +147,16 @@ public final class Casework implements DailyRule {
 
     public Care care() {
         return care;
+    }
+
+    /** How much likelier than others a family comes into care. */
+    public CareRisk careRisk() {
+        return careRisk;
+    }
+
+    /** Families that came home from care, and come back into it. */
+    public ReEntries reEntries() {
+        return reEntries;
     }
 
     /** Share of visits that is spent with the family. */

@@ -118,6 +118,7 @@ public final class Pathway {
         Stage from = theCase.stage;
         theCase.stage = stage;
         theCase.stageSince = office.day();
+        theCase.toAnotherTeam = false;
         putAwayStageWork(theCase);
         office.publish(new StageEntered(office.day(), theCase.family.id, theCase.children(), from, stage));
         if (theCase.worker == null) {
@@ -233,6 +234,7 @@ public final class Pathway {
         Stage from = theCase.stage;
         theCase.stage = Stage.CLOSED;
         office.cases().close(theCase);
+        casework.reEntries().closed(theCase);
         if (from != Stage.LOOKED_AFTER && reason != ClosureReason.ALL_CHILDREN_ADULT) {
             boolean turnedAway = reason == ClosureReason.NO_FURTHER_ACTION || reason == ClosureReason.NOT_IN_NEED;
             planReturn(theCase, turnedAway);

@@ -47,13 +47,14 @@ final class Worsening {
         double pace =
                 theCase.family.need * CaseBook.TURNS * (1 + parameters.neglectEffect() * (1 - theCase.plan.delivered));
         double kept = casework.familyConferences().careFactor(theCase);
+        double risk = casework.careRisk().of(theCase.family);
         int id = theCase.family.id;
         if (theCase.stage == Stage.CHILD_PROTECTION) {
-            if (office.happensToday(Purpose.CARE_ENTRY, id, parameters.careFromProtection() * pace * kept)) {
+            if (office.happensToday(Purpose.CARE_ENTRY, id, parameters.careFromProtection() * pace * kept * risk)) {
                 casework.care().begin(theCase);
             }
         } else if (theCase.stage == Stage.CHILD_IN_NEED) {
-            if (office.happensToday(Purpose.CARE_ENTRY, id, parameters.careFromNeed() * pace * kept)) {
+            if (office.happensToday(Purpose.CARE_ENTRY, id, parameters.careFromNeed() * pace * kept * risk)) {
                 casework.care().begin(theCase);
             } else if (theCase.concernSince >= 0) {
                 casework.concerns().turn(theCase);

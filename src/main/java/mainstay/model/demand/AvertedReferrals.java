@@ -5,6 +5,7 @@ import mainstay.model.agent.Climate;
 import mainstay.model.agent.Family;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
+import mainstay.model.casework.CareRisk;
 import mainstay.model.threshold.Thresholds;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
@@ -34,10 +35,12 @@ final class AvertedReferrals {
     }
 
     private final Office office;
+    private final CareRisk careRisk;
     private final InForce<Parameters> inForce;
 
     AvertedReferrals(Office office) {
         this.office = office;
+        this.careRisk = new CareRisk(office);
         this.inForce = office.inForce(Parameters::of);
     }
 
@@ -60,7 +63,7 @@ final class AvertedReferrals {
 
     private boolean comesToNothing(Family family) {
         Parameters parameters = inForce.now();
-        if (happens(Purpose.EMERGENCY, family, parameters.emergency())) {
+        if (happens(Purpose.EMERGENCY, family, parameters.emergency() * careRisk.of(family))) {
             return false;
         }
         Thresholds thresholds = parameters.thresholds();

@@ -1,5 +1,6 @@
 package mainstay.model.demand;
 
+import java.util.Arrays;
 import mainstay.event.CareEvent.ChildRegistered;
 import mainstay.model.agent.Family;
 import mainstay.model.agent.InForce;
@@ -12,18 +13,22 @@ import org.apache.commons.math3.util.FastMath;
 /** Draws families: siblings, ages, need. The n-th family is the same in every arm of a study. */
 public final class Families {
     private static final double OLDEST_AT_REFERRAL_YEARS = 17.5;
-    private static final double DAYS_A_YEAR = 365.25;
+    private static final double OLDEST_AT_BIRTH_YEARS = 0.25;
+    /** Ages from which unaccompanied children come, and from which most do. */
+    private static final double[] UNACCOMPANIED_YEARS = {14, 16};
 
     /**
      * What families are like.
      *
      * @param atMost shares of families with at most 1, 2, 3 … children
      */
-    private record Parameters(double needVariation, double[] atMost) {
+    private record Parameters(double needVariation, double[] atMost, double atBirth, double sixteen) {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(DemandSettings.NEED_VARIATION),
-                    sharesWithAtMost(settings.get(DemandSettings.SIBLINGS)));
+                    sharesWithAtMost(settings.get(DemandSettings.SIBLINGS)),
+                    settings.get(DemandSettings.BIRTHS),
+                    settings.get(DemandSettings.UNACCOMPANIED_SIXTEEN));
         }
     }
 
@@ -79,25 +84,81 @@ public final class Families {
 
     /** The next family. */
     public Family next() {
-        Parameters parameters = inForce.now();
         int id = office.cases().nextFamily();
-        double u = office.chance().uniform(Purpose.SIBLINGS, id, 0);
+        return enter(id, births(id, 0));
+    }
+
+    /**
+     * Days of birth in a family that is referred today, eldest first.
+     *
+     * @param id number of the family
+     * @param n which of the families that it could be: 0 for the one that it is, unless another is chosen
+     */
+    long[] births(int id, int n) {
+        Parameters parameters = inForce.now();
+        double u = office.chance().uniform(Purpose.SIBLINGS, id, n);
         double[] atMost = parameters.atMost();
         int children = 1;
         while (children < atMost.length && u > atMost[children - 1]) {
             children++;
         }
-        long today = office.calendar().epochDay(office.day());
         long[] births = new long[children];
         for (int child = 0; child < children; child++) {
-            double age = OLDEST_AT_REFERRAL_YEARS * office.chance().uniform(Purpose.BIRTH, id, child);
-            births[child] = today - (long) (age * DAYS_A_YEAR);
+            long occurrence = (long) n * Family.MOST_CHILDREN + child;
+            births[child] = bornAgo(OLDEST_AT_REFERRAL_YEARS * office.chance().uniform(Purpose.BIRTH, id, occurrence));
         }
-        java.util.Arrays.sort(births);
-        Family family =
-                new Family(id, births, office.chance().logNormal(Purpose.NEED, id, 0, 1, parameters.needVariation()));
+        Arrays.sort(births);
+        if (office.chance().happens(Purpose.AT_BIRTH, id, 2L * n, parameters.atBirth())) {
+            births[children - 1] =
+                    bornAgo(OLDEST_AT_BIRTH_YEARS * office.chance().uniform(Purpose.AT_BIRTH, id, 2L * n + 1));
+            Arrays.sort(births);
+        }
+        return births;
+    }
+
+    /**
+     * A child who has come to the country alone: a family of one.
+     *
+     * @param n which of the ages at entry that it could have, 0 unless another is chosen
+     * @param yearsAgo when it came into care
+     */
+    Family unaccompanied(int n, double yearsAgo) {
+        int id = office.cases().nextFamily();
+        Family child = enter(id, new long[] {bornAgo(unaccompaniedAge(id, n) + yearsAgo)});
+        child.unaccompanied = true;
+        return child;
+    }
+
+    /** Age in years at which such a child comes: most between sixteen and eighteen, the others in the two years before. */
+    double unaccompaniedAge(int id, int n) {
+        double u = office.chance().uniform(Purpose.UNACCOMPANIED_AGE, id, n);
+        double sixteen = inForce.now().sixteen();
+        return u < sixteen
+                ? UNACCOMPANIED_YEARS[1] + (Family.ADULT_YEARS - UNACCOMPANIED_YEARS[1]) * u / sixteen
+                : UNACCOMPANIED_YEARS[0]
+                        + (UNACCOMPANIED_YEARS[1] - UNACCOMPANIED_YEARS[0]) * (u - sixteen) / (1 - sixteen);
+    }
+
+    /** Mean years from entry until eighteen. */
+    double unaccompaniedYears() {
+        double sixteen = inForce.now().sixteen();
+        double later = (UNACCOMPANIED_YEARS[1] + Family.ADULT_YEARS) / 2;
+        double before = (UNACCOMPANIED_YEARS[0] + UNACCOMPANIED_YEARS[1]) / 2;
+        return Family.ADULT_YEARS - sixteen * later - (1 - sixteen) * before;
+    }
+
+    private long bornAgo(double years) {
+        return office.calendar().epochDay(office.day()) - (long) (years * Family.DAYS_A_YEAR);
+    }
+
+    /** Enters a family with these days of birth. */
+    Family enter(int id, long[] births) {
+        Family family = new Family(
+                id,
+                births,
+                office.chance().logNormal(Purpose.NEED, id, 0, 1, inForce.now().needVariation()));
         office.cases().enter(family);
-        for (int child = 0; child < children; child++) {
+        for (int child = 0; child < births.length; child++) {
             office.publish(new ChildRegistered(office.day(), id, family.childNumber(child), births[child]));
         }
         return family;

@@ -115,7 +115,7 @@ public final class FrontDoor implements DailyRule {
             }
             queue.remove();
             if (!next.theCase.closed) {
-                decide(next.theCase);
+                decide(next.theCase, outcome(next.theCase));
             }
         }
     }
@@ -131,8 +131,13 @@ public final class FrontDoor implements DailyRule {
         fullness = late > 1 ? Math.max(parameters.thinnest(), FastMath.pow(late, -parameters.thinning())) : 1;
     }
 
-    private void decide(Case theCase) {
-        ReferralOutcome outcome = outcome(theCase);
+    /** A referral that needs no looking at: the children come into care today. */
+    void admitToCare(Case theCase) {
+        theCase.steps.awaitDecision(Decision.REFERRAL);
+        decide(theCase, ReferralOutcome.EMERGENCY_CARE);
+    }
+
+    private void decide(Case theCase, ReferralOutcome outcome) {
         theCase.steps.decide(Decision.REFERRAL);
         office.publish(
                 new ReferralDecided(office.day(), theCase.family.id, theCase.children(), theCase.openedDay, outcome));
@@ -147,7 +152,8 @@ public final class FrontDoor implements DailyRule {
     private ReferralOutcome outcome(Case theCase) {
         Parameters parameters = inForce.now();
         int id = theCase.family.id;
-        if (office.chance().happens(Purpose.EMERGENCY, id, theCase.episode, parameters.emergency())) {
+        double emergency = parameters.emergency() * casework.careRisk().of(theCase.family);
+        if (office.chance().happens(Purpose.EMERGENCY, id, theCase.episode, emergency)) {
             return ReferralOutcome.EMERGENCY_CARE;
         }
         // Whoever looks less long sees less of the need.

@@ -19,17 +19,19 @@ public final class InitialFamilies {
     private final Office office;
     private final Families families;
     private final Casework casework;
+    private final StockInCare stockInCare;
 
     /** Families open on the first day of an authority. */
     public InitialFamilies(Office office, Families families, Casework casework) {
         this.office = office;
         this.families = families;
         this.casework = casework;
+        this.stockInCare = new StockInCare(office, families, casework);
     }
 
     /** Opens families until the children of each stage are as many as the settings say. */
     public void open(Settings settings) {
-        open(Stage.LOOKED_AFTER, settings.count(InitialSettings.LOOKED_AFTER), settings);
+        openInCare(settings);
         open(Stage.CHILD_PROTECTION, settings.count(InitialSettings.PROTECTION), settings);
         open(Stage.CHILD_IN_NEED, settings.count(InitialSettings.IN_NEED), settings);
         open(Stage.ASSESSMENT, settings.count(InitialSettings.ASSESSMENTS), settings);
@@ -47,17 +49,46 @@ public final class InitialFamilies {
         }
     }
 
+    /** Of those who came to the country alone as many as come in the time that they stay, then the others. */
+    private void openInCare(Settings settings) {
+        int children = settings.count(InitialSettings.LOOKED_AFTER);
+        long alone = Math.min(
+                children, Math.round(settings.get(DemandSettings.UNACCOMPANIED) * families.unaccompaniedYears()));
+        for (int i = 0; i < alone; i++) {
+            goOn(stockInCare.unaccompanied());
+        }
+        int others = children - (int) alone;
+        if (!casework.care().routes().areTold()) {
+            open(Stage.LOOKED_AFTER, others, settings);
+            return;
+        }
+        for (int opened = 0; opened < others; ) {
+            opened += goOn(stockInCare.family());
+        }
+    }
+
+    private int goOn(StockInCare.Stay stay) {
+        Case theCase = open(stay.family());
+        double elapsed = office.chance().uniform(Purpose.INITIAL_ELAPSED, stay.family().id, 0);
+        casework.care().resume(theCase, elapsed, stay.course(), stay.gone());
+        return theCase.children();
+    }
+
+    private Case open(Family family) {
+        Case theCase = office.open(family);
+        theCase.initial = true;
+        office.publish(new FamilyReferred(0, family.id, 0, family.firstChild(), family.children(), family.need, true));
+        casework.pathway().noteBirthdays(theCase);
+        return theCase;
+    }
+
     private void open(Stage stage, int children, Settings settings) {
         double bias = lengthBias(settings);
         int opened = 0;
         while (opened < children) {
             Family family = families.next();
             opened += family.children();
-            Case theCase = office.open(family);
-            theCase.initial = true;
-            office.publish(
-                    new FamilyReferred(0, family.id, 0, family.firstChild(), family.children(), family.need, true));
-            casework.pathway().noteBirthdays(theCase);
+            Case theCase = open(family);
             double elapsed = office.chance().uniform(Purpose.INITIAL_ELAPSED, family.id, 0);
             double done = office.chance().uniform(Purpose.INITIAL_PROGRESS, family.id, 0);
             switch (stage) {

@@ -1,9 +1,6 @@
 package mainstay.model.demand;
 
 import java.time.YearMonth;
-import mainstay.event.CareEvent.FamilyReferred;
-import mainstay.event.Clock;
-import mainstay.model.agent.Case;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Family;
 import mainstay.model.agent.InForce;
@@ -14,7 +11,6 @@ import mainstay.model.casework.ReferralLevel;
 import mainstay.random.Purpose;
 import mainstay.scenario.Season;
 import mainstay.scenario.Settings;
-import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.DemandSettings;
 
 /**
@@ -25,13 +21,7 @@ public final class Referrals implements DailyRule {
     private static final double FEWEST_TIMES = 0.5;
 
     private record Parameters(
-            double newReferrals,
-            double surge,
-            double siblings,
-            double season,
-            double needVariation,
-            double needOnTop,
-            int decisionDays) {
+            double newReferrals, double surge, double siblings, double season, double needVariation, double needOnTop) {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(DemandSettings.NEW_REFERRALS),
@@ -39,8 +29,7 @@ public final class Referrals implements DailyRule {
                     settings.get(DemandSettings.SIBLINGS),
                     settings.get(DemandSettings.SEASON),
                     settings.get(DemandSettings.NEED_VARIATION),
-                    settings.get(DemandSettings.NEED_ON_TOP),
-                    settings.count(ClockSettings.REFERRAL_DECISION));
+                    settings.get(DemandSettings.NEED_ON_TOP));
         }
 
         double newFamiliesADay() {
@@ -52,6 +41,7 @@ public final class Referrals implements DailyRule {
     private final Families families;
     private final Pathway pathway;
     private final FrontDoor frontDoor;
+    private final Openings openings;
     private final AvertedReferrals averted;
     private final ReferralLevel level;
     private final InForce<Parameters> inForce;
@@ -62,6 +52,7 @@ public final class Referrals implements DailyRule {
         this.families = families;
         this.pathway = pathway;
         this.frontDoor = frontDoor;
+        this.openings = new Openings(office, pathway);
         this.averted = new AvertedReferrals(office);
         this.level = new ReferralLevel(office);
         this.inForce = office.inForce(Parameters::of);
@@ -120,12 +111,6 @@ public final class Referrals implements DailyRule {
     }
 
     private void refer(Family family) {
-        int day = office.day();
-        Case theCase = office.open(family);
-        office.publish(new FamilyReferred(
-                day, family.id, theCase.episode, family.firstChild(), family.children(), family.need, false));
-        theCase.clocks.start(Clock.REFERRAL_DECISION, day, day + inForce.now().decisionDays());
-        pathway.noteBirthdays(theCase);
-        frontDoor.receive(theCase);
+        frontDoor.receive(openings.open(family));
     }
 }

@@ -192,6 +192,26 @@ public final class AllocationSettings {
             .assumed(
                     "judgement: the worker who knows the family stays until the second review, by which the permanence plan is due (about four months)");
 
+    public static final Parameter AFTER_PROCEEDINGS = SECTION.parameter(
+                    "after-proceedings",
+                    "Share of families that pass to another team that holds looked-after children when care proceedings end and the children stay in care.",
+                    Unit.PERCENT)
+            .is(Role.LEVER)
+            .from(0, 100)
+            .defaultValue(0)
+            .assumed(
+                    "judgement: 50 %, the final order passes a child who stays to a permanence team; 20 to 80 % plausible; off until the model is fitted again");
+
+    public static final Parameter AT_SIXTEEN = SECTION.parameter(
+                    "at-sixteen",
+                    "Share of families in care that pass to another worker when the youngest child turns sixteen.",
+                    Unit.PERCENT)
+            .is(Role.LEVER)
+            .from(0, 100)
+            .defaultValue(0)
+            .assumed(
+                    "judgement: 50 %, leaving care teams take over at sixteen in about half of authorities; 20 to 80 % plausible; off until the model is fitted again");
+
     public static final Parameter CHILD_ASKS = SECTION.parameter(
                     "child-asks", "Changes of worker in a year because the child asks, per family.", Unit.PER_YEAR)
             .from(0, 2)

@@ -2,6 +2,7 @@ package mainstay.scenario.parameter;
 
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Parameter.Change;
+import mainstay.scenario.definition.Role;
 import mainstay.scenario.definition.Section;
 import mainstay.scenario.definition.Unit;
 
@@ -53,6 +54,154 @@ public final class LookedAfterSettings {
             true,
             "it is good practice that the worker takes the child to the placement (Newcastle's procedures)",
             Change.ANY_DAY);
+
+    public static final Parameter UNDER_ONE = SECTION.parameter(
+                    "under-one",
+                    "How much likelier than others a family comes into care for each child under one: a family's factor is the mean over its children.",
+                    Unit.NUMBER)
+            .from(0, 100)
+            .defaultValue(1)
+            .derived(
+                    "fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else: 8, with rates into care 0.785 times as high as without; off until the model is fitted again");
+
+    public static final Parameter ONE_TO_FOUR = SECTION.parameter(
+                    "one-to-four",
+                    "How much likelier than others a family comes into care for each child of one to four: a family's factor is the mean over its children.",
+                    Unit.NUMBER)
+            .from(0, 100)
+            .defaultValue(1)
+            .derived(
+                    "fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else: 0.42; off until the model is fitted again");
+
+    public static final Parameter FIVE_TO_NINE = SECTION.parameter(
+                    "five-to-nine",
+                    "How much likelier than others a family comes into care for each child of five to nine: a family's factor is the mean over its children.",
+                    Unit.NUMBER)
+            .from(0, 100)
+            .defaultValue(1)
+            .derived(
+                    "fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else: 0.15; off until the model is fitted again");
+
+    public static final Parameter TEN_TO_FIFTEEN = SECTION.parameter(
+                    "ten-to-fifteen",
+                    "How much likelier than others a family comes into care for each child of ten to fifteen: a family's factor is the mean over its children.",
+                    Unit.NUMBER)
+            .from(0, 100)
+            .defaultValue(1)
+            .derived(
+                    "fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else: 0.29; off until the model is fitted again");
+
+    public static final Parameter SIXTEEN_AND_OVER = SECTION.parameter(
+                    "sixteen-and-over",
+                    "How much likelier than others a family comes into care for each child of sixteen and over: a family's factor is the mean over its children.",
+                    Unit.NUMBER)
+            .from(0, 100)
+            .defaultValue(1)
+            .derived(
+                    "fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else: 0.48; off until the model is fitted again");
+
+    public static final Parameter ROUTES = SECTION.toggle(
+            "routes",
+            "Whether stays in care have ways out: home, an order to a relative, adoption, or none until eighteen; otherwise they are short or long.",
+            false,
+            "the statistics count reasons for ceasing (DfE looked after); off until the model is fitted again",
+            Change.AT_START);
+
+    public static final Parameter UNTIL_EIGHTEEN = SECTION.parameter(
+                    "until-eighteen",
+                    "Share of families that stay until eighteen where the youngest child is nearly eighteen at entry; at other ages in proportion to that age.",
+                    Unit.PERCENT)
+            .plausible(75, 100)
+            .from(0, 100)
+            .defaultValue(90)
+            .assumed(
+                    "chosen so that reasons for ceasing come out as published: of those told home 30, order 18, adoption 11, eighteen 42 %, England 2024-25 (DfE looked after)");
+
+    public static final Parameter ADOPTION_SHARE = SECTION.parameter(
+                    "adoption-share",
+                    "Share that is adopted of the other families whose eldest child in care is under five at entry.",
+                    Unit.PERCENT)
+            .plausible(50, 90)
+            .from(0, 100)
+            .defaultValue(70)
+            .assumed("as above");
+
+    public static final Parameter ADOPTION_AFTER = SECTION.parameter(
+                    "adoption-after",
+                    "Mean time from entry to adoption, half of which is always needed and the rest exponential.",
+                    Unit.MONTHS)
+            .from(1, 120)
+            .defaultValue(27)
+            .measured("27 months from entry to adoption, England 2025 (DfE looked after)");
+
+    public static final Parameter ORDER_SHARE = SECTION.parameter(
+                    "order-share",
+                    "Share of the families that are neither adopted nor stay until eighteen that go to a relative, by a special guardianship or child arrangements order.",
+                    Unit.PERCENT)
+            .plausible(30, 50)
+            .from(0, 100)
+            .defaultValue(40)
+            .assumed("as above");
+
+    public static final Parameter ORDER_AFTER = SECTION.parameter(
+                    "order-after",
+                    "Mean time from entry to such an order (exponential), which is not made while care proceedings run.",
+                    Unit.MONTHS)
+            .plausible(18, 42)
+            .from(0.1, 120)
+            .defaultValue(30)
+            .assumed(
+                    "judgement, so that stays have a mean of 2.5 years (stock 81,770 over starts 32,270, DfE looked after 2025)");
+
+    public static final Parameter HOME_SOON_SHARE = SECTION.parameter(
+                    "home-soon-share", "Share of the families that go home that go soon.", Unit.PERCENT)
+            .plausible(30, 60)
+            .from(0, 100)
+            .defaultValue(40)
+            .assumed("as of short stays before: about half of those who go home do so within six months");
+
+    public static final Parameter HOME_SOON = SECTION.parameter(
+                    "home-soon", "Mean time after which these go home (exponential).", Unit.MONTHS)
+            .plausible(1, 5)
+            .from(0.1, 60)
+            .defaultValue(2)
+            .assumed("judgement; 53 days on average in one authority over six months (University of East Anglia 2019)");
+
+    public static final Parameter HOME_AFTER = SECTION.parameter(
+                    "home-after", "Mean time after which the others go home (exponential).", Unit.MONTHS)
+            .plausible(18, 42)
+            .from(0.1, 240)
+            .defaultValue(30)
+            .assumed(
+                    "judgement, so that stays have a mean of 2.5 years (stock 81,770 over starts 32,270, DfE looked after 2025)");
+
+    public static final Parameter HOME_SUPPORT = SECTION.parameter(
+                    "home-support",
+                    "Share of families that go home whose case goes on as a child in need plan.",
+                    Unit.PERCENT)
+            .is(Role.LEVER)
+            .from(0, 100)
+            .defaultValue(0)
+            .assumed("judgement: 80 %, with 60 to 100 % plausible; off until the model is fitted again");
+
+    public static final Parameter RE_ENTRY = SECTION.parameter(
+                    "re-entry",
+                    "Share of families that go home that come back into care within six years, when the plan at home is done; what is left undone makes it likelier.",
+                    Unit.PERCENT)
+            .plausible(0, 40, "20 to 40 % with the rule; 0 for none")
+            .from(0, 95)
+            .defaultValue(0)
+            .assumed(
+                    "32 %, which with what plans leave undone makes 35 %: over a third of returned children are in care again after six years (Goldacre, Hood and others 2022); off until the model is fitted again");
+
+    public static final Parameter RE_ENTRY_DELAY = SECTION.parameter(
+                    "re-entry-delay",
+                    "Mean time until they come back into care (exponential, cut off after six years).",
+                    Unit.YEARS)
+            .plausible(0.8, 2)
+            .from(0.05, 20)
+            .defaultValue(1.2)
+            .derived("one in five is back after one year and over a third after six (Goldacre, Hood and others 2022)");
 
     private LookedAfterSettings() {}
 }
