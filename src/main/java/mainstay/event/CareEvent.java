@@ -233,10 +233,16 @@ public sealed interface CareEvent {
         ANOTHER_AUTHORITY,
         INTERNAL_MOVE,
         END_OF_ASSIGNMENT,
-        DIED
+        DIED,
+        PROMOTION;
+
+        /** Whether the authority keeps whoever goes there. */
+        public boolean isInside() {
+            return this == INTERNAL_MOVE || this == PROMOTION;
+        }
     }
 
-    /** A worker left the role. Internal moves leave the child's worker changed and the authority's turnover not. */
+    /** A worker left the role. Moves and promotions inside the authority change the child's worker and no turnover. */
     record WorkerLeft(
             int day,
             int worker,
@@ -247,6 +253,17 @@ public sealed interface CareEvent {
             double tenureYears,
             Destination destination)
             implements CareEvent {}
+
+    /**
+     * A permanent worker moved from a post into another, vacant one.
+     *
+     * @param team the team of the new post
+     * @param from the team of the old post
+     */
+    record WorkerMoved(int day, int worker, int team, int post, int from, int oldPost) implements CareEvent {}
+
+    /** A permanent worker is of this grade from today on. */
+    record WorkerProgressed(int day, int worker, int team, WorkerGrade grade) implements CareEvent {}
 
     /** A post lost its permanent holder. */
     record PostVacated(int day, int post, int team) implements CareEvent {}

@@ -99,6 +99,9 @@ public enum Purpose {
     RE_ENTRY(126),
     AFTER_PROCEEDINGS(127),
     AT_SIXTEEN(128),
+    WORKER_PROMOTED(131),
+    MOVE_TO_POST(132),
+    NOTICE_AT_START(133),
     /** Of a design, not of an authority, as are all below: points and steps of a calibration. */
     CALIBRATION_DESIGN(90),
     CALIBRATION_SEARCH(91),

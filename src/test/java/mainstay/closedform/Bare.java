@@ -86,6 +86,9 @@ public final class Bare {
         off.put(WorkforceSettings.TURNOVER, 0.0);
         off.put(WorkforceSettings.EARLY_LEAVING, 1.0);
         off.put(WorkforceSettings.INTERNAL_MOVES, 0.0);
+        off.put(WorkforceSettings.MOVES_FILL_VACANCIES, 0.0);
+        off.put(WorkforceSettings.PROMOTIONS, 0.0);
+        off.put(WorkforceSettings.PROGRESSION, 0.0);
         off.put(ReorganisationSettings.DEATHS, 0.0);
         off.put(WorkforceSettings.NOTICE, 0.0);
         off.put(WorkforceSettings.VACANCY, 0.0);

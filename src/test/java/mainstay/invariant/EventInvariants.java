@@ -36,6 +36,8 @@ import mainstay.event.CareEvent.StageEntered;
 import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.CareEvent.WorkerCounted;
 import mainstay.event.CareEvent.WorkerLeft;
+import mainstay.event.CareEvent.WorkerMoved;
+import mainstay.event.CareEvent.WorkerProgressed;
 import mainstay.event.CareEvent.WorkerStarted;
 import mainstay.event.CareEvent.WorkerUnassigned;
 import mainstay.event.Clock;
@@ -294,10 +296,15 @@ final class EventInvariants implements EventSink {
             Integer post = postsOfWorkers.remove(left.worker());
             violations.unless(post != null && post == left.post(), "%s left post %s", event, post);
             violations.unless(!absentSince.containsKey(left.worker()), "%s left sick", event);
-            violations.unless(
-                    families.values().stream().noneMatch(family -> family.worker == left.worker()),
-                    "%s left families behind",
-                    event);
+            leavesNobodyBehind(event);
+        } else if (event instanceof WorkerMoved moved) {
+            Integer post = postsOfWorkers.put(moved.worker(), moved.post());
+            violations.unless(post != null && post == moved.oldPost(), "%s left post %s", event, post);
+            violations.unless(moved.post() != moved.oldPost(), "%s is no move", event);
+            violations.unless(vacantSince.containsKey(moved.post()), "%s into a post that is not vacant", event);
+            leavesNobodyBehind(event);
+        } else if (event instanceof WorkerProgressed progressed) {
+            violations.unless(postsOfWorkers.containsKey(progressed.worker()), "%s is not in post", event);
         } else if (event instanceof AbsenceStarted started) {
             violations.unless(postsOfWorkers.containsKey(started.worker()), "%s is not in post", event);
             violations.unless(absentSince.put(started.worker(), event.day()) == null, "%s is absent already", event);
@@ -319,6 +326,13 @@ final class EventInvariants implements EventSink {
         } else if (event instanceof WorkerCounted counted) {
             counted(counted);
         }
+    }
+
+    private void leavesNobodyBehind(CareEvent event) {
+        violations.unless(
+                families.values().stream().noneMatch(family -> family.worker == event.worker()),
+                "%s left families behind",
+                event);
     }
 
     private void counted(WorkerCounted event) {

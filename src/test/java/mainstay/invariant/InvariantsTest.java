@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
+import mainstay.event.CareEvent.WorkerMoved;
 import mainstay.model.Authority;
 import mainstay.random.Chance;
+import mainstay.scenario.DatedChange;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.workforce.ReorganisationSettings;
+import mainstay.scenario.parameter.workforce.WorkforceSettings;
+import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,6 +39,38 @@ class InvariantsTest {
         assertThat(Watched.violationsOf(scenario, 1)).isEmpty();
     }
 
+    /** Everybody would move five times a year, teams are formed anew, and posts are made and cut while they are promised. */
+    @Tag("slow")
+    @Test
+    void nobodyIsLostOnTheWayFromPostToPost() {
+        LocalDate start = LocalDate.of(2025, 4, 1);
+        Settings settings = RandomAuthorities.small(14)
+                .with(Map.of(
+                        WorkforceSettings.MOVES_FILL_VACANCIES, 1.0,
+                        WorkforceSettings.INTERNAL_MOVES, 5.0,
+                        WorkforceSettings.NOTICE, 3.0,
+                        WorkforceSettings.TURNOVER, 0.5,
+                        WorkforceSettings.PROMOTIONS, 0.2,
+                        WorkforceSettings.PROGRESSION, 1.0,
+                        WorkforceSettings.UNDER_FIVE_YEARS, -0.01,
+                        ReorganisationSettings.DEATHS, 0.1,
+                        WorkingTimeSettings.LONG_ABSENCE, 2.0));
+        Scenario scenario = new Scenario(
+                "moving",
+                new Period(start, 0, 9),
+                settings,
+                RandomAuthorities.functional(),
+                List.of(
+                        new DatedChange(start.plusMonths(2), Map.of(WorkforceSettings.POSTS, 11.0), List.of()),
+                        new DatedChange(start.plusMonths(3), Map.of(WorkforceSettings.HIRING, 1.0), List.of()),
+                        new DatedChange(start.plusMonths(4), Map.of(WorkforceSettings.HIRING, 0.0), List.of()),
+                        new DatedChange(start.plusMonths(5), Map.of(WorkforceSettings.POSTS, 18.0), List.of()),
+                        new DatedChange(start.plusMonths(6), Map.of(), RandomAuthorities.mixed()),
+                        new DatedChange(start.plusMonths(8), Map.of(WorkforceSettings.POSTS, 9.0), List.of())));
+        assertThat(Watched.violationsOf(scenario, 1)).isEmpty();
+        assertThat(told(scenario)).filteredOn(WorkerMoved.class::isInstance).hasSizeGreaterThan(10);
+    }
+
     @Test
     void aRunWatchedPhaseByPhaseTellsWhatARunTells() {
         Scenario scenario = new Scenario(
@@ -40,10 +79,14 @@ class InvariantsTest {
                 RandomAuthorities.small(12),
                 RandomAuthorities.mixed(),
                 List.of());
-        List<CareEvent> whole = new ArrayList<>();
+        assertThat(Watched.eventsOf(scenario, 1)).isEqualTo(told(scenario)).hasSizeGreaterThan(1000);
+    }
+
+    private static List<CareEvent> told(Scenario scenario) {
+        List<CareEvent> told = new ArrayList<>();
         WorkingCalendar calendar = new WorkingCalendar(
                 scenario.period().simulatedFrom(), scenario.period().end());
-        new Authority(scenario, calendar, new Chance(1, 0), whole::add).run();
-        assertThat(Watched.eventsOf(scenario, 1)).isEqualTo(whole).hasSizeGreaterThan(1000);
+        new Authority(scenario, calendar, new Chance(1, 0), told::add).run();
+        return told;
     }
 }

@@ -70,8 +70,7 @@ final class TenureShapes implements Gauge {
         if (service == null || !span.measures(event.day())) {
             return;
         }
-        boolean leaver = event.destination() != Destination.INTERNAL_MOVE
-                && event.destination() != Destination.END_OF_ASSIGNMENT;
+        boolean leaver = !event.destination().isInside() && event.destination() != Destination.END_OF_ASSIGNMENT;
         watch(service, event.day(), leaver);
         if (leaver) {
             atLeaving.add(days(service, event.day()), service.fte());

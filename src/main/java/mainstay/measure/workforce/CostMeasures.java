@@ -8,7 +8,9 @@ import mainstay.event.CareEvent.Contract;
 import mainstay.event.CareEvent.ManagerTrained;
 import mainstay.event.CareEvent.RolesCounted;
 import mainstay.event.CareEvent.WorkerCounted;
+import mainstay.event.CareEvent.WorkerGrade;
 import mainstay.event.CareEvent.WorkerLeft;
+import mainstay.event.CareEvent.WorkerProgressed;
 import mainstay.event.CareEvent.WorkerStarted;
 import mainstay.event.CareEvent.WorkerTrained;
 import mainstay.measure.count.Book;
@@ -86,6 +88,9 @@ public final class CostMeasures implements Gauge {
     private static final double THOUSAND = 1000;
     private static final int MONTHS_A_YEAR = 12;
 
+    /** What somebody in post is paid for today. */
+    private record Paid(Contract contract, WorkerGrade grade, double fte) {}
+
     private final Span span;
     private final Register register;
     private final Pay pay;
@@ -93,7 +98,7 @@ public final class CostMeasures implements Gauge {
     private final double trainingDay;
     private final double backfillHour;
     private final double overtimePaid;
-    private final Map<Integer, WorkerStarted> workers = new HashMap<>();
+    private final Map<Integer, Paid> workers = new HashMap<>();
     private final Part caseworkers;
     private final Part agency;
     private final Part roles;
@@ -118,6 +123,7 @@ public final class CostMeasures implements Gauge {
     @Override
     public void listen(Router router) {
         router.on(WorkerStarted.class, this::started);
+        router.on(WorkerProgressed.class, this::progressed);
         router.on(WorkerLeft.class, this::left);
         router.on(WorkerCounted.class, this::counted);
         router.on(RolesCounted.class, this::rolesCounted);
@@ -126,25 +132,35 @@ public final class CostMeasures implements Gauge {
     }
 
     private void started(WorkerStarted event) {
-        workers.put(event.worker(), event);
-        part(event).pay(event.day(), aYear(event));
+        Paid paid = new Paid(event.contract(), event.grade(), event.fte());
+        workers.put(event.worker(), paid);
+        part(paid).pay(event.day(), aYear(paid));
         if (event.contract() == Contract.PERMANENT && !event.initial()) {
             recruitment.once(event.day(), recruiting);
         }
     }
 
+    private void progressed(WorkerProgressed event) {
+        Paid before = workers.get(event.worker());
+        if (before != null) {
+            Paid after = new Paid(before.contract(), event.grade(), before.fte());
+            workers.put(event.worker(), after);
+            part(after).pay(event.day(), aYear(after) - aYear(before));
+        }
+    }
+
     private void left(WorkerLeft event) {
-        WorkerStarted started = workers.remove(event.worker());
-        if (started != null) {
-            part(started).pay(event.day(), -aYear(started));
+        Paid paid = workers.remove(event.worker());
+        if (paid != null) {
+            part(paid).pay(event.day(), -aYear(paid));
         }
     }
 
     private void counted(WorkerCounted event) {
-        WorkerStarted started = workers.get(event.worker());
+        Paid paid = workers.get(event.worker());
         double paidHours = overtimePaid * event.overtimeHours();
-        if (paidHours > 0 && started != null) {
-            part(started).once(event.day(), paidHours * pay.anHour(started.contract(), started.grade()));
+        if (paidHours > 0 && paid != null) {
+            part(paid).once(event.day(), paidHours * pay.anHour(paid.contract(), paid.grade()));
         }
     }
 
@@ -155,11 +171,11 @@ public final class CostMeasures implements Gauge {
         }
     }
 
-    private double aYear(WorkerStarted worker) {
+    private double aYear(Paid worker) {
         return pay.aYear(worker.contract(), worker.grade(), worker.fte());
     }
 
-    private Part part(WorkerStarted worker) {
+    private Part part(Paid worker) {
         return worker.contract() == Contract.AGENCY ? agency : caseworkers;
     }
 

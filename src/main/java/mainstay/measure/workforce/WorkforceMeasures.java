@@ -155,7 +155,7 @@ public final class WorkforceMeasures implements Gauge {
     /** Whether somebody has left the authority by the definition of turnover: not who moves inside it, nor agency. */
     public static boolean isLeaver(WorkerLeft event) {
         return event.contract() == Contract.PERMANENT
-                && event.destination() != Destination.INTERNAL_MOVE
+                && !event.destination().isInside()
                 && event.destination() != Destination.END_OF_ASSIGNMENT;
     }
 

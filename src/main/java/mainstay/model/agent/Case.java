@@ -49,6 +49,8 @@ public final class Case {
     public int unallocatedSince = -1;
     /** The last worker, while there is none. */
     public Worker formerWorker;
+    /** The post in which the last worker had the family, while there is none. */
+    public Post formerPost;
     /** Whether the worker has still to read the file. */
     public boolean unread;
     /** Whether the children were found in need. */
@@ -110,6 +112,17 @@ public final class Case {
         this.spotlightDay = openedDay;
         this.clocks = new CaseClocks(office, this);
         this.steps = new OpenSteps(office, this);
+    }
+
+    /** The team of the worker; while there is none, that which had the family last; or null. */
+    public Team lastTeam() {
+        Worker last = worker != null ? worker : formerWorker;
+        if (last == null) {
+            return null;
+        }
+        // Whoever has moved to another post since has left the family behind.
+        boolean movedOn = last == formerWorker && formerPost != null && last.post != formerPost;
+        return movedOn ? formerPost.team : last.team;
     }
 
     /** Children of the family under eighteen. */

@@ -19,6 +19,8 @@ public final class Post {
     public int vacantSince = -1;
     /** Day on which the next permanent holder starts, or -1. */
     public int fillDay = -1;
+    /** Whoever moves into it from another post, under notice there, or null. */
+    public Worker promisedTo;
     /** Whether a freeze of recruitment has kept it from being filled, or advertised. */
     public boolean heldUp;
     /** Whether agency covers this vacancy. */
@@ -33,6 +35,19 @@ public final class Post {
         this.id = id;
         this.team = team;
         this.extra = id >= FIRST_EXTRA;
+    }
+
+    /** Day on which the next permanent holder starts: whoever moves into it, else whoever is sought outside; or -1. */
+    public int startDay() {
+        return promisedTo == null ? fillDay : promisedTo.lastDay;
+    }
+
+    /** A permanent holder starts: it is not vacant any more. */
+    public void filled() {
+        vacantSince = -1;
+        fillDay = -1;
+        covered = false;
+        promisedTo = null;
     }
 
     /** Number of its next holder: 1,000 x post + n. */

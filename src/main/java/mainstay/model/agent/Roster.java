@@ -94,6 +94,17 @@ public final class Roster {
     /** Takes a worker out of their post. */
     public void leave(Worker worker) {
         worker.gone = true;
+        takeOut(worker);
+    }
+
+    /** Takes a worker out of their post and puts them into another, vacant one. */
+    public void move(Worker worker, Post post) {
+        takeOut(worker);
+        worker.post = post;
+        join(worker);
+    }
+
+    private static void takeOut(Worker worker) {
         worker.team.workers.remove(worker);
         if (worker.post.holder == worker) {
             worker.post.holder = null;

@@ -11,7 +11,7 @@ public final class Team {
     public final Service service;
     public final Manager manager = new Manager();
     public final List<Post> posts = new ArrayList<>();
-    /** Workers in post, permanent and agency, in order of their posts. */
+    /** Workers in post, permanent and agency, in order of their numbers. */
     public final List<Worker> workers = new ArrayList<>();
     /** Deadline discipline, 0 to 1. */
     public double grip;

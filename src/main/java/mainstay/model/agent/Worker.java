@@ -9,10 +9,10 @@ import mainstay.event.CareEvent.WorkerGrade;
 /** A caseworker. */
 public final class Worker {
     public final int id;
-    public final Post post;
     public final double fte;
     public final Contract contract;
-    public final WorkerGrade grade;
+    /** Whether newly qualified on the day of the start. */
+    public final boolean cameNewlyQualified;
     /** Years with the authority on the day of the start. */
     public final double tenureAtStart;
 
@@ -24,13 +24,17 @@ public final class Worker {
     /** Families that went to others during an absence. */
     public final List<Case> covered = new ArrayList<>(0);
 
+    public Post post;
     public Team team;
+    public WorkerGrade grade;
     /** Children of the allocated cases. */
     public int children;
     /** Last day after notice, or -1. */
     public int lastDay = -1;
     /** Where to, after notice. */
     public Destination destination;
+    /** The post that the worker moves into after the last day in this one, or null. */
+    public Post movingTo;
     /** First day back after sickness; today or earlier when at work. */
     public int backOn = -1;
     /** Day on which the sickness began, or -1. */
@@ -108,6 +112,7 @@ public final class Worker {
         this.fte = fte;
         this.contract = contract;
         this.grade = grade;
+        this.cameNewlyQualified = grade == WorkerGrade.NEWLY_QUALIFIED;
         this.tenureAtStart = tenureAtStart;
         this.startDay = startDay;
         this.supervisedOn = startDay;

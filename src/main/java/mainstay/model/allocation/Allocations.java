@@ -150,9 +150,9 @@ public final class Allocations implements DailyRule {
      * of them would take turns, nobody does.
      */
     private Team askedFirst(Holders holders, Case theCase, ChangeReason reason, int day) {
-        Worker last = theCase.worker != null ? theCase.worker : theCase.formerWorker;
-        if (last != null && holders.include(last.team)) {
-            return isNewWork(reason) && last.team.inTrouble ? null : last.team;
+        Team last = theCase.lastTeam();
+        if (last != null && holders.include(last)) {
+            return isNewWork(reason) && last.inTrouble ? null : last;
         }
         if (isNewWork(reason) && holders.all(this::takesTurns)) {
             return holders.leastLoaded(team -> isOnDuty(team, day) && !team.inTrouble);

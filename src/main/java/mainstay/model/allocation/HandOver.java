@@ -69,6 +69,7 @@ public final class HandOver {
         worker.cases.remove(theCase);
         worker.children -= theCase.children();
         theCase.formerWorker = worker;
+        theCase.formerPost = worker.post;
         theCase.worker = null;
         theCase.changeAsked = reason;
         theCase.unallocatedSince = office.day();
@@ -97,11 +98,10 @@ public final class HandOver {
                 visitTogether(theCase, previous, worker);
             }
         }
-        boolean samePod = worker.team.isPod()
-                && ((previous != null && previous.team == worker.team)
-                        || (theCase.formerWorker != null && theCase.formerWorker.team == worker.team));
+        boolean samePod = worker.team.isPod() && theCase.lastTeam() == worker.team;
         theCase.worker = worker;
         theCase.formerWorker = null;
+        theCase.formerPost = null;
         theCase.changeAsked = null;
         theCase.toAnotherTeam = false;
         theCase.unallocatedSince = -1;

@@ -1,6 +1,5 @@
 package mainstay.model.casework;
 
-import mainstay.event.CareEvent.WorkerGrade;
 import mainstay.model.agent.Assessment;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.InForce;
@@ -113,9 +112,7 @@ final class AssessmentQuality {
         int day = office.day();
         double ramp = writer.isPermanent() ? parameters.rampMonths() : parameters.agencyRampMonths();
         double settled = writer.startDay > 0 ? enough((day - writer.startDay) * MONTHS_A_DAY, ramp) : 1;
-        double learned = writer.grade == WorkerGrade.NEWLY_QUALIFIED
-                ? enough(writer.tenure(day) * 12, parameters.learningMonths())
-                : 1;
+        double learned = writer.cameNewlyQualified ? enough(writer.tenure(day) * 12, parameters.learningMonths()) : 1;
         return settled * learned * (writer.lastDay >= 0 ? 1 - parameters.slowDown() : 1);
     }
 

@@ -167,11 +167,11 @@ public final class DutyDesk implements DailyRule {
         if (!team.service.holds().contains(theCase.stage)) {
             return false;
         }
-        Worker last = theCase.formerWorker;
+        Team last = theCase.lastTeam();
         if (last != null
-                && office.roster().teams().contains(last.team)
-                && last.team.service.holds().contains(theCase.stage)) {
-            return last.team == team;
+                && office.roster().teams().contains(last)
+                && last.service.holds().contains(theCase.stage)) {
+            return last == team;
         }
         List<Team> holding = office.roster().holding(theCase.stage);
         return holding.get(theCase.familyId % holding.size()) == team;

@@ -64,8 +64,9 @@ final class Submissions {
         if (theCase.worker != null) {
             return theCase.worker.team.manager;
         }
-        if (theCase.formerWorker != null && office.roster().teams().contains(theCase.formerWorker.team)) {
-            return theCase.formerWorker.team.manager;
+        Team last = theCase.lastTeam();
+        if (last != null && office.roster().teams().contains(last)) {
+            return last.manager;
         }
         for (Team team : office.roster().teams()) {
             if (team.service.holds().contains(theCase.stage)) {

@@ -45,7 +45,7 @@ final class AgencyOverlaps {
         this.inForce = office.inForce(Parameters::of);
     }
 
-    /** It is known on which day a permanent worker starts in a post. */
+    /** It is known, or known anew, on which day a permanent worker starts in a post. */
     void startIsPlanned(Post post) {
         if (inForce.now().exist()) {
             notices.put(Math.max(office.day() + 1, noticeDay(post)), post);
@@ -54,13 +54,13 @@ final class AgencyOverlaps {
 
     /** On the day of the start at the latest. */
     private int noticeDay(Post post) {
-        return post.fillDay
+        return post.startDay()
                 + Math.min(0, inForce.now().overlapDays() - inForce.now().noticeDays());
     }
 
     /** Whether a permanent worker starts so soon in a post that an agency worker would have notice on arrival. */
     boolean isTooLateFor(Post post) {
-        return inForce.now().exist() && post.fillDay >= 0 && !post.heldUp && noticeDay(post) <= office.day();
+        return inForce.now().exist() && post.startDay() >= 0 && !post.heldUp && noticeDay(post) <= office.day();
     }
 
     /** A permanent worker starts in the agency worker's post: with an overlap the agency worker stays as long, else goes. */
@@ -93,7 +93,7 @@ final class AgencyOverlaps {
             departures.giveNotice(
                     holder,
                     Destination.END_OF_ASSIGNMENT,
-                    post.fillDay + inForce.now().overlapDays());
+                    post.startDay() + inForce.now().overlapDays());
         }
     }
 

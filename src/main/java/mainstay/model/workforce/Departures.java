@@ -10,6 +10,7 @@ import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
+import mainstay.model.agent.Post;
 import mainstay.model.agent.Roster;
 import mainstay.model.agent.Worker;
 import mainstay.model.allocation.HandOver;
@@ -24,10 +25,14 @@ import mainstay.scenario.parameter.workforce.ReorganisationSettings;
 import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import org.apache.commons.math3.util.FastMath;
 
-/** Workers resign, move on inside the authority, end an assignment or die; their families lose them on the last day. */
+/** Workers resign, go to other posts of the authority, end an assignment or die; their families lose them on the last day. */
 public final class Departures {
     private static final int WEEK_DAYS = 5;
-    private static final double EARLY_YEARS = 5;
+    /** In so many first years they leave more often, */
+    static final double EARLY_YEARS = 5;
+    /** and after so many they can be promoted. */
+    static final double PROMOTED_FROM_YEARS = 2;
+
     /** Strain, support, caseload and practice model together change the leaving rate by at most this exponent. */
     private static final double MOST_EXPONENT = 3;
 
@@ -36,15 +41,14 @@ public final class Departures {
     private static final double OUT_OF_THE_SECTOR = 8.6 / 15.4;
 
     private static final double TO_AGENCY = 2.6 / 15.4;
-    /** With a long notice and nearly everybody leaving, the correction for it stops here. */
-    private static final double MOST_ON_NOTICE = 0.5;
 
     private record Parameters(
             double earlyFactor,
             double internalMoves,
+            boolean movesFillVacancies,
             double deaths,
             int noticeDays,
-            double lateRate,
+            LeavingRates rates,
             int agencyNoticeDays,
             double agencyStayDays,
             double strainEffect,
@@ -55,19 +59,13 @@ public final class Departures {
             double supervisionDays,
             double retention) {
         static Parameters of(Settings settings) {
-            double earlyFactor = settings.get(WorkforceSettings.EARLY_LEAVING);
-            double early = settings.get(WorkforceSettings.UNDER_FIVE_YEARS);
-            double internalMoves = settings.get(WorkforceSettings.INTERNAL_MOVES);
-            int noticeDays = (int) Math.round(settings.get(WorkforceSettings.NOTICE) * WEEK_DAYS);
-            double turnover = settings.get(WorkforceSettings.TURNOVER);
-            // Nobody resigns twice: the rate is that of those who have not given notice yet.
-            double onNotice = (turnover + internalMoves) * noticeDays / Roster.WORKING_DAYS_A_YEAR;
             return new Parameters(
-                    earlyFactor,
-                    internalMoves,
+                    settings.get(WorkforceSettings.EARLY_LEAVING),
+                    settings.get(WorkforceSettings.INTERNAL_MOVES),
+                    settings.on(WorkforceSettings.MOVES_FILL_VACANCIES),
                     settings.get(ReorganisationSettings.DEATHS),
-                    noticeDays,
-                    turnover / (early * earlyFactor + 1 - early) / (1 - Math.min(MOST_ON_NOTICE, onNotice)),
+                    (int) Math.round(settings.get(WorkforceSettings.NOTICE) * WEEK_DAYS),
+                    LeavingRates.of(settings),
                     (int) Math.round(settings.get(AgencySettings.AGENCY_NOTICE) * WEEK_DAYS),
                     settings.get(AgencySettings.AGENCY_STAY) * Roster.WORKING_DAYS_A_YEAR / 12,
                     settings.get(StrainSettings.LEAVING_EFFECT),
@@ -85,6 +83,7 @@ public final class Departures {
     private final Reputation reputation;
     private final Agenda<Worker> lastDays = new Agenda<>();
     private final Agenda<Worker> endings = new Agenda<>();
+    private final InternalMoves moves;
     private final InForce<Parameters> inForce;
     private Recruitment recruitment;
     private double repelled;
@@ -93,18 +92,20 @@ public final class Departures {
         this.office = office;
         this.handOver = handOver;
         this.reputation = reputation;
+        this.moves = new InternalMoves(office, handOver);
         this.inForce = office.inForce(Parameters::of);
     }
 
     /** Recruitment looks for whoever comes after those who leave. */
     void replaceBy(Recruitment whoComesNext) {
         recruitment = whoComesNext;
+        moves.replaceBy(whoComesNext);
     }
 
     void step(int day) {
         for (Worker worker : lastDays.take(day)) {
             if (!worker.gone && worker.lastDay == day) {
-                leave(worker, worker.destination);
+                go(worker);
             }
         }
         if (day == 0) {
@@ -129,9 +130,40 @@ public final class Departures {
         if (office.canHappenToday(Purpose.WORKER_LEAVES, worker.id, rateByTenure(worker, day) * MOST_FACTOR)
                 && office.happensToday(Purpose.WORKER_LEAVES, worker.id, leavingRate(worker, day))) {
             giveNotice(worker, destination(worker, day), day + parameters.noticeDays());
+        } else if (worker.tenure(day) >= PROMOTED_FROM_YEARS
+                && office.happensToday(
+                        Purpose.WORKER_PROMOTED, worker.id, parameters.rates().promotion())) {
+            giveNotice(worker, Destination.PROMOTION, day + parameters.noticeDays());
         } else if (office.happensToday(Purpose.WORKER_MOVES_INSIDE, worker.id, parameters.internalMoves())) {
-            giveNotice(worker, Destination.INTERNAL_MOVE, day + parameters.noticeDays());
+            moveInside(worker, day + parameters.noticeDays());
         }
+    }
+
+    private void moveInside(Worker worker, int lastDay) {
+        if (!inForce.now().movesFillVacancies() || moves.findsPost(worker, lastDay)) {
+            giveNotice(worker, Destination.INTERNAL_MOVE, lastDay);
+        }
+    }
+
+    /** In the long run some of those in post on the first day are under notice: their last day is drawn, and where they go. */
+    void beginInTheLongRun(Worker worker) {
+        LeavingRates rates = inForce.now().rates();
+        double noticeYears = inForce.now().noticeDays() / Roster.WORKING_DAYS_A_YEAR;
+        SteadyTenure inTheLongRun = rates.inTheLongRun().orElseThrow();
+        double decided = inTheLongRun.decided(
+                worker.tenureAtStart, office.chance().uniform(Purpose.NOTICE_AT_START, worker.id, 0));
+        if (decided < worker.tenureAtStart) {
+            int daysLeft = (int) Math.ceil((decided + noticeYears - worker.tenureAtStart) * Roster.WORKING_DAYS_A_YEAR);
+            giveNotice(worker, destination(worker, inTheLongRun, decided), Math.max(1, daysLeft));
+        }
+    }
+
+    private Destination destination(Worker worker, SteadyTenure inTheLongRun, double decided) {
+        double which = office.chance().uniform(Purpose.NOTICE_AT_START, worker.id, 1) * inTheLongRun.rateAt(decided);
+        double promoted = decided < PROMOTED_FROM_YEARS ? 0 : inTheLongRun.promotionRate();
+        return which < promoted
+                ? Destination.PROMOTION
+                : which < promoted + inTheLongRun.movesOut() ? Destination.INTERNAL_MOVE : destination(worker, 0);
     }
 
     /**
@@ -149,10 +181,10 @@ public final class Departures {
 
     private double rateByTenure(Worker worker, int day) {
         Parameters parameters = inForce.now();
-        return repelled * parameters.lateRate() * (worker.tenure(day) < EARLY_YEARS ? parameters.earlyFactor() : 1);
+        return repelled * parameters.rates().late() * (worker.tenure(day) < EARLY_YEARS ? parameters.earlyFactor() : 1);
     }
 
-    /** From 0.5 just after a supervision to -0.5 when one interval has been missed; 0 on average when all is well. */
+    /** From 0.5 just after a supervision to -0.5 when one interval has been missed; 0 on average when none is late. */
     private double support(Worker worker, int day) {
         Parameters parameters = inForce.now();
         if (parameters.supervisionDays() <= 0) {
@@ -174,7 +206,7 @@ public final class Departures {
         worker.destination = destination;
         office.publish(new NoticeGiven(office.day(), worker.id, worker.team.id, lastDay));
         if (lastDay <= office.day()) {
-            leave(worker, destination);
+            go(worker);
         } else {
             lastDays.put(lastDay, worker);
         }
@@ -200,9 +232,27 @@ public final class Departures {
         }
     }
 
+    private void go(Worker worker) {
+        if (worker.movingTo == null) {
+            leave(worker, worker.destination);
+        } else {
+            moves.move(worker);
+        }
+    }
+
+    /** A post goes: whoever was to move into it stays. */
+    void callOffMoveInto(Post post) {
+        if (post.promisedTo != null) {
+            moves.callOff(post.promisedTo);
+        }
+    }
+
     /** A worker goes today. */
     void leave(Worker worker, Destination destination) {
         int day = office.day();
+        if (worker.movingTo != null) {
+            moves.callOff(worker);
+        }
         if (worker.isSick()) {
             office.publish(new AbsenceEnded(day, worker.id, worker.team.id, worker.fte, worker.sickSince));
             worker.sickSince = -1;

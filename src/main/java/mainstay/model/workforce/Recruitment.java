@@ -69,9 +69,46 @@ public final class Recruitment {
         office.publish(new PostVacated(day, post.id, post.team.id));
         post.vacantSince = day;
         planFilling(post, false);
+        cover(post);
+    }
+
+    private void cover(Post post) {
         post.covered = agencyCovers(post, post.holders());
         if (post.covered) {
             askForAgency(post);
+        }
+    }
+
+    /** Somebody has moved into a vacant post: the search that went on for it goes on for the post that they left. */
+    void goesOnFor(Post left, Post taken) {
+        int day = office.day();
+        int since = taken.vacantSince;
+        int fillDay = taken.fillDay;
+        taken.filled();
+        // Who moves in has a number already; the next holder is another one all the same.
+        taken.nextHolder();
+        office.publish(new PostFilled(day, taken.id, taken.team.id, since));
+        if (left.closing) {
+            left.team.posts.remove(left);
+            return;
+        }
+        office.publish(new PostVacated(day, left.id, left.team.id));
+        left.vacantSince = day;
+        left.heldUp = false;
+        fillOn(fillDay, left);
+        cover(left);
+    }
+
+    /** It is known on which day somebody starts in a post. */
+    void startIsPlanned(Post post) {
+        overlaps.startIsPlanned(post);
+    }
+
+    /** Whoever covers a post makes way for the one who starts in it today. */
+    void makeRoomIn(Post post) {
+        Worker agency = post.holder;
+        if (agency != null) {
+            overlaps.makeRoom(agency);
         }
     }
 
@@ -157,7 +194,7 @@ public final class Recruitment {
         if (inForce.now().freeze().agency() || budget.room() <= 0) {
             arrivals.put(day + LOOK_AGAIN_DAYS, post);
         } else if (overlaps.isTooLateFor(post)) {
-            arrivals.put(Math.max(day, post.fillDay) + 1, post);
+            arrivals.put(Math.max(day, post.startDay()) + 1, post);
         } else {
             departures.planEnd(starts.agency(post, false));
         }
@@ -176,10 +213,7 @@ public final class Recruitment {
             advertise(post, false, -1L - day);
             return;
         }
-        Worker agency = post.holder;
-        if (agency != null) {
-            overlaps.makeRoom(agency);
-        }
+        makeRoomIn(post);
         int since = post.vacantSince;
         starts.permanent(post);
         office.publish(new PostFilled(day, post.id, post.team.id, since));

@@ -1,6 +1,7 @@
 package mainstay.model.workforce;
 
 import java.util.List;
+import java.util.Optional;
 import mainstay.event.CareEvent.Destination;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.InForce;
@@ -23,13 +24,15 @@ public final class Staffing implements DailyRule {
     private static final double LATER_YEARS = 8;
     private static final double MOST_YEARS = 35;
 
-    private record Parameters(double posts, double extra, double vacancy, double early) {
+    private record Parameters(
+            double posts, double extra, double vacancy, double early, Optional<SteadyTenure> inTheLongRun) {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(WorkforceSettings.POSTS),
                     settings.get(AgencySettings.AGENCY_EXTRA),
                     settings.get(WorkforceSettings.VACANCY),
-                    settings.get(WorkforceSettings.UNDER_FIVE_YEARS));
+                    settings.get(WorkforceSettings.UNDER_FIVE_YEARS),
+                    LeavingRates.of(settings).inTheLongRun());
         }
 
         int wholePosts() {
@@ -43,6 +46,7 @@ public final class Staffing implements DailyRule {
     private final Starts starts;
     private final Departures departures;
     private final AgencyOverlaps overlaps;
+    private final Progression progression;
     private final Recruitment recruitment;
     private final AgencyBudget budget;
     private final AnswersToDelay answers;
@@ -61,6 +65,7 @@ public final class Staffing implements DailyRule {
         this.starts = new Starts(office);
         this.departures = new Departures(office, handOver, reputation);
         this.overlaps = new AgencyOverlaps(office, departures);
+        this.progression = new Progression(office);
         this.budget = new AgencyBudget(office);
         this.recruitment = new Recruitment(office, starts, departures, overlaps, budget, reputation);
         this.answers = new AnswersToDelay(office, this, departures, budget);
@@ -94,6 +99,7 @@ public final class Staffing implements DailyRule {
         departures.step(day);
         recruitment.step(day);
         overlaps.step(day);
+        progression.step(day);
         answers.step(day);
         absences.step(day);
     }
@@ -161,9 +167,10 @@ public final class Staffing implements DailyRule {
             } else if (office.chance().happens(Purpose.INITIALLY_VACANT, post.id, 0, parameters.vacancy())) {
                 recruitment.vacantAtStart(post);
             } else {
-                starts.initial(post, tenure(post));
+                begin(starts.initial(post, tenure(post)));
             }
         }
+        progression.step(0);
         budget.begin();
     }
 
@@ -171,8 +178,17 @@ public final class Staffing implements DailyRule {
         return office.roster().addPost(shares.neediestTeam(office.roster().teams()), extra);
     }
 
+    private void begin(Worker worker) {
+        if (inForce.now().inTheLongRun().isPresent()) {
+            departures.beginInTheLongRun(worker);
+        }
+    }
+
     private double tenure(Post post) {
         double u = office.chance().uniform(Purpose.INITIAL_TENURE, post.id, 0);
+        if (inForce.now().inTheLongRun().isPresent()) {
+            return Math.min(MOST_YEARS, inForce.now().inTheLongRun().get().tenureAtShare(u));
+        }
         double early = inForce.now().early();
         if (u < early) {
             return EARLY_YEARS * u / early;
@@ -223,6 +239,7 @@ public final class Staffing implements DailyRule {
     }
 
     private void close(Post post) {
+        departures.callOffMoveInto(post);
         post.closing = true;
         post.covered = false;
         Worker holder = post.holder;

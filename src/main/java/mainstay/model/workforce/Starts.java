@@ -24,6 +24,7 @@ final class Starts {
             double otherMonthsFactor,
             double newlyQualified,
             double senior,
+            boolean progression,
             int supervisionDays) {
         static Parameters of(Settings settings) {
             double autumnFactor = settings.get(WorkforceSettings.AUTUMN_START);
@@ -34,6 +35,7 @@ final class Starts {
                     (12 - AUTUMN_MONTHS * autumnFactor) / (12 - AUTUMN_MONTHS),
                     settings.get(WorkforceSettings.NEWLY_QUALIFIED),
                     settings.get(WorkforceSettings.SENIOR),
+                    settings.on(WorkforceSettings.PROGRESSION),
                     settings.count(OversightSettings.SUPERVISION_INTERVAL) * 5);
         }
     }
@@ -48,16 +50,16 @@ final class Starts {
 
     /** A permanent worker takes up a post. */
     Worker permanent(Post post) {
-        post.vacantSince = -1;
-        post.fillDay = -1;
-        post.covered = false;
+        post.filled();
         return start(post, Contract.PERMANENT, gradeOfStarter(post), 0, false);
     }
 
     /** A permanent worker was in post when the run began. */
     Worker initial(Post post, double tenureYears) {
         boolean experienced = tenureYears >= 1;
+        // With progression the longest-serving of each team are, once everybody is there.
         boolean isSenior = experienced
+                && !inForce.now().progression()
                 && office.chance()
                         .happens(Purpose.GRADE, post.id, -1, inForce.now().senior());
         WorkerGrade grade =

@@ -26,10 +26,16 @@ final class WorkforceRule implements DerivationRule {
         return Math.max(0, perInPost * (1 - vacancy));
     }
 
+    /** Who moves into a vacant post leaves as many vacant as before: such moves count only where they do not. */
     private static double fallingVacant(double turnover) {
         return turnover
-                + WorkforceSettings.INTERNAL_MOVES.defaultValue()
-                + ReorganisationSettings.DEATHS.defaultValue();
+                + (movesFillVacancies() ? 0 : WorkforceSettings.INTERNAL_MOVES.defaultValue())
+                + ReorganisationSettings.DEATHS.defaultValue()
+                + WorkforceSettings.PROMOTIONS.defaultValue();
+    }
+
+    private static boolean movesFillVacancies() {
+        return WorkforceSettings.MOVES_FILL_VACANCIES.defaultValue() != 0;
     }
 
     /**
@@ -53,7 +59,8 @@ final class WorkforceRule implements DerivationRule {
                 WorkforceSettings.TIME_TO_FILL,
                 derived.ratio(profile -> odds(profile.of(Rate.VACANCY))) / leaving,
                 Grade.DERIVED,
-                "v ÷ (1 − v) with v the share vacant, ÷ (workforce.turnover + internal-moves + deaths)",
+                "v ÷ (1 − v) with v the share vacant, ÷ (workforce.turnover + "
+                        + (movesFillVacancies() ? "promotions" : "internal-moves") + " + deaths)",
                 Rate.VACANCY,
                 Rate.TURNOVER);
         derived.scale(

@@ -20,6 +20,7 @@ import mainstay.event.CareEvent.RolesCounted;
 import mainstay.event.CareEvent.WorkerCounted;
 import mainstay.event.CareEvent.WorkerGrade;
 import mainstay.event.CareEvent.WorkerLeft;
+import mainstay.event.CareEvent.WorkerProgressed;
 import mainstay.event.CareEvent.WorkerStarted;
 import mainstay.event.CareEvent.WorkerTrained;
 import mainstay.measure.Measures;
@@ -69,6 +70,19 @@ class CostMeasuresTest {
         assertThat(told.in("2025-09", "cost_caseworkers")).isCloseTo(77, within(ROUNDING));
         assertThat(told.in("2025-10", "cost_caseworkers")).isCloseTo(51.5, within(ROUNDING));
         assertThat(told.in("2025-10", "cost_agency")).isCloseTo(77.25, within(ROUNDING));
+        assertThat(told.value("cost_recruitment")).isZero();
+    }
+
+    @Test
+    void aNewGradeIsPaidFromItsFirstDayOn() {
+        Told told = new Told(
+                ROUND,
+                inPost(0, 1000, 1, Contract.PERMANENT, WorkerGrade.EXPERIENCED),
+                new WorkerProgressed(on("2025-10-01"), 1000, 1, WorkerGrade.SENIOR));
+        // 51,500 on 126 days; on the other 127 it is 50,000 + 10,000 pension + 10 % of 45,000.
+        assertThat(told.value("cost_caseworkers")).isCloseTo((51.5 * 126 + 64.5 * 127) / 253, within(ROUNDING));
+        assertThat(told.in("2025-09", "cost_caseworkers")).isCloseTo(51.5, within(ROUNDING));
+        assertThat(told.in("2025-10", "cost_caseworkers")).isCloseTo(64.5, within(ROUNDING));
         assertThat(told.value("cost_recruitment")).isZero();
     }
 

@@ -155,6 +155,34 @@ class DeparturesTest {
                 .allSatisfy(family -> assertThat(family.changeAsked).isEqualTo(ChangeReason.LEFTRL));
     }
 
+    /**
+     * As many as all of them a year, half of them in the first five years: of those three fifths have two years or more,
+     * which are four fifths of all with the others, and they are promoted at 1.25 a year.
+     */
+    @Test
+    void whoIsPromotedHasBeenThereForTwoYearsAndIsLostToTheFamilies() {
+        Settings promoting = SETTINGS.with(WorkforceSettings.NOTICE, 0)
+                .with(WorkforceSettings.UNDER_FIVE_YEARS, 0.5)
+                .with(WorkforceSettings.PROMOTIONS, 1);
+        assertThat(resigned(promoting, 20, 3000, 1.9).happened()).isZero();
+        assertThat(resigned(promoting, 20, 3000, 2)).satisfies(count -> count.hasProbability(within20Days(1.25)));
+        TinyWorld promotions = new TinyWorld(promoting);
+        promotions.workers(promotions.team(Stage.CHILD_IN_NEED), 100, 2);
+        promotions.live(60, promotions.staffing);
+        assertThat(promotions.told(WorkerLeft.class))
+                .isNotEmpty()
+                .allMatch(left -> left.destination() == Destination.PROMOTION);
+        assertThat(promotions.told(PostVacated.class)).hasSameSizeAs(promotions.told(WorkerLeft.class));
+    }
+
+    /** Who is under notice is promoted no more: 1 / (1 - 40/253) for the others, when all have two years or more. */
+    @Test
+    void whoHasNotGivenNoticeIsPromotedTheMoreOften() {
+        Settings settings = SETTINGS.with(WorkforceSettings.UNDER_FIVE_YEARS, 0).with(WorkforceSettings.PROMOTIONS, 1);
+        assertThat(resigned(settings, 20, 4000, 2))
+                .satisfies(count -> count.hasProbability(within20Days(1 / (1 - 40 / 253.0))));
+    }
+
     /** A tenth a year: of those there on day 0, a share 1 - e^-0.1 has died after 253 days. */
     @Test
     void whoDiesGoesWithoutNoticeAndTheFamiliesSaySo() {

@@ -91,6 +91,30 @@ class StaffingTest {
                 workers.stream().filter(worker -> worker.tenureAtStart < 5).count(), workers.size());
     }
 
+    /** As many are under a notice of a tenth of a year as leave in one: four tenths where four times as many leave in a year. */
+    @Test
+    void inTheLongRunSomeAreUnderNoticeOnTheFirstDay() {
+        double leaving = 4;
+        double notice = 25 / 253.0;
+        TinyWorld world = new TinyWorld(SETTINGS.with(WorkforceSettings.POSTS, 4000)
+                .with(OversightSettings.SPAN, 60)
+                .with(WorkforceSettings.UNDER_FIVE_YEARS, -0.01)
+                .with(WorkforceSettings.TURNOVER, leaving)
+                .with(WorkforceSettings.NOTICE, 5));
+        world.staff(assessment(1));
+        List<Worker> workers = roster(world).inPost();
+        // Leavings a year times years of notice: as many are under it as go in its time.
+        new BinomialCount(workers.stream().filter(worker -> worker.lastDay >= 0).count(), 4000)
+                .hasProbability(leaving * notice);
+        assertThat(workers)
+                .filteredOn(worker -> worker.lastDay >= 0)
+                .allMatch(worker -> worker.lastDay >= 1 && worker.lastDay <= 25)
+                .anyMatch(worker -> worker.lastDay < 5)
+                .anyMatch(worker -> worker.lastDay > 20);
+        world.live(26, world.staffing);
+        new BinomialCount(world.told(WorkerLeft.class).size(), 4000).hasProbability(leaving * notice);
+    }
+
     @Test
     void postsThatAreAddedAreAdvertisedInTheTeamThatIsFurthestBelowItsShare() {
         TinyWorld world = staffed(SETTINGS.with(WorkforceSettings.POSTS, 8), assessment(0.25), care(0.75));

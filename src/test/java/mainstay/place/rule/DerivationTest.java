@@ -181,9 +181,11 @@ class DerivationTest {
 
     /** v = hV / (1 + hV). */
     private static double vacant(double turnover, double years) {
+        boolean movesFill = WorkforceSettings.MOVES_FILL_VACANCIES.defaultValue() != 0;
         double leaving = turnover
-                + WorkforceSettings.INTERNAL_MOVES.defaultValue()
-                + ReorganisationSettings.DEATHS.defaultValue();
+                + (movesFill ? 0 : WorkforceSettings.INTERNAL_MOVES.defaultValue())
+                + ReorganisationSettings.DEATHS.defaultValue()
+                + WorkforceSettings.PROMOTIONS.defaultValue();
         return leaving * years / (1 + leaving * years);
     }
 

@@ -35,10 +35,10 @@ public final class WorkforceSettings {
 
     public static final Parameter UNDER_FIVE_YEARS = SECTION.parameter(
                     "under-five-years",
-                    "Share of workers with under five years in the authority when the run begins.",
+                    "Share of workers with under five years in the authority when the run begins; -1 for what leaving makes it.",
                     Unit.PERCENT)
             .plausible(45, 65, "30 and 25 %, each 5 points either way (remembered)")
-            .from(0, 100)
+            .from(-1, 100)
             .defaultValue(55)
             .atStart()
             .assumed("about 30 % under two and 25 % two to five years (remembered)");
@@ -52,6 +52,30 @@ public final class WorkforceSettings {
             .defaultValue(9.06)
             .assumed(
                     "fitted to published levels of England (calibration), from 8: judgement: case-holders fell from 52 to 48 % of the workforce 2019-2021, managers rose");
+
+    public static final Parameter MOVES_FILL_VACANCIES = SECTION.toggle(
+            "moves-fill-vacancies",
+            "Whether who moves inside the authority fills a vacant post of another team, rather than be lost to it.",
+            false,
+            "a move inside fills another post, and only what is left vacant in the end is advertised outside; off until the model is fitted again",
+            Change.ANY_DAY);
+
+    public static final Parameter PROMOTIONS = SECTION.parameter(
+                    "promotions",
+                    "Share of permanent workers who go to posts without families in the authority in a year: managers, reviewing officers.",
+                    Unit.PERCENT_PER_YEAR)
+            .is(Role.OFF)
+            .from(0, 100)
+            .defaultValue(0)
+            .assumed(
+                    "off until the model is fitted again, then 4.3, plausible 2.7 to 6.1: 43.1 of 56.9 social workers hold no families (DfE workforce 2025), 8 % of their posts fall vacant in a year (6 to 10) and 70 % of these are filled from inside (60 to 80), a judgement");
+
+    public static final Parameter PROGRESSION = SECTION.toggle(
+            "progression",
+            "Whether the newly qualified are experienced after a year, and senior posts that fall vacant go to the longest-serving of the team.",
+            false,
+            "the assessed and supported year is a year, and seniors are a third of case-holders year after year; off until the model is fitted again",
+            Change.ANY_DAY);
 
     public static final Parameter NOTICE = SECTION.parameter("notice", "Notice of a permanent worker.", Unit.WEEKS)
             .plausible(4, 12, "4 to 12 weeks, remembered")
