@@ -54,6 +54,7 @@ public final class Departures {
             double strainEffect,
             double usualStrain,
             double supportEffect,
+            double usualSupport,
             double caseloadEffect,
             double target,
             double supervisionDays,
@@ -71,6 +72,7 @@ public final class Departures {
                     settings.get(StrainSettings.LEAVING_EFFECT),
                     settings.get(StrainSettings.USUAL),
                     settings.get(StrainSettings.SUPPORT_EFFECT),
+                    settings.get(StrainSettings.USUAL_SUPPORT),
                     settings.get(StrainSettings.CASELOAD_EFFECT),
                     settings.get(AllocationSettings.CASELOAD_TARGET),
                     settings.get(OversightSettings.SUPERVISION_INTERVAL) * WEEK_DAYS,
@@ -173,7 +175,7 @@ public final class Departures {
     private double leavingRate(Worker worker, int day) {
         Parameters parameters = inForce.now();
         double exponent = parameters.strainEffect() * (worker.strain - parameters.usualStrain())
-                - parameters.supportEffect() * support(worker, day)
+                - parameters.supportEffect() * (support(worker, day) - parameters.usualSupport())
                 + parameters.caseloadEffect() * (worker.children / (worker.fte * parameters.target()) - 1)
                 - parameters.retention() * worker.fidelity;
         return rateByTenure(worker, day) * FastMath.exp(Math.max(-MOST_EXPONENT, Math.min(MOST_EXPONENT, exponent)));

@@ -1,6 +1,7 @@
 package mainstay.scenario.parameter;
 
 import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Role;
 import mainstay.scenario.definition.Section;
 import mainstay.scenario.definition.Unit;
 
@@ -63,6 +64,16 @@ public final class StrainSettings {
             .from(0, 5)
             .defaultValue(0.3)
             .assumed("r = 0.3 to 0.4 (Mor Barak and others 2009)");
+
+    public static final Parameter USUAL_SUPPORT = SECTION.parameter(
+                    "usual-support",
+                    "Support at which the leaving rate is the configured one: 0 where every supervision is held on its day.",
+                    Unit.NUMBER)
+            .is(Role.OFF)
+            .from(-0.5, 0.5)
+            .defaultValue(0)
+            .assumed(
+                    "off until the model is fitted again, then -0.09: mean support of the built-in authority, plausible -0.2 to 0");
 
     public static final Parameter CASELOAD_EFFECT = SECTION.parameter(
                     "caseload-effect",

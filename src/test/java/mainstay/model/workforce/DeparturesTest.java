@@ -291,6 +291,17 @@ class DeparturesTest {
                 .hasProbability(1 - Math.exp(-rate / TinyWorld.YEAR));
     }
 
+    /** Where supervision is usually missed altogether, who has had none leaves at the configured rate: 5 a year. */
+    @Test
+    void withTheSupportThatIsUsualTheRateIsTheConfiguredOne() {
+        Settings settings = SETTINGS.with(WorkforceSettings.NOTICE, 0)
+                .with(WorkforceSettings.TURNOVER, 5)
+                .with(StrainSettings.SUPPORT_EFFECT, 4)
+                .with(StrainSettings.USUAL_SUPPORT, -0.5);
+        assertThat(resigned(settings, 10, 3000, 2))
+                .satisfies(count -> count.hasProbability(1 - Math.exp(-5 * 10 / TinyWorld.YEAR)));
+    }
+
     /** Of 15.4 % who left in 2020-21, 8.6 left the sector, 2.6 went to agencies and 4.2 to other authorities. */
     @Test
     void leaversGoWhereTheyWentInEngland() {
