@@ -173,7 +173,7 @@ public final class Chronology implements EventSink {
         } else if (event instanceof DecisionMade made) {
             made(made);
         } else if (event instanceof Section47Started) {
-            lapse(Decision.END_IN_NEED_PLAN, event.day());
+            planHeld(event.day());
             met(MeetingKind.STRATEGY_DISCUSSION, event.day(), MeetingOutcome.HELD);
         }
     }
@@ -188,11 +188,16 @@ public final class Chronology implements EventSink {
     private void stageEntered(StageEntered event) {
         end(stage, event.day());
         stage = begin(event.day(), (from, until) -> new StageSpell(event.stage(), from, until));
-        lapse(Decision.END_IN_NEED_PLAN, event.day());
-        lapse(Decision.END_PROTECTION_PLAN, event.day());
+        planHeld(event.day());
         if (event.stage() == Stage.LOOKED_AFTER) {
             lapse(Decision.SECTION_47, event.day());
         }
+    }
+
+    /** Nobody asks whether the plan can end, be it for the time being or for good. */
+    private void planHeld(int day) {
+        lapse(Decision.END_IN_NEED_PLAN, day);
+        lapse(Decision.END_PROTECTION_PLAN, day);
     }
 
     private void closed(CaseClosed event) {

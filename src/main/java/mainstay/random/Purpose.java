@@ -102,6 +102,7 @@ public enum Purpose {
     WORKER_PROMOTED(131),
     MOVE_TO_POST(132),
     NOTICE_AT_START(133),
+    ENQUIRY_ON_OPEN_CASE(130),
     /** Of a design, not of an authority, as are all below: points and steps of a calibration. */
     CALIBRATION_DESIGN(90),
     CALIBRATION_SEARCH(91),

@@ -179,6 +179,8 @@ final class EventInvariants implements EventSink {
             violations.unless(entered.from() == family.stage, "%s comes from %s", event, family.stage);
             family.stage = entered.stage();
             family.concernSince = NONE;
+            // Coming into care overtakes an enquiry.
+            family.enquiry &= entered.stage() != Stage.LOOKED_AFTER;
         } else if (event instanceof ChildLeft left) {
             family.children--;
             violations.unless(family.minors.remove(left.child()) != null, "%s left twice", event);

@@ -62,8 +62,7 @@ final class DecisionShapes implements Gauge {
     public void listen(Router router) {
         router.on(DecisionAwaited.class, this::awaited);
         router.on(DecisionMade.class, this::made);
-        router.on(Section47Started.class, event -> waits.get(Decision.END_IN_NEED_PLAN)
-                .cutOff(event.family(), event.day()));
+        router.on(Section47Started.class, event -> planHeld(event.family(), event.day()));
         router.on(StageEntered.class, this::moved);
         router.on(CaseClosed.class, event -> waits.values().forEach(wait -> wait.cutOff(event.family(), event.day())));
     }
@@ -84,11 +83,16 @@ final class DecisionShapes implements Gauge {
 
     /** A plan's end is no question any more once the family has moved on, nor an enquiry's outcome once it is in care. */
     private void moved(StageEntered event) {
-        waits.get(Decision.END_IN_NEED_PLAN).cutOff(event.family(), event.day());
-        waits.get(Decision.END_PROTECTION_PLAN).cutOff(event.family(), event.day());
+        planHeld(event.family(), event.day());
         if (event.stage() == Stage.LOOKED_AFTER) {
             waits.get(Decision.SECTION_47).cutOff(event.family(), event.day());
         }
+    }
+
+    /** Nobody asks whether the plan can end, be it for the time being or for good. */
+    private void planHeld(int family, int day) {
+        waits.get(Decision.END_IN_NEED_PLAN).cutOff(family, day);
+        waits.get(Decision.END_PROTECTION_PLAN).cutOff(family, day);
     }
 
     @Override

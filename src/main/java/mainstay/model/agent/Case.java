@@ -135,6 +135,11 @@ public final class Case {
         return enquiry || stage == Stage.CHILD_PROTECTION || stage == Stage.LOOKED_AFTER;
     }
 
+    /** Whether its plan could be ended: no enquiry runs. */
+    public boolean canEndPlan() {
+        return !closing && !enquiry;
+    }
+
     /** The work is over: the family waits for its closure from now on. */
     public void beginClosing() {
         closing = true;

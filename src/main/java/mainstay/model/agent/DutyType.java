@@ -1,5 +1,6 @@
 package mainstay.model.agent;
 
+import mainstay.event.Clock;
 import mainstay.scenario.Deadline;
 
 /** A sort of work on a case. */
@@ -30,7 +31,7 @@ public enum DutyType {
             case READING_IN -> theCase.isAtRisk() ? Deadline.VISIT : Deadline.ASSESSMENT;
             case ASSESSMENT_VISIT, ASSESSMENT_WRITING -> Deadline.ASSESSMENT;
             case SECTION_47 -> Deadline.ENQUIRY;
-            case REPORT -> theCase.enquiry ? Deadline.ENQUIRY : Deadline.REVIEW;
+            case REPORT -> theCase.clocks.runs(Clock.INITIAL_CONFERENCE) ? Deadline.ENQUIRY : Deadline.REVIEW;
             case CORE_GROUP -> Deadline.REVIEW;
             case VISIT -> theCase.isAtRisk() ? Deadline.VISIT : Deadline.PLAN;
             case COURT -> Deadline.COURT;

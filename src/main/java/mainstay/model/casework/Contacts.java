@@ -1,7 +1,6 @@
 package mainstay.model.casework;
 
 import mainstay.event.CareEvent.ContactMade;
-import mainstay.event.Decision;
 import mainstay.model.agent.Bond;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.DutyType;
@@ -12,7 +11,6 @@ import mainstay.model.agent.Plan;
 import mainstay.model.agent.Worker;
 import mainstay.model.threshold.Rationing;
 import mainstay.scenario.Settings;
-import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.EffectSettings;
 import mainstay.scenario.parameter.PlanSettings;
 import mainstay.scenario.parameter.PodSettings;
@@ -115,9 +113,8 @@ final class Contacts {
         Plan plan = theCase.plan;
         plan.progress += effective;
         plan.contactThisMonth += effective;
-        if (plan.isReady(rationing.enough(theCase.stage)) && !theCase.closing && !theCase.enquiry) {
-            theCase.steps.awaitDecision(
-                    theCase.stage == Stage.CHILD_PROTECTION ? Decision.END_PROTECTION_PLAN : Decision.END_IN_NEED_PLAN);
+        if (plan.isReady(rationing.enough(theCase.stage)) && theCase.canEndPlan()) {
+            theCase.steps.awaitDecision(Plans.endOf(theCase.stage));
         }
     }
 }

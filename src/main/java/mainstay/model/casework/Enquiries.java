@@ -5,7 +5,6 @@ import mainstay.event.CareEvent.Section47Ended;
 import mainstay.event.CareEvent.Section47Started;
 import mainstay.event.CareEvent.WorkerGrade;
 import mainstay.event.Clock;
-import mainstay.event.Decision;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
@@ -76,13 +75,26 @@ public final class Enquiries {
         }
     }
 
-    /** A strategy discussion starts an enquiry, unless the family is in care, on a plan already or gone. */
+    /** A strategy discussion starts an enquiry, unless the family is in care, on a protection plan already or gone. */
     void start(Case theCase) {
-        Parameters parameters = inForce.now();
         boolean possible = theCase.stage == Stage.ASSESSMENT || theCase.stage == Stage.CHILD_IN_NEED;
-        if (!possible || theCase.enquiry || theCase.closing) {
-            return;
+        if (possible && !theCase.enquiry && !theCase.closing) {
+            begin(theCase);
+            int today = office.day();
+            theCase.clocks.start(
+                    Clock.INITIAL_CONFERENCE, today, today + inForce.now().conferenceDays());
         }
+    }
+
+    /** An enquiry about children on a protection plan or in care: no initial conference can come of it. */
+    void startOnOpenCase(Case theCase) {
+        if (!theCase.enquiry && !theCase.closing) {
+            begin(theCase);
+        }
+    }
+
+    private void begin(Case theCase) {
+        Parameters parameters = inForce.now();
         int today = office.day();
         if (theCase.concernSince >= 0) {
             office.publish(new ConcernSeen(today, theCase.family.id, theCase.children(), theCase.concernSince));
@@ -92,11 +104,10 @@ public final class Enquiries {
         theCase.enquirySince = today;
         theCase.enquiries++;
         theCase.spotlightDay = today;
-        // No plan is ended while children may be at risk: that is asked again when the enquiry is over.
-        theCase.steps.forget(Decision.END_IN_NEED_PLAN);
+        // No plan is ended while children may be at risk.
+        casework.plans().hold(theCase);
         office.publish(new Section47Started(today, theCase.family.id, theCase.children()));
         theCase.clocks.start(Clock.SECTION_47, today, today + parameters.targetDays());
-        theCase.clocks.start(Clock.INITIAL_CONFERENCE, today, today + parameters.conferenceDays());
         double hours = casework.hours().of(theCase, DutyType.SECTION_47, parameters.enquiryHours());
         Duty enquiry = new Duty(
                 theCase,
@@ -140,15 +151,19 @@ public final class Enquiries {
         return inForce.now().byExperience() && worker.isInFirstYear(office.day());
     }
 
-    /** The manager has decided on the outcome of an enquiry. */
+    /**
+     * The manager has decided on the outcome of an enquiry. What would lead to an initial conference brings the review
+     * conference of a protection plan forward, and asks for nothing more where the children are in care.
+     */
     void decided(Case theCase) {
         int id = theCase.family.id;
-        boolean conference = office.chance()
+        boolean grave = office.chance()
                 .happens(
                         Purpose.SECTION_47_CONFERENCE,
                         id,
                         theCase.key(theCase.enquiries),
                         inForce.now().conferenceShare());
+        boolean conference = grave && theCase.clocks.runs(Clock.INITIAL_CONFERENCE);
         office.publish(new Section47Ended(office.day(), id, theCase.children(), theCase.enquirySince, conference));
         theCase.clocks.stop(Clock.SECTION_47);
         if (conference) {
@@ -156,6 +171,9 @@ public final class Enquiries {
         } else {
             theCase.clocks.cancel(Clock.INITIAL_CONFERENCE);
             endedWithoutPlan(theCase);
+            if (grave && theCase.stage == Stage.CHILD_PROTECTION) {
+                casework.plans().bringReviewForward(theCase);
+            }
         }
     }
 
@@ -182,8 +200,8 @@ public final class Enquiries {
         theCase.enquiry = false;
         if (theCase.stage == Stage.ASSESSMENT && theCase.assessment != null && theCase.assessment.authorised) {
             casework.assessments().planOrClose(theCase);
-        } else if (theCase.stage == Stage.CHILD_IN_NEED && casework.plans().isReady(theCase)) {
-            theCase.steps.awaitDecision(Decision.END_IN_NEED_PLAN);
+        } else if (theCase.plan != null) {
+            casework.plans().release(theCase);
         }
     }
 }

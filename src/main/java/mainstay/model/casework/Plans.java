@@ -142,7 +142,7 @@ public final class Plans {
                         theCase.key(office.day()),
                         casework.rationing().endedEarly(parameters.earlyEnd()));
         scheduleInNeedReview(theCase, parameters.reviewWeeks());
-        if ((isReady(theCase) || early) && !theCase.enquiry) {
+        if ((isReady(theCase) || early) && theCase.canEndPlan()) {
             casework.submit(theCase, Decision.END_IN_NEED_PLAN);
         }
     }
@@ -150,6 +150,24 @@ public final class Plans {
     /** Whether those who hold a plan think that enough has been done to end it. */
     boolean isReady(Case theCase) {
         return theCase.plan.isReady(casework.rationing().enough(theCase.stage));
+    }
+
+    /** Nobody ends the plan for the time being: whether it can end is asked again when that is over. */
+    void hold(Case theCase) {
+        theCase.steps.forget(Decision.END_IN_NEED_PLAN);
+        theCase.steps.forget(Decision.END_PROTECTION_PLAN);
+    }
+
+    /** What kept the plan from being ended is over: when it is ready, it waits for somebody with authority. */
+    void release(Case theCase) {
+        if (theCase.canEndPlan() && isReady(theCase)) {
+            theCase.steps.awaitDecision(endOf(theCase.stage));
+        }
+    }
+
+    /** The decision that ends a plan. */
+    static Decision endOf(Stage stage) {
+        return stage == Stage.CHILD_PROTECTION ? Decision.END_PROTECTION_PLAN : Decision.END_IN_NEED_PLAN;
     }
 
     /** Somebody with authority has ended a child in need plan. */
@@ -225,7 +243,7 @@ public final class Plans {
     public void protectionReviewed(Case theCase) {
         theCase.clocks.stop(Clock.PROTECTION_REVIEW);
         theCase.spotlightDay = office.day();
-        if (isReady(theCase)) {
+        if (isReady(theCase) && theCase.canEndPlan()) {
             casework.decided(theCase, Decision.END_PROTECTION_PLAN);
         } else {
             scheduleConference(theCase, inForce.now().conferenceMonths());

@@ -9,12 +9,23 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.PathwaySettings;
 
-/** While a plan runs children can come into care, and concerns can grow: faster when planned contact does not happen. */
+/**
+ * While a plan runs children can come into care, concerns can grow, and children on a protection plan can be
+ * harmed: faster when planned contact does not happen. Children in care can be harmed too.
+ */
 final class Worsening {
-    private record Parameters(double crisisRate, double careFromProtection, double careFromNeed, double neglectEffect) {
+    private record Parameters(
+            double crisisRate,
+            double enquiriesInProtection,
+            double enquiriesInCare,
+            double careFromProtection,
+            double careFromNeed,
+            double neglectEffect) {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(PathwaySettings.CRISIS_RATE),
+                    settings.get(PathwaySettings.ENQUIRIES_IN_PROTECTION),
+                    settings.get(PathwaySettings.ENQUIRIES_IN_CARE),
                     settings.get(PathwaySettings.CARE_FROM_PROTECTION),
                     settings.get(PathwaySettings.CARE_FROM_NEED),
                     settings.get(PathwaySettings.NEGLECT_EFFECT));
@@ -35,6 +46,9 @@ final class Worsening {
         for (Case theCase : office.cases().openInTurn(day)) {
             if (theCase.plan != null) {
                 worsen(theCase);
+            } else if (theCase.stage == Stage.LOOKED_AFTER) {
+                double pace = theCase.family.need * CaseBook.TURNS;
+                enquireAtRate(theCase, inForce.now().enquiriesInCare() * pace);
             }
         }
     }
@@ -52,6 +66,8 @@ final class Worsening {
         if (theCase.stage == Stage.CHILD_PROTECTION) {
             if (office.happensToday(Purpose.CARE_ENTRY, id, parameters.careFromProtection() * pace * kept * risk)) {
                 casework.care().begin(theCase);
+            } else {
+                enquireAtRate(theCase, parameters.enquiriesInProtection() * pace);
             }
         } else if (theCase.stage == Stage.CHILD_IN_NEED) {
             if (office.happensToday(Purpose.CARE_ENTRY, id, parameters.careFromNeed() * pace * kept * risk)) {
@@ -61,6 +77,12 @@ final class Worsening {
             } else if (office.happensToday(Purpose.CRISIS, id, parameters.crisisRate() * pace)) {
                 casework.concerns().arise(theCase);
             }
+        }
+    }
+
+    private void enquireAtRate(Case theCase, double perYear) {
+        if (office.happensToday(Purpose.ENQUIRY_ON_OPEN_CASE, theCase.family.id, perYear)) {
+            casework.enquiries().startOnOpenCase(theCase);
         }
     }
 }

@@ -1,6 +1,7 @@
 package mainstay.scenario.parameter;
 
 import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Role;
 import mainstay.scenario.definition.Section;
 import mainstay.scenario.definition.Unit;
 
@@ -100,6 +101,24 @@ public final class PathwaySettings {
             .defaultValue(0.182)
             .assumed(
                     "fitted to published levels of England (calibration), from 0.24: judgement, so that enquiries per referral come to 36 %");
+
+    public static final Parameter ENQUIRIES_IN_PROTECTION = SECTION.parameter(
+                    "enquiries-in-protection",
+                    "Section 47 enquiries in a year in a family on a protection plan, at mean need.",
+                    Unit.PER_YEAR)
+            .is(Role.OFF)
+            .from(0, 5)
+            .defaultValue(0)
+            .assumed("off until the model is fitted again, then 0.25: judgement, plausible 0.1 to 0.5");
+
+    public static final Parameter ENQUIRIES_IN_CARE = SECTION.parameter(
+                    "enquiries-in-care",
+                    "Section 47 enquiries in a year in a family with children in care, at mean need.",
+                    Unit.PER_YEAR)
+            .is(Role.OFF)
+            .from(0, 5)
+            .defaultValue(0)
+            .assumed("off until the model is fitted again, then 0.08: judgement, plausible 0.02 to 0.2");
 
     public static final Parameter CARE_FROM_PROTECTION = SECTION.parameter(
                     "care-from-protection",
