@@ -431,4 +431,25 @@ public sealed interface CareEvent {
      * @param quality quality of the work on the plan over the last months, 0 to 1
      */
     record PlanMonthEnded(int day, int family, int children, double quality) implements CareEvent {}
+
+    /** The threshold for care is reached: told where a legal gate stands before the court. */
+    record ThresholdReached(int day, int family, int children) implements CareEvent {}
+
+    /** What was done about a threshold that was reached. */
+    enum ThresholdAnswer {
+        /** The children came into care at once, by police protection or an emergency order. */
+        EMERGENCY,
+        /** They came into care at once, by agreement with their parents. */
+        AGREED,
+        /** The legal planning meeting saw no grounds to go on. */
+        NO_GROUNDS,
+        /** Pre-proceedings ended without an application. */
+        AVERTED,
+        /** Proceedings were issued, and the children came into care. */
+        PROCEEDINGS
+    }
+
+    /** The answer to a threshold that was reached on {@code reachedDay}; a case that closes meanwhile gets none. */
+    record ThresholdAnswered(int day, int family, int children, int reachedDay, ThresholdAnswer answer)
+            implements CareEvent {}
 }

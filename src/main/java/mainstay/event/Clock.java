@@ -31,5 +31,9 @@ public enum Clock {
     /** T25: care proceedings. */
     PROCEEDINGS,
     /** T30: case recording after a visit. */
-    RECORDING
+    RECORDING,
+    /** T26: letter before proceedings to the decision to apply or to step down. */
+    PRE_PROCEEDINGS,
+    /** The threshold for care reached to the legal planning meeting (local target). */
+    LEGAL_PLANNING
 }

@@ -17,7 +17,9 @@ public enum Decision {
     /** Sign the closure of a case. */
     CLOSURE(Deadline.RECORD),
     /** Agree a permanence plan. */
-    PERMANENCE(Deadline.PLAN);
+    PERMANENCE(Deadline.PLAN),
+    /** Apply to the court. */
+    APPLICATION(Deadline.COURT);
 
     private final Deadline deadline;
 

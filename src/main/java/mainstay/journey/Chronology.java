@@ -24,6 +24,7 @@ import mainstay.event.CareEvent.PodMet;
 import mainstay.event.CareEvent.Section47Started;
 import mainstay.event.CareEvent.StageEntered;
 import mainstay.event.CareEvent.TeamReflected;
+import mainstay.event.CareEvent.ThresholdReached;
 import mainstay.event.CareEvent.WaitChanged;
 import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.CareEvent.WorkerUnassigned;
@@ -63,6 +64,7 @@ public final class Chronology implements EventSink {
             DecisionAwaited.class,
             DecisionMade.class,
             Section47Started.class,
+            ThresholdReached.class,
             ConferenceHeld.class,
             ConferencePostponed.class,
             ContactMade.class);
@@ -172,6 +174,8 @@ public final class Chronology implements EventSink {
             decisions.put(awaited.decision(), begin(awaited.day(), decision(awaited.decision(), DecisionEnd.OPEN)));
         } else if (event instanceof DecisionMade made) {
             made(made);
+        } else if (event instanceof ThresholdReached) {
+            planHeld(event.day());
         } else if (event instanceof Section47Started) {
             planHeld(event.day());
             met(MeetingKind.STRATEGY_DISCUSSION, event.day(), MeetingOutcome.HELD);
@@ -191,6 +195,7 @@ public final class Chronology implements EventSink {
         planHeld(event.day());
         if (event.stage() == Stage.LOOKED_AFTER) {
             lapse(Decision.SECTION_47, event.day());
+            lapse(Decision.APPLICATION, event.day());
         }
     }
 

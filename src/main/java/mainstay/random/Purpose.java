@@ -103,6 +103,10 @@ public enum Purpose {
     MOVE_TO_POST(132),
     NOTICE_AT_START(133),
     ENQUIRY_ON_OPEN_CASE(130),
+    ROUTE_INTO_CARE(140),
+    LEGAL_PLANNING(141),
+    FAMILY_GROUP(142),
+    AVERTED_FROM_COURT(143),
     /** Of a design, not of an authority, as are all below: points and steps of a calibration. */
     CALIBRATION_DESIGN(90),
     CALIBRATION_SEARCH(91),

@@ -17,6 +17,7 @@ import mainstay.scenario.parameter.EffectSettings;
 import mainstay.scenario.parameter.FidelitySettings;
 import mainstay.scenario.parameter.GripSettings;
 import mainstay.scenario.parameter.InitialSettings;
+import mainstay.scenario.parameter.LegalSettings;
 import mainstay.scenario.parameter.LookedAfterSettings;
 import mainstay.scenario.parameter.MonitoringSettings;
 import mainstay.scenario.parameter.OversightSettings;
@@ -45,6 +46,7 @@ public final class Registry {
             DemandSettings.SECTION,
             PathwaySettings.SECTION,
             PlanSettings.SECTION,
+            LegalSettings.SECTION,
             LookedAfterSettings.SECTION,
             ReturnSettings.SECTION,
             ClockSettings.SECTION,

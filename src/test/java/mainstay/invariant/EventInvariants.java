@@ -33,6 +33,8 @@ import mainstay.event.CareEvent.ReferralAverted;
 import mainstay.event.CareEvent.Section47Ended;
 import mainstay.event.CareEvent.Section47Started;
 import mainstay.event.CareEvent.StageEntered;
+import mainstay.event.CareEvent.ThresholdAnswered;
+import mainstay.event.CareEvent.ThresholdReached;
 import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.CareEvent.WorkerCounted;
 import mainstay.event.CareEvent.WorkerLeft;
@@ -62,6 +64,7 @@ final class EventInvariants implements EventSink {
         private int worker = NOBODY;
         private int spellSince;
         private boolean enquiry;
+        private int thresholdSince = NONE;
         private final Map<Clock, int[]> clocks = new EnumMap<>(Clock.class);
         private final Map<Decision, Integer> awaited = new EnumMap<>(Decision.class);
         private int concernSince = NONE;
@@ -223,6 +226,13 @@ final class EventInvariants implements EventSink {
         } else if (event instanceof Section47Ended) {
             violations.unless(family.enquiry, "%s was never begun", event);
             family.enquiry = false;
+        } else if (event instanceof ThresholdReached) {
+            violations.unless(family.thresholdSince == NONE, "%s is the second at a time", event);
+            family.thresholdSince = event.day();
+        } else if (event instanceof ThresholdAnswered answered) {
+            violations.unless(
+                    family.thresholdSince == answered.reachedDay(), "%s answers day %d", event, family.thresholdSince);
+            family.thresholdSince = NONE;
         } else if (event instanceof ConferenceHeld held) {
             violations.unless(family.clocks.containsKey(held.clock()), "%s has no clock", event);
             meetingsToday.merge(held.clock(), 1, Integer::sum);
@@ -260,6 +270,7 @@ final class EventInvariants implements EventSink {
         family.open = false;
         family.stage = Stage.CLOSED;
         family.concernSince = NONE;
+        family.thresholdSince = NONE;
         family.enquiry = false;
         family.awaited.clear();
         family.children = 0;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
+import mainstay.event.CareEvent.ThresholdAnswer;
+import mainstay.event.CareEvent.ThresholdAnswered;
 import mainstay.event.CareEvent.WorkerMoved;
 import mainstay.model.Authority;
 import mainstay.random.Chance;
@@ -15,10 +17,13 @@ import mainstay.scenario.DatedChange;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
+import mainstay.scenario.parameter.LegalSettings;
+import mainstay.scenario.parameter.PathwaySettings;
 import mainstay.scenario.parameter.workforce.ReorganisationSettings;
 import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -69,6 +74,29 @@ class InvariantsTest {
                         new DatedChange(start.plusMonths(8), Map.of(WorkforceSettings.POSTS, 9.0), List.of())));
         assertThat(Watched.violationsOf(scenario, 1)).isEmpty();
         assertThat(told(scenario)).filteredOn(WorkerMoved.class::isInstance).hasSizeGreaterThan(10);
+    }
+
+    /** Where thresholds are reached often, and enquiries begin wherever they can. */
+    @Tag("slow")
+    @Example
+    void nothingIsLostInTheLegalGate() {
+        Settings settings = RandomAuthorities.small(12)
+                .with(LegalSettings.GATE, 1)
+                .with(PathwaySettings.CARE_FROM_PROTECTION, 2)
+                .with(PathwaySettings.CARE_FROM_NEED, 1)
+                .with(PathwaySettings.ENQUIRIES_IN_PROTECTION, 2)
+                .with(PathwaySettings.ENQUIRIES_IN_CARE, 1);
+        Scenario scenario = new Scenario(
+                "gate",
+                new Period(LocalDate.of(2025, 4, 1), 0, 15),
+                settings,
+                RandomAuthorities.functional(),
+                List.of());
+        assertThat(Watched.violationsOf(scenario, 1)).isEmpty();
+        assertThat(told(scenario))
+                .filteredOn(ThresholdAnswered.class::isInstance)
+                .extracting(answered -> ((ThresholdAnswered) answered).answer())
+                .contains(ThresholdAnswer.values());
     }
 
     @Test

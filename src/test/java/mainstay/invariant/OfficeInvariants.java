@@ -294,8 +294,9 @@ final class OfficeInvariants {
         Map<Case, Set<Decision>> queued = queued();
         for (Case theCase : openCases()) {
             Set<Decision> waiting = queued.getOrDefault(theCase, Set.of());
-            for (Decision decision :
-                    new Decision[] {Decision.ASSESSMENT, Decision.SECTION_47, Decision.PERMANENCE, Decision.CLOSURE}) {
+            for (Decision decision : new Decision[] {
+                Decision.ASSESSMENT, Decision.SECTION_47, Decision.PERMANENCE, Decision.CLOSURE, Decision.APPLICATION
+            }) {
                 violations.unless(
                         !theCase.steps.awaits(decision) || waiting.contains(decision),
                         "family %d awaits %s that nobody has in the queue",
@@ -337,7 +338,25 @@ final class OfficeInvariants {
                             || (theCase.enquiry && theCase.bookedDay >= 0),
                     "the enquiry clock of family %d is wrong",
                     id(theCase));
+            theGateLeadsOn(theCase);
             planGoesOn(theCase);
+        }
+    }
+
+    private void theGateLeadsOn(Case theCase) {
+        boolean goesOn = theCase.clocks.runs(Clock.LEGAL_PLANNING)
+                || theCase.clocks.runs(Clock.PRE_PROCEEDINGS)
+                || theCase.duty(DutyType.STATEMENT) != null
+                || theCase.steps.awaits(Decision.APPLICATION);
+        violations.unless(goesOn == theCase.isInGate(), "the legal gate leads family %d nowhere", id(theCase));
+        if (theCase.isInGate()) {
+            violations.unless(theCase.plan != null, "family %d is in the legal gate without a plan", id(theCase));
+            violations.unless(
+                    !theCase.closing
+                            && !theCase.steps.awaits(Decision.END_IN_NEED_PLAN)
+                            && !theCase.steps.awaits(Decision.END_PROTECTION_PLAN),
+                    "the plan of family %d could end in the legal gate",
+                    id(theCase));
         }
     }
 

@@ -22,6 +22,7 @@ import mainstay.event.CareEvent.PodMet;
 import mainstay.event.CareEvent.Section47Started;
 import mainstay.event.CareEvent.StageEntered;
 import mainstay.event.CareEvent.TeamReflected;
+import mainstay.event.CareEvent.ThresholdReached;
 import mainstay.event.CareEvent.WaitChanged;
 import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.CareEvent.WorkerUnassigned;
@@ -167,6 +168,18 @@ class ChronologyTest {
                         new DecisionWait(Decision.END_IN_NEED_PLAN, on(60), until(62), DecisionEnd.LAPSED),
                         new Meeting(MeetingKind.STRATEGY_DISCUSSION, on(62), MeetingOutcome.HELD),
                         new DecisionWait(Decision.CLOSURE, on(90), open(), DecisionEnd.OPEN));
+    }
+
+    @Test
+    void theEndOfAPlanIsNoLongerCalledForOnceTheThresholdForCareIsReachedNorAnApplicationInCare() {
+        assertThat(entries(
+                        new DecisionAwaited(60, FAMILY, 2, Decision.END_PROTECTION_PLAN),
+                        new ThresholdReached(62, FAMILY, 2),
+                        new DecisionAwaited(90, FAMILY, 2, Decision.APPLICATION),
+                        new StageEntered(91, FAMILY, 2, Stage.CHILD_PROTECTION, Stage.LOOKED_AFTER)))
+                .contains(
+                        new DecisionWait(Decision.END_PROTECTION_PLAN, on(60), until(62), DecisionEnd.LAPSED),
+                        new DecisionWait(Decision.APPLICATION, on(90), until(91), DecisionEnd.LAPSED));
     }
 
     @Test

@@ -9,6 +9,7 @@ import mainstay.event.CareEvent.DecisionAwaited;
 import mainstay.event.CareEvent.DecisionMade;
 import mainstay.event.CareEvent.Section47Started;
 import mainstay.event.CareEvent.StageEntered;
+import mainstay.event.CareEvent.ThresholdReached;
 import mainstay.event.Decision;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.Gauge;
@@ -63,6 +64,7 @@ final class DecisionShapes implements Gauge {
         router.on(DecisionAwaited.class, this::awaited);
         router.on(DecisionMade.class, this::made);
         router.on(Section47Started.class, event -> planHeld(event.family(), event.day()));
+        router.on(ThresholdReached.class, event -> planHeld(event.family(), event.day()));
         router.on(StageEntered.class, this::moved);
         router.on(CaseClosed.class, event -> waits.values().forEach(wait -> wait.cutOff(event.family(), event.day())));
     }

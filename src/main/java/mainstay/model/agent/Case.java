@@ -73,6 +73,10 @@ public final class Case {
     public int enquirySince;
     /** Enquiries so far in this episode. */
     public int enquiries;
+    /** Its way through the legal gate before the court, or null. */
+    public GatePassage passage;
+    /** How often in this episode the threshold for care was reached. */
+    public int thresholds;
     /** Day since which a concern has grown that nobody has seen, or -1. */
     public int concernSince = -1;
     /** Whether the report for the booked conference or review is done. */
@@ -135,9 +139,14 @@ public final class Case {
         return enquiry || stage == Stage.CHILD_PROTECTION || stage == Stage.LOOKED_AFTER;
     }
 
-    /** Whether its plan could be ended: no enquiry runs. */
+    /** Whether it stands in the legal gate before the court. */
+    public boolean isInGate() {
+        return passage != null;
+    }
+
+    /** Whether its plan could be ended: no enquiry runs, and no legal gate holds it. */
     public boolean canEndPlan() {
-        return !closing && !enquiry;
+        return !closing && !enquiry && !isInGate();
     }
 
     /** The work is over: the family waits for its closure from now on. */

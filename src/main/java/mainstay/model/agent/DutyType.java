@@ -23,7 +23,15 @@ public enum DutyType {
     CLOSING,
     RECORDING,
     /** A meeting of the wider family that makes a plan of its own. */
-    FAMILY_CONFERENCE;
+    FAMILY_CONFERENCE,
+    /** The report to a legal planning meeting, and the time at it. */
+    LEGAL_PLANNING,
+    /** A month's work in pre-proceedings. */
+    PRE_PROCEEDINGS,
+    /** A family group conference in pre-proceedings. */
+    FAMILY_GROUP,
+    /** The statement that goes to the court with an application. */
+    STATEMENT;
 
     /** What the deadline of such a duty is about, for a case as it stands. */
     Deadline deadline(Case theCase) {
@@ -34,7 +42,7 @@ public enum DutyType {
             case REPORT -> theCase.clocks.runs(Clock.INITIAL_CONFERENCE) ? Deadline.ENQUIRY : Deadline.REVIEW;
             case CORE_GROUP -> Deadline.REVIEW;
             case VISIT -> theCase.isAtRisk() ? Deadline.VISIT : Deadline.PLAN;
-            case COURT -> Deadline.COURT;
+            case COURT, LEGAL_PLANNING, PRE_PROCEEDINGS, FAMILY_GROUP, STATEMENT -> Deadline.COURT;
             case IN_NEED_REVIEW, CARE_PLAN, PERMANENCE_PLAN, FAMILY_CONFERENCE -> Deadline.PLAN;
             case CLOSING, RECORDING -> Deadline.RECORD;
             case DIRECT_WORK -> Deadline.NONE;

@@ -37,7 +37,6 @@ public final class Care {
             double shortShare,
             double shortDays,
             double longDays,
-            double courtShare,
             int proceedingsWeeks,
             int limitWeeks,
             int reportLead,
@@ -57,7 +56,6 @@ public final class Care {
                     settings.get(LookedAfterSettings.SHORT_SHARE),
                     settings.get(LookedAfterSettings.SHORT_STAY) * Roster.WORKING_DAYS_A_YEAR / 12,
                     settings.get(LookedAfterSettings.LONG_STAY) * Roster.WORKING_DAYS_A_YEAR,
-                    settings.get(LookedAfterSettings.COURT_SHARE),
                     settings.count(LookedAfterSettings.PROCEEDINGS),
                     settings.count(ClockSettings.PROCEEDINGS),
                     settings.count(ConferenceSettings.REPORT_LEAD),
@@ -98,16 +96,20 @@ public final class Care {
         return routes;
     }
 
-    /** The children of a family become looked after. */
+    /** The children of a family become looked after; whether the court is asked is a matter of chance. */
     public void begin(Case theCase) {
-        long key = theCase.stayKey();
+        double share = theCase.family.unaccompanied ? 0 : casework.courtShare().ofOthers();
+        begin(theCase, office.chance().happens(Purpose.COURT, theCase.family.id, theCase.stayKey(), share));
+    }
+
+    /** The same where it is known whether the court is asked. */
+    void begin(Case theCase, boolean proceedings) {
         enter(theCase, stay(theCase));
         addPlans(theCase);
         casework.visits().begin(theCase);
         scheduleFirstReview(theCase);
         casework.planMonths().begin(theCase);
-        double courtShare = theCase.family.unaccompanied ? 0 : inForce.now().courtShare();
-        if (office.chance().happens(Purpose.COURT, theCase.family.id, key, courtShare)) {
+        if (proceedings) {
             beginProceedings(theCase);
         }
     }

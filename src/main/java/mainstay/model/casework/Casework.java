@@ -45,6 +45,8 @@ public final class Casework implements DailyRule {
     private final Concerns concerns;
     private final FamilyConferences familyConferences;
     private final CareRisk careRisk;
+    private final LegalGate legalGate;
+    private final CourtShare courtShare;
     private final Care care;
     private final ReEntries reEntries;
     private final InForce<Parameters> inForce;
@@ -70,6 +72,8 @@ public final class Casework implements DailyRule {
         this.concerns = new Concerns(office, this);
         this.familyConferences = new FamilyConferences(office, this);
         this.careRisk = new CareRisk(office);
+        this.legalGate = new LegalGate(office, this);
+        this.courtShare = new CourtShare(office);
         this.care = new Care(office, this);
         this.reEntries = new ReEntries(office);
         this.inForce = office.inForce(Parameters::of);
@@ -83,6 +87,7 @@ public final class Casework implements DailyRule {
         enquiries.step(day);
         assessments.step(day);
         planMonths.step(day);
+        legalGate.step(day);
         worsening.step(day);
         care.step(day);
         pathway.step(day);
@@ -145,6 +150,14 @@ public final class Casework implements DailyRule {
         return planMonths;
     }
 
+    public LegalGate legalGate() {
+        return legalGate;
+    }
+
+    CourtShare courtShare() {
+        return courtShare;
+    }
+
     public Care care() {
         return care;
     }
@@ -195,7 +208,9 @@ public final class Casework implements DailyRule {
             case CLOSING -> submit(theCase, Decision.CLOSURE);
             case RECORDING -> theCase.clocks.stop(Clock.RECORDING);
             case FAMILY_CONFERENCE -> familyConferences.held(theCase);
-            case DIRECT_WORK, COURT -> {}
+            case LEGAL_PLANNING -> legalGate.reported(theCase);
+            case STATEMENT -> submit(theCase, Decision.APPLICATION);
+            case DIRECT_WORK, COURT, PRE_PROCEEDINGS, FAMILY_GROUP -> {}
         }
     }
 
@@ -239,6 +254,7 @@ public final class Casework implements DailyRule {
             case END_PROTECTION_PLAN -> plans.endProtection(theCase);
             case CLOSURE -> pathway.closeCompleted(theCase);
             case PERMANENCE -> theCase.clocks.stop(Clock.PERMANENCE_PLAN);
+            case APPLICATION -> legalGate.issue(theCase);
             case REFERRAL -> {}
         }
     }

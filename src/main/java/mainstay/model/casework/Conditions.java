@@ -95,7 +95,14 @@ final class Conditions {
     /** Whether it cannot be done without systems. Colleagues tell what a file says, courts and meetings go on. */
     private static boolean isAtTheDesk(DutyType type) {
         return switch (type) {
-            case ASSESSMENT_WRITING, REPORT, CARE_PLAN, PERMANENCE_PLAN, CLOSING, RECORDING -> true;
+            case ASSESSMENT_WRITING,
+                    REPORT,
+                    CARE_PLAN,
+                    PERMANENCE_PLAN,
+                    CLOSING,
+                    RECORDING,
+                    LEGAL_PLANNING,
+                    STATEMENT -> true;
             case READING_IN,
                     ASSESSMENT_VISIT,
                     SECTION_47,
@@ -104,7 +111,9 @@ final class Conditions {
                     IN_NEED_REVIEW,
                     DIRECT_WORK,
                     COURT,
-                    FAMILY_CONFERENCE -> false;
+                    FAMILY_CONFERENCE,
+                    PRE_PROCEEDINGS,
+                    FAMILY_GROUP -> false;
         };
     }
 }

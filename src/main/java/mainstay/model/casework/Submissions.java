@@ -55,9 +55,18 @@ final class Submissions {
             case ASSESSMENT -> theCase.clocks.due(Clock.ASSESSMENT);
             case SECTION_47 -> theCase.clocks.due(Clock.SECTION_47);
             case PERMANENCE -> theCase.clocks.due(Clock.PERMANENCE_PLAN);
+            case APPLICATION -> applicationDue(theCase);
             case REFERRAL, END_IN_NEED_PLAN, END_PROTECTION_PLAN, CLOSURE ->
                 office.day() + inForce.now().decisionDue();
         };
+    }
+
+    /** The limit of pre-proceedings holds for it too. */
+    private int applicationDue(Case theCase) {
+        int due = office.day() + inForce.now().decisionDue();
+        return theCase.clocks.runs(Clock.PRE_PROCEEDINGS)
+                ? Math.min(due, theCase.clocks.due(Clock.PRE_PROCEEDINGS))
+                : due;
     }
 
     private Manager managerOf(Case theCase) {

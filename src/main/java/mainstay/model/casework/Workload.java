@@ -132,8 +132,18 @@ final class Workload {
     private static boolean getsThinner(DutyType type) {
         return switch (type) {
             case ASSESSMENT_VISIT, ASSESSMENT_WRITING, VISIT, DIRECT_WORK, REPORT, IN_NEED_REVIEW, RECORDING -> true;
-            case READING_IN, SECTION_47, CORE_GROUP, CARE_PLAN, PERMANENCE_PLAN, COURT, CLOSING, FAMILY_CONFERENCE ->
-                false;
+            case READING_IN,
+                    SECTION_47,
+                    CORE_GROUP,
+                    CARE_PLAN,
+                    PERMANENCE_PLAN,
+                    COURT,
+                    CLOSING,
+                    FAMILY_CONFERENCE,
+                    LEGAL_PLANNING,
+                    PRE_PROCEEDINGS,
+                    FAMILY_GROUP,
+                    STATEMENT -> false;
         };
     }
 

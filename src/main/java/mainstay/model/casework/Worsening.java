@@ -10,7 +10,7 @@ import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.PathwaySettings;
 
 /**
- * While a plan runs children can come into care, concerns can grow, and children on a protection plan can be
+ * While a plan runs the threshold for care can be reached, concerns can grow, and children on a protection plan can be
  * harmed: faster when planned contact does not happen. Children in care can be harmed too.
  */
 final class Worsening {
@@ -65,13 +65,13 @@ final class Worsening {
         int id = theCase.family.id;
         if (theCase.stage == Stage.CHILD_PROTECTION) {
             if (office.happensToday(Purpose.CARE_ENTRY, id, parameters.careFromProtection() * pace * kept * risk)) {
-                casework.care().begin(theCase);
+                casework.legalGate().reached(theCase);
             } else {
                 enquireAtRate(theCase, parameters.enquiriesInProtection() * pace);
             }
         } else if (theCase.stage == Stage.CHILD_IN_NEED) {
             if (office.happensToday(Purpose.CARE_ENTRY, id, parameters.careFromNeed() * pace * kept * risk)) {
-                casework.care().begin(theCase);
+                casework.legalGate().reached(theCase);
             } else if (theCase.concernSince >= 0) {
                 casework.concerns().turn(theCase);
             } else if (office.happensToday(Purpose.CRISIS, id, parameters.crisisRate() * pace)) {

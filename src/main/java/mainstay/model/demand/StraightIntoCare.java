@@ -60,7 +60,7 @@ public final class StraightIntoCare implements DailyRule {
         if (open == null) {
             frontDoor.admitToCare(openings.open(family));
         } else if (open.plan != null && !open.closing) {
-            casework.care().begin(open);
+            casework.legalGate().comeBack(open);
         } else {
             casework.reEntries().waits(family);
         }

@@ -142,6 +142,23 @@ public final class ClockSettings {
             .defaultValue(26)
             .measured("Children and Families Act 2014");
 
+    public static final Parameter LEGAL_PLANNING = SECTION.parameter(
+                    "legal-planning",
+                    "The threshold for care reached to the legal planning meeting (local target).",
+                    Unit.WORKING_DAYS)
+            .plausible(5, 20)
+            .from(1, 120)
+            .defaultValue(10)
+            .assumed("judgement");
+
+    public static final Parameter PRE_PROCEEDINGS = SECTION.parameter(
+                    "pre-proceedings",
+                    "T26. Letter before proceedings to the decision to apply or to step down.",
+                    Unit.WEEKS)
+            .from(1, 104)
+            .defaultValue(16)
+            .assumed("Public Law Working Group (remembered): best practice, not a statutory limit");
+
     public static final Parameter RECORDING = SECTION.parameter(
                     "recording", "T30. Visit to record on the system.", Unit.WORKING_DAYS)
             .plausible(1, 5, "24 hours to 5 days in local procedures")

@@ -122,7 +122,7 @@ public final class PathwaySettings {
 
     public static final Parameter CARE_FROM_PROTECTION = SECTION.parameter(
                     "care-from-protection",
-                    "Entries into care in a year from a protection plan, per family of mean need.",
+                    "Entries into care in a year from a protection plan, per family of mean need; where there is a legal gate, thresholds reached.",
                     Unit.PER_YEAR)
             .plausible(0.12, 0.48)
             .from(0, 5)
@@ -131,7 +131,7 @@ public final class PathwaySettings {
 
     public static final Parameter CARE_FROM_NEED = SECTION.parameter(
                     "care-from-need",
-                    "Entries into care in a year from a child in need plan, per family of mean need.",
+                    "Entries into care in a year from a child in need plan, per family of mean need; where there is a legal gate, thresholds reached.",
                     Unit.PER_YEAR)
             .plausible(0.025, 0.11)
             .from(0, 5)

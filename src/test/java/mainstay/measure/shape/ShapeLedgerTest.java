@@ -27,6 +27,7 @@ import mainstay.event.CareEvent.Section47Ended;
 import mainstay.event.CareEvent.Section47Started;
 import mainstay.event.CareEvent.StageEntered;
 import mainstay.event.CareEvent.SupervisionHeld;
+import mainstay.event.CareEvent.ThresholdReached;
 import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.CareEvent.WorkerCounted;
 import mainstay.event.CareEvent.WorkerGrade;
@@ -205,6 +206,19 @@ class ShapeLedgerTest {
         assertThat(told.atRisk("in_need_plan_end_decided", 9)).isEqualTo(1);
         assertThat(told.atRisk("in_need_plan_end_decided", 10)).isZero();
         assertThat(told.ends("closure_signed")).isZero();
+    }
+
+    @Test
+    void theEndOfAProtectionPlanIsNoLongerCalledForInAnEnquiryOrOnceTheThresholdForCareIsReached() {
+        ToldShapes told = new ToldShapes(
+                new DecisionAwaited(70, 1, 1, Decision.END_PROTECTION_PLAN),
+                new Section47Started(76, 1, 1),
+                new DecisionAwaited(70, 2, 1, Decision.END_PROTECTION_PLAN),
+                new ThresholdReached(79, 2, 1));
+        assertThat(told.ends("protection_plan_end_decided")).isZero();
+        assertThat(told.atRisk("protection_plan_end_decided", 6)).isEqualTo(2);
+        assertThat(told.atRisk("protection_plan_end_decided", 9)).isEqualTo(1);
+        assertThat(told.atRisk("protection_plan_end_decided", 10)).isZero();
     }
 
     @Test
