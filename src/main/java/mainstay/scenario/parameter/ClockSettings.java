@@ -110,7 +110,8 @@ public final class ClockSettings {
                     Unit.WEEKS)
             .from(1, 52)
             .defaultValue(9)
-            .measured("Care Planning Regulations 2010, r.28: a mix of 6 weeks and 3 months");
+            .derived(
+                    "midway between the 6 weeks and the 3 months of Care Planning Regulations 2010, r.28: a mix, no limit in itself");
 
     public static final Parameter FIRST_LOOKED_AFTER_REVIEW = SECTION.parameter(
                     "first-looked-after-review", "T21. Start of care to first review.", Unit.WORKING_DAYS)
