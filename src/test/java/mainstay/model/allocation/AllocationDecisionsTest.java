@@ -207,7 +207,7 @@ class AllocationDecisionsTest {
         assertThat(family.worker).isSameAs(free);
     }
 
-    /** That the managers of both teams' turns are away says nothing about room: the next family is asked for all the same. */
+    /** The manager of one of the two teams is always in, that of the other never: families come when it is the former's turn. */
     @Test
     void underARotaNewWorkWaitsForTheManagerWhoseTurnItIs() {
         TinyWorld world = new TinyWorld(
