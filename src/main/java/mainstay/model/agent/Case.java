@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import mainstay.event.ChangeReason;
 import mainstay.event.Step;
+import mainstay.model.agent.stage.Assessment;
+import mainstay.model.agent.stage.CareEpisode;
+import mainstay.model.agent.stage.Plan;
 import mainstay.scenario.Deadline;
 import mainstay.scenario.Stage;
 

@@ -2,6 +2,7 @@ package mainstay.model.agent;
 
 import java.util.ArrayList;
 import java.util.List;
+import mainstay.model.agent.stage.HomeFromCare;
 
 /** Siblings who are referred together: the unit of allocation and of a plan. Keeps its identity when it comes back. */
 public final class Family {

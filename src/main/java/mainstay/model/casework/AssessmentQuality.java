@@ -1,11 +1,11 @@
 package mainstay.model.casework;
 
-import mainstay.model.agent.Assessment;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
 import mainstay.model.agent.Worker;
+import mainstay.model.agent.stage.Assessment;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.EffectSettings;

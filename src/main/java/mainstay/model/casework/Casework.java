@@ -9,6 +9,12 @@ import mainstay.model.agent.DutyType;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Worker;
+import mainstay.model.care.CareRisk;
+import mainstay.model.care.CourtShare;
+import mainstay.model.care.ReEntries;
+import mainstay.model.effort.Conditions;
+import mainstay.model.effort.Hours;
+import mainstay.model.effort.Workload;
 import mainstay.model.threshold.Rationing;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
@@ -97,7 +103,8 @@ public final class Casework implements DailyRule {
         return hours;
     }
 
-    Conditions conditions() {
+    /** Under what conditions work is done. */
+    public Conditions conditions() {
         return conditions;
     }
 
@@ -185,7 +192,7 @@ public final class Casework implements DailyRule {
     }
 
     /** A duty is done: what it gates goes on. */
-    void finish(Duty duty, Worker worker) {
+    public void finish(Duty duty, Worker worker) {
         Case theCase = duty.theCase;
         theCase.drop(duty);
         if (duty.onDuty) {
@@ -233,7 +240,7 @@ public final class Casework implements DailyRule {
     }
 
     /** A worker spends time with a family that no duty asks for: part of it is the way there and the record. */
-    void spendTime(Case theCase, Worker worker, double hours) {
+    public void spendTime(Case theCase, Worker worker, double hours) {
         double together = hours * inForce.now().contactShare();
         worker.contact += together;
         contacts.meet(worker, theCase, together, DutyType.DIRECT_WORK);

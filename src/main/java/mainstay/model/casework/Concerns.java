@@ -6,6 +6,7 @@ import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
+import mainstay.model.effort.Workload;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.EffectSettings;

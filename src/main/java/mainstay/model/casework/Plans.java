@@ -7,7 +7,7 @@ import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
-import mainstay.model.agent.Plan;
+import mainstay.model.agent.stage.Plan;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;

@@ -42,7 +42,7 @@ public final class Protections {
     }
 
     /** Whether any deadline at all is kept in a lapse as far as this, 0 to 1. */
-    boolean reach(double lapse) {
+    public boolean reach(double lapse) {
         return lapse < inForce.now().most();
     }
 

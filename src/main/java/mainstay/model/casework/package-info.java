@@ -1,2 +1,2 @@
-/** Work with families: duties, the working day, contact, and what follows when a piece of work is done. */
+/** Work with families: duties, contact, and what follows when a piece of work is done. */
 package mainstay.model.casework;

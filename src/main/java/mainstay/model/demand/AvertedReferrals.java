@@ -5,7 +5,7 @@ import mainstay.model.agent.Climate;
 import mainstay.model.agent.Family;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
-import mainstay.model.casework.CareRisk;
+import mainstay.model.care.CareRisk;
 import mainstay.model.threshold.Thresholds;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;

@@ -1,12 +1,12 @@
 package mainstay.model.demand;
 
 import java.util.Arrays;
-import mainstay.model.agent.CareRoute;
 import mainstay.model.agent.Family;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
-import mainstay.model.casework.CareRisk;
-import mainstay.model.casework.CareRoutes.Course;
+import mainstay.model.agent.stage.CareRoute;
+import mainstay.model.care.CareRisk;
+import mainstay.model.care.CareRoutes.Course;
 import mainstay.model.casework.Casework;
 import mainstay.random.Purpose;
 

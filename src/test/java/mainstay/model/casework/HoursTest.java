@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import mainstay.model.TinyWorld;
-import mainstay.model.agent.Assessment;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
 import mainstay.model.agent.Worker;
+import mainstay.model.agent.stage.Assessment;
+import mainstay.model.workday.WorkingDay;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.PlanSettings;

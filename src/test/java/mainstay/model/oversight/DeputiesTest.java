@@ -15,7 +15,7 @@ import mainstay.model.agent.DutyType;
 import mainstay.model.agent.PendingDecision;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
-import mainstay.model.casework.WorkingDay;
+import mainstay.model.workday.WorkingDay;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.OversightSettings;

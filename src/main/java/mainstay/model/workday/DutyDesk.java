@@ -1,4 +1,4 @@
-package mainstay.model.casework;
+package mainstay.model.workday;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package mainstay.model.agent;
+package mainstay.model.agent.stage;
 
 /** What is to become of a family that has come home from care. */
 public final class HomeFromCare {

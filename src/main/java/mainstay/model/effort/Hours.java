@@ -1,4 +1,4 @@
-package mainstay.model.casework;
+package mainstay.model.effort;
 
 import mainstay.model.agent.Case;
 import mainstay.model.agent.DutyType;
@@ -9,7 +9,7 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.work.WorkSettings;
 
 /** Draws how long a piece of work takes with this family. */
-final class Hours {
+public final class Hours {
     private record Parameters(double timeGiven, double spread, double siblingShare) {
         static Parameters of(Settings settings) {
             return new Parameters(
@@ -22,13 +22,14 @@ final class Hours {
     private final Office office;
     private final InForce<Parameters> inForce;
 
-    Hours(Office office) {
+    /** Hours of work in an authority. */
+    public Hours(Office office) {
         this.office = office;
         this.inForce = office.inForce(Parameters::of);
     }
 
     /** Hours of a duty whose mean for one child is given; further children add their share. */
-    double of(Case theCase, DutyType type, double mean) {
+    public double of(Case theCase, DutyType type, double mean) {
         if (mean <= 0) {
             theCase.nextOccurrence(type);
             return 0;
@@ -43,12 +44,12 @@ final class Hours {
     }
 
     /** Hours that an authority gives to work, over those in the settings. */
-    double timeGiven() {
+    public double timeGiven() {
         return inForce.now().timeGiven();
     }
 
     /** How much longer work with this family takes than with one child. */
-    double siblings(Case theCase) {
+    public double siblings(Case theCase) {
         return 1 + inForce.now().siblingShare() * (theCase.children() - 1);
     }
 }

@@ -1,4 +1,4 @@
-package mainstay.model.casework;
+package mainstay.model.workday;
 
 import mainstay.model.agent.Case;
 import mainstay.model.agent.DailyRule;
@@ -8,6 +8,9 @@ import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
+import mainstay.model.casework.Casework;
+import mainstay.model.effort.Conditions;
+import mainstay.model.effort.Workload;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.PodSettings;

@@ -1,4 +1,4 @@
-package mainstay.model.casework;
+package mainstay.model.effort;
 
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
@@ -16,10 +16,10 @@ import org.apache.commons.math3.util.FastMath;
  * Whoever has more to do than usual gives less time to each piece of work, and whoever has less gives more. An hour that
  * is saved is missing: with the family, in the assessment, or in the file.
  */
-final class Workload {
+public final class Workload {
     private static final int LOOK_EVERY_DAYS = 5;
     /** Workers look so far ahead. */
-    static final int HORIZON_DAYS = 10;
+    private static final int HORIZON_DAYS = 10;
     /** Half of what was felt last week is still felt. */
     private static final double NEW_SHARE = 0.5;
     /** How full the work has been is remembered over about so many duties. */
@@ -51,13 +51,14 @@ final class Workload {
     private final Office office;
     private final InForce<Parameters> inForce;
 
-    Workload(Office office) {
+    /** The load of an authority's workers. */
+    public Workload(Office office) {
         this.office = office;
         this.inForce = office.inForce(Parameters::of);
     }
 
     /** Once a week everybody at work sees what is coming. */
-    void step(int day) {
+    public void step(int day) {
         if (day % LOOK_EVERY_DAYS != 0) {
             return;
         }
@@ -124,7 +125,7 @@ final class Workload {
     }
 
     /** Hours that a worker gives to work of a sort, over the hours it takes. */
-    static double fullness(DutyType type, Worker worker) {
+    public static double fullness(DutyType type, Worker worker) {
         return getsThinner(type) ? worker.fullness : 1;
     }
 
@@ -148,7 +149,7 @@ final class Workload {
     }
 
     /** A duty is done: what was cut of it is missing somewhere. */
-    static void done(Duty duty) {
+    public static void done(Duty duty) {
         Case theCase = duty.theCase;
         if (!getsThinner(duty.type)) {
             return;
@@ -169,7 +170,7 @@ final class Workload {
     }
 
     /** Share of concerns missed, where it would be this after work in full: what is seen goes with the time given. */
-    static double missed(Case theCase, double usually) {
+    public static double missed(Case theCase, double usually) {
         double given = theCase.thoroughness;
         return given == 1 ? usually : Math.max(0, 1 - (1 - usually) * given);
     }

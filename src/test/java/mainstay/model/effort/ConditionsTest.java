@@ -1,4 +1,4 @@
-package mainstay.model.casework;
+package mainstay.model.effort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package mainstay.model.casework;
+package mainstay.model.care;
 
 import mainstay.model.agent.Family;
 import mainstay.model.agent.InForce;

@@ -1,4 +1,4 @@
-package mainstay.model.agent;
+package mainstay.model.agent.stage;
 
 /** How far the assessment of a family has come. */
 public final class Assessment {

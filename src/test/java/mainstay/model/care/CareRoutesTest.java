@@ -1,4 +1,4 @@
-package mainstay.model.casework;
+package mainstay.model.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -13,10 +13,10 @@ import mainstay.event.CareEvent.StageEntered;
 import mainstay.event.Clock;
 import mainstay.model.BinomialCount;
 import mainstay.model.TinyWorld;
-import mainstay.model.agent.CareRoute;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.DutyType;
-import mainstay.model.casework.CareRoutes.Course;
+import mainstay.model.agent.stage.CareRoute;
+import mainstay.model.care.CareRoutes.Course;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.LookedAfterSettings;

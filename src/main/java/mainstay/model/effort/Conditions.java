@@ -1,4 +1,4 @@
-package mainstay.model.casework;
+package mainstay.model.effort;
 
 import java.util.List;
 import mainstay.model.agent.Duty;
@@ -13,7 +13,7 @@ import mainstay.scenario.parameter.ShockSettings;
  * Under what conditions work is done: whether families can be met in person, and whether systems run. A share of visits
  * that can only be held remotely is a share of the hours of each: that needs no draw.
  */
-final class Conditions {
+public final class Conditions {
     private static final double NOTHING = 1e-9;
 
     private record Parameters(double outage, double remoteWorth, double remotePace) {
@@ -28,24 +28,25 @@ final class Conditions {
 
     private final InForce<Parameters> inForce;
 
-    Conditions(Office office) {
+    /** The conditions in an authority. */
+    public Conditions(Office office) {
         this.inForce = office.inForce(Parameters::of);
     }
 
     /** What an hour with a family is worth: 1 face to face. Enquiries are made face to face in any case. */
-    double worth(DutyType type) {
+    public double worth(DutyType type) {
         return type == DutyType.SECTION_47 ? 1 : inForce.now().remoteWorth();
     }
 
     /** Work done in an hour, over what is done in it in usual times. */
-    double pace(DutyType type) {
+    public double pace(DutyType type) {
         return type == DutyType.VISIT || type == DutyType.ASSESSMENT_VISIT
                 ? inForce.now().remotePace()
                 : 1;
     }
 
     /** Hours in which a worker can still work on a duty today, out of so many. */
-    double possible(Duty duty, Worker worker, double hours) {
+    public double possible(Duty duty, Worker worker, double hours) {
         Parameters parameters = inForce.now();
         return parameters.outage() > 0 && isAtTheDesk(duty.type)
                 ? Math.min(hours, (1 - parameters.outage()) * worker.hoursToday - worker.deskToday)
@@ -53,19 +54,19 @@ final class Conditions {
     }
 
     /** Whether a worker can do nothing more about a duty today because systems are down. */
-    boolean stop(Duty duty, Worker worker) {
+    public boolean stop(Duty duty, Worker worker) {
         return inForce.now().outage() > 0 && possible(duty, worker, 1) <= NOTHING;
     }
 
     /** A worker has spent hours on a duty. */
-    void spent(Duty duty, Worker worker, double hours) {
+    public void spent(Duty duty, Worker worker, double hours) {
         if (isAtTheDesk(duty.type)) {
             worker.deskToday += hours;
         }
     }
 
     /** Of what a worker can do today without systems, what is due first before a day; or null. */
-    Duty awayFromDesk(Worker worker, int day, int before) {
+    public Duty awayFromDesk(Worker worker, int day, int before) {
         Duty best = null;
         int bestDue = before;
         for (int c = 0; c < worker.cases.size(); c++) {

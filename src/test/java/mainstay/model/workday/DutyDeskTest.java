@@ -1,4 +1,4 @@
-package mainstay.model.casework;
+package mainstay.model.workday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,9 +12,9 @@ import mainstay.model.agent.Case;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
-import mainstay.model.agent.Plan;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
+import mainstay.model.agent.stage.Plan;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.AllocationSettings;

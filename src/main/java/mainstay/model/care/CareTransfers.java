@@ -1,20 +1,20 @@
-package mainstay.model.casework;
+package mainstay.model.care;
 
 import java.time.LocalDate;
 import mainstay.event.ChangeReason;
 import mainstay.model.agent.Agenda;
-import mainstay.model.agent.CareEpisode;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Family;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
+import mainstay.model.agent.stage.CareEpisode;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.AllocationSettings;
 
 /** Families pass on while they are in care: to a team for those who stay, and to a worker for those who will soon leave. */
-final class CareTransfers {
+public final class CareTransfers {
     private static final int LEAVING_CARE_YEARS = 16;
 
     private record Sixteenth(Case theCase, CareEpisode care) {}
@@ -30,13 +30,14 @@ final class CareTransfers {
     private final Agenda<Sixteenth> sixteenths = new Agenda<>();
     private final InForce<Parameters> inForce;
 
-    CareTransfers(Office office) {
+    /** The looked-after families of an authority. */
+    public CareTransfers(Office office) {
         this.office = office;
         this.inForce = office.inForce(Parameters::of);
     }
 
     /** A stay begins: noted is the day on which the youngest child turns sixteen, unless all are. */
-    void begin(Case theCase) {
+    public void begin(Case theCase) {
         Family family = theCase.family;
         LocalDate sixteen =
                 LocalDate.ofEpochDay(family.born(family.siblings() - 1)).plusYears(LEAVING_CARE_YEARS);
@@ -46,7 +47,7 @@ final class CareTransfers {
     }
 
     /** Proceedings have ended, and the children stay in care: a share goes to another team, if there is one. */
-    void proceedingsEnded(Case theCase) {
+    public void proceedingsEnded(Case theCase) {
         double share = inForce.now().afterProceedings();
         if (theCase.worker != null
                 && office.roster().holding(Stage.LOOKED_AFTER).stream().anyMatch(team -> team != theCase.worker.team)
@@ -56,7 +57,8 @@ final class CareTransfers {
         }
     }
 
-    void step(int day) {
+    /** Children turn sixteen. */
+    public void step(int day) {
         for (Sixteenth sixteenth : sixteenths.take(day)) {
             Case theCase = sixteenth.theCase();
             if (!theCase.closed

@@ -1,4 +1,4 @@
-package mainstay.model.casework;
+package mainstay.model.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -10,7 +10,7 @@ import mainstay.event.CareEvent.ClosureReason;
 import mainstay.model.BinomialCount;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;
-import mainstay.model.agent.Plan;
+import mainstay.model.agent.stage.Plan;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.LookedAfterSettings;

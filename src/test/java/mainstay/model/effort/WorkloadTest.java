@@ -1,4 +1,4 @@
-package mainstay.model.casework;
+package mainstay.model.effort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,12 +7,13 @@ import java.util.Map;
 import mainstay.event.ChangeReason;
 import mainstay.event.Clock;
 import mainstay.model.TinyWorld;
-import mainstay.model.agent.Assessment;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;
-import mainstay.model.agent.Plan;
 import mainstay.model.agent.Worker;
+import mainstay.model.agent.stage.Assessment;
+import mainstay.model.agent.stage.Plan;
+import mainstay.model.workday.WorkingDay;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.definition.Parameter;

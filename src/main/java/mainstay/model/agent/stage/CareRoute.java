@@ -1,4 +1,4 @@
-package mainstay.model.agent;
+package mainstay.model.agent.stage;
 
 import mainstay.event.CareEvent.ClosureReason;
 

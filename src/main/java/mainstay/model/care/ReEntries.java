@@ -1,13 +1,13 @@
-package mainstay.model.casework;
+package mainstay.model.care;
 
 import java.util.List;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Family;
-import mainstay.model.agent.HomeFromCare;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
+import mainstay.model.agent.stage.HomeFromCare;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.LookedAfterSettings;
@@ -52,7 +52,8 @@ public final class ReEntries {
     private final Agenda<Family> backInCare = new Agenda<>();
     private final InForce<Parameters> inForce;
 
-    ReEntries(Office office) {
+    /** Families of an authority that came home. */
+    public ReEntries(Office office) {
         this.office = office;
         this.inForce = office.inForce(Parameters::of);
     }
@@ -66,7 +67,7 @@ public final class ReEntries {
     }
 
     /** A case closes: what its plan has left undone since the family came home counts from now on. */
-    void closed(Case theCase) {
+    public void closed(Case theCase) {
         HomeFromCare home = theCase.family.home;
         if (home == null || !home.supported) {
             return;

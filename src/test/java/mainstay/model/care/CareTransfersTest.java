@@ -1,4 +1,4 @@
-package mainstay.model.casework;
+package mainstay.model.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package mainstay.model.casework;
+package mainstay.model.workday;
 
 import java.util.List;
 import mainstay.model.agent.Bond;
@@ -8,6 +8,7 @@ import mainstay.model.agent.DutyType;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Worker;
+import mainstay.model.casework.Protections;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.PodSettings;

@@ -1,11 +1,10 @@
-package mainstay.model.casework;
+package mainstay.model.workday;
 
 import java.util.List;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
 import mainstay.event.Queue;
 import mainstay.event.Step;
-import mainstay.model.agent.Assessment;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Duty;
@@ -14,6 +13,7 @@ import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.PendingDecision;
 import mainstay.model.agent.Team;
+import mainstay.model.agent.stage.Assessment;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.ConferenceSettings;

@@ -1,4 +1,4 @@
-package mainstay.model.agent;
+package mainstay.model.agent.stage;
 
 /** A child in need plan or a child protection plan: work to be done, work done, readiness. */
 public final class Plan {

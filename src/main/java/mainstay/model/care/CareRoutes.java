@@ -1,10 +1,10 @@
-package mainstay.model.casework;
+package mainstay.model.care;
 
-import mainstay.model.agent.CareRoute;
 import mainstay.model.agent.Family;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Roster;
+import mainstay.model.agent.stage.CareRoute;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.LookedAfterSettings;
@@ -56,7 +56,8 @@ public final class CareRoutes {
     private final Office office;
     private final InForce<Parameters> inForce;
 
-    CareRoutes(Office office) {
+    /** Where stays lead in an authority. */
+    public CareRoutes(Office office) {
         this.office = office;
         this.inForce = office.inForce(Parameters::of);
     }

@@ -1,4 +1,4 @@
-package mainstay.model.casework;
+package mainstay.model.care;
 
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
@@ -16,7 +16,7 @@ import mainstay.scenario.parameter.LookedAfterSettings;
  * comes out over all entries as far as there are enough that do not come from plans. Emergencies of families that stand in the
  * gate are left out of k.
  */
-final class CourtShare {
+public final class CourtShare {
     private record Parameters(double ofOthers) {
         static Parameters of(Settings settings) {
             double wanted = settings.get(LookedAfterSettings.COURT_SHARE);
@@ -49,12 +49,13 @@ final class CourtShare {
 
     private final InForce<Parameters> inForce;
 
-    CourtShare(Office office) {
+    /** How often the court is asked in an authority. */
+    public CourtShare(Office office) {
         this.inForce = office.inForce(Parameters::of);
     }
 
     /** The probability for children who come into care neither through the legal gate nor from a plan in an emergency. */
-    double ofOthers() {
+    public double ofOthers() {
         return inForce.now().ofOthers();
     }
 }

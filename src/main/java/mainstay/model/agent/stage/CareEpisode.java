@@ -1,4 +1,4 @@
-package mainstay.model.agent;
+package mainstay.model.agent.stage;
 
 /** A stay in care. */
 public final class CareEpisode {

@@ -1,0 +1,2 @@
+/** What a piece of work takes: its hours, under what conditions, and how load thins it. */
+package mainstay.model.effort;
