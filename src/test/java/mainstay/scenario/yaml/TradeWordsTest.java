@@ -71,7 +71,7 @@ class TradeWordsTest {
         "workforce.turnovr, Did you mean workforce.turnover?",
         "workfroce.turnover, Did you mean workforce.turnover?",
         "turnover, For turnover there are workforce.turnover",
-        "costs.notice, Did you mean workforce.notice or conferences.notice?",
+        "costs.notice, 'Did you mean legal.notice, workforce.notice or conferences.notice?'",
         "workforce.lead-practitioners, cannot be said yet",
         "costs.placements, cannot be said"
     })
