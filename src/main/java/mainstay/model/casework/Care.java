@@ -131,7 +131,7 @@ public final class Care {
         Parameters parameters = inForce.now();
         boolean brief = office.chance()
                 .happens(Purpose.SHORT_STAY, theCase.family.id, theCase.stayKey(), parameters.shortShare());
-        return new CareEpisode(today, today + 1 + stay(theCase, brief));
+        return new CareEpisode(today, today + stay(theCase, brief));
     }
 
     /** A stay that was under way before the run, and how long is not told: one in being is more often a long one. */
@@ -141,7 +141,7 @@ public final class Care {
         double shortStock = parameters.shortShare() * parameters.shortDays();
         double share = shortStock / (shortStock + (1 - parameters.shortShare()) * parameters.longDays());
         boolean brief = office.chance().happens(Purpose.SHORT_STAY, theCase.family.id, theCase.stayKey(), share);
-        resume(theCase, intervalShare, new CareEpisode(today, today + 1 + stay(theCase, brief)));
+        resume(theCase, intervalShare, new CareEpisode(today, today + stay(theCase, brief)));
     }
 
     /** A stay that was under way before the run, with so many working days of it gone. */
@@ -163,13 +163,12 @@ public final class Care {
 
     private int stay(Case theCase, boolean brief) {
         Parameters parameters = inForce.now();
-        double days = office.chance()
-                .exponential(
+        return office.chance()
+                .begunDays(
                         Purpose.STAY_LENGTH,
                         theCase.family.id,
                         theCase.stayKey(),
                         brief ? parameters.shortDays() : parameters.longDays());
-        return (int) Math.min(days, NEVER);
     }
 
     private void enter(Case theCase, CareEpisode care) {

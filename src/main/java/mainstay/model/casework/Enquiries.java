@@ -180,14 +180,13 @@ public final class Enquiries {
     private void bookConference(Case theCase) {
         Parameters parameters = inForce.now();
         int today = office.day();
-        double early = office.chance()
-                .exponential(
+        int early = office.chance()
+                .completedDays(
                         Purpose.CONFERENCE_SLOT,
                         theCase.family.id,
                         theCase.key(theCase.enquiries),
                         parameters.leadDays());
-        int wished =
-                theCase.enquirySince + parameters.conferenceDays() - (int) Math.min(early, parameters.conferenceDays());
+        int wished = theCase.enquirySince + parameters.conferenceDays() - Math.min(early, parameters.conferenceDays());
         int booked =
                 office.chairsDiary().book(theCase, Clock.INITIAL_CONFERENCE, wished, today + parameters.noticeDays());
         theCase.reportReady = false;

@@ -291,9 +291,9 @@ public final class Pathway {
 
     /** A family will come back, after a delay that is drawn. */
     public void expectBack(Family family, int episode) {
-        double delay = office.chance()
-                .exponential(
+        int delay = office.chance()
+                .begunDays(
                         Purpose.RETURN_DELAY, family.id, episode, inForce.now().returnDelayDays());
-        returns.put(office.day() + 1 + (int) Math.min(delay, 20_000), family);
+        returns.put(office.day() + delay, family);
     }
 }

@@ -70,9 +70,8 @@ public final class Directors implements DailyRule {
     private void leave(int day) {
         inPost = false;
         filledOn = day
-                + 1
-                + (int) office.chance()
-                        .exponential(
+                + office.chance()
+                        .begunDays(
                                 Purpose.LEADER_FILLED,
                                 director,
                                 0,
