@@ -68,11 +68,11 @@ public final class DutyDesk implements DailyRule {
         }
     }
 
-    /** In the evening: what was not done is left to the workers of the families. */
+    /** In the evening: what was not done is left to those who were to do it. */
     public void close(int day) {
         for (Duty duty : handedOut) {
             if (duty.onDuty) {
-                duty.putOnDuty(null);
+                duty.takeOffDuty();
             }
         }
         handedOut.clear();

@@ -126,6 +126,28 @@ class DutyDeskTest {
         assertThat(world.told(WorkerAssigned.class)).isEmpty();
     }
 
+    /** A colleague was to do the enquiry for want of skill in the family's worker, and both are away. */
+    @Test
+    void whatAnAbsentColleagueWasToDoIsLeftToTheColleagueInTheEvening() {
+        Worker skilled = world.worker(team);
+        Case family = world.family(Stage.ASSESSMENT, 1, away);
+        family.enquiry = true;
+        Duty enquiry = new Duty(family, DutyType.SECTION_47, 0, 10, 40, 10);
+        enquiry.by = skilled;
+        family.add(enquiry);
+        skilled.away = true;
+        for (double left : new double[] {40 - 5.5, 40 - 2 * 5.5}) {
+            live(1);
+            assertThat(enquiry.left).isCloseTo(left, within(1e-9));
+            assertThat(enquiry.by).isSameAs(skilled);
+            assertThat(skilled.guestDuties).containsExactly(enquiry);
+            assertThat(there.guestDuties).isEmpty();
+        }
+        live(6);
+        assertThat(family.duty(DutyType.SECTION_47)).isNull();
+        assertThat(skilled.guestDuties).isEmpty();
+    }
+
     @Test
     void whatIsNotDoneIsLeftToTheFamilysWorkerInTheEvening() {
         Case family = onPlan(world.family(Stage.CHILD_PROTECTION, 1, away));
