@@ -90,6 +90,8 @@ public final class Case {
     public int bookedDay = -1;
     /** The diary of the last booking, or null. */
     ConferenceDiary bookedIn;
+    /** Whether that booking is on top of what its day holds. */
+    boolean bookedOnTop;
     /** Day at whose end the end of its child in need plan last lay on a manager's desk, or -1. */
     public int handedInOn = -1;
     /** Whether the closing summary has been asked for. */
