@@ -57,7 +57,7 @@ class PublishedYearsTest {
                 stopped("2026-04-01", 7, false));
         assertThat(years).extracting(PublishedYears.Year::year).containsExactly(2026, 2027);
         assertThat(years.get(0).values().subList(0, 6))
-                .containsExactly(75.0, Double.NaN, 40 / 2.5, 100 * 1.5 / 2, 100 * 2 / 4.0, 100 / 3.0);
+                .containsExactly(75.0, Double.NaN, 40 / 2.5, 100 * 1.5 / 2, 100 * 2 / 5.0, 100 / 3.0);
         assertThat(years.get(1).values().get(0)).isEqualTo(0);
     }
 

@@ -46,8 +46,8 @@ public final class WorkforceMeasures implements Gauge {
             Better.LOWER,
             Group.WORKFORCE,
             "posts without a permanent holder, at month-ends",
-            "those posts and the FTE of permanent workers in post",
-            EACH_MONTH_END);
+            "posts: those, and one for each permanent worker in post",
+            EACH_MONTH_END + " A vacancy is as much of a whole time as a worker in post is on average.");
 
     private static final MeasureDefinition AGENCY = new MeasureDefinition(
             "agency_rate_fte",
@@ -173,7 +173,7 @@ public final class WorkforceMeasures implements Gauge {
     private void workerCounted(WorkerCounted event) {
         if (event.contract() == Contract.PERMANENT) {
             permanentAtMonthEnds.add(event.day(), event.fte());
-            establishment.add(event.day(), event.fte());
+            establishment.add(event.day(), 1);
         }
         agency.addPercent(event.day(), event.contract() == Contract.AGENCY, event.fte());
         if (vacantPosts.contains(postOfAgencyWorker.get(event.worker()))) {

@@ -48,7 +48,8 @@ class WorkforceMeasuresTest {
                 counted("2025-04", 2000, 0.5, Contract.PERMANENT),
                 counted("2025-04", 3000, 0.5, Contract.AGENCY),
                 new TeamCounted(endOf("2025-04"), 1, 2, 0.5, 0.8, 0, true));
-        assertThat(told.value("vacancy_rate_fte")).isEqualTo(25);
+        // Two posts are held, whole-time or not: half a post is vacant beside them.
+        assertThat(told.value("vacancy_rate_fte")).isEqualTo(20);
         assertThat(told.value("agency_rate_fte")).isEqualTo(25);
         assertThat(told.observations("agency_rate_fte")).isEqualTo(3);
         assertThat(told.observations("vacancy_rate_fte")).isEqualTo(1);
