@@ -106,36 +106,36 @@ public final class PathwaySettings {
                     "enquiries-in-protection",
                     "Section 47 enquiries in a year in a family on a protection plan, at mean need.",
                     Unit.PER_YEAR)
-            .is(Role.OFF)
+            .plausible(0.1, 0.5)
             .from(0, 5)
-            .defaultValue(0)
-            .assumed("off until the model is fitted again, then 0.25: judgement, plausible 0.1 to 0.5");
+            .defaultValue(0.25)
+            .assumed("judgement");
 
     public static final Parameter ENQUIRIES_IN_CARE = SECTION.parameter(
                     "enquiries-in-care",
                     "Section 47 enquiries in a year in a family with children in care, at mean need.",
                     Unit.PER_YEAR)
-            .is(Role.OFF)
+            .plausible(0.02, 0.2)
             .from(0, 5)
-            .defaultValue(0)
-            .assumed("off until the model is fitted again, then 0.08: judgement, plausible 0.02 to 0.2");
+            .defaultValue(0.08)
+            .assumed("judgement");
 
     public static final Parameter CARE_FROM_PROTECTION = SECTION.parameter(
                     "care-from-protection",
                     "Entries into care in a year from a protection plan, per family of mean need; where there is a legal gate, thresholds reached.",
                     Unit.PER_YEAR)
-            .plausible(0.12, 0.48)
+            .plausible(0.1, 0.4)
             .from(0, 5)
-            .defaultValue(0.24)
+            .defaultValue(0.1884)
             .assumed("judgement, so that entries come to 211 children in an average authority");
 
     public static final Parameter CARE_FROM_NEED = SECTION.parameter(
                     "care-from-need",
                     "Entries into care in a year from a child in need plan, per family of mean need; where there is a legal gate, thresholds reached.",
                     Unit.PER_YEAR)
-            .plausible(0.025, 0.11)
+            .plausible(0.02, 0.09)
             .from(0, 5)
-            .defaultValue(0.055)
+            .defaultValue(0.0432)
             .assumed("judgement, as above");
 
     public static final Parameter NEGLECT_EFFECT = SECTION.parameter(
