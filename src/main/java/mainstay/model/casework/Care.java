@@ -100,7 +100,7 @@ public final class Care {
 
     /** The children of a family become looked after; whether the court is asked is a matter of chance. */
     public void begin(Case theCase) {
-        double share = theCase.family.unaccompanied ? 0 : casework.courtShare().ofOthers();
+        double share = theCase.family.unaccompanied ? 0 : casework.courtShare().straightIntoCare();
         begin(theCase, office.chance().happens(Purpose.COURT, theCase.family.id, theCase.stayKey(), share));
     }
 

@@ -109,7 +109,7 @@ public final class LegalGate {
             emergency(theCase);
         } else if (route < parameters.emergency() + parameters.agreed()) {
             leave(theCase, ThresholdAnswer.AGREED);
-            casework.care().begin(theCase);
+            casework.care().begin(theCase, false);
         } else {
             prepareMeeting(theCase);
         }

@@ -517,19 +517,11 @@ class LegalGateTest {
         families.inCare().hasProbability(1 - Math.pow(1 - emergency, 30));
     }
 
-    /**
-     * Of ten thresholds one is an emergency, six are agreed and three go to the court: four in ten entries are certain. With
-     * 55 % wanted the others have (0.55 - 0.4) / (1 - 0.4), a quarter.
-     */
+    /** Of ten thresholds one is an emergency, six are agreed and three go to the court: four of ten entries are asked about. */
     @Test
-    void theCourtIsAskedAboutAsManyEntriesAsItsShareSays() {
-        Settings settings = with(
-                LegalSettings.EMERGENCY, 0.1,
-                LegalSettings.AGREED, 0.6,
-                LegalSettings.AT_ONCE, 1,
-                LookedAfterSettings.COURT_SHARE, 0.55);
-        Families families = new Families(settings);
-        assertThat(families.world.casework.courtShare().ofOthers()).isCloseTo(0.25, within(1e-9));
+    void theCourtIsAskedAboutEmergenciesAndWhoComesThroughTheGate() {
+        Families families = new Families(
+                with(LegalSettings.EMERGENCY, 0.1, LegalSettings.AGREED, 0.6, LegalSettings.AT_ONCE, 1));
         families.report();
         families.world.live(8, families.world.casework);
         families.agree();
@@ -539,21 +531,19 @@ class LegalGateTest {
                                 .filter(family -> family.care.proceedingsUntil >= 0)
                                 .count(),
                         MANY)
-                .hasProbability(0.55);
+                .hasProbability(0.4);
     }
 
-    /** By default 0.3 emergencies and 0.4 × (0.3 + 0.55 × 0.575) applications are more than 45 % of entries already. */
     @Test
-    void whereEnoughGoToCourtForCertainTheOthersDoNot() {
-        Settings settings = Settings.defaults().with(LegalSettings.GATE, 1);
-        TinyWorld world = new TinyWorld(settings);
+    void straightIntoCareAsManyAreEmergenciesAsOfThoseWhoComeAtOnceFromPlans() {
+        TinyWorld world = new TinyWorld(Settings.defaults()
+                .with(LegalSettings.GATE, 1)
+                .with(LegalSettings.EMERGENCY, 0.1)
+                .with(LegalSettings.AGREED, 0.3));
         world.worker(world.team(Stage.LOOKED_AFTER));
-        assertThat(world.casework.courtShare().ofOthers()).isZero();
-        world.change(LookedAfterSettings.COURT_SHARE, 0.8);
-        double issued = 0.4 * (0.3 + 0.55 * 0.575);
-        double certain = (0.3 + issued) / (0.6 + issued);
-        assertThat(world.casework.courtShare().ofOthers()).isCloseTo((0.8 - certain) / (1 - certain), within(1e-9));
+        assertThat(world.casework.courtShare().straightIntoCare()).isCloseTo(0.25, within(1e-12));
         world.change(LegalSettings.GATE, 0);
-        assertThat(world.casework.courtShare().ofOthers()).isEqualTo(0.8);
+        world.change(LookedAfterSettings.COURT_SHARE, 0.8);
+        assertThat(world.casework.courtShare().straightIntoCare()).isEqualTo(0.8);
     }
 }
