@@ -107,13 +107,16 @@ class WorkforceMeasuresTest {
     }
 
     @Test
-    void aVacancyLivesFromVacatedToFilled() {
-        int day = on("2025-10-01");
+    void aVacancyLivesAsLongAsVacanciesAreManyForThoseWhoStart() {
         Told told = new Told(
-                new PostFilled(on("2025-02-03"), 1, 1, 0),
-                new PostFilled(day, 2, 1, day - 253),
-                new PostFilled(day, 3, 1, day - 126));
-        assertThat(told.value("vacancy_life_years")).isCloseTo((1 + 126 / 253.0) / 2, within(1e-12));
+                started(0, 9000, 1, Contract.PERMANENT), // in post when the run begins
+                started(on("2025-04-07"), 1000, 1, Contract.PERMANENT),
+                started(on("2025-04-07"), 2000, 1, Contract.AGENCY),
+                new TeamCounted(endOf("2025-04"), 1, 4, 3, 0.8, 0, true),
+                new TeamCounted(endOf("2025-05"), 1, 4, 5, 0.8, 0, true),
+                started(on("2025-06-02"), 1001, 0.5, Contract.PERMANENT));
+        // Of twelve month-ends one has three vacancies and one five: two thirds on average, for two starters a year.
+        assertThat(told.value("vacancy_life_years")).isCloseTo(1 / 3.0, within(1e-12));
         assertThat(told.observations("vacancy_life_years")).isEqualTo(2);
     }
 
