@@ -78,9 +78,9 @@ public final class DemandSettings {
                     "emergency-share",
                     "Share of referrals that lead straight into care on the day of the decision.",
                     Unit.PERCENT)
-            .plausible(0.25, 1)
+            .plausible(0.35, 1.4)
             .from(0, 100)
-            .defaultValue(0.47)
+            .defaultValue(0.7)
             .assumed("judgement: about an eighth of entries to care");
 
     public static final Parameter UNACCOMPANIED = SECTION.parameter(

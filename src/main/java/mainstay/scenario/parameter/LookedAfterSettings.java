@@ -60,7 +60,7 @@ public final class LookedAfterSettings {
                     "How much likelier than others a family comes into care for each child under one: a family's factor is the mean over its children.",
                     Unit.NUMBER)
             .from(0, 100)
-            .defaultValue(8)
+            .defaultValue(7)
             .derived("fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else");
 
     public static final Parameter ONE_TO_FOUR = SECTION.parameter(
@@ -76,7 +76,7 @@ public final class LookedAfterSettings {
                     "How much likelier than others a family comes into care for each child of five to nine: a family's factor is the mean over its children.",
                     Unit.NUMBER)
             .from(0, 100)
-            .defaultValue(0.15)
+            .defaultValue(0.17)
             .derived("fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else");
 
     public static final Parameter TEN_TO_FIFTEEN = SECTION.parameter(
@@ -84,7 +84,7 @@ public final class LookedAfterSettings {
                     "How much likelier than others a family comes into care for each child of ten to fifteen: a family's factor is the mean over its children.",
                     Unit.NUMBER)
             .from(0, 100)
-            .defaultValue(0.29)
+            .defaultValue(0.37)
             .derived("fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else");
 
     public static final Parameter SIXTEEN_AND_OVER = SECTION.parameter(

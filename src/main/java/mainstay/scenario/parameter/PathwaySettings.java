@@ -65,9 +65,8 @@ public final class PathwaySettings {
                     "Share of assessments in which a section 47 enquiry begins, for a family of mean need.",
                     Unit.PERCENT)
             .from(0, 100)
-            .defaultValue(36)
-            .derived(
-                    "36.4 section 47 enquiries per 100 referrals, England 2024-25 (DfE children in need, C4), less those in open plans");
+            .defaultValue(26)
+            .derived("36.4 section 47 enquiries per 100 referrals, England 2024-25 (DfE children in need, C4), less those in open plans and in care");
 
     public static final Parameter SECTION_47_DELAY = SECTION.parameter(
                     "section-47-delay",
@@ -83,8 +82,8 @@ public final class PathwaySettings {
                     "Share of section 47 enquiries that lead to an initial conference.",
                     Unit.PERCENT)
             .from(0, 100)
-            .defaultValue(31.3)
-            .measured("England 2024-25 (DfE children in need, C4)");
+            .defaultValue(37)
+            .derived("31.3 % of all enquiries, England 2024-25 (DfE children in need, C4), over the share of them that are not about children who have a plan or are in care");
 
     public static final Parameter PLAN_SHARE = SECTION.parameter(
                     "plan-share", "Share of initial conferences that make a protection plan.", Unit.PERCENT)
@@ -124,18 +123,18 @@ public final class PathwaySettings {
                     "care-from-protection",
                     "Entries into care in a year from a protection plan, per family of mean need; where there is a legal gate, thresholds reached.",
                     Unit.PER_YEAR)
-            .plausible(0.1, 0.4)
+            .plausible(0.15, 0.6)
             .from(0, 5)
-            .defaultValue(0.1884)
+            .defaultValue(0.3)
             .assumed("judgement, so that entries come to 211 children in an average authority");
 
     public static final Parameter CARE_FROM_NEED = SECTION.parameter(
                     "care-from-need",
                     "Entries into care in a year from a child in need plan, per family of mean need; where there is a legal gate, thresholds reached.",
                     Unit.PER_YEAR)
-            .plausible(0.02, 0.09)
+            .plausible(0.035, 0.14)
             .from(0, 5)
-            .defaultValue(0.0432)
+            .defaultValue(0.07)
             .assumed("judgement, as above");
 
     public static final Parameter NEGLECT_EFFECT = SECTION.parameter(

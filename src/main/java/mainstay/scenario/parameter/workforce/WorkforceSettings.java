@@ -163,7 +163,7 @@ public final class WorkforceSettings {
                     Unit.PERCENT)
             .plausible(8, 25)
             .from(0, 100)
-            .defaultValue(15)
+            .defaultValue(19)
             .atStart()
             .assumed("judgement: the official count takes in whoever holds a case, and 9.2 % hold fewer than five (DfE caseload bands 2021)");
 
