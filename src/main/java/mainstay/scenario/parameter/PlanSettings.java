@@ -13,9 +13,9 @@ public final class PlanSettings {
                     "in-need-hours",
                     "Effective contact hours after which a child in need plan of mean need is ready to end.",
                     Unit.HOURS)
-            .plausible(6, 24)
+            .plausible(4, 16)
             .from(0, 1000)
-            .defaultValue(8)
+            .defaultValue(7)
             .assumed(
                     "fitted to published levels of England (calibration), from 9: judgement, so that plans last about half a year");
 
@@ -25,7 +25,7 @@ public final class PlanSettings {
                     Unit.HOURS)
             .plausible(7, 30)
             .from(0, 1000)
-            .defaultValue(12)
+            .defaultValue(10.5)
             .assumed(
                     "fitted to published levels of England (calibration), from 21: judgement, so that plans last 0.8 years (stock over starts, DfE D3 and D5)");
 
