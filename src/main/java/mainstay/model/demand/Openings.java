@@ -28,6 +28,17 @@ final class Openings {
         this.inForce = office.inForce(Parameters::of);
     }
 
+    /** Whether there are children in a known family. In one without an open case nobody has seen who turned eighteen. */
+    boolean hasChildren(Family family) {
+        if (family.open == null) {
+            family.growUpBy(office.calendar()
+                    .date(office.day())
+                    .minusYears(Family.ADULT_YEARS)
+                    .toEpochDay());
+        }
+        return family.children() > 0;
+    }
+
     Case open(Family family) {
         int day = office.day();
         Case theCase = office.open(family);
