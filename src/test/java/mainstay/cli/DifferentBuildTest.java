@@ -40,8 +40,8 @@ class DifferentBuildTest {
         changed = ChangedClass.before(ChangedClass.compile(
                 changes,
                 "mainstay/model/workforce/Departures",
-                "double turnover = settings.get(WorkforceSettings.TURNOVER);",
-                "double turnover = 6 * settings.get(WorkforceSettings.TURNOVER);"));
+                "settings.get(WorkforceSettings.EARLY_LEAVING),",
+                "6 * settings.get(WorkforceSettings.EARLY_LEAVING),"));
     }
 
     @AfterAll

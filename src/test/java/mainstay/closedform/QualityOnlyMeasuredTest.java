@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Quality without consequences is measured and moves nothing. */
 class QualityOnlyMeasuredTest {
-    private static final Scenario SMALL = SmallAuthority.scenario(0.1, 0, 9);
+    private static final Scenario SMALL = SmallAuthority.scenario(0.1, 0, 12);
     private static final Set<Parameter> CONSEQUENCES = Set.of(
             QualitySettings.RETURN_EFFECT,
             QualitySettings.PLAN_EFFECT,

@@ -20,8 +20,11 @@ import org.junit.jupiter.api.Test;
 class TransferInCareTest {
     private static int transfers(int weeks) {
         Scenario base = SmallAuthority.scenario(0.2, 0, 18);
-        Scenario scenario = base.with(
-                base.settings().with(PathwaySettings.CARE_FROM_NEED, 1).with(AllocationSettings.CARE_TRANSFER, weeks));
+        Scenario scenario = base.with(base.settings()
+                .with(PathwaySettings.CARE_FROM_NEED, 1)
+                .with(AllocationSettings.CARE_TRANSFER, weeks)
+                .with(AllocationSettings.AFTER_PROCEEDINGS, 0)
+                .with(AllocationSettings.AT_SIXTEEN, 0));
         WorkingCalendar calendar = Runs.calendar(scenario);
         Map<Integer, Integer> entered = new HashMap<>();
         int[] transfers = new int[1];

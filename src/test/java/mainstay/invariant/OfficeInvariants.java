@@ -164,8 +164,12 @@ final class OfficeInvariants {
                     !elsewhere || theCase.changeAsked != null || (theCase.care != null && theCase.care.isKept()),
                     "family %d stays where nobody holds its stage",
                     id(theCase));
+            // Families in care pass on at sixteen and when proceedings end, whoever has them.
             violations.unless(
-                    theCase.worker == null || elsewhere || theCase.changeAsked != ChangeReason.TSPROC,
+                    theCase.worker == null
+                            || elsewhere
+                            || theCase.stage == Stage.LOOKED_AFTER
+                            || theCase.changeAsked != ChangeReason.TSPROC,
                     "family %d is to be transferred from where it belongs",
                     id(theCase));
         }

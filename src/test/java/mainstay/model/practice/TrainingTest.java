@@ -158,7 +158,10 @@ class TrainingTest {
 
     @Test
     void whatIsLeftOfTheDayAfterMeetingsIsLostButForWhatIsCovered() {
-        Scenario scenario = scenario(Map.of(RolloutSettings.TRAINING, 5.0, RolloutSettings.BACKFILL, 0.4));
+        Scenario scenario = scenario(Map.of(
+                RolloutSettings.TRAINING, 5.0,
+                RolloutSettings.BACKFILL, 0.4,
+                OversightSettings.DEPUTY_HOURS, 0.0));
         Map<Integer, Integer> daysToCome = new HashMap<>();
         Arriving.Grown covered = new Arriving.Grown();
         double[] left = new double[1];
