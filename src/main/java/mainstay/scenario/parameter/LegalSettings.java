@@ -11,8 +11,7 @@ public final class LegalSettings {
     /** The block of the scenario file. */
     public static final Section SECTION = new Section(
             "legal",
-            "From the threshold for care to the court: legal planning, pre-proceedings, application. Where there is no gate none of it matters.",
-            Role.OFF);
+            "From the threshold for care to the court: legal planning, pre-proceedings, application. Where there is no gate none of it matters.");
 
     public static final Parameter GATE = SECTION.toggle(
             "gate",
