@@ -27,6 +27,7 @@ import mainstay.event.CareEvent.FamilyReferred;
 import mainstay.event.CareEvent.ReferralDecided;
 import mainstay.event.CareEvent.Section47Started;
 import mainstay.event.CareEvent.StageEntered;
+import mainstay.event.CareEvent.ThresholdReached;
 import mainstay.event.CareEvent.WaitChanged;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
@@ -234,7 +235,9 @@ class WaitsTest {
                 if (told.decision() == Decision.END_IN_NEED_PLAN) {
                     steps.get(family).put(Step.CLOSURE, true);
                 }
-            } else if (event instanceof Section47Started || event instanceof StageEntered) {
+            } else if (event instanceof Section47Started
+                    || event instanceof ThresholdReached
+                    || event instanceof StageEntered) {
                 // The plan goes on, or there is none any more: nobody is asked to end it.
                 steps.get(family).put(Step.PLAN_END, false);
                 if (event instanceof StageEntered entered) {
@@ -285,8 +288,15 @@ class WaitsTest {
             int siblings = children.get(family);
             queues.get(family).forEach((step, queue) -> byQueue.get(step)[queue.ordinal()] += siblings);
             steps.get(family).forEach((step, open) -> byClock.get(step)[0] += open ? siblings : 0);
-            awaits.get(family).forEach(decision -> awaited.get(decision)[0] += siblings);
+            awaits.get(family).stream()
+                    .filter(decision -> leadsOn(decision, family))
+                    .forEach(decision -> awaited.get(decision)[0] += siblings);
             atTheFrontDoor += referred.get(family) ? siblings : 0;
+        }
+
+        /** No initial conference can come of an enquiry about children on a protection plan or in care. */
+        private boolean leadsOn(Decision decision, int family) {
+            return decision != Decision.SECTION_47 || steps.get(family).getOrDefault(Step.CONFERENCE, false);
         }
 
         long byQueue(Step step) {

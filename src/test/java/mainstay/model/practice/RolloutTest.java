@@ -225,9 +225,10 @@ class RolloutTest {
                 .noneMatch(assigned -> assigned.reason() == ChangeReason.ORGRST);
     }
 
-    /** One wave in the tenth week of the run, with nothing else that moves families. */
+    /** One wave in the tenth week of the run, with nothing else that moves families and no manager to be waited for. */
     private static final Map<Parameter, Double> AT_ONCE = Map.of(
             RolloutSettings.PREPARATION, 10.0,
+            AllocationSettings.BY_MANAGERS, 0.0,
             ReorganisationSettings.RESTRUCTURES, 0.0,
             AllocationSettings.REBALANCE_EVERY, 0.0,
             AllocationSettings.CHILD_ASKS, 0.0,
