@@ -103,7 +103,7 @@ class ExtremeScenariosTest {
 
     @Test
     void nobodyEver() {
-        holds(ordinary().with(nobody()).with(DemandSettings.NEW_REFERRALS, 0));
+        holds(ordinary().with(nobody()).with(DemandSettings.NEW_REFERRALS, 0).with(DemandSettings.UNACCOMPANIED, 0));
     }
 
     @Test
