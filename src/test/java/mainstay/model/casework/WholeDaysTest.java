@@ -10,7 +10,7 @@ import java.util.function.ToIntFunction;
 import mainstay.event.Clock;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;
-import mainstay.model.agent.Plan;
+import mainstay.model.agent.stage.Plan;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.ConferenceSettings;
