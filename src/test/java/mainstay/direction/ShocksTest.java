@@ -111,7 +111,6 @@ class ShocksTest {
         difference("relationship_strength", remote).isNotClearlyDown();
     }
 
-    /** Plans do not end meanwhile: there are more families to visit, but in a hundred visits not three more are late. */
     @Test
     void whileSystemsAreDownDecisionsWaitAndVisitsGoOn() {
         Scenario quarter = SmallAuthority.scenario(0.5, WARM_UP, 3);
@@ -128,8 +127,8 @@ class ShocksTest {
                         attacked.measure("assessments_on_time"))
                 .isClearlyDown();
         for (String visits : List.of("cp_visits_on_time", "cin_visits_on_time", "looked_after_visits_on_time")) {
-            Difference onTime = Difference.of(visits, untroubled.measure(visits), attacked.measure(visits));
-            assertThat(onTime.after()).as("%s", onTime).isGreaterThan(onTime.before() - 3);
+            Difference.of(visits, untroubled.measure(visits), attacked.measure(visits))
+                    .isNotClearlyDown();
         }
     }
 
