@@ -121,7 +121,7 @@ public final class CalibrationRun {
      */
     public CalibrationTables run(Runner runner, Function<Fit, String> texts) {
         PlausibleBox box = PlausibleBox.plausible(axes.size());
-        Trials trials = new Trials(calibration, axes, aims, runner.retryingFailed(true), mostPoints());
+        Trials trials = new Trials(calibration, axes, aims, runner.retryingFailed(true), mostRuns());
         List<Point> base = trials.at(Phase.LUCK, Collections.nCopies(BASE_POINTS, placeOfBase()));
         refuseUnseen(base);
         trials.at(Phase.SPREAD, design(box, share(0)));
@@ -171,13 +171,14 @@ public final class CalibrationRun {
     }
 
     /** Points if the search takes all it may. */
-    private int mostPoints() {
-        return mostPoints(calibration) - calibration.evaluations() + searched();
+    private long mostRuns() {
+        return mostRuns(calibration) - (long) (calibration.evaluations() - searched()) * calibration.replications();
     }
 
-    /** The most points that a calibration may try. */
-    public static int mostPoints(Calibration calibration) {
-        return BASE_POINTS + STARTS + LAST + 1 + calibration.points() + calibration.evaluations() + calibration.draws();
+    /** The most runs that a calibration may make. */
+    public static long mostRuns(Calibration calibration) {
+        int compared = BASE_POINTS + STARTS + LAST + 1 + calibration.evaluations() + calibration.draws();
+        return (long) compared * calibration.replications() + (long) calibration.points() * calibration.runsEach();
     }
 
     private int searched() {

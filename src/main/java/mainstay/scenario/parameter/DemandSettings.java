@@ -15,9 +15,9 @@ public final class DemandSettings {
                     "Children referred in a year whose family was not known to the service before; families that return come on top.",
                     Unit.PER_YEAR)
             .from(0, 200000)
-            .defaultValue(2680)
+            .defaultValue(2570)
             .derived(
-                    "England 2024-25: 632,830 referrals less 22.6 % re-referred within 12 months and those that return later, over 153 authorities (DfE children in need, C1)");
+                    "England 2024-25: 632,830 referrals less 22.6 % re-referred within 12 months, those that return later and unaccompanied children, over 153 authorities (DfE children in need, C1)");
 
     public static final Parameter SEASON = SECTION.parameter(
                     "season",

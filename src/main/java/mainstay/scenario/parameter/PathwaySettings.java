@@ -56,7 +56,7 @@ public final class PathwaySettings {
                     Unit.PERCENT)
             .plausible(35, 65)
             .from(0, 100)
-            .defaultValue(48.8)
+            .defaultValue(46.5)
             .assumed(
                     "fitted to published levels of England (calibration), from 50: judgement: 47 % of episodes of need end within three months (DfE local authority interactive tool, 2025)");
 

@@ -52,7 +52,7 @@ public final class StrainSettings {
     public static final Parameter USUAL = SECTION.parameter(
                     "usual", "Strain at which the leaving rate is the configured one.", Unit.NUMBER)
             .from(0, 3)
-            .defaultValue(0.19)
+            .defaultValue(0.21)
             .derived("mean strain of the workers of the average authority");
 
     public static final Parameter SUPPORT_EFFECT = SECTION.parameter(
