@@ -12,7 +12,7 @@ import mainstay.measure.count.MeasureDefinition.Better;
 import mainstay.measure.count.MeasureDefinition.Group;
 import mainstay.measure.count.RunMeasures;
 import mainstay.results.store.RunStore;
-import mainstay.results.study.SelectionRow;
+import mainstay.results.selection.SelectionRow;
 import mainstay.run.LocalExecutor;
 import mainstay.run.Runner;
 import mainstay.scenario.parameter.workforce.WorkforceSettings;

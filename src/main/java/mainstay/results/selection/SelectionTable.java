@@ -1,4 +1,4 @@
-package mainstay.results.study;
+package mainstay.results.selection;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
