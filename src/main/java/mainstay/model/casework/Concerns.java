@@ -82,7 +82,7 @@ final class Concerns {
         look(theCase, Occasion.TURN);
     }
 
-    /** A statutory visit was made. */
+    /** A visit that was due was made. */
     void visited(Case theCase) {
         look(theCase, Occasion.VISIT);
     }
