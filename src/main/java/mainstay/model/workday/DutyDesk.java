@@ -18,10 +18,10 @@ import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.work.WorkSettings;
 
 /**
- * Every team has a member on duty, another one each day. For families whose worker is away, and for those that have none,
- * the duty worker does today what cannot wait: a new enquiry, and what the law or a chair asks for by today. A worker who is
- * lent to another team does for it, on the days of the loan, what its most pressed workers have due. Both go before own work,
- * and every piece takes time to read first. The family comes no closer to anybody by it.
+ * Every team has a member on duty, another one each day. For colleagues who are away, and for families that have no worker,
+ * the duty worker does today what cannot wait: a new enquiry, whoever is named to do it, and what the law or a chair asks for
+ * by today. A worker who is lent to another team does for it, on the days of the loan, what its most pressed workers have due.
+ * Both go before own work, and every piece takes time to read first. The family comes no closer to anybody by it.
  */
 public final class DutyDesk implements DailyRule {
     private record Parameters(double cover, double readingHours, double lendingShare) {
@@ -152,6 +152,9 @@ public final class DutyDesk implements DailyRule {
                 for (Case theCase : colleague.cases) {
                     gather(theCase, day);
                 }
+                for (Duty duty : colleague.guestDuties) {
+                    gather(duty, day);
+                }
             }
         }
         for (Case theCase : withoutWorker) {
@@ -182,10 +185,15 @@ public final class DutyDesk implements DailyRule {
             return;
         }
         for (Duty duty : theCase.duties) {
-            boolean isLeft = !duty.onDuty && (duty.by == null || duty.by.away);
-            if (isLeft && cannotWait(duty, day) && isCovered(duty)) {
-                cannotWait.add(duty);
+            if (duty.by == null) {
+                gather(duty, day);
             }
+        }
+    }
+
+    private void gather(Duty duty, int day) {
+        if (!duty.onDuty && cannotWait(duty, day) && isCovered(duty)) {
+            cannotWait.add(duty);
         }
     }
 

@@ -148,6 +148,34 @@ class DutyDeskTest {
         assertThat(skilled.guestDuties).isEmpty();
     }
 
+    /** The family's own worker is there, and is not the one who can do it. */
+    @Test
+    void anEnquiryIsBegunByDutyWhileTheColleagueWhoIsNamedForItIsAway() {
+        Worker third = world.worker(team);
+        Case family = world.family(Stage.ASSESSMENT, 1, there);
+        family.enquiry = true;
+        Duty enquiry = new Duty(family, DutyType.SECTION_47, 0, 10, 40, 10);
+        enquiry.by = away;
+        family.add(enquiry);
+        live(2);
+        assertThat(there.worked + third.worked).isCloseTo(2 * 6, within(1e-9));
+        assertThat(enquiry.left).isCloseTo(40 - 2 * 5.5, within(1e-9));
+        assertThat(enquiry.by).isSameAs(away);
+    }
+
+    /** What is due later than today waits, whoever is to do it. */
+    @Test
+    void whatAnAbsentColleagueWasToDoForAnotherFamilyIsDoneOnceItIsDue() {
+        Case family = onPlan(world.family(Stage.CHILD_PROTECTION, 1, there));
+        Duty coreGroup = new Duty(family, DutyType.CORE_GROUP, 0, 3, 2, 0);
+        coreGroup.by = away;
+        family.add(coreGroup);
+        live(3);
+        assertThat(coreGroup.left).isEqualTo(2);
+        live(1);
+        assertThat(coreGroup.left).isCloseTo(0, within(1e-9));
+    }
+
     @Test
     void whatIsNotDoneIsLeftToTheFamilysWorkerInTheEvening() {
         Case family = onPlan(world.family(Stage.CHILD_PROTECTION, 1, away));
