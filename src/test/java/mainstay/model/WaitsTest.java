@@ -27,6 +27,7 @@ import mainstay.event.CareEvent.FamilyReferred;
 import mainstay.event.CareEvent.ReferralDecided;
 import mainstay.event.CareEvent.Section47Started;
 import mainstay.event.CareEvent.StageEntered;
+import mainstay.event.CareEvent.ThresholdAnswered;
 import mainstay.event.CareEvent.ThresholdReached;
 import mainstay.event.CareEvent.WaitChanged;
 import mainstay.event.Clock;
@@ -102,6 +103,7 @@ class WaitsTest {
         assertThat(waited.in(Step.ASSESSMENT, Queue.MANAGER)).isEqualTo(waited.awaited(Decision.ASSESSMENT));
         assertThat(waited.in(Step.CONFERENCE, Queue.MANAGER)).isEqualTo(waited.awaited(Decision.SECTION_47));
         assertThat(waited.in(Step.CLOSURE, Queue.MANAGER)).isEqualTo(waited.awaited(Decision.CLOSURE));
+        assertThat(waited.in(Step.APPLICATION, Queue.MANAGER)).isEqualTo(waited.awaited(Decision.APPLICATION));
     }
 
     @Test
@@ -246,6 +248,12 @@ class WaitsTest {
                         awaits.get(family).remove(Decision.SECTION_47);
                     }
                 }
+                if (event instanceof ThresholdReached) {
+                    steps.get(family).put(Step.APPLICATION, true);
+                }
+            } else if (event instanceof ThresholdAnswered) {
+                steps.get(family).put(Step.APPLICATION, false);
+                awaits.get(family).remove(Decision.APPLICATION);
             } else if (event instanceof CaseClosed) {
                 assertThat(queues.get(family).values()).allMatch(queue -> queue == Queue.NONE);
                 steps.get(family).clear();

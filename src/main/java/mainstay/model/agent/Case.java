@@ -144,6 +144,18 @@ public final class Case {
         return enquiry || stage == Stage.CHILD_PROTECTION || stage == Stage.LOOKED_AFTER;
     }
 
+    /** The threshold for care is reached: it stands in the legal gate before the court from now on. */
+    public void enterGate() {
+        passage = new GatePassage(this, office.day());
+        steps.open(Step.APPLICATION);
+    }
+
+    /** It is settled whether the court is asked. */
+    public void leaveGate() {
+        passage = null;
+        steps.end(Step.APPLICATION);
+    }
+
     /** Whether it stands in the legal gate before the court. */
     public boolean isInGate() {
         return passage != null;

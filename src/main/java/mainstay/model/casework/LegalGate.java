@@ -104,7 +104,7 @@ public final class LegalGate {
         Parameters parameters = inForce.now();
         int today = office.day();
         office.publish(new ThresholdReached(today, theCase.family.id, theCase.children()));
-        theCase.passage = new GatePassage(theCase, today);
+        theCase.enterGate();
         if (route < parameters.emergency()) {
             emergency(theCase);
         } else if (route < parameters.emergency() + parameters.agreed()) {
@@ -165,7 +165,7 @@ public final class LegalGate {
 
     private void leave(Case theCase, ThresholdAnswer answer) {
         int reachedDay = theCase.passage.reachedDay;
-        theCase.passage = null;
+        theCase.leaveGate();
         theCase.clocks.cancel(Clock.LEGAL_PLANNING);
         theCase.clocks.cancel(Clock.PRE_PROCEEDINGS);
         theCase.dropAll(DutyType.LEGAL_PLANNING);

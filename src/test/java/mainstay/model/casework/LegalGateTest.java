@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mainstay.event.CareEvent;
 import mainstay.event.CareEvent.CaseClosed;
@@ -18,8 +19,11 @@ import mainstay.event.CareEvent.StageEntered;
 import mainstay.event.CareEvent.ThresholdAnswer;
 import mainstay.event.CareEvent.ThresholdAnswered;
 import mainstay.event.CareEvent.ThresholdReached;
+import mainstay.event.CareEvent.WaitChanged;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
+import mainstay.event.Queue;
+import mainstay.event.Step;
 import mainstay.model.BinomialCount;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;
@@ -31,6 +35,7 @@ import mainstay.model.agent.stage.Plan;
 import mainstay.model.oversight.ManagersDesk;
 import mainstay.model.oversight.MonitoringLoop;
 import mainstay.model.oversight.PublishedIndicators;
+import mainstay.model.workday.Waits;
 import mainstay.model.workday.WorkingDay;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
@@ -110,11 +115,25 @@ class LegalGateTest {
 
         void live(int days) {
             world.live(
-                    days, managers::begin, workingDay::begin, world.conferences, workingDay, managers, world.casework);
+                    days,
+                    managers::begin,
+                    workingDay::begin,
+                    world.conferences,
+                    workingDay,
+                    managers,
+                    world.casework,
+                    new Waits(world.office));
         }
 
         int day(String date) {
             return world.office.calendar().onOrBefore(LocalDate.parse(date));
+        }
+
+        /** The queues that the application to the court was in, and from which day on. */
+        Map<Integer, Queue> queues() {
+            return told(WaitChanged.class).stream()
+                    .filter(changed -> changed.step() == Step.APPLICATION)
+                    .collect(Collectors.toMap(WaitChanged::day, WaitChanged::queue));
         }
 
         <E extends CareEvent> List<E> told(Class<E> sort) {
@@ -183,6 +202,9 @@ class LegalGateTest {
         assertThat(world.family.isInGate()).isTrue();
         world.live(1);
         world.assertAnswer(12, ThresholdAnswer.PROCEEDINGS);
+        assertThat(world.queues())
+                .isEqualTo(Map.of(
+                        0, Queue.WORKER, 1, Queue.MEETING_CYCLE, 7, Queue.WORKER, 10, Queue.MANAGER, 12, Queue.NONE));
     }
 
     /**
@@ -202,6 +224,9 @@ class LegalGateTest {
         world.assertAnswer(69, ThresholdAnswer.PROCEEDINGS);
         assertThat(world.stopped(Clock.PRE_PROCEEDINGS)).containsExactly(69);
         assertThat(world.worker.worked).isCloseTo(9 + 3 * 8 + 15, within(1e-9));
+        assertThat(world.queues())
+                .isEqualTo(Map.of(
+                        0, Queue.WORKER, 1, Queue.MEETING_CYCLE, 7, Queue.FAMILY, 66, Queue.WORKER, 69, Queue.NONE));
     }
 
     @Test
@@ -212,6 +237,7 @@ class LegalGateTest {
         world.live(27);
         assertThat(world.family.duty(DutyType.PRE_PROCEEDINGS).due).isEqualTo(65);
         world.worker.away = false;
+        assertThat(world.queues()).containsEntry(66, Queue.WORKER);
         // Six of eight hours on day 76, two on day 77, and in its evening the review; fifteen more by day 80.
         world.live(1);
         assertThat(world.family.duty(DutyType.STATEMENT)).isNull();
