@@ -77,7 +77,8 @@ public final class CareFlowMeasures implements Gauge {
     }
 
     public static final List<MeasureDefinition> DEFINITIONS = Stream.concat(
-                    Stream.concat(Stream.of(STARTS_A_YEAR), Stream.of(Ages.values()).map(band -> band.measure)),
+                    Stream.concat(
+                            Stream.of(STARTS_A_YEAR), Stream.of(Ages.values()).map(band -> band.measure)),
                     Stream.of(HOME, ORDER, ADOPTION, EIGHTEEN))
             .toList();
 

@@ -50,8 +50,8 @@ public final class LegalMeasures implements Gauge {
                 "working days",
                 Better.LOWER,
                 Group.TIMELINESS,
-                "least number of working days from the threshold for care to the issue of proceedings that covers " + share
-                        + " of the children",
+                "least number of working days from the threshold for care to the issue of proceedings that covers "
+                        + share + " of the children",
                 "children whose proceedings were issued in the period, emergencies apart",
                 ANSWERED);
     }

@@ -192,7 +192,10 @@ public final class WorkforceMeasures implements Gauge {
         book.write(AGENCY, agency.reading());
         book.write(COVER, Reading.ratio(covering, vacancies, 100));
         book.write(ABSENCE, sickness.reading());
-        book.write(VACANCY_LIFE, Reading.ratio(vacancies, starters, 1 / 12.0, starters.observations()).inWholeMonths(span));
+        book.write(
+                VACANCY_LIFE,
+                Reading.ratio(vacancies, starters, 1 / 12.0, starters.observations())
+                        .inWholeMonths(span));
         book.write(EARLY_LEAVERS, early.reading());
     }
 }

@@ -1,8 +1,8 @@
 package mainstay.place.rule;
 
-import mainstay.place.figure.PublishedFigure;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import mainstay.place.figure.PublishedFigure;
 import mainstay.place.figure.Rate;
 import mainstay.scenario.definition.Grade;
 import mainstay.scenario.definition.Parameter;
@@ -41,7 +41,10 @@ final class EnquiriesRule implements DerivationRule {
         StringBuilder who = new StringBuilder(QuantityWords.percent(inAssessments / all) + " referrals assessed");
         for (Map.Entry<Parameter, Parameter> open : ON_OPEN_CASES.entrySet()) {
             double enquiries = open.getKey().defaultValue() * open.getValue().defaultValue();
-            who.append(" + ").append(QuantityWords.percent(enquiries / all)).append(" ").append(open.getValue().path());
+            who.append(" + ")
+                    .append(QuantityWords.percent(enquiries / all))
+                    .append(" ")
+                    .append(open.getValue().path());
         }
         String rule = "section 47 enquiries ÷ (" + who + ")";
         derived.scale(

@@ -89,8 +89,7 @@ public final class DemandSettings {
                     Unit.PER_YEAR)
             .from(0, 20000)
             .defaultValue(45.4)
-            .derived(
-                    "45.4: 6,950 of 32,270 starts (22 %) over 153 authorities, England 2024-25 (DfE looked after)");
+            .derived("45.4: 6,950 of 32,270 starts (22 %) over 153 authorities, England 2024-25 (DfE looked after)");
 
     public static final Parameter UNACCOMPANIED_SIXTEEN = SECTION.parameter(
                     "unaccompanied-sixteen",

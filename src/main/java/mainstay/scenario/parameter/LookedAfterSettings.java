@@ -187,7 +187,8 @@ public final class LookedAfterSettings {
             .plausible(20, 40)
             .from(0, 95)
             .defaultValue(32)
-            .assumed("so that with what plans leave undone over a third of returned children are in care again after six years (Goldacre, Hood and others 2022)");
+            .assumed(
+                    "so that with what plans leave undone over a third of returned children are in care again after six years (Goldacre, Hood and others 2022)");
 
     public static final Parameter RE_ENTRY_DELAY = SECTION.parameter(
                     "re-entry-delay",

@@ -1,7 +1,6 @@
 package mainstay.scenario.parameter;
 
 import mainstay.scenario.definition.Parameter;
-import mainstay.scenario.definition.Role;
 import mainstay.scenario.definition.Section;
 import mainstay.scenario.definition.Unit;
 
@@ -66,7 +65,8 @@ public final class PathwaySettings {
                     Unit.PERCENT)
             .from(0, 100)
             .defaultValue(26)
-            .derived("36.4 section 47 enquiries per 100 referrals, England 2024-25 (DfE children in need, C4), less those in open plans and in care");
+            .derived(
+                    "36.4 section 47 enquiries per 100 referrals, England 2024-25 (DfE children in need, C4), less those in open plans and in care");
 
     public static final Parameter SECTION_47_DELAY = SECTION.parameter(
                     "section-47-delay",
@@ -83,7 +83,8 @@ public final class PathwaySettings {
                     Unit.PERCENT)
             .from(0, 100)
             .defaultValue(37)
-            .derived("31.3 % of all enquiries, England 2024-25 (DfE children in need, C4), over the share of them that are not about children who have a plan or are in care");
+            .derived(
+                    "31.3 % of all enquiries, England 2024-25 (DfE children in need, C4), over the share of them that are not about children who have a plan or are in care");
 
     public static final Parameter PLAN_SHARE = SECTION.parameter(
                     "plan-share", "Share of initial conferences that make a protection plan.", Unit.PERCENT)

@@ -1,7 +1,6 @@
 package mainstay.scenario.parameter;
 
 import mainstay.scenario.definition.Parameter;
-import mainstay.scenario.definition.Role;
 import mainstay.scenario.definition.Section;
 import mainstay.scenario.definition.Unit;
 

@@ -546,8 +546,8 @@ class LegalGateTest {
     /** Of ten thresholds one is an emergency, six are agreed and three go to the court: four of ten entries are asked about. */
     @Test
     void theCourtIsAskedAboutEmergenciesAndWhoComesThroughTheGate() {
-        Families families = new Families(
-                with(LegalSettings.EMERGENCY, 0.1, LegalSettings.AGREED, 0.6, LegalSettings.AT_ONCE, 1));
+        Families families =
+                new Families(with(LegalSettings.EMERGENCY, 0.1, LegalSettings.AGREED, 0.6, LegalSettings.AT_ONCE, 1));
         families.report();
         families.world.live(8, families.world.casework);
         families.agree();

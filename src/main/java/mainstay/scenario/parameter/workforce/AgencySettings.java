@@ -16,7 +16,8 @@ public final class AgencySettings {
             .plausible(72, 86, "68 to 76 % covered on a day, 2017 to 2025, and a wait of some weeks")
             .from(0, 100)
             .defaultValue(79)
-            .derived("73.6 % of vacancies are covered on a day, England 30 September 2025 (DfE workforce); those to be covered wait for somebody first");
+            .derived(
+                    "73.6 % of vacancies are covered on a day, England 30 September 2025 (DfE workforce); those to be covered wait for somebody first");
 
     public static final Parameter AGENCY_EXTRA = SECTION.parameter(
                     "agency-extra", "Agency workers beyond vacancies, as a share of posts.", Unit.PERCENT)

@@ -40,7 +40,8 @@ public final class WorkforceSettings {
             .from(-1, 100)
             .defaultValue(-1)
             .atStart()
-            .derived("what leaving makes it in the long run; about 30 % under two and 25 % two to five years are remembered");
+            .derived(
+                    "what leaving makes it in the long run; about 30 % under two and 25 % two to five years are remembered");
 
     public static final Parameter INTERNAL_MOVES = SECTION.parameter(
                     "internal-moves",
@@ -65,7 +66,8 @@ public final class WorkforceSettings {
             .plausible(2.7, 6.1)
             .from(0, 100)
             .defaultValue(4.3)
-            .assumed("judgement on published shares: 43.1 of 56.9 social workers hold no families (DfE workforce 2025), 8 % of their posts fall vacant in a year (6 to 10) and 70 % of these are filled from inside (60 to 80)");
+            .assumed(
+                    "judgement on published shares: 43.1 of 56.9 social workers hold no families (DfE workforce 2025), 8 % of their posts fall vacant in a year (6 to 10) and 70 % of these are filled from inside (60 to 80)");
 
     public static final Parameter PROGRESSION = SECTION.toggle(
             "progression",
@@ -165,7 +167,8 @@ public final class WorkforceSettings {
             .from(0, 100)
             .defaultValue(19)
             .atStart()
-            .assumed("judgement: the official count takes in whoever holds a case, and 9.2 % hold fewer than five (DfE caseload bands 2021)");
+            .assumed(
+                    "judgement: the official count takes in whoever holds a case, and 9.2 % hold fewer than five (DfE caseload bands 2021)");
 
     public static final Parameter MOST_PART_LOAD = SECTION.parameter(
                     "most-part-load",

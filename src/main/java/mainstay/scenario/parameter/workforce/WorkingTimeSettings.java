@@ -45,7 +45,8 @@ public final class WorkingTimeSettings {
             .plausible(8, 20)
             .from(0, 90)
             .defaultValue(11)
-            .assumed("5 of 45 hours are spent neither at the computer nor with families (BASW 2018); what seniors and others do besides families comes on top");
+            .assumed(
+                    "5 of 45 hours are spent neither at the computer nor with families (BASW 2018); what seniors and others do besides families comes on top");
 
     public static final Parameter PROTECTED_TIME = SECTION.parameter(
                     "protected-time",
@@ -54,8 +55,7 @@ public final class WorkingTimeSettings {
             .is(Role.LEVER)
             .from(0, 90)
             .defaultValue(10)
-            .measured(
-                    "a tenth of the time (national standard for the assessed and supported year)");
+            .measured("a tenth of the time (national standard for the assessed and supported year)");
 
     public static final Parameter OVERTIME = SECTION.parameter(
                     "overtime", "Overtime that a worker with overdue work puts in, at most.", Unit.HOURS_PER_WEEK)
