@@ -47,6 +47,7 @@ import mainstay.event.Decision;
 import mainstay.event.EventSink;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Office;
+import mainstay.model.agent.Post;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Stage;
 
@@ -54,6 +55,7 @@ import mainstay.scenario.Stage;
 final class EventInvariants implements EventSink {
     private static final int NOBODY = -1;
     private static final int NONE = -1;
+    private static final Clock[] CLOCKS = Clock.values();
 
     /** A family as the events tell it. */
     private static final class Told {
@@ -180,6 +182,12 @@ final class EventInvariants implements EventSink {
     private void aboutFamily(CareEvent event, Told family) {
         if (event instanceof StageEntered entered) {
             violations.unless(entered.from() == family.stage, "%s comes from %s", event, family.stage);
+            violations.unless(
+                    family.stage != Stage.ASSESSMENT
+                            || entered.stage() != Stage.CHILD_IN_NEED
+                            || !family.clocks.containsKey(Clock.ASSESSMENT),
+                    "%s before it is assessed",
+                    event);
             family.stage = entered.stage();
             family.concernSince = NONE;
             // Coming into care overtakes an enquiry.
@@ -383,13 +391,23 @@ final class EventInvariants implements EventSink {
             int worker = theCase.worker == null ? NOBODY : theCase.worker.id;
             violations.unless(family.worker == worker, "family %d has worker %d", theCase.family.id, worker);
             violations.unless(family.stage == theCase.stage, "family %d is at %s", theCase.family.id, theCase.stage);
-            for (Clock clock : Clock.values()) {
-                violations.unless(
-                        theCase.clocks.runs(clock) == family.clocks.containsKey(clock),
-                        "%s of family %d runs or does not",
-                        clock,
-                        theCase.family.id);
+            for (Clock clock : CLOCKS) {
+                if (theCase.clocks.runs(clock) != family.clocks.containsKey(clock)) {
+                    violations.add("%s of family %d runs or does not", clock, theCase.family.id);
+                }
             }
+        }
+    }
+
+    /** Posts told as vacant are those that are, on whatever way their holders left and others came. */
+    void vacanciesAreTold() {
+        for (Post post : office.roster().posts()) {
+            boolean lives = !(post.closing && post.holder == null);
+            violations.unless(
+                    !lives || vacantSince.getOrDefault(post.id, NONE) == post.vacantSince,
+                    "post %d is vacant since day %d, and nobody said so",
+                    post.id,
+                    post.vacantSince);
         }
     }
 

@@ -14,11 +14,13 @@ final class Watched implements DayByDay.Watch {
     private final Scenario scenario;
     private final Violations violations = new Violations();
     private final EventInvariants told = new EventInvariants(violations);
+    private final CareInvariants care;
     private OfficeInvariants office;
     private final List<CareEvent> events = new ArrayList<>();
 
     private Watched(Scenario scenario) {
         this.scenario = scenario;
+        this.care = new CareInvariants(scenario.settings(), violations);
     }
 
     /** What did not hold in a run. */
@@ -45,6 +47,7 @@ final class Watched implements DayByDay.Watch {
     public void accept(CareEvent event) {
         events.add(event);
         told.accept(event);
+        care.accept(event);
     }
 
     @Override
@@ -62,6 +65,9 @@ final class Watched implements DayByDay.Watch {
         told.childrenAreConserved();
         if (phase.equals("MEETINGS")) {
             slotsAreKept(day);
+        } else if (phase.equals("CENSUS")) {
+            told.vacanciesAreTold();
+            care.endDay(day);
         }
     }
 
