@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import mainstay.direction.SmallAuthority;
-import mainstay.event.CareEvent.SettingChanged;
+import mainstay.event.OrganisationEvent.SettingChanged;
 import mainstay.golden.EventDigest;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Scenario;

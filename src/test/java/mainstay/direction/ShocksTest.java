@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import mainstay.direction.Arm.Difference;
-import mainstay.event.CareEvent.TeamCounted;
+import mainstay.event.MonthEndCount.TeamCounted;
 import mainstay.run.AuthorityRun;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Scenario;

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mainstay.event.CareEvent.ModelTakenUp;
+import mainstay.event.OrganisationEvent.ModelTakenUp;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Implementation;
 import mainstay.scenario.Period;

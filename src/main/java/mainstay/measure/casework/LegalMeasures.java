@@ -1,9 +1,9 @@
 package mainstay.measure.casework;
 
 import java.util.List;
-import mainstay.event.CareEvent.ClockStopped;
-import mainstay.event.CareEvent.ThresholdAnswer;
-import mainstay.event.CareEvent.ThresholdAnswered;
+import mainstay.event.CaseworkEvent.ClockStopped;
+import mainstay.event.CaseworkEvent.ThresholdAnswer;
+import mainstay.event.CaseworkEvent.ThresholdAnswered;
 import mainstay.event.Clock;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.DayCounts;

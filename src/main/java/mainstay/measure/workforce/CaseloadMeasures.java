@@ -1,7 +1,7 @@
 package mainstay.measure.workforce;
 
 import java.util.List;
-import mainstay.event.CareEvent.WorkerCounted;
+import mainstay.event.MonthEndCount.WorkerCounted;
 import mainstay.measure.count.Bands;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.Distribution;

@@ -2,9 +2,9 @@ package mainstay.model.agent;
 
 import java.util.ArrayList;
 import java.util.List;
-import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.Destination;
-import mainstay.event.CareEvent.WorkerGrade;
+import mainstay.event.WorkforceEvent.Contract;
+import mainstay.event.WorkforceEvent.Destination;
+import mainstay.event.WorkforceEvent.WorkerGrade;
 
 /** A caseworker. */
 public final class Worker {

@@ -1,9 +1,9 @@
 package mainstay.model.casework;
 
-import mainstay.event.CareEvent.AssessmentAuthorised;
-import mainstay.event.CareEvent.ClosureReason;
+import mainstay.event.CaseworkEvent.AssessmentAuthorised;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
+import mainstay.event.FamilyEvent.ClosureReason;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;

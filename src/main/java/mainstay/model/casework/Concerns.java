@@ -1,6 +1,6 @@
 package mainstay.model.casework;
 
-import mainstay.event.CareEvent.ConcernArose;
+import mainstay.event.CaseworkEvent.ConcernArose;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;

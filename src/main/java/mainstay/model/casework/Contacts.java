@@ -1,6 +1,6 @@
 package mainstay.model.casework;
 
-import mainstay.event.CareEvent.ContactMade;
+import mainstay.event.FamilyEvent.ContactMade;
 import mainstay.model.agent.Bond;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.DutyType;

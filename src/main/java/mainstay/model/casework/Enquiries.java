@@ -1,10 +1,10 @@
 package mainstay.model.casework;
 
-import mainstay.event.CareEvent.ConcernSeen;
-import mainstay.event.CareEvent.Section47Ended;
-import mainstay.event.CareEvent.Section47Started;
-import mainstay.event.CareEvent.WorkerGrade;
+import mainstay.event.CaseworkEvent.ConcernSeen;
+import mainstay.event.CaseworkEvent.Section47Ended;
+import mainstay.event.CaseworkEvent.Section47Started;
 import mainstay.event.Clock;
+import mainstay.event.WorkforceEvent.WorkerGrade;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;

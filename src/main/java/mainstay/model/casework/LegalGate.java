@@ -1,8 +1,8 @@
 package mainstay.model.casework;
 
-import mainstay.event.CareEvent.ThresholdAnswer;
-import mainstay.event.CareEvent.ThresholdAnswered;
-import mainstay.event.CareEvent.ThresholdReached;
+import mainstay.event.CaseworkEvent.ThresholdAnswer;
+import mainstay.event.CaseworkEvent.ThresholdAnswered;
+import mainstay.event.CaseworkEvent.ThresholdReached;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
 import mainstay.model.agent.Agenda;

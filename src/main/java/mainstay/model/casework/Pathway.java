@@ -1,14 +1,14 @@
 package mainstay.model.casework;
 
 import java.time.LocalDate;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.ChildLeft;
-import mainstay.event.CareEvent.ClosureReason;
-import mainstay.event.CareEvent.StageEntered;
-import mainstay.event.CareEvent.WorkerUnassigned;
 import mainstay.event.ChangeReason;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.ChildLeft;
+import mainstay.event.FamilyEvent.ClosureReason;
+import mainstay.event.FamilyEvent.StageEntered;
+import mainstay.event.FamilyEvent.WorkerUnassigned;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.ConferenceDiary;

@@ -1,7 +1,7 @@
 package mainstay.model.oversight;
 
-import mainstay.event.CareEvent.ConferenceHeld;
-import mainstay.event.CareEvent.ConferencePostponed;
+import mainstay.event.CaseworkEvent.ConferenceHeld;
+import mainstay.event.CaseworkEvent.ConferencePostponed;
 import mainstay.event.Clock;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.ConferenceDiary;

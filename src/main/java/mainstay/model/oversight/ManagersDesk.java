@@ -1,8 +1,8 @@
 package mainstay.model.oversight;
 
 import java.util.List;
-import mainstay.event.CareEvent.ManagerLeft;
-import mainstay.event.CareEvent.ManagerStarted;
+import mainstay.event.WorkforceEvent.ManagerLeft;
+import mainstay.event.WorkforceEvent.ManagerStarted;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Manager;

@@ -1,9 +1,9 @@
 package mainstay.model.workforce;
 
 import java.util.List;
-import mainstay.event.CareEvent.AbsenceEnded;
-import mainstay.event.CareEvent.AbsenceStarted;
 import mainstay.event.ChangeReason;
+import mainstay.event.WorkforceEvent.AbsenceEnded;
+import mainstay.event.WorkforceEvent.AbsenceStarted;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;

@@ -3,7 +3,7 @@ package mainstay.model.workforce;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import mainstay.event.CareEvent.Destination;
+import mainstay.event.WorkforceEvent.Destination;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;

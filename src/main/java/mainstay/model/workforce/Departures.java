@@ -1,11 +1,11 @@
 package mainstay.model.workforce;
 
 import java.util.List;
-import mainstay.event.CareEvent.AbsenceEnded;
-import mainstay.event.CareEvent.Destination;
-import mainstay.event.CareEvent.NoticeGiven;
-import mainstay.event.CareEvent.WorkerLeft;
 import mainstay.event.ChangeReason;
+import mainstay.event.WorkforceEvent.AbsenceEnded;
+import mainstay.event.WorkforceEvent.Destination;
+import mainstay.event.WorkforceEvent.NoticeGiven;
+import mainstay.event.WorkforceEvent.WorkerLeft;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.InForce;

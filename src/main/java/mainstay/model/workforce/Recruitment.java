@@ -1,7 +1,7 @@
 package mainstay.model.workforce;
 
-import mainstay.event.CareEvent.PostFilled;
-import mainstay.event.CareEvent.PostVacated;
+import mainstay.event.WorkforceEvent.PostFilled;
+import mainstay.event.WorkforceEvent.PostVacated;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.ChildLeft;
-import mainstay.event.CareEvent.ChildRegistered;
-import mainstay.event.CareEvent.ClosureReason;
-import mainstay.event.CareEvent.StageEntered;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.ChildLeft;
+import mainstay.event.FamilyEvent.ChildRegistered;
+import mainstay.event.FamilyEvent.ClosureReason;
+import mainstay.event.FamilyEvent.StageEntered;
 import mainstay.measure.Told;
 import mainstay.scenario.Stage;
 import org.junit.jupiter.api.Test;

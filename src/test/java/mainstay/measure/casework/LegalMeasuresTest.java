@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.ClockStopped;
-import mainstay.event.CareEvent.ThresholdAnswer;
-import mainstay.event.CareEvent.ThresholdAnswered;
+import mainstay.event.CaseworkEvent.ClockStopped;
+import mainstay.event.CaseworkEvent.ThresholdAnswer;
+import mainstay.event.CaseworkEvent.ThresholdAnswered;
 import mainstay.event.Clock;
 import mainstay.measure.Told;
 import org.junit.jupiter.api.Test;

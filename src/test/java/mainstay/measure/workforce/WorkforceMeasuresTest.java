@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.AbsenceEnded;
-import mainstay.event.CareEvent.AbsenceStarted;
-import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.Destination;
-import mainstay.event.CareEvent.PostFilled;
-import mainstay.event.CareEvent.PostVacated;
-import mainstay.event.CareEvent.TeamCounted;
-import mainstay.event.CareEvent.WorkerCounted;
-import mainstay.event.CareEvent.WorkerGrade;
-import mainstay.event.CareEvent.WorkerLeft;
-import mainstay.event.CareEvent.WorkerStarted;
+import mainstay.event.MonthEndCount.TeamCounted;
+import mainstay.event.MonthEndCount.WorkerCounted;
+import mainstay.event.WorkforceEvent.AbsenceEnded;
+import mainstay.event.WorkforceEvent.AbsenceStarted;
+import mainstay.event.WorkforceEvent.Contract;
+import mainstay.event.WorkforceEvent.Destination;
+import mainstay.event.WorkforceEvent.PostFilled;
+import mainstay.event.WorkforceEvent.PostVacated;
+import mainstay.event.WorkforceEvent.WorkerGrade;
+import mainstay.event.WorkforceEvent.WorkerLeft;
+import mainstay.event.WorkforceEvent.WorkerStarted;
 import mainstay.measure.Told;
 import org.junit.jupiter.api.Test;
 

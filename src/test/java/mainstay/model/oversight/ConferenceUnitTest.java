@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
-import mainstay.event.CareEvent.ConferenceHeld;
-import mainstay.event.CareEvent.ConferencePostponed;
+import mainstay.event.CaseworkEvent.ConferenceHeld;
+import mainstay.event.CaseworkEvent.ConferencePostponed;
 import mainstay.event.Clock;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;

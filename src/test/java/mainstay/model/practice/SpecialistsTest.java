@@ -3,8 +3,8 @@ package mainstay.model.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import mainstay.event.CareEvent.ContactMade;
 import mainstay.event.Decision;
+import mainstay.event.FamilyEvent.ContactMade;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
 import mainstay.model.agent.DutyType;

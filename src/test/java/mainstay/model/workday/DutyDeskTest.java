@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import mainstay.event.CareEvent.ContactMade;
-import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.Clock;
+import mainstay.event.FamilyEvent.ContactMade;
+import mainstay.event.FamilyEvent.WorkerAssigned;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.DailyRule;
