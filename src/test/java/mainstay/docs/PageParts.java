@@ -31,6 +31,8 @@ final class PageParts {
                                 "screening", named(ScreeningTable::markdown),
                                 "calibration", text(FittedTables::markdown)),
                         LoadStudies.all(),
+                        TrendParts.all(),
+                        MovedParts.all(),
                         ValidationParts.all())
                 .flatMap(parts -> parts.entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
