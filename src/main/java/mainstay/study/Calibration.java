@@ -50,7 +50,17 @@ public record Calibration(
     /** The same with another number of replications and another seed. */
     public Calibration with(int otherReplications, long otherSeed) {
         return new Calibration(
-                name, base, fitted, targets, otherReplications, otherSeed, evaluations, population, points, runsEach, draws);
+                name,
+                base,
+                fitted,
+                targets,
+                otherReplications,
+                otherSeed,
+                evaluations,
+                population,
+                points,
+                runsEach,
+                draws);
     }
 
     /**

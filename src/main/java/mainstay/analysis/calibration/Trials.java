@@ -199,7 +199,10 @@ final class Trials {
             means[i] = seen.length < Math.min(2, replications) ? Double.NaN : rounded(StatUtils.mean(seen));
             variances[i] = Double.isNaN(means[i])
                     ? Double.NaN
-                    : rounded(seen.length < 2 ? noise(i) * calibration.replications() : StatUtils.variance(seen) / seen.length);
+                    : rounded(
+                            seen.length < 2
+                                    ? noise(i) * calibration.replications()
+                                    : StatUtils.variance(seen) / seen.length);
         }
         return point(number, phase, settings, means, variances);
     }

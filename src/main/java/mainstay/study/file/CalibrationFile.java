@@ -56,7 +56,10 @@ public final class CalibrationFile {
                     "points",
                     new Whole(Calibration.fewestPoints(1), MOST_POINTS),
                     "Points that the emulator is made from, at least 12 for each setting and 12 more.")
-            .optional("replications", new Whole(1, 1_000), "Runs at each of these points; as at the others where it is left out.")
+            .optional(
+                    "replications",
+                    new Whole(1, 1_000),
+                    "Runs at each of these points; as at the others where it is left out.")
             .optional("draws", new Whole(10, 10_000), "Draws that are simulated to check it.");
 
     /** The keys of such a file. */
