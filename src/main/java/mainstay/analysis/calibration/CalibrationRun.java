@@ -53,10 +53,8 @@ public final class CalibrationRun {
 
     private static final double REGION = 3;
     private static final double FIRST_STEP = 0.5;
-    private static final double FIRST_STEP_ON_EMULATOR = 0.3;
-    private static final int EVALUATIONS_ON_EMULATOR = 10_000;
-    private static final int STEPS = 2_000;
-    private static final int STEPS_BETWEEN_WAVES = 500;
+    private static final int ROUNDS = 2_000;
+    private static final int ROUNDS_BETWEEN_WAVES = 500;
 
     private final Calibration calibration;
     private final List<Aim> aims;
@@ -128,13 +126,13 @@ public final class CalibrationRun {
         Point searched = search(box, trials);
         for (int wave = 1; wave < WAVES; wave++) {
             Posterior posterior = posterior(box, trials);
-            PosteriorDraws draws = draws(posterior, mode(posterior, searched), STEPS_BETWEEN_WAVES);
+            PosteriorDraws draws = draws(posterior, mode(posterior, searched), ROUNDS_BETWEEN_WAVES);
             box = PlausibleBox.around(draws.means(), draws.sds(), REGION);
             trials.at(Phase.NEAR, design(box, share(wave)));
         }
         Posterior posterior = posterior(box, trials);
         double[] mode = mode(posterior, searched);
-        PosteriorDraws draws = draws(posterior, mode, STEPS);
+        PosteriorDraws draws = draws(posterior, mode, ROUNDS);
         Point best = least(trials.at(Phase.LAST, List.of(mode, draws.means(), searched.place())));
         Fit fit = new Fit(axes, draws, best, calibration.base().settings(), box);
         Point found = trials.at(Phase.FOUND, fit.roundedPlace());
@@ -213,18 +211,14 @@ public final class CalibrationRun {
         return new Posterior(Emulator.of(box, trials.points(), aims));
     }
 
-    private PosteriorDraws draws(Posterior posterior, double[] mode, int stepsForEachAxis) {
-        return new Chains(posterior, mode, chance, ++subject).draws(mode, stepsForEachAxis);
+    private PosteriorDraws draws(Posterior posterior, double[] mode, int rounds) {
+        return new Chains(posterior, mode, chance, ++subject).draws(rounds);
     }
 
     /** The most believable place, through the emulator. */
     private double[] mode(Posterior posterior, Point start) {
-        return new Search(posterior.box(), calibration.population(), chance, ++subject)
-                .minimise(
-                        posterior::loss,
-                        posterior.box().nearest(start.place()),
-                        FIRST_STEP_ON_EMULATOR,
-                        EVALUATIONS_ON_EMULATOR);
+        return Descent.minimise(
+                posterior.box(), posterior::loss, posterior.box().nearest(start.place()));
     }
 
     /** The best that the search has tried. */

@@ -63,6 +63,8 @@ public final class CareFlowMeasures implements Gauge {
 
         private final int least;
         private final int most;
+
+        @SuppressWarnings("ImmutableEnumChecker") // A record of words, which nobody can change.
         private final MeasureDefinition measure;
 
         Ages(int least, int most, String name, String words) {
