@@ -158,7 +158,7 @@ class InvariantsTest {
                 RandomAuthorities.small(12),
                 RandomAuthorities.mixed(),
                 List.of());
-        assertThat(Watched.eventsOf(scenario, 1)).isEqualTo(told(scenario)).hasSizeGreaterThan(1000);
+        assertThat(Watched.run(scenario, 1).events()).isEqualTo(told(scenario)).hasSizeGreaterThan(1000);
     }
 
     private static List<CareEvent> told(Scenario scenario) {

@@ -74,7 +74,7 @@ class PartialConversionTest {
     }
 
     private static List<ModelTakenUp> taken(Scenario scenario) {
-        return Watched.eventsOf(scenario, 1).stream()
+        return Watched.run(scenario, 1).events().stream()
                 .filter(event -> event instanceof ModelTakenUp)
                 .map(ModelTakenUp.class::cast)
                 .toList();

@@ -23,18 +23,26 @@ final class Watched implements DayByDay.Watch {
         this.care = new CareInvariants(scenario.settings(), violations);
     }
 
-    /** What did not hold in a run. */
-    static List<String> violationsOf(Scenario scenario, long seed) {
+    /** A run that has been watched to its end. */
+    static Watched run(Scenario scenario, long seed) {
         Watched watched = new Watched(scenario);
         DayByDay.run(scenario, seed, watched);
-        return watched.violations.all();
+        return watched;
     }
 
-    /** What a run tells. */
-    static List<CareEvent> eventsOf(Scenario scenario, long seed) {
-        Watched watched = new Watched(scenario);
-        DayByDay.run(scenario, seed, watched);
-        return watched.events;
+    /** What did not hold in a run. */
+    static List<String> violationsOf(Scenario scenario, long seed) {
+        return run(scenario, seed).violations();
+    }
+
+    /** What did not hold. */
+    List<String> violations() {
+        return violations.all();
+    }
+
+    /** What was told. */
+    List<CareEvent> events() {
+        return events;
     }
 
     @Override
