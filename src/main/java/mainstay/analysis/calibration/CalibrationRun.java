@@ -133,8 +133,8 @@ public final class CalibrationRun {
         Posterior posterior = posterior(box, trials);
         double[] mode = mode(posterior, searched);
         PosteriorDraws draws = draws(posterior, mode, ROUNDS);
-        Point best = least(trials.at(Phase.LAST, List.of(mode, draws.means(), searched.place())));
-        Fit fit = new Fit(axes, draws, best, calibration.base().settings(), box);
+        trials.at(Phase.LAST, List.of(mode, draws.means(), searched.place()));
+        Fit fit = new Fit(axes, draws, ofWhatIsIdentified(posterior, draws), calibration.base().settings(), box);
         Point found = trials.at(Phase.FOUND, fit.roundedPlace());
         List<Point> checked = trials.at(Phase.CHECK, List.of(draws.some(calibration.draws())));
         return new CalibrationTables(
@@ -213,6 +213,13 @@ public final class CalibrationRun {
 
     private PosteriorDraws draws(Posterior posterior, double[] mode, int rounds) {
         return new Chains(posterior, mode, chance, ++subject).draws(rounds);
+    }
+
+    /** The most believable place where all that is not identified stays as it is in the base. */
+    private double[] ofWhatIsIdentified(Posterior posterior, PosteriorDraws draws) {
+        double[] shrinkages = Fit.shrinkages(draws, axes.size());
+        return Descent.minimise(
+                posterior.box(), posterior::loss, placeOfBase(), axis -> shrinkages[axis] >= Fit.IDENTIFIED);
     }
 
     /** The most believable place, through the emulator. */

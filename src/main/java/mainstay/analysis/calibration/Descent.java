@@ -1,5 +1,6 @@
 package mainstay.analysis.calibration;
 
+import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -18,12 +19,18 @@ final class Descent {
 
     /** The place that is found from a start in the box. */
     static double[] minimise(PlausibleBox box, ToDoubleFunction<double[]> loss, double[] start) {
+        return minimise(box, loss, start, axis -> true);
+    }
+
+    /** The same along some axes only; on the others the place stays where it starts. */
+    static double[] minimise(
+            PlausibleBox box, ToDoubleFunction<double[]> loss, double[] start, IntPredicate moves) {
         double[] place = start.clone();
         double least = loss.applyAsDouble(place);
         for (int round = 0; round < ROUNDS; round++) {
             double before = least;
             for (int axis = 0; axis < place.length; axis++) {
-                least = along(box, loss, place, axis, least);
+                least = moves.test(axis) ? along(box, loss, place, axis, least) : least;
             }
             if (before - least < ENOUGH) {
                 return place;
