@@ -167,16 +167,16 @@ public final class DutyDesk implements DailyRule {
 
     /** The team of the last worker answers for a family without one; for new families those that hold their stage in turn. */
     private boolean answersFor(Team team, Case theCase) {
-        if (!team.service.holds().contains(theCase.stage)) {
+        if (!team.takes(theCase)) {
             return false;
         }
         Team last = theCase.lastTeam();
         if (last != null
                 && office.roster().teams().contains(last)
-                && last.service.holds().contains(theCase.stage)) {
+                && last.takes(theCase)) {
             return last == team;
         }
-        List<Team> holding = office.roster().holding(theCase.stage);
+        List<Team> holding = office.roster().holding(theCase.stage, theCase.family);
         return holding.get(theCase.familyId % holding.size()) == team;
     }
 
