@@ -27,6 +27,8 @@ public final class Worker {
     public Post post;
     public Team team;
     public WorkerGrade grade;
+    /** What time with a family does. */
+    public final TimeTogether timeTogether = new TimeTogether();
     /** Children of the allocated cases. */
     public int children;
     /** Last day after notice, or -1. */

@@ -61,11 +61,9 @@ final class Contacts {
         Bond known = worker == theCase.worker ? theCase.bond() : theCase.family.bondWith(worker.id);
         Bond bond = known == null ? theCase.family.bondFrom(worker.id, day) : known;
         double worth = hours * conditions.worth(occasion);
-        double strength = bond.meet(
-                day,
-                worth * (1 + parameters.modelGrowth() * worker.fidelity),
-                parameters.logMissing(),
-                parameters.fading());
+        double missing = worker.timeTogether.leavesMissing(
+                worth * (1 + parameters.modelGrowth() * worker.fidelity), parameters.logMissing());
+        double strength = bond.meet(day, missing, parameters.fading());
         office.publish(new ContactMade(
                 day,
                 theCase.family.id,
