@@ -217,8 +217,8 @@ class MistakesTest {
         assertThat(run("check", "Leeds")).isEqualTo(ExitCode.OK);
         assertThat(out.toString())
                 .startsWith("Leeds: OK, a built-in place")
-                .contains("    demand.new-referrals: " + DemandSettings.NEW_REFERRALS.spell(DemandSettings.NEW_REFERRALS.defaultValue())
-                        + " -> ")
+                .contains("    demand.new-referrals: "
+                        + DemandSettings.NEW_REFERRALS.spell(DemandSettings.NEW_REFERRALS.defaultValue()) + " -> ")
                 .contains("mainstay place Leeds");
         assertThat(run("check", "england-2025", "383", "Bristol")).isEqualTo(ExitCode.OK);
         assertThat(refused("check", "Leds")).contains("Leds: there is no such file", "Did you mean Leeds?");

@@ -134,7 +134,12 @@ public final class CalibrationRun {
         double[] mode = mode(posterior, searched);
         PosteriorDraws draws = draws(posterior, mode, ROUNDS);
         trials.at(Phase.LAST, List.of(mode, draws.means(), searched.place()));
-        Fit fit = new Fit(axes, draws, ofWhatIsIdentified(posterior, draws), calibration.base().settings(), box);
+        Fit fit = new Fit(
+                axes,
+                draws,
+                ofWhatIsIdentified(posterior, draws),
+                calibration.base().settings(),
+                box);
         Point found = trials.at(Phase.FOUND, fit.roundedPlace());
         List<Point> checked = trials.at(Phase.CHECK, List.of(draws.some(calibration.draws())));
         return new CalibrationTables(

@@ -23,8 +23,7 @@ final class Descent {
     }
 
     /** The same along some axes only; on the others the place stays where it starts. */
-    static double[] minimise(
-            PlausibleBox box, ToDoubleFunction<double[]> loss, double[] start, IntPredicate moves) {
+    static double[] minimise(PlausibleBox box, ToDoubleFunction<double[]> loss, double[] start, IntPredicate moves) {
         double[] place = start.clone();
         double least = loss.applyAsDouble(place);
         for (int round = 0; round < ROUNDS; round++) {

@@ -100,7 +100,7 @@ public final class AllocationSettings {
                     Unit.PERCENT)
             .plausible(25, 70)
             .from(0, 500)
-            .defaultValue(46.6)
+            .defaultValue(53)
             .assumed(
                     "fitted to published levels of England (calibration), from 40: judgement, so that 13 to 17 % of new workers come for this reason");
 
@@ -186,10 +186,10 @@ public final class AllocationSettings {
                     "Time from entry into care after which a family passes to a service that holds looked-after children, if its worker's does not; 0 for at once.",
                     Unit.WEEKS)
             .from(0, 104)
-            .defaultValue(17)
+            .defaultValue(26)
             .plausible(0, 40)
             .assumed(
-                    "judgement: the worker who knows the family stays until the second review, by which the permanence plan is due (about four months)");
+                    "fitted to published levels of England (calibration), from 17: judgement, the worker who knows the family stays until the second review, by which the permanence plan is due (about four months)");
 
     public static final Parameter AFTER_PROCEEDINGS = SECTION.parameter(
                     "after-proceedings",

@@ -115,9 +115,9 @@ public final class ConferenceSettings {
                     Unit.PERCENT)
             .plausible(5, 30)
             .from(0, 100)
-            .defaultValue(20)
+            .defaultValue(22)
             .assumed(
-                    "judgement: they stand in diaries for months, and an initial conference is called within three weeks");
+                    "fitted to published levels of England (calibration), from 20: judgement, they stand in diaries for months, and an initial conference is called within three weeks");
 
     public static final Parameter REBOOK = SECTION.parameter(
                     "rebook",
