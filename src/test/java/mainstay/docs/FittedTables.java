@@ -14,18 +14,24 @@ import mainstay.results.evidence.PredictiveRow;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
 
-/** What came out of the committed calibration: settings, pairs and patterns, as tables. */
+/** What came out of a committed calibration: settings, pairs and patterns, as tables. */
 final class FittedTables {
-    private static final Path RESULTS = Path.of("results/calibration");
+    private static final int MANY = 60;
 
     private final StringBuilder text = new StringBuilder();
 
     private FittedTables() {}
 
-    static String markdown() {
+    /**
+     * The tables of a calibration; of very many settings only those that are identified.
+     *
+     * @param name of its folder in {@code results}
+     */
+    static String markdown(String name) {
         FittedTables made = new FittedTables();
-        CalibrationTables tables = CalibrationTables.read(RESULTS);
-        made.effort(ResultsFolder.open(RESULTS).manifest(), tables.points().rows());
+        Path folder = Path.of("results", name);
+        CalibrationTables tables = CalibrationTables.read(folder);
+        made.effort(ResultsFolder.open(folder).manifest(), tables.points().rows());
         made.settings(tables.fit());
         made.pairs(tables.correlations());
         made.patterns(tables, true, "Patterns that it was fitted to");
@@ -43,6 +49,9 @@ final class FittedTables {
         line("| setting | unit | default | best | 95 % after | 95 % before | shrinkage |");
         line("|---|---|---|---|---|---|---|");
         for (FitRow row : rows) {
+            if (rows.size() > MANY && !row.identified()) {
+                continue;
+            }
             line("| `" + row.parameter() + "` | " + row.unit() + " | " + number(row.standard()) + " | "
                     + number(row.best()) + " | " + span(row.ciLow(), row.ciHigh()) + " | "
                     + span(row.priorLow(), row.priorHigh()) + " | "

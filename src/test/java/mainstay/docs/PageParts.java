@@ -29,7 +29,7 @@ final class PageParts {
                                 "study", named(StudyTables::markdown),
                                 "sweep", named(SweepFindings::markdown),
                                 "screening", named(ScreeningTable::markdown),
-                                "calibration", text(FittedTables::markdown)),
+                                "calibration", named(FittedTables::markdown)),
                         LoadStudies.all(),
                         TrendParts.all(),
                         MovedParts.all(),
