@@ -2,7 +2,10 @@ package mainstay.model.workday;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Duty;
@@ -14,6 +17,7 @@ import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Deadline;
 import mainstay.scenario.Settings;
+import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.work.WorkSettings;
 
@@ -58,11 +62,11 @@ public final class DutyDesk implements DailyRule {
         if (inForce.now().cover() <= 0) {
             return;
         }
-        List<Case> withoutWorker = withoutWorker();
+        Map<Team, List<Case>> withoutWorker = withoutWorker();
         for (Team team : office.roster().teams()) {
             Worker onDuty = onDuty(team, day);
             if (onDuty != null) {
-                gather(team, withoutWorker, day);
+                gather(team, withoutWorker.getOrDefault(team, List.of()), day);
                 handOut(onDuty);
             }
         }
@@ -78,16 +82,29 @@ public final class DutyDesk implements DailyRule {
         handedOut.clear();
     }
 
-    private List<Case> withoutWorker() {
-        List<Case> found = new ArrayList<>();
+    /** Families without a worker that something is to be done for, by the team that answers for them. */
+    private Map<Team, List<Case>> withoutWorker() {
+        Map<Team, List<Case>> found = new IdentityHashMap<>();
+        Map<Stage, List<Team>> holding = new EnumMap<>(Stage.class);
         List<Case> open = office.cases().open();
         for (int i = 0; i < open.size(); i++) {
             Case theCase = open.get(i);
             if (theCase.worker == null && !theCase.closed && theCase.stage.isHeld() && !theCase.duties.isEmpty()) {
-                found.add(theCase);
+                List<Team> teams =
+                        holding.computeIfAbsent(theCase.stage, office.roster()::holding);
+                if (!teams.isEmpty()) {
+                    found.computeIfAbsent(answering(theCase, teams), team -> new ArrayList<>())
+                            .add(theCase);
+                }
             }
         }
         return found;
+    }
+
+    /** The team of the last worker answers for a family without one; for new families those that hold their stage in turn. */
+    private static Team answering(Case theCase, List<Team> holding) {
+        Team last = theCase.lastTeam();
+        return last != null && holding.contains(last) ? last : holding.get(theCase.familyId % holding.size());
     }
 
     /** Members who are there, and have no other tasks, take turns day by day. */
@@ -158,26 +175,9 @@ public final class DutyDesk implements DailyRule {
             }
         }
         for (Case theCase : withoutWorker) {
-            if (answersFor(team, theCase)) {
-                gather(theCase, day);
-            }
+            gather(theCase, day);
         }
         sort();
-    }
-
-    /** The team of the last worker answers for a family without one; for new families those that hold their stage in turn. */
-    private boolean answersFor(Team team, Case theCase) {
-        if (!team.service.holds().contains(theCase.stage)) {
-            return false;
-        }
-        Team last = theCase.lastTeam();
-        if (last != null
-                && office.roster().teams().contains(last)
-                && last.service.holds().contains(theCase.stage)) {
-            return last == team;
-        }
-        List<Team> holding = office.roster().holding(theCase.stage);
-        return holding.get(theCase.familyId % holding.size()) == team;
     }
 
     private void gather(Case theCase, int day) {
