@@ -87,53 +87,42 @@ final class LoadSentences {
     }
 
     private static Stream<FigureInWords> pods() {
-        String nothing = "they cost neither assessments nor conferences on time that\ncould be told from chance";
-        return Stream.of(
-                        Stream.of(ON_TIME, CONFERENCES)
-                                .flatMap(measure -> Stream.of(
-                                        new FigureInWords(
-                                                WHERE, nothing, first(measure).low(), -ANY, 0),
-                                        new FigureInWords(
-                                                WHERE, nothing, first(measure).high(), 0, ANY))),
-                        chance("Duty cover makes no difference for assessments", change(ON_TIME, "duty cover")),
-                        Stream.of(
-                                new FigureInWords(
-                                        WHERE,
-                                        "nearly three points\nof conferences on time from pods",
-                                        -change(CONFERENCES, "duty cover").value(),
-                                        2.5,
-                                        3),
-                                about(WHERE, "are four points better in pods", last(ON_TIME), 4),
-                                about(WHERE, "conferences on time seven points\nworse", -last(CONFERENCES), 7),
-                                new FigureInWords(
-                                        WHERE,
-                                        "Most of the first is urgency",
-                                        change(ON_TIME, "urgency").value()
-                                                / (last(ON_TIME)
-                                                        - first(ON_TIME).value()),
-                                        0.5,
-                                        1)))
-                .flatMap(said -> said);
+        return Stream.concat(
+                chance("Duty cover makes no difference for assessments", change(ON_TIME, "duty cover")),
+                Stream.of(
+                        about(
+                                WHERE,
+                                "two points more of assessments on\ntime",
+                                first(ON_TIME).value(),
+                                2),
+                        about(WHERE, "six points more of initial conferences", first(CONFERENCES).value(), 6),
+                        new FigureInWords(
+                                WHERE,
+                                "nearly four points of conferences on time",
+                                -change(CONFERENCES, "duty cover").value(),
+                                3.5,
+                                4),
+                        about(WHERE, "Urgency takes three more", -change(CONFERENCES, "urgency").value(), 3),
+                        about(WHERE, "are three points better in pods", last(ON_TIME), 3),
+                        about(WHERE, "one point\nworse", -last(CONFERENCES), 1)));
     }
 
     private static Stream<FigureInWords> answers() {
-        double lending = -change(CONFERENCES, "lending").value();
-        Stream<FigureInWords> unmoved = LoadStudies.parts(ArmRuns.of(WHERE), THREE).stream()
-                .flatMap(part -> chance("no answer\nchanges that by more than chance may", part.difference()));
+        double lending = change(ON_TIME, "lending").value();
+        double before = Stream.of("duty cover", "urgency", "deadlines", "thinner work", "filtering")
+                .mapToDouble(answer -> -change(ON_TIME, answer).value())
+                .sum();
         return Stream.concat(
-                unmoved,
+                chance("which chance may make", first(THREE)),
                 Stream.of(
-                        about(WHERE, "by eighteen points in individual caseloads", gained("Individual"), 18),
-                        about(WHERE, "by twelve in pods", gained("Pods"), 12),
-                        about(WHERE, "Lending takes three points from pods", lending, 3),
-                        new FigureInWords(
-                                WHERE,
-                                "nearly as much\nback",
-                                change(CONFERENCES, "thinner work").value() / lending,
-                                0.8,
-                                1),
-                        about(WHERE, "five points fewer in pods", -first(THREE).value(), 5),
-                        about(WHERE, "five points fewer in pods", -last(THREE), 5)));
+                        about(WHERE, "by nineteen points in individual caseloads", gained("Individual", CONFERENCES), 19),
+                        about(WHERE, "by eleven in pods", gained("Pods", CONFERENCES), 11),
+                        about(WHERE, "with three points in each", -gained("Individual", ON_TIME), 3),
+                        about(WHERE, "with three points in each", -gained("Pods", ON_TIME), 3),
+                        about(WHERE, "Lending gives pods six points of assessments", lending, 6),
+                        new FigureInWords(WHERE, "about what the answers before it had taken", before / lending, 0.8, 1.2),
+                        about(WHERE, "two points fewer in pods", -first(THREE).value(), 2),
+                        about(WHERE, "two points fewer in pods", -last(THREE), 2)));
     }
 
     private static FigureInWords said(String words, double value, double least, double most) {
@@ -180,10 +169,9 @@ final class LoadSentences {
                 .difference();
     }
 
-    /** Points of conferences on time from no answer to all of them. */
-    private static double gained(String structure) {
-        return level(WHERE, structure + ", + diaries", CONFERENCES)
-                - level(WHERE, structure + ", no answers", CONFERENCES);
+    /** Points on time from no answer to all of them. */
+    private static double gained(String structure, String measure) {
+        return level(WHERE, structure + ", + diaries", measure) - level(WHERE, structure + ", no answers", measure);
     }
 
     /** Numbers on these pages that are none of a result. */
