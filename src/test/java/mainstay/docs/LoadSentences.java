@@ -95,14 +95,22 @@ final class LoadSentences {
                                 "two points more of assessments on\ntime",
                                 first(ON_TIME).value(),
                                 2),
-                        about(WHERE, "six points more of initial conferences", first(CONFERENCES).value(), 6),
+                        about(
+                                WHERE,
+                                "six points more of initial conferences",
+                                first(CONFERENCES).value(),
+                                6),
                         new FigureInWords(
                                 WHERE,
                                 "nearly four points of conferences on time",
                                 -change(CONFERENCES, "duty cover").value(),
                                 3.5,
                                 4),
-                        about(WHERE, "Urgency takes three more", -change(CONFERENCES, "urgency").value(), 3),
+                        about(
+                                WHERE,
+                                "Urgency takes three more",
+                                -change(CONFERENCES, "urgency").value(),
+                                3),
                         about(WHERE, "are three points better in pods", last(ON_TIME), 3),
                         about(WHERE, "one point\nworse", -last(CONFERENCES), 1)));
     }
@@ -115,12 +123,17 @@ final class LoadSentences {
         return Stream.concat(
                 chance("which chance may make", first(THREE)),
                 Stream.of(
-                        about(WHERE, "by nineteen points in individual caseloads", gained("Individual", CONFERENCES), 19),
+                        about(
+                                WHERE,
+                                "by nineteen points in individual caseloads",
+                                gained("Individual", CONFERENCES),
+                                19),
                         about(WHERE, "by eleven in pods", gained("Pods", CONFERENCES), 11),
                         about(WHERE, "with three points in each", -gained("Individual", ON_TIME), 3),
                         about(WHERE, "with three points in each", -gained("Pods", ON_TIME), 3),
                         about(WHERE, "Lending gives pods six points of assessments", lending, 6),
-                        new FigureInWords(WHERE, "about what the answers before it had taken", before / lending, 0.8, 1.2),
+                        new FigureInWords(
+                                WHERE, "about what the answers before it had taken", before / lending, 0.8, 1.2),
                         about(WHERE, "two points fewer in pods", -first(THREE).value(), 2),
                         about(WHERE, "two points fewer in pods", -last(THREE), 2)));
     }

@@ -131,7 +131,8 @@ final class StudySentences {
                 new FigureInWords(
                         study,
                         "nearly half a million pounds a year",
-                        difference(study, inWaves, "cost_per_year") - difference(study, inWavesWithFew, "cost_per_year"),
+                        difference(study, inWaves, "cost_per_year")
+                                - difference(study, inWavesWithFew, "cost_per_year"),
                         400,
                         500),
                 about(
@@ -143,7 +144,8 @@ final class StudySentences {
     }
 
     private static FigureInWords noGain(String study, String arm) {
-        return new FigureInWords(study, "no\ngain is clear", row(study, arm, ON_TIME).ciLow(), -100, 0);
+        return new FigureInWords(
+                study, "no\ngain is clear", row(study, arm, ON_TIME).ciLow(), -100, 0);
     }
 
     private static Stream<FigureInWords> sameWorker() {
@@ -314,11 +316,7 @@ final class StudySentences {
                                 "three\npoints of initial conferences on time when they are dropped in",
                                 -difference(study, "Pods" + dropped, CONFERENCES),
                                 3),
-                        about(
-                                study,
-                                "one as a whole system",
-                                -difference(study, "Pods" + whole, CONFERENCES),
-                                1),
+                        about(study, "one as a whole system", -difference(study, "Pods" + whole, CONFERENCES), 1),
                         new FigureInWords(
                                 study,
                                 "saves two fifths of all changes of worker as a whole system",

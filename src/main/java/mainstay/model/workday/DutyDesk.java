@@ -90,8 +90,7 @@ public final class DutyDesk implements DailyRule {
         for (int i = 0; i < open.size(); i++) {
             Case theCase = open.get(i);
             if (theCase.worker == null && !theCase.closed && theCase.stage.isHeld() && !theCase.duties.isEmpty()) {
-                List<Team> teams =
-                        holding.computeIfAbsent(theCase.stage, office.roster()::holding);
+                List<Team> teams = holding.computeIfAbsent(theCase.stage, office.roster()::holding);
                 if (!teams.isEmpty()) {
                     found.computeIfAbsent(answering(theCase, teams), team -> new ArrayList<>())
                             .add(theCase);
