@@ -16,14 +16,12 @@ import mainstay.results.folder.ResultsFolder;
 
 /** What came out of a committed calibration: settings, pairs and patterns, as tables. */
 final class FittedTables {
-    private static final int MANY = 60;
-
     private final StringBuilder text = new StringBuilder();
 
     private FittedTables() {}
 
     /**
-     * The tables of a calibration; of very many settings only those that are identified.
+     * The tables of a calibration.
      *
      * @param name of its folder in {@code results}
      */
@@ -49,9 +47,6 @@ final class FittedTables {
         line("| setting | unit | default | best | 95 % after | 95 % before | shrinkage |");
         line("|---|---|---|---|---|---|---|");
         for (FitRow row : rows) {
-            if (rows.size() > MANY && !row.identified()) {
-                continue;
-            }
             line("| `" + row.parameter() + "` | " + row.unit() + " | " + number(row.standard()) + " | "
                     + number(row.best()) + " | " + span(row.ciLow(), row.ciHigh()) + " | "
                     + span(row.priorLow(), row.priorHigh()) + " | "
