@@ -373,9 +373,9 @@ final class Hypotheses {
                 "h11-supervision.yaml",
                 "That weeks without supervision wear workers out is an assumption (`strain.unsupported-weight`).",
                 Remark.on(
-                        "Supervision protects workers, speeds decisions and is the first thing to go. Whether it dampens what load does to leaving is not clear.",
+                        "Supervision protects workers, dampens what load does to leaving, speeds decisions and is the first thing to go.",
                         HOLDS,
-                        UNCLEAR,
+                        HOLDS,
                         HOLDS,
                         HOLDS),
                 trial -> List.of(
