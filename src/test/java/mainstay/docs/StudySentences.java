@@ -214,41 +214,47 @@ final class StudySentences {
         RobustnessRow onTime = robustness(study, ON_TIME);
         RobustnessRow wait = robustness(study, "decision_wait_days");
         return Stream.of(
-                new FigureInWords(study, "all but three of the futures", wait.futures() - wait.betterIn(), 3, 3),
-                new FigureInWords(study, "where it is not clear", wait.unclearIn(), 3, 3),
+                new FigureInWords(study, "all but 20 of the futures", wait.futures() - wait.betterIn(), 20, 20),
+                new FigureInWords(study, "where it is not clear", wait.unclearIn(), 20, 20),
                 new FigureInWords(
                         study,
-                        "weaker\nin all of them",
+                        "weaker\nin 135",
                         robustness(study, STRENGTH).worseIn(),
-                        192,
-                        192),
-                new FigureInWords(
-                        study, "five of 192 futures look better and five worse", 0.025 * onTime.futures(), 4.5, 5.5),
-                new FigureInWords(study, "better in pods in 149 futures", onTime.betterIn(), 149, 149),
-                new FigureInWords(study, "worse in two", onTime.worseIn(), 2, 2),
-                new FigureInWords(study, "the two may be chance", onTime.worseIn(), 0, 5),
-                about(
-                        study,
-                        "By more than two points they are better wherever consultants have about ten hours a week",
-                        hoursOfConsultants("assessments-on-time-of-pods-is-above-2-percentage-points"),
-                        10),
+                        135,
+                        135),
                 new FigureInWords(
                         study,
-                        "clearly higher in pods in 79 futures",
-                        robustness(study, "strain").worseIn(),
-                        79,
-                        79),
-                new FigureInWords(
-                        study,
-                        "clearly lower in none",
-                        robustness(study, "strain").betterIn(),
+                        "stronger in none",
+                        robustness(study, STRENGTH).betterIn(),
                         0,
                         0),
+                new FigureInWords(
+                        study, "five of 192 futures look better and five worse", 0.025 * onTime.futures(), 4.5, 5.5),
+                new FigureInWords(study, "better in pods in 93 futures", onTime.betterIn(), 93, 93),
+                new FigureInWords(study, "worse in\nten", onTime.worseIn(), 10, 10),
+                new FigureInWords(study, "the ten are more than\nchance makes", onTime.worseIn(), 9, 192),
                 about(
                         study,
-                        "less than about ten hours a week",
+                        "By more than two points they are better mostly where consultants have about twelve hours a week",
+                        hoursOfConsultants("assessments-on-time-of-pods-is-above-2-percentage-points"),
+                        12),
+                new FigureInWords(
+                        study,
+                        "clearly\nhigher in pods in 63 futures",
+                        robustness(study, "strain").worseIn(),
+                        63,
+                        63),
+                new FigureInWords(
+                        study,
+                        "clearly lower in two",
+                        robustness(study, "strain").betterIn(),
+                        2,
+                        2),
+                about(
+                        study,
+                        "less than about nine hours a week",
                         hoursOfConsultants("wait-for-a-decision-of-pods-is-below-minus-1-working-days"),
-                        10));
+                        9));
     }
 
     private static Stream<FigureInWords> models() {
