@@ -217,17 +217,9 @@ final class StudySentences {
                 new FigureInWords(study, "all but 20 of the futures", wait.futures() - wait.betterIn(), 20, 20),
                 new FigureInWords(study, "where it is not clear", wait.unclearIn(), 20, 20),
                 new FigureInWords(
-                        study,
-                        "weaker\nin 135",
-                        robustness(study, STRENGTH).worseIn(),
-                        135,
-                        135),
+                        study, "weaker\nin 135", robustness(study, STRENGTH).worseIn(), 135, 135),
                 new FigureInWords(
-                        study,
-                        "stronger in none",
-                        robustness(study, STRENGTH).betterIn(),
-                        0,
-                        0),
+                        study, "stronger in none", robustness(study, STRENGTH).betterIn(), 0, 0),
                 new FigureInWords(
                         study, "five of 192 futures look better and five worse", 0.025 * onTime.futures(), 4.5, 5.5),
                 new FigureInWords(study, "better in pods in 93 futures", onTime.betterIn(), 93, 93),
