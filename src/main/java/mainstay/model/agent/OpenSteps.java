@@ -1,9 +1,9 @@
 package mainstay.model.agent;
 
 import java.util.Arrays;
-import mainstay.event.CareEvent.DecisionAwaited;
-import mainstay.event.CareEvent.DecisionMade;
-import mainstay.event.CareEvent.WaitChanged;
+import mainstay.event.CaseworkEvent.DecisionAwaited;
+import mainstay.event.CaseworkEvent.DecisionMade;
+import mainstay.event.CaseworkEvent.WaitChanged;
 import mainstay.event.Decision;
 import mainstay.event.Queue;
 import mainstay.event.Step;
