@@ -49,13 +49,12 @@ public final class OpenSteps {
         }
     }
 
-    /** The decision is made. */
+    /** The decision is made; one that nobody has waited for so far is called for and made today. */
     public void decide(Decision decision) {
-        if (awaits(decision)) {
-            int ready = decisionReady[decision.ordinal()];
-            office.publish(new DecisionMade(office.day(), theCase.familyId, theCase.children(), decision, ready));
-            forget(decision);
-        }
+        awaitDecision(decision);
+        int ready = decisionReady[decision.ordinal()];
+        office.publish(new DecisionMade(office.day(), theCase.familyId, theCase.children(), decision, ready));
+        forget(decision);
     }
 
     /** The decision is no longer called for. */

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.Map;
 import mainstay.event.CaseworkEvent.ConferenceHeld;
 import mainstay.event.CaseworkEvent.ConferencePostponed;
+import mainstay.event.CaseworkEvent.DecisionMade;
 import mainstay.event.Clock;
+import mainstay.event.Decision;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.ConferenceDiary;
@@ -51,6 +53,18 @@ class ConferenceUnitTest {
         family.clocks.start(Clock.PROTECTION_REVIEW, world.office.day(), due);
         world.office.chairsDiary().book(family, Clock.PROTECTION_REVIEW, due, due);
         return family;
+    }
+
+    /** Thresholds fell since anybody last worked with the family: nobody had asked to end its plan. */
+    @Test
+    void aPlanThatIsFoundReadyAtItsReviewHasWaitedForNobody() {
+        TinyWorld world = new TinyWorld(ONE_A_DAY);
+        Case family = planned(world, 20);
+        family.plan = new Plan(0);
+        world.live(21, world.conferences);
+        assertThat(world.told(DecisionMade.class))
+                .extracting(DecisionMade::day, DecisionMade::decision, DecisionMade::readyDay)
+                .containsExactly(tuple(20, Decision.END_PROTECTION_PLAN, 20));
     }
 
     @Test
