@@ -3,7 +3,7 @@ package mainstay.model.workday;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mainstay.model.agent.Case;
@@ -84,7 +84,7 @@ public final class DutyDesk implements DailyRule {
 
     /** Families without a worker that something is to be done for, by the team that answers for them. */
     private Map<Team, List<Case>> withoutWorker() {
-        Map<Team, List<Case>> found = new IdentityHashMap<>();
+        Map<Team, List<Case>> found = new HashMap<>();
         Map<Stage, List<Team>> holding = new EnumMap<>(Stage.class);
         List<Case> open = office.cases().open();
         for (int i = 0; i < open.size(); i++) {

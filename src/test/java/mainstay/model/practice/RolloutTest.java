@@ -150,7 +150,7 @@ class RolloutTest {
                     RolloutSettings.TRAINING, 10.0,
                     FidelitySettings.TRAINING_GAIN, 0.2,
                     RolloutSettings.LEADS, 0.5,
-                    RolloutSettings.LEAD_GROWTH, 1.5,
+                    RolloutSettings.LEAD_GROWTH, 3.0,
                     OversightSettings.MANAGER_TURNOVER, 0.0));
 
     @Test
