@@ -31,6 +31,7 @@ import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 /** What holds in the office after every phase of every day. */
 final class OfficeInvariants {
     private static final double ROUNDING = 1e-6;
+    private static final Fading FADING = Fading.halvedIn(33);
     private static final Clock[] CLOCKS = Clock.values();
     private static final Set<Stage> HELD = EnumSet.range(Stage.ASSESSMENT, Stage.LOOKED_AFTER);
     private static final Set<Stage> PLANS = EnumSet.of(Stage.CHILD_IN_NEED, Stage.CHILD_PROTECTION);
@@ -507,7 +508,7 @@ final class OfficeInvariants {
         for (Family family : office.cases().families()) {
             met.clear();
             for (Bond bond : new ArrayList<>(family.bonds())) {
-                double strength = bond.strength(day, Fading.halvedIn(33));
+                double strength = bond.strength(day, FADING);
                 violations.unless(strength >= 0 && strength <= 1, "a bond of %d is %f", family.id, strength);
                 violations.unless(met.merge(bond.worker, 1, Integer::sum) == 1, "%d met one twice", family.id);
             }
