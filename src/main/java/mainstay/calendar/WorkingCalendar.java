@@ -6,6 +6,7 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -22,6 +23,7 @@ public final class WorkingCalendar {
     private final LocalDate start;
     private final int days;
     private final LocalDate[] dates;
+    private final long[] epochDays;
     private final int[] indexOnOrBefore;
     private final int[] month;
     private final boolean beginsWithAMonth;
@@ -57,7 +59,8 @@ public final class WorkingCalendar {
         }
         this.start = start;
         this.days = inside;
-        this.dates = java.util.Arrays.copyOf(found, count);
+        this.dates = Arrays.copyOf(found, count);
+        this.epochDays = Arrays.stream(dates).mapToLong(LocalDate::toEpochDay).toArray();
         this.indexOnOrBefore = before;
         this.month = new int[count];
         this.lastOfMonth = new boolean[count];
@@ -99,7 +102,7 @@ public final class WorkingCalendar {
 
     /** Days since 1970-01-01 of a working day, for spells counted in calendar days. */
     public long epochDay(int day) {
-        return date(day).toEpochDay();
+        return epochDays[Math.min(day, epochDays.length - 1)];
     }
 
     /** The working day on or before a date; -1 before the span. */

@@ -10,7 +10,7 @@ public enum Queue {
     ALLOCATION("for a worker to be allocated"),
     /** The worker has not done what could be done. */
     WORKER("for the worker"),
-    /** The family needs time between visits. */
+    /** The family needs time: between visits, and to change before the court is asked. */
     FAMILY("for the family"),
     /** Partner agencies have not given their information. */
     PARTNER_INFORMATION("for partners' information"),
@@ -18,7 +18,7 @@ public enum Queue {
     MANAGER("for a manager"),
     /** The day in the chairs' diary has not come. */
     CHAIR("for a chair"),
-    /** The next supervision, pod meeting or plan review has not come round. */
+    /** The next supervision, pod meeting, plan review or legal planning meeting has not come round. */
     MEETING_CYCLE("for the next meeting"),
     /** The record is not written. */
     RECORDING("for the record");

@@ -11,5 +11,7 @@ public enum Step {
     /** The work is over, until the case is closed. */
     CLOSURE,
     /** A visit, until it is on the record, while the recording clock runs. */
-    RECORD
+    RECORD,
+    /** The threshold for care is reached, until the court is asked or it is settled otherwise. */
+    APPLICATION
 }

@@ -2,9 +2,9 @@ package mainstay.journey;
 
 import java.util.stream.IntStream;
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.FamilyReferred;
-import mainstay.event.CareEvent.StageEntered;
 import mainstay.event.EventSink;
+import mainstay.event.FamilyEvent.FamilyReferred;
+import mainstay.event.FamilyEvent.StageEntered;
 import mainstay.scenario.Stage;
 
 /** Which families came in a run, when first, and whether they went on to a plan or into care. */

@@ -1,36 +1,32 @@
 package mainstay.journey;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.ClockCancelled;
-import mainstay.event.CareEvent.ClockStarted;
-import mainstay.event.CareEvent.ClockStopped;
-import mainstay.event.CareEvent.ConferenceHeld;
-import mainstay.event.CareEvent.ConferencePostponed;
-import mainstay.event.CareEvent.ContactMade;
-import mainstay.event.CareEvent.DecisionAwaited;
-import mainstay.event.CareEvent.DecisionMade;
-import mainstay.event.CareEvent.FamilyReferred;
-import mainstay.event.CareEvent.PodMet;
-import mainstay.event.CareEvent.Section47Started;
-import mainstay.event.CareEvent.StageEntered;
-import mainstay.event.CareEvent.TeamReflected;
-import mainstay.event.CareEvent.ThresholdReached;
-import mainstay.event.CareEvent.WaitChanged;
-import mainstay.event.CareEvent.WorkerAssigned;
-import mainstay.event.CareEvent.WorkerUnassigned;
+import mainstay.event.CaseworkEvent.ClockCancelled;
+import mainstay.event.CaseworkEvent.ClockStarted;
+import mainstay.event.CaseworkEvent.ClockStopped;
+import mainstay.event.CaseworkEvent.ConferenceHeld;
+import mainstay.event.CaseworkEvent.ConferencePostponed;
+import mainstay.event.CaseworkEvent.DecisionAwaited;
+import mainstay.event.CaseworkEvent.DecisionMade;
+import mainstay.event.CaseworkEvent.Section47Started;
+import mainstay.event.CaseworkEvent.ThresholdReached;
+import mainstay.event.CaseworkEvent.WaitChanged;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
 import mainstay.event.EventSink;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.ContactMade;
+import mainstay.event.FamilyEvent.FamilyReferred;
+import mainstay.event.FamilyEvent.StageEntered;
+import mainstay.event.FamilyEvent.WorkerAssigned;
+import mainstay.event.FamilyEvent.WorkerUnassigned;
+import mainstay.event.OrganisationEvent.PodMet;
+import mainstay.event.OrganisationEvent.TeamReflected;
 import mainstay.event.Queue;
 import mainstay.event.Step;
 import mainstay.journey.Entry.Closure;
@@ -43,6 +39,8 @@ import mainstay.journey.Entry.StatutoryStep;
 import mainstay.journey.Entry.StepEnd;
 import mainstay.journey.Entry.Wait;
 import mainstay.journey.Entry.WorkerSpell;
+import mainstay.journey.Lines.EntryMaker;
+import mainstay.journey.Lines.Line;
 import mainstay.scenario.Stage;
 
 /**
@@ -71,7 +69,7 @@ public final class Chronology implements EventSink {
 
     private final int family;
     private final WorkingCalendar calendar;
-    private final List<Line> lines = new ArrayList<>();
+    private final Lines lines;
     private final Map<Step, Line> waits = new EnumMap<>(Step.class);
     private final Map<Clock, Line> clocks = new EnumMap<>(Clock.class);
     private final Map<Decision, Line> decisions = new EnumMap<>(Decision.class);
@@ -89,6 +87,7 @@ public final class Chronology implements EventSink {
     public Chronology(int family, WorkingCalendar calendar) {
         this.family = family;
         this.calendar = calendar;
+        this.lines = new Lines(calendar);
     }
 
     /** Whether an event has a place in the journey of its family, or is a meeting of a team. */
@@ -99,28 +98,6 @@ public final class Chronology implements EventSink {
     /** Whether an event is a meeting of a team, about every family that the team holds. */
     public static boolean isMeetingOfATeam(CareEvent event) {
         return event instanceof PodMet || event instanceof TeamReflected;
-    }
-
-    /** Makes an entry once its last day is known. */
-    @FunctionalInterface
-    private interface EntryMaker {
-        Entry make(LocalDate from, Optional<LocalDate> until);
-    }
-
-    /** An entry that may not have ended yet. */
-    private final class Line {
-        private final int from;
-        private EntryMaker maker;
-        private Optional<LocalDate> until = Optional.empty();
-
-        private Line(int from, EntryMaker maker) {
-            this.from = from;
-            this.maker = maker;
-        }
-
-        private Entry entry() {
-            return maker.make(calendar.date(from), until);
-        }
     }
 
     @Override
@@ -145,12 +122,12 @@ public final class Chronology implements EventSink {
         } else if (event instanceof WorkerAssigned assigned) {
             assigned(assigned);
         } else if (event instanceof WorkerUnassigned) {
-            end(worker, event.day());
+            lines.end(worker, event.day());
             worker = null;
         } else if (event instanceof WaitChanged changed) {
             waitChanged(changed);
         } else if (event instanceof ContactMade made) {
-            begin(made.day(), (on, until) -> new Contact(made.worker(), made.allocated(), made.strangers(), on));
+            lines.begin(made.day(), (on, until) -> new Contact(made.worker(), made.allocated(), made.strangers(), on));
         } else if (event instanceof ConferenceHeld held) {
             held(held);
         } else if (event instanceof ConferencePostponed postponed) {
@@ -164,14 +141,15 @@ public final class Chronology implements EventSink {
         if (event instanceof ClockStarted started) {
             clocks.put(
                     started.clock(),
-                    begin(started.startedDay(), step(started.clock(), started.dueDay(), StepEnd.OPEN)));
+                    lines.begin(started.startedDay(), step(started.clock(), started.dueDay(), StepEnd.OPEN)));
         } else if (event instanceof ClockStopped stopped) {
             StepEnd end = stopped.day() > stopped.dueDay() ? StepEnd.DONE_LATE : StepEnd.DONE;
             stepEnded(stopped.clock(), stopped.day(), stopped.dueDay(), end);
         } else if (event instanceof ClockCancelled cancelled) {
             stepEnded(cancelled.clock(), cancelled.day(), cancelled.dueDay(), StepEnd.CANCELLED);
         } else if (event instanceof DecisionAwaited awaited) {
-            decisions.put(awaited.decision(), begin(awaited.day(), decision(awaited.decision(), DecisionEnd.OPEN)));
+            decisions.put(
+                    awaited.decision(), lines.begin(awaited.day(), decision(awaited.decision(), DecisionEnd.OPEN)));
         } else if (event instanceof DecisionMade made) {
             made(made);
         } else if (event instanceof ThresholdReached) {
@@ -185,13 +163,13 @@ public final class Chronology implements EventSink {
     private void referred(FamilyReferred event) {
         came = true;
         if (!event.initial()) {
-            stage = begin(event.day(), (from, until) -> new StageSpell(Stage.REFERRAL, from, until));
+            stage = lines.begin(event.day(), (from, until) -> new StageSpell(Stage.REFERRAL, from, until));
         }
     }
 
     private void stageEntered(StageEntered event) {
-        end(stage, event.day());
-        stage = begin(event.day(), (from, until) -> new StageSpell(event.stage(), from, until));
+        lines.end(stage, event.day());
+        stage = lines.begin(event.day(), (from, until) -> new StageSpell(event.stage(), from, until));
         planHeld(event.day());
         if (event.stage() == Stage.LOOKED_AFTER) {
             lapse(Decision.SECTION_47, event.day());
@@ -209,16 +187,16 @@ public final class Chronology implements EventSink {
         for (Decision decision : Decision.values()) {
             lapse(decision, event.day());
         }
-        end(worker, event.day());
-        end(stage, event.day());
+        lines.end(worker, event.day());
+        lines.end(stage, event.day());
         worker = null;
         stage = null;
-        begin(event.day(), (on, until) -> new Closure(event.reason(), on));
+        lines.begin(event.day(), (on, until) -> new Closure(event.reason(), on));
     }
 
     private void assigned(WorkerAssigned event) {
-        end(worker, event.day());
-        worker = begin(
+        lines.end(worker, event.day());
+        worker = lines.begin(
                 event.day(),
                 (from, until) -> new WorkerSpell(event.worker(), event.reason(), event.known(), from, until));
         team = event.team();
@@ -227,14 +205,14 @@ public final class Chronology implements EventSink {
     /** A queue that a step leaves on the day on which it came into it has not held it up at the end of any day. */
     private void waitChanged(WaitChanged event) {
         Line before = waits.remove(event.step());
-        if (before != null && before.from == event.day()) {
+        if (before != null && before.beganOn(event.day())) {
             lines.remove(before);
         }
-        end(before, event.day());
+        lines.end(before, event.day());
         if (event.queue() != Queue.NONE) {
             waits.put(
                     event.step(),
-                    begin(event.day(), (from, until) -> new Wait(event.step(), event.queue(), from, until)));
+                    lines.begin(event.day(), (from, until) -> new Wait(event.step(), event.queue(), from, until)));
         }
     }
 
@@ -243,7 +221,7 @@ public final class Chronology implements EventSink {
     }
 
     private void stepEnded(Clock clock, int day, int dueDay, StepEnd end) {
-        end(clocks.remove(clock), day, step(clock, dueDay, end));
+        lines.end(clocks.remove(clock), day, step(clock, dueDay, end));
     }
 
     private static EntryMaker decision(Decision decision, DecisionEnd end) {
@@ -253,11 +231,11 @@ public final class Chronology implements EventSink {
     private void made(DecisionMade event) {
         Line awaited = decisions.remove(event.decision());
         EntryMaker made = decision(event.decision(), DecisionEnd.MADE);
-        end(awaited == null ? begin(event.readyDay(), made) : awaited, event.day(), made);
+        lines.end(awaited == null ? lines.begin(event.readyDay(), made) : awaited, event.day(), made);
     }
 
     private void lapse(Decision decision, int day) {
-        end(decisions.remove(decision), day, decision(decision, DecisionEnd.LAPSED));
+        lines.end(decisions.remove(decision), day, decision(decision, DecisionEnd.LAPSED));
     }
 
     private void held(ConferenceHeld event) {
@@ -274,26 +252,7 @@ public final class Chronology implements EventSink {
     }
 
     private void met(MeetingKind kind, int day, MeetingOutcome outcome) {
-        begin(day, (on, until) -> new Meeting(kind, on, outcome));
-    }
-
-    private Line begin(int day, EntryMaker maker) {
-        Line line = new Line(day, maker);
-        lines.add(line);
-        return line;
-    }
-
-    private void end(Line line, int day) {
-        if (line != null) {
-            line.until = Optional.of(calendar.date(day));
-        }
-    }
-
-    private void end(Line line, int day, EntryMaker maker) {
-        if (line != null) {
-            end(line, day);
-            line.maker = maker;
-        }
+        lines.begin(day, (on, until) -> new Meeting(kind, on, outcome));
     }
 
     /** Whether the family came so far, or was open when the run began. */
@@ -303,9 +262,6 @@ public final class Chronology implements EventSink {
 
     /** What has happened so far, by the day on which it began; of one day in the order in which it was told. */
     public List<Entry> entries() {
-        return lines.stream()
-                .sorted(Comparator.comparingInt(line -> line.from))
-                .map(Line::entry)
-                .toList();
+        return lines.entries();
     }
 }

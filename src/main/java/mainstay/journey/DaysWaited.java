@@ -1,7 +1,7 @@
 package mainstay.journey;
 
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.WaitChanged;
+import mainstay.event.CaseworkEvent.WaitChanged;
 import mainstay.event.EventSink;
 import mainstay.event.Queue;
 

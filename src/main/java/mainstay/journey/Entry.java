@@ -2,10 +2,10 @@ package mainstay.journey;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import mainstay.event.CareEvent.ClosureReason;
 import mainstay.event.ChangeReason;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
+import mainstay.event.FamilyEvent.ClosureReason;
 import mainstay.event.Queue;
 import mainstay.event.Step;
 import mainstay.scenario.Stage;

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import mainstay.measure.casework.CareEntryMeasures;
+import mainstay.measure.casework.CareFlowMeasures;
 import mainstay.measure.casework.ClockMeasures;
+import mainstay.measure.casework.LegalMeasures;
 import mainstay.measure.casework.PathwayMeasures;
 import mainstay.measure.casework.QualityMeasures;
 import mainstay.measure.casework.QueueMeasures;
@@ -37,6 +39,8 @@ public final class Measures {
     private static final List<Entry> GAUGES = List.of(
             entry(ClockMeasures.DEFINITIONS, run -> new ClockMeasures(run.span(), run.register())),
             entry(CareEntryMeasures.DEFINITIONS, run -> new CareEntryMeasures(run.span())),
+            entry(LegalMeasures.DEFINITIONS, run -> new LegalMeasures(run.span())),
+            entry(CareFlowMeasures.DEFINITIONS, run -> new CareFlowMeasures(run.span())),
             entry(WaitingMeasures.DEFINITIONS, run -> new WaitingMeasures(run.span())),
             entry(QueueMeasures.DEFINITIONS, run -> new QueueMeasures(run.span(), run.register())),
             entry(SpellMeasures.DEFINITIONS, run -> new SpellMeasures(run.span(), run.register())),

@@ -1,13 +1,13 @@
 package mainstay.measure;
 
 import java.util.List;
-import mainstay.event.CareEvent.AssessmentAuthorised;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.FamilyCounted;
-import mainstay.event.CareEvent.FamilyReferred;
-import mainstay.event.CareEvent.ReferralDecided;
-import mainstay.event.CareEvent.ReferralOutcome;
-import mainstay.event.CareEvent.Section47Started;
+import mainstay.event.CaseworkEvent.AssessmentAuthorised;
+import mainstay.event.CaseworkEvent.Section47Started;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.FamilyReferred;
+import mainstay.event.FamilyEvent.ReferralDecided;
+import mainstay.event.FamilyEvent.ReferralOutcome;
+import mainstay.event.MonthEndCount.FamilyCounted;
 import mainstay.measure.casework.ReferralHistory;
 import mainstay.measure.count.Router;
 import mainstay.measure.count.Span;

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.ClockStopped;
-import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.TeamCounted;
-import mainstay.event.CareEvent.WorkerCounted;
-import mainstay.event.CareEvent.WorkerLeft;
+import mainstay.event.CaseworkEvent.ClockStopped;
 import mainstay.event.Clock;
 import mainstay.event.EventSink;
+import mainstay.event.MonthEndCount.TeamCounted;
+import mainstay.event.MonthEndCount.WorkerCounted;
+import mainstay.event.WorkforceEvent.Contract;
+import mainstay.event.WorkforceEvent.WorkerLeft;
 import mainstay.measure.count.Router;
 import mainstay.measure.count.Span;
 import mainstay.measure.count.Tally;
@@ -55,6 +55,7 @@ public final class PublishedYears implements EventSink {
     private final Tally children;
     private final Tally holders;
     private final Tally permanent;
+    private final Tally held;
     private final Tally agency;
     private final Tally vacancies;
     private final Tally leavers;
@@ -92,6 +93,7 @@ public final class PublishedYears implements EventSink {
         this.children = new Tally(span);
         this.holders = new Tally(span);
         this.permanent = new Tally(span);
+        this.held = new Tally(span);
         this.agency = new Tally(span);
         this.vacancies = new Tally(span);
         this.leavers = new Tally(span);
@@ -125,7 +127,12 @@ public final class PublishedYears implements EventSink {
             children.add(event.day(), event.children());
             holders.add(event.day(), event.fte());
         }
-        (event.contract() == Contract.PERMANENT ? permanent : agency).add(event.day(), event.fte());
+        if (event.contract() == Contract.PERMANENT) {
+            permanent.add(event.day(), event.fte());
+            held.add(event.day(), 1);
+        } else {
+            agency.add(event.day(), event.fte());
+        }
     }
 
     private void left(WorkerLeft event) {
@@ -157,7 +164,7 @@ public final class PublishedYears implements EventSink {
                 percent(sum(conferencesOnTime, april), sum(conferences, april)),
                 percent(children.in(september), holders.in(september)) / 100,
                 wholeYear ? percent(sum(leavers, september - (YEAR - 1)), inPost) : Double.NaN,
-                percent(vacant, vacant + inPost),
+                percent(vacant, vacant + held.in(september)),
                 percent(agency.in(september), agency.in(september) + inPost),
                 wholeYear ? sickness.percent(september - (YEAR - 1), YEAR) : Double.NaN);
         return new Year(

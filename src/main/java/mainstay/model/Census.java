@@ -1,8 +1,8 @@
 package mainstay.model;
 
-import mainstay.event.CareEvent.FamilyCounted;
-import mainstay.event.CareEvent.TeamCounted;
-import mainstay.event.CareEvent.WorkerCounted;
+import mainstay.event.MonthEndCount.FamilyCounted;
+import mainstay.event.MonthEndCount.TeamCounted;
+import mainstay.event.MonthEndCount.WorkerCounted;
 import mainstay.model.agent.Bond;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.DailyRule;

@@ -3,7 +3,7 @@ package mainstay.model;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import mainstay.event.CareEvent.SettingChanged;
+import mainstay.event.OrganisationEvent.SettingChanged;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Office;
 import mainstay.scenario.DatedChange;

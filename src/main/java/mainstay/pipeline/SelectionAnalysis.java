@@ -11,7 +11,7 @@ import mainstay.results.file.JsonRules;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.folder.AnalysisKind;
 import mainstay.results.folder.ResultsFolder;
-import mainstay.results.study.SelectionTable;
+import mainstay.results.selection.SelectionTable;
 import mainstay.run.Runner;
 import mainstay.study.Selection;
 import mainstay.study.Study;

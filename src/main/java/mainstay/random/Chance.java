@@ -15,6 +15,8 @@ public final class Chance {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final double SQRT2 = 1.4142135623730951;
     private static final int POISSON_SPLIT = 500;
+    /** Nothing lasts longer, in days, than any run. */
+    private static final double LONGEST = 50_000;
 
     /** The first third of every key: seed, replication and purpose, by purpose. */
     private final long[] roots = new long[Purpose.values().length];
@@ -60,6 +62,25 @@ public final class Chance {
     /** An exponential draw with the given mean (same unit as the mean, at least 0). */
     public double exponential(Purpose purpose, long subject, long occurrence, double mean) {
         return -mean * FastMath.log(uniform(purpose, subject, occurrence));
+    }
+
+    /**
+     * Whole days, at least one, with exactly the given mean when it is more than a day: every day that an exponential time
+     * begins, which makes 1 / (1 - e^(-1 / its mean)) days on average.
+     */
+    public int begunDays(Purpose purpose, long subject, long occurrence, double mean) {
+        double uncounted = mean <= 1 ? 0 : -1 / FastMath.log(1 - 1 / mean);
+        double time = exponential(purpose, subject, occurrence, uncounted);
+        return Math.max(1, (int) Math.ceil(Math.min(time, LONGEST)));
+    }
+
+    /**
+     * Whole days, none or more, with exactly the given mean: every day that an exponential time completes, which makes
+     * 1 / (e^(1 / its mean) - 1) days on average.
+     */
+    public int completedDays(Purpose purpose, long subject, long occurrence, double mean) {
+        double uncounted = mean <= 0 ? 0 : 1 / FastMath.log1p(1 / mean);
+        return (int) Math.min(exponential(purpose, subject, occurrence, uncounted), LONGEST);
     }
 
     /** A log-normal draw with the given mean and coefficient of variation. */

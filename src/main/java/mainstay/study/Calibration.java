@@ -13,11 +13,12 @@ import mainstay.scenario.definition.Role;
  * @param base the scenario they are fitted in
  * @param fitted the settings, each once; at least one
  * @param targets the patterns they are fitted to, each once; at least one
- * @param replications runs at every point (2 to 1,000)
+ * @param replications runs at every point but those that the emulator is made from (2 to 1,000)
  * @param seed seed of the runs, and of the search
  * @param evaluations points that the search may try (0 for no search)
  * @param population points of each generation of the search (4 to 1,000)
  * @param points points that the emulator is made from, at least twelve for each fitted setting and one more
+ * @param runsEach runs at each of these: one of many points tells an emulator more than two of half as many (1 to 1,000)
  * @param draws draws from the posterior that are simulated to check it (10 to 10,000)
  */
 public record Calibration(
@@ -30,6 +31,7 @@ public record Calibration(
         int evaluations,
         int population,
         int points,
+        int runsEach,
         int draws) {
     /** Points of the emulator for each of its coefficients of first order. */
     public static final int POINTS_FOR_EACH = 12;
@@ -48,7 +50,17 @@ public record Calibration(
     /** The same with another number of replications and another seed. */
     public Calibration with(int otherReplications, long otherSeed) {
         return new Calibration(
-                name, base, fitted, targets, otherReplications, otherSeed, evaluations, population, points, draws);
+                name,
+                base,
+                fitted,
+                targets,
+                otherReplications,
+                otherSeed,
+                evaluations,
+                population,
+                points,
+                runsEach,
+                draws);
     }
 
     /**

@@ -13,6 +13,7 @@ import mainstay.analysis.comparison.FakeAuthority;
 import mainstay.cli.message.ExitCode;
 import mainstay.cli.usage.CommandWords;
 import mainstay.cli.usage.UnquotedValue;
+import mainstay.scenario.parameter.DemandSettings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,7 +217,8 @@ class MistakesTest {
         assertThat(run("check", "Leeds")).isEqualTo(ExitCode.OK);
         assertThat(out.toString())
                 .startsWith("Leeds: OK, a built-in place")
-                .contains("    demand.new-referrals: 2680 per year -> ")
+                .contains("    demand.new-referrals: "
+                        + DemandSettings.NEW_REFERRALS.spell(DemandSettings.NEW_REFERRALS.defaultValue()) + " -> ")
                 .contains("mainstay place Leeds");
         assertThat(run("check", "england-2025", "383", "Bristol")).isEqualTo(ExitCode.OK);
         assertThat(refused("check", "Leds")).contains("Leds: there is no such file", "Did you mean Leeds?");

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
 import java.util.Map;
-import mainstay.event.CareEvent.AssessmentAuthorised;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.FamilyReferred;
+import mainstay.event.CaseworkEvent.AssessmentAuthorised;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.FamilyReferred;
 import mainstay.model.DayByDay;
 import mainstay.model.agent.Case;
 import mainstay.scenario.Scenario;

@@ -19,6 +19,7 @@ import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.ConferenceSettings;
 import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.InitialSettings;
+import mainstay.scenario.parameter.LegalSettings;
 import mainstay.scenario.parameter.LookedAfterSettings;
 import mainstay.scenario.parameter.MonitoringSettings;
 import mainstay.scenario.parameter.OversightSettings;
@@ -68,6 +69,10 @@ public final class Bare {
         off.put(DemandSettings.NEED_ON_TOP, 1.0);
         off.put(ReturnSettings.TURNED_AWAY_EFFECT, 0.0);
         off.put(ReturnSettings.SHARE, 0.0);
+        off.put(ReturnSettings.WITH_REFERRALS, 0.0);
+        off.put(PathwaySettings.ENQUIRIES_IN_PROTECTION, 0.0);
+        off.put(PathwaySettings.ENQUIRIES_IN_CARE, 0.0);
+        off.put(LegalSettings.GATE, 0.0);
         off.put(LookedAfterSettings.SHORT_SHARE, 0.0);
         off.put(LookedAfterSettings.LONG_STAY, 20.0);
         off.put(LookedAfterSettings.COURT_SHARE, 0.0);
@@ -85,6 +90,7 @@ public final class Bare {
         off.put(AllocationSettings.AT_SIXTEEN, 0.0);
         off.put(WorkforceSettings.TURNOVER, 0.0);
         off.put(WorkforceSettings.EARLY_LEAVING, 1.0);
+        off.put(WorkforceSettings.UNDER_FIVE_YEARS, 0.55);
         off.put(WorkforceSettings.INTERNAL_MOVES, 0.0);
         off.put(WorkforceSettings.MOVES_FILL_VACANCIES, 0.0);
         off.put(WorkforceSettings.PROMOTIONS, 0.0);
@@ -112,8 +118,10 @@ public final class Bare {
         off.put(WorkingTimeSettings.SICKNESS_SPELLS, 0.0);
         off.put(WorkingTimeSettings.LONG_ABSENCE, 0.0);
         off.put(ReorganisationSettings.RESTRUCTURES, 0.0);
+        off.put(StrainSettings.USUAL, 0.08);
         off.put(StrainSettings.LEAVING_EFFECT, 0.0);
         off.put(StrainSettings.SUPPORT_EFFECT, 0.0);
+        off.put(StrainSettings.USUAL_SUPPORT, 0.0);
         off.put(StrainSettings.CASELOAD_EFFECT, 0.0);
         off.put(StrainSettings.SICKNESS_EFFECT, 0.0);
         off.put(AllocationSettings.POLICY, word(AllocationSettings.POLICY, "least-loaded"));

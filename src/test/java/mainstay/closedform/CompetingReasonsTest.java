@@ -2,8 +2,8 @@ package mainstay.closedform;
 
 import java.util.EnumMap;
 import java.util.Map;
-import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.ChangeReason;
+import mainstay.event.FamilyEvent.WorkerAssigned;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.InitialSettings;

@@ -64,8 +64,13 @@ class ConservationTest {
                 .with(ReturnSettings.DELAY, 0.5)
                 .with(PlanSettings.IN_NEED_HOURS, 3)
                 .with(PlanSettings.PROTECTION_HOURS, 4)
-                .with(LookedAfterSettings.SHORT_STAY, 1)
-                .with(LookedAfterSettings.LONG_STAY, 0.25));
+                .with(DemandSettings.UNACCOMPANIED, 0)
+                .with(LookedAfterSettings.UNTIL_EIGHTEEN, 0)
+                .with(LookedAfterSettings.ADOPTION_AFTER, 3)
+                .with(LookedAfterSettings.ORDER_AFTER, 3)
+                .with(LookedAfterSettings.HOME_SOON, 1)
+                .with(LookedAfterSettings.HOME_AFTER, 3)
+                .with(LookedAfterSettings.RE_ENTRY_DELAY, 0.25));
         int days = Runs.calendar(scenario).days();
         int from = days / 2;
         int until = from + 253;

@@ -3,10 +3,10 @@ package mainstay.closedform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.PostFilled;
-import mainstay.event.CareEvent.WorkerLeft;
-import mainstay.event.CareEvent.WorkerStarted;
 import mainstay.event.EventSink;
+import mainstay.event.WorkforceEvent.PostFilled;
+import mainstay.event.WorkforceEvent.WorkerLeft;
+import mainstay.event.WorkforceEvent.WorkerStarted;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.ShockSettings;
 import mainstay.scenario.parameter.workforce.WorkforceSettings;

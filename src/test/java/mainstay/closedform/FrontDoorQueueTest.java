@@ -3,7 +3,7 @@ package mainstay.closedform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import mainstay.event.CareEvent.ReferralDecided;
+import mainstay.event.FamilyEvent.ReferralDecided;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.PathwaySettings;

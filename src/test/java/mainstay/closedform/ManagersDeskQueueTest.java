@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.DecisionMade;
+import mainstay.event.CaseworkEvent.DecisionMade;
 import mainstay.event.Decision;
 import mainstay.event.EventSink;
 import mainstay.model.agent.Case;

@@ -3,11 +3,11 @@ package mainstay.closedform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.StageEntered;
-import mainstay.event.CareEvent.WorkerAssigned;
-import mainstay.event.CareEvent.WorkerUnassigned;
 import mainstay.event.EventSink;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.StageEntered;
+import mainstay.event.FamilyEvent.WorkerAssigned;
+import mainstay.event.FamilyEvent.WorkerUnassigned;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.DemandSettings;

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import mainstay.direction.SmallAuthority;
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.ConferenceHeld;
-import mainstay.event.CareEvent.ConferencePostponed;
-import mainstay.event.CareEvent.ContactMade;
-import mainstay.event.CareEvent.StageEntered;
+import mainstay.event.CaseworkEvent.ConferenceHeld;
+import mainstay.event.CaseworkEvent.ConferencePostponed;
+import mainstay.event.FamilyEvent.ContactMade;
+import mainstay.event.FamilyEvent.StageEntered;
 import mainstay.golden.EventDigest;
 import mainstay.model.DayByDay;
 import mainstay.model.agent.Case;
@@ -26,6 +26,7 @@ import mainstay.scenario.parameter.ConferenceSettings;
 import mainstay.scenario.parameter.DemandSettings;
 import mainstay.scenario.parameter.EffectSettings;
 import mainstay.scenario.parameter.InitialSettings;
+import mainstay.scenario.parameter.LegalSettings;
 import mainstay.scenario.parameter.PathwaySettings;
 import mainstay.scenario.parameter.PlanSettings;
 import mainstay.scenario.parameter.RelationshipSettings;
@@ -190,6 +191,7 @@ class PractisedEffectsTest {
                 .with(ConferenceSettings.REVIEWS_POSTPONED, 0.2)
                 .with(ConferenceSettings.HELD_WITHOUT_REPORT, 1)
                 .with(ConferenceSettings.SLOTS, 1000)
+                .with(ConferenceSettings.REVIEWING_OFFICERS, 100)
                 .with(EffectSettings.PARTNER_ATTENDANCE, 1);
         double[] postponed = new double[20];
         double[] booked = new double[20];
@@ -204,9 +206,10 @@ class PractisedEffectsTest {
                 .isWithinChance();
     }
 
+    /** Without family group conferences before court, which take as long where there is no model. */
     @Test
     void whereNobodyPractisesTheModelNoEffectMovesAByte() {
-        Scenario small = SmallAuthority.scenario(0.1, 0, 6);
+        Scenario small = SmallAuthority.scenario(0.1, 0, 6).with(LegalSettings.FAMILY_GROUP, 0);
         Settings effects = small.settings();
         for (Parameter effect : new Parameter[] {
             EffectSettings.RELATIONSHIP_GROWTH,

@@ -2,7 +2,7 @@ package mainstay.closedform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mainstay.event.CareEvent.AssessmentAuthorised;
+import mainstay.event.CaseworkEvent.AssessmentAuthorised;
 import mainstay.model.DayByDay;
 import mainstay.model.agent.Case;
 import mainstay.scenario.Scenario;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import mainstay.direction.SmallAuthority;
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.AssessmentAuthorised;
-import mainstay.event.CareEvent.ConcernArose;
-import mainstay.event.CareEvent.ConcernSeen;
+import mainstay.event.CaseworkEvent.AssessmentAuthorised;
+import mainstay.event.CaseworkEvent.ConcernArose;
+import mainstay.event.CaseworkEvent.ConcernSeen;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
 import mainstay.scenario.definition.Parameter;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Quality without consequences is measured and moves nothing. */
 class QualityOnlyMeasuredTest {
-    private static final Scenario SMALL = SmallAuthority.scenario(0.1, 0, 9);
+    private static final Scenario SMALL = SmallAuthority.scenario(0.1, 0, 12);
     private static final Set<Parameter> CONSEQUENCES = Set.of(
             QualitySettings.RETURN_EFFECT,
             QualitySettings.PLAN_EFFECT,

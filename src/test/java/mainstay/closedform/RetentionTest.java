@@ -1,7 +1,7 @@
 package mainstay.closedform;
 
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.WorkerLeft;
+import mainstay.event.WorkforceEvent.WorkerLeft;
 import mainstay.model.DayByDay;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Worker;

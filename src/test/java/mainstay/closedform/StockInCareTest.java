@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.StageEntered;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.StageEntered;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;

@@ -6,22 +6,30 @@ import java.util.HashMap;
 import java.util.Map;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.direction.SmallAuthority;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.StageEntered;
-import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.ChangeReason;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.StageEntered;
+import mainstay.event.FamilyEvent.WorkerAssigned;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.AllocationSettings;
+import mainstay.scenario.parameter.LookedAfterSettings;
 import mainstay.scenario.parameter.PathwaySettings;
 import org.junit.jupiter.api.Test;
 
-/** Families that come into care with a worker pass to the looked-after service when the time for it has come. */
+/**
+ * Families that come into care with a worker pass to the looked-after service when the time for it has come. Nobody comes
+ * back into care here: that happens in the morning, before families are allocated.
+ */
 class TransferInCareTest {
     private static int transfers(int weeks) {
         Scenario base = SmallAuthority.scenario(0.2, 0, 18);
-        Scenario scenario = base.with(
-                base.settings().with(PathwaySettings.CARE_FROM_NEED, 1).with(AllocationSettings.CARE_TRANSFER, weeks));
+        Scenario scenario = base.with(base.settings()
+                .with(PathwaySettings.CARE_FROM_NEED, 1)
+                .with(AllocationSettings.CARE_TRANSFER, weeks)
+                .with(AllocationSettings.AFTER_PROCEEDINGS, 0)
+                .with(AllocationSettings.AT_SIXTEEN, 0)
+                .with(LookedAfterSettings.RE_ENTRY, 0));
         WorkingCalendar calendar = Runs.calendar(scenario);
         Map<Integer, Integer> entered = new HashMap<>();
         int[] transfers = new int[1];

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import mainstay.direction.SmallAuthority;
-import mainstay.event.CareEvent.SettingChanged;
+import mainstay.event.OrganisationEvent.SettingChanged;
 import mainstay.golden.EventDigest;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Scenario;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** How hard shocks hit does not matter by a byte where none comes, nor when one comes that is none. */
 class UnusedShocksTest {
-    private static final Scenario SMALL = SmallAuthority.scenario(0.1, 0, 6);
+    private static final Scenario SMALL = SmallAuthority.scenario(0.3, 0, 9);
 
     private static String digest(Scenario scenario) {
         EventDigest digest = new EventDigest(event -> !(event instanceof SettingChanged));

@@ -11,6 +11,7 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
+import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.MonitoringSettings;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.PodSettings;
@@ -60,18 +61,21 @@ class DirectionsTest {
         return Difference.of("changes for " + reason, AS_NOW.changes(reason), other.changes(reason));
     }
 
+    /** Where the leaving care team does not take over at sixteen, nor a permanence team after proceedings. */
     @Test
     void oneWorkerThroughoutEndsTransfers() {
+        Scenario services = BASE.with(AllocationSettings.AT_SIXTEEN, 0).with(AllocationSettings.AFTER_PROCEEDINGS, 0);
+        Arm asNow = arm(services);
         Service everything = new Service(
                 "Children and families",
                 EnumSet.of(Stage.ASSESSMENT, Stage.CHILD_IN_NEED, Stage.CHILD_PROTECTION, Stage.LOOKED_AFTER),
                 1,
                 Structure.INDIVIDUAL);
-        Arm throughout = arm(BASE.with(List.of(everything)));
-        assertThat(Arrays.stream(AS_NOW.changes(ChangeReason.TSPROC)).min().orElseThrow())
+        Arm throughout = arm(services.with(List.of(everything)));
+        assertThat(Arrays.stream(asNow.changes(ChangeReason.TSPROC)).min().orElseThrow())
                 .isGreaterThan(0.1);
         assertThat(throughout.changes(ChangeReason.TSPROC)).containsOnly(0);
-        difference("worker_changes_per_child_year", AS_NOW, throughout).isClearlyDown();
+        difference("worker_changes_per_child_year", asNow, throughout).isClearlyDown();
     }
 
     /** Delay without a shortage: every post filled, hardly anybody leaves, no agency. */

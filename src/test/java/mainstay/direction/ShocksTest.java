@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import mainstay.direction.Arm.Difference;
-import mainstay.event.CareEvent.TeamCounted;
+import mainstay.event.MonthEndCount.TeamCounted;
 import mainstay.run.AuthorityRun;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Scenario;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Which way things go when something befalls an authority, in pairs of runs with the same families. */
 @Tag("slow")
 class ShocksTest {
-    private static final int REPLICATIONS = 8;
+    private static final int REPLICATIONS = 12;
     private static final int WARM_UP = 3;
     private static final int MEASURED = 12;
 

@@ -18,6 +18,7 @@ public final class SmallAuthority {
     private static final Parameter[] SIZES = {
         WorkforceSettings.POSTS,
         DemandSettings.NEW_REFERRALS,
+        DemandSettings.UNACCOMPANIED,
         WorkSettings.FRONT_DOOR_HOURS,
         ConferenceSettings.SLOTS,
         ConferenceSettings.REVIEWING_OFFICERS,

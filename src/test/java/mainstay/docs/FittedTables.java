@@ -14,18 +14,22 @@ import mainstay.results.evidence.PredictiveRow;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
 
-/** What came out of the committed calibration: settings, pairs and patterns, as tables. */
+/** What came out of a committed calibration: settings, pairs and patterns, as tables. */
 final class FittedTables {
-    private static final Path RESULTS = Path.of("results/calibration");
-
     private final StringBuilder text = new StringBuilder();
 
     private FittedTables() {}
 
-    static String markdown() {
+    /**
+     * The tables of a calibration.
+     *
+     * @param name of its folder in {@code results}
+     */
+    static String markdown(String name) {
         FittedTables made = new FittedTables();
-        CalibrationTables tables = CalibrationTables.read(RESULTS);
-        made.effort(ResultsFolder.open(RESULTS).manifest(), tables.points().rows());
+        Path folder = Path.of("results", name);
+        CalibrationTables tables = CalibrationTables.read(folder);
+        made.effort(ResultsFolder.open(folder).manifest(), tables.points().rows());
         made.settings(tables.fit());
         made.pairs(tables.correlations());
         made.patterns(tables, true, "Patterns that it was fitted to");

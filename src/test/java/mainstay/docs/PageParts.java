@@ -29,8 +29,10 @@ final class PageParts {
                                 "study", named(StudyTables::markdown),
                                 "sweep", named(SweepFindings::markdown),
                                 "screening", named(ScreeningTable::markdown),
-                                "calibration", text(FittedTables::markdown)),
+                                "calibration", named(FittedTables::markdown)),
                         LoadStudies.all(),
+                        TrendParts.all(),
+                        MovedParts.all(),
                         ValidationParts.all())
                 .flatMap(parts -> parts.entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -31,30 +31,40 @@ final class StudySentences {
         return Stream.of(
                 new FigureInWords(
                         study,
-                        "over a third of the assessments on time",
+                        "a quarter of the assessments on time",
                         -difference(study, bad, ON_TIME) / level(study, "Good, as now", ON_TIME),
-                        1 / 3.0,
-                        0.4),
-                about(study, "fifteen points of their quality", -difference(study, bad, QUALITY), 15),
-                new FigureInWords(
-                        study, "over nine\nmore children for each worker", difference(study, bad, CASELOAD), 9, 10),
+                        0.23,
+                        0.27),
+                about(study, "fourteen points of their quality", -difference(study, bad, QUALITY), 14),
+                about(study, "twelve more\nchildren for each worker", difference(study, bad, CASELOAD), 12),
                 about(
                         study,
-                        "gain a point of assessments on time on good foundations",
-                        difference(study, "Good, pods", ON_TIME),
+                        "cost a point of assessments on time on good foundations",
+                        -difference(study, "Good, pods", ON_TIME),
                         1),
                 about(
                         study,
-                        "eight points fewer of initial conferences",
+                        "two\npoints fewer of initial conferences",
                         -difference(study, "Good, pods", CONFERENCES),
-                        8),
-                about(study, "six on bad ones", -difference(study, "Bad, pods", CONFERENCES), 6),
+                        2),
+                new FigureInWords(
+                        study,
+                        "on bad ones no clear loss",
+                        row(study, "Bad, pods", CONFERENCES).ciHigh(),
+                        0,
+                        100),
                 about(
                         study,
-                        "costs two points of assessments on good foundations",
+                        "costs three points of assessments on good foundations",
                         -difference(study, "Good, systemic", ON_TIME),
-                        2),
-                about(study, "ten on bad ones", -difference(study, "Bad, systemic", ON_TIME), 10));
+                        3),
+                about(study, "nine on bad ones", -difference(study, "Bad, systemic", ON_TIME), 9),
+                new FigureInWords(
+                        study,
+                        "most in pods on bad\nones",
+                        difference(study, "Bad, pods", QUALITY) - difference(study, "Bad, systemic", QUALITY),
+                        0.5,
+                        100));
     }
 
     private static Stream<FigureInWords> basics() {
@@ -64,13 +74,18 @@ final class StudySentences {
         double lost = difference(study, focusLost, ON_TIME);
         return Stream.of(
                 new FigureInWords(study, "grip falls by\n0.21", -difference(study, focusLost, "grip"), 0.205, 0.215),
-                about(study, "assessments on time by four points", -lost, 4),
-                about(study, "with the basics kept up they rise by one", difference(study, kept, ON_TIME), 1),
-                saved(study, "every month save the whole loss", "looked at every month", lost, 0.95, 1.2),
-                saved(study, "every quarter nearly half", "looked at every quarter", lost, 0.4, 0.5),
+                about(study, "assessments on time by six points", -lost, 6),
+                new FigureInWords(
+                        study,
+                        "with the basics kept up no clear loss",
+                        row(study, kept, ON_TIME).ciHigh(),
+                        0,
+                        100),
+                saved(study, "every month save three quarters of the loss", "looked at every month", lost, 0.7, 0.8),
+                saved(study, "every quarter a third", "looked at every quarter", lost, 0.28, 0.38),
                 saved(study, "once a year hardly any", "looked at once a year", lost, 0, 0.1),
-                about(study, "nine points fewer", -difference(study, kept, CONFERENCES), 9),
-                about(study, "twelve fewer", -difference(study, focusLost, CONFERENCES), 12));
+                about(study, "three points fewer", -difference(study, kept, CONFERENCES), 3),
+                new FigureInWords(study, "over four fewer", -difference(study, focusLost, CONFERENCES), 4, 4.75));
     }
 
     private static FigureInWords saved(String study, String words, String arm, double lost, double least, double most) {
@@ -86,41 +101,51 @@ final class StudySentences {
         double fidelityOfLeads =
                 difference(study, atOnce, "fidelity") - difference(study, "All at once, few leads", "fidelity");
         return Stream.of(
-                about(study, "two points of assessments on time", difference(study, atOnce, ON_TIME), 2),
-                about(study, "two points of assessments on time", difference(study, inWaves, ON_TIME), 2),
-                new FigureInWords(
-                        study, "gains one and a half", difference(study, "Pilot, leads for all", ON_TIME), 1.25, 1.75),
-                about(study, "eight points fewer when all", -difference(study, atOnce, CONFERENCES), 8),
-                about(study, "five fewer wave by\nwave", -difference(study, inWaves, CONFERENCES), 5),
+                about(study, "Wave by wave gains two points", difference(study, inWaves, ON_TIME), 2),
+                noGain(study, atOnce),
+                noGain(study, "Pilot, leads for all"),
+                about(study, "three points fewer when all", -difference(study, atOnce, CONFERENCES), 3),
+                about(study, "two fewer wave by wave", -difference(study, inWaves, CONFERENCES), 2),
                 new FigureInWords(
                         study,
-                        "changes of worker rise by two thirds as much",
+                        "Changes of worker rise by the same amount",
                         difference(study, inWaves, CHANGES) / difference(study, atOnce, CHANGES),
-                        0.6,
-                        0.73),
+                        0.9,
+                        1.1),
                 new FigureInWords(
                         study,
-                        "the gain in quality is no smaller",
+                        "the gain in quality is no\nsmaller",
                         difference(study, inWaves, QUALITY) - difference(study, atOnce, QUALITY),
                         0,
                         1),
                 about(
                         study,
-                        "thirty points of fidelity instead of thirty-five",
+                        "thirty-one points of fidelity instead of\nthirty-six",
                         difference(study, inWavesWithFew, "fidelity"),
-                        30),
+                        31),
                 about(
                         study,
-                        "thirty points of fidelity instead of thirty-five",
+                        "thirty-one points of fidelity instead of\nthirty-six",
                         difference(study, inWaves, "fidelity"),
-                        35),
+                        36),
                 new FigureInWords(
                         study,
-                        "no fewer assessments on time",
-                        difference(study, inWavesWithFew, ON_TIME) - difference(study, inWaves, ON_TIME),
-                        0,
+                        "nearly half a million pounds a year",
+                        difference(study, inWaves, "cost_per_year")
+                                - difference(study, inWavesWithFew, "cost_per_year"),
+                        400,
+                        500),
+                about(
+                        study,
+                        "about a point of assessments on time\nless",
+                        difference(study, inWaves, ON_TIME) - difference(study, inWavesWithFew, ON_TIME),
                         1),
                 about(study, "without leads costs four points of fidelity", fidelityOfLeads, 4));
+    }
+
+    private static FigureInWords noGain(String study, String arm) {
+        return new FigureInWords(
+                study, "no\ngain is clear", row(study, arm, ON_TIME).ciLow(), -100, 0);
     }
 
     private static Stream<FigureInWords> sameWorker() {
@@ -129,53 +154,58 @@ final class StudySentences {
         double halved = difference(study, "Turnover halved", CHANGES);
         String three = "three_or_more_workers_percent";
         return Stream.of(
-                about(study, "saves eight times as many changes", removed / halved, 8),
+                about(study, "saves seven times as many changes", removed / halved, 7),
+                new FigureInWords(
+                        study,
+                        "fewer children are held",
+                        difference(study, "No hand-offs", "children_held"),
+                        -1000,
+                        -1),
                 new FigureInWords(
                         study,
                         "half of all changes go with them",
                         -removed / level(study, "As now", CHANGES),
                         0.45,
                         0.55),
-                about(study, "fall by nineteen points", -difference(study, "No hand-offs", three), 19),
-                about(study, "against five", -difference(study, "Turnover halved", three), 5),
+                about(study, "fall by eleven points", -difference(study, "No hand-offs", three), 11),
+                about(study, "against three", -difference(study, "Turnover halved", three), 3),
                 new FigureInWords(study, "who have three or more workers", 3, 3, 3),
                 new FigureInWords(
                         study,
-                        "stronger by three to four times as much",
+                        "stronger by five times as much",
                         difference(study, "No hand-offs", STRENGTH) / difference(study, "Turnover halved", STRENGTH),
-                        3,
-                        4),
-                about(study, "assessments on time fall by one point", -difference(study, "No hand-offs", ON_TIME), 1),
-                about(study, "their quality by two", -difference(study, "No hand-offs", QUALITY), 2));
+                        4.5,
+                        5.5),
+                about(study, "Assessments on time rise by three points", difference(study, "No hand-offs", ON_TIME), 3),
+                about(study, "their quality, which falls by two", -difference(study, "No hand-offs", QUALITY), 2));
     }
 
     private static Stream<FigureInWords> circle() {
         String study = "vicious-circle";
         return Stream.of(
-                about(study, "a surge adds a child to each caseload", difference(study, "No arc, surge", CASELOAD), 1),
-                about(study, "costs a point of assessments on time", -difference(study, "No arc, surge", ON_TIME), 1),
-                about(study, "two of their quality", -difference(study, "No arc, surge", QUALITY), 2),
-                new FigureInWords(study, "nobody\nleaves for it", difference(study, "No arc, surge", TURNOVER), 0, 0),
+                about(study, "adds two children to each caseload", difference(study, "No arc, surge", CASELOAD), 2),
+                about(study, "two points of assessments on time", -difference(study, "No arc, surge", ON_TIME), 2),
+                about(study, "three of their quality", -difference(study, "No arc, surge", QUALITY), 3),
+                new FigureInWords(study, "nobody leaves for it", difference(study, "No arc, surge", TURNOVER), 0, 0),
                 about(study, "about one point more leave in a year", difference(study, "Strain, surge", TURNOVER), 1),
-                about(study, "through caseload the same", difference(study, "Caseload, surge", TURNOVER), 1),
-                about(study, "with both about two", difference(study, "Both, surge", TURNOVER), 2),
+                about(study, "through caseload two", difference(study, "Caseload, surge", TURNOVER), 2),
+                about(study, "with both three", difference(study, "Both, surge", TURNOVER), 3),
                 new FigureInWords(
                         study,
-                        "nearly four points more leave even without a surge",
-                        difference(study, "Strain, as now", TURNOVER),
-                        3.5,
-                        4),
+                        "a third of a child more to each caseload",
+                        difference(study, "Both, surge", CASELOAD) - difference(study, "No arc, surge", CASELOAD),
+                        0.28,
+                        0.38),
                 new FigureInWords(
                         study,
-                        "strain in the built-in\nauthority, 0.18,",
-                        level(study, "No arc, as now", "strain"),
-                        0.175,
-                        0.185),
-                new FigureInWords(
+                        "less than a point more of assessments on time",
+                        difference(study, "No arc, surge", ON_TIME) - difference(study, "Both, surge", ON_TIME),
+                        0,
+                        1),
+                about(
                         study,
-                        "Seven in ten vacancies are covered",
+                        "Three in four vacancies are covered",
                         level(study, "No arc, as now", "vacancy_agency_cover_rate_fte"),
-                        65,
                         75));
     }
 
@@ -184,41 +214,39 @@ final class StudySentences {
         RobustnessRow onTime = robustness(study, ON_TIME);
         RobustnessRow wait = robustness(study, "decision_wait_days");
         return Stream.of(
-                new FigureInWords(study, "all but three of the futures", wait.futures() - wait.betterIn(), 3, 3),
-                new FigureInWords(study, "where it is not clear", wait.unclearIn(), 3, 3),
+                new FigureInWords(study, "all but 20 of the futures", wait.futures() - wait.betterIn(), 20, 20),
+                new FigureInWords(study, "where it is not clear", wait.unclearIn(), 20, 20),
                 new FigureInWords(
-                        study,
-                        "weaker\nin all of them",
-                        robustness(study, STRENGTH).worseIn(),
-                        192,
-                        192),
+                        study, "weaker\nin 135", robustness(study, STRENGTH).worseIn(), 135, 135),
+                new FigureInWords(
+                        study, "stronger in none", robustness(study, STRENGTH).betterIn(), 0, 0),
                 new FigureInWords(
                         study, "five of 192 futures look better and five worse", 0.025 * onTime.futures(), 4.5, 5.5),
-                new FigureInWords(study, "better in pods in 149 futures", onTime.betterIn(), 149, 149),
-                new FigureInWords(study, "worse in two", onTime.worseIn(), 2, 2),
-                new FigureInWords(study, "the two may be chance", onTime.worseIn(), 0, 5),
+                new FigureInWords(study, "better in pods in 93 futures", onTime.betterIn(), 93, 93),
+                new FigureInWords(study, "worse in\nten", onTime.worseIn(), 10, 10),
+                new FigureInWords(study, "the ten are more than\nchance makes", onTime.worseIn(), 9, 192),
                 about(
                         study,
-                        "By more than two points they are better wherever consultants have about ten hours a week",
+                        "By more than two points they are better mostly where consultants have about twelve hours a week",
                         hoursOfConsultants("assessments-on-time-of-pods-is-above-2-percentage-points"),
-                        10),
+                        12),
                 new FigureInWords(
                         study,
-                        "clearly higher in pods in 79 futures",
+                        "clearly\nhigher in pods in 63 futures",
                         robustness(study, "strain").worseIn(),
-                        79,
-                        79),
+                        63,
+                        63),
                 new FigureInWords(
                         study,
-                        "clearly lower in none",
+                        "clearly lower in two",
                         robustness(study, "strain").betterIn(),
-                        0,
-                        0),
+                        2,
+                        2),
                 about(
                         study,
-                        "less than about ten hours a week",
+                        "less than about nine hours a week",
                         hoursOfConsultants("wait-for-a-decision-of-pods-is-below-minus-1-working-days"),
-                        10));
+                        9));
     }
 
     private static Stream<FigureInWords> models() {
@@ -237,23 +265,30 @@ final class StudySentences {
                         specialists,
                         "Trauma-informed, shared")
                 .flatMap(model -> Stream.of(
+                        model.equals("Pods") || model.equals(relationships)
+                                ? new FigureInWords(
+                                        study,
+                                        "gain one to two points of\nassessments on time",
+                                        difference(study, model + dropped, ON_TIME),
+                                        0.75,
+                                        2.25)
+                                : new FigureInWords(
+                                        study,
+                                        "lose up to two and a half",
+                                        -difference(study, model + dropped, ON_TIME),
+                                        -0.5,
+                                        2.5),
                         new FigureInWords(
                                 study,
-                                "one to three points over\nthe four years",
-                                model.equals("Pods") ? 1 : -difference(study, model + dropped, ON_TIME),
-                                0.5,
-                                3.5),
-                        new FigureInWords(
-                                study,
-                                "every model but pods costs assessments on time",
-                                model.equals("Pods")
-                                        ? -1
-                                        : row(study, model + dropped, ON_TIME).ciHigh(),
+                                "gain nothing that is clear",
+                                model.equals("Pods") || model.equals(relationships)
+                                        ? 0
+                                        : row(study, model + dropped, ON_TIME).ciLow(),
                                 -100,
                                 0),
                         new FigureInWords(
                                 study,
-                                "less than a quarter of full fidelity",
+                                "less\nthan a quarter of full fidelity",
                                 difference(study, model + dropped, "fidelity"),
                                 0,
                                 25),
@@ -276,22 +311,13 @@ final class StudySentences {
                 Stream.of(
                         about(
                                 study,
-                                "Pods gain two points even when they are dropped in",
-                                difference(study, "Pods" + dropped, ON_TIME),
-                                2),
-                        about(
-                                study,
-                                "lose nine of initial conferences on time",
+                                "three\npoints of initial conferences on time when they are dropped in",
                                 -difference(study, "Pods" + dropped, CONFERENCES),
-                                9),
-                        about(
-                                study,
-                                "as a whole\nsystem they lose four",
-                                -difference(study, "Pods" + whole, CONFERENCES),
-                                4),
+                                3),
+                        about(study, "one as a whole system", -difference(study, "Pods" + whole, CONFERENCES), 1),
                         new FigureInWords(
                                 study,
-                                "saves two fifths of all changes of worker as a whole\nsystem",
+                                "saves two fifths of all changes of worker as a whole system",
                                 -difference(study, relationships + whole, CHANGES) / changes,
                                 0.35,
                                 0.45),
@@ -303,16 +329,16 @@ final class StudySentences {
                                 0.5),
                         new FigureInWords(
                                 study,
-                                "by over two points either way",
+                                "by\nnearly two points either way",
                                 -difference(study, relationships + whole, QUALITY),
-                                2,
-                                3),
+                                1.5,
+                                2),
                         new FigureInWords(
                                 study,
-                                "by over two points either way",
+                                "by\nnearly two points either way",
                                 -difference(study, relationships + dropped, QUALITY),
-                                2,
-                                3),
+                                1.5,
+                                2),
                         new FigureInWords(
                                 study,
                                 "by one to one and a half children\neach",

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The results that the project shows come out of the model as it stands: every run of the main study again, about 25
- * seconds on two cores. After a change of results, {@code src/scripts/kept-results pods} makes them again.
+ * The results that the project shows come out of the model as it stands: every run of the main study again, about a minute
+ * and a half on two cores. After a change of results, {@code src/scripts/kept-results pods} makes them again.
  */
 @Tag("slow")
 class PodsResultsTest {

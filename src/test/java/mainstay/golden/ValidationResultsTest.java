@@ -29,7 +29,7 @@ class ValidationResultsTest {
         Rehearsal.Performance scored = Rehearsal.of(List.of(
                 "score", "scenarios/validation.yaml", "--places", "none", "--quiet", "--out", again.toString()));
         assertThat(scored.code()).as(scored.text()).isZero();
-        assertThat(levels(again)).hasSize(40).isEqualTo(levels(COMMITTED));
+        assertThat(levels(again)).hasSize(52).isEqualTo(levels(COMMITTED));
     }
 
     private static List<String> levels(Path folder) throws IOException {

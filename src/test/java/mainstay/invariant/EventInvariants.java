@@ -8,45 +8,46 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.AbsenceEnded;
-import mainstay.event.CareEvent.AbsenceStarted;
-import mainstay.event.CareEvent.AssessmentAuthorised;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.ChildLeft;
-import mainstay.event.CareEvent.ChildRegistered;
-import mainstay.event.CareEvent.ClockCancelled;
-import mainstay.event.CareEvent.ClockStarted;
-import mainstay.event.CareEvent.ClockStopped;
-import mainstay.event.CareEvent.ConcernArose;
-import mainstay.event.CareEvent.ConcernSeen;
-import mainstay.event.CareEvent.ConferenceHeld;
-import mainstay.event.CareEvent.ConferencePostponed;
-import mainstay.event.CareEvent.DecisionAwaited;
-import mainstay.event.CareEvent.DecisionMade;
-import mainstay.event.CareEvent.FamilyReferred;
-import mainstay.event.CareEvent.ManagerLeft;
-import mainstay.event.CareEvent.ManagerStarted;
-import mainstay.event.CareEvent.PlanMonthEnded;
-import mainstay.event.CareEvent.PostFilled;
-import mainstay.event.CareEvent.PostVacated;
-import mainstay.event.CareEvent.ReferralAverted;
-import mainstay.event.CareEvent.Section47Ended;
-import mainstay.event.CareEvent.Section47Started;
-import mainstay.event.CareEvent.StageEntered;
-import mainstay.event.CareEvent.ThresholdAnswered;
-import mainstay.event.CareEvent.ThresholdReached;
-import mainstay.event.CareEvent.WorkerAssigned;
-import mainstay.event.CareEvent.WorkerCounted;
-import mainstay.event.CareEvent.WorkerLeft;
-import mainstay.event.CareEvent.WorkerMoved;
-import mainstay.event.CareEvent.WorkerProgressed;
-import mainstay.event.CareEvent.WorkerStarted;
-import mainstay.event.CareEvent.WorkerUnassigned;
+import mainstay.event.CaseworkEvent.AssessmentAuthorised;
+import mainstay.event.CaseworkEvent.ClockCancelled;
+import mainstay.event.CaseworkEvent.ClockStarted;
+import mainstay.event.CaseworkEvent.ClockStopped;
+import mainstay.event.CaseworkEvent.ConcernArose;
+import mainstay.event.CaseworkEvent.ConcernSeen;
+import mainstay.event.CaseworkEvent.ConferenceHeld;
+import mainstay.event.CaseworkEvent.ConferencePostponed;
+import mainstay.event.CaseworkEvent.DecisionAwaited;
+import mainstay.event.CaseworkEvent.DecisionMade;
+import mainstay.event.CaseworkEvent.PlanMonthEnded;
+import mainstay.event.CaseworkEvent.Section47Ended;
+import mainstay.event.CaseworkEvent.Section47Started;
+import mainstay.event.CaseworkEvent.ThresholdAnswered;
+import mainstay.event.CaseworkEvent.ThresholdReached;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
 import mainstay.event.EventSink;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.ChildLeft;
+import mainstay.event.FamilyEvent.ChildRegistered;
+import mainstay.event.FamilyEvent.FamilyReferred;
+import mainstay.event.FamilyEvent.ReferralAverted;
+import mainstay.event.FamilyEvent.StageEntered;
+import mainstay.event.FamilyEvent.WorkerAssigned;
+import mainstay.event.FamilyEvent.WorkerUnassigned;
+import mainstay.event.MonthEndCount.WorkerCounted;
+import mainstay.event.WorkforceEvent.AbsenceEnded;
+import mainstay.event.WorkforceEvent.AbsenceStarted;
+import mainstay.event.WorkforceEvent.ManagerLeft;
+import mainstay.event.WorkforceEvent.ManagerStarted;
+import mainstay.event.WorkforceEvent.PostFilled;
+import mainstay.event.WorkforceEvent.PostVacated;
+import mainstay.event.WorkforceEvent.WorkerLeft;
+import mainstay.event.WorkforceEvent.WorkerMoved;
+import mainstay.event.WorkforceEvent.WorkerProgressed;
+import mainstay.event.WorkforceEvent.WorkerStarted;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Office;
+import mainstay.model.agent.Post;
 import mainstay.model.agent.Worker;
 import mainstay.scenario.Stage;
 
@@ -54,6 +55,7 @@ import mainstay.scenario.Stage;
 final class EventInvariants implements EventSink {
     private static final int NOBODY = -1;
     private static final int NONE = -1;
+    private static final Clock[] CLOCKS = Clock.values();
 
     /** A family as the events tell it. */
     private static final class Told {
@@ -180,6 +182,12 @@ final class EventInvariants implements EventSink {
     private void aboutFamily(CareEvent event, Told family) {
         if (event instanceof StageEntered entered) {
             violations.unless(entered.from() == family.stage, "%s comes from %s", event, family.stage);
+            violations.unless(
+                    family.stage != Stage.ASSESSMENT
+                            || entered.stage() != Stage.CHILD_IN_NEED
+                            || !family.clocks.containsKey(Clock.ASSESSMENT),
+                    "%s before it is assessed",
+                    event);
             family.stage = entered.stage();
             family.concernSince = NONE;
             // Coming into care overtakes an enquiry.
@@ -383,13 +391,23 @@ final class EventInvariants implements EventSink {
             int worker = theCase.worker == null ? NOBODY : theCase.worker.id;
             violations.unless(family.worker == worker, "family %d has worker %d", theCase.family.id, worker);
             violations.unless(family.stage == theCase.stage, "family %d is at %s", theCase.family.id, theCase.stage);
-            for (Clock clock : Clock.values()) {
-                violations.unless(
-                        theCase.clocks.runs(clock) == family.clocks.containsKey(clock),
-                        "%s of family %d runs or does not",
-                        clock,
-                        theCase.family.id);
+            for (Clock clock : CLOCKS) {
+                if (theCase.clocks.runs(clock) != family.clocks.containsKey(clock)) {
+                    violations.add("%s of family %d runs or does not", clock, theCase.family.id);
+                }
             }
+        }
+    }
+
+    /** Posts told as vacant are those that are, on whatever way their holders left and others came. */
+    void vacanciesAreTold() {
+        for (Post post : office.roster().posts()) {
+            boolean lives = !(post.closing && post.holder == null);
+            violations.unless(
+                    !lives || vacantSince.getOrDefault(post.id, NONE) == post.vacantSince,
+                    "post %d is vacant since day %d, and nobody said so",
+                    post.id,
+                    post.vacantSince);
         }
     }
 

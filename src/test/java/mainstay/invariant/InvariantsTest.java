@@ -4,20 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.ThresholdAnswer;
-import mainstay.event.CareEvent.ThresholdAnswered;
-import mainstay.event.CareEvent.WorkerMoved;
+import mainstay.event.CaseworkEvent.ThresholdAnswer;
+import mainstay.event.CaseworkEvent.ThresholdAnswered;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.ClosureReason;
+import mainstay.event.FamilyEvent.StageEntered;
+import mainstay.event.WorkforceEvent.WorkerMoved;
 import mainstay.model.Authority;
 import mainstay.random.Chance;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Settings;
+import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.LegalSettings;
+import mainstay.scenario.parameter.LookedAfterSettings;
 import mainstay.scenario.parameter.PathwaySettings;
 import mainstay.scenario.parameter.workforce.ReorganisationSettings;
 import mainstay.scenario.parameter.workforce.WorkforceSettings;
@@ -99,6 +106,50 @@ class InvariantsTest {
                 .contains(ThresholdAnswer.values());
     }
 
+    /** Where many come into care, go home soon and come back, and orders and adoptions take no time. */
+    @Tag("slow")
+    @Example
+    void nothingIsLostOnTheWayHomeFromCareAndBack() {
+        Settings settings = RandomAuthorities.small(12)
+                .with(Map.of(
+                        PathwaySettings.CARE_FROM_PROTECTION, 2.0,
+                        PathwaySettings.CARE_FROM_NEED, 1.0,
+                        LookedAfterSettings.HOME_SOON_SHARE, 1.0,
+                        LookedAfterSettings.ORDER_AFTER, 1.0,
+                        LookedAfterSettings.ADOPTION_AFTER, 1.0,
+                        LookedAfterSettings.RE_ENTRY, 0.9,
+                        LookedAfterSettings.RE_ENTRY_DELAY, 0.2));
+        Scenario scenario = new Scenario(
+                "home",
+                new Period(LocalDate.of(2025, 4, 1), 0, 12),
+                settings,
+                RandomAuthorities.functional(),
+                List.of());
+        assertThat(Watched.violationsOf(scenario, 1)).isEmpty();
+        List<CareEvent> told = told(scenario);
+        assertThat(told)
+                .filteredOn(event -> event instanceof CaseClosed closed && closed.from() == Stage.LOOKED_AFTER)
+                .extracting(closed -> ((CaseClosed) closed).reason())
+                .contains(
+                        ClosureReason.RETURNED_HOME,
+                        ClosureReason.ORDER_TO_RELATIVE,
+                        ClosureReason.ADOPTED,
+                        ClosureReason.ALL_CHILDREN_ADULT);
+        Set<Integer> cameHome = new HashSet<>();
+        Set<Integer> cameBack = new HashSet<>();
+        for (CareEvent event : told) {
+            if (event instanceof StageEntered entered && entered.from() == Stage.LOOKED_AFTER) {
+                cameHome.add(event.family());
+            } else if (event instanceof StageEntered entered
+                    && entered.stage() == Stage.LOOKED_AFTER
+                    && cameHome.contains(event.family())) {
+                cameBack.add(event.family());
+            }
+        }
+        assertThat(cameHome).hasSizeGreaterThan(10);
+        assertThat(cameBack).hasSizeGreaterThan(5);
+    }
+
     @Test
     void aRunWatchedPhaseByPhaseTellsWhatARunTells() {
         Scenario scenario = new Scenario(
@@ -107,7 +158,7 @@ class InvariantsTest {
                 RandomAuthorities.small(12),
                 RandomAuthorities.mixed(),
                 List.of());
-        assertThat(Watched.eventsOf(scenario, 1)).isEqualTo(told(scenario)).hasSizeGreaterThan(1000);
+        assertThat(Watched.run(scenario, 1).events()).isEqualTo(told(scenario)).hasSizeGreaterThan(1000);
     }
 
     private static List<CareEvent> told(Scenario scenario) {

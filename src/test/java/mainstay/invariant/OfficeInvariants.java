@@ -1,6 +1,7 @@
 package mainstay.invariant;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import mainstay.model.agent.PendingDecision;
 import mainstay.model.agent.Post;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
+import mainstay.model.agent.stage.HomeFromCare;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.AllocationSettings;
@@ -29,6 +31,10 @@ import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
 /** What holds in the office after every phase of every day. */
 final class OfficeInvariants {
     private static final double ROUNDING = 1e-6;
+    private static final Fading FADING = Fading.halvedIn(33);
+    private static final Clock[] CLOCKS = Clock.values();
+    private static final Set<Stage> HELD = EnumSet.range(Stage.ASSESSMENT, Stage.LOOKED_AFTER);
+    private static final Set<Stage> PLANS = EnumSet.of(Stage.CHILD_IN_NEED, Stage.CHILD_PROTECTION);
     /** Phases in which families change hands and no work is done. */
     private static final Set<String> HAND_OVERS = Set.of("PROGRAMME", "WORKFORCE", "ALLOCATION");
 
@@ -164,8 +170,12 @@ final class OfficeInvariants {
                     !elsewhere || theCase.changeAsked != null || (theCase.care != null && theCase.care.isKept()),
                     "family %d stays where nobody holds its stage",
                     id(theCase));
+            // Families in care pass on at sixteen and when proceedings end, whoever has them.
             violations.unless(
-                    theCase.worker == null || elsewhere || theCase.changeAsked != ChangeReason.TSPROC,
+                    theCase.worker == null
+                            || elsewhere
+                            || theCase.stage == Stage.LOOKED_AFTER
+                            || theCase.changeAsked != ChangeReason.TSPROC,
                     "family %d is to be transferred from where it belongs",
                     id(theCase));
         }
@@ -268,14 +278,20 @@ final class OfficeInvariants {
         for (Worker worker : office.roster().inPost()) {
             double contract = hoursADay * worker.fte;
             violations.unless(
-                    worker.hoursToday >= 0 && worker.hoursToday <= contract + ROUNDING,
-                    "worker %d has %f hours and %f in contract",
+                    worker.hoursToday >= 0 && worker.hoursToday <= contract * worker.timeShare + ROUNDING,
+                    "worker %d has %f hours for families and %f in contract",
                     worker.id,
                     worker.hoursToday,
                     contract);
+            violations.unless(
+                    worker.loadShare >= 0 && worker.loadShare <= 1 && worker.timeShare <= worker.loadShare,
+                    "worker %d carries %f of a load in %f of the time",
+                    worker.id,
+                    worker.loadShare,
+                    worker.timeShare);
             violations.unless(!worker.away || worker.workedToday == 0, "worker %d is away and works", worker.id);
             violations.unless(
-                    worker.overtimeToday >= 0 && worker.overtimeToday <= overtimeADay * worker.fte + ROUNDING,
+                    worker.overtimeToday >= 0 && worker.overtimeToday <= overtimeADay * worker.fullLoads() + ROUNDING,
                     "worker %d works %f hours of overtime",
                     worker.id,
                     worker.overtimeToday);
@@ -340,7 +356,76 @@ final class OfficeInvariants {
                     id(theCase));
             theGateLeadsOn(theCase);
             planGoesOn(theCase);
+            workBelongsToItsStage(theCase);
         }
+        for (Family family : office.cases().families()) {
+            comingBackIsExpected(family, day);
+        }
+    }
+
+    /** Whoever came home with a plan is on one, and whoever is to come back into care is waited for. */
+    private void comingBackIsExpected(Family family, int day) {
+        HomeFromCare home = family.home;
+        if (home == null) {
+            return;
+        }
+        violations.unless(
+                family.open == null || family.open.stage != Stage.LOOKED_AFTER,
+                "family %d is at home and in care",
+                family.id);
+        violations.unless(!home.supported || family.open != null, "family %d has a plan and no case", family.id);
+        violations.unless(
+                home.backOn < 0 || home.backOn > day || family.children() == 0,
+                "family %d was to be back in care on day %d",
+                family.id,
+                home.backOn);
+    }
+
+    private void workBelongsToItsStage(Case theCase) {
+        for (Clock clock : CLOCKS) {
+            if (theCase.clocks.runs(clock) && !stagesOf(clock).contains(theCase.stage)) {
+                violations.add("%s of family %d runs at %s", clock, id(theCase), theCase.stage);
+            }
+        }
+        for (Duty duty : theCase.duties) {
+            if (!stagesOf(duty.type).contains(theCase.stage)) {
+                violations.add("family %d has a %s at %s", id(theCase), duty.type, theCase.stage);
+            }
+        }
+    }
+
+    private static Set<Stage> stagesOf(Clock clock) {
+        return switch (clock) {
+            case REFERRAL_DECISION -> EnumSet.of(Stage.REFERRAL);
+            case ASSESSMENT -> EnumSet.range(Stage.REFERRAL, Stage.LOOKED_AFTER);
+            case IN_NEED_VISIT, IN_NEED_REVIEW -> EnumSet.of(Stage.CHILD_IN_NEED);
+            case PROTECTION_VISIT, PROTECTION_REVIEW, CORE_GROUP -> EnumSet.of(Stage.CHILD_PROTECTION);
+            case LEGAL_PLANNING, PRE_PROCEEDINGS -> PLANS;
+            case LOOKED_AFTER_VISIT, LOOKED_AFTER_REVIEW, CARE_PLAN, PERMANENCE_PLAN, PROCEEDINGS ->
+                EnumSet.of(Stage.LOOKED_AFTER);
+            case INITIAL_CONFERENCE -> EnumSet.of(Stage.ASSESSMENT, Stage.CHILD_IN_NEED);
+            case SECTION_47, RECORDING -> HELD;
+        };
+    }
+
+    private static Set<Stage> stagesOf(DutyType type) {
+        return switch (type) {
+            case IN_NEED_REVIEW -> EnumSet.of(Stage.CHILD_IN_NEED);
+            case CORE_GROUP -> EnumSet.of(Stage.CHILD_PROTECTION);
+            case LEGAL_PLANNING, PRE_PROCEEDINGS, FAMILY_GROUP, STATEMENT -> PLANS;
+            case CARE_PLAN, PERMANENCE_PLAN, COURT -> EnumSet.of(Stage.LOOKED_AFTER);
+            // A child who needs protection at once is assessed from then on, wherever that leads meanwhile.
+            case ASSESSMENT_VISIT,
+                    ASSESSMENT_WRITING,
+                    READING_IN,
+                    SECTION_47,
+                    REPORT,
+                    VISIT,
+                    DIRECT_WORK,
+                    FAMILY_CONFERENCE,
+                    CLOSING,
+                    RECORDING -> HELD;
+        };
     }
 
     private void theGateLeadsOn(Case theCase) {
@@ -423,7 +508,7 @@ final class OfficeInvariants {
         for (Family family : office.cases().families()) {
             met.clear();
             for (Bond bond : new ArrayList<>(family.bonds())) {
-                double strength = bond.strength(day, Fading.halvedIn(33));
+                double strength = bond.strength(day, FADING);
                 violations.unless(strength >= 0 && strength <= 1, "a bond of %d is %f", family.id, strength);
                 violations.unless(met.merge(bond.worker, 1, Integer::sum) == 1, "%d met one twice", family.id);
             }

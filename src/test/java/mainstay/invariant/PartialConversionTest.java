@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mainstay.event.CareEvent.ModelTakenUp;
+import mainstay.event.OrganisationEvent.ModelTakenUp;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Implementation;
 import mainstay.scenario.Period;
@@ -74,7 +74,7 @@ class PartialConversionTest {
     }
 
     private static List<ModelTakenUp> taken(Scenario scenario) {
-        return Watched.eventsOf(scenario, 1).stream()
+        return Watched.run(scenario, 1).events().stream()
                 .filter(event -> event instanceof ModelTakenUp)
                 .map(ModelTakenUp.class::cast)
                 .toList();

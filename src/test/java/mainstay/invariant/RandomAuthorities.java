@@ -108,6 +108,7 @@ final class RandomAuthorities {
         values.put(WorkforceSettings.POSTS, (double) posts);
         for (Parameter parameter : List.of(
                 DemandSettings.NEW_REFERRALS,
+                DemandSettings.UNACCOMPANIED,
                 WorkSettings.FRONT_DOOR_HOURS,
                 ConferenceSettings.SLOTS,
                 ConferenceSettings.REVIEWING_OFFICERS,
@@ -133,6 +134,7 @@ final class RandomAuthorities {
     static Map<Parameter, Double> mostFor(int posts) {
         Map<Parameter, Double> most = new HashMap<>();
         most.put(DemandSettings.NEW_REFERRALS, 40.0 * posts);
+        most.put(DemandSettings.UNACCOMPANIED, 4.0 * posts);
         most.put(DemandSettings.SURGE, 3.0);
         most.put(AllocationSettings.CAP, 60.0);
         most.put(WorkSettings.FRONT_DOOR_HOURS, (double) posts);

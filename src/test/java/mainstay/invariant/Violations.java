@@ -16,7 +16,14 @@ final class Violations {
     }
 
     void unless(boolean holds, String sentence, Object... details) {
-        if (!holds && found.size() < ENOUGH) {
+        if (!holds) {
+            add(sentence, details);
+        }
+    }
+
+    /** The same where so much is looked at that to say so of each takes long. */
+    void add(String sentence, Object... details) {
+        if (found.size() < ENOUGH) {
             found.add(when + ": " + String.format(Locale.ROOT, sentence, details));
         }
     }

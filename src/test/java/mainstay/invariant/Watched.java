@@ -14,25 +14,35 @@ final class Watched implements DayByDay.Watch {
     private final Scenario scenario;
     private final Violations violations = new Violations();
     private final EventInvariants told = new EventInvariants(violations);
+    private final CareInvariants care;
     private OfficeInvariants office;
     private final List<CareEvent> events = new ArrayList<>();
 
     private Watched(Scenario scenario) {
         this.scenario = scenario;
+        this.care = new CareInvariants(scenario.settings(), violations);
+    }
+
+    /** A run that has been watched to its end. */
+    static Watched run(Scenario scenario, long seed) {
+        Watched watched = new Watched(scenario);
+        DayByDay.run(scenario, seed, watched);
+        return watched;
     }
 
     /** What did not hold in a run. */
     static List<String> violationsOf(Scenario scenario, long seed) {
-        Watched watched = new Watched(scenario);
-        DayByDay.run(scenario, seed, watched);
-        return watched.violations.all();
+        return run(scenario, seed).violations();
     }
 
-    /** What a run tells. */
-    static List<CareEvent> eventsOf(Scenario scenario, long seed) {
-        Watched watched = new Watched(scenario);
-        DayByDay.run(scenario, seed, watched);
-        return watched.events;
+    /** What did not hold. */
+    List<String> violations() {
+        return violations.all();
+    }
+
+    /** What was told. */
+    List<CareEvent> events() {
+        return events;
     }
 
     @Override
@@ -45,6 +55,7 @@ final class Watched implements DayByDay.Watch {
     public void accept(CareEvent event) {
         events.add(event);
         told.accept(event);
+        care.accept(event);
     }
 
     @Override
@@ -62,6 +73,9 @@ final class Watched implements DayByDay.Watch {
         told.childrenAreConserved();
         if (phase.equals("MEETINGS")) {
             slotsAreKept(day);
+        } else if (phase.equals("CENSUS")) {
+            told.vacanciesAreTold();
+            care.endDay(day);
         }
     }
 

@@ -2,8 +2,8 @@ package mainstay.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mainstay.event.CareEvent.FamilyReferred;
-import mainstay.event.CareEvent.StageEntered;
+import mainstay.event.FamilyEvent.FamilyReferred;
+import mainstay.event.FamilyEvent.StageEntered;
 import mainstay.scenario.Stage;
 import org.junit.jupiter.api.Test;
 

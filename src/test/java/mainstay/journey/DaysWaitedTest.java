@@ -2,7 +2,7 @@ package mainstay.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mainstay.event.CareEvent.WaitChanged;
+import mainstay.event.CaseworkEvent.WaitChanged;
 import mainstay.event.Queue;
 import mainstay.event.Step;
 import org.junit.jupiter.api.Test;

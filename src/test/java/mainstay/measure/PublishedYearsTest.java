@@ -9,21 +9,21 @@ import java.util.List;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.direction.SmallAuthority;
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.AssessmentAuthorised;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.ClockStopped;
-import mainstay.event.CareEvent.ClosureReason;
-import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.Destination;
-import mainstay.event.CareEvent.FamilyCounted;
-import mainstay.event.CareEvent.FamilyReferred;
-import mainstay.event.CareEvent.ReferralDecided;
-import mainstay.event.CareEvent.ReferralOutcome;
-import mainstay.event.CareEvent.Section47Started;
-import mainstay.event.CareEvent.TeamCounted;
-import mainstay.event.CareEvent.WorkerCounted;
-import mainstay.event.CareEvent.WorkerLeft;
+import mainstay.event.CaseworkEvent.AssessmentAuthorised;
+import mainstay.event.CaseworkEvent.ClockStopped;
+import mainstay.event.CaseworkEvent.Section47Started;
 import mainstay.event.Clock;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.ClosureReason;
+import mainstay.event.FamilyEvent.FamilyReferred;
+import mainstay.event.FamilyEvent.ReferralDecided;
+import mainstay.event.FamilyEvent.ReferralOutcome;
+import mainstay.event.MonthEndCount.FamilyCounted;
+import mainstay.event.MonthEndCount.TeamCounted;
+import mainstay.event.MonthEndCount.WorkerCounted;
+import mainstay.event.WorkforceEvent.Contract;
+import mainstay.event.WorkforceEvent.Destination;
+import mainstay.event.WorkforceEvent.WorkerLeft;
 import mainstay.measure.count.RunMeasures;
 import mainstay.run.AuthorityRun;
 import mainstay.scenario.Period;
@@ -57,7 +57,7 @@ class PublishedYearsTest {
                 stopped("2026-04-01", 7, false));
         assertThat(years).extracting(PublishedYears.Year::year).containsExactly(2026, 2027);
         assertThat(years.get(0).values().subList(0, 6))
-                .containsExactly(75.0, Double.NaN, 40 / 2.5, 100 * 1.5 / 2, 100 * 2 / 4.0, 100 / 3.0);
+                .containsExactly(75.0, Double.NaN, 40 / 2.5, 100 * 1.5 / 2, 100 * 2 / 5.0, 100 / 3.0);
         assertThat(years.get(1).values().get(0)).isEqualTo(0);
     }
 

@@ -16,21 +16,23 @@ import java.util.stream.Stream;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.direction.SmallAuthority;
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.ChildLeft;
-import mainstay.event.CareEvent.ClockCancelled;
-import mainstay.event.CareEvent.ClockStarted;
-import mainstay.event.CareEvent.ClockStopped;
-import mainstay.event.CareEvent.DecisionAwaited;
-import mainstay.event.CareEvent.DecisionMade;
-import mainstay.event.CareEvent.FamilyReferred;
-import mainstay.event.CareEvent.ReferralDecided;
-import mainstay.event.CareEvent.Section47Started;
-import mainstay.event.CareEvent.StageEntered;
-import mainstay.event.CareEvent.WaitChanged;
+import mainstay.event.CaseworkEvent.ClockCancelled;
+import mainstay.event.CaseworkEvent.ClockStarted;
+import mainstay.event.CaseworkEvent.ClockStopped;
+import mainstay.event.CaseworkEvent.DecisionAwaited;
+import mainstay.event.CaseworkEvent.DecisionMade;
+import mainstay.event.CaseworkEvent.Section47Started;
+import mainstay.event.CaseworkEvent.ThresholdAnswered;
+import mainstay.event.CaseworkEvent.ThresholdReached;
+import mainstay.event.CaseworkEvent.WaitChanged;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
 import mainstay.event.EventSink;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.ChildLeft;
+import mainstay.event.FamilyEvent.FamilyReferred;
+import mainstay.event.FamilyEvent.ReferralDecided;
+import mainstay.event.FamilyEvent.StageEntered;
 import mainstay.event.Queue;
 import mainstay.event.Step;
 import mainstay.measure.Measures;
@@ -101,6 +103,7 @@ class WaitsTest {
         assertThat(waited.in(Step.ASSESSMENT, Queue.MANAGER)).isEqualTo(waited.awaited(Decision.ASSESSMENT));
         assertThat(waited.in(Step.CONFERENCE, Queue.MANAGER)).isEqualTo(waited.awaited(Decision.SECTION_47));
         assertThat(waited.in(Step.CLOSURE, Queue.MANAGER)).isEqualTo(waited.awaited(Decision.CLOSURE));
+        assertThat(waited.in(Step.APPLICATION, Queue.MANAGER)).isEqualTo(waited.awaited(Decision.APPLICATION));
     }
 
     @Test
@@ -234,7 +237,9 @@ class WaitsTest {
                 if (told.decision() == Decision.END_IN_NEED_PLAN) {
                     steps.get(family).put(Step.CLOSURE, true);
                 }
-            } else if (event instanceof Section47Started || event instanceof StageEntered) {
+            } else if (event instanceof Section47Started
+                    || event instanceof ThresholdReached
+                    || event instanceof StageEntered) {
                 // The plan goes on, or there is none any more: nobody is asked to end it.
                 steps.get(family).put(Step.PLAN_END, false);
                 if (event instanceof StageEntered entered) {
@@ -243,6 +248,12 @@ class WaitsTest {
                         awaits.get(family).remove(Decision.SECTION_47);
                     }
                 }
+                if (event instanceof ThresholdReached) {
+                    steps.get(family).put(Step.APPLICATION, true);
+                }
+            } else if (event instanceof ThresholdAnswered) {
+                steps.get(family).put(Step.APPLICATION, false);
+                awaits.get(family).remove(Decision.APPLICATION);
             } else if (event instanceof CaseClosed) {
                 assertThat(queues.get(family).values()).allMatch(queue -> queue == Queue.NONE);
                 steps.get(family).clear();
@@ -285,8 +296,15 @@ class WaitsTest {
             int siblings = children.get(family);
             queues.get(family).forEach((step, queue) -> byQueue.get(step)[queue.ordinal()] += siblings);
             steps.get(family).forEach((step, open) -> byClock.get(step)[0] += open ? siblings : 0);
-            awaits.get(family).forEach(decision -> awaited.get(decision)[0] += siblings);
+            awaits.get(family).stream()
+                    .filter(decision -> leadsOn(decision, family))
+                    .forEach(decision -> awaited.get(decision)[0] += siblings);
             atTheFrontDoor += referred.get(family) ? siblings : 0;
+        }
+
+        /** No initial conference can come of an enquiry about children on a protection plan or in care. */
+        private boolean leadsOn(Decision decision, int family) {
+            return decision != Decision.SECTION_47 || steps.get(family).getOrDefault(Step.CONFERENCE, false);
         }
 
         long byQueue(Step step) {

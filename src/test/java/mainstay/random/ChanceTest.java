@@ -90,6 +90,15 @@ class ChanceTest {
         assertMoments(draws(i -> CHANCE.poisson(Purpose.NEED, i, 4, 800)), 800, 800, 3 + 1.0 / 800);
     }
 
+    /** Whole days with the mean m vary by m (m − 1) when they are at least one, and by m (m + 1) when they can be none. */
+    @Test
+    void wholeDaysOfAnExponentialTimeHaveTheMeanAskedFor() {
+        assertMoments(draws(i -> CHANCE.begunDays(Purpose.NEED, i, 6, 5)), 5, 20, 9.05);
+        assertMoments(draws(i -> CHANCE.completedDays(Purpose.NEED, i, 7, 4)), 4, 20, 9.05);
+        assertThat(draws(i -> CHANCE.begunDays(Purpose.NEED, i, 8, 0.5))).containsOnly(1);
+        assertThat(draws(i -> CHANCE.completedDays(Purpose.NEED, i, 9, 0))).containsOnly(0);
+    }
+
     @Test
     void poissonDrawsFallOnEachNumberAsOftenAsTheyShould() {
         int most = 12;

@@ -276,6 +276,7 @@ class CloseUpChartsTest {
                                 few.findings(),
                                 few.precision(),
                                 few.published(),
+                                few.trends(),
                                 much),
                         Optional.empty(),
                         List.of()),

@@ -150,6 +150,7 @@ public final class FakeResults {
                 findings(names, measures),
                 precision(names, measures),
                 published(names),
+                List.of(),
                 closeUp(names));
     }
 

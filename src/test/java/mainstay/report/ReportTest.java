@@ -669,6 +669,7 @@ class ReportTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         CloseUp.NONE));
         for (String file : List.of(
                 "comparison.csv",

@@ -53,10 +53,8 @@ public final class CalibrationRun {
 
     private static final double REGION = 3;
     private static final double FIRST_STEP = 0.5;
-    private static final double FIRST_STEP_ON_EMULATOR = 0.3;
-    private static final int EVALUATIONS_ON_EMULATOR = 10_000;
-    private static final int STEPS = 2_000;
-    private static final int STEPS_BETWEEN_WAVES = 500;
+    private static final int ROUNDS = 2_000;
+    private static final int ROUNDS_BETWEEN_WAVES = 500;
 
     private final Calibration calibration;
     private final List<Aim> aims;
@@ -121,22 +119,27 @@ public final class CalibrationRun {
      */
     public CalibrationTables run(Runner runner, Function<Fit, String> texts) {
         PlausibleBox box = PlausibleBox.plausible(axes.size());
-        Trials trials = new Trials(calibration, axes, aims, runner.retryingFailed(true), mostPoints());
+        Trials trials = new Trials(calibration, axes, aims, runner.retryingFailed(true), mostRuns());
         List<Point> base = trials.at(Phase.LUCK, Collections.nCopies(BASE_POINTS, placeOfBase()));
         refuseUnseen(base);
         trials.at(Phase.SPREAD, design(box, share(0)));
         Point searched = search(box, trials);
         for (int wave = 1; wave < WAVES; wave++) {
             Posterior posterior = posterior(box, trials);
-            PosteriorDraws draws = draws(posterior, mode(posterior, searched), STEPS_BETWEEN_WAVES);
+            PosteriorDraws draws = draws(posterior, mode(posterior, searched), ROUNDS_BETWEEN_WAVES);
             box = PlausibleBox.around(draws.means(), draws.sds(), REGION);
             trials.at(Phase.NEAR, design(box, share(wave)));
         }
         Posterior posterior = posterior(box, trials);
         double[] mode = mode(posterior, searched);
-        PosteriorDraws draws = draws(posterior, mode, STEPS);
-        Point best = least(trials.at(Phase.LAST, List.of(mode, draws.means(), searched.place())));
-        Fit fit = new Fit(axes, draws, best, calibration.base().settings(), box);
+        PosteriorDraws draws = draws(posterior, mode, ROUNDS);
+        trials.at(Phase.LAST, List.of(mode, draws.means(), searched.place()));
+        Fit fit = new Fit(
+                axes,
+                draws,
+                ofWhatIsIdentified(posterior, draws),
+                calibration.base().settings(),
+                box);
         Point found = trials.at(Phase.FOUND, fit.roundedPlace());
         List<Point> checked = trials.at(Phase.CHECK, List.of(draws.some(calibration.draws())));
         return new CalibrationTables(
@@ -171,13 +174,14 @@ public final class CalibrationRun {
     }
 
     /** Points if the search takes all it may. */
-    private int mostPoints() {
-        return mostPoints(calibration) - calibration.evaluations() + searched();
+    private long mostRuns() {
+        return mostRuns(calibration) - (long) (calibration.evaluations() - searched()) * calibration.replications();
     }
 
-    /** The most points that a calibration may try. */
-    public static int mostPoints(Calibration calibration) {
-        return BASE_POINTS + STARTS + LAST + 1 + calibration.points() + calibration.evaluations() + calibration.draws();
+    /** The most runs that a calibration may make. */
+    public static long mostRuns(Calibration calibration) {
+        int compared = BASE_POINTS + STARTS + LAST + 1 + calibration.evaluations() + calibration.draws();
+        return (long) compared * calibration.replications() + (long) calibration.points() * calibration.runsEach();
     }
 
     private int searched() {
@@ -212,18 +216,21 @@ public final class CalibrationRun {
         return new Posterior(Emulator.of(box, trials.points(), aims));
     }
 
-    private PosteriorDraws draws(Posterior posterior, double[] mode, int stepsForEachAxis) {
-        return new Chains(posterior, mode, chance, ++subject).draws(mode, stepsForEachAxis);
+    private PosteriorDraws draws(Posterior posterior, double[] mode, int rounds) {
+        return new Chains(posterior, mode, chance, ++subject).draws(rounds);
+    }
+
+    /** The most believable place where all that is not identified stays as it is in the base. */
+    private double[] ofWhatIsIdentified(Posterior posterior, PosteriorDraws draws) {
+        double[] shrinkages = Fit.shrinkages(draws, axes.size());
+        return Descent.minimise(
+                posterior.box(), posterior::loss, placeOfBase(), axis -> shrinkages[axis] >= Fit.IDENTIFIED);
     }
 
     /** The most believable place, through the emulator. */
     private double[] mode(Posterior posterior, Point start) {
-        return new Search(posterior.box(), calibration.population(), chance, ++subject)
-                .minimise(
-                        posterior::loss,
-                        posterior.box().nearest(start.place()),
-                        FIRST_STEP_ON_EMULATOR,
-                        EVALUATIONS_ON_EMULATOR);
+        return Descent.minimise(
+                posterior.box(), posterior::loss, posterior.box().nearest(start.place()));
     }
 
     /** The best that the search has tried. */

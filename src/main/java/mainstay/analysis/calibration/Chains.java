@@ -4,17 +4,16 @@ import mainstay.random.Chance;
 import mainstay.random.Purpose;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.stat.correlation.Covariance;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * Draws from a posterior by random walks (Metropolis and others 1953). The steps get their shape from the normal
- * approximation at the mode, then twice from the walks themselves, and keep it from then on, so that what is kept comes
- * from a proper Markov chain (Haario, Saksman and Tamminen 2001; step length: Roberts, Gelman and Gilks 1997).
+ * Draws from a posterior by random walks (Metropolis and others 1953). Each step goes along one direction of the normal
+ * approximation at the mode, one direction after the other: as seen along these the posterior is nearly round, so that a step
+ * is as good with two hundred settings as with two (step length: Roberts, Gelman and Gilks 1997).
  */
 final class Chains {
     private static final int CHAINS = 4;
-    private static final int STEPS_TO_LEARN = 500;
+    private static final int ROUNDS_TO_SETTLE = 250;
     private static final int KEPT = 2_500;
     private static final double BEST_STEP = 2.38;
     private static final double APART = 2;
@@ -24,7 +23,8 @@ final class Chains {
     private final Chance chance;
     private final long subject;
     private final int axes;
-    private final double[][] now;
+    private final double[][] directions;
+    private final double[][] now = new double[CHAINS][];
     private final double[] loss = new double[CHAINS];
     private long taken;
 
@@ -41,10 +41,13 @@ final class Chains {
         this.chance = chance;
         this.subject = subject;
         this.axes = mode.length;
-        this.now = new double[CHAINS][];
-        RealMatrix steps = steps(posterior.covariance(mode), APART);
+        this.directions = directions(posterior.covariance(mode));
         for (int chain = 0; chain < CHAINS; chain++) {
-            now[chain] = posterior.box().nearest(proposal(mode, steps));
+            double[] start = mode.clone();
+            for (int direction = 0; direction < axes; direction++) {
+                move(start, direction, APART * normal());
+            }
+            now[chain] = posterior.box().nearest(start);
             loss[chain] = posterior.loss(now[chain]);
         }
     }
@@ -52,28 +55,23 @@ final class Chains {
     /**
      * Draws, by chain.
      *
-     * @param mode the mode
-     * @param stepsForEachAxis steps of each chain, for each axis
+     * @param rounds how often each chain goes along every direction, at least 1
      */
-    PosteriorDraws draws(double[] mode, int stepsForEachAxis) {
-        int learning = STEPS_TO_LEARN * axes;
-        int steps = stepsForEachAxis * axes;
-        double length = BEST_STEP / FastMath.sqrt(axes);
-        RealMatrix shape = posterior.covariance(mode);
-        for (int round = 0; round < 2; round++) {
-            shape = covariance(walk(steps(shape, length), learning, learning));
-        }
-        return new PosteriorDraws(walk(steps(shape, length), steps, FastMath.min(steps, KEPT)));
+    PosteriorDraws draws(int rounds) {
+        walk(ROUNDS_TO_SETTLE, 1);
+        return new PosteriorDraws(walk(rounds, FastMath.min(rounds, KEPT)));
     }
 
-    /** So many steps of every chain, of which some are kept, evenly spaced. */
-    private double[][][] walk(RealMatrix shape, int steps, int kept) {
+    /** So many rounds of every chain, of which some are kept, evenly spaced. */
+    private double[][][] walk(int rounds, int kept) {
         double[][][] draws = new double[CHAINS][kept][];
         for (int chain = 0; chain < CHAINS; chain++) {
             int next = 0;
-            for (int step = 0; step < steps; step++) {
-                step(chain, shape);
-                if ((long) (step + 1) * kept / steps > next) {
+            for (int round = 0; round < rounds; round++) {
+                for (int direction = 0; direction < axes; direction++) {
+                    step(chain, direction);
+                }
+                if ((long) (round + 1) * kept / rounds > next) {
                     draws[chain][next++] = now[chain];
                 }
             }
@@ -81,8 +79,9 @@ final class Chains {
         return draws;
     }
 
-    private void step(int chain, RealMatrix shape) {
-        double[] proposed = proposal(now[chain], shape);
+    private void step(int chain, int direction) {
+        double[] proposed = now[chain].clone();
+        move(proposed, direction, BEST_STEP * normal());
         double uniform = chance.uniform(Purpose.CALIBRATION_CHAIN, subject, taken++);
         if (!posterior.box().holds(proposed)) {
             return;
@@ -94,36 +93,25 @@ final class Chains {
         }
     }
 
-    private double[] proposal(double[] from, RealMatrix shape) {
-        double[] normals = new double[axes];
-        for (int i = 0; i < axes; i++) {
-            normals[i] = chance.normal(Purpose.CALIBRATION_CHAIN, subject, taken++);
-        }
-        double[] proposed = from.clone();
-        for (int i = 0; i < axes; i++) {
-            for (int j = 0; j <= i; j++) {
-                proposed[i] += shape.getEntry(i, j) * normals[j];
-            }
-        }
-        return proposed;
+    private double normal() {
+        return chance.normal(Purpose.CALIBRATION_CHAIN, subject, taken++);
     }
 
-    /** The matrix that turns independent normal draws into steps of a covariance and a length. */
-    private static RealMatrix steps(RealMatrix covariance, double length) {
+    private void move(double[] place, int direction, double length) {
+        for (int i = direction; i < axes; i++) {
+            place[i] += directions[direction][i] * length;
+        }
+    }
+
+    /** The columns of the matrix that turns independent normal draws into those of a covariance. */
+    private static double[][] directions(RealMatrix covariance) {
         RealMatrix sure =
                 covariance.add(Posterior.identity(covariance.getRowDimension()).scalarMultiply(SMALLEST));
-        return new CholeskyDecomposition(sure, SMALLEST, 0).getL().scalarMultiply(length);
-    }
-
-    /** Of the later halves of the walks. */
-    private static RealMatrix covariance(double[][][] walked) {
-        int half = walked[0].length / 2;
-        double[][] later = new double[CHAINS * half][];
-        for (int chain = 0; chain < CHAINS; chain++) {
-            for (int i = 0; i < half; i++) {
-                later[chain * half + i] = walked[chain][walked[chain].length - half + i];
-            }
+        RealMatrix lower = new CholeskyDecomposition(sure, SMALLEST, 0).getL();
+        double[][] directions = new double[lower.getColumnDimension()][];
+        for (int i = 0; i < directions.length; i++) {
+            directions[i] = lower.getColumn(i);
         }
-        return new Covariance(later).getCovarianceMatrix();
+        return directions;
     }
 }

@@ -1,6 +1,7 @@
 package mainstay.analysis.calibration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,20 +30,28 @@ public final class Fit {
 
     private final List<Axis> axes;
     private final PosteriorDraws draws;
-    private final Point best;
+    private final double[] found;
     private final Settings base;
     private final PlausibleBox box;
     private final List<FitRow> rows = new ArrayList<>();
 
-    Fit(List<Axis> axes, PosteriorDraws draws, Point best, Settings base, PlausibleBox box) {
+    Fit(List<Axis> axes, PosteriorDraws draws, double[] found, Settings base, PlausibleBox box) {
         this.axes = axes;
         this.draws = draws;
-        this.best = best;
+        this.found = found;
         this.base = base;
         this.box = box;
+        double[] shrinkages = shrinkages(draws, axes.size());
         for (int i = 0; i < axes.size(); i++) {
-            rows.add(row(i));
+            rows.add(row(i, shrinkages[i]));
         }
+    }
+
+    /** Share of the prior variance of each of so many settings that the patterns take away. */
+    static double[] shrinkages(PosteriorDraws draws, int settings) {
+        double[] shrinkages = new double[settings];
+        Arrays.setAll(shrinkages, i -> 1 - StatUtils.variance(draws.on(i)) / Axis.PRIOR.variance());
+        return shrinkages;
     }
 
     /** One row for each setting, in the order of the calibration. */
@@ -50,20 +59,19 @@ public final class Fit {
         return rows;
     }
 
-    private FitRow row(int i) {
+    private FitRow row(int i, double shrinkage) {
         Axis axis = axes.get(i);
         double[] places = draws.on(i);
         double[] values = new double[places.length];
         for (int j = 0; j < places.length; j++) {
             values[j] = axis.outside(axis.exactValue(places[j]));
         }
-        double shrinkage = 1 - StatUtils.variance(places) / Axis.PRIOR.variance();
         return new FitRow(
                 axis.parameter().path(),
                 axis.parameter().unit().suffix(),
                 axis.scale().name().toLowerCase(Locale.ROOT),
                 axis.outside(base.get(axis.parameter())),
-                axis.outside(axis.value(best.place()[i])),
+                axis.outside(axis.value(found[i])),
                 StatUtils.mean(values),
                 FastMath.sqrt(StatUtils.variance(values)),
                 Quantiles.of(values, TAIL),
@@ -91,14 +99,15 @@ public final class Fit {
         return rows;
     }
 
-    /** The best values, with as many digits as their posterior standard deviations deserve. */
+    /** The values found, with as many digits as their posterior standard deviations deserve; what is not identified is as in the base. */
     public Map<Parameter, Double> values() {
         Map<Parameter, Double> values = new LinkedHashMap<>();
         for (int i = 0; i < axes.size(); i++) {
             Axis axis = axes.get(i);
+            FitRow row = rows.get(i);
             values.put(
                     axis.parameter(),
-                    axis.rounded(axis.value(best.place()[i]), rows.get(i).sd()));
+                    row.identified() ? axis.rounded(axis.value(found[i]), row.sd()) : base.get(axis.parameter()));
         }
         return values;
     }

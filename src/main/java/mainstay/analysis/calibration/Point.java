@@ -6,8 +6,8 @@ package mainstay.analysis.calibration;
  * @param number number of the point, from 1
  * @param phase why it was tried
  * @param place its place on the axes
- * @param means mean of each aim's measure; NaN where it was observed in fewer than two replications
- * @param variances Monte Carlo variance of each of these means
+ * @param means mean of each aim's measure; NaN where it was observed in fewer than two replications, or not in the only one
+ * @param variances Monte Carlo variance of each of these means; of a single run that of the base
  * @param loss how far it is from what is published, with the prior's penalty; NaN in the first phase
  */
 record Point(int number, Phase phase, double[] place, double[] means, double[] variances, double loss) {

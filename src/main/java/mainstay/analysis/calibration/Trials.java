@@ -39,9 +39,9 @@ final class Trials {
     private final List<Point> points = new ArrayList<>();
     private final List<PointRow> rows = new ArrayList<>();
     private long done;
-    private int total;
+    private long total;
 
-    Trials(Calibration calibration, List<Axis> axes, List<Aim> aims, Runner runner, int total) {
+    Trials(Calibration calibration, List<Axis> axes, List<Aim> aims, Runner runner, long total) {
         this.calibration = calibration;
         this.axes = axes;
         this.aims = aims;
@@ -59,9 +59,9 @@ final class Trials {
         return rows;
     }
 
-    /** Says that some points that were announced are not needed. */
+    /** Says that some points of the search that were announced are not needed. */
     void spare(int number) {
-        total -= number;
+        total -= (long) number * calibration.replications();
     }
 
     /** Tries one place. */
@@ -76,7 +76,7 @@ final class Trials {
         RunState state = runner.run(
                 new PointPlan(phase, first, settings),
                 done,
-                (long) Math.max(points.size() + places.size(), total) * calibration.replications());
+                Math.max(done + (long) places.size() * replications(phase), total));
         if (state.stopped() || !state.failures().isEmpty()) {
             throw new Unfinished(state);
         }
@@ -112,13 +112,14 @@ final class Trials {
 
         @Override
         public long runs() {
-            return (long) settings.size() * calibration.replications();
+            return (long) settings.size() * replications(phase);
         }
 
         @Override
         public Task task(long number) {
-            int point = first + (int) (number / calibration.replications());
-            return new Task(point, firstReplication(phase, point) + (int) (number % calibration.replications()));
+            int replications = replications(phase);
+            int point = first + (int) (number / replications);
+            return new Task(point, firstReplication(phase, point) + (int) (number % replications));
         }
 
         @Override
@@ -158,6 +159,10 @@ final class Trials {
         return own * calibration.replications();
     }
 
+    private int replications(Phase phase) {
+        return phase.emulates() ? calibration.runsEach() : calibration.replications();
+    }
+
     private double[] settings(double[] place) {
         double[] settings = new double[place.length];
         for (int i = 0; i < settings.length; i++) {
@@ -176,7 +181,8 @@ final class Trials {
     }
 
     private Point finished(Phase phase, double[] settings, int number) {
-        double[][] runs = IntStream.range(0, calibration.replications())
+        int replications = replications(phase);
+        double[][] runs = IntStream.range(0, replications)
                 .mapToObj(i -> runner.store()
                         .read(number, firstReplication(phase, number) + i)
                         .orElseThrow()
@@ -190,8 +196,13 @@ final class Trials {
                     .mapToDouble(run -> run[aim])
                     .filter(Double::isFinite)
                     .toArray();
-            means[i] = seen.length < 2 ? Double.NaN : rounded(StatUtils.mean(seen));
-            variances[i] = seen.length < 2 ? Double.NaN : rounded(StatUtils.variance(seen) / seen.length);
+            means[i] = seen.length < Math.min(2, replications) ? Double.NaN : rounded(StatUtils.mean(seen));
+            variances[i] = Double.isNaN(means[i])
+                    ? Double.NaN
+                    : rounded(
+                            seen.length < 2
+                                    ? noise(i) * calibration.replications()
+                                    : StatUtils.variance(seen) / seen.length);
         }
         return point(number, phase, settings, means, variances);
     }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -25,9 +26,10 @@ import mainstay.event.EventSink;
 final class EventLog {
     private static final int LARGEST = 1 << 26;
 
-    private static final List<RecordCodec<CareEvent>> CODECS = Arrays.stream(CareEvent.class.getPermittedSubclasses())
-            .map(type -> new RecordCodec<CareEvent>(type.asSubclass(CareEvent.class)))
-            .toList();
+    private static final List<Class<? extends CareEvent>> SORTS =
+            sorts(CareEvent.class).toList();
+    private static final List<RecordCodec<CareEvent>> CODECS =
+            SORTS.stream().map(type -> new RecordCodec<CareEvent>(type)).toList();
 
     private final int events;
     private final byte[] compressed;
@@ -35,6 +37,14 @@ final class EventLog {
     private EventLog(int events, byte[] compressed) {
         this.events = events;
         this.compressed = compressed;
+    }
+
+    /** The records that an interface of events permits, and those of the interfaces that it permits. */
+    private static Stream<Class<? extends CareEvent>> sorts(Class<? extends CareEvent> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .flatMap(permitted -> sorts(permitted.asSubclass(CareEvent.class)))
+                : Stream.of(type);
     }
 
     /** Names and types of all that events say. */
@@ -54,9 +64,7 @@ final class EventLog {
         private int events;
 
         Recorder() {
-            for (Class<?> type : CareEvent.class.getPermittedSubclasses()) {
-                codes.put(type, codes.size());
-            }
+            SORTS.forEach(type -> codes.put(type, codes.size()));
         }
 
         @Override

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.ModelTakenUp;
-import mainstay.event.CareEvent.ProgrammeBegan;
-import mainstay.event.CareEvent.Restructured;
-import mainstay.event.CareEvent.SettingChanged;
 import mainstay.event.EventSink;
+import mainstay.event.OrganisationEvent.ModelTakenUp;
+import mainstay.event.OrganisationEvent.ProgrammeBegan;
+import mainstay.event.OrganisationEvent.Restructured;
+import mainstay.event.OrganisationEvent.SettingChanged;
 import mainstay.results.study.DateRow;
 import mainstay.scenario.definition.Plural;
 

@@ -73,6 +73,7 @@ final class Parts {
             case "plan_end" -> " for the end of a plan";
             case "closure" -> " for closure";
             case "record" -> " for a record";
+            case "application" -> " for the court to be asked";
             default -> " for " + step;
         };
     }

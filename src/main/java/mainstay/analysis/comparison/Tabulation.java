@@ -95,6 +95,7 @@ public final class Tabulation {
                         .rows(new WarmUpDiagnosis(outcome, measures), new WarmUp(outcome, measures)),
                 new PrecisionTable(outcome, measures, comparison).rows(),
                 new Published(outcome.study().arms(), measures, elsewhere).rows(),
+                new Trends(outcome, measures).rows(),
                 closeUp);
     }
 

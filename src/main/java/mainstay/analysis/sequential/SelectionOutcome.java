@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mainstay.analysis.comparison.MeasureWords;
 import mainstay.measure.count.MeasureDefinition;
-import mainstay.results.study.SelectionRow;
+import mainstay.results.selection.SelectionRow;
 import mainstay.results.table.TableNumbers;
 import mainstay.run.RunState;
 import mainstay.study.Selection;

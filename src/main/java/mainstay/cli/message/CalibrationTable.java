@@ -26,8 +26,7 @@ public final class CalibrationTable {
                     + parameter.spell(calibration.base().settings().get(parameter)));
         }
         lines.add("  to " + calibration.targets().stream().map(Target::pattern).collect(Collectors.joining(", ")));
-        lines.add("  at most " + CalibrationRun.mostPoints(calibration) + " points of " + calibration.replications()
-                + " replications, seed " + calibration.seed());
+        lines.add("  at most " + CalibrationRun.mostRuns(calibration) + " runs, seed " + calibration.seed());
         return lines;
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import mainstay.pipeline.Answer;
 import mainstay.pipeline.SelectionAnalysis;
 import mainstay.results.folder.ResultsFolder;
-import mainstay.results.study.SelectionRow;
-import mainstay.results.study.SelectionTable;
+import mainstay.results.selection.SelectionRow;
+import mainstay.results.selection.SelectionTable;
 import mainstay.run.Shard;
 import mainstay.statistics.estimate.Rounding;
 

@@ -1,11 +1,11 @@
 package mainstay.measure.casework;
 
 import java.util.List;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.ClockStopped;
-import mainstay.event.CareEvent.FamilyReferred;
-import mainstay.event.CareEvent.StageEntered;
+import mainstay.event.CaseworkEvent.ClockStopped;
 import mainstay.event.Clock;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.FamilyReferred;
+import mainstay.event.FamilyEvent.StageEntered;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.FamilyInts;
 import mainstay.measure.count.Gauge;

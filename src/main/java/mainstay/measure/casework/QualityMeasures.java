@@ -1,12 +1,12 @@
 package mainstay.measure.casework;
 
 import java.util.List;
-import mainstay.event.CareEvent.AssessmentAuthorised;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.ConcernArose;
-import mainstay.event.CareEvent.ConcernSeen;
-import mainstay.event.CareEvent.PlanMonthEnded;
-import mainstay.event.CareEvent.StageEntered;
+import mainstay.event.CaseworkEvent.AssessmentAuthorised;
+import mainstay.event.CaseworkEvent.ConcernArose;
+import mainstay.event.CaseworkEvent.ConcernSeen;
+import mainstay.event.CaseworkEvent.PlanMonthEnded;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.StageEntered;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.FamilyInts;
 import mainstay.measure.count.Gauge;

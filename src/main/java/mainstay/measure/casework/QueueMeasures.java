@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import mainstay.event.CareEvent.ChildLeft;
-import mainstay.event.CareEvent.WaitChanged;
+import mainstay.event.CaseworkEvent.WaitChanged;
+import mainstay.event.FamilyEvent.ChildLeft;
 import mainstay.event.Queue;
 import mainstay.event.Step;
 import mainstay.measure.count.Book;
@@ -34,7 +34,8 @@ public final class QueueMeasures implements Gauge {
     private static final String HELD_YEARS = "child-years with a case held, allocated or waiting";
     private static final String EVERY_DAY =
             "Every day counts when it happens: what is open at either end of the period counts up to it.";
-    private static final String STEPS = "assessment, initial conference, end of a plan, closure, record of a visit";
+    private static final String STEPS =
+            "assessment, initial conference, end of a plan, closure, record of a visit, application to the court";
 
     private static final MeasureDefinition TOTAL = new MeasureDefinition(
             "waiting_days_per_child_year",

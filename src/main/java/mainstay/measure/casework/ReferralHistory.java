@@ -1,6 +1,6 @@
 package mainstay.measure.casework;
 
-import mainstay.event.CareEvent.FamilyReferred;
+import mainstay.event.FamilyEvent.FamilyReferred;
 import mainstay.measure.count.FamilyInts;
 import mainstay.measure.count.Span;
 

@@ -1,8 +1,8 @@
 package mainstay.measure.casework;
 
 import java.util.List;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.StageEntered;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.StageEntered;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.FamilyInts;
 import mainstay.measure.count.Gauge;

@@ -1,9 +1,9 @@
 package mainstay.measure.casework;
 
 import java.util.List;
-import mainstay.event.CareEvent.DecisionMade;
-import mainstay.event.CareEvent.FamilyCounted;
+import mainstay.event.CaseworkEvent.DecisionMade;
 import mainstay.event.Decision;
+import mainstay.event.MonthEndCount.FamilyCounted;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.DayCounts;
 import mainstay.measure.count.Gauge;

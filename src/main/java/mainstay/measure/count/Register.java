@@ -1,11 +1,11 @@
 package mainstay.measure.count;
 
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.ChildLeft;
-import mainstay.event.CareEvent.FamilyReferred;
-import mainstay.event.CareEvent.StageEntered;
-import mainstay.event.CareEvent.WorkerAssigned;
-import mainstay.event.CareEvent.WorkerUnassigned;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.ChildLeft;
+import mainstay.event.FamilyEvent.FamilyReferred;
+import mainstay.event.FamilyEvent.StageEntered;
+import mainstay.event.FamilyEvent.WorkerAssigned;
+import mainstay.event.FamilyEvent.WorkerUnassigned;
 import mainstay.scenario.Stage;
 
 /**

@@ -1,8 +1,8 @@
 package mainstay.measure.relationship;
 
 import java.util.List;
-import mainstay.event.CareEvent.ContactMade;
-import mainstay.event.CareEvent.FamilyCounted;
+import mainstay.event.FamilyEvent.ContactMade;
+import mainstay.event.MonthEndCount.FamilyCounted;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.Gauge;
 import mainstay.measure.count.Mean;

@@ -2,9 +2,9 @@ package mainstay.measure.shape;
 
 import java.util.List;
 import java.util.Optional;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.FamilyReferred;
-import mainstay.event.CareEvent.StageEntered;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.FamilyReferred;
+import mainstay.event.FamilyEvent.StageEntered;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.FamilyInts;
 import mainstay.measure.count.Gauge;

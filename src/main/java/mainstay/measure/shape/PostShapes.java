@@ -2,11 +2,11 @@ package mainstay.measure.shape;
 
 import java.util.List;
 import java.util.Optional;
-import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.PostFilled;
-import mainstay.event.CareEvent.PostVacated;
-import mainstay.event.CareEvent.WorkerLeft;
-import mainstay.event.CareEvent.WorkerStarted;
+import mainstay.event.WorkforceEvent.Contract;
+import mainstay.event.WorkforceEvent.PostFilled;
+import mainstay.event.WorkforceEvent.PostVacated;
+import mainstay.event.WorkforceEvent.WorkerLeft;
+import mainstay.event.WorkforceEvent.WorkerStarted;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.Gauge;
 import mainstay.measure.count.Router;

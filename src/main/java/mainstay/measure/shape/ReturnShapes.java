@@ -2,9 +2,9 @@ package mainstay.measure.shape;
 
 import java.util.List;
 import java.util.Optional;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.ClosureReason;
-import mainstay.event.CareEvent.FamilyReferred;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.ClosureReason;
+import mainstay.event.FamilyEvent.FamilyReferred;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.Gauge;
 import mainstay.measure.count.Register;

@@ -2,8 +2,8 @@ package mainstay.measure.shape;
 
 import java.util.List;
 import java.util.Optional;
-import mainstay.event.CareEvent.SupervisionHeld;
-import mainstay.event.CareEvent.WorkerLeft;
+import mainstay.event.WorkforceEvent.SupervisionHeld;
+import mainstay.event.WorkforceEvent.WorkerLeft;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.Gauge;
 import mainstay.measure.count.Router;

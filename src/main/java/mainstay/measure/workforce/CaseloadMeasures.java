@@ -1,7 +1,7 @@
 package mainstay.measure.workforce;
 
 import java.util.List;
-import mainstay.event.CareEvent.WorkerCounted;
+import mainstay.event.MonthEndCount.WorkerCounted;
 import mainstay.measure.count.Bands;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.Distribution;
@@ -93,6 +93,20 @@ public final class CaseloadMeasures implements Gauge {
             Group.PATHWAY,
             "those with 20 or more children per FTE");
 
+    private static final MeasureDefinition BAND_UNDER_5 = share(
+            "caseload_band_under_5",
+            "Case holders with fewer than five children",
+            Better.NEITHER,
+            Group.PATHWAY,
+            "those with fewer than 5 children per FTE");
+
+    private static final MeasureDefinition BAND_25_AND_OVER = share(
+            "caseload_band_25_and_over",
+            "Case holders with twenty-five or more children",
+            Better.NEITHER,
+            Group.PATHWAY,
+            "those with 25 or more children per FTE");
+
     private static MeasureDefinition share(String name, String title, Better better, Group group, String who) {
         return new MeasureDefinition(name, title, "percent", better, group, who, CASE_HOLDERS, EACH_MONTH_END);
     }
@@ -100,8 +114,17 @@ public final class CaseloadMeasures implements Gauge {
     private static final Distribution CASELOADS = new Distribution(
             "caseload", "Case holders by caseload", "children per FTE", List.of(0., 5., 10., 15., 20., 25., 30.));
 
-    public static final List<MeasureDefinition> DEFINITIONS =
-            List.of(CASELOAD, OVER_20, OVERTIME, HOURS, DIRECT, STRAIN, BAND_UNDER_10, BAND_20_AND_OVER);
+    public static final List<MeasureDefinition> DEFINITIONS = List.of(
+            CASELOAD,
+            OVER_20,
+            OVERTIME,
+            HOURS,
+            DIRECT,
+            STRAIN,
+            BAND_UNDER_5,
+            BAND_UNDER_10,
+            BAND_20_AND_OVER,
+            BAND_25_AND_OVER);
     public static final List<Distribution> DISTRIBUTIONS = List.of(CASELOADS);
 
     private final Span span;
@@ -109,7 +132,9 @@ public final class CaseloadMeasures implements Gauge {
     private final Tally childrenHeld;
     private final Tally holdersFte;
     private final Mean over20;
+    private final Mean under5;
     private final Mean under10;
+    private final Mean over25;
     private final Bands caseloads;
     private final Tally children;
     private final Tally contracted;
@@ -126,7 +151,9 @@ public final class CaseloadMeasures implements Gauge {
         this.childrenHeld = new Tally(span);
         this.holdersFte = new Tally(span);
         this.over20 = new Mean(span);
+        this.under5 = new Mean(span);
         this.under10 = new Mean(span);
+        this.over25 = new Mean(span);
         this.caseloads = new Bands(span, CASELOADS);
         this.children = new Tally(span);
         this.contracted = new Tally(span);
@@ -149,7 +176,9 @@ public final class CaseloadMeasures implements Gauge {
             childrenHeld.add(day, event.children());
             holdersFte.add(day, event.fte());
             over20.addPercent(day, caseload >= 20, 1);
+            under5.addPercent(day, caseload < 5, 1);
             under10.addPercent(day, caseload < 10, 1);
+            over25.addPercent(day, caseload >= 25, 1);
             caseloads.add(day, caseload, 1);
         }
         contracted.add(day, event.contractedHours());
@@ -172,8 +201,10 @@ public final class CaseloadMeasures implements Gauge {
         book.write(HOURS, Reading.ratio(workedForThem, children, 1));
         book.write(DIRECT, Reading.ratio(contact, worked, 100));
         book.write(STRAIN, strain.reading());
+        book.write(BAND_UNDER_5, under5.reading());
         book.write(BAND_UNDER_10, under10.reading());
         book.write(BAND_20_AND_OVER, over20.reading());
+        book.write(BAND_25_AND_OVER, over25.reading());
         book.write(caseloads);
     }
 }

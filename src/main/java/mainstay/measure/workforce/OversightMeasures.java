@@ -1,9 +1,9 @@
 package mainstay.measure.workforce;
 
 import java.util.List;
-import mainstay.event.CareEvent.SupervisionDropped;
-import mainstay.event.CareEvent.SupervisionHeld;
-import mainstay.event.CareEvent.TeamCounted;
+import mainstay.event.MonthEndCount.TeamCounted;
+import mainstay.event.WorkforceEvent.SupervisionDropped;
+import mainstay.event.WorkforceEvent.SupervisionHeld;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.Gauge;
 import mainstay.measure.count.Mean;

@@ -2,9 +2,9 @@ package mainstay.measure.workforce;
 
 import java.util.EnumMap;
 import java.util.Map;
-import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.RolesCounted;
-import mainstay.event.CareEvent.WorkerGrade;
+import mainstay.event.MonthEndCount.RolesCounted;
+import mainstay.event.WorkforceEvent.Contract;
+import mainstay.event.WorkforceEvent.WorkerGrade;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.CostSettings;
 import mainstay.scenario.parameter.workforce.WorkingTimeSettings;

@@ -2,11 +2,11 @@ package mainstay.measure.workforce;
 
 import java.util.HashSet;
 import java.util.Set;
-import mainstay.event.CareEvent.AbsenceEnded;
-import mainstay.event.CareEvent.AbsenceStarted;
-import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.WorkerLeft;
-import mainstay.event.CareEvent.WorkerStarted;
+import mainstay.event.WorkforceEvent.AbsenceEnded;
+import mainstay.event.WorkforceEvent.AbsenceStarted;
+import mainstay.event.WorkforceEvent.Contract;
+import mainstay.event.WorkforceEvent.WorkerLeft;
+import mainstay.event.WorkforceEvent.WorkerStarted;
 import mainstay.measure.count.Level;
 import mainstay.measure.count.Reading;
 import mainstay.measure.count.Router;

@@ -5,14 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.Destination;
-import mainstay.event.CareEvent.PostFilled;
-import mainstay.event.CareEvent.PostVacated;
-import mainstay.event.CareEvent.TeamCounted;
-import mainstay.event.CareEvent.WorkerCounted;
-import mainstay.event.CareEvent.WorkerLeft;
-import mainstay.event.CareEvent.WorkerStarted;
+import mainstay.event.MonthEndCount.TeamCounted;
+import mainstay.event.MonthEndCount.WorkerCounted;
+import mainstay.event.WorkforceEvent.Contract;
+import mainstay.event.WorkforceEvent.Destination;
+import mainstay.event.WorkforceEvent.PostFilled;
+import mainstay.event.WorkforceEvent.PostVacated;
+import mainstay.event.WorkforceEvent.WorkerLeft;
+import mainstay.event.WorkforceEvent.WorkerStarted;
 import mainstay.measure.count.Book;
 import mainstay.measure.count.Gauge;
 import mainstay.measure.count.Mean;
@@ -46,8 +46,8 @@ public final class WorkforceMeasures implements Gauge {
             Better.LOWER,
             Group.WORKFORCE,
             "posts without a permanent holder, at month-ends",
-            "those posts and the FTE of permanent workers in post",
-            EACH_MONTH_END);
+            "posts: those, and one for each permanent worker in post",
+            EACH_MONTH_END + " A vacancy is as much of a whole time as a worker in post is on average.");
 
     private static final MeasureDefinition AGENCY = new MeasureDefinition(
             "agency_rate_fte",
@@ -85,9 +85,9 @@ public final class WorkforceMeasures implements Gauge {
             "years",
             Better.LOWER,
             Group.WORKFORCE,
-            "years (253 working days) from vacated to filled",
-            "posts filled in the period",
-            "Of posts filled only: a vacancy that is still open is not in it, so a freeze does not show.");
+            "posts without a permanent holder, mean of the month-ends",
+            "permanent workers who start in a year; those who move inside the authority do not",
+            "By Little's law: a vacancy that moves inside pass on goes on in the next post.");
 
     private static final MeasureDefinition EARLY_LEAVERS = new MeasureDefinition(
             "leavers_under_5_years",
@@ -115,7 +115,7 @@ public final class WorkforceMeasures implements Gauge {
     private final Set<Integer> vacantPosts = new HashSet<>();
     private final Map<Integer, Integer> postOfAgencyWorker = new HashMap<>();
     private final Sickness sickness;
-    private final Mean vacancyLife;
+    private final Tally starters;
 
     public WorkforceMeasures(Span span) {
         this.span = span;
@@ -127,7 +127,7 @@ public final class WorkforceMeasures implements Gauge {
         this.agency = new Mean(span);
         this.covering = new Tally(span);
         this.sickness = new Sickness(span);
-        this.vacancyLife = new Mean(span);
+        this.starters = new Tally(span);
     }
 
     @Override
@@ -138,18 +138,15 @@ public final class WorkforceMeasures implements Gauge {
         router.on(WorkerCounted.class, this::workerCounted);
         router.on(TeamCounted.class, this::teamCounted);
         router.on(PostVacated.class, event -> vacantPosts.add(event.post()));
-        router.on(PostFilled.class, this::filled);
+        router.on(PostFilled.class, event -> vacantPosts.remove(event.post()));
     }
 
     private void started(WorkerStarted event) {
         if (event.contract() != Contract.PERMANENT) {
             postOfAgencyWorker.put(event.worker(), event.post());
+        } else if (!event.initial()) {
+            starters.add(event.day(), 1);
         }
-    }
-
-    private void filled(PostFilled event) {
-        vacantPosts.remove(event.post());
-        vacancyLife.add(event.day(), (event.day() - event.vacantSince()) / Span.DAYS_A_YEAR, 1);
     }
 
     /** Whether somebody has left the authority by the definition of turnover: not who moves inside it, nor agency. */
@@ -173,7 +170,7 @@ public final class WorkforceMeasures implements Gauge {
     private void workerCounted(WorkerCounted event) {
         if (event.contract() == Contract.PERMANENT) {
             permanentAtMonthEnds.add(event.day(), event.fte());
-            establishment.add(event.day(), event.fte());
+            establishment.add(event.day(), 1);
         }
         agency.addPercent(event.day(), event.contract() == Contract.AGENCY, event.fte());
         if (vacantPosts.contains(postOfAgencyWorker.get(event.worker()))) {
@@ -195,7 +192,10 @@ public final class WorkforceMeasures implements Gauge {
         book.write(AGENCY, agency.reading());
         book.write(COVER, Reading.ratio(covering, vacancies, 100));
         book.write(ABSENCE, sickness.reading());
-        book.write(VACANCY_LIFE, vacancyLife.reading());
+        book.write(
+                VACANCY_LIFE,
+                Reading.ratio(vacancies, starters, 1 / 12.0, starters.observations())
+                        .inWholeMonths(span));
         book.write(EARLY_LEAVERS, early.reading());
     }
 }

@@ -1,7 +1,5 @@
 package mainstay.model.agent;
 
-import org.apache.commons.math3.util.FastMath;
-
 /** What a family and a worker are to each other: a strength from 0 to 1 that grows with hours and fades without. */
 public final class Bond {
     /** The worker's number. */
@@ -22,14 +20,14 @@ public final class Bond {
     }
 
     /**
-     * Grows by hours together: what is missing shrinks by the same factor for each hour.
+     * Grows by time together.
      *
-     * @param logMissing natural logarithm of that factor, at most 0
+     * @param stillMissing share of what was missing that is missing after it, 0 to 1
      * @return the strength before
      */
-    public double meet(int day, double hours, double logMissing, Fading fading) {
+    public double meet(int day, double stillMissing, Fading fading) {
         double before = strength(day, fading);
-        strength = 1 - (1 - before) * FastMath.exp(hours * logMissing);
+        strength = 1 - (1 - before) * stillMissing;
         lastDay = day;
         return before;
     }

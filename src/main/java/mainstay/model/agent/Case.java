@@ -12,8 +12,6 @@ import mainstay.scenario.Stage;
 
 /** One episode of a family: its stage, its worker, the clocks that run and the duties that are to be done. */
 public final class Case {
-    private static final int NOT_RUNNING = Integer.MIN_VALUE;
-
     public final Family family;
     /** Number of the family. */
     public final int familyId;
@@ -31,14 +29,8 @@ public final class Case {
     private final Office office;
     private final int[] dutiesSoFar = new int[DutyType.values().length];
 
-    private int chosenUntil = NOT_RUNNING;
-    private Worker chosenFor;
-    private boolean chosenUnread;
-    private Duty dueFirst;
-    private int firstRank;
-    private Duty mostEngaging;
+    private final FirstDuties first = new FirstDuties(this);
     private Bond bond;
-    private int earliestDue = NOT_RUNNING;
 
     public Stage stage = Stage.REFERRAL;
     public int stageSince;
@@ -90,6 +82,8 @@ public final class Case {
     public int bookedDay = -1;
     /** The diary of the last booking, or null. */
     ConferenceDiary bookedIn;
+    /** Whether that booking is on top of what its day holds. */
+    boolean bookedOnTop;
     /** Day at whose end the end of its child in need plan last lay on a manager's desk, or -1. */
     public int handedInOn = -1;
     /** Whether the closing summary has been asked for. */
@@ -142,6 +136,18 @@ public final class Case {
         return enquiry || stage == Stage.CHILD_PROTECTION || stage == Stage.LOOKED_AFTER;
     }
 
+    /** The threshold for care is reached: it stands in the legal gate before the court from now on. */
+    public void enterGate() {
+        passage = new GatePassage(this, office.day());
+        steps.open(Step.APPLICATION);
+    }
+
+    /** It is settled whether the court is asked. */
+    public void leaveGate() {
+        passage = null;
+        steps.end(Step.APPLICATION);
+    }
+
     /** Whether it stands in the legal gate before the court. */
     public boolean isInGate() {
         return passage != null;
@@ -170,59 +176,22 @@ public final class Case {
 
     /** Of what the allocated worker can do today, what comes first by date and urgency; null when there is nothing. */
     public Duty dueFirst(int day) {
-        choose(day);
-        return dueFirst;
+        return first.dueFirst(day);
     }
 
     /** The rank of {@link #dueFirst}; when there is nothing, a day that never comes. */
     public int firstRank(int day) {
-        choose(day);
-        return firstRank;
+        return first.firstRank(day);
     }
 
     /** Of what the allocated worker can do today, time with the family; else what is due first. */
     public Duty mostEngaging(int day) {
-        choose(day);
-        return mostEngaging;
-    }
-
-    /**
-     * Workers look at all their families many times a day, and few have changed: a choice holds until the duties change,
-     * another one can be begun, or another worker looks.
-     */
-    private void choose(int day) {
-        if (day < chosenUntil && chosenFor == worker && chosenUnread == unread) {
-            return;
-        }
-        chosenUntil = Integer.MAX_VALUE;
-        chosenFor = worker;
-        chosenUnread = unread;
-        dueFirst = null;
-        firstRank = Integer.MAX_VALUE;
-        mostEngaging = null;
-        for (int i = 0; i < duties.size(); i++) {
-            Duty duty = duties.get(i);
-            if (duty.startable > day) {
-                chosenUntil = Math.min(chosenUntil, duty.startable);
-            } else if (duty.canBeDoneBy(worker, day)) {
-                if (duty.rank < firstRank) {
-                    dueFirst = duty;
-                    firstRank = duty.rank;
-                }
-                if (mostEngaging == null && duty.type == DutyType.DIRECT_WORK) {
-                    mostEngaging = duty;
-                }
-            }
-        }
-        if (mostEngaging == null) {
-            mostEngaging = dueFirst;
-        }
+        return first.mostEngaging(day);
     }
 
     /** The duties, or who does them, have changed. */
     void changed() {
-        chosenUntil = NOT_RUNNING;
-        earliestDue = NOT_RUNNING;
+        first.changed();
     }
 
     /** What the family and its allocated worker are to each other, or null when they never met. */
@@ -285,13 +254,7 @@ public final class Case {
 
     /** The day by which the first of all duties is due, whoever does it; without duties, a day that never comes. */
     public int earliestDue() {
-        if (earliestDue == NOT_RUNNING) {
-            earliestDue = Integer.MAX_VALUE;
-            for (int i = 0; i < duties.size(); i++) {
-                earliestDue = Math.min(earliestDue, duties.get(i).due);
-            }
-        }
-        return earliestDue;
+        return first.earliestDue();
     }
 
     /** The oldest duty of a sort, or null. */

@@ -1,9 +1,9 @@
 package mainstay.model.agent;
 
 import java.util.Arrays;
-import mainstay.event.CareEvent.ClockCancelled;
-import mainstay.event.CareEvent.ClockStarted;
-import mainstay.event.CareEvent.ClockStopped;
+import mainstay.event.CaseworkEvent.ClockCancelled;
+import mainstay.event.CaseworkEvent.ClockStarted;
+import mainstay.event.CaseworkEvent.ClockStopped;
 import mainstay.event.Clock;
 import mainstay.event.Step;
 

@@ -13,9 +13,14 @@ public final class ConferenceDiary {
     /** Nobody books further ahead: what finds no room within a year is put down there, to be seen to on the day. */
     private static final int FURTHEST_DAYS = 250;
 
+    private static final int NO_DAY = -1;
+
     private final Agenda<Booking> bookings = new Agenda<>();
     private final List<Booking> afterLimit = new ArrayList<>();
     private int[] taken = new int[2048];
+    /** Of those taken, how many were squeezed in on top of what the day holds, and leave its slots to others. */
+    private int[] squeezedIn = new int[2048];
+
     private double slotsPerDay;
     private double openToReviews;
     private double stretch;
@@ -76,7 +81,12 @@ public final class ConferenceDiary {
         int limit = theCase.clocks.runs(clock) ? theCase.clocks.due(clock) : Integer.MAX_VALUE;
         int first = Math.max(earliest, handedOut + 1);
         int found = find(wished, first, clock == Clock.INITIAL_CONFERENCE);
-        enter(booking, found > limit ? stretched(first, limit, found) : found);
+        int stretched = found > limit ? stretched(first, limit) : NO_DAY;
+        enter(booking, stretched == NO_DAY ? found : stretched);
+        if (stretched != NO_DAY) {
+            squeezedIn[stretched]++;
+            theCase.bookedOnTop = true;
+        }
         if (theCase.clocks.runs(clock) && theCase.bookedDay > theCase.clocks.due(clock)) {
             afterLimit.add(booking);
         }
@@ -86,7 +96,7 @@ public final class ConferenceDiary {
     /** Gives up what a case has booked, in whichever diary: the slot can be had by others. */
     public static void release(Case theCase) {
         if (theCase.bookedDay >= 0) {
-            theCase.bookedIn.taken[theCase.bookedDay]--;
+            theCase.bookedIn.giveBack(theCase);
             theCase.bookedDay = -1;
             theCase.bookings++;
         }
@@ -143,22 +153,31 @@ public final class ConferenceDiary {
         return d;
     }
 
-    /** The last day within the limit that can be stretched for one more meeting; without one, the day that was found. */
-    private int stretched(int earliest, int limit, int found) {
+    /** The last day within the limit that can be stretched for one more meeting, or none. */
+    private int stretched(int earliest, int limit) {
         for (int d = limit; stretch > 0 && d >= earliest; d--) {
-            if (taken(d) < slots(d) + stretchedSlots(d)) {
+            if (taken(d) < slots(d) + stretchedSlots(d) && squeezedIn(d) < stretchedSlots(d)) {
                 return d;
             }
         }
-        return found;
+        return NO_DAY;
     }
 
     private boolean hasRoom(int day, boolean initial) {
-        return taken(day) < (initial ? slots(day) : slotsForReviews(day));
+        return taken(day) - squeezedIn(day) < (initial ? slots(day) : slotsForReviews(day));
+    }
+
+    private int squeezedIn(int day) {
+        return day < squeezedIn.length ? squeezedIn[day] : 0;
     }
 
     private int taken(int day) {
         return day < taken.length ? taken[day] : 0;
+    }
+
+    private void giveBack(Case theCase) {
+        taken[theCase.bookedDay]--;
+        squeezedIn[theCase.bookedDay] -= theCase.bookedOnTop ? 1 : 0;
     }
 
     private void enter(Booking booking, int day) {
@@ -166,8 +185,10 @@ public final class ConferenceDiary {
         booking.theCase().bookedIn = this;
         if (day >= taken.length) {
             taken = Arrays.copyOf(taken, Math.max(day + 1, 2 * taken.length));
+            squeezedIn = Arrays.copyOf(squeezedIn, taken.length);
         }
         taken[day]++;
+        booking.theCase().bookedOnTop = false;
         bookings.put(day, booking);
     }
 

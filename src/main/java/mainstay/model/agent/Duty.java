@@ -31,6 +31,7 @@ public final class Duty {
     /** Whether that is the duty worker, for today. */
     public boolean onDuty;
 
+    private Worker beforeDuty;
     private double workedOn;
 
     /** A duty that nobody has begun. */
@@ -89,13 +90,24 @@ public final class Duty {
                 && (!theCase.unread || onDuty || type == DutyType.READING_IN);
     }
 
-    /** The duty worker does it today, or, with null, no more: it is left to the family's worker. */
+    /** The duty worker does it today. */
     public void putOnDuty(Worker dutyWorker) {
+        beforeDuty = by;
+        passTo(dutyWorker);
+        onDuty = true;
+    }
+
+    /** What is not done is left to whoever was to do it before: an absent colleague, or the family's worker. */
+    public void takeOffDuty() {
+        passTo(theCase.duties.contains(this) ? beforeDuty : null);
+        onDuty = false;
+    }
+
+    private void passTo(Worker worker) {
         if (by != null) {
             by.guestDuties.remove(this);
         }
-        by = dutyWorker;
-        onDuty = dutyWorker != null;
+        by = worker;
         if (by != null) {
             by.guestDuties.add(this);
         }

@@ -7,7 +7,7 @@ import org.apache.commons.math3.util.FastMath;
 public final class Fading {
     private final double perDay;
     /** What is left after 0, 1, 2 … days: looked up much more often than worked out; negative where it was not yet. */
-    private final double[] left = new double[512];
+    private final double[] left = new double[4096];
 
     /**
      * Fades at a constant rate.

@@ -1,9 +1,9 @@
 package mainstay.model.agent;
 
 import java.util.Arrays;
-import mainstay.event.CareEvent.DecisionAwaited;
-import mainstay.event.CareEvent.DecisionMade;
-import mainstay.event.CareEvent.WaitChanged;
+import mainstay.event.CaseworkEvent.DecisionAwaited;
+import mainstay.event.CaseworkEvent.DecisionMade;
+import mainstay.event.CaseworkEvent.WaitChanged;
 import mainstay.event.Decision;
 import mainstay.event.Queue;
 import mainstay.event.Step;
@@ -49,13 +49,12 @@ public final class OpenSteps {
         }
     }
 
-    /** The decision is made. */
+    /** The decision is made; one that nobody has waited for so far is called for and made today. */
     public void decide(Decision decision) {
-        if (awaits(decision)) {
-            int ready = decisionReady[decision.ordinal()];
-            office.publish(new DecisionMade(office.day(), theCase.familyId, theCase.children(), decision, ready));
-            forget(decision);
-        }
+        awaitDecision(decision);
+        int ready = decisionReady[decision.ordinal()];
+        office.publish(new DecisionMade(office.day(), theCase.familyId, theCase.children(), decision, ready));
+        forget(decision);
     }
 
     /** The decision is no longer called for. */

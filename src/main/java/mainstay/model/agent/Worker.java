@@ -2,9 +2,9 @@ package mainstay.model.agent;
 
 import java.util.ArrayList;
 import java.util.List;
-import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.Destination;
-import mainstay.event.CareEvent.WorkerGrade;
+import mainstay.event.WorkforceEvent.Contract;
+import mainstay.event.WorkforceEvent.Destination;
+import mainstay.event.WorkforceEvent.WorkerGrade;
 
 /** A caseworker. */
 public final class Worker {
@@ -27,6 +27,8 @@ public final class Worker {
     public Post post;
     public Team team;
     public WorkerGrade grade;
+    /** What time with a family does. */
+    public final TimeTogether timeTogether = new TimeTogether();
     /** Children of the allocated cases. */
     public int children;
     /** Last day after notice, or -1. */

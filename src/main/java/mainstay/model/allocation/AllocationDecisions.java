@@ -46,6 +46,11 @@ final class AllocationDecisions {
         return theCase.worker == null ? theCase.unallocatedSince : Integer.MAX_VALUE;
     }
 
+    /** Whether a family that a meeting hands over has to wait for one: none of the teams it could go to meets today. */
+    boolean waitsForAMeeting(Case theCase, List<Team> holding, int day) {
+        return isHandedOverAtAMeeting(theCase) && !meeting.isToday(holding, theCase.stage, day);
+    }
+
     /** Whether a family can be given to a team today. */
     boolean canBeMade(Case theCase, Team team, int day) {
         if (isHandedOverAtAMeeting(theCase)) {

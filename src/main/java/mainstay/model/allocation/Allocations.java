@@ -85,19 +85,24 @@ public final class Allocations implements DailyRule {
         if (theCase.children() >= noRoomFor[stage] && !hasWaitedLongEnough(theCase, day)) {
             return;
         }
+        Holders holders = holding.computeIfAbsent(
+                theCase.stage, held -> new Holders(office.roster().holding(held)));
+        if (decisions.waitsForAMeeting(theCase, holders.teams(), day)) {
+            return;
+        }
         ChangeReason reason = theCase.changeAsked == null ? ChangeReason.FCONTA : theCase.changeAsked;
-        Worker worker = choose(theCase, reason, day);
+        Worker worker = choose(theCase, holders, reason, day);
         if (worker != null && worker != theCase.worker) {
             if (theCase.worker != null) {
                 Arrays.fill(noRoomFor, Integer.MAX_VALUE);
             }
             Worker previous = theCase.worker;
-            decisions.make(theCase, worker.team, holding.get(theCase.stage), day);
+            decisions.make(theCase, worker.team, holders, day);
             handOver.assign(theCase, worker, reason);
-            for (Holders holders : holding.values()) {
-                holders.recount(worker.team);
+            for (Holders each : holding.values()) {
+                each.recount(worker.team);
                 if (previous != null) {
-                    holders.recount(previous.team);
+                    each.recount(previous.team);
                 }
             }
         } else if (worker == null && theCase.worker == null && !undecided) {
@@ -106,9 +111,7 @@ public final class Allocations implements DailyRule {
     }
 
     /** The worker who gets a family, or null while nobody has room or nobody decides. */
-    private Worker choose(Case theCase, ChangeReason reason, int day) {
-        Holders holders = holding.computeIfAbsent(
-                theCase.stage, stage -> new Holders(office.roster().holding(stage)));
+    private Worker choose(Case theCase, Holders holders, ChangeReason reason, int day) {
         Team first = askedFirst(holders, theCase, reason, day);
         undecided = false;
         Worker worker = ask(holders, first, theCase, false, day);

@@ -1,8 +1,8 @@
 package mainstay.model.allocation;
 
-import mainstay.event.CareEvent.WorkerAssigned;
-import mainstay.event.CareEvent.WorkerUnassigned;
 import mainstay.event.ChangeReason;
+import mainstay.event.FamilyEvent.WorkerAssigned;
+import mainstay.event.FamilyEvent.WorkerUnassigned;
 import mainstay.model.agent.Bond;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;

@@ -7,7 +7,6 @@ import mainstay.model.agent.Case;
 import mainstay.model.agent.Family;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
-import mainstay.model.agent.stage.CareEpisode;
 import mainstay.random.Purpose;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
@@ -17,8 +16,6 @@ import mainstay.scenario.parameter.AllocationSettings;
 public final class CareTransfers {
     private static final int LEAVING_CARE_YEARS = 16;
 
-    private record Sixteenth(Case theCase, CareEpisode care) {}
-
     private record Parameters(double afterProceedings, double atSixteen) {
         static Parameters of(Settings settings) {
             return new Parameters(
@@ -27,7 +24,7 @@ public final class CareTransfers {
     }
 
     private final Office office;
-    private final Agenda<Sixteenth> sixteenths = new Agenda<>();
+    private final Agenda<StayInCare> sixteenths = new Agenda<>();
     private final InForce<Parameters> inForce;
 
     /** The looked-after families of an authority. */
@@ -42,7 +39,7 @@ public final class CareTransfers {
         LocalDate sixteen =
                 LocalDate.ofEpochDay(family.born(family.siblings() - 1)).plusYears(LEAVING_CARE_YEARS);
         if (sixteen.isAfter(office.calendar().date(office.day()))) {
-            sixteenths.put(office.calendar().onOrAfter(sixteen), new Sixteenth(theCase, theCase.care));
+            sixteenths.put(office.calendar().onOrAfter(sixteen), StayInCare.of(theCase));
         }
     }
 
@@ -59,10 +56,9 @@ public final class CareTransfers {
 
     /** Children turn sixteen. */
     public void step(int day) {
-        for (Sixteenth sixteenth : sixteenths.take(day)) {
-            Case theCase = sixteenth.theCase();
-            if (!theCase.closed
-                    && theCase.care == sixteenth.care()
+        for (StayInCare stay : sixteenths.take(day)) {
+            Case theCase = stay.theCase();
+            if (stay.lasts()
                     && office.chance()
                             .happens(
                                     Purpose.AT_SIXTEEN,

@@ -1,9 +1,9 @@
 package mainstay.model.casework;
 
-import mainstay.event.CareEvent.AssessmentAuthorised;
-import mainstay.event.CareEvent.ClosureReason;
+import mainstay.event.CaseworkEvent.AssessmentAuthorised;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
+import mainstay.event.FamilyEvent.ClosureReason;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
@@ -99,7 +99,7 @@ public final class Assessments {
         assessment.visitsAtLeast = brief ? 1 : Math.min(FEWEST_VISITS, (int) FastMath.ceil(parameters.meanVisits()));
         double lag = parameters.informationLag() * (1 - parameters.sharedInformation() * office.climate().partners);
         assessment.informationDay =
-                today + (int) office.chance().exponential(Purpose.PARTNER_INFORMATION, id, theCase.episode, lag);
+                today + office.chance().completedDays(Purpose.PARTNER_INFORMATION, id, theCase.episode, lag);
         assessment.answeredDay = assessment.informationDay;
         addVisit(theCase, today, Math.min(today + 10, (today + assessment.readyBy) / 2));
         deadlinesNear.put(Math.max(today + 1, due - parameters.lookAheadDays()), theCase);
@@ -113,9 +113,9 @@ public final class Assessments {
                         id,
                         theCase.episode,
                         casework.rationing().enquired(parameters.enquiryShare() * theCase.family.need))) {
-            double delay =
-                    office.chance().exponential(Purpose.SECTION_47_DAY, id, theCase.episode, parameters.enquiryDelay());
-            casework.enquiries().planStart(theCase, today + (int) Math.min(delay, parameters.limitDays()));
+            int delay =
+                    office.chance().begunDays(Purpose.SECTION_47_DAY, id, theCase.episode, parameters.enquiryDelay());
+            casework.enquiries().planStart(theCase, today + Math.min(delay, parameters.limitDays()));
         }
     }
 
@@ -141,14 +141,14 @@ public final class Assessments {
             beginWriting(theCase);
             return;
         }
-        double rest = office.chance()
-                .exponential(
+        int least = (int) (parameters.visitGap() * LEAST_GAP_SHARE);
+        int rest = office.chance()
+                .begunDays(
                         Purpose.FAMILY_AVAILABLE,
                         theCase.family.id,
                         theCase.key(assessment.visitsMade),
-                        parameters.visitGap() * (1 - LEAST_GAP_SHARE));
-        int wait = (int) (parameters.visitGap() * LEAST_GAP_SHARE + Math.min(rest, parameters.limitDays()));
-        int startable = office.day() + 1 + wait;
+                        parameters.visitGap() - least);
+        int startable = office.day() + least + Math.min(rest, parameters.limitDays());
         addVisit(theCase, startable, Math.min(startable + 10, Math.max(startable, assessment.readyBy)));
     }
 

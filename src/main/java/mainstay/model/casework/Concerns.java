@@ -1,6 +1,6 @@
 package mainstay.model.casework;
 
-import mainstay.event.CareEvent.ConcernArose;
+import mainstay.event.CaseworkEvent.ConcernArose;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
@@ -82,7 +82,7 @@ final class Concerns {
         look(theCase, Occasion.TURN);
     }
 
-    /** A statutory visit was made. */
+    /** A visit that was due was made. */
     void visited(Case theCase) {
         look(theCase, Occasion.VISIT);
     }

@@ -1,6 +1,6 @@
 package mainstay.model.casework;
 
-import mainstay.event.CareEvent.ContactMade;
+import mainstay.event.FamilyEvent.ContactMade;
 import mainstay.model.agent.Bond;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.DutyType;
@@ -61,11 +61,9 @@ final class Contacts {
         Bond known = worker == theCase.worker ? theCase.bond() : theCase.family.bondWith(worker.id);
         Bond bond = known == null ? theCase.family.bondFrom(worker.id, day) : known;
         double worth = hours * conditions.worth(occasion);
-        double strength = bond.meet(
-                day,
-                worth * (1 + parameters.modelGrowth() * worker.fidelity),
-                parameters.logMissing(),
-                parameters.fading());
+        double missing = worker.timeTogether.leavesMissing(
+                worth * (1 + parameters.modelGrowth() * worker.fidelity), parameters.logMissing());
+        double strength = bond.meet(day, missing, parameters.fading());
         office.publish(new ContactMade(
                 day,
                 theCase.family.id,

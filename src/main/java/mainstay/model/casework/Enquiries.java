@@ -1,10 +1,10 @@
 package mainstay.model.casework;
 
-import mainstay.event.CareEvent.ConcernSeen;
-import mainstay.event.CareEvent.Section47Ended;
-import mainstay.event.CareEvent.Section47Started;
-import mainstay.event.CareEvent.WorkerGrade;
+import mainstay.event.CaseworkEvent.ConcernSeen;
+import mainstay.event.CaseworkEvent.Section47Ended;
+import mainstay.event.CaseworkEvent.Section47Started;
 import mainstay.event.Clock;
+import mainstay.event.WorkforceEvent.WorkerGrade;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;
@@ -180,14 +180,13 @@ public final class Enquiries {
     private void bookConference(Case theCase) {
         Parameters parameters = inForce.now();
         int today = office.day();
-        double early = office.chance()
-                .exponential(
+        int early = office.chance()
+                .completedDays(
                         Purpose.CONFERENCE_SLOT,
                         theCase.family.id,
                         theCase.key(theCase.enquiries),
                         parameters.leadDays());
-        int wished =
-                theCase.enquirySince + parameters.conferenceDays() - (int) Math.min(early, parameters.conferenceDays());
+        int wished = theCase.enquirySince + parameters.conferenceDays() - Math.min(early, parameters.conferenceDays());
         int booked =
                 office.chairsDiary().book(theCase, Clock.INITIAL_CONFERENCE, wished, today + parameters.noticeDays());
         theCase.reportReady = false;

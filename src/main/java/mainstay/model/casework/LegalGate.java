@@ -1,8 +1,8 @@
 package mainstay.model.casework;
 
-import mainstay.event.CareEvent.ThresholdAnswer;
-import mainstay.event.CareEvent.ThresholdAnswered;
-import mainstay.event.CareEvent.ThresholdReached;
+import mainstay.event.CaseworkEvent.ThresholdAnswer;
+import mainstay.event.CaseworkEvent.ThresholdAnswered;
+import mainstay.event.CaseworkEvent.ThresholdReached;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
 import mainstay.model.agent.Agenda;
@@ -104,12 +104,12 @@ public final class LegalGate {
         Parameters parameters = inForce.now();
         int today = office.day();
         office.publish(new ThresholdReached(today, theCase.family.id, theCase.children()));
-        theCase.passage = new GatePassage(theCase, today);
+        theCase.enterGate();
         if (route < parameters.emergency()) {
             emergency(theCase);
         } else if (route < parameters.emergency() + parameters.agreed()) {
             leave(theCase, ThresholdAnswer.AGREED);
-            casework.care().begin(theCase);
+            casework.care().begin(theCase, false);
         } else {
             prepareMeeting(theCase);
         }
@@ -165,7 +165,7 @@ public final class LegalGate {
 
     private void leave(Case theCase, ThresholdAnswer answer) {
         int reachedDay = theCase.passage.reachedDay;
-        theCase.passage = null;
+        theCase.leaveGate();
         theCase.clocks.cancel(Clock.LEGAL_PLANNING);
         theCase.clocks.cancel(Clock.PRE_PROCEEDINGS);
         theCase.dropAll(DutyType.LEGAL_PLANNING);

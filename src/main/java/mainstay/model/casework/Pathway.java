@@ -1,14 +1,14 @@
 package mainstay.model.casework;
 
 import java.time.LocalDate;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.ChildLeft;
-import mainstay.event.CareEvent.ClosureReason;
-import mainstay.event.CareEvent.StageEntered;
-import mainstay.event.CareEvent.WorkerUnassigned;
 import mainstay.event.ChangeReason;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.ChildLeft;
+import mainstay.event.FamilyEvent.ClosureReason;
+import mainstay.event.FamilyEvent.StageEntered;
+import mainstay.event.FamilyEvent.WorkerUnassigned;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.ConferenceDiary;
@@ -291,9 +291,9 @@ public final class Pathway {
 
     /** A family will come back, after a delay that is drawn. */
     public void expectBack(Family family, int episode) {
-        double delay = office.chance()
-                .exponential(
+        int delay = office.chance()
+                .begunDays(
                         Purpose.RETURN_DELAY, family.id, episode, inForce.now().returnDelayDays());
-        returns.put(office.day() + 1 + (int) Math.min(delay, 20_000), family);
+        returns.put(office.day() + delay, family);
     }
 }

@@ -1,6 +1,6 @@
 package mainstay.model.casework;
 
-import mainstay.event.CareEvent.PlanMonthEnded;
+import mainstay.event.CaseworkEvent.PlanMonthEnded;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;

@@ -1,6 +1,6 @@
 package mainstay.model.casework;
 
-import mainstay.event.CareEvent.ThresholdAnswer;
+import mainstay.event.CaseworkEvent.ThresholdAnswer;
 import mainstay.event.Clock;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;

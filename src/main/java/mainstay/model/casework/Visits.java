@@ -16,7 +16,7 @@ import mainstay.scenario.parameter.LookedAfterSettings;
 import mainstay.scenario.parameter.PodSettings;
 import mainstay.scenario.parameter.work.PlanWorkSettings;
 
-/** Statutory visits: each starts the clock of the next, and leaves a record to be written. */
+/** Visits to children on plans and in care: each starts the clock of the next, and leaves a record to be written. */
 public final class Visits {
     /** No visit is made before two fifths of the interval are over, nor planned for its last fifth. */
     private static final double EARLIEST_SHARE = 0.4;

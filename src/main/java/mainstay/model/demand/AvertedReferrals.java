@@ -1,6 +1,6 @@
 package mainstay.model.demand;
 
-import mainstay.event.CareEvent.ReferralAverted;
+import mainstay.event.FamilyEvent.ReferralAverted;
 import mainstay.model.agent.Climate;
 import mainstay.model.agent.Family;
 import mainstay.model.agent.InForce;

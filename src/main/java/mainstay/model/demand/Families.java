@@ -1,7 +1,7 @@
 package mainstay.model.demand;
 
 import java.util.Arrays;
-import mainstay.event.CareEvent.ChildRegistered;
+import mainstay.event.FamilyEvent.ChildRegistered;
 import mainstay.model.agent.Family;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;

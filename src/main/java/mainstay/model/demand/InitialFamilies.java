@@ -1,6 +1,6 @@
 package mainstay.model.demand;
 
-import mainstay.event.CareEvent.FamilyReferred;
+import mainstay.event.FamilyEvent.FamilyReferred;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Family;
 import mainstay.model.agent.Office;

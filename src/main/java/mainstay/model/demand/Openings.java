@@ -1,7 +1,7 @@
 package mainstay.model.demand;
 
-import mainstay.event.CareEvent.FamilyReferred;
 import mainstay.event.Clock;
+import mainstay.event.FamilyEvent.FamilyReferred;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Family;
 import mainstay.model.agent.InForce;
@@ -26,6 +26,17 @@ final class Openings {
         this.office = office;
         this.pathway = pathway;
         this.inForce = office.inForce(Parameters::of);
+    }
+
+    /** Whether there are children in a known family. In one without an open case nobody has seen who turned eighteen. */
+    boolean hasChildren(Family family) {
+        if (family.open == null) {
+            family.growUpBy(office.calendar()
+                    .date(office.day())
+                    .minusYears(Family.ADULT_YEARS)
+                    .toEpochDay());
+        }
+        return family.children() > 0;
     }
 
     Case open(Family family) {

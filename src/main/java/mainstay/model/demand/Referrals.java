@@ -61,9 +61,7 @@ public final class Referrals implements DailyRule {
     @Override
     public void step(int day) {
         for (Family family : pathway.returningToday(day)) {
-            family.growUpBy(
-                    office.calendar().date(day).minusYears(Family.ADULT_YEARS).toEpochDay());
-            if (family.open == null && family.children() > 0) {
+            if (family.open == null && openings.hasChildren(family)) {
                 double before = family.need;
                 family.need = (before
                                 + office.chance()

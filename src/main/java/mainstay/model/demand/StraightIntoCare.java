@@ -47,9 +47,7 @@ public final class StraightIntoCare implements DailyRule {
             frontDoor.admitToCare(openings.open(families.unaccompanied(0, 0)));
         }
         for (Family family : casework.reEntries().today(day)) {
-            family.growUpBy(
-                    office.calendar().date(day).minusYears(Family.ADULT_YEARS).toEpochDay());
-            if (family.children() > 0) {
+            if (openings.hasChildren(family)) {
                 backIntoCare(family);
             }
         }

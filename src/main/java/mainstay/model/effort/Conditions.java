@@ -65,29 +65,29 @@ public final class Conditions {
         }
     }
 
-    /** Of what a worker can do today without systems, what is due first before a day; or null. */
+    /** Of what a worker can do today without systems, what comes first by date and urgency and ranks before a day; or null. */
     public Duty awayFromDesk(Worker worker, int day, int before) {
         Duty best = null;
-        int bestDue = before;
+        int bestRank = before;
         for (int c = 0; c < worker.cases.size(); c++) {
-            Duty first = firstAwayFromDesk(worker.cases.get(c).duties, worker, day, bestDue);
+            Duty first = firstAwayFromDesk(worker.cases.get(c).duties, worker, day, bestRank);
             if (first != null) {
                 best = first;
-                bestDue = first.due;
+                bestRank = first.rank;
             }
         }
-        Duty guest = firstAwayFromDesk(worker.guestDuties, worker, day, bestDue);
+        Duty guest = firstAwayFromDesk(worker.guestDuties, worker, day, bestRank);
         return guest == null ? best : guest;
     }
 
     private static Duty firstAwayFromDesk(List<Duty> duties, Worker worker, int day, int before) {
         Duty best = null;
-        int bestDue = before;
+        int bestRank = before;
         for (int d = 0; d < duties.size(); d++) {
             Duty duty = duties.get(d);
-            if (duty.due < bestDue && !isAtTheDesk(duty.type) && duty.canBeDoneBy(worker, day)) {
+            if (duty.rank < bestRank && !isAtTheDesk(duty.type) && duty.canBeDoneBy(worker, day)) {
                 best = duty;
-                bestDue = duty.due;
+                bestRank = duty.rank;
             }
         }
         return best;

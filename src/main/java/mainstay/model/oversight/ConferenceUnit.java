@@ -1,7 +1,7 @@
 package mainstay.model.oversight;
 
-import mainstay.event.CareEvent.ConferenceHeld;
-import mainstay.event.CareEvent.ConferencePostponed;
+import mainstay.event.CaseworkEvent.ConferenceHeld;
+import mainstay.event.CaseworkEvent.ConferencePostponed;
 import mainstay.event.Clock;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.ConferenceDiary;
@@ -24,7 +24,7 @@ import mainstay.scenario.parameter.work.PlanWorkSettings;
  */
 public final class ConferenceUnit implements DailyRule {
     /** Nobody puts a conference off by more than a quarter of a year. */
-    private static final double MOST_DAYS_LATER = 63;
+    private static final int MOST_DAYS_LATER = 63;
     /** A meeting that is squeezed in between others is put off twice as often. */
     private static final double SQUEEZED_IN = 2;
 
@@ -136,14 +136,15 @@ public final class ConferenceUnit implements DailyRule {
         Parameters parameters = inForce.now();
         Case theCase = booking.theCase();
         office.publish(new ConferencePostponed(day, theCase.family.id, booking.clock(), reportMissing));
-        double later = office.chance()
-                .exponential(
+        int noticeDays = Math.max(1, parameters.noticeDays());
+        int later = office.chance()
+                .completedDays(
                         Purpose.CONFERENCE_REBOOKED,
                         theCase.family.id,
                         theCase.key(booking.number()),
-                        Math.max(0, parameters.rebookDays() - parameters.noticeDays()));
-        int soonest = day + Math.max(1, parameters.noticeDays());
-        int wished = soonest + (int) Math.min(later, MOST_DAYS_LATER);
+                        Math.max(0, parameters.rebookDays() - noticeDays));
+        int soonest = day + noticeDays;
+        int wished = soonest + Math.min(later, MOST_DAYS_LATER);
         int limit = theCase.clocks.due(booking.clock());
         ConferenceDiary diary = office.diaryOf(booking.clock());
         if (!parameters.offeredEarlier()) {

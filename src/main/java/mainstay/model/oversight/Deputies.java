@@ -3,7 +3,7 @@ package mainstay.model.oversight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import mainstay.event.CareEvent.WorkerGrade;
+import mainstay.event.WorkforceEvent.WorkerGrade;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;

@@ -1,7 +1,7 @@
 package mainstay.model.oversight;
 
-import mainstay.event.CareEvent.WorkerGrade;
-import mainstay.event.CareEvent.WorkerLent;
+import mainstay.event.WorkforceEvent.WorkerGrade;
+import mainstay.event.WorkforceEvent.WorkerLent;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;

@@ -1,8 +1,8 @@
 package mainstay.model.oversight;
 
 import java.util.List;
-import mainstay.event.CareEvent.ManagerLeft;
-import mainstay.event.CareEvent.ManagerStarted;
+import mainstay.event.WorkforceEvent.ManagerLeft;
+import mainstay.event.WorkforceEvent.ManagerStarted;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Manager;
@@ -94,10 +94,8 @@ public final class ManagersDesk implements DailyRule {
 
     private void go(Team team, Manager manager, long key, int day) {
         manager.go(day
-                + 1
-                + (int) office.chance()
-                        .exponential(
-                                Purpose.MANAGER_FILLED, key, 0, inForce.now().vacancyDays()));
+                + office.chance()
+                        .begunDays(Purpose.MANAGER_FILLED, key, 0, inForce.now().vacancyDays()));
         office.publish(new ManagerLeft(day, team.id));
     }
 

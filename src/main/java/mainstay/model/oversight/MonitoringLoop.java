@@ -1,6 +1,6 @@
 package mainstay.model.oversight;
 
-import mainstay.event.CareEvent.MonitoringReviewed;
+import mainstay.event.OrganisationEvent.MonitoringReviewed;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;

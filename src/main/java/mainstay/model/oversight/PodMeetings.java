@@ -1,6 +1,6 @@
 package mainstay.model.oversight;
 
-import mainstay.event.CareEvent.PodMet;
+import mainstay.event.OrganisationEvent.PodMet;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;

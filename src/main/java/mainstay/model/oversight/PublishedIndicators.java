@@ -1,7 +1,7 @@
 package mainstay.model.oversight;
 
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.ClockStopped;
+import mainstay.event.CaseworkEvent.ClockStopped;
 import mainstay.event.Clock;
 import mainstay.event.EventSink;
 

@@ -1,8 +1,8 @@
 package mainstay.model.oversight;
 
-import mainstay.event.CareEvent.SupervisionDropped;
-import mainstay.event.CareEvent.SupervisionHeld;
-import mainstay.event.CareEvent.WorkerGrade;
+import mainstay.event.WorkforceEvent.SupervisionDropped;
+import mainstay.event.WorkforceEvent.SupervisionHeld;
+import mainstay.event.WorkforceEvent.WorkerGrade;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.InForce;

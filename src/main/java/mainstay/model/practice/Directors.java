@@ -1,7 +1,7 @@
 package mainstay.model.practice;
 
-import mainstay.event.CareEvent.LeaderLeft;
-import mainstay.event.CareEvent.LeaderStarted;
+import mainstay.event.OrganisationEvent.LeaderLeft;
+import mainstay.event.OrganisationEvent.LeaderStarted;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
@@ -70,9 +70,8 @@ public final class Directors implements DailyRule {
     private void leave(int day) {
         inPost = false;
         filledOn = day
-                + 1
-                + (int) office.chance()
-                        .exponential(
+                + office.chance()
+                        .begunDays(
                                 Purpose.LEADER_FILLED,
                                 director,
                                 0,

@@ -1,7 +1,7 @@
 package mainstay.model.practice;
 
-import mainstay.event.CareEvent.PracticeCounted;
-import mainstay.event.CareEvent.RolesCounted;
+import mainstay.event.MonthEndCount.PracticeCounted;
+import mainstay.event.MonthEndCount.RolesCounted;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;

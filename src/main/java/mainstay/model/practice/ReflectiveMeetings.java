@@ -1,6 +1,6 @@
 package mainstay.model.practice;
 
-import mainstay.event.CareEvent.TeamReflected;
+import mainstay.event.OrganisationEvent.TeamReflected;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;

@@ -1,7 +1,7 @@
 package mainstay.model.practice;
 
-import mainstay.event.CareEvent.ManagerTrained;
-import mainstay.event.CareEvent.WorkerTrained;
+import mainstay.event.OrganisationEvent.ManagerTrained;
+import mainstay.event.OrganisationEvent.WorkerTrained;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.InForce;

@@ -55,7 +55,7 @@ public final class Rationing {
         }
         int[] waiting = new int[Stage.values().length];
         for (Case theCase : office.cases().open()) {
-            if (theCase.worker == null && !theCase.closed) {
+            if (theCase.worker == null && !theCase.closed && theCase.stage.isHeld()) {
                 waiting[theCase.stage.ordinal()] += theCase.children();
             }
         }

@@ -2,7 +2,10 @@ package mainstay.model.workday;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Duty;
@@ -14,14 +17,15 @@ import mainstay.model.agent.Worker;
 import mainstay.random.Purpose;
 import mainstay.scenario.Deadline;
 import mainstay.scenario.Settings;
+import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.work.WorkSettings;
 
 /**
- * Every team has a member on duty, another one each day. For families whose worker is away, and for those that have none,
- * the duty worker does today what cannot wait: a new enquiry, and what the law or a chair asks for by today. A worker who is
- * lent to another team does for it, on the days of the loan, what its most pressed workers have due. Both go before own work,
- * and every piece takes time to read first. The family comes no closer to anybody by it.
+ * Every team has a member on duty, another one each day. For colleagues who are away, and for families that have no worker,
+ * the duty worker does today what cannot wait: a new enquiry, whoever is named to do it, and what the law or a chair asks for
+ * by today. A worker who is lent to another team does for it, on the days of the loan, what its most pressed workers have due.
+ * Both go before own work, and every piece takes time to read first. The family comes no closer to anybody by it.
  */
 public final class DutyDesk implements DailyRule {
     private record Parameters(double cover, double readingHours, double lendingShare) {
@@ -58,36 +62,48 @@ public final class DutyDesk implements DailyRule {
         if (inForce.now().cover() <= 0) {
             return;
         }
-        List<Case> withoutWorker = withoutWorker();
+        Map<Team, List<Case>> withoutWorker = withoutWorker();
         for (Team team : office.roster().teams()) {
             Worker onDuty = onDuty(team, day);
             if (onDuty != null) {
-                gather(team, withoutWorker, day);
+                gather(team, withoutWorker.getOrDefault(team, List.of()), day);
                 handOut(onDuty);
             }
         }
     }
 
-    /** In the evening: what was not done is left to the workers of the families. */
+    /** In the evening: what was not done is left to those who were to do it. */
     public void close(int day) {
         for (Duty duty : handedOut) {
             if (duty.onDuty) {
-                duty.putOnDuty(null);
+                duty.takeOffDuty();
             }
         }
         handedOut.clear();
     }
 
-    private List<Case> withoutWorker() {
-        List<Case> found = new ArrayList<>();
+    /** Families without a worker that something is to be done for, by the team that answers for them. */
+    private Map<Team, List<Case>> withoutWorker() {
+        Map<Team, List<Case>> found = new HashMap<>();
+        Map<Stage, List<Team>> holding = new EnumMap<>(Stage.class);
         List<Case> open = office.cases().open();
         for (int i = 0; i < open.size(); i++) {
             Case theCase = open.get(i);
             if (theCase.worker == null && !theCase.closed && theCase.stage.isHeld() && !theCase.duties.isEmpty()) {
-                found.add(theCase);
+                List<Team> teams = holding.computeIfAbsent(theCase.stage, office.roster()::holding);
+                if (!teams.isEmpty()) {
+                    found.computeIfAbsent(answering(theCase, teams), team -> new ArrayList<>())
+                            .add(theCase);
+                }
             }
         }
         return found;
+    }
+
+    /** The team of the last worker answers for a family without one; for new families those that hold their stage in turn. */
+    private static Team answering(Case theCase, List<Team> holding) {
+        Team last = theCase.lastTeam();
+        return last != null && holding.contains(last) ? last : holding.get(theCase.familyId % holding.size());
     }
 
     /** Members who are there, and have no other tasks, take turns day by day. */
@@ -152,29 +168,15 @@ public final class DutyDesk implements DailyRule {
                 for (Case theCase : colleague.cases) {
                     gather(theCase, day);
                 }
+                for (Duty duty : colleague.guestDuties) {
+                    gather(duty, day);
+                }
             }
         }
         for (Case theCase : withoutWorker) {
-            if (answersFor(team, theCase)) {
-                gather(theCase, day);
-            }
+            gather(theCase, day);
         }
         sort();
-    }
-
-    /** The team of the last worker answers for a family without one; for new families those that hold their stage in turn. */
-    private boolean answersFor(Team team, Case theCase) {
-        if (!team.service.holds().contains(theCase.stage)) {
-            return false;
-        }
-        Team last = theCase.lastTeam();
-        if (last != null
-                && office.roster().teams().contains(last)
-                && last.service.holds().contains(theCase.stage)) {
-            return last == team;
-        }
-        List<Team> holding = office.roster().holding(theCase.stage);
-        return holding.get(theCase.familyId % holding.size()) == team;
     }
 
     private void gather(Case theCase, int day) {
@@ -182,10 +184,15 @@ public final class DutyDesk implements DailyRule {
             return;
         }
         for (Duty duty : theCase.duties) {
-            boolean isLeft = !duty.onDuty && (duty.by == null || duty.by.away);
-            if (isLeft && cannotWait(duty, day) && isCovered(duty)) {
-                cannotWait.add(duty);
+            if (duty.by == null) {
+                gather(duty, day);
             }
+        }
+    }
+
+    private void gather(Duty duty, int day) {
+        if (!duty.onDuty && cannotWait(duty, day) && isCovered(duty)) {
+            cannotWait.add(duty);
         }
     }
 

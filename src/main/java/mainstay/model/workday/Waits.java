@@ -29,10 +29,10 @@ import mainstay.scenario.parameter.ConferenceSettings;
  *   <li>the front door, while it has not decided on the referral;
  *   <li>the manager, once what is to be decided has been handed in, whoever holds the family then;
  *   <li>the chairs, for what has its day in their diary, unless the report for that day is late: until a report is due,
- *       doing it sooner would not bring the conference nearer;
+ *       doing it sooner would not bring the conference nearer; and the legal planning meeting, once it has the report;
  *   <li>allocation, for a family without a worker: nobody works with it, nor speaks of it in a meeting;
  *   <li>partners, when all visits are made and their information is still waited for; the family, until it has time for
- *       the next visit; the cycle of supervision, pod meetings and reviews, while a plan that is ready to end has not come
+ *       the next visit, and while the weeks of pre-proceedings run; the cycle of supervision, pod meetings and reviews, while a plan that is ready to end has not come
  *       up. A review conference further off than bringing it forward takes waits for such a meeting, and not for a chair;
  *   <li>the record, of a visit that was made;
  *   <li>and else the worker, who could do something about it and has not: for want of hours, by another order of work,
@@ -91,6 +91,7 @@ public final class Waits implements DailyRule {
             case PLAN_END -> planEnd(theCase, day);
             case CLOSURE -> theCase.steps.awaits(Decision.CLOSURE) ? Queue.MANAGER : workerOf(theCase);
             case RECORD -> theCase.worker == null ? Queue.ALLOCATION : Queue.RECORDING;
+            case APPLICATION -> application(theCase, day);
         };
     }
 
@@ -143,6 +144,17 @@ public final class Waits implements DailyRule {
         boolean reviewLate =
                 theCase.clocks.runs(Clock.IN_NEED_REVIEW) && theCase.clocks.due(Clock.IN_NEED_REVIEW) < day;
         return reviewLate ? Queue.WORKER : Queue.MEETING_CYCLE;
+    }
+
+    private static Queue application(Case theCase, int day) {
+        if (theCase.steps.awaits(Decision.APPLICATION)) {
+            return Queue.MANAGER;
+        }
+        if (theCase.clocks.runs(Clock.LEGAL_PLANNING) && theCase.duty(DutyType.LEGAL_PLANNING) == null) {
+            return Queue.MEETING_CYCLE;
+        }
+        boolean familyHasTime = theCase.passage.plannedUntil > day;
+        return theCase.worker != null && familyHasTime ? Queue.FAMILY : workerOf(theCase);
     }
 
     private static Queue workerOf(Case theCase) {

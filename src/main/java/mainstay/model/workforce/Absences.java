@@ -1,9 +1,9 @@
 package mainstay.model.workforce;
 
 import java.util.List;
-import mainstay.event.CareEvent.AbsenceEnded;
-import mainstay.event.CareEvent.AbsenceStarted;
 import mainstay.event.ChangeReason;
+import mainstay.event.WorkforceEvent.AbsenceEnded;
+import mainstay.event.WorkforceEvent.AbsenceStarted;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
@@ -25,8 +25,6 @@ public final class Absences {
 
     private static final double MOST_FACTOR = FastMath.exp(MOST_EXPONENT);
     private static final int DAYS_A_WEEK = 7;
-    /** Nothing lasts longer than any run. */
-    private static final double LONGEST = 50_000;
     /** The first of January 1970 was a Thursday. */
     private static final int DAYS_FROM_MONDAY = 3;
 
@@ -114,17 +112,8 @@ public final class Absences {
         }
     }
 
-    /**
-     * Whole days, at least one, with exactly the given mean when it is more than a day: an exponential time counts every day
-     * that it begins, which makes 1 / (1 - e^(-1 / its mean)) days on average.
-     */
     private int length(Worker worker, int day, double mean) {
-        if (mean <= 0) {
-            return 0;
-        }
-        double uncounted = mean <= 1 ? 0 : -1 / FastMath.log(1 - 1 / mean);
-        double time = office.chance().exponential(Purpose.ABSENCE_LENGTH, worker.id, day, uncounted);
-        return Math.max(1, (int) Math.ceil(Math.min(time, LONGEST)));
+        return mean <= 0 ? 0 : office.chance().begunDays(Purpose.ABSENCE_LENGTH, worker.id, day, mean);
     }
 
     private void comeBack(Worker worker, int day) {

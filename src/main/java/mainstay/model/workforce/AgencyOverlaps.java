@@ -2,8 +2,8 @@ package mainstay.model.workforce;
 
 import java.util.ArrayList;
 import java.util.List;
-import mainstay.event.CareEvent.Destination;
 import mainstay.event.ChangeReason;
+import mainstay.event.WorkforceEvent.Destination;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.InForce;

@@ -3,7 +3,7 @@ package mainstay.model.workforce;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import mainstay.event.CareEvent.Destination;
+import mainstay.event.WorkforceEvent.Destination;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;
@@ -13,13 +13,16 @@ import mainstay.scenario.parameter.workforce.AgencySettings;
 /**
  * Every four weeks the authority looks at its delay. While it is above the usual, further agency workers are asked for, as
  * many as bring children per worker back within the budget; when it has been usual for a quarter they get notice. After a
- * year of delay, on average, the establishment grows on 1 April. While hiring is frozen no post is granted, and nobody is
+ * whole year of delay, on average, the establishment grows on 1 April. While hiring is frozen no post is granted, and nobody is
  * asked for unless agency workers go on being sent.
  */
 final class AnswersToDelay {
     private static final int WEEK_DAYS = 5;
     private static final int LOOK_EVERY_DAYS = 4 * WEEK_DAYS;
     private static final int QUARTER = 13 * WEEK_DAYS;
+    /** Looks in the 253 days of a year. */
+    private static final int LOOKS_A_YEAR = 12;
+
     private static final double ROUNDING = 1e-9;
 
     private record Parameters(
@@ -111,7 +114,8 @@ final class AnswersToDelay {
 
     private void growAfterDelay() {
         Parameters parameters = inForce.now();
-        boolean delayed = looksThisYear > 0 && delayThisYear / looksThisYear > parameters.usualDelay();
+        boolean wholeYear = looksThisYear >= LOOKS_A_YEAR;
+        boolean delayed = wholeYear && delayThisYear / looksThisYear > parameters.usualDelay();
         delayThisYear = 0;
         looksThisYear = 0;
         if (delayed) {

@@ -1,11 +1,11 @@
 package mainstay.model.workforce;
 
 import java.util.List;
-import mainstay.event.CareEvent.AbsenceEnded;
-import mainstay.event.CareEvent.Destination;
-import mainstay.event.CareEvent.NoticeGiven;
-import mainstay.event.CareEvent.WorkerLeft;
 import mainstay.event.ChangeReason;
+import mainstay.event.WorkforceEvent.AbsenceEnded;
+import mainstay.event.WorkforceEvent.Destination;
+import mainstay.event.WorkforceEvent.NoticeGiven;
+import mainstay.event.WorkforceEvent.WorkerLeft;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.InForce;
@@ -218,8 +218,8 @@ public final class Departures {
     void planEnd(Worker worker) {
         Parameters parameters = inForce.now();
         double beforeNotice = Math.max(0, parameters.agencyStayDays() - parameters.agencyNoticeDays());
-        double stay = office.chance().exponential(Purpose.AGENCY_LEAVES, worker.id, 0, beforeNotice);
-        endings.put(office.day() + 1 + (int) Math.min(stay, 50_000), worker);
+        int stay = office.chance().begunDays(Purpose.AGENCY_LEAVES, worker.id, 0, beforeNotice);
+        endings.put(office.day() + stay, worker);
     }
 
     /** Agency workers whose end has come into sight give notice. */

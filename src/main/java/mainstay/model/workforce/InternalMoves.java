@@ -2,8 +2,8 @@ package mainstay.model.workforce;
 
 import java.util.ArrayList;
 import java.util.List;
-import mainstay.event.CareEvent.WorkerMoved;
 import mainstay.event.ChangeReason;
+import mainstay.event.WorkforceEvent.WorkerMoved;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;

@@ -1,6 +1,6 @@
 package mainstay.model.workforce;
 
-import mainstay.event.CareEvent.WorkerGrade;
+import mainstay.event.WorkforceEvent.WorkerGrade;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;

@@ -1,7 +1,7 @@
 package mainstay.model.workforce;
 
-import mainstay.event.CareEvent.WorkerGrade;
-import mainstay.event.CareEvent.WorkerProgressed;
+import mainstay.event.WorkforceEvent.WorkerGrade;
+import mainstay.event.WorkforceEvent.WorkerProgressed;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Team;

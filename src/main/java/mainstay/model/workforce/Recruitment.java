@@ -1,7 +1,7 @@
 package mainstay.model.workforce;
 
-import mainstay.event.CareEvent.PostFilled;
-import mainstay.event.CareEvent.PostVacated;
+import mainstay.event.WorkforceEvent.PostFilled;
+import mainstay.event.WorkforceEvent.PostVacated;
 import mainstay.model.agent.Agenda;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
@@ -146,9 +146,10 @@ public final class Recruitment {
         Parameters parameters = inForce.now();
         double mean = parameters.meanDays() * reputation.hiring();
         double least = Math.min(parameters.leastDays(), mean);
-        double rest = office.chance().exponential(Purpose.TIME_TO_FILL, post.id, occurrence, Math.max(0, mean - least));
-        double begun = underWay ? leastTimeLeft(post, least / mean) : 1;
-        fillOn(office.day() + 1 + (int) (least * begun + rest), post);
+        double atLeast = least * (underWay ? leastTimeLeft(post, least / mean) : 1);
+        int whole = (int) atLeast;
+        int rest = office.chance().begunDays(Purpose.TIME_TO_FILL, post.id, occurrence, mean - least + atLeast - whole);
+        fillOn(office.day() + whole + rest, post);
     }
 
     private void fillOn(int day, Post post) {

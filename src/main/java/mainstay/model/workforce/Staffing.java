@@ -2,7 +2,7 @@ package mainstay.model.workforce;
 
 import java.util.List;
 import java.util.Optional;
-import mainstay.event.CareEvent.Destination;
+import mainstay.event.WorkforceEvent.Destination;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;

@@ -1,8 +1,8 @@
 package mainstay.model.workforce;
 
-import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.WorkerGrade;
-import mainstay.event.CareEvent.WorkerStarted;
+import mainstay.event.WorkforceEvent.Contract;
+import mainstay.event.WorkforceEvent.WorkerGrade;
+import mainstay.event.WorkforceEvent.WorkerStarted;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;

@@ -20,7 +20,6 @@ import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Unit;
 import mainstay.scenario.parameter.InitialSettings;
 import mainstay.scenario.parameter.PathwaySettings;
-import mainstay.scenario.parameter.workforce.AgencySettings;
 import mainstay.scenario.parameter.workforce.WorkforceSettings;
 
 /** An average English local authority: England's figures divided by the number of authorities. */
@@ -60,14 +59,10 @@ public final class AverageAuthority {
                 PathwaySettings.NOT_IN_NEED,
                 percent(100 * figure(england, PublishedFigure.NOT_IN_NEED_PERCENT) / (100 - noFurtherAction)));
         values.put(
-                PathwaySettings.CONFERENCE_SHARE,
-                percent(100 * conferences / figure(england, PublishedFigure.SECTION_47_ENQUIRIES)));
-        values.put(
                 PathwaySettings.PLAN_SHARE,
                 percent(100 * figure(england, PublishedFigure.PROTECTION_PLANS_STARTED) / conferences));
         values.put(WorkforceSettings.TURNOVER, percent(figure(england, PublishedFigure.TURNOVER_RATE_FTE)));
         values.put(WorkforceSettings.VACANCY, percent(figure(england, PublishedFigure.VACANCY_RATE_FTE)));
-        values.put(AgencySettings.AGENCY_COVER, percent(figure(england, PublishedFigure.VACANCIES_COVERED_PERCENT)));
         values.put(InitialSettings.PROTECTION, (double)
                 Math.round(figure(england, PublishedFigure.PROTECTION_PLANS) / number));
         values.put(InitialSettings.LOOKED_AFTER, (double)

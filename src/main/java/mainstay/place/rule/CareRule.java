@@ -32,6 +32,13 @@ final class CareRule implements DerivationRule {
                 + QuantityWords.percent(protectedBefore / all) + " initial.protection + "
                 + QuantityWords.percent(inNeedBefore / all)
                 + " initial.in-need)";
+        derived.scale(
+                DemandSettings.UNACCOMPANIED,
+                derived.ratio(profile -> profile.of(PublishedFigure.REFERRALS) * profile.of(Rate.CARE_ENTRIES)),
+                Grade.DERIVED,
+                "starts of being looked after",
+                Rate.CARE_ENTRIES,
+                PublishedFigure.REFERRALS);
         for (Parameter parameter : new Parameter[] {
             DemandSettings.EMERGENCY_SHARE, PathwaySettings.CARE_FROM_PROTECTION, PathwaySettings.CARE_FROM_NEED
         }) {

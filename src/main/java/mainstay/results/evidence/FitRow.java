@@ -10,7 +10,7 @@ import mainstay.results.table.Table;
  * @param unit as in a scenario file; empty for bare numbers
  * @param scale {@code linear} or {@code log}: on which scale its prior and its posterior are taken
  * @param standard value in the base
- * @param best value found best
+ * @param best value found: the most believable where all that is not identified stays as it is in the base
  * @param mean posterior mean
  * @param sd posterior standard deviation
  * @param ciLow lower end of the 95 % posterior interval

@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.ClosureReason;
+import mainstay.event.CaseworkEvent;
 import mainstay.event.ChangeReason;
+import mainstay.event.FamilyEvent.ClosureReason;
 import mainstay.results.table.Cells;
 import mainstay.results.table.TableNumbers;
 import mainstay.scenario.Stage;
@@ -61,7 +62,7 @@ public final class EventCells {
                 Cells.text(String.join(";", detail)));
     }
 
-    /** The name of its class in words: {@code section_47_started} for {@link CareEvent.Section47Started}. */
+    /** The name of its class in words: {@code section_47_started} for {@link CaseworkEvent.Section47Started}. */
     static String name(Class<? extends CareEvent> type) {
         String wordBegins = "(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])";
         return type.getSimpleName().replaceAll(wordBegins, "_").toLowerCase(Locale.ROOT);

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
 import mainstay.event.ChangeReason;
+import mainstay.event.FamilyEvent;
 
 /**
  * Every spell of a worker with a child, in the layout of the social worker table of the SSDA903 return.
@@ -30,23 +31,23 @@ public final class SpellLedger {
     private final List<Spell> ended = new ArrayList<>();
 
     void accept(CareEvent event) {
-        if (event instanceof CareEvent.ChildRegistered registered) {
+        if (event instanceof FamilyEvent.ChildRegistered registered) {
             births.put(registered.child(), LocalDate.ofEpochDay(registered.bornOn()));
-        } else if (event instanceof CareEvent.FamilyReferred referred) {
+        } else if (event instanceof FamilyEvent.FamilyReferred referred) {
             List<Integer> numbers = new ArrayList<>();
             for (int i = 0; i < referred.children(); i++) {
                 numbers.add(referred.firstChild() + i);
             }
             children.put(referred.family(), numbers);
-        } else if (event instanceof CareEvent.WorkerAssigned assigned) {
+        } else if (event instanceof FamilyEvent.WorkerAssigned assigned) {
             endAll(assigned.family(), assigned.day());
             Map<Integer, Spell> spells = open.computeIfAbsent(assigned.family(), family -> new TreeMap<>());
             for (int child : children.getOrDefault(assigned.family(), List.of())) {
                 spells.put(child, new Spell(child, assigned.worker(), assigned.day(), OPEN, assigned.reason()));
             }
-        } else if (event instanceof CareEvent.WorkerUnassigned || event instanceof CareEvent.CaseClosed) {
+        } else if (event instanceof FamilyEvent.WorkerUnassigned || event instanceof FamilyEvent.CaseClosed) {
             endAll(event.family(), event.day());
-        } else if (event instanceof CareEvent.ChildLeft left) {
+        } else if (event instanceof FamilyEvent.ChildLeft left) {
             children.getOrDefault(left.family(), new ArrayList<>()).remove((Integer) left.child());
             Map<Integer, Spell> spells = open.getOrDefault(left.family(), new TreeMap<>());
             end(spells.remove(left.child()), left.day());

@@ -6,13 +6,16 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -23,22 +26,26 @@ import java.util.stream.Stream;
 public final class Scratch {
     private static final String PREFIX = ".mainstay-scratch-";
     private static final String LOCK = "lock";
+    private static final String NOT_LOCKED_YET = "lock-to-be";
 
-    /** Open until the program ends, however it does: closing one would give its lock away. */
-    private static final List<FileChannel> HELD = new CopyOnWriteArrayList<>();
+    /**
+     * Locks by folder, open until the program ends, however it does. Closing one, or whatever else this program opens of the
+     * same file, would give it away.
+     */
+    private static final Map<Path, FileChannel> HELD = new ConcurrentHashMap<>();
 
     private static Path folder;
 
     private Scratch() {}
 
     /**
-     * The folder, the same for the whole program.
+     * The folder, the same for the whole program unless somebody tidies it away meanwhile.
      *
      * @param otherwise where it is to lie if the temporary folder cannot be written
      * @throws UncheckedIOException if it can lie in neither
      */
     public static synchronized Path folder(Path otherwise) {
-        if (folder == null) {
+        if (folder == null || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             Path temporary = Path.of(System.getProperty("java.io.tmpdir", ""));
             try {
                 folder = make(Files.isWritable(temporary) ? temporary : otherwise);
@@ -54,18 +61,27 @@ public final class Scratch {
     /** Makes one in some place, without those that are of no use there any more. */
     static Path make(Path place) throws IOException {
         Path made = Files.createTempDirectory(place, PREFIX);
-        FileChannel channel =
-                FileChannel.open(made.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        channel.tryLock();
-        HELD.add(channel);
+        lock(made);
         try (DirectoryStream<Path> others = Files.newDirectoryStream(place, PREFIX + "*")) {
             for (Path other : others) {
-                if (!other.equals(made) && isLeft(other)) {
+                if (!HELD.containsKey(other) && isLeft(other)) {
                     delete(other);
                 }
             }
         }
         return made;
+    }
+
+    /** Gives a folder its lock, under a name that nobody looks for until it is held. */
+    private static void lock(Path made) throws IOException {
+        Path lock = made.resolve(NOT_LOCKED_YET);
+        FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new FileSystemException(lock.toString(), null, "somebody else has locked it");
+        }
+        HELD.put(made, channel);
+        Files.move(lock, made.resolve(LOCK), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Whether nobody uses it: whoever does holds its lock. One that has none yet has just been made. */

@@ -23,6 +23,7 @@ import mainstay.results.file.ResultTables;
  * @param findings {@code findings.csv}
  * @param precision {@code precision.csv}
  * @param published {@code published.csv}
+ * @param trends {@code trends.csv}
  * @param closeUp the first replication of each arm, looked at closely
  */
 public record Tables(
@@ -40,6 +41,7 @@ public record Tables(
         List<FindingRow> findings,
         List<PrecisionRow> precision,
         List<PublishedRow> published,
+        List<TrendRow> trends,
         CloseUp closeUp)
         implements ResultTables {
     /** Copies what it is given. */
@@ -58,6 +60,7 @@ public record Tables(
         findings = List.copyOf(findings);
         precision = List.copyOf(precision);
         published = List.copyOf(published);
+        trends = List.copyOf(trends);
     }
 
     @Override
@@ -76,7 +79,8 @@ public record Tables(
                 DistributionRow.TABLE.of(distributions),
                 FindingRow.TABLE.of(findings),
                 PrecisionRow.TABLE.of(precision),
-                PublishedRow.TABLE.of(published)));
+                PublishedRow.TABLE.of(published),
+                TrendRow.TABLE.of(trends)));
         files.addAll(closeUp.files());
         return files;
     }
@@ -102,6 +106,7 @@ public record Tables(
                 FindingRow.TABLE.readIfThere(folder),
                 PrecisionRow.TABLE.readIfThere(folder),
                 PublishedRow.TABLE.readIfThere(folder),
+                TrendRow.TABLE.readIfThere(folder),
                 CloseUp.readIfThere(folder));
     }
 }

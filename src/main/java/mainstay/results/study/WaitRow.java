@@ -8,7 +8,7 @@ import mainstay.results.table.Table;
  *
  * @param arm name of the arm
  * @param step what they waited for: {@code assessment}, {@code conference}, {@code plan_end}, {@code closure},
- *     {@code record}, or {@code all} together
+ *     {@code record}, {@code application}, or {@code all} together
  * @param queue what held it up: {@code front_door}, {@code allocation}, {@code worker} and so on
  * @param daysPerChildYear working days per child held and year, mean over replications
  * @param ciLow lower end of the 95 % interval of the mean

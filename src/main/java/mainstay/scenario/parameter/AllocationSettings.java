@@ -40,8 +40,8 @@ public final class AllocationSettings {
             "cap-rule",
             "What the cap does: nothing, gives way when nobody has room, or makes families wait.",
             List.of("none", "soft", "hard"),
-            "hard",
-            "unallocated work exists (Ofsted)",
+            "soft",
+            "caseloads of 30 to 35 are seen (Ofsted): nobody's wall stands at the cap",
             Change.ANY_DAY);
 
     public static final Parameter LONGEST_WAIT = SECTION.parameter(
@@ -60,32 +60,31 @@ public final class AllocationSettings {
             .is(Role.LEVER)
             .plausible(50, 90, "50 to 90 % (Ofsted 2016; standard)")
             .from(10, 100)
-            .defaultValue(80)
+            .defaultValue(90)
             .measured("90 % averaged over the year (standard); 70 % and 67 % seen (Middlesbrough, Solihull 2016)");
 
     public static final Parameter PATCHES = SECTION.toggle(
             "patches",
             "Whether teams serve areas: new work goes to the team of the family's area, unless it is in trouble.",
-            false,
-            "teams of most authorities serve localities (remembered); off until the model is fitted again",
+            true,
+            "teams of most authorities serve localities (remembered)",
             Change.ANY_DAY);
 
     public static final Parameter LOAD_SPREAD = SECTION.parameter(
                     "load-spread",
                     "Coefficient of variation of how much managers think that a worker can carry (log-normal, mean 1); 0 for everybody alike.",
                     Unit.NUMBER)
-            .is(Role.LEVER)
+            .plausible(0.1, 0.35)
             .from(0, 1)
-            .defaultValue(0)
+            .defaultValue(0.2)
             .atStart()
-            .assumed(
-                    "judgement: 0.2, plausible 0.1 to 0.35: managers give more to those who they think can carry more; off until the model is fitted again");
+            .assumed("judgement: managers give more to those who they think can carry more");
 
     public static final Parameter BY_EXPERIENCE = SECTION.toggle(
             "by-experience",
             "Whether newly qualified workers lead no enquiries, protection plans or court proceedings in their first year while a colleague has room, and families with the most need go to seniors first.",
-            false,
-            "employer standards for the assessed and supported year; off until the model is fitted again",
+            true,
+            "employer standards for the assessed and supported year",
             Change.ANY_DAY);
 
     public static final Parameter REBALANCE_EVERY = SECTION.parameter(
@@ -101,7 +100,7 @@ public final class AllocationSettings {
                     Unit.PERCENT)
             .plausible(25, 70)
             .from(0, 500)
-            .defaultValue(46.6)
+            .defaultValue(53)
             .assumed(
                     "fitted to published levels of England (calibration), from 40: judgement, so that 13 to 17 % of new workers come for this reason");
 
@@ -126,8 +125,8 @@ public final class AllocationSettings {
     public static final Parameter BY_MANAGERS = SECTION.toggle(
             "by-managers",
             "Whether a family gets its worker from the manager of the team that takes it, on a day on which that manager is at work and has hours left; families at risk get one the same day from whoever is in.",
-            false,
-            "managers allocate, and a duty manager allocates what cannot wait (procedures); off until the model is fitted again",
+            true,
+            "managers allocate, and a duty manager allocates what cannot wait (procedures)",
             Change.ANY_DAY);
 
     public static final Parameter TRANSFER_MEETING = SECTION.parameter(
@@ -135,10 +134,10 @@ public final class AllocationSettings {
                     "How often a service meets to take families over from the workers of others; 0 for the next morning.",
                     Unit.WEEKS)
             .is(Role.LEVER)
-            .plausible(0, 4, "1 to 4 where services meet (judgement); 0 while it is off")
+            .plausible(1, 4)
             .from(0, 13)
-            .defaultValue(0)
-            .assumed("judgement: a weekly meeting at which services hand over; off until the model is fitted again");
+            .defaultValue(1)
+            .assumed("judgement: a weekly meeting at which services hand over");
 
     public static final Parameter LENDING_GAP = SECTION.parameter(
                     "lending-gap",
@@ -187,30 +186,30 @@ public final class AllocationSettings {
                     "Time from entry into care after which a family passes to a service that holds looked-after children, if its worker's does not; 0 for at once.",
                     Unit.WEEKS)
             .from(0, 104)
-            .defaultValue(17)
+            .defaultValue(26)
             .plausible(0, 40)
             .assumed(
-                    "judgement: the worker who knows the family stays until the second review, by which the permanence plan is due (about four months)");
+                    "fitted to published levels of England (calibration), from 17: judgement, the worker who knows the family stays until the second review, by which the permanence plan is due (about four months)");
 
     public static final Parameter AFTER_PROCEEDINGS = SECTION.parameter(
                     "after-proceedings",
                     "Share of families that pass to another team that holds looked-after children when care proceedings end and the children stay in care.",
                     Unit.PERCENT)
             .is(Role.LEVER)
+            .plausible(20, 80)
             .from(0, 100)
-            .defaultValue(0)
-            .assumed(
-                    "judgement: 50 %, the final order passes a child who stays to a permanence team; 20 to 80 % plausible; off until the model is fitted again");
+            .defaultValue(50)
+            .assumed("judgement: the final order passes a child who stays to a permanence team");
 
     public static final Parameter AT_SIXTEEN = SECTION.parameter(
                     "at-sixteen",
                     "Share of families in care that pass to another worker when the youngest child turns sixteen.",
                     Unit.PERCENT)
             .is(Role.LEVER)
+            .plausible(20, 80)
             .from(0, 100)
-            .defaultValue(0)
-            .assumed(
-                    "judgement: 50 %, leaving care teams take over at sixteen in about half of authorities; 20 to 80 % plausible; off until the model is fitted again");
+            .defaultValue(50)
+            .assumed("judgement: leaving care teams take over at sixteen in about half of authorities");
 
     public static final Parameter CHILD_ASKS = SECTION.parameter(
                     "child-asks", "Changes of worker in a year because the child asks, per family.", Unit.PER_YEAR)

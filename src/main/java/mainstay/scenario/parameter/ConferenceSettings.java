@@ -113,11 +113,11 @@ public final class ConferenceSettings {
                     "reviews-postponed",
                     "Share of review conferences and looked-after reviews that cannot go ahead for the same reasons.",
                     Unit.PERCENT)
-            .plausible(2, 10)
+            .plausible(5, 30)
             .from(0, 100)
-            .defaultValue(5)
+            .defaultValue(22)
             .assumed(
-                    "judgement: they stand in diaries for months, and an initial conference is called within three weeks");
+                    "fitted to published levels of England (calibration), from 20: judgement, they stand in diaries for months, and an initial conference is called within three weeks");
 
     public static final Parameter REBOOK = SECTION.parameter(
                     "rebook",

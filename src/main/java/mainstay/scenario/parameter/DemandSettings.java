@@ -15,9 +15,9 @@ public final class DemandSettings {
                     "Children referred in a year whose family was not known to the service before; families that return come on top.",
                     Unit.PER_YEAR)
             .from(0, 200000)
-            .defaultValue(2680)
+            .defaultValue(2570)
             .derived(
-                    "England 2024-25: 632,830 referrals less 22.6 % re-referred within 12 months and those that return later, over 153 authorities (DfE children in need, C1)");
+                    "England 2024-25: 632,830 referrals less 22.6 % re-referred within 12 months, those that return later and unaccompanied children, over 153 authorities (DfE children in need, C1)");
 
     public static final Parameter SEASON = SECTION.parameter(
                     "season",
@@ -78,9 +78,9 @@ public final class DemandSettings {
                     "emergency-share",
                     "Share of referrals that lead straight into care on the day of the decision.",
                     Unit.PERCENT)
-            .plausible(0.3, 1.2)
+            .plausible(0.35, 1.4)
             .from(0, 100)
-            .defaultValue(0.6)
+            .defaultValue(0.7)
             .assumed("judgement: about an eighth of entries to care");
 
     public static final Parameter UNACCOMPANIED = SECTION.parameter(
@@ -88,9 +88,8 @@ public final class DemandSettings {
                     "Children who come to the country without their parents and straight into care in a year; they stay until eighteen.",
                     Unit.PER_YEAR)
             .from(0, 20000)
-            .defaultValue(0)
-            .derived(
-                    "45.4: 6,950 of 32,270 starts (22 %) over 153 authorities, England 2024-25 (DfE looked after); off until the model is fitted again");
+            .defaultValue(45.4)
+            .derived("45.4: 6,950 of 32,270 starts (22 %) over 153 authorities, England 2024-25 (DfE looked after)");
 
     public static final Parameter UNACCOMPANIED_SIXTEEN = SECTION.parameter(
                     "unaccompanied-sixteen",
@@ -106,10 +105,10 @@ public final class DemandSettings {
                     "births",
                     "Share of new families that are referred before or at a birth: the youngest child is at most three months old.",
                     Unit.PERCENT)
-            .plausible(0, 15, "judgement; 0 for no more than by chance")
+            .plausible(5, 15)
             .from(0, 100)
-            .defaultValue(0)
-            .assumed("judgement: 10 %, with 5 to 15 % plausible; off until the model is fitted again");
+            .defaultValue(10)
+            .assumed("judgement");
 
     private DemandSettings() {}
 }

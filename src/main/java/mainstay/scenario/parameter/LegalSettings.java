@@ -11,14 +11,13 @@ public final class LegalSettings {
     /** The block of the scenario file. */
     public static final Section SECTION = new Section(
             "legal",
-            "From the threshold for care to the court: legal planning, pre-proceedings, application. Where there is no gate none of it matters.",
-            Role.OFF);
+            "From the threshold for care to the court: legal planning, pre-proceedings, application. Where there is no gate none of it matters.");
 
     public static final Parameter GATE = SECTION.toggle(
             "gate",
             "Whether a legal gate stands before the court: on the day on which children would come into care from a plan the threshold is reached, and but for emergencies and agreement a legal planning meeting comes first.",
-            false,
-            "off until the model is fitted again, then on: nobody goes to court without a legal planning meeting, but in an emergency",
+            true,
+            "nobody goes to court without a legal planning meeting, but in an emergency",
             Change.ANY_DAY);
 
     public static final Parameter EMERGENCY = SECTION.parameter(

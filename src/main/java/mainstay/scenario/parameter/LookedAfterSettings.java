@@ -60,51 +60,46 @@ public final class LookedAfterSettings {
                     "How much likelier than others a family comes into care for each child under one: a family's factor is the mean over its children.",
                     Unit.NUMBER)
             .from(0, 100)
-            .defaultValue(1)
-            .derived(
-                    "fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else: 8, with rates into care 0.785 times as high as without; off until the model is fitted again");
+            .defaultValue(7)
+            .derived("fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else");
 
     public static final Parameter ONE_TO_FOUR = SECTION.parameter(
                     "one-to-four",
                     "How much likelier than others a family comes into care for each child of one to four: a family's factor is the mean over its children.",
                     Unit.NUMBER)
             .from(0, 100)
-            .defaultValue(1)
-            .derived(
-                    "fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else: 0.42; off until the model is fitted again");
+            .defaultValue(0.42)
+            .derived("fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else");
 
     public static final Parameter FIVE_TO_NINE = SECTION.parameter(
                     "five-to-nine",
                     "How much likelier than others a family comes into care for each child of five to nine: a family's factor is the mean over its children.",
                     Unit.NUMBER)
             .from(0, 100)
-            .defaultValue(1)
-            .derived(
-                    "fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else: 0.15; off until the model is fitted again");
+            .defaultValue(0.17)
+            .derived("fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else");
 
     public static final Parameter TEN_TO_FIFTEEN = SECTION.parameter(
                     "ten-to-fifteen",
                     "How much likelier than others a family comes into care for each child of ten to fifteen: a family's factor is the mean over its children.",
                     Unit.NUMBER)
             .from(0, 100)
-            .defaultValue(1)
-            .derived(
-                    "fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else: 0.29; off until the model is fitted again");
+            .defaultValue(0.37)
+            .derived("fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else");
 
     public static final Parameter SIXTEEN_AND_OVER = SECTION.parameter(
                     "sixteen-and-over",
                     "How much likelier than others a family comes into care for each child of sixteen and over: a family's factor is the mean over its children.",
                     Unit.NUMBER)
             .from(0, 100)
-            .defaultValue(1)
-            .derived(
-                    "fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else: 0.48; off until the model is fitted again");
+            .defaultValue(0.48)
+            .derived("fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else");
 
     public static final Parameter ROUTES = SECTION.toggle(
             "routes",
             "Whether stays in care have ways out: home, an order to a relative, adoption, or none until eighteen; otherwise they are short or long.",
-            false,
-            "the statistics count reasons for ceasing (DfE looked after); off until the model is fitted again",
+            true,
+            "the statistics count reasons for ceasing (DfE looked after)",
             Change.AT_START);
 
     public static final Parameter UNTIL_EIGHTEEN = SECTION.parameter(
@@ -123,8 +118,8 @@ public final class LookedAfterSettings {
                     Unit.PERCENT)
             .plausible(50, 90)
             .from(0, 100)
-            .defaultValue(70)
-            .assumed("as above");
+            .defaultValue(63)
+            .assumed("fitted to published levels of England (calibration), from 70: chosen as above");
 
     public static final Parameter ADOPTION_AFTER = SECTION.parameter(
                     "adoption-after",
@@ -140,8 +135,8 @@ public final class LookedAfterSettings {
                     Unit.PERCENT)
             .plausible(30, 50)
             .from(0, 100)
-            .defaultValue(40)
-            .assumed("as above");
+            .defaultValue(38)
+            .assumed("fitted to published levels of England (calibration), from 40: chosen as above");
 
     public static final Parameter ORDER_AFTER = SECTION.parameter(
                     "order-after",
@@ -180,19 +175,20 @@ public final class LookedAfterSettings {
                     "Share of families that go home whose case goes on as a child in need plan.",
                     Unit.PERCENT)
             .is(Role.LEVER)
+            .plausible(60, 100)
             .from(0, 100)
-            .defaultValue(0)
-            .assumed("judgement: 80 %, with 60 to 100 % plausible; off until the model is fitted again");
+            .defaultValue(80)
+            .assumed("judgement");
 
     public static final Parameter RE_ENTRY = SECTION.parameter(
                     "re-entry",
                     "Share of families that go home that come back into care within six years, when the plan at home is done; what is left undone makes it likelier.",
                     Unit.PERCENT)
-            .plausible(0, 40, "20 to 40 % with the rule; 0 for none")
+            .plausible(20, 40)
             .from(0, 95)
-            .defaultValue(0)
+            .defaultValue(32)
             .assumed(
-                    "32 %, which with what plans leave undone makes 35 %: over a third of returned children are in care again after six years (Goldacre, Hood and others 2022); off until the model is fitted again");
+                    "so that with what plans leave undone over a third of returned children are in care again after six years (Goldacre, Hood and others 2022)");
 
     public static final Parameter RE_ENTRY_DELAY = SECTION.parameter(
                     "re-entry-delay",

@@ -141,9 +141,10 @@ public final class OversightSettings {
                     "Hours a week for which a senior makes the most urgent decisions of a manager who is away or missing; 0 for nobody.",
                     Unit.HOURS_PER_WEEK)
             .is(Role.LEVER)
+            .plausible(2, 8)
             .from(0, 37)
-            .defaultValue(0)
-            .assumed("judgement: 5 hours, plausible 2 to 8; off until the model is fitted again");
+            .defaultValue(5)
+            .assumed("judgement");
 
     public static final Parameter MANAGER_ABSENCE = SECTION.parameter(
                     "manager-absence",

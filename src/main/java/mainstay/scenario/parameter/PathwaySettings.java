@@ -1,7 +1,6 @@
 package mainstay.scenario.parameter;
 
 import mainstay.scenario.definition.Parameter;
-import mainstay.scenario.definition.Role;
 import mainstay.scenario.definition.Section;
 import mainstay.scenario.definition.Unit;
 
@@ -56,7 +55,7 @@ public final class PathwaySettings {
                     Unit.PERCENT)
             .plausible(35, 65)
             .from(0, 100)
-            .defaultValue(48.8)
+            .defaultValue(46.5)
             .assumed(
                     "fitted to published levels of England (calibration), from 50: judgement: 47 % of episodes of need end within three months (DfE local authority interactive tool, 2025)");
 
@@ -65,9 +64,9 @@ public final class PathwaySettings {
                     "Share of assessments in which a section 47 enquiry begins, for a family of mean need.",
                     Unit.PERCENT)
             .from(0, 100)
-            .defaultValue(36)
+            .defaultValue(26)
             .derived(
-                    "36.4 section 47 enquiries per 100 referrals, England 2024-25 (DfE children in need, C4), less those in open plans");
+                    "36.4 section 47 enquiries per 100 referrals, England 2024-25 (DfE children in need, C4), less those in open plans and in care");
 
     public static final Parameter SECTION_47_DELAY = SECTION.parameter(
                     "section-47-delay",
@@ -83,8 +82,9 @@ public final class PathwaySettings {
                     "Share of section 47 enquiries that lead to an initial conference.",
                     Unit.PERCENT)
             .from(0, 100)
-            .defaultValue(31.3)
-            .measured("England 2024-25 (DfE children in need, C4)");
+            .defaultValue(37)
+            .derived(
+                    "31.3 % of all enquiries, England 2024-25 (DfE children in need, C4), over the share of them that are not about children who have a plan or are in care");
 
     public static final Parameter PLAN_SHARE = SECTION.parameter(
                     "plan-share", "Share of initial conferences that make a protection plan.", Unit.PERCENT)
@@ -106,36 +106,36 @@ public final class PathwaySettings {
                     "enquiries-in-protection",
                     "Section 47 enquiries in a year in a family on a protection plan, at mean need.",
                     Unit.PER_YEAR)
-            .is(Role.OFF)
+            .plausible(0.1, 0.5)
             .from(0, 5)
-            .defaultValue(0)
-            .assumed("off until the model is fitted again, then 0.25: judgement, plausible 0.1 to 0.5");
+            .defaultValue(0.25)
+            .assumed("judgement");
 
     public static final Parameter ENQUIRIES_IN_CARE = SECTION.parameter(
                     "enquiries-in-care",
                     "Section 47 enquiries in a year in a family with children in care, at mean need.",
                     Unit.PER_YEAR)
-            .is(Role.OFF)
+            .plausible(0.02, 0.2)
             .from(0, 5)
-            .defaultValue(0)
-            .assumed("off until the model is fitted again, then 0.08: judgement, plausible 0.02 to 0.2");
+            .defaultValue(0.08)
+            .assumed("judgement");
 
     public static final Parameter CARE_FROM_PROTECTION = SECTION.parameter(
                     "care-from-protection",
                     "Entries into care in a year from a protection plan, per family of mean need; where there is a legal gate, thresholds reached.",
                     Unit.PER_YEAR)
-            .plausible(0.12, 0.48)
+            .plausible(0.15, 0.6)
             .from(0, 5)
-            .defaultValue(0.24)
+            .defaultValue(0.3)
             .assumed("judgement, so that entries come to 211 children in an average authority");
 
     public static final Parameter CARE_FROM_NEED = SECTION.parameter(
                     "care-from-need",
                     "Entries into care in a year from a child in need plan, per family of mean need; where there is a legal gate, thresholds reached.",
                     Unit.PER_YEAR)
-            .plausible(0.025, 0.11)
+            .plausible(0.035, 0.14)
             .from(0, 5)
-            .defaultValue(0.055)
+            .defaultValue(0.07)
             .assumed("judgement, as above");
 
     public static final Parameter NEGLECT_EFFECT = SECTION.parameter(

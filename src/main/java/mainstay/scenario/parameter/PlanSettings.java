@@ -13,9 +13,9 @@ public final class PlanSettings {
                     "in-need-hours",
                     "Effective contact hours after which a child in need plan of mean need is ready to end.",
                     Unit.HOURS)
-            .plausible(6, 24)
+            .plausible(4, 16)
             .from(0, 1000)
-            .defaultValue(9.4)
+            .defaultValue(7.2)
             .assumed(
                     "fitted to published levels of England (calibration), from 9: judgement, so that plans last about half a year");
 
@@ -23,9 +23,9 @@ public final class PlanSettings {
                     "protection-hours",
                     "Effective contact hours after which a protection plan of mean need is ready to end.",
                     Unit.HOURS)
-            .plausible(12, 50)
+            .plausible(7, 30)
             .from(0, 1000)
-            .defaultValue(24.1)
+            .defaultValue(13)
             .assumed(
                     "fitted to published levels of England (calibration), from 21: judgement, so that plans last 0.8 years (stock over starts, DfE D3 and D5)");
 
@@ -35,7 +35,7 @@ public final class PlanSettings {
                     Unit.NUMBER)
             .plausible(0.8, 2)
             .from(0, 2)
-            .defaultValue(1.7)
+            .defaultValue(1.6)
             .assumed("judgement");
 
     public static final Parameter STRANGER_VALUE = SECTION.parameter(

@@ -41,9 +41,8 @@ public final class ReturnSettings {
                     Unit.NUMBER)
             .plausible(0, 1, "judgement; 0 for no effect")
             .from(0, 1)
-            .defaultValue(0)
-            .assumed(
-                    "judgement: 1, the same partners refer new and known families; off until the model is fitted again");
+            .defaultValue(1)
+            .assumed("judgement: the same partners refer new and known families");
 
     public static final Parameter DELAY = SECTION.parameter(
                     "delay", "Mean time until they come back (exponential).", Unit.MONTHS)

@@ -1,7 +1,6 @@
 package mainstay.scenario.parameter;
 
 import mainstay.scenario.definition.Parameter;
-import mainstay.scenario.definition.Role;
 import mainstay.scenario.definition.Section;
 import mainstay.scenario.definition.Unit;
 
@@ -51,10 +50,9 @@ public final class StrainSettings {
 
     public static final Parameter USUAL = SECTION.parameter(
                     "usual", "Strain at which the leaving rate is the configured one.", Unit.NUMBER)
-            .plausible(0.04, 0.16)
             .from(0, 3)
-            .defaultValue(0.08)
-            .assumed("mean strain of the built-in authority");
+            .defaultValue(0.21)
+            .derived("mean strain of the workers of the average authority");
 
     public static final Parameter SUPPORT_EFFECT = SECTION.parameter(
                     "support-effect",
@@ -69,11 +67,9 @@ public final class StrainSettings {
                     "usual-support",
                     "Support at which the leaving rate is the configured one: 0 where every supervision is held on its day.",
                     Unit.NUMBER)
-            .is(Role.OFF)
             .from(-0.5, 0.5)
-            .defaultValue(0)
-            .assumed(
-                    "off until the model is fitted again, then -0.09: mean support of the built-in authority, plausible -0.2 to 0");
+            .defaultValue(-0.09)
+            .derived("mean support of the workers of the average authority");
 
     public static final Parameter CASELOAD_EFFECT = SECTION.parameter(
                     "caseload-effect",

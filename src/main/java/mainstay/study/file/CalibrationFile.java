@@ -56,6 +56,10 @@ public final class CalibrationFile {
                     "points",
                     new Whole(Calibration.fewestPoints(1), MOST_POINTS),
                     "Points that the emulator is made from, at least 12 for each setting and 12 more.")
+            .optional(
+                    "replications",
+                    new Whole(1, 1_000),
+                    "Runs at each of these points; as at the others where it is left out.")
             .optional("draws", new Whole(10, 10_000), "Draws that are simulated to check it.");
 
     /** The keys of such a file. */
@@ -149,6 +153,7 @@ public final class CalibrationFile {
                 "posterior.points",
                 new Whole(Calibration.fewestPoints(fitted.size()), MOST_POINTS)::read,
                 USUAL_POINTS_FOR_EACH * (fitted.size() + 1));
+        int runsEach = whole(posterior, POSTERIOR, "replications", "posterior.replications", replications);
         int draws = whole(posterior, POSTERIOR, "draws", "posterior.draws", USUAL_DRAWS);
         return scenario.filter(found -> findings.isEmpty())
                 .map(found -> new Calibration(
@@ -161,6 +166,7 @@ public final class CalibrationFile {
                         evaluations,
                         population,
                         points,
+                        runsEach,
                         draws));
     }
 

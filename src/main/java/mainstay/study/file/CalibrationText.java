@@ -44,7 +44,8 @@ public final class CalibrationText {
         writer.line("seed: " + calibration.seed());
         writer.line("search: { evaluations: " + calibration.evaluations() + ", population: " + calibration.population()
                 + " }");
-        writer.line("posterior: { points: " + calibration.points() + ", draws: " + calibration.draws() + " }");
+        writer.line("posterior: { points: " + calibration.points() + ", replications: " + calibration.runsEach()
+                + ", draws: " + calibration.draws() + " }");
         return writer.text.toString();
     }
 

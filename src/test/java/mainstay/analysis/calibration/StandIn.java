@@ -153,6 +153,7 @@ final class StandIn implements Simulator {
                 evaluations,
                 10,
                 points,
+                4,
                 draws);
     }
 

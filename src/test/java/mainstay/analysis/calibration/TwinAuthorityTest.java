@@ -150,6 +150,7 @@ class TwinAuthorityTest {
                 41,
                 10,
                 200,
+                REPLICATIONS,
                 10);
         try (RunStore store = RunStore.open(place.resolve(RunStore.FILE), "twin")) {
             return new CalibrationRun(calibration, patterns, Measures.all())

@@ -13,17 +13,19 @@ import java.util.Arrays;
 import java.util.List;
 import mainstay.analysis.comparison.FakeAuthority;
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.ClosureReason;
-import mainstay.event.CareEvent.FamilyReferred;
-import mainstay.event.CareEvent.LeaderLeft;
-import mainstay.event.CareEvent.ProgrammeBegan;
-import mainstay.event.CareEvent.SettingChanged;
-import mainstay.event.CareEvent.StageEntered;
-import mainstay.event.CareEvent.WaitChanged;
-import mainstay.event.CareEvent.WorkerCounted;
+import mainstay.event.CaseworkEvent.WaitChanged;
+import mainstay.event.FamilyEvent;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.ClosureReason;
+import mainstay.event.FamilyEvent.FamilyReferred;
+import mainstay.event.FamilyEvent.StageEntered;
+import mainstay.event.MonthEndCount.WorkerCounted;
+import mainstay.event.OrganisationEvent.LeaderLeft;
+import mainstay.event.OrganisationEvent.ProgrammeBegan;
+import mainstay.event.OrganisationEvent.SettingChanged;
 import mainstay.event.Queue;
 import mainstay.event.Step;
+import mainstay.event.WorkforceEvent;
 import mainstay.results.study.CaseloadRow;
 import mainstay.results.study.DateRow;
 import mainstay.scenario.Period;
@@ -71,7 +73,8 @@ class ArmRecordTest {
     }
 
     private static CareEvent counted(int day) {
-        return new WorkerCounted(day, 12001, 3, 0.6, CareEvent.Contract.PERMANENT, 14, 9, true, 0.4, 1, 2, 3, 4, 5, 6);
+        return new WorkerCounted(
+                day, 12001, 3, 0.6, WorkforceEvent.Contract.PERMANENT, 14, 9, true, 0.4, 1, 2, 3, 4, 5, 6);
     }
 
     private static void isAsRecorded(ArmRecord record) {
@@ -134,7 +137,7 @@ class ArmRecordTest {
                 referred(3, GOES_ON, false),
                 counted(20),
                 new SettingChanged(30, "oversight.when-busy", "kept"),
-                new CareEvent.ChildRegistered(31, GOES_ON, 40, -3_000_000_000L));
+                new FamilyEvent.ChildRegistered(31, GOES_ON, 40, -3_000_000_000L));
         EventLog.Recorder recorder = new EventLog.Recorder();
         told.forEach(recorder::accept);
         List<CareEvent> again = new ArrayList<>();

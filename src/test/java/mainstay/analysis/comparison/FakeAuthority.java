@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import mainstay.event.CareEvent;
 import mainstay.event.ChangeReason;
 import mainstay.event.EventSink;
+import mainstay.event.FamilyEvent;
 import mainstay.event.Queue;
 import mainstay.measure.count.Distribution;
 import mainstay.measure.count.MeasureDefinition;
@@ -71,10 +71,11 @@ public final class FakeAuthority implements Simulator {
         double common = chance.normal(Purpose.NEED, 1, 1);
         double own = 0.1 * chance.normal(Purpose.NEED, Math.round(turnover * 1000), 2);
         double onTime = 80 + common - 100 * (turnover - 0.15) + own;
-        events.accept(new CareEvent.FamilyReferred(3, 1, 0, 10, 2, 1.5, false));
-        events.accept(new CareEvent.WorkerAssigned(5, 1, 2, 7001, 2, Stage.ASSESSMENT, -1, false, ChangeReason.FCONTA));
+        events.accept(new FamilyEvent.FamilyReferred(3, 1, 0, 10, 2, 1.5, false));
         events.accept(
-                new CareEvent.WorkerAssigned(9, 1, 2, 8001, 2, Stage.ASSESSMENT, 7001, true, ChangeReason.LEFTRL));
+                new FamilyEvent.WorkerAssigned(5, 1, 2, 7001, 2, Stage.ASSESSMENT, -1, false, ChangeReason.FCONTA));
+        events.accept(
+                new FamilyEvent.WorkerAssigned(9, 1, 2, 8001, 2, Stage.ASSESSMENT, 7001, true, ChangeReason.LEFTRL));
         double[][] monthly = new double[3][18];
         Arrays.fill(monthly[0], onTime);
         Arrays.fill(monthly[1], 1000 + common);

@@ -86,7 +86,7 @@ class ScoreTest {
     @Test
     void whatIsWrittenAboutPatternsFits() {
         List<String> ids = Patterns.all().stream().map(Pattern::id).toList();
-        assertThat(ids).hasSize(44).doesNotHaveDuplicates();
+        assertThat(ids).hasSize(56).doesNotHaveDuplicates();
         assertThat(Score.outcomes()).allMatch(measure -> Measures.find(measure).isPresent());
         for (String table : List.of("fitted.csv", "reasons.csv", "titles.csv", "slopes.csv")) {
             assertThat(EvidenceTable.rows(table))

@@ -271,7 +271,7 @@ class CalibrateCommandTest {
                         + AssessmentWorkSettings.INFORMATION_LAG.spell(
                                 AssessmentWorkSettings.INFORMATION_LAG.defaultValue()))
                 .contains("to P01")
-                .contains("at most 83 points of 2 replications, seed 3");
+                .contains("at most 166 runs, seed 3");
         assertThat(run(SIMPLE, "schema", "calibration")).isEqualTo(ExitCode.OK);
         assertThat(out.toString()).contains("\"mainstay-calibration\"");
     }

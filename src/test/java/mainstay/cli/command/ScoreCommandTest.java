@@ -49,7 +49,7 @@ class ScoreCommandTest {
                 .as(err.toString())
                 .isEqualTo(ExitCode.OK);
         ScoreTables tables = ScoreTables.read(place.resolve("out"));
-        assertThat(tables.scores()).hasSize(44);
+        assertThat(tables.scores()).hasSize(56);
         // Three places, two replications, three years, sixteen measures.
         assertThat(tables.panel()).hasSize(3 * 2 * 3 * 16);
         assertThat(tables.responses()).hasSize(13);

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.ClockStopped;
-import mainstay.event.CareEvent.ClosureReason;
-import mainstay.event.CareEvent.FamilyReferred;
-import mainstay.event.CareEvent.StageEntered;
+import mainstay.event.CaseworkEvent.ClockStopped;
 import mainstay.event.Clock;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.ClosureReason;
+import mainstay.event.FamilyEvent.FamilyReferred;
+import mainstay.event.FamilyEvent.StageEntered;
 import mainstay.measure.Told;
 import mainstay.scenario.Stage;
 import org.junit.jupiter.api.Test;

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.ClockCancelled;
-import mainstay.event.CareEvent.ClockStarted;
-import mainstay.event.CareEvent.ClockStopped;
+import mainstay.event.CaseworkEvent.ClockCancelled;
+import mainstay.event.CaseworkEvent.ClockStarted;
+import mainstay.event.CaseworkEvent.ClockStopped;
 import mainstay.event.Clock;
 import mainstay.measure.Told;
 import org.junit.jupiter.api.Test;

@@ -7,10 +7,10 @@ import static mainstay.measure.Told.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import mainstay.event.CareEvent.AssessmentAuthorised;
-import mainstay.event.CareEvent.ConcernArose;
-import mainstay.event.CareEvent.ConcernSeen;
-import mainstay.event.CareEvent.PlanMonthEnded;
+import mainstay.event.CaseworkEvent.AssessmentAuthorised;
+import mainstay.event.CaseworkEvent.ConcernArose;
+import mainstay.event.CaseworkEvent.ConcernSeen;
+import mainstay.event.CaseworkEvent.PlanMonthEnded;
 import mainstay.measure.Told;
 import mainstay.scenario.Stage;
 import org.junit.jupiter.api.Test;

@@ -5,9 +5,9 @@ import static mainstay.measure.Told.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.DecisionMade;
-import mainstay.event.CareEvent.FamilyCounted;
+import mainstay.event.CaseworkEvent.DecisionMade;
 import mainstay.event.Decision;
+import mainstay.event.MonthEndCount.FamilyCounted;
 import mainstay.measure.Told;
 import mainstay.scenario.Stage;
 import org.junit.jupiter.api.Test;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.ContactMade;
-import mainstay.event.CareEvent.FamilyCounted;
+import mainstay.event.FamilyEvent.ContactMade;
+import mainstay.event.MonthEndCount.FamilyCounted;
 import mainstay.measure.Told;
 import mainstay.scenario.Stage;
 import org.junit.jupiter.api.Test;

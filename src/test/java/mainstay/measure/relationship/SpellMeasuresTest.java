@@ -10,8 +10,8 @@ import static mainstay.measure.Told.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import mainstay.event.CareEvent.ChildLeft;
 import mainstay.event.ChangeReason;
+import mainstay.event.FamilyEvent.ChildLeft;
 import mainstay.measure.Told;
 import mainstay.scenario.Stage;
 import org.junit.jupiter.api.Test;

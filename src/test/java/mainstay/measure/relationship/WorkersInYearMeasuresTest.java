@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.ChildRegistered;
 import mainstay.event.ChangeReason;
+import mainstay.event.FamilyEvent.ChildRegistered;
 import mainstay.measure.Told;
 import mainstay.scenario.Stage;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.WorkerCounted;
+import mainstay.event.MonthEndCount.WorkerCounted;
+import mainstay.event.WorkforceEvent.Contract;
 import mainstay.measure.Told;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +32,8 @@ class CaseloadMeasuresTest {
         assertThat(told.value("caseload_over_20_percent")).isCloseTo(100 / 3.0, within(1e-12));
         assertThat(told.value("caseload_band_20_and_over")).isCloseTo(100 / 3.0, within(1e-12));
         assertThat(told.value("caseload_band_under_10")).isCloseTo(100 / 3.0, within(1e-12));
+        assertThat(told.value("caseload_band_under_5")).isZero();
+        assertThat(told.in("2025-03", "caseload_band_25_and_over")).isEqualTo(100);
         double third = 100 / 3.0;
         assertThat(told.distribution("caseload"))
                 .usingComparatorWithPrecision(1e-9)

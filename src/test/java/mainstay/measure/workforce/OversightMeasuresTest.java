@@ -5,9 +5,9 @@ import static mainstay.measure.Told.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import mainstay.event.CareEvent.SupervisionDropped;
-import mainstay.event.CareEvent.SupervisionHeld;
-import mainstay.event.CareEvent.TeamCounted;
+import mainstay.event.MonthEndCount.TeamCounted;
+import mainstay.event.WorkforceEvent.SupervisionDropped;
+import mainstay.event.WorkforceEvent.SupervisionHeld;
 import mainstay.measure.Told;
 import org.junit.jupiter.api.Test;
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.PracticeCounted;
-import mainstay.event.CareEvent.TeamCounted;
-import mainstay.event.CareEvent.WorkerCounted;
+import mainstay.event.MonthEndCount.PracticeCounted;
+import mainstay.event.MonthEndCount.TeamCounted;
+import mainstay.event.MonthEndCount.WorkerCounted;
+import mainstay.event.WorkforceEvent.Contract;
 import mainstay.measure.Told;
 import org.junit.jupiter.api.Test;
 

@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.AbsenceEnded;
-import mainstay.event.CareEvent.AbsenceStarted;
-import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.Destination;
-import mainstay.event.CareEvent.PostFilled;
-import mainstay.event.CareEvent.PostVacated;
-import mainstay.event.CareEvent.TeamCounted;
-import mainstay.event.CareEvent.WorkerCounted;
-import mainstay.event.CareEvent.WorkerGrade;
-import mainstay.event.CareEvent.WorkerLeft;
-import mainstay.event.CareEvent.WorkerStarted;
+import mainstay.event.MonthEndCount.TeamCounted;
+import mainstay.event.MonthEndCount.WorkerCounted;
+import mainstay.event.WorkforceEvent.AbsenceEnded;
+import mainstay.event.WorkforceEvent.AbsenceStarted;
+import mainstay.event.WorkforceEvent.Contract;
+import mainstay.event.WorkforceEvent.Destination;
+import mainstay.event.WorkforceEvent.PostFilled;
+import mainstay.event.WorkforceEvent.PostVacated;
+import mainstay.event.WorkforceEvent.WorkerGrade;
+import mainstay.event.WorkforceEvent.WorkerLeft;
+import mainstay.event.WorkforceEvent.WorkerStarted;
 import mainstay.measure.Told;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +48,8 @@ class WorkforceMeasuresTest {
                 counted("2025-04", 2000, 0.5, Contract.PERMANENT),
                 counted("2025-04", 3000, 0.5, Contract.AGENCY),
                 new TeamCounted(endOf("2025-04"), 1, 2, 0.5, 0.8, 0, true));
-        assertThat(told.value("vacancy_rate_fte")).isEqualTo(25);
+        // Two posts are held, whole-time or not: half a post is vacant beside them.
+        assertThat(told.value("vacancy_rate_fte")).isEqualTo(20);
         assertThat(told.value("agency_rate_fte")).isEqualTo(25);
         assertThat(told.observations("agency_rate_fte")).isEqualTo(3);
         assertThat(told.observations("vacancy_rate_fte")).isEqualTo(1);
@@ -106,13 +107,16 @@ class WorkforceMeasuresTest {
     }
 
     @Test
-    void aVacancyLivesFromVacatedToFilled() {
-        int day = on("2025-10-01");
+    void aVacancyLivesAsLongAsVacanciesAreManyForThoseWhoStart() {
         Told told = new Told(
-                new PostFilled(on("2025-02-03"), 1, 1, 0),
-                new PostFilled(day, 2, 1, day - 253),
-                new PostFilled(day, 3, 1, day - 126));
-        assertThat(told.value("vacancy_life_years")).isCloseTo((1 + 126 / 253.0) / 2, within(1e-12));
+                started(0, 9000, 1, Contract.PERMANENT), // in post when the run begins
+                started(on("2025-04-07"), 1000, 1, Contract.PERMANENT),
+                started(on("2025-04-07"), 2000, 1, Contract.AGENCY),
+                new TeamCounted(endOf("2025-04"), 1, 4, 3, 0.8, 0, true),
+                new TeamCounted(endOf("2025-05"), 1, 4, 5, 0.8, 0, true),
+                started(on("2025-06-02"), 1001, 0.5, Contract.PERMANENT));
+        // Of twelve month-ends one has three vacancies and one five: two thirds on average, for two starters a year.
+        assertThat(told.value("vacancy_life_years")).isCloseTo(1 / 3.0, within(1e-12));
         assertThat(told.observations("vacancy_life_years")).isEqualTo(2);
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import mainstay.event.CareEvent.DecisionMade;
-import mainstay.event.CareEvent.WorkerAssigned;
+import mainstay.event.CaseworkEvent.DecisionMade;
 import mainstay.event.ChangeReason;
 import mainstay.event.Decision;
+import mainstay.event.FamilyEvent.WorkerAssigned;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.PendingDecision;

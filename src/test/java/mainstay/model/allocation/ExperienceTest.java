@@ -3,9 +3,9 @@ package mainstay.model.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
-import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.WorkerAssigned;
-import mainstay.event.CareEvent.WorkerGrade;
+import mainstay.event.FamilyEvent.WorkerAssigned;
+import mainstay.event.WorkforceEvent.Contract;
+import mainstay.event.WorkforceEvent.WorkerGrade;
 import mainstay.model.BinomialCount;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.ChangeReason;
+import mainstay.event.FamilyEvent.WorkerAssigned;
 import mainstay.model.BinomialCount;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.Map;
-import mainstay.event.CareEvent.StageEntered;
+import mainstay.event.FamilyEvent.StageEntered;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;
 import mainstay.scenario.Settings;

@@ -3,8 +3,8 @@ package mainstay.model.care;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.ChangeReason;
+import mainstay.event.FamilyEvent.WorkerAssigned;
 import mainstay.model.BinomialCount;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;

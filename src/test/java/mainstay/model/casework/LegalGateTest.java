@@ -6,20 +6,24 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.ClockCancelled;
-import mainstay.event.CareEvent.ClockStarted;
-import mainstay.event.CareEvent.ClockStopped;
-import mainstay.event.CareEvent.DecisionAwaited;
-import mainstay.event.CareEvent.DecisionMade;
-import mainstay.event.CareEvent.StageEntered;
-import mainstay.event.CareEvent.ThresholdAnswer;
-import mainstay.event.CareEvent.ThresholdAnswered;
-import mainstay.event.CareEvent.ThresholdReached;
+import mainstay.event.CaseworkEvent.ClockCancelled;
+import mainstay.event.CaseworkEvent.ClockStarted;
+import mainstay.event.CaseworkEvent.ClockStopped;
+import mainstay.event.CaseworkEvent.DecisionAwaited;
+import mainstay.event.CaseworkEvent.DecisionMade;
+import mainstay.event.CaseworkEvent.ThresholdAnswer;
+import mainstay.event.CaseworkEvent.ThresholdAnswered;
+import mainstay.event.CaseworkEvent.ThresholdReached;
+import mainstay.event.CaseworkEvent.WaitChanged;
 import mainstay.event.Clock;
 import mainstay.event.Decision;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.StageEntered;
+import mainstay.event.Queue;
+import mainstay.event.Step;
 import mainstay.model.BinomialCount;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;
@@ -31,6 +35,7 @@ import mainstay.model.agent.stage.Plan;
 import mainstay.model.oversight.ManagersDesk;
 import mainstay.model.oversight.MonitoringLoop;
 import mainstay.model.oversight.PublishedIndicators;
+import mainstay.model.workday.Waits;
 import mainstay.model.workday.WorkingDay;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
@@ -110,11 +115,25 @@ class LegalGateTest {
 
         void live(int days) {
             world.live(
-                    days, managers::begin, workingDay::begin, world.conferences, workingDay, managers, world.casework);
+                    days,
+                    managers::begin,
+                    workingDay::begin,
+                    world.conferences,
+                    workingDay,
+                    managers,
+                    world.casework,
+                    new Waits(world.office));
         }
 
         int day(String date) {
             return world.office.calendar().onOrBefore(LocalDate.parse(date));
+        }
+
+        /** The queues that the application to the court was in, and from which day on. */
+        Map<Integer, Queue> queues() {
+            return told(WaitChanged.class).stream()
+                    .filter(changed -> changed.step() == Step.APPLICATION)
+                    .collect(Collectors.toMap(WaitChanged::day, WaitChanged::queue));
         }
 
         <E extends CareEvent> List<E> told(Class<E> sort) {
@@ -183,6 +202,9 @@ class LegalGateTest {
         assertThat(world.family.isInGate()).isTrue();
         world.live(1);
         world.assertAnswer(12, ThresholdAnswer.PROCEEDINGS);
+        assertThat(world.queues())
+                .isEqualTo(Map.of(
+                        0, Queue.WORKER, 1, Queue.MEETING_CYCLE, 7, Queue.WORKER, 10, Queue.MANAGER, 12, Queue.NONE));
     }
 
     /**
@@ -202,6 +224,9 @@ class LegalGateTest {
         world.assertAnswer(69, ThresholdAnswer.PROCEEDINGS);
         assertThat(world.stopped(Clock.PRE_PROCEEDINGS)).containsExactly(69);
         assertThat(world.worker.worked).isCloseTo(9 + 3 * 8 + 15, within(1e-9));
+        assertThat(world.queues())
+                .isEqualTo(Map.of(
+                        0, Queue.WORKER, 1, Queue.MEETING_CYCLE, 7, Queue.FAMILY, 66, Queue.WORKER, 69, Queue.NONE));
     }
 
     @Test
@@ -212,6 +237,7 @@ class LegalGateTest {
         world.live(27);
         assertThat(world.family.duty(DutyType.PRE_PROCEEDINGS).due).isEqualTo(65);
         world.worker.away = false;
+        assertThat(world.queues()).containsEntry(66, Queue.WORKER);
         // Six of eight hours on day 76, two on day 77, and in its evening the review; fifteen more by day 80.
         world.live(1);
         assertThat(world.family.duty(DutyType.STATEMENT)).isNull();
@@ -517,19 +543,11 @@ class LegalGateTest {
         families.inCare().hasProbability(1 - Math.pow(1 - emergency, 30));
     }
 
-    /**
-     * Of ten thresholds one is an emergency, six are agreed and three go to the court: four in ten entries are certain. With
-     * 55 % wanted the others have (0.55 - 0.4) / (1 - 0.4), a quarter.
-     */
+    /** Of ten thresholds one is an emergency, six are agreed and three go to the court: four of ten entries are asked about. */
     @Test
-    void theCourtIsAskedAboutAsManyEntriesAsItsShareSays() {
-        Settings settings = with(
-                LegalSettings.EMERGENCY, 0.1,
-                LegalSettings.AGREED, 0.6,
-                LegalSettings.AT_ONCE, 1,
-                LookedAfterSettings.COURT_SHARE, 0.55);
-        Families families = new Families(settings);
-        assertThat(families.world.casework.courtShare().ofOthers()).isCloseTo(0.25, within(1e-9));
+    void theCourtIsAskedAboutEmergenciesAndWhoComesThroughTheGate() {
+        Families families =
+                new Families(with(LegalSettings.EMERGENCY, 0.1, LegalSettings.AGREED, 0.6, LegalSettings.AT_ONCE, 1));
         families.report();
         families.world.live(8, families.world.casework);
         families.agree();
@@ -539,21 +557,19 @@ class LegalGateTest {
                                 .filter(family -> family.care.proceedingsUntil >= 0)
                                 .count(),
                         MANY)
-                .hasProbability(0.55);
+                .hasProbability(0.4);
     }
 
-    /** By default 0.3 emergencies and 0.4 × (0.3 + 0.55 × 0.575) applications are more than 45 % of entries already. */
     @Test
-    void whereEnoughGoToCourtForCertainTheOthersDoNot() {
-        Settings settings = Settings.defaults().with(LegalSettings.GATE, 1);
-        TinyWorld world = new TinyWorld(settings);
+    void straightIntoCareAsManyAreEmergenciesAsOfThoseWhoComeAtOnceFromPlans() {
+        TinyWorld world = new TinyWorld(Settings.defaults()
+                .with(LegalSettings.GATE, 1)
+                .with(LegalSettings.EMERGENCY, 0.1)
+                .with(LegalSettings.AGREED, 0.3));
         world.worker(world.team(Stage.LOOKED_AFTER));
-        assertThat(world.casework.courtShare().ofOthers()).isZero();
-        world.change(LookedAfterSettings.COURT_SHARE, 0.8);
-        double issued = 0.4 * (0.3 + 0.55 * 0.575);
-        double certain = (0.3 + issued) / (0.6 + issued);
-        assertThat(world.casework.courtShare().ofOthers()).isCloseTo((0.8 - certain) / (1 - certain), within(1e-9));
+        assertThat(world.casework.courtShare().straightIntoCare()).isCloseTo(0.25, within(1e-12));
         world.change(LegalSettings.GATE, 0);
-        assertThat(world.casework.courtShare().ofOthers()).isEqualTo(0.8);
+        world.change(LookedAfterSettings.COURT_SHARE, 0.8);
+        assertThat(world.casework.courtShare().straightIntoCare()).isEqualTo(0.8);
     }
 }

@@ -3,7 +3,7 @@ package mainstay.model.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import mainstay.event.CareEvent.ClosureReason;
+import mainstay.event.FamilyEvent.ClosureReason;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;
 import mainstay.scenario.Settings;

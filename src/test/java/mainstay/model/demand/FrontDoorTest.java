@@ -3,7 +3,7 @@ package mainstay.model.demand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import mainstay.event.CareEvent.ReferralDecided;
+import mainstay.event.FamilyEvent.ReferralDecided;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;
 import mainstay.scenario.Settings;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import mainstay.event.CareEvent.FamilyReferred;
+import mainstay.event.FamilyEvent.FamilyReferred;
 import mainstay.model.TinyWorld;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;

@@ -2,15 +2,17 @@ package mainstay.model.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
-import mainstay.event.CareEvent.CaseClosed;
-import mainstay.event.CareEvent.ClosureReason;
-import mainstay.event.CareEvent.FamilyReferred;
-import mainstay.event.CareEvent.ReferralDecided;
-import mainstay.event.CareEvent.ReferralOutcome;
-import mainstay.event.CareEvent.StageEntered;
 import mainstay.event.Clock;
+import mainstay.event.FamilyEvent.CaseClosed;
+import mainstay.event.FamilyEvent.ChildLeft;
+import mainstay.event.FamilyEvent.ClosureReason;
+import mainstay.event.FamilyEvent.FamilyReferred;
+import mainstay.event.FamilyEvent.ReferralDecided;
+import mainstay.event.FamilyEvent.ReferralOutcome;
+import mainstay.event.FamilyEvent.StageEntered;
 import mainstay.model.BinomialCount;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;
@@ -140,6 +142,26 @@ class StraightIntoCareTest {
                         assertThat(referred.episode()).isEqualTo(1);
                     });
                 });
+    }
+
+    /** The day is drawn for the family, whoever its children are. */
+    @Test
+    void whoTurnsEighteenInAnOpenCaseOnThatDayIsSeenToLeave() {
+        comesBack((world, family) -> {}, (drawn, other) -> {
+            TinyWorld world = new TinyWorld(
+                    QUIET.with(LookedAfterSettings.RE_ENTRY, 0.95).with(LookedAfterSettings.RE_ENTRY_DELAY, 0.1));
+            Worker worker = world.worker(world.team(Stage.CHILD_IN_NEED, Stage.LOOKED_AFTER));
+            LocalDate eighteen = world.office.calendar().date(drawn.office.day());
+            Case family = world.family(
+                    Stage.LOOKED_AFTER, worker, eighteen.minusYears(Family.ADULT_YEARS), eighteen.minusYears(9));
+            world.casework.plans().beginInNeed(family);
+            world.casework.reEntries().cameHome(family, true);
+            world.live(drawn.office.day() + 1, rule(world), world.casework);
+            assertThat(family.stage).isEqualTo(Stage.LOOKED_AFTER);
+            assertThat(world.told(ChildLeft.class)).singleElement().satisfies(left -> assertThat(left.day())
+                    .isEqualTo(drawn.office.day()));
+            assertThat(worker.children).isEqualTo(1);
+        });
     }
 
     @Test

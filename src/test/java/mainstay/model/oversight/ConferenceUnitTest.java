@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
-import mainstay.event.CareEvent.ConferenceHeld;
-import mainstay.event.CareEvent.ConferencePostponed;
+import mainstay.event.CaseworkEvent.ConferenceHeld;
+import mainstay.event.CaseworkEvent.ConferencePostponed;
+import mainstay.event.CaseworkEvent.DecisionMade;
 import mainstay.event.Clock;
+import mainstay.event.Decision;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.ConferenceDiary;
@@ -53,6 +55,18 @@ class ConferenceUnitTest {
         return family;
     }
 
+    /** Thresholds fell since anybody last worked with the family: nobody had asked to end its plan. */
+    @Test
+    void aPlanThatIsFoundReadyAtItsReviewHasWaitedForNobody() {
+        TinyWorld world = new TinyWorld(ONE_A_DAY);
+        Case family = planned(world, 20);
+        family.plan = new Plan(0);
+        world.live(21, world.conferences);
+        assertThat(world.told(DecisionMade.class))
+                .extracting(DecisionMade::day, DecisionMade::decision, DecisionMade::readyDay)
+                .containsExactly(tuple(20, Decision.END_PROTECTION_PLAN, 20));
+    }
+
     @Test
     void anOfficersDiaryHoldsTwoReviewsAYearForEachChild() {
         TinyWorld world = new TinyWorld(ONE_A_DAY.with(Map.of(
@@ -90,6 +104,32 @@ class ConferenceUnitTest {
         assertThat(world.told(ConferenceHeld.class))
                 .extracting(ConferenceHeld::day)
                 .containsExactly(20, 21, 21, 22, 23);
+    }
+
+    /** Two a day, one of them kept for an initial conference, and every second day stretched by one. */
+    @Test
+    void aLateReviewIsSqueezedInOnTopAndTakesNoKeptSlot() {
+        TinyWorld world = new TinyWorld(ONE_A_DAY.with(Map.of(
+                ConferenceSettings.SLOTS, 10.0, ConferenceSettings.RESERVED, 0.5, ConferenceSettings.STRETCH, 0.25)));
+        assertThat(planned(world, 21).bookedDay).isEqualTo(21);
+        assertThat(planned(world, 21).bookedDay).isEqualTo(21);
+        assertThat(planned(world, 21).bookedDay).isEqualTo(22);
+        Case initial = world.family(Stage.CHILD_IN_NEED, 1);
+        initial.clocks.start(Clock.INITIAL_CONFERENCE, 0, 21);
+        assertThat(world.office.chairsDiary().book(initial, Clock.INITIAL_CONFERENCE, 21, 21))
+                .isEqualTo(21);
+    }
+
+    @Test
+    void whoGivesUpAMeetingOnTopLeavesRoomForAnotherOnTop() {
+        TinyWorld world = new TinyWorld(ONE_A_DAY.with(ConferenceSettings.STRETCH, 0.5));
+        Case usual = planned(world, 21);
+        Case onTop = planned(world, 21);
+        ConferenceDiary.release(onTop);
+        assertThat(planned(world, 21).bookedDay).isEqualTo(21);
+        ConferenceDiary.release(usual);
+        assertThat(planned(world, 21).bookedDay).isEqualTo(21);
+        assertThat(planned(world, 21).bookedDay).isEqualTo(22);
     }
 
     @Test

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.WorkerGrade;
-import mainstay.event.CareEvent.WorkerLent;
 import mainstay.event.ChangeReason;
+import mainstay.event.WorkforceEvent.Contract;
+import mainstay.event.WorkforceEvent.WorkerGrade;
+import mainstay.event.WorkforceEvent.WorkerLent;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Duty;

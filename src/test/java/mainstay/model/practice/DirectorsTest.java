@@ -3,8 +3,8 @@ package mainstay.model.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import mainstay.event.CareEvent.LeaderLeft;
-import mainstay.event.CareEvent.LeaderStarted;
+import mainstay.event.OrganisationEvent.LeaderLeft;
+import mainstay.event.OrganisationEvent.LeaderStarted;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Structure;
 import mainstay.scenario.parameter.FidelitySettings;

@@ -3,8 +3,8 @@ package mainstay.model.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import mainstay.event.CareEvent.PracticeCounted;
-import mainstay.event.CareEvent.RolesCounted;
+import mainstay.event.MonthEndCount.PracticeCounted;
+import mainstay.event.MonthEndCount.RolesCounted;
 import mainstay.model.casework.Casework;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Structure;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import mainstay.event.CareEvent.DecisionMade;
-import mainstay.event.CareEvent.TeamReflected;
+import mainstay.event.CaseworkEvent.DecisionMade;
 import mainstay.event.Decision;
+import mainstay.event.OrganisationEvent.TeamReflected;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Worker;
 import mainstay.model.casework.Casework;

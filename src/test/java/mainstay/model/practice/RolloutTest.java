@@ -12,15 +12,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import mainstay.event.CareEvent;
-import mainstay.event.CareEvent.LeaderLeft;
-import mainstay.event.CareEvent.LeaderStarted;
-import mainstay.event.CareEvent.ModelTakenUp;
-import mainstay.event.CareEvent.PracticeCounted;
-import mainstay.event.CareEvent.ProgrammeBegan;
-import mainstay.event.CareEvent.RolesCounted;
-import mainstay.event.CareEvent.SettingChanged;
-import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.ChangeReason;
+import mainstay.event.FamilyEvent.WorkerAssigned;
+import mainstay.event.MonthEndCount.PracticeCounted;
+import mainstay.event.MonthEndCount.RolesCounted;
+import mainstay.event.OrganisationEvent.LeaderLeft;
+import mainstay.event.OrganisationEvent.LeaderStarted;
+import mainstay.event.OrganisationEvent.ModelTakenUp;
+import mainstay.event.OrganisationEvent.ProgrammeBegan;
+import mainstay.event.OrganisationEvent.SettingChanged;
 import mainstay.golden.EventDigest;
 import mainstay.measure.Measures;
 import mainstay.measure.count.RunMeasures;
@@ -150,7 +150,7 @@ class RolloutTest {
                     RolloutSettings.TRAINING, 10.0,
                     FidelitySettings.TRAINING_GAIN, 0.2,
                     RolloutSettings.LEADS, 0.5,
-                    RolloutSettings.LEAD_GROWTH, 1.5,
+                    RolloutSettings.LEAD_GROWTH, 3.0,
                     OversightSettings.MANAGER_TURNOVER, 0.0));
 
     @Test
@@ -225,9 +225,10 @@ class RolloutTest {
                 .noneMatch(assigned -> assigned.reason() == ChangeReason.ORGRST);
     }
 
-    /** One wave in the tenth week of the run, with nothing else that moves families. */
+    /** One wave in the tenth week of the run, with nothing else that moves families and no manager to be waited for. */
     private static final Map<Parameter, Double> AT_ONCE = Map.of(
             RolloutSettings.PREPARATION, 10.0,
+            AllocationSettings.BY_MANAGERS, 0.0,
             ReorganisationSettings.RESTRUCTURES, 0.0,
             AllocationSettings.REBALANCE_EVERY, 0.0,
             AllocationSettings.CHILD_ASKS, 0.0,

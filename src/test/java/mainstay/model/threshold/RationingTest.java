@@ -95,6 +95,19 @@ class RationingTest {
         assertThat(rationing.notInNeed(1)).isCloseTo(1.0 / 3, within(1e-12));
     }
 
+    /** Who assesses has as much as the others of the authority: what lies at the front door is neither's yet. */
+    @Test
+    void familiesAtTheFrontDoorWaitForNoWorker() {
+        families(2, Stage.CHILD_IN_NEED, worker);
+        families(2, Stage.LOOKED_AFTER, world.worker(world.team(Stage.LOOKED_AFTER)));
+        for (int i = 0; i < 4; i++) {
+            world.family(Stage.REFERRAL, 5);
+        }
+        look();
+        assertThat(rationing.notInNeed(1)).isCloseTo(0.2, within(1e-12));
+        assertThat(rationing.enough(Stage.CHILD_IN_NEED)).isCloseTo(1, within(1e-12));
+    }
+
     @Test
     void aServiceThatHasLessOfTheCaseloadIsAtItsUsualLoadAllTheSame() {
         Team others = world.team(Stage.LOOKED_AFTER);

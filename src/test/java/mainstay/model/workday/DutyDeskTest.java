@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import mainstay.event.CareEvent.ContactMade;
-import mainstay.event.CareEvent.WorkerAssigned;
 import mainstay.event.Clock;
+import mainstay.event.FamilyEvent.ContactMade;
+import mainstay.event.FamilyEvent.WorkerAssigned;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.DailyRule;
@@ -124,6 +124,56 @@ class DutyDeskTest {
         live(10);
         assertThat(family.worker).isSameAs(away);
         assertThat(world.told(WorkerAssigned.class)).isEmpty();
+    }
+
+    /** A colleague was to do the enquiry for want of skill in the family's worker, and both are away. */
+    @Test
+    void whatAnAbsentColleagueWasToDoIsLeftToTheColleagueInTheEvening() {
+        Worker skilled = world.worker(team);
+        Case family = world.family(Stage.ASSESSMENT, 1, away);
+        family.enquiry = true;
+        Duty enquiry = new Duty(family, DutyType.SECTION_47, 0, 10, 40, 10);
+        enquiry.by = skilled;
+        family.add(enquiry);
+        skilled.away = true;
+        for (double left : new double[] {40 - 5.5, 40 - 2 * 5.5}) {
+            live(1);
+            assertThat(enquiry.left).isCloseTo(left, within(1e-9));
+            assertThat(enquiry.by).isSameAs(skilled);
+            assertThat(skilled.guestDuties).containsExactly(enquiry);
+            assertThat(there.guestDuties).isEmpty();
+        }
+        live(6);
+        assertThat(family.duty(DutyType.SECTION_47)).isNull();
+        assertThat(skilled.guestDuties).isEmpty();
+    }
+
+    /** The family's own worker is there, and is not the one who can do it. */
+    @Test
+    void anEnquiryIsBegunByDutyWhileTheColleagueWhoIsNamedForItIsAway() {
+        Worker third = world.worker(team);
+        Case family = world.family(Stage.ASSESSMENT, 1, there);
+        family.enquiry = true;
+        Duty enquiry = new Duty(family, DutyType.SECTION_47, 0, 10, 40, 10);
+        enquiry.by = away;
+        family.add(enquiry);
+        live(2);
+        assertThat(there.worked + third.worked).isCloseTo(2 * 6, within(1e-9));
+        assertThat(enquiry.left).isCloseTo(40 - 2 * 5.5, within(1e-9));
+        assertThat(enquiry.by).isSameAs(away);
+    }
+
+    /** What is due later than today waits, whoever is to do it. */
+    @Test
+    void whatAnAbsentColleagueWasToDoForAnotherFamilyIsDoneOnceItIsDue() {
+        Case family = onPlan(world.family(Stage.CHILD_PROTECTION, 1, there));
+        Duty coreGroup = new Duty(family, DutyType.CORE_GROUP, 0, 3, 2, 0);
+        coreGroup.by = away;
+        family.add(coreGroup);
+        live(3);
+        assertThat(coreGroup.left).isEqualTo(2);
+        live(1);
+        assertThat(coreGroup.left).isCloseTo(0, within(1e-9));
     }
 
     @Test

@@ -12,6 +12,7 @@ import mainstay.model.agent.Worker;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.DeadlineSettings;
+import mainstay.scenario.parameter.ShockSettings;
 import mainstay.scenario.parameter.work.DirectWorkSettings;
 import mainstay.scenario.parameter.work.WorkSettings;
 import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
@@ -72,6 +73,21 @@ class UrgencyTest {
         liveADay(1);
         assertDone(closing);
         assertUntouched(enquiry);
+    }
+
+    @Test
+    void whileSystemsAreDownAVisitInProtectionStillGoesBeforeALateOneInNeed() {
+        world.change(ShockSettings.OUTAGE, 1);
+        world.live(9);
+        Duty record = add(other, DutyType.RECORDING, 0);
+        Duty late = add(other, DutyType.VISIT, 8);
+        Duty protection = add(family, DutyType.VISIT, 12);
+        liveADay(1);
+        assertDone(protection);
+        assertUntouched(late);
+        liveADay(1);
+        assertDone(late);
+        assertUntouched(record);
     }
 
     @Test

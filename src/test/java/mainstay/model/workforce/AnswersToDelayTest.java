@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.NoticeGiven;
-import mainstay.event.CareEvent.PostVacated;
-import mainstay.event.CareEvent.WorkerLeft;
-import mainstay.event.CareEvent.WorkerStarted;
 import mainstay.event.Clock;
+import mainstay.event.WorkforceEvent.Contract;
+import mainstay.event.WorkforceEvent.NoticeGiven;
+import mainstay.event.WorkforceEvent.PostVacated;
+import mainstay.event.WorkforceEvent.WorkerLeft;
+import mainstay.event.WorkforceEvent.WorkerStarted;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Post;
@@ -37,6 +37,8 @@ class AnswersToDelayTest {
     private static final Settings RESPONDING = SETTINGS.with(AgencySettings.AGENCY_RESPONSE, 1);
     /** On which 1 April is the 42nd day. */
     private static final LocalDate FEBRUARY = LocalDate.of(2026, Month.FEBRUARY, 2);
+    /** A year of 253 days before the next. */
+    private static final LocalDate FIRST_OF_APRIL = LocalDate.of(2025, Month.APRIL, 1);
 
     private static TinyWorld staffed(Settings settings, LocalDate start) {
         TinyWorld world = new TinyWorld(settings, start);
@@ -193,49 +195,61 @@ class AnswersToDelayTest {
     /** A quarter of ten posts are two whole ones; five are missing. */
     @Test
     void afterAYearOfDelayTheEstablishmentGrowsOnTheFirstOfApril() {
-        TinyWorld world = without(15, SETTINGS.with(AgencySettings.POST_GROWTH, 0.25), FEBRUARY);
-        world.live(42, world.staffing);
+        TinyWorld world = without(15, SETTINGS.with(AgencySettings.POST_GROWTH, 0.25), FIRST_OF_APRIL);
+        world.live(253, world.staffing);
         assertThat(established(world)).isEqualTo(10);
         world.live(1, world.staffing);
-        assertThat(world.office.calendar().date(42)).isEqualTo(LocalDate.of(2026, Month.APRIL, 1));
-        assertThat(world.told(PostVacated.class)).extracting(PostVacated::day).containsExactly(42, 42);
+        assertThat(world.office.calendar().date(253)).isEqualTo(LocalDate.of(2026, Month.APRIL, 1));
+        assertThat(world.told(PostVacated.class)).extracting(PostVacated::day).containsExactly(253, 253);
         assertThat(established(world)).isEqualTo(12);
         world.live(150, world.staffing);
         assertThat(established(world)).isEqualTo(12);
         assertThat(world.office.roster().posts()).extracting(Post::holders).containsOnly(1);
     }
 
+    /** The looks of two months are no year: it is judged on the next first of April. */
+    @Test
+    void aPartOfAYearIsNotJudged() {
+        TinyWorld world = without(15, SETTINGS.with(AgencySettings.POST_GROWTH, 0.25), FEBRUARY);
+        world.live(43, world.staffing);
+        assertThat(established(world)).isEqualTo(10);
+        int grown = world.liveUntil(() -> established(world) > 10, world.staffing);
+        assertThat(world.office.calendar().date(grown)).isEqualTo(LocalDate.of(2027, Month.APRIL, 1));
+    }
+
     @Test
     void itGrowsByNoMoreThanIsMissing() {
         TinyWorld world = without(
-                15, SETTINGS.with(AgencySettings.POST_GROWTH, 0.5).with(PathwaySettings.USUAL_CASELOAD, 12), FEBRUARY);
-        world.live(43, world.staffing);
+                15,
+                SETTINGS.with(AgencySettings.POST_GROWTH, 0.5).with(PathwaySettings.USUAL_CASELOAD, 12),
+                FIRST_OF_APRIL);
+        world.live(254, world.staffing);
         // 150 children are twelve and a half workers: two and a half are missing.
         assertThat(established(world)).isEqualTo(13);
     }
 
     @Test
     void agencyThatCameForItIsNoReasonNotToGrow() {
-        TinyWorld world = without(15, RESPONDING.with(AgencySettings.POST_GROWTH, 0.25), FEBRUARY);
-        world.live(43, world.staffing);
+        TinyWorld world = without(15, RESPONDING.with(AgencySettings.POST_GROWTH, 0.25), FIRST_OF_APRIL);
+        world.live(254, world.staffing);
         assertThat(startsOfAgency(world)).hasSize(5);
         assertThat(established(world)).isEqualTo(12);
     }
 
     @Test
     void withoutDelayOrGrowthPostsStayAsTheyAre() {
-        TinyWorld usual = without(10, SETTINGS.with(AgencySettings.POST_GROWTH, 0.25), FEBRUARY);
-        usual.live(43, usual.staffing);
+        TinyWorld usual = without(10, SETTINGS.with(AgencySettings.POST_GROWTH, 0.25), FIRST_OF_APRIL);
+        usual.live(254, usual.staffing);
         assertThat(established(usual)).isEqualTo(10);
-        TinyWorld off = without(15, SETTINGS, FEBRUARY);
-        off.live(43, off.staffing);
+        TinyWorld off = without(15, SETTINGS, FIRST_OF_APRIL);
+        off.live(254, off.staffing);
         assertThat(established(off)).isEqualTo(10);
     }
 
     @Test
     void whatWasGrantedStaysOnTopOfWhatAScenarioSays() {
-        TinyWorld world = without(15, SETTINGS.with(AgencySettings.POST_GROWTH, 0.25), FEBRUARY);
-        world.live(43, world.staffing);
+        TinyWorld world = without(15, SETTINGS.with(AgencySettings.POST_GROWTH, 0.25), FIRST_OF_APRIL);
+        world.live(254, world.staffing);
         world.change(WorkforceSettings.POSTS, 8);
         assertThat(established(world)).isEqualTo(10);
         world.change(WorkforceSettings.POSTS, 11);

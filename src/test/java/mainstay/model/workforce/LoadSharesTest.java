@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.WorkerGrade;
+import mainstay.event.WorkforceEvent.Contract;
+import mainstay.event.WorkforceEvent.WorkerGrade;
 import mainstay.model.BinomialCount;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Team;

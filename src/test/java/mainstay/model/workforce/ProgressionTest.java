@@ -3,9 +3,9 @@ package mainstay.model.workforce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import mainstay.event.CareEvent.Contract;
-import mainstay.event.CareEvent.WorkerGrade;
-import mainstay.event.CareEvent.WorkerProgressed;
+import mainstay.event.WorkforceEvent.Contract;
+import mainstay.event.WorkforceEvent.WorkerGrade;
+import mainstay.event.WorkforceEvent.WorkerProgressed;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;

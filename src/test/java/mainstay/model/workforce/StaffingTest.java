@@ -3,9 +3,9 @@ package mainstay.model.workforce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import mainstay.event.CareEvent.PostVacated;
-import mainstay.event.CareEvent.WorkerLeft;
-import mainstay.event.CareEvent.WorkerStarted;
+import mainstay.event.WorkforceEvent.PostVacated;
+import mainstay.event.WorkforceEvent.WorkerLeft;
+import mainstay.event.WorkforceEvent.WorkerStarted;
 import mainstay.model.BinomialCount;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Post;

@@ -33,6 +33,9 @@ import mainstay.scenario.parameter.LookedAfterSettings;
 import mainstay.scenario.parameter.PathwaySettings;
 import mainstay.scenario.parameter.PlanSettings;
 import mainstay.scenario.parameter.ReturnSettings;
+import mainstay.scenario.parameter.work.AssessmentWorkSettings;
+import mainstay.scenario.parameter.work.DirectWorkSettings;
+import mainstay.scenario.parameter.work.PlanWorkSettings;
 import mainstay.scenario.parameter.work.WorkSettings;
 import mainstay.scenario.parameter.workforce.AgencySettings;
 import mainstay.scenario.parameter.workforce.ReorganisationSettings;
@@ -87,6 +90,7 @@ class DerivationTest {
         assertThat(differences.keySet())
                 .containsExactlyInAnyOrder(
                         DemandSettings.NEW_REFERRALS,
+                        DemandSettings.UNACCOMPANIED,
                         WorkSettings.FRONT_DOOR_HOURS,
                         WorkforceSettings.POSTS,
                         mainstay.scenario.parameter.ConferenceSettings.SLOTS,
@@ -110,15 +114,45 @@ class DerivationTest {
         assertThat(ratio(settings, InitialSettings.RETURNING)).isCloseTo(1.25, within(0.001));
     }
 
-    /** The same children for four fifths of the workers: each piece of work gets four fifths of its hours. */
+    /**
+     * The same children for four fifths of the workers, and for a quarter more. Administration goes on, for each of 500 + 745 +
+     * 323 + 534 children; pieces of work share what is left.
+     */
     @Test
     void workGetsTheTimeThatTheWeekLeaves() {
+        double administration = 12 * DirectWorkSettings.ADMINISTRATION.defaultValue() * 2102;
+        double referrals = 632830 / 153.0;
+        double assessment = AssessmentWorkSettings.ASSESSMENT_HOURS.defaultValue()
+                + everyYear(
+                        AssessmentWorkSettings.ASSESSMENT_VISITS.defaultValue(),
+                        AssessmentWorkSettings.ASSESSMENT_VISIT_HOURS);
+        double enquiry = AssessmentWorkSettings.SECTION_47_HOURS.defaultValue();
+        double inNeed = everyYear(12, DirectWorkSettings.DIRECT_WORK_IN_NEED)
+                + everyYear(253 / 20.0, PlanWorkSettings.IN_NEED_VISIT_HOURS)
+                + everyYear(52 / 12.0, PlanWorkSettings.IN_NEED_REVIEW_HOURS);
+        double inProtection = everyYear(12, DirectWorkSettings.DIRECT_WORK_PROTECTION)
+                + everyYear(253 / 10.0, PlanWorkSettings.PROTECTION_VISIT_HOURS)
+                + everyYear(52 / 6.0, PlanWorkSettings.CORE_GROUP_HOURS)
+                + everyYear(12 / 6.0, PlanWorkSettings.REVIEW_REPORT_HOURS);
+        double inCare = everyYear(12, DirectWorkSettings.DIRECT_WORK_LOOKED_AFTER)
+                + everyYear(52 / 6.0, PlanWorkSettings.LOOKED_AFTER_VISIT_HOURS)
+                + everyYear(12 / 6.0, PlanWorkSettings.LOOKED_AFTER_REVIEW_HOURS);
+        double pieces = referrals * ((1 - 0.065) * assessment + AVERAGE.of(Rate.ENQUIRIES) * enquiry)
+                + 745 * inNeed
+                + 323 * inProtection
+                + 534 * inCare;
         assertThat(ratio(like(Map.of(Rate.CASELOAD, 1.25)), WorkSettings.TIME_GIVEN))
-                .isCloseTo(0.8, within(ROUNDED));
+                .isCloseTo(((pieces + administration) * 0.8 - administration) / pieces, within(ROUNDED));
+        assertThat(ratio(like(Map.of(Rate.CASELOAD, 0.8)), WorkSettings.TIME_GIVEN))
+                .isCloseTo(((pieces + administration) * 1.25 - administration) / pieces, within(ROUNDED));
         assertThat(ratio(like(Map.of(Rate.CASELOAD, 4.0)), WorkSettings.TIME_GIVEN))
                 .isCloseTo(0.5, within(ROUNDED));
         Settings manyReferrals = like(Map.of(PublishedFigure.REFERRALS, 1.5));
         assertThat(ratio(manyReferrals, WorkSettings.TIME_GIVEN)).isBetween(1 / 1.5, 1.0);
+    }
+
+    private static double everyYear(double times, Parameter hours) {
+        return times * hours.defaultValue();
     }
 
     @Test
@@ -132,13 +166,18 @@ class DerivationTest {
     void theSameEnquiriesAreMadeInFewerAssessments() {
         Settings settings = like(Map.of(Rate.NO_FURTHER_ACTION, 2.0));
         double inAssessments = PathwaySettings.SECTION_47_IN_ASSESSMENT.defaultValue() * 632830 / 153.0 * (1 - 0.065);
-        double inPlans = PathwaySettings.CRISIS_RATE.defaultValue() * InitialSettings.IN_NEED.defaultValue();
-        double expected =
-                ratio(settings, PathwaySettings.SECTION_47_IN_ASSESSMENT) * inAssessments * (1 - 0.13) / (1 - 0.065)
-                        + ratio(settings, PathwaySettings.CRISIS_RATE)
-                                * inPlans
-                                * ratio(settings, InitialSettings.IN_NEED);
-        assertThat(expected).isCloseTo(inAssessments + inPlans, within(0.001 * (inAssessments + inPlans)));
+        Map<Parameter, Parameter> open = Map.of(
+                PathwaySettings.CRISIS_RATE, InitialSettings.IN_NEED,
+                PathwaySettings.ENQUIRIES_IN_PROTECTION, InitialSettings.PROTECTION,
+                PathwaySettings.ENQUIRIES_IN_CARE, InitialSettings.LOOKED_AFTER);
+        double usual = inAssessments;
+        double here =
+                ratio(settings, PathwaySettings.SECTION_47_IN_ASSESSMENT) * inAssessments * (1 - 0.13) / (1 - 0.065);
+        for (Map.Entry<Parameter, Parameter> each : open.entrySet()) {
+            usual += each.getKey().defaultValue() * each.getValue().defaultValue();
+            here += settings.get(each.getKey()) * settings.get(each.getValue());
+        }
+        assertThat(here).isCloseTo(usual, within(0.001 * usual));
     }
 
     @Test

@@ -2,9 +2,9 @@ package mainstay.results.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mainstay.event.CareEvent.LeaderLeft;
-import mainstay.event.CareEvent.ManagerTrained;
-import mainstay.event.CareEvent.Section47Started;
+import mainstay.event.CaseworkEvent.Section47Started;
+import mainstay.event.OrganisationEvent.LeaderLeft;
+import mainstay.event.OrganisationEvent.ManagerTrained;
 import org.junit.jupiter.api.Test;
 
 class EventCellsTest {

@@ -71,6 +71,7 @@ class ResultsFolderTest {
                         "waiting_by_queue.csv",
                         "precision.csv",
                         "published.csv",
+                        "trends.csv",
                         "dates.csv",
                         "control.csv",
                         "caseloads.csv",
@@ -104,6 +105,7 @@ class ResultsFolderTest {
                 .isEqualTo("arm,reason,cohort,changes_per_child_year,ci_low,ci_high,share_percent");
         assertThat(header("waiting_by_queue.csv"))
                 .isEqualTo("arm,step,queue,days_per_child_year,ci_low,ci_high,share_percent");
+        assertThat(header("trends.csv")).isEqualTo("arm,measure,unit,slope,ci_low,ci_high,years,replications");
         assertThat(header("worker_spells.csv")).isEqualTo("arm,replication,CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON");
         assertThat(unzipped(place.resolve("a/events.csv.gz")).lines().findFirst())
                 .hasValue("arm,replication,day,date,event,family,child,worker,team,stage,reason,detail");
@@ -155,7 +157,7 @@ class ResultsFolderTest {
 
         finish(FolderOpening.resume(place.resolve("broken"), manifest(42, 6, 2), TEXTS, List.of(), false), 6, 2);
         Map<String, String> tables = tables(place.resolve("unbroken"));
-        assertThat(tables).hasSize(21);
+        assertThat(tables).hasSize(22);
         assertThat(tables(place.resolve("broken"))).isEqualTo(tables);
     }
 
@@ -364,7 +366,7 @@ class ResultsFolderTest {
         finish(FolderOpening.create(place.resolve("b"), manifest(42, 2, 1), TEXTS, List.of()), 2, 1);
         ResultsFolder a = ResultsFolder.open(place.resolve("a"));
         ResultsFolder b = ResultsFolder.open(place.resolve("b"));
-        assertThat(a.compareWith(b)).hasSize(21).allMatch(TableVerdict::same);
+        assertThat(a.compareWith(b)).hasSize(22).allMatch(TableVerdict::same);
 
         Path file = place.resolve("b/distributions.csv");
         Files.writeString(file, Files.readString(file).replaceFirst(",60,", ",61,"));

@@ -1,6 +1,6 @@
 package mainstay.model.agent.stage;
 
-import mainstay.event.CareEvent.ClosureReason;
+import mainstay.event.FamilyEvent.ClosureReason;
 
 /** Where a stay in care leads. */
 public enum CareRoute {

@@ -16,7 +16,7 @@ public final class AssessmentWorkSettings {
                     14,
                     "12 to 20 hours less visits (Cost Calculator for Children's Services, remembered); the 8 to 35 of single places do not fit 8.3 hours per child-month")
             .from(0, 100)
-            .defaultValue(8.3)
+            .defaultValue(7)
             .assumed(
                     "fitted to published levels of England (calibration), from 7: 12 to 20 hours with visits (interpolated; Cost Calculator for Children's Services, remembered)");
 
@@ -78,7 +78,7 @@ public final class AssessmentWorkSettings {
                     "visit-gap", "Time a family needs between two visits of an assessment.", Unit.WORKING_DAYS)
             .plausible(4, 12)
             .from(0, 60)
-            .defaultValue(9.4)
+            .defaultValue(8)
             .assumed("fitted to published levels of England (calibration), from 10: judgement");
 
     public static final Parameter ASSESSMENT_VISIT_HOURS = SECTION.parameter(

@@ -36,13 +36,13 @@ public final class ThinningSettings {
             .assumed("judgement: half of what is cut at most");
 
     public static final Parameter USUAL_PRESSURE_ASSESSMENT =
-            usualPressure("usual-pressure-assessment", "whose families are being assessed", 0.35);
+            usualPressure("usual-pressure-assessment", "whose families are being assessed", 0.43);
 
     public static final Parameter USUAL_PRESSURE_PLANS =
             usualPressure("usual-pressure-plans", "whose families are on plans", 0.85);
 
     public static final Parameter USUAL_PRESSURE_CARE =
-            usualPressure("usual-pressure-care", "whose families have children in care", 0.62);
+            usualPressure("usual-pressure-care", "whose families have children in care", 0.8);
 
     private ThinningSettings() {}
 

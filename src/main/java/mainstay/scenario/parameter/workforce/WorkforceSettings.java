@@ -37,44 +37,43 @@ public final class WorkforceSettings {
                     "under-five-years",
                     "Share of workers with under five years in the authority when the run begins; -1 for what leaving makes it.",
                     Unit.PERCENT)
-            .plausible(45, 65, "30 and 25 %, each 5 points either way (remembered)")
             .from(-1, 100)
-            .defaultValue(55)
+            .defaultValue(-1)
             .atStart()
-            .assumed("about 30 % under two and 25 % two to five years (remembered)");
+            .derived(
+                    "what leaving makes it in the long run; about 30 % under two and 25 % two to five years are remembered");
 
     public static final Parameter INTERNAL_MOVES = SECTION.parameter(
                     "internal-moves",
                     "Share of permanent workers who move to another role inside the authority in a year.",
                     Unit.PERCENT_PER_YEAR)
-            .plausible(4, 12)
+            .plausible(2, 8)
             .from(0, 500)
-            .defaultValue(9.06)
-            .assumed(
-                    "fitted to published levels of England (calibration), from 8: judgement: case-holders fell from 52 to 48 % of the workforce 2019-2021, managers rose");
+            .defaultValue(5)
+            .assumed("judgement; no source counts moves between teams");
 
     public static final Parameter MOVES_FILL_VACANCIES = SECTION.toggle(
             "moves-fill-vacancies",
             "Whether who moves inside the authority fills a vacant post of another team, rather than be lost to it.",
-            false,
-            "a move inside fills another post, and only what is left vacant in the end is advertised outside; off until the model is fitted again",
+            true,
+            "a move inside fills another post, and only what is left vacant in the end is advertised outside",
             Change.ANY_DAY);
 
     public static final Parameter PROMOTIONS = SECTION.parameter(
                     "promotions",
                     "Share of permanent workers who go to posts without families in the authority in a year: managers, reviewing officers.",
                     Unit.PERCENT_PER_YEAR)
-            .is(Role.OFF)
+            .plausible(2.7, 6.1)
             .from(0, 100)
-            .defaultValue(0)
+            .defaultValue(4.3)
             .assumed(
-                    "off until the model is fitted again, then 4.3, plausible 2.7 to 6.1: 43.1 of 56.9 social workers hold no families (DfE workforce 2025), 8 % of their posts fall vacant in a year (6 to 10) and 70 % of these are filled from inside (60 to 80), a judgement");
+                    "judgement on published shares: 43.1 of 56.9 social workers hold no families (DfE workforce 2025), 8 % of their posts fall vacant in a year (6 to 10) and 70 % of these are filled from inside (60 to 80)");
 
     public static final Parameter PROGRESSION = SECTION.toggle(
             "progression",
             "Whether the newly qualified are experienced after a year, and senior posts that fall vacant go to the longest-serving of the team.",
-            false,
-            "the assessed and supported year is a year, and seniors are a third of case-holders year after year; off until the model is fitted again",
+            true,
+            "the assessed and supported year is a year, and seniors are a third of case-holders year after year",
             Change.ANY_DAY);
 
     public static final Parameter NOTICE = SECTION.parameter("notice", "Notice of a permanent worker.", Unit.WEEKS)
@@ -104,8 +103,8 @@ public final class WorkforceSettings {
                     2,
                     "1.02 years in 2025, 1.64 in 2022 (vacancies over starters, DfE workforce); 0.5 to 2 between places")
             .from(0.02, 10)
-            .defaultValue(0.95)
-            .derived("vacancies over starters are 1.02 years, England 2025; starters also come to posts newly made");
+            .defaultValue(1.02)
+            .derived("vacancies over starters, England 2025 (DfE workforce): 5,965 over 5,838");
 
     public static final Parameter LEAST_TIME_TO_FILL = SECTION.parameter(
                     "least-time-to-fill", "Shortest life of a vacancy: advert, checks, notice.", Unit.WEEKS)
@@ -164,31 +163,32 @@ public final class WorkforceSettings {
                     "part-loads",
                     "Share of permanent workers who carry a part of a full load besides other tasks.",
                     Unit.PERCENT)
-            .is(Role.LEVER)
+            .plausible(8, 25)
             .from(0, 100)
-            .defaultValue(0)
+            .defaultValue(19)
             .atStart()
             .assumed(
-                    "judgement: 15 %, plausible 8 to 25 %: the official count takes in whoever holds a case, and 9.2 % hold fewer than five (DfE caseload bands 2021); off until the model is fitted again");
+                    "judgement: the official count takes in whoever holds a case, and 9.2 % hold fewer than five (DfE caseload bands 2021)");
 
     public static final Parameter MOST_PART_LOAD = SECTION.parameter(
                     "most-part-load",
                     "Largest part of a full load of those with other tasks: parts are spread evenly below it.",
                     Unit.PERCENT)
-            .is(Role.LEVER)
+            .plausible(40, 80)
             .from(1, 100)
             .defaultValue(60)
             .atStart()
-            .assumed("judgement: plausible 40 to 80 %; nothing while nobody carries a part of a load");
+            .assumed("judgement");
 
     public static final Parameter SENIOR_LOAD = SECTION.parameter(
                     "senior-load",
                     "Share of a full load that a senior carries besides teaching and advising.",
                     Unit.PERCENT)
             .is(Role.LEVER)
+            .plausible(60, 90)
             .from(10, 100)
-            .defaultValue(100)
-            .assumed("judgement: 80 %, plausible 60 to 90 %; off until the model is fitted again");
+            .defaultValue(80)
+            .assumed("judgement");
 
     private WorkforceSettings() {}
 }

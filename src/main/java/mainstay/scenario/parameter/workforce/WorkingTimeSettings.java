@@ -42,10 +42,11 @@ public final class WorkingTimeSettings {
                     "non-case-share",
                     "Share of the time at work that belongs to no case: team meetings, e-mail, travel between sites.",
                     Unit.PERCENT)
-            .plausible(12, 28)
+            .plausible(8, 20)
             .from(0, 90)
-            .defaultValue(20)
-            .assumed("judgement: team meetings, e-mail and travel take a fifth of the week");
+            .defaultValue(11)
+            .assumed(
+                    "5 of 45 hours are spent neither at the computer nor with families (BASW 2018); what seniors and others do besides families comes on top");
 
     public static final Parameter PROTECTED_TIME = SECTION.parameter(
                     "protected-time",
@@ -53,9 +54,8 @@ public final class WorkingTimeSettings {
                     Unit.PERCENT)
             .is(Role.LEVER)
             .from(0, 90)
-            .defaultValue(0)
-            .measured(
-                    "a tenth of the time (national standard for the assessed and supported year); off until the model is fitted again");
+            .defaultValue(10)
+            .measured("a tenth of the time (national standard for the assessed and supported year)");
 
     public static final Parameter OVERTIME = SECTION.parameter(
                     "overtime", "Overtime that a worker with overdue work puts in, at most.", Unit.HOURS_PER_WEEK)
