@@ -8,7 +8,6 @@ import mainstay.scenario.DatedChange;
 import mainstay.scenario.Period;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.Service;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.format.Vocabulary;
 import mainstay.scenario.yaml.OfficeCharacters;
@@ -104,7 +103,7 @@ public final class Assignment {
                         path,
                         ServiceList.structure(text),
                         structure -> scenario.with(scenario.services().stream()
-                                .map(s -> new Service(s.name(), s.holds(), s.share(), structure))
+                                .map(service -> service.with(structure))
                                 .toList()));
             case "period.start" ->
                 with(
