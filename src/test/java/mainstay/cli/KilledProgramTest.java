@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The real program is ended in ways that it cannot prepare for. */
 @Tag("slow")
 class KilledProgramTest {
-    private static final int KILLS = 12;
+    private static final int KILLS = 20;
     private static final int RUNS = 400;
     private static final Chance WHEN = new Chance(20_261_126, 0);
 
@@ -29,7 +29,7 @@ class KilledProgramTest {
     private Path place;
 
     @Test
-    void aStudyThatIsKilledAgainAndAgainComesToTheSameTables() throws Exception {
+    void aStudyThatIsKilledTwentyTimesComesToTheSameTables() throws Exception {
         String study = TinyStudy.write(place, RUNS / 2).toString();
         Path broken = place.resolve("broken");
         int kept = 0;
@@ -136,7 +136,7 @@ class KilledProgramTest {
     @EnabledOnOs(value = OS.LINUX, disabledReason = "the script is for Linux")
     void commandsThatAreKilledAtRandomMomentsAreGoneOnWith() throws Exception {
         List<String> program = TinyStudy.program(List.of()).command();
-        ProcessBuilder script = new ProcessBuilder("src/scripts/kill-and-resume", "--moments", "2", "--");
+        ProcessBuilder script = new ProcessBuilder("src/scripts/kill-and-resume", "--moments", "3", "--");
         script.command().addAll(program);
         Process kills = script.redirectErrorStream(true).start();
         String said = new String(kills.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
