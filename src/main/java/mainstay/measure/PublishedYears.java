@@ -14,6 +14,7 @@ import mainstay.event.MonthEndCount.TeamCounted;
 import mainstay.event.MonthEndCount.WorkerCounted;
 import mainstay.event.WorkforceEvent.Contract;
 import mainstay.event.WorkforceEvent.WorkerLeft;
+import mainstay.event.WorkforceEvent.WorkerStarted;
 import mainstay.measure.count.Router;
 import mainstay.measure.count.Span;
 import mainstay.measure.count.Tally;
@@ -24,7 +25,7 @@ import mainstay.scenario.Period;
 /**
  * What the official statistics would publish of each year of a run, each by its own clock: timeliness of the year from 1
  * April to 31 March with its referrals and what became of them, and in the middle of it the census of the workforce on 30
- * September, with its leavers and its sickness of the twelve months before.
+ * September, with its starters, its leavers and its sickness of the twelve months before.
  *
  * <p>A year has the number of the calendar year in which it ends, as in the statistics of children in need; the census
  * that belongs to it is that of the September before. Only years that lie wholly in the measured period are given.
@@ -39,7 +40,8 @@ public final class PublishedYears implements EventSink {
                             "turnover_rate_fte",
                             "vacancy_rate_fte",
                             "agency_rate_fte",
-                            "absence_rate_fte"),
+                            "absence_rate_fte",
+                            "starter_rate_fte"),
                     PublishedPathway.MEASURES.stream())
             .toList();
 
@@ -59,6 +61,7 @@ public final class PublishedYears implements EventSink {
     private final Tally agency;
     private final Tally vacancies;
     private final Tally leavers;
+    private final Tally starters;
     private final Sickness sickness;
     private final PublishedPathway pathway;
 
@@ -97,6 +100,7 @@ public final class PublishedYears implements EventSink {
         this.agency = new Tally(span);
         this.vacancies = new Tally(span);
         this.leavers = new Tally(span);
+        this.starters = new Tally(span);
         this.sickness = new Sickness(span);
         this.pathway = new PublishedPathway(span, router);
         sickness.listen(router);
@@ -104,6 +108,7 @@ public final class PublishedYears implements EventSink {
         router.on(WorkerCounted.class, this::counted);
         router.on(TeamCounted.class, event -> vacancies.add(event.day(), event.vacancies()));
         router.on(WorkerLeft.class, this::left);
+        router.on(WorkerStarted.class, this::started);
     }
 
     @Override
@@ -141,6 +146,12 @@ public final class PublishedYears implements EventSink {
         }
     }
 
+    private void started(WorkerStarted event) {
+        if (event.contract() == Contract.PERMANENT && !event.initial()) {
+            starters.add(event.day(), event.fte());
+        }
+    }
+
     /** The years, in order, once the run is over. */
     public List<Year> years() {
         sickness.close();
@@ -166,7 +177,8 @@ public final class PublishedYears implements EventSink {
                 wholeYear ? percent(sum(leavers, september - (YEAR - 1)), inPost) : Double.NaN,
                 percent(vacant, vacant + held.in(september)),
                 percent(agency.in(september), agency.in(september) + inPost),
-                wholeYear ? sickness.percent(september - (YEAR - 1), YEAR) : Double.NaN);
+                wholeYear ? sickness.percent(september - (YEAR - 1), YEAR) : Double.NaN,
+                wholeYear ? percent(sum(starters, september - (YEAR - 1)), inPost) : Double.NaN);
         return new Year(
                 year, Stream.concat(others, pathway.year(april).stream()).toList());
     }

@@ -301,9 +301,10 @@ final class Hypotheses {
                 "h09-foundations.yaml",
                 NOTHING,
                 Remark.on(
-                        "Fidelity and the first year depend on the foundations as stated. What the model does to relationships in the third year is the other way round: it is better on bad foundations than on good ones. Which rule does that was not tried.",
+                        "Fidelity and the first year depend on the foundations as stated. What the model does to relationships in the third year is the other way round: it is better on bad foundations than on good ones. Part of it are the weekly meetings: on good foundations there is time with families for their hours to come off, and meetings every four weeks cost less of it.",
                         HOLDS,
                         DOES_NOT_HOLD,
+                        HOLDS,
                         HOLDS),
                 trial -> List.of(
                         more(
@@ -323,7 +324,13 @@ final class Hypotheses {
                                 POINTS,
                                 minus(
                                         early(trial, "Good", "assessments_on_time"),
-                                        early(trial, "Bad", "assessments_on_time")))));
+                                        early(trial, "Bad", "assessments_on_time"))),
+                        more(
+                                "strength of relationships in the third year on good foundations: rarer less weekly meetings",
+                                INDEX,
+                                minus(
+                                        trial.months("Good, with rarer meetings", "relationship_strength", 24, 36),
+                                        trial.months("Good, with the model", "relationship_strength", 24, 36)))));
     }
 
     private static double[] effect(HypothesisTrial trial, String foundations, String measure) {

@@ -23,7 +23,9 @@ import mainstay.event.MonthEndCount.TeamCounted;
 import mainstay.event.MonthEndCount.WorkerCounted;
 import mainstay.event.WorkforceEvent.Contract;
 import mainstay.event.WorkforceEvent.Destination;
+import mainstay.event.WorkforceEvent.WorkerGrade;
 import mainstay.event.WorkforceEvent.WorkerLeft;
+import mainstay.event.WorkforceEvent.WorkerStarted;
 import mainstay.measure.count.RunMeasures;
 import mainstay.run.AuthorityRun;
 import mainstay.scenario.Period;
@@ -82,7 +84,26 @@ class PublishedYearsTest {
                         referred("2026-04-01", 9, 5, false))
                 .get(0)
                 .values();
-        assertThat(year.subList(7, 15)).containsExactly(8.0, 6.0, 5.0, 3.0, 9.0, 6.0, 100 * 5 / 8.0, 100 * 1 / 8.0);
+        assertThat(year.subList(8, 16)).containsExactly(8.0, 6.0, 5.0, 3.0, 9.0, 6.0, 100 * 5 / 8.0, 100 * 1 / 8.0);
+    }
+
+    /** Of two whole-time equivalents in post, one and a half started in the census year. */
+    @Test
+    void startersAreWhoCameToStayInTheCensusYear() {
+        List<Double> year = told(
+                        PERIOD,
+                        started("2024-04-01", 1, Contract.PERMANENT, true), // in post when the run began
+                        started("2024-09-30", 1, Contract.PERMANENT, false), // the census year before
+                        started("2024-10-01", 1, Contract.PERMANENT, false),
+                        started("2025-03-03", 1, Contract.AGENCY, false),
+                        started("2025-09-30", 0.5, Contract.PERMANENT, false),
+                        worker("2025-09", 1000, 1, Contract.PERMANENT, 20),
+                        worker("2025-09", 2000, 1, Contract.PERMANENT, 20),
+                        started("2025-10-01", 1, Contract.PERMANENT, false))
+                .get(0)
+                .values();
+        assertThat(year.get(PublishedYears.MEASURES.indexOf("starter_rate_fte")))
+                .isEqualTo(75);
     }
 
     @Test
@@ -118,11 +139,11 @@ class PublishedYearsTest {
         assertThat(year.get(2)).isCloseTo(run.monthly()[index("caseload_fte")][september], within(1e-9));
         assertThat(year.get(4)).isCloseTo(run.monthly()[index("vacancy_rate_fte")][september], within(1e-9));
         assertThat(year.get(5)).isCloseTo(run.monthly()[index("agency_rate_fte")][september], within(1e-9));
-        assertThat(year.get(7)).isCloseTo(run.values()[index("referrals_per_year")], within(1e-9));
-        assertThat(year.get(10))
-                .isCloseTo(run.values()[index("section_47_per_referral")] * year.get(7) / 100, within(1e-9));
-        assertThat(year.get(13)).isCloseTo(run.values()[index("rereferral_percent")], within(1e-9));
-        assertThat(year.get(14)).isCloseTo(run.values()[index("not_in_need_percent")], within(1e-9));
+        assertThat(year.get(8)).isCloseTo(run.values()[index("referrals_per_year")], within(1e-9));
+        assertThat(year.get(11))
+                .isCloseTo(run.values()[index("section_47_per_referral")] * year.get(8) / 100, within(1e-9));
+        assertThat(year.get(14)).isCloseTo(run.values()[index("rereferral_percent")], within(1e-9));
+        assertThat(year.get(15)).isCloseTo(run.values()[index("not_in_need_percent")], within(1e-9));
     }
 
     private static int index(String measure) {
@@ -172,6 +193,10 @@ class PublishedYearsTest {
 
     private static CareEvent closed(String date, int children, boolean inNeed, ClosureReason reason) {
         return new CaseClosed(on(date), 3, children, Stage.CHILD_IN_NEED, on(date) - 90, inNeed, reason);
+    }
+
+    private static CareEvent started(String date, double fte, Contract contract, boolean initial) {
+        return new WorkerStarted(on(date), 1000, 1, 1, fte, contract, WorkerGrade.EXPERIENCED, 0, initial);
     }
 
     private static CareEvent left(String date, double fte) {

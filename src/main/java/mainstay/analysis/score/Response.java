@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * A published response to load or demand, and how it is estimated on simulated places: by the regression that was run on
+ * A published response to load, to demand or to the year before, and how it is estimated on simulated places: by the regression that was run on
  * the published figures, with an effect of each authority and each year. It examines the model; nothing is fitted to it.
  *
  * @param id its number
@@ -24,7 +24,7 @@ import org.apache.commons.math3.util.FastMath;
  * @param outcome the measure that moves
  * @param regressor the measure that it moves with
  * @param form what of the two is taken
- * @param previousYear whether the regressor is that of the year before, with that of the same year beside it
+ * @param yearBefore whether the regressor is that of the year before
  * @param third which third of the authorities, by their mean assessments on time
  * @param unit of the figures
  * @param published the figure
@@ -37,7 +37,7 @@ record Response(
         String outcome,
         String regressor,
         Form form,
-        boolean previousYear,
+        YearBefore yearBefore,
         Third third,
         String unit,
         double published,
@@ -85,6 +85,16 @@ record Response(
         }
     }
 
+    /** Whether the regressor is that of the year before. */
+    enum YearBefore {
+        /** It is that of the same year. */
+        NO,
+        /** It is, with that of the same year beside it. */
+        BESIDE,
+        /** It is, with nothing beside it. */
+        ALONE
+    }
+
     /** Which authorities. */
     enum Third {
         ALL,
@@ -103,14 +113,16 @@ record Response(
                 row.get("outcome"),
                 row.get("regressor"),
                 Form.valueOf(row.get("form").toUpperCase(Locale.ROOT).replace('-', '_')),
-                row.get("previous_year").equals("yes"),
-                row.get("third").isEmpty()
-                        ? Third.ALL
-                        : Third.valueOf(row.get("third").toUpperCase(Locale.ROOT)),
+                choice(YearBefore.class, row.get("year_before"), YearBefore.NO),
+                choice(Third.class, row.get("third"), Third.ALL),
                 row.get("unit"),
                 EvidenceTable.number(row, "published"),
                 EvidenceTable.number(row, "low"),
                 EvidenceTable.number(row, "high"));
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> of, String word, E usual) {
+        return word.isEmpty() ? usual : Enum.valueOf(of, word.toUpperCase(Locale.ROOT));
     }
 
     /** The response in a panel; each place in each replication is a unit. */
@@ -166,14 +178,12 @@ record Response(
         List<Observation> observations = new ArrayList<>();
         for (Panel.Cell cell : panel.cells()) {
             if (units.contains(unit(cell.place(), cell.replication()))) {
-                double now = form.ofRegressor(value(panel, regressor, cell, 0));
-                double before = previousYear ? form.ofRegressor(value(panel, regressor, cell, 1)) : 0;
                 observations.add(new Observation(
                         unit(cell.place(), cell.replication()),
                         cell.year(),
-                        previousYear ? before : now,
+                        form.ofRegressor(value(panel, regressor, cell, yearBefore == YearBefore.NO ? 0 : 1)),
                         form.ofOutcome(value(panel, outcome, cell, 0)),
-                        previousYear ? now : 0));
+                        yearBefore == YearBefore.BESIDE ? form.ofRegressor(value(panel, regressor, cell, 0)) : 0));
             }
         }
         return observations;

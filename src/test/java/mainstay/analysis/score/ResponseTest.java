@@ -44,6 +44,22 @@ class ResponseTest {
     }
 
     @Test
+    void theYearBeforeIsSeenAlone() {
+        ResponseRow row = fitted("Q42", (place, year) -> 0.26 * moved(place, year - 1) + 3 * year + place);
+        assertThat(row.simulated()).isCloseTo(0.26, within(1e-6));
+        assertThat(row.verdict()).isEqualTo(Verdict.MET);
+        assertThat(row.observations()).isEqualTo(PLACES * (YEARS - 1));
+    }
+
+    /** Three quarters of what is unusual in a place's vacancies is there in the next year, whatever is usual in it. */
+    @Test
+    void aMeasureIsSeenToCarryOver() {
+        ResponseRow row = fitted("Q44", (place, year) -> place + (place % 2 == 0 ? 16 : -16) * Math.pow(0.75, year));
+        assertThat(row.simulated()).isCloseTo(0.75, within(1e-6));
+        assertThat(row.verdict()).isEqualTo(Verdict.NOT_MET);
+    }
+
+    @Test
     void pointsForOneLogUnitAreSeen() {
         ResponseRow row = fitted("Q29", (place, year) -> 20 + 2 * Math.log(referrals(place, year)));
         assertThat(row.simulated()).isCloseTo(2, within(1e-4));
@@ -98,7 +114,9 @@ class ResponseTest {
         List<PanelRow> rows = new ArrayList<>();
         for (int place = 0; place < PLACES; place++) {
             for (int year = 0; year < YEARS; year++) {
-                add(rows, place, year, response.regressor(), demand ? referrals(place, year) : moved(place, year));
+                if (!response.regressor().equals(response.outcome())) {
+                    add(rows, place, year, response.regressor(), demand ? referrals(place, year) : moved(place, year));
+                }
                 add(rows, place, year, response.outcome(), outcome.of(place, year));
             }
         }
