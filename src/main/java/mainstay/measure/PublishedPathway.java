@@ -24,6 +24,7 @@ final class PublishedPathway {
             "children_in_need",
             "episodes_ended",
             "rereferral_percent",
+            "no_further_action_percent",
             "not_in_need_percent");
 
     private static final int YEAR = 12;
@@ -75,7 +76,8 @@ final class PublishedPathway {
      */
     List<Double> year(int april) {
         double referrals = sum(referred, april);
-        double accepted = referrals - sum(refused, april);
+        double turnedAway = sum(refused, april);
+        double accepted = referrals - turnedAway;
         double without = sum(notInNeed, april);
         return List.of(
                 referrals,
@@ -85,6 +87,7 @@ final class PublishedPathway {
                 held.in(april + YEAR - 1),
                 sum(ended, april),
                 100 * sum(again, april) / referrals,
+                100 * turnedAway / referrals,
                 100 * without / referrals);
     }
 

@@ -41,7 +41,10 @@ public final class PublishedYears implements EventSink {
                             "vacancy_rate_fte",
                             "agency_rate_fte",
                             "absence_rate_fte",
-                            "starter_rate_fte"),
+                            "starter_rate_fte",
+                            "in_post_fte",
+                            "assessments",
+                            "conferences"),
                     PublishedPathway.MEASURES.stream())
             .toList();
 
@@ -169,16 +172,21 @@ public final class PublishedYears implements EventSink {
         int september = month(year - 1, 9);
         double inPost = permanent.in(september);
         double vacant = vacancies.in(september);
+        double assessed = sum(assessments, april);
+        double conferred = sum(conferences, april);
         boolean wholeYear = september >= YEAR - 1;
         Stream<Double> others = Stream.of(
-                percent(sum(assessmentsOnTime, april), sum(assessments, april)),
-                percent(sum(conferencesOnTime, april), sum(conferences, april)),
+                percent(sum(assessmentsOnTime, april), assessed),
+                percent(sum(conferencesOnTime, april), conferred),
                 percent(children.in(september), holders.in(september)) / 100,
                 wholeYear ? percent(sum(leavers, september - (YEAR - 1)), inPost) : Double.NaN,
                 percent(vacant, vacant + held.in(september)),
                 percent(agency.in(september), agency.in(september) + inPost),
                 wholeYear ? sickness.percent(september - (YEAR - 1), YEAR) : Double.NaN,
-                wholeYear ? percent(sum(starters, september - (YEAR - 1)), inPost) : Double.NaN);
+                wholeYear ? percent(sum(starters, september - (YEAR - 1)), inPost) : Double.NaN,
+                inPost,
+                assessed,
+                conferred);
         return new Year(
                 year, Stream.concat(others, pathway.year(april).stream()).toList());
     }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import mainstay.results.evidence.ResponseRow;
-import mainstay.results.evidence.ResponseRow.Verdict;
 import mainstay.results.table.TableNumbers;
 import mainstay.statistics.estimate.TwoWayFixedEffects;
 import mainstay.statistics.estimate.TwoWayFixedEffects.Observation;
@@ -43,9 +42,6 @@ record Response(
         double published,
         double low,
         double high) {
-    /** A standard error of more than this share of the published interval's width says nothing. */
-    private static final double PRECISE = 0.25;
-
     private static final String THIRDS_BY = "assessments_on_time";
     private static final double HALF_A_POINT = 0.5;
 
@@ -130,8 +126,7 @@ record Response(
         TwoWayFixedEffects fitted = TwoWayFixedEffects.of(observations(panel), Score.CONFIDENCE);
         double simulated = TableNumbers.tabled(fitted.slope());
         double error = TableNumbers.tabled(fitted.standardError());
-        boolean inside = low <= simulated && simulated <= high;
-        boolean precise = error <= PRECISE * (high - low);
+        Examination examination = new Examination(low, high, simulated, error);
         return new ResponseRow(
                 id,
                 title,
@@ -148,29 +143,8 @@ record Response(
                 TableNumbers.tabled(fitted.interval().high()),
                 fitted.units(),
                 fitted.observations(),
-                verdict(simulated, inside, precise),
-                fails(simulated, inside, precise));
-    }
-
-    private static Verdict verdict(double simulated, boolean inside, boolean precise) {
-        if (!Double.isFinite(simulated) || (inside && !precise)) {
-            return Verdict.NOT_KNOWN;
-        }
-        return inside ? Verdict.MET : Verdict.NOT_MET;
-    }
-
-    private static String fails(double simulated, boolean inside, boolean precise) {
-        if (!Double.isFinite(simulated)) {
-            return "nothing to compare";
-        }
-        List<String> fails = new ArrayList<>();
-        if (!inside) {
-            fails.add("outside the interval");
-        }
-        if (!precise) {
-            fails.add("standard error too large");
-        }
-        return String.join("; ", fails);
+                examination.verdict(),
+                examination.fails());
     }
 
     private List<Observation> observations(Panel panel) {

@@ -83,7 +83,7 @@ public final class Score {
     /** Every table of a score without places: slopes are not compared. */
     public ScoreTables tables(Outcome levels) {
         return new ScoreTables(
-                scores(levels, List.of()), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                scores(levels, List.of()), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -104,6 +104,7 @@ public final class Score {
                 scores(levels, slopes),
                 slopes,
                 responses,
+                YearToYear.all().stream().map(figure -> figure.fitted(panel)).toList(),
                 spread.rows(),
                 new PlaceFit(spread.byPlace()).rows(),
                 spread.byPlace(),

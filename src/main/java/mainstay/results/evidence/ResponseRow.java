@@ -1,10 +1,9 @@
 package mainstay.results.evidence;
 
-import java.util.Locale;
 import mainstay.results.table.Table;
 
 /**
- * One row of {@code responses.csv}: a published response to load or demand within authorities, and the same regression on
+ * One row of {@code responses.csv}: a published response within authorities, to load, demand or the year before,, and the same regression on
  * simulated places. Nothing is fitted to these: they examine. A number that cannot be given is NaN.
  *
  * @param id number of the response
@@ -41,23 +40,8 @@ public record ResponseRow(
         double ciHigh,
         int units,
         int observations,
-        Verdict verdict,
+        Examined verdict,
         String fails) {
     /** The table of these rows. */
     public static final Table<ResponseRow> TABLE = Table.of("responses.csv", ResponseRow.class);
-
-    /** What became of a response. */
-    public enum Verdict {
-        /** In the published interval, with a standard error of at most a quarter of its width. */
-        MET,
-        /** Outside the published interval. */
-        NOT_MET,
-        /** Inside with too large a standard error, or nothing was simulated. */
-        NOT_KNOWN;
-
-        /** As tables spell it: {@code not met}. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
-    }
 }

@@ -10,7 +10,8 @@ import mainstay.results.file.ResultTables;
  *
  * @param scores patterns in the order of their numbers
  * @param slopes slopes within places; empty when no places were simulated
- * @param responses published responses to load and demand within places; likewise
+ * @param responses published responses within places to load, demand and the year before; likewise
+ * @param yearToYear published figures of how places remember and move; likewise
  * @param places how measures differ between places; likewise
  * @param placeFit how near places come to what is published of them; likewise
  * @param byPlace each measure in each place; likewise
@@ -20,6 +21,7 @@ public record ScoreTables(
         List<ScoreRow> scores,
         List<SlopeRow> slopes,
         List<ResponseRow> responses,
+        List<YearToYearRow> yearToYear,
         List<SpreadRow> places,
         List<PlaceFitRow> placeFit,
         List<PlaceRow> byPlace,
@@ -30,6 +32,7 @@ public record ScoreTables(
         scores = List.copyOf(scores);
         slopes = List.copyOf(slopes);
         responses = List.copyOf(responses);
+        yearToYear = List.copyOf(yearToYear);
         places = List.copyOf(places);
         placeFit = List.copyOf(placeFit);
         byPlace = List.copyOf(byPlace);
@@ -42,6 +45,7 @@ public record ScoreTables(
                 ScoreRow.TABLE.of(scores),
                 SlopeRow.TABLE.of(slopes),
                 ResponseRow.TABLE.of(responses),
+                YearToYearRow.TABLE.of(yearToYear),
                 SpreadRow.TABLE.of(places),
                 PlaceFitRow.TABLE.of(placeFit),
                 PlaceRow.TABLE.of(byPlace),
@@ -58,6 +62,7 @@ public record ScoreTables(
                 ScoreRow.TABLE.read(folder),
                 SlopeRow.TABLE.readIfThere(folder),
                 ResponseRow.TABLE.readIfThere(folder),
+                YearToYearRow.TABLE.readIfThere(folder),
                 SpreadRow.TABLE.readIfThere(folder),
                 PlaceFitRow.TABLE.readIfThere(folder),
                 PlaceRow.TABLE.readIfThere(folder),

@@ -1,10 +1,22 @@
 package mainstay.statistics.estimate;
 
+import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.util.FastMath;
 
 /** The interval of a figure that is made from all samples together, from what it is with each sample left out in turn. */
 public final class Jackknife {
     private Jackknife() {}
+
+    /**
+     * The standard error of an estimate.
+     *
+     * @param without what it is with the first sample left out, the second, and so on
+     * @return NaN without samples or where one of these is NaN
+     */
+    public static double standardError(double[] without) {
+        int n = without.length;
+        return FastMath.sqrt(StatUtils.populationVariance(without) * (n - 1));
+    }
 
     /**
      * The t interval around an estimate (Tukey 1958), on the scale of the range.
@@ -20,15 +32,7 @@ public final class Jackknife {
         if (n < Interval.FEWEST) {
             return Interval.NONE;
         }
-        double mean = 0;
-        for (double each : without) {
-            mean += each / n;
-        }
-        double squares = 0;
-        for (double each : without) {
-            squares += (each - mean) * (each - mean);
-        }
-        double error = FastMath.sqrt(squares * (n - 1) / n);
+        double error = standardError(without);
         return Double.isNaN(error) || !range.holds(estimate)
                 ? Interval.NONE
                 : range.around(estimate, error, StudentT.quantile(n - 1, 0.5 + confidence / 2));

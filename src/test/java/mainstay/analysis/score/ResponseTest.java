@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import mainstay.results.evidence.Examined;
 import mainstay.results.evidence.PanelRow;
 import mainstay.results.evidence.ResponseRow;
-import mainstay.results.evidence.ResponseRow.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Responses that were put into a panel by hand are found. */
@@ -28,7 +28,7 @@ class ResponseTest {
     void anElasticityIsTheSlopeOfLogarithms() {
         ResponseRow row = fitted("Q21", (place, year) -> 3 * (1 + year) * Math.pow(referrals(place, year), 0.86));
         assertThat(row.simulated()).isCloseTo(0.86, within(1e-6));
-        assertThat(row.verdict()).isEqualTo(Verdict.MET);
+        assertThat(row.verdict()).isEqualTo(Examined.MET);
         assertThat(row.fails()).isEmpty();
         assertThat(row.units()).isEqualTo(PLACES);
         assertThat(row.observations()).isEqualTo(PLACES * YEARS);
@@ -47,7 +47,7 @@ class ResponseTest {
     void theYearBeforeIsSeenAlone() {
         ResponseRow row = fitted("Q42", (place, year) -> 0.26 * moved(place, year - 1) + 3 * year + place);
         assertThat(row.simulated()).isCloseTo(0.26, within(1e-6));
-        assertThat(row.verdict()).isEqualTo(Verdict.MET);
+        assertThat(row.verdict()).isEqualTo(Examined.MET);
         assertThat(row.observations()).isEqualTo(PLACES * (YEARS - 1));
     }
 
@@ -56,14 +56,14 @@ class ResponseTest {
     void aMeasureIsSeenToCarryOver() {
         ResponseRow row = fitted("Q44", (place, year) -> place + (place % 2 == 0 ? 16 : -16) * Math.pow(0.75, year));
         assertThat(row.simulated()).isCloseTo(0.75, within(1e-6));
-        assertThat(row.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(row.verdict()).isEqualTo(Examined.NOT_MET);
     }
 
     @Test
     void pointsForOneLogUnitAreSeen() {
         ResponseRow row = fitted("Q29", (place, year) -> 20 + 2 * Math.log(referrals(place, year)));
         assertThat(row.simulated()).isCloseTo(2, within(1e-4));
-        assertThat(row.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(row.verdict()).isEqualTo(Examined.NOT_MET);
         assertThat(row.fails()).isEqualTo("outside the interval");
     }
 
@@ -90,13 +90,13 @@ class ResponseTest {
                 "Q01", (place, year) -> 80 - 0.97 * moved(place, year) + noise[(place * 3 + year * 7) % noise.length]);
         assertThat(row.standardError()).isGreaterThan(0.25 * 0.65);
         assertThat(row.fails()).contains("standard error too large");
-        assertThat(row.verdict()).isNotEqualTo(Verdict.MET);
+        assertThat(row.verdict()).isNotEqualTo(Examined.MET);
     }
 
     @Test
     void nothingToCompareIsNotKnown() {
         ResponseRow row = fitted("Q01", (place, year) -> Double.NaN);
-        assertThat(row.verdict()).isEqualTo(Verdict.NOT_KNOWN);
+        assertThat(row.verdict()).isEqualTo(Examined.NOT_KNOWN);
         assertThat(row.fails()).isEqualTo("nothing to compare");
     }
 

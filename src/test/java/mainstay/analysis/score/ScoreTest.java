@@ -103,6 +103,11 @@ class ScoreTest {
         assertThat(EvidenceTable.rows("spreads.csv"))
                 .extracting(row -> row.get("measure"))
                 .isSubsetOf(PlaceYears.MEASURES);
+        assertThat(YearToYear.all())
+                .allSatisfy(figure -> assertThat(PlaceYears.MEASURES).contains(figure.measure()))
+                .allSatisfy(figure -> assertThat(figure.published()).isBetween(figure.low(), figure.high()))
+                .extracting(YearToYear::id)
+                .doesNotHaveDuplicates();
         assertThat(Response.all())
                 .allSatisfy(
                         response -> assertThat(PlaceYears.MEASURES).contains(response.outcome(), response.regressor()))

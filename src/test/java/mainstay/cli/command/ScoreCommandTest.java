@@ -50,9 +50,10 @@ class ScoreCommandTest {
                 .isEqualTo(ExitCode.OK);
         ScoreTables tables = ScoreTables.read(place.resolve("out"));
         assertThat(tables.scores()).hasSize(56);
-        // Three places, two replications, three years, sixteen measures.
-        assertThat(tables.panel()).hasSize(3 * 2 * 3 * 16);
-        assertThat(tables.responses()).hasSize(13);
+        // Three places, two replications, three years, 21 measures.
+        assertThat(tables.panel()).hasSize(3 * 2 * 3 * 21);
+        assertThat(tables.responses()).hasSize(17);
+        assertThat(tables.yearToYear()).hasSize(16);
         assertThat(tables.placeFit()).hasSize(2);
         assertThat(tables.slopes()).hasSize(4).allSatisfy(row -> assertThat(row.units())
                 .isBetween(1, 6));
@@ -97,6 +98,7 @@ class ScoreCommandTest {
                 "scores.csv",
                 "slopes.csv",
                 "responses.csv",
+                "year_to_year.csv",
                 "places.csv",
                 "place_fit.csv",
                 "by_place.csv",
