@@ -9,6 +9,7 @@ import mainstay.scenario.DatedChange;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
+import mainstay.scenario.Whole;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Section;
 import mainstay.scenario.format.BlockFormat;
@@ -108,19 +109,17 @@ public final class Amendments {
         List<DatedChange> timeline = block.find("timeline")
                 .map(entry -> new Timeline(findings).read(entry.value(), period, cards.services(services)))
                 .orElse(base.timeline());
-        return period.map(when -> new CardLayers(
-                new Scenario(
-                        name,
-                        when,
-                        base.settings().with(values),
-                        services,
-                        timeline,
-                        base.plain()
-                                .flatMap(Scenario::implementation)
-                                .map(arriving -> arriving.without(values.keySet())),
-                        base.plain().map(Scenario::established).orElse(""),
-                        base.plain().map(Scenario::published).orElseGet(Map::of)),
-                cards));
+        Optional<Scenario> scenario = period.map(when -> new Scenario(
+                name,
+                when,
+                base.settings().with(values),
+                services,
+                timeline,
+                base.plain().flatMap(Scenario::implementation).map(arriving -> arriving.without(values.keySet())),
+                base.plain().map(Scenario::established).orElse(""),
+                base.plain().map(Scenario::published).orElseGet(Map::of)));
+        scenario.flatMap(Whole::complaint).ifPresent(complaint -> findings.add(block, complaint));
+        return scenario.map(plain -> new CardLayers(plain, cards));
     }
 
     /** The base's cards, or those named here in their place. */

@@ -9,6 +9,7 @@ import mainstay.scenario.Period;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
+import mainstay.scenario.Whole;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.format.Vocabulary;
 import mainstay.scenario.yaml.OfficeCharacters;
@@ -52,6 +53,7 @@ public final class Assignment {
         changed.programmeBegins()
                 .flatMap(day -> Timeline.outside(day, Optional.of(changed.period())))
                 .ifPresent(message -> reader.findings.add("the programme would begin on " + message));
+        Whole.complaint(changed).ifPresent(reader.findings::add);
         reader.findings.throwIfAny();
         return changed;
     }

@@ -57,40 +57,32 @@ public final class LookedAfterSettings {
 
     public static final Parameter UNDER_ONE = SECTION.parameter(
                     "under-one",
-                    "How much likelier than others a family comes into care for each child under one: a family's factor is the mean over its children.",
+                    "Factor on the chance that a family comes into care for a child under one; a family's is the mean over its children. Below 1 fewer come, and all of them raised together bring more children into care.",
                     Unit.NUMBER)
             .from(0, 100)
             .defaultValue(7)
             .derived("fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else");
 
     public static final Parameter ONE_TO_FOUR = SECTION.parameter(
-                    "one-to-four",
-                    "How much likelier than others a family comes into care for each child of one to four: a family's factor is the mean over its children.",
-                    Unit.NUMBER)
+                    "one-to-four", "The same for a child of one to four.", Unit.NUMBER)
             .from(0, 100)
             .defaultValue(0.42)
             .derived("fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else");
 
     public static final Parameter FIVE_TO_NINE = SECTION.parameter(
-                    "five-to-nine",
-                    "How much likelier than others a family comes into care for each child of five to nine: a family's factor is the mean over its children.",
-                    Unit.NUMBER)
+                    "five-to-nine", "The same for a child of five to nine.", Unit.NUMBER)
             .from(0, 100)
             .defaultValue(0.17)
             .derived("fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else");
 
     public static final Parameter TEN_TO_FIFTEEN = SECTION.parameter(
-                    "ten-to-fifteen",
-                    "How much likelier than others a family comes into care for each child of ten to fifteen: a family's factor is the mean over its children.",
-                    Unit.NUMBER)
+                    "ten-to-fifteen", "The same for a child of ten to fifteen.", Unit.NUMBER)
             .from(0, 100)
             .defaultValue(0.37)
             .derived("fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else");
 
     public static final Parameter SIXTEEN_AND_OVER = SECTION.parameter(
-                    "sixteen-and-over",
-                    "How much likelier than others a family comes into care for each child of sixteen and over: a family's factor is the mean over its children.",
-                    Unit.NUMBER)
+                    "sixteen-and-over", "The same for a child of sixteen and over.", Unit.NUMBER)
             .from(0, 100)
             .defaultValue(0.48)
             .derived("fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else");

@@ -47,6 +47,14 @@ class AssignmentTest {
     }
 
     @Test
+    void sharesOfOneWholeAreSeenTogether() {
+        assertThatThrownBy(() -> Assignment.apply(england, "legal.at-once=90 %"))
+                .hasMessage(
+                        "--set: legal.no-grounds (15 %) and legal.at-once (90 %) add up to 105 % of legal planning meetings."
+                                + " Together they may be 100 % at most.");
+    }
+
+    @Test
     void allProblemsAreReportedAtOnce() {
         assertThatThrownBy(() -> Assignment.apply(
                         england,

@@ -16,6 +16,7 @@ import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
+import mainstay.scenario.Whole;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Parameter.Change;
 import mainstay.scenario.definition.Unit;
@@ -64,7 +65,8 @@ public final class RandomScenarios {
         Map<Parameter, Double> values = new LinkedHashMap<>();
         for (Parameter parameter : parameters) {
             if (random.nextBoolean()) {
-                double value = parameter.low() + random.nextDouble() * (parameter.high() - parameter.low());
+                double most = Whole.isShare(parameter) ? parameter.high() / 2 : parameter.high();
+                double value = parameter.low() + random.nextDouble() * (most - parameter.low());
                 boolean whole = parameter.unit() == Unit.COUNT
                         || parameter.unit() == Unit.CHOICE
                         || parameter.unit() == Unit.SWITCH;

@@ -62,6 +62,25 @@ class ScenarioFileTest {
     }
 
     @Test
+    void sharesOfOneWholeCannotBeMoreThanAllOfIt() throws IOException {
+        assertThat(problems(TOP + "legal: { emergency: 70 %, agreed: 60 % }\n"))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "legal.emergency (70 %) and legal.agreed (60 %) add up to 130 % of thresholds reached. Together they"
+                                + " may be 100 % at most.");
+        assertThat(read(TOP + "legal: { emergency: 70 %, agreed: 30 % }\n")).isNotNull();
+    }
+
+    @Test
+    void sharesOfOneWholeAreSeenTogetherAfterADateToo() throws IOException {
+        assertThat(problems(TOP + "timeline: [{ on: 2025-06-02, set: { legal.agreed: 80 % } }]\n"))
+                .singleElement()
+                .asString()
+                .contains("from 2025-06-02 on legal.emergency (30 %) and legal.agreed (80 %) add up to 110 %");
+    }
+
+    @Test
     void everythingAFileMaySayIsRead() throws IOException {
         Scenario scenario = read("""
                 mainstay: 1
