@@ -152,9 +152,29 @@ final class StudySentences {
         String study = "same-worker";
         double removed = difference(study, "No hand-offs", CHANGES);
         double halved = difference(study, "Turnover halved", CHANGES);
+        String inCare = "looked_after_worker_changes_per_child_year";
         String three = "three_or_more_workers_percent";
         return Stream.of(
                 about(study, "saves seven times as many changes", removed / halved, 7),
+                new FigureInWords(
+                        study,
+                        "saves two and a half times as many",
+                        difference(study, "No hand-offs", inCare) / difference(study, "Turnover halved", inCare),
+                        2.25,
+                        2.75),
+                new FigureInWords(
+                        study,
+                        "a year costs what it did",
+                        row(study, "No hand-offs", "cost_per_year").ciLow()
+                                * row(study, "No hand-offs", "cost_per_year").ciHigh(),
+                        -1e6,
+                        0),
+                new FigureInWords(
+                        study,
+                        "Half the turnover saves agency and recruitment",
+                        row(study, "Turnover halved", "cost_per_year").ciHigh(),
+                        -1000,
+                        0),
                 new FigureInWords(
                         study,
                         "fewer children are held",
