@@ -33,6 +33,12 @@ public record Whole(String of, List<Parameter> shares) {
         return ALL.stream().anyMatch(whole -> whole.shares().contains(parameter));
     }
 
+    /** Whether a section of settings has such shares. */
+    public static boolean isIn(String section) {
+        return ALL.stream().flatMap(whole -> whole.shares().stream()).anyMatch(share -> share.path()
+                .startsWith(section + "."));
+    }
+
     /** What is wrong with a scenario when it begins or after a dated change; empty where nothing is. */
     public static Optional<String> complaint(Scenario scenario) {
         Settings settings = scenario.settings();

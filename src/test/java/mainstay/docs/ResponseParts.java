@@ -4,10 +4,8 @@ import static mainstay.docs.PageParts.text;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import mainstay.results.evidence.Examined;
-import mainstay.results.evidence.ResponseRow;
+import mainstay.results.evidence.ExaminedRow;
 import mainstay.results.evidence.ScoreTables;
-import mainstay.results.evidence.YearToYearRow;
 
 /** How simulated places answer to load and demand, remember and move, beside what is published. */
 final class ResponseParts {
@@ -26,11 +24,11 @@ final class ResponseParts {
                 "moves", text(this::moves),
                 "table",
                         text(() -> tables.responses().stream()
-                                .map(row -> line(row))
+                                .map(ResponseParts::line)
                                 .collect(Collectors.joining())),
                 "yearToYear",
                         text(() -> tables.yearToYear().stream()
-                                .map(row -> line(row))
+                                .map(ResponseParts::line)
                                 .collect(Collectors.joining())));
     }
 
@@ -42,46 +40,11 @@ final class ResponseParts {
                         + " ([evidence](evidence.md#how-far-referrals-and-posts-move)).";
     }
 
-    private static String line(ResponseRow row) {
-        return line(
-                row.id(),
-                row.title() + ", " + row.unit(),
-                new double[] {
-                    row.published(),
-                    row.low(),
-                    row.high(),
-                    row.simulated(),
-                    row.standardError(),
-                    row.ciLow(),
-                    row.ciHigh()
-                },
-                row.verdict(),
-                row.fails());
-    }
-
-    private static String line(YearToYearRow row) {
-        return line(
-                row.id(),
-                row.title() + ", " + row.unit(),
-                new double[] {
-                    row.published(),
-                    row.low(),
-                    row.high(),
-                    row.simulated(),
-                    row.standardError(),
-                    row.ciLow(),
-                    row.ciHigh()
-                },
-                row.verdict(),
-                row.fails());
-    }
-
-    /** Figures: published, its interval, simulated, its error and its interval. */
-    private static String line(String id, String title, double[] figures, Examined verdict, String fails) {
-        int decimals = Math.abs(figures[0]) < 0.1 ? 3 : 2;
-        return "| " + id + " | " + title + " | " + Cell.of(figures[0], decimals)
-                + " | " + Cell.of(figures[1], figures[2], decimals) + " | " + Cell.of(figures[3], decimals) + " | "
-                + Cell.of(figures[4], decimals) + " | " + Cell.of(figures[5], figures[6], decimals) + " | "
-                + verdict.word() + (fails.isEmpty() ? "" : ": " + fails) + " |\n";
+    private static String line(ExaminedRow row) {
+        int decimals = Math.abs(row.published()) < 0.1 ? 3 : 2;
+        return "| " + row.id() + " | " + row.title() + ", " + row.unit() + " | " + Cell.of(row.published(), decimals)
+                + " | " + Cell.of(row.low(), row.high(), decimals) + " | " + Cell.of(row.simulated(), decimals) + " | "
+                + Cell.of(row.standardError(), decimals) + " | " + Cell.of(row.ciLow(), row.ciHigh(), decimals) + " | "
+                + row.verdict().word() + (row.fails().isEmpty() ? "" : ": " + row.fails()) + " |\n";
     }
 }

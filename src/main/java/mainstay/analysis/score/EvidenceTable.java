@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -28,6 +29,20 @@ final class EvidenceTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One of a few words, as {@link #word} spells it; what is usual for an empty cell. */
+    static <E extends Enum<E>> E choice(CSVRecord row, String column, E usual) {
+        String cell = row.get(column);
+        return cell.isEmpty()
+                ? usual
+                : Enum.valueOf(
+                        usual.getDeclaringClass(), cell.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** How a table spells it: {@code log-odds}. */
+    static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A figure; NaN for an empty cell. */

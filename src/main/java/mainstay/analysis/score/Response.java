@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import mainstay.results.evidence.ResponseRow;
@@ -15,8 +14,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * A published response to load, to demand or to the year before, and how it is estimated on simulated places: by the regression that was run on
- * the published figures, with an effect of each authority and each year. It examines the model; nothing is fitted to it.
+ * A published response to load, to demand or to the year before, and how it is estimated on simulated places: by the
+ * regression that was run on the published figures, with an effect of each authority and each year. It examines the model; nothing is fitted to it.
  *
  * @param id its number
  * @param title in words
@@ -75,10 +74,6 @@ record Response(
             double inside = Math.min(100 - HALF_A_POINT, Math.max(HALF_A_POINT, percent));
             return FastMath.log(inside / (100 - inside));
         }
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     /** Whether the regressor is that of the year before. */
@@ -108,17 +103,13 @@ record Response(
                 row.get("title"),
                 row.get("outcome"),
                 row.get("regressor"),
-                Form.valueOf(row.get("form").toUpperCase(Locale.ROOT).replace('-', '_')),
-                choice(YearBefore.class, row.get("year_before"), YearBefore.NO),
-                choice(Third.class, row.get("third"), Third.ALL),
+                EvidenceTable.choice(row, "form", Form.POINTS),
+                EvidenceTable.choice(row, "year_before", YearBefore.NO),
+                EvidenceTable.choice(row, "third", Third.ALL),
                 row.get("unit"),
                 EvidenceTable.number(row, "published"),
                 EvidenceTable.number(row, "low"),
                 EvidenceTable.number(row, "high"));
-    }
-
-    private static <E extends Enum<E>> E choice(Class<E> of, String word, E usual) {
-        return word.isEmpty() ? usual : Enum.valueOf(of, word.toUpperCase(Locale.ROOT));
     }
 
     /** The response in a panel; each place in each replication is a unit. */
@@ -132,7 +123,7 @@ record Response(
                 title,
                 outcome,
                 regressor,
-                form.word(),
+                EvidenceTable.word(form),
                 unit,
                 published,
                 low,

@@ -1,7 +1,6 @@
 package mainstay.analysis.score;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import mainstay.results.evidence.YearToYearRow;
 import mainstay.results.table.TableNumbers;
@@ -60,10 +59,6 @@ record YearToYear(
                 case BETWEEN_PLACES -> courses.betweenPlaces();
             };
         }
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     static List<YearToYear> all() {
@@ -75,7 +70,7 @@ record YearToYear(
                 row.get("id"),
                 row.get("title"),
                 row.get("measure"),
-                Statistic.valueOf(row.get("statistic").toUpperCase(Locale.ROOT).replace('-', '_')),
+                EvidenceTable.choice(row, "statistic", Statistic.YEARLY_CHANGE),
                 row.get("size"),
                 row.get("unit"),
                 EvidenceTable.number(row, "published"),
@@ -98,7 +93,7 @@ record YearToYear(
                 id,
                 title,
                 measure,
-                statistic.word(),
+                EvidenceTable.word(statistic),
                 unit,
                 published,
                 low,

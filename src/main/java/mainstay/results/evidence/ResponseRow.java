@@ -3,8 +3,8 @@ package mainstay.results.evidence;
 import mainstay.results.table.Table;
 
 /**
- * One row of {@code responses.csv}: a published response within authorities, to load, demand or the year before,, and the same regression on
- * simulated places. Nothing is fitted to these: they examine. A number that cannot be given is NaN.
+ * One row of {@code responses.csv}: a published response within authorities, to load, demand or the year before, and the
+ * same regression on simulated places. Nothing is fitted to these: they examine. A number that cannot be given is NaN.
  *
  * @param id number of the response
  * @param title in words
@@ -41,7 +41,8 @@ public record ResponseRow(
         int units,
         int observations,
         Examined verdict,
-        String fails) {
+        String fails)
+        implements ExaminedRow {
     /** The table of these rows. */
     public static final Table<ResponseRow> TABLE = Table.of("responses.csv", ResponseRow.class);
 }

@@ -44,7 +44,8 @@ public record YearToYearRow(
         int replications,
         int years,
         Examined verdict,
-        String fails) {
+        String fails)
+        implements ExaminedRow {
     /** The table of these rows. */
     public static final Table<YearToYearRow> TABLE = Table.of("year_to_year.csv", YearToYearRow.class);
 }

@@ -118,8 +118,19 @@ public final class Amendments {
                 base.plain().flatMap(Scenario::implementation).map(arriving -> arriving.without(values.keySet())),
                 base.plain().map(Scenario::established).orElse(""),
                 base.plain().map(Scenario::published).orElseGet(Map::of)));
-        scenario.flatMap(Whole::complaint).ifPresent(complaint -> findings.add(block, complaint));
+        scenario.flatMap(Whole::complaint).ifPresent(complaint -> findings.add(wholes(block), complaint));
         return scenario.map(plain -> new CardLayers(plain, cards));
+    }
+
+    /** Where a block may have given too much of a whole. */
+    private static Tree wholes(Tree.Block block) {
+        return block.entries().stream()
+                .filter(entry -> Whole.isIn(entry.key().text()))
+                .findFirst()
+                .or(() -> block.find("set"))
+                .or(() -> block.find("timeline"))
+                .map(entry -> (Tree) entry.key())
+                .orElse(block);
     }
 
     /** The base's cards, or those named here in their place. */

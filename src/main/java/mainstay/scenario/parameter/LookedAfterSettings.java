@@ -64,25 +64,25 @@ public final class LookedAfterSettings {
             .derived("fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else");
 
     public static final Parameter ONE_TO_FOUR = SECTION.parameter(
-                    "one-to-four", "The same for a child of one to four.", Unit.NUMBER)
+                    "one-to-four", "As under-one, for a child of one to four.", Unit.NUMBER)
             .from(0, 100)
             .defaultValue(0.42)
             .derived("fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else");
 
     public static final Parameter FIVE_TO_NINE = SECTION.parameter(
-                    "five-to-nine", "The same for a child of five to nine.", Unit.NUMBER)
+                    "five-to-nine", "As under-one, for a child of five to nine.", Unit.NUMBER)
             .from(0, 100)
             .defaultValue(0.17)
             .derived("fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else");
 
     public static final Parameter TEN_TO_FIFTEEN = SECTION.parameter(
-                    "ten-to-fifteen", "The same for a child of ten to fifteen.", Unit.NUMBER)
+                    "ten-to-fifteen", "As under-one, for a child of ten to fifteen.", Unit.NUMBER)
             .from(0, 100)
             .defaultValue(0.37)
             .derived("fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else");
 
     public static final Parameter SIXTEEN_AND_OVER = SECTION.parameter(
-                    "sixteen-and-over", "The same for a child of sixteen and over.", Unit.NUMBER)
+                    "sixteen-and-over", "As under-one, for a child of sixteen and over.", Unit.NUMBER)
             .from(0, 100)
             .defaultValue(0.48)
             .derived("fitted to ages at entry, England 2024-25 (DfE looked after), and to nothing else");

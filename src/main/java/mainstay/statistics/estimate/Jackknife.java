@@ -11,11 +11,11 @@ public final class Jackknife {
      * The standard error of an estimate.
      *
      * @param without what it is with the first sample left out, the second, and so on
-     * @return NaN without samples or where one of these is NaN
+     * @return NaN with fewer than two samples, or where one of these is NaN
      */
     public static double standardError(double[] without) {
         int n = without.length;
-        return FastMath.sqrt(StatUtils.populationVariance(without) * (n - 1));
+        return n < 2 ? Double.NaN : FastMath.sqrt(StatUtils.populationVariance(without) * (n - 1));
     }
 
     /**

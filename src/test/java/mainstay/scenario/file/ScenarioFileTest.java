@@ -66,6 +66,7 @@ class ScenarioFileTest {
         assertThat(problems(TOP + "legal: { emergency: 70 %, agreed: 60 % }\n"))
                 .singleElement()
                 .asString()
+                .startsWith("s.yaml:4:1: ")
                 .endsWith(
                         "legal.emergency (70 %) and legal.agreed (60 %) add up to 130 % of thresholds reached. Together they"
                                 + " may be 100 % at most.");

@@ -20,6 +20,12 @@ class JackknifeTest {
     }
 
     @Test
+    void oneSampleSaysNothingOfItsError() {
+        assertThat(Jackknife.standardError(new double[] {5})).isNaN();
+        assertThat(Jackknife.standardError(new double[0])).isNaN();
+    }
+
+    @Test
     void twoSamplesAndWhatIsNotKnownHaveNone() {
         assertThat(Jackknife.interval(5, new double[] {5, 6}, 0.95, NaturalRange.UNBOUNDED))
                 .isEqualTo(Interval.NONE);
