@@ -29,8 +29,10 @@ public final class ScoreChart {
 
     private static final double LEFT = 412;
     private static final double RIGHT = 660;
-    private static final double FIGURES = 782;
-    private static final double WORDS = 792;
+    private static final double FIGURES = 748;
+    /** With room before it, since a reader's font may be a third wider than the one that measures. */
+    private static final double WORDS = 776;
+
     private static final double TOP = 108;
     private static final double ROW = 22;
     private static final double BOTTOM = 36;
@@ -110,13 +112,12 @@ public final class ScoreChart {
                     case NOT_COMPARED -> "not compared";
                 };
         String fitted = row.fitted() ? (word.isEmpty() ? "fitted" : ", fitted") : "";
-        double end = pen.write(
-                word,
+        pen.write(
+                word + fitted,
                 WORDS,
                 y,
                 row.verdict() == Verdict.NOT_MET ? strongSmall() : theme.small,
                 row.verdict() == Verdict.NOT_MET ? Theme.INK : Theme.MUTED);
-        pen.write(fitted, end, y, theme.small, Theme.MUTED);
     }
 
     private java.awt.Font strongSmall() {
