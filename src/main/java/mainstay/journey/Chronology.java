@@ -1,6 +1,7 @@
 package mainstay.journey;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import mainstay.event.FamilyEvent.StageEntered;
 import mainstay.event.FamilyEvent.WorkerAssigned;
 import mainstay.event.FamilyEvent.WorkerUnassigned;
 import mainstay.event.OrganisationEvent.PodMet;
+import mainstay.event.OrganisationEvent.TeamFormed;
 import mainstay.event.OrganisationEvent.TeamReflected;
 import mainstay.event.Queue;
 import mainstay.event.Step;
@@ -75,6 +77,7 @@ public final class Chronology implements EventSink {
     private final Map<Decision, Line> decisions = new EnumMap<>(Decision.class);
     private Line stage;
     private Line worker;
+    private final Map<Integer, String> teams = new HashMap<>();
     private int team;
     private boolean came;
 
@@ -90,9 +93,9 @@ public final class Chronology implements EventSink {
         this.lines = new Lines(calendar);
     }
 
-    /** Whether an event has a place in the journey of its family, or is a meeting of a team. */
+    /** Whether an event has a place in the journey of its family, is a meeting of a team or says what a team is called. */
     public static boolean isTold(CareEvent event) {
-        return OF_FAMILIES.contains(event.getClass()) || isMeetingOfATeam(event);
+        return OF_FAMILIES.contains(event.getClass()) || isMeetingOfATeam(event) || event instanceof TeamFormed;
     }
 
     /** Whether an event is a meeting of a team, about every family that the team holds. */
@@ -104,6 +107,8 @@ public final class Chronology implements EventSink {
     public void accept(CareEvent event) {
         if (event.family() == family) {
             ofTheFamily(event);
+        } else if (event instanceof TeamFormed formed) {
+            teams.put(formed.team(), formed.name());
         } else if (worker != null && event.team() == team && isMeetingOfATeam(event)) {
             met(
                     event instanceof PodMet ? MeetingKind.POD_MEETING : MeetingKind.REFLECTIVE_MEETING,
@@ -198,7 +203,13 @@ public final class Chronology implements EventSink {
         lines.end(worker, event.day());
         worker = lines.begin(
                 event.day(),
-                (from, until) -> new WorkerSpell(event.worker(), event.reason(), event.known(), from, until));
+                (from, until) -> new WorkerSpell(
+                        event.worker(),
+                        teams.getOrDefault(event.team(), ""),
+                        event.reason(),
+                        event.known(),
+                        from,
+                        until));
         team = event.team();
     }
 

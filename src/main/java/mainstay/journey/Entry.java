@@ -87,12 +87,14 @@ public sealed interface Entry {
      * A worker holds the family.
      *
      * @param worker number of the worker
+     * @param team name of the worker's team on that day; empty where it is not told
      * @param reason how the change to this worker came about
      * @param known whether the family knew the worker already
      * @param from day on which the worker began
      * @param until day on which the worker ended; empty if that was after the run
      */
-    record WorkerSpell(int worker, ChangeReason reason, boolean known, LocalDate from, Optional<LocalDate> until)
+    record WorkerSpell(
+            int worker, String team, ChangeReason reason, boolean known, LocalDate from, Optional<LocalDate> until)
             implements Entry {
         @Override
         public String lane() {
@@ -106,6 +108,11 @@ public sealed interface Entry {
 
         @Override
         public String note() {
+            return team.isEmpty() ? acquaintance() : acquaintance() + ", " + team;
+        }
+
+        /** What the worker is to the family: {@code known} or {@code new}. */
+        public String acquaintance() {
             return known ? "known" : "new";
         }
     }

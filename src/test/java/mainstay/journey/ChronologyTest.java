@@ -29,6 +29,7 @@ import mainstay.event.FamilyEvent.WorkerAssigned;
 import mainstay.event.FamilyEvent.WorkerUnassigned;
 import mainstay.event.OrganisationEvent;
 import mainstay.event.OrganisationEvent.PodMet;
+import mainstay.event.OrganisationEvent.TeamFormed;
 import mainstay.event.OrganisationEvent.TeamReflected;
 import mainstay.event.Queue;
 import mainstay.event.Step;
@@ -108,6 +109,14 @@ class ChronologyTest {
     }
 
     @Test
+    void aWorkerIsOfTheTeamThatTheWorkerIsInOnTheFirstDay() {
+        assertThat(entries(
+                        new TeamFormed(0, TEAM, "Assessment 2", "Assessment"),
+                        worker(8, 1001, false, ChangeReason.FCONTA)))
+                .containsExactly(new WorkerSpell(1001, "Assessment 2", ChangeReason.FCONTA, false, on(8), open()));
+    }
+
+    @Test
     void workersSucceedEachOtherWithAndWithoutAGap() {
         assertThat(entries(
                         worker(8, 1001, false, ChangeReason.FCONTA),
@@ -115,9 +124,9 @@ class ChronologyTest {
                         new WorkerUnassigned(30, FAMILY, 2, 2001, TEAM, Stage.ASSESSMENT, false),
                         worker(35, 3001, false, ChangeReason.LEFTRL)))
                 .containsExactly(
-                        new WorkerSpell(1001, ChangeReason.FCONTA, false, on(8), until(20)),
-                        new WorkerSpell(2001, ChangeReason.MANAGE, true, on(20), until(30)),
-                        new WorkerSpell(3001, ChangeReason.LEFTRL, false, on(35), open()));
+                        new WorkerSpell(1001, "", ChangeReason.FCONTA, false, on(8), until(20)),
+                        new WorkerSpell(2001, "", ChangeReason.MANAGE, true, on(20), until(30)),
+                        new WorkerSpell(3001, "", ChangeReason.LEFTRL, false, on(35), open()));
     }
 
     @Test
@@ -190,7 +199,7 @@ class ChronologyTest {
                         new DecisionAwaited(60, FAMILY, 2, Decision.END_PROTECTION_PLAN),
                         closed(70)))
                 .containsExactly(
-                        new WorkerSpell(1001, ChangeReason.FCONTA, false, on(8), until(70)),
+                        new WorkerSpell(1001, "", ChangeReason.FCONTA, false, on(8), until(70)),
                         new DecisionWait(Decision.END_PROTECTION_PLAN, on(60), until(70), DecisionEnd.LAPSED),
                         new Closure(ClosureReason.PLAN_COMPLETED, on(70)));
     }

@@ -30,7 +30,7 @@ class JourneyTest {
     }
 
     private static WorkerSpell worker(int worker, int from, int until) {
-        return new WorkerSpell(worker, ChangeReason.MANAGE, false, may(from), Optional.of(may(until)));
+        return new WorkerSpell(worker, "", ChangeReason.MANAGE, false, may(from), Optional.of(may(until)));
     }
 
     private static Wait wait(Queue queue, int from, int until) {

@@ -193,7 +193,9 @@ class CloseUpChartsTest {
         Grid table = load.figure().table();
         assertThat(table.columns()).containsExactly("Team", "March 2026", "March 2027", "March 2028");
         List<CaseloadRow> last = results.tables().closeUp().caseloads().stream()
-                .filter(row -> row.arm().equals(load.arm()) && row.month().equals("2028-03") && row.team() == 3)
+                .filter(row -> row.arm().equals(load.arm())
+                        && row.month().equals("2028-03")
+                        && row.team().equals("Assessment 4"))
                 .toList();
         List<Integer> shown = Stream.of(
                         table.rows().get(3).cells().get(2).text().split(", "))

@@ -103,7 +103,7 @@ final class FakeCloseUp {
                     rows.add(new CaseloadRow(
                             arms.get(arm),
                             START.plusMonths(month).toString(),
-                            team,
+                            "Assessment " + (1 + team),
                             1000 * post + holder,
                             post % 7 == 3 ? 0.6 : 1,
                             team == 0 ? 0 : children,

@@ -2,11 +2,14 @@ package mainstay.analysis.closelook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.event.CareEvent;
 import mainstay.event.EventSink;
 import mainstay.event.MonthEndCount.WorkerCounted;
+import mainstay.event.OrganisationEvent.TeamFormed;
 import mainstay.results.study.CaseloadRow;
 import mainstay.results.table.TableNumbers;
 import mainstay.scenario.Scenario;
@@ -16,7 +19,11 @@ final class CaseloadCounts implements EventSink {
     private final String arm;
     private final WorkingCalendar calendar;
     private final int measuredFrom;
-    private final List<CaseloadRow> rows = new ArrayList<>();
+    private final Map<Integer, String> teams = new HashMap<>();
+    private final List<Counted> counts = new ArrayList<>();
+
+    /** A row, and the number of its team: teams stand in the order in which they were formed. */
+    private record Counted(int team, CaseloadRow row) {}
 
     CaseloadCounts(Scenario arm, WorkingCalendar calendar) {
         this.arm = arm.name();
@@ -26,25 +33,32 @@ final class CaseloadCounts implements EventSink {
 
     @Override
     public void accept(CareEvent event) {
-        if (event instanceof WorkerCounted counted && counted.day() >= measuredFrom) {
-            rows.add(new CaseloadRow(
-                    arm,
-                    calendar.yearMonth(calendar.month(counted.day())).toString(),
-                    counted.team(),
-                    counted.worker(),
-                    TableNumbers.tabled(counted.fte()),
-                    counted.children(),
-                    counted.families(),
-                    counted.absent()));
+        if (event instanceof TeamFormed formed) {
+            teams.put(formed.team(), formed.name());
+        } else if (event instanceof WorkerCounted counted && counted.day() >= measuredFrom) {
+            counts.add(new Counted(counted.team(), row(counted)));
         }
+    }
+
+    private CaseloadRow row(WorkerCounted counted) {
+        return new CaseloadRow(
+                arm,
+                calendar.yearMonth(calendar.month(counted.day())).toString(),
+                teams.getOrDefault(counted.team(), ""),
+                counted.worker(),
+                TableNumbers.tabled(counted.fte()),
+                counted.children(),
+                counted.families(),
+                counted.absent());
     }
 
     /** By month, team and worker. */
     List<CaseloadRow> rows() {
-        return rows.stream()
-                .sorted(Comparator.comparing(CaseloadRow::month)
-                        .thenComparingInt(CaseloadRow::team)
-                        .thenComparingInt(CaseloadRow::worker))
+        return counts.stream()
+                .sorted(Comparator.comparing((Counted counted) -> counted.row().month())
+                        .thenComparingInt(Counted::team)
+                        .thenComparingInt(counted -> counted.row().worker()))
+                .map(Counted::row)
                 .toList();
     }
 }

@@ -141,8 +141,9 @@ public final class JourneyLines {
     }
 
     private Stream<Line> worker(WorkerSpell spell) {
-        String text = Journey.ordinal(places.get(spell.worker())) + " worker: " + spell.worker() + ", " + spell.note()
-                + " to the family (" + lowerFirst(spell.what()) + ")";
+        String text = Journey.ordinal(places.get(spell.worker())) + " worker: " + spell.worker()
+                + (spell.team().isEmpty() ? "" : " of " + spell.team()) + ", " + spell.acquaintance()
+                + " (" + lowerFirst(spell.what()) + ")";
         Line began = new Line(spell.from(), spell, text);
         return journey.isFollowedAtOnce(spell)
                 ? Stream.of(began)

@@ -1,7 +1,10 @@
 package mainstay.model.agent;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
 
 /** The authority's teams, posts and workers. */
@@ -11,6 +14,9 @@ public final class Roster {
 
     private final List<Team> teams = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
+    /** Teams that there have been, by what they are called but for the number. */
+    private final Map<String, Integer> named = new HashMap<>();
+
     private int teamNumber;
 
     /** The teams, in order. */
@@ -50,6 +56,12 @@ public final class Roster {
     /** Number for the next team. */
     public int nextTeam() {
         return teamNumber++;
+    }
+
+    /** A new team of a service, called by it with the next number: no two teams of a run have one name. */
+    public Team form(Service service, double grip) {
+        int number = named.merge(service.name(), 1, Integer::sum);
+        return new Team(nextTeam(), service.name() + " " + number, service, grip);
     }
 
     /** The teams that hold families at a stage. */

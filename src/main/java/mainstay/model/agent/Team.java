@@ -8,6 +8,9 @@ import mainstay.scenario.Structure;
 /** Workers under one manager, or a pod under its consultant, who hold the same stages. */
 public final class Team {
     public final int id;
+    /** What people call it: that of its service with a number, or as the authority names it. */
+    public final String name;
+
     public final Service service;
     public final Manager manager = new Manager();
     public final List<Post> posts = new ArrayList<>();
@@ -32,9 +35,15 @@ public final class Team {
     /** Attention on the change itself and not on the work, 0 to 1. */
     public double attention;
 
-    /** An empty team of a service. */
+    /** The only team of a service, empty. */
     public Team(int id, Service service, double grip) {
+        this(id, service.name() + " 1", service, grip);
+    }
+
+    /** An empty team of a service. */
+    public Team(int id, String name, Service service, double grip) {
         this.id = id;
+        this.name = name;
         this.service = service;
         this.grip = grip;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mainstay.event.OrganisationEvent.TeamFormed;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;
@@ -50,7 +51,9 @@ final class TeamShares {
             double span = service.structure() == Structure.PODS ? parameters.podSize() : parameters.span();
             int number = Math.max(1, (int) Math.round(posts * service.share() / span));
             for (int i = 0; i < number; i++) {
-                formed.add(new Team(office.roster().nextTeam(), service, parameters.grip()));
+                Team team = office.roster().form(service, parameters.grip());
+                office.publish(new TeamFormed(office.day(), team.id, team.name, service.name()));
+                formed.add(team);
             }
         }
         return formed;

@@ -199,8 +199,7 @@ public record CloseLookSection(
         for (int i = months.size() - 1; i >= 0; i -= 12) {
             picked.add(0, months.get(i));
         }
-        List<Integer> teams =
-                rows.stream().map(CaseloadRow::team).distinct().sorted().toList();
+        List<String> teams = rows.stream().map(CaseloadRow::team).distinct().toList();
         return new Grid(
                 arm + ": children of each worker of a team, from the fewest to the most, in the last month of each year"
                         + " counted back from the end (off sick: *); all months are in caseloads.csv",
@@ -208,7 +207,7 @@ public record CloseLookSection(
                         .toList(),
                 teams.stream()
                         .map(team -> new Grid.Row(
-                                "Team " + team,
+                                team,
                                 "",
                                 picked.stream()
                                         .map(month -> Grid.Cell.words(workers(rows, team, month)))
@@ -216,9 +215,9 @@ public record CloseLookSection(
                         .toList());
     }
 
-    private static String workers(List<CaseloadRow> rows, int team, YearMonth month) {
+    private static String workers(List<CaseloadRow> rows, String team, YearMonth month) {
         String workers = rows.stream()
-                .filter(row -> row.team() == team && row.month().equals(month.toString()))
+                .filter(row -> row.team().equals(team) && row.month().equals(month.toString()))
                 .sorted(Comparator.comparingInt(CaseloadRow::children))
                 .map(row -> row.children() + (row.absent() ? "*" : ""))
                 .collect(Collectors.joining(", "));

@@ -9,7 +9,7 @@ import mainstay.results.table.Table;
  *
  * @param arm name of the arm
  * @param month as {@code 2025-04}
- * @param team number of the team
+ * @param team name of the team
  * @param worker number of the worker: 1,000 × post + n for the n-th holder of a post
  * @param fte whole-time equivalent, 0 to 1
  * @param children children allocated to the worker
@@ -19,7 +19,7 @@ import mainstay.results.table.Table;
 public record CaseloadRow(
         String arm,
         @CsvColumn(format = CellFormat.MONTH) String month,
-        int team,
+        String team,
         int worker,
         double fte,
         int children,

@@ -22,8 +22,8 @@ import mainstay.results.table.Table;
  * @param due for a step the day it was due, ISO 8601; otherwise empty
  * @param worker number of the worker; −1 where there is none
  * @param note of a wait the step waited for; of a step {@code done}, {@code done late}, {@code cancelled} or {@code open}; of a
- *     decision {@code made}, {@code no longer called for} or {@code open}; of a worker {@code known} or {@code new}; of an
- *     initial conference {@code plan} or {@code no plan}; of a postponed one {@code report missing} where that is why; of a
+ *     decision {@code made}, {@code no longer called for} or {@code open}; of a worker {@code known} or {@code new}, with the
+ *     team; of an initial conference {@code plan} or {@code no plan}; of a postponed one {@code report missing} where that is why; of a
  *     contact {@code own worker} or {@code another worker}; otherwise empty
  */
 public record JourneyRow(

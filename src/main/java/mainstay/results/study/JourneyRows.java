@@ -101,13 +101,7 @@ public final class JourneyRows {
                 row.until().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(row.until()));
         return switch (row.lane()) {
             case "stage" -> new StageSpell(EnumWords.find(Stage.class, Stage::word, row.what()), from, until);
-            case "worker" ->
-                new WorkerSpell(
-                        row.worker(),
-                        EnumWords.find(ChangeReason.class, ChangeReason::label, row.what()),
-                        isFirst(row.note(), "known", "new"),
-                        from,
-                        until);
+            case "worker" -> worker(row, from, until);
             case "wait" -> new Wait(find(Step.class, row.note()), find(Queue.class, row.what()), from, until);
             case "step" ->
                 new StatutoryStep(
@@ -132,6 +126,18 @@ public final class JourneyRows {
             case "closed" -> new Closure(find(ClosureReason.class, row.what()), from);
             default -> throw new NoSuchElementException("\"" + row.lane() + "\" is no lane");
         };
+    }
+
+    /** The note says whether the family knew the worker and, after a comma, of which team the worker was. */
+    private static WorkerSpell worker(JourneyRow row, LocalDate from, Optional<LocalDate> until) {
+        int comma = row.note().indexOf(", ");
+        return new WorkerSpell(
+                row.worker(),
+                comma < 0 ? "" : row.note().substring(comma + 2),
+                EnumWords.find(ChangeReason.class, ChangeReason::label, row.what()),
+                isFirst(comma < 0 ? row.note() : row.note().substring(0, comma), "known", "new"),
+                from,
+                until);
     }
 
     private static Meeting meeting(JourneyRow row, LocalDate from) {

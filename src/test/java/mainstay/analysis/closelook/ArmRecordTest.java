@@ -23,6 +23,7 @@ import mainstay.event.MonthEndCount.WorkerCounted;
 import mainstay.event.OrganisationEvent.LeaderLeft;
 import mainstay.event.OrganisationEvent.ProgrammeBegan;
 import mainstay.event.OrganisationEvent.SettingChanged;
+import mainstay.event.OrganisationEvent.TeamFormed;
 import mainstay.event.Queue;
 import mainstay.event.Step;
 import mainstay.event.WorkforceEvent;
@@ -56,6 +57,7 @@ class ArmRecordTest {
         List.of(
                         referred(0, THERE_BEFORE, true),
                         new StageEntered(0, THERE_BEFORE, 2, Stage.REFERRAL, Stage.CHILD_IN_NEED),
+                        new TeamFormed(0, 3, "Assessment 2", "Assessment"),
                         new ProgrammeBegan(1),
                         referred(3, GOES_ON, false),
                         new WaitChanged(3, GOES_ON, 2, Step.ASSESSMENT, Queue.WORKER),
@@ -82,7 +84,7 @@ class ArmRecordTest {
                 .extracting(DateRow::date, DateRow::words)
                 .containsExactly(
                         tuple("2025-04-02", "the programme begins"), tuple("2025-05-16", "pods.grip: 0,3 – “kept”"));
-        assertThat(record.caseloads()).containsExactly(new CaseloadRow("Pods", "2025-05", 3, 12001, 0.6, 14, 9, true));
+        assertThat(record.caseloads()).containsExactly(new CaseloadRow("Pods", "2025-05", "Assessment 2", 12001, 0.6, 14, 9, true));
         assertThat(record.waited()).containsOnly(entry(GOES_ON, 6));
         assertThat(record.journeys(List.of(GOES_ON, CLOSES, THERE_BEFORE, TOO_LATE)))
                 .containsOnlyKeys(GOES_ON, CLOSES);

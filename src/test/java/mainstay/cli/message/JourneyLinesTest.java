@@ -55,7 +55,7 @@ class JourneyLinesTest {
                         "  2025-05-02  stage     assessment, for 19 working days",
                         "  2025-05-02  decision  referral: made after 1 working day",
                         "  2025-05-02  wait      5 working days for partners' information (assessment)",
-                        "  2025-05-06  worker    1st worker: 12001, new to the family (first contact or re-referral)",
+                        "  2025-05-06  worker    1st worker: 12001, new (first contact or re-referral)",
                         "  2025-05-08  contact   first meeting with own worker 12001",
                         "  2025-06-02  closed    not in need",
                         "  In all: open 32 days; 1 worker; 1 contact; 6 working days waited, all steps added up (partner",
@@ -66,13 +66,13 @@ class JourneyLinesTest {
     void workersAreCountedAndGapsTold() {
         assertThat(lines(
                         worker("2025-05-01", "2025-05-07", 12001, "new"),
-                        worker("2025-05-07", "2025-05-14", 13001, "new"),
+                        worker("2025-05-07", "2025-05-14", 13001, "new, Assessment 2"),
                         worker("2025-05-20", "", 12001, "known")))
                 .containsExactly(
-                        "  2025-05-01  worker  1st worker: 12001, new to the family (managing caseloads)",
-                        "  2025-05-07  worker  2nd worker: 13001, new to the family (managing caseloads)",
+                        "  2025-05-01  worker  1st worker: 12001, new (managing caseloads)",
+                        "  2025-05-07  worker  2nd worker: 13001 of Assessment 2, new (managing caseloads)",
                         "  2025-05-14  worker  without a worker for 4 working days",
-                        "  2025-05-20  worker  1st worker: 12001, known to the family (managing caseloads)",
+                        "  2025-05-20  worker  1st worker: 12001, known (managing caseloads)",
                         "  In all: open 0 days; 2 workers; 0 contacts; 0 working days waited, all steps added up.");
     }
 

@@ -1,8 +1,11 @@
 package mainstay.model.workforce;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.EnumSet;
 import java.util.List;
+import mainstay.event.OrganisationEvent.TeamFormed;
 import mainstay.event.WorkforceEvent.PostVacated;
 import mainstay.event.WorkforceEvent.WorkerLeft;
 import mainstay.event.WorkforceEvent.WorkerStarted;
@@ -65,6 +68,25 @@ class StaffingTest {
             assertThat(team.workers).hasSameSizeAs(team.posts);
         });
         assertThat(world.told(WorkerStarted.class)).hasSize(20).allMatch(WorkerStarted::initial);
+    }
+
+    @Test
+    void teamsAreCalledByTheirServiceWithANumberThatNoOtherHasHad() {
+        Service assessment = new Service("Assessment", EnumSet.of(Stage.ASSESSMENT), 0.6, Structure.INDIVIDUAL);
+        Service care = new Service("Looked after", EnumSet.of(Stage.LOOKED_AFTER), 0.4, Structure.INDIVIDUAL);
+        TinyWorld world =
+                staffed(SETTINGS.with(WorkforceSettings.POSTS, 20).with(OversightSettings.SPAN, 6), assessment, care);
+        assertThat(roster(world).teams())
+                .extracting(team -> team.name)
+                .containsExactly("Assessment 1", "Assessment 2", "Looked after 1");
+        world.staffing.regroup(List.of(assessment, care));
+        assertThat(roster(world).teams())
+                .extracting(team -> team.name)
+                .containsExactly("Assessment 3", "Assessment 4", "Looked after 2");
+        assertThat(world.told(TeamFormed.class))
+                .extracting(TeamFormed::team, TeamFormed::name, TeamFormed::service)
+                .startsWith(tuple(0, "Assessment 1", "Assessment"), tuple(1, "Assessment 2", "Assessment"))
+                .endsWith(tuple(5, "Looked after 2", "Looked after"));
     }
 
     @Test

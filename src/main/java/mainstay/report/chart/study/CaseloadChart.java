@@ -8,9 +8,9 @@ import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import mainstay.report.chart.Chart;
 import mainstay.report.chart.Hatching;
@@ -31,11 +31,13 @@ import org.jfree.chart.ui.RectangleEdge;
  */
 public final class CaseloadChart {
     private static final int[] FROM = {0, 1, 10, 15, 20, 25, 30};
-    private static final double LEFT = 92;
-    private static final double WIDTH = 760;
+    private static final double LEFT = 152;
+    private static final double WIDTH = 700;
     private static final double TOP = 118;
     private static final double BETWEEN = 5;
     private static final double BOTTOM = 34;
+    /** Between the lines of a name. */
+    private static final double LINE = 14;
 
     private final Theme theme;
     private final String name;
@@ -43,7 +45,7 @@ public final class CaseloadChart {
     private final YearMonth first;
     private final int months;
     private final double rowHeight;
-    private final Map<Integer, List<Post>> teams = new TreeMap<>();
+    private final Map<String, List<Post>> teams = new LinkedHashMap<>();
 
     /** A post, with its worker of each month; {@code null} where it is vacant. */
     private record Post(int number, CaseloadRow[] workers) {}
@@ -118,7 +120,7 @@ public final class CaseloadChart {
                 + ", "
                 + MonthName.full(first) + " to " + MonthName.full(first.plusMonths(months - 1L))
                 + "; darker for more children. The largest is " + Plural.of(most.children(), "child", "children")
-                + ", in team " + most.team()
+                + ", in " + most.team()
                 + " in " + MonthName.full(YearMonth.parse(most.month())) + ".";
     }
 
@@ -137,11 +139,10 @@ public final class CaseloadChart {
         Path2D absent = new Path2D.Double();
         Path2D changes = new Path2D.Double();
         double y = TOP;
-        for (Map.Entry<Integer, List<Post>> team : teams.entrySet()) {
+        for (Map.Entry<String, List<Post>> team : teams.entrySet()) {
             double height = team.getValue().size() * rowHeight;
             if (height >= 12) {
-                pen.writeEndingAt(
-                        "Team " + team.getKey(), LEFT - 10, y + Math.min(height / 2, 40) + 4.5, theme.tiny, Theme.INK);
+                label(pen, team.getKey(), y, height);
             }
             for (Post post : team.getValue()) {
                 row(post, y, bands, vacant, absent, changes);
@@ -158,6 +159,16 @@ public final class CaseloadChart {
         stroke(graphics, changes, Color.WHITE, 3.4f);
         stroke(graphics, changes, new Color(0xB22D00), 1.8f);
         axis(graphics);
+    }
+
+    /** The team's name beside its rows, in as many lines as there is room for. */
+    private void label(Pen pen, String team, double top, double height) {
+        List<String> lines = pen.lines(team, theme.tiny, LEFT - 20, Math.max(1, (int) (height / LINE)));
+        double y = top + Math.max(Math.min(height / 2, 40), lines.size() * LINE / 2) + 4.5 - (lines.size() - 1) * LINE / 2;
+        for (String line : lines) {
+            pen.writeEndingAt(line, LEFT - 10, y, theme.tiny, Theme.INK);
+            y += LINE;
+        }
     }
 
     private static void stroke(Graphics2D graphics, Path2D path, Color colour, double width) {
