@@ -8,6 +8,7 @@ import mainstay.event.EventSink;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Office;
 import mainstay.model.allocation.Allocations;
+import mainstay.model.allocation.FamilyMoves;
 import mainstay.model.allocation.HandOver;
 import mainstay.model.allocation.Rebalancing;
 import mainstay.model.allocation.Requests;
@@ -43,6 +44,7 @@ import mainstay.model.workday.WorkingDay;
 import mainstay.model.workforce.LoadShares;
 import mainstay.model.workforce.Staffing;
 import mainstay.random.Chance;
+import mainstay.scenario.Area;
 import mainstay.scenario.Scenario;
 import sim.engine.SimState;
 
@@ -89,6 +91,7 @@ public final class Authority extends SimState {
         PublishedIndicators published = new PublishedIndicators();
         this.scenario = scenario;
         this.office = new Office(calendar, chance, events.and(published));
+        office.divide(scenario.areas());
         Casework casework = new Casework(office);
         WorkingDay workingDay = new WorkingDay(office, casework);
         DutyDesk dutyDesk = new DutyDesk(office);
@@ -123,6 +126,7 @@ public final class Authority extends SimState {
         in(
                 DayPhase.ALLOCATION,
                 new Requests(office),
+                new FamilyMoves(office),
                 restructures,
                 new Rebalancing(office, handOver),
                 new Lending(office),
@@ -160,7 +164,7 @@ public final class Authority extends SimState {
     public void start() {
         super.start();
         office.configure(scenario.settings());
-        staffing.begin(scenario.services());
+        staffing.begin(Area.divide(scenario.areas(), scenario.services()));
         rollout.begin();
         initialFamilies.open(scenario.settings());
         for (DayPhase phase : DayPhase.values()) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import mainstay.event.OrganisationEvent.SettingChanged;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Office;
+import mainstay.scenario.Area;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
@@ -34,7 +35,7 @@ final class Programme implements DailyRule {
             DatedChange change = timeline.get(next++);
             put(change.set());
             if (!change.services().isEmpty()) {
-                restructure.accept(change.services());
+                restructure.accept(Area.divide(office.areas(), change.services()));
             }
         }
     }

@@ -119,7 +119,11 @@ public enum Purpose {
     /** The futures of a sweep. */
     FUTURES_DESIGN(221),
     /** How referrals and posts of a place in a score move from year to year. */
-    YEARLY_MOVE(231);
+    YEARLY_MOVE(231),
+    /** Of an authority again: areas and what changes in them on a date. */
+    FAMILY_LIVES_IN(240),
+    FAMILY_MOVES_AREA(241),
+    FAMILY_MOVES_TO(242);
 
     private final long code;
 

@@ -40,6 +40,7 @@ public record Difference(String what, String before, String after, Optional<Para
                         parameter.spell(base.settings().get(parameter)),
                         parameter.spell(value),
                         Optional.of(parameter))));
+        compare(found, "areas", spellAreas(base.areas()), spellAreas(scenario.areas()));
         compareServices(found, "", base.services(), scenario.services());
         if (!base.implementation().equals(scenario.implementation())) {
             compare(found, "set with the programme", withProgramme(base), withProgramme(scenario));
@@ -106,11 +107,7 @@ public record Difference(String what, String before, String after, Optional<Para
                                         .count()
                                 == 1)
                 && before.equals(after.stream()
-                        .map(service -> new Service(
-                                service.name(),
-                                service.holds(),
-                                service.share(),
-                                before.get(0).structure()))
+                        .map(service -> service.with(before.get(0).structure()))
                         .toList());
     }
 
@@ -136,7 +133,22 @@ public record Difference(String what, String before, String after, Optional<Para
     private static String spell(Service service) {
         String stages = service.holds().stream().map(Stage::word).collect(Collectors.joining(", "));
         return service.name() + " (" + stages + ") " + Unit.PERCENT.toFile(service.share()) + " % "
-                + service.structure().word();
+                + service.structure().word() + service.where() + own(service.set())
+                + service.teams().stream().map(Difference::spell).collect(Collectors.joining());
+    }
+
+    private static String spell(NamedTeam team) {
+        return ", team " + team.name() + " " + Unit.PERCENT.toFile(team.share()) + " %" + own(team.set());
+    }
+
+    private static String own(Map<Parameter, Double> set) {
+        return set.isEmpty() ? "" : " with " + spell(set);
+    }
+
+    private static String spellAreas(List<Area> areas) {
+        return areas.isEmpty()
+                ? NONE
+                : areas.stream().map(area -> area + own(area.set())).collect(Collectors.joining("; "));
     }
 
     private static String spellTimeline(List<DatedChange> timeline) {

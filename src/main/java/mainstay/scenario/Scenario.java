@@ -21,6 +21,7 @@ import mainstay.scenario.parameter.RolloutSettings;
  * @param established name of the practice model that is practised from the first day; empty for none
  * @param published what official statistics say of the place that the scenario is about, by name of the measure, each in
  *     the unit of the measure; what a run is held against, and never read by it
+ * @param areas the areas that families live in and teams serve; empty for an authority that is one area
  */
 public record Scenario(
         String name,
@@ -30,12 +31,27 @@ public record Scenario(
         List<DatedChange> timeline,
         Optional<Implementation> implementation,
         String established,
-        Map<String, Double> published) {
+        Map<String, Double> published,
+        List<Area> areas) {
     /** Copies what it is given. */
     public Scenario {
         services = List.copyOf(services);
         timeline = List.copyOf(timeline);
         published = Collections.unmodifiableMap(new LinkedHashMap<>(published));
+        areas = List.copyOf(areas);
+    }
+
+    /** A scenario of an authority that is one area. */
+    public Scenario(
+            String name,
+            Period period,
+            Settings settings,
+            List<Service> services,
+            List<DatedChange> timeline,
+            Optional<Implementation> implementation,
+            String established,
+            Map<String, Double> published) {
+        this(name, period, settings, services, timeline, implementation, established, published, List.of());
     }
 
     /** A scenario in which no practice model arrives. */
@@ -56,12 +72,12 @@ public record Scenario(
 
     /** The same under another name. */
     public Scenario named(String other) {
-        return new Scenario(other, period, settings, services, timeline, implementation, established, published);
+        return new Scenario(other, period, settings, services, timeline, implementation, established, published, areas);
     }
 
     /** The same with other settings. */
     public Scenario with(Settings other) {
-        return new Scenario(name, period, other, services, timeline, implementation, established, published);
+        return new Scenario(name, period, other, services, timeline, implementation, established, published, areas);
     }
 
     /** The same with one other value. */
@@ -71,32 +87,37 @@ public record Scenario(
 
     /** The same with other services. */
     public Scenario with(List<Service> other) {
-        return new Scenario(name, period, settings, other, timeline, implementation, established, published);
+        return new Scenario(name, period, settings, other, timeline, implementation, established, published, areas);
+    }
+
+    /** The same in other areas. */
+    public Scenario in(List<Area> other) {
+        return new Scenario(name, period, settings, services, timeline, implementation, established, published, other);
     }
 
     /** The same with other dated changes, which are in order of date. */
     public Scenario changing(List<DatedChange> other) {
-        return new Scenario(name, period, settings, services, other, implementation, established, published);
+        return new Scenario(name, period, settings, services, other, implementation, established, published, areas);
     }
 
     /** The same over another period. */
     public Scenario over(Period other) {
-        return new Scenario(name, other, settings, services, timeline, implementation, established, published);
+        return new Scenario(name, other, settings, services, timeline, implementation, established, published, areas);
     }
 
     /** The same with a practice model that arrives. */
     public Scenario with(Implementation arriving) {
-        return new Scenario(name, period, settings, services, timeline, Optional.of(arriving), established, published);
+        return new Scenario(name, period, settings, services, timeline, Optional.of(arriving), established, published, areas);
     }
 
     /** The same with the name of a practice model that is established. */
     public Scenario practising(String model) {
-        return new Scenario(name, period, settings, services, timeline, implementation, model, published);
+        return new Scenario(name, period, settings, services, timeline, implementation, model, published, areas);
     }
 
     /** The same, held against other published figures. */
     public Scenario against(Map<String, Double> figures) {
-        return new Scenario(name, period, settings, services, timeline, implementation, established, figures);
+        return new Scenario(name, period, settings, services, timeline, implementation, established, figures, areas);
     }
 
     /** The date on which the programme of a practice model begins, if one arrives. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mainstay.results.study.ArmRow;
+import mainstay.scenario.Area;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Period;
 import mainstay.scenario.Registry;
@@ -23,8 +24,12 @@ final class ArmTable {
         List<ArmRow> rows = new ArrayList<>();
         Scenario baseline = arms.get(0);
         boolean anyModel = arms.stream().anyMatch(arm -> !practice(arm).isEmpty());
+        boolean anyAreas = arms.stream().anyMatch(arm -> !arm.areas().isEmpty());
         for (Scenario arm : arms) {
             rows.add(words(arm, "period", period(arm.period()), period(baseline.period())));
+            if (anyAreas) {
+                rows.add(words(arm, "areas", areas(arm), areas(baseline)));
+            }
             rows.add(words(arm, "services", services(arm.services()), services(baseline.services())));
             rows.add(words(arm, "timeline", timeline(arm), timeline(baseline)));
             if (anyModel) {
@@ -62,6 +67,10 @@ final class ArmTable {
                 + Plural.of(period.warmUpMonths(), "month") + " of warm-up";
     }
 
+    private static String areas(Scenario arm) {
+        return arm.areas().stream().map(Area::toString).collect(Collectors.joining("; "));
+    }
+
     private static String services(List<Service> services) {
         return services.stream().map(ArmTable::service).collect(Collectors.joining("; "));
     }
@@ -71,7 +80,7 @@ final class ArmTable {
         String share = String.format(Locale.ROOT, "%.4g", 100 * service.share());
         return service.name() + ": " + stages + " ("
                 + new java.math.BigDecimal(share).stripTrailingZeros().toPlainString() + " % of posts, "
-                + service.structure().word() + ")";
+                + service.structure().word() + service.where() + ")";
     }
 
     private static String practice(Scenario arm) {

@@ -21,6 +21,8 @@ public final class Family {
     private final boolean[] grown;
 
     private final List<Bond> bonds = new ArrayList<>(3);
+    /** Number of the area it lives in, from 0. */
+    public int area;
     /** How much effective work the family needs, mean about 1. */
     public double need;
     /** Episodes so far. */

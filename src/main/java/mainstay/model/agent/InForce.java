@@ -1,7 +1,10 @@
 package mainstay.model.agent;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import mainstay.scenario.Settings;
 
 /**
@@ -13,15 +16,21 @@ import mainstay.scenario.Settings;
 public final class InForce<P> {
     private final Function<Settings, P> read;
     private final Consumer<P> onChange;
+    private final IntFunction<Settings> local;
+    /** By number, of those who have settings of their own; read when they are first asked for. */
+    private final List<P> own = new ArrayList<>();
+
     private P parameters;
 
-    InForce(Function<Settings, P> read, Consumer<P> onChange) {
+    InForce(Function<Settings, P> read, Consumer<P> onChange, IntFunction<Settings> local) {
         this.read = read;
         this.onChange = onChange;
+        this.local = local;
     }
 
     void read(Settings settings) {
         parameters = read.apply(settings);
+        own.clear();
     }
 
     void takeEffect() {
@@ -38,5 +47,26 @@ public final class InForce<P> {
             throw new IllegalStateException("no settings are in force yet");
         }
         return parameters;
+    }
+
+    /** The parameters today for a team: the authority's, unless the team, its service or its area has its own. */
+    public P of(Team team) {
+        return of(team.settings);
+    }
+
+    /** The parameters today for those who have settings of their own of a {@linkplain Office#own number}. */
+    public P of(int number) {
+        if (number == Office.NOTHING_OF_ITS_OWN) {
+            return now();
+        }
+        while (own.size() <= number) {
+            own.add(null);
+        }
+        P known = own.get(number);
+        if (known == null) {
+            known = read.apply(local.apply(number));
+            own.set(number, known);
+        }
+        return known;
     }
 }

@@ -2,6 +2,7 @@ package mainstay.model.agent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import mainstay.calendar.WorkingCalendar;
@@ -10,14 +11,19 @@ import mainstay.event.Clock;
 import mainstay.event.EventSink;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
+import mainstay.scenario.Area;
 import mainstay.scenario.Deadline;
 import mainstay.scenario.Settings;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.work.WorkSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /** What every rule shares: today, the calendar, the settings, the random numbers, the sink, the people and the
  * cases. */
 public final class Office {
+    /** The number of the settings of a team that has none of its own. */
+    public static final int NOTHING_OF_ITS_OWN = 0;
+
     private static final double A_LITTLE_MORE = 1 + 1e-9;
 
     private record Parameters(double urgency) {
@@ -36,6 +42,10 @@ public final class Office {
     private final Climate climate = new Climate();
     private final List<InForce<?>> configured = new ArrayList<>();
     private final InForce<Parameters> inForce;
+    /** What areas, services and teams have of their own, by number. */
+    private final List<Map<Parameter, Double>> own = new ArrayList<>(List.of(Map.of()));
+
+    private List<Area> areas = List.of();
     private Settings settings;
     private int day;
 
@@ -64,6 +74,25 @@ public final class Office {
         configured.forEach(InForce::takeEffect);
     }
 
+    /** The number of some settings of an area, a service or a team: the same for the same settings. */
+    public int own(Map<Parameter, Double> set) {
+        int known = own.indexOf(set);
+        if (known < 0) {
+            own.add(Map.copyOf(set));
+        }
+        return known < 0 ? own.size() - 1 : known;
+    }
+
+    /** The areas that families live in; none where the authority is one. */
+    public List<Area> areas() {
+        return areas;
+    }
+
+    /** Families live in these areas from now on. */
+    public void divide(List<Area> into) {
+        areas = into;
+    }
+
     /**
      * The parameters of a rule, in force from the next {@link #configure} on; at once when settings are in force already.
      *
@@ -80,7 +109,7 @@ public final class Office {
      * @param onChange is given the parameters each time, when every rule has its own
      */
     public <P> InForce<P> inForce(Function<Settings, P> read, Consumer<P> onChange) {
-        InForce<P> parameters = new InForce<>(read, onChange);
+        InForce<P> parameters = new InForce<>(read, onChange, number -> settings.with(own.get(number)));
         configured.add(parameters);
         if (settings != null) {
             parameters.read(settings);

@@ -2,8 +2,10 @@ package mainstay.model.agent;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
 
@@ -14,8 +16,10 @@ public final class Roster {
 
     private final List<Team> teams = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
-    /** Teams that there have been, by what they are called but for the number. */
-    private final Map<String, Integer> named = new HashMap<>();
+    /** The last number of those that are told apart by one, by what they are called besides. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private final Set<String> names = new HashSet<>();
 
     private int teamNumber;
 
@@ -58,17 +62,33 @@ public final class Roster {
         return teamNumber++;
     }
 
-    /** A new team of a service, called by it with the next number: no two teams of a run have one name. */
-    public Team form(Service service, double grip) {
-        int number = named.merge(service.name(), 1, Integer::sum);
-        return new Team(nextTeam(), service.name() + " " + number, service, grip);
+    /** What a new team of a service is called: by it with the next number, so that no two teams of a run have one name. */
+    public String nextName(Service service) {
+        return numbered(service.name());
     }
 
-    /** The teams that hold families at a stage. */
-    public List<Team> holding(Stage stage) {
+    /** What a new team is called that has a name: by it, with a number from the second on. */
+    public String nextName(String wanted) {
+        if (names.add(wanted)) {
+            return wanted;
+        }
+        numbers.putIfAbsent(wanted, 1);
+        return numbered(wanted);
+    }
+
+    private String numbered(String name) {
+        String next = "";
+        while (next.isEmpty() || !names.add(next)) {
+            next = name + " " + numbers.merge(name, 1, Integer::sum);
+        }
+        return next;
+    }
+
+    /** The teams that hold a family at a stage. */
+    public List<Team> holding(Stage stage, Family family) {
         List<Team> found = new ArrayList<>();
         for (Team team : teams) {
-            if (team.service.holds().contains(stage)) {
+            if (team.service.holds().contains(stage) && team.serves(family)) {
                 found.add(team);
             }
         }

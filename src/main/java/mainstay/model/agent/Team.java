@@ -7,11 +7,19 @@ import mainstay.scenario.Structure;
 
 /** Workers under one manager, or a pod under its consultant, who hold the same stages. */
 public final class Team {
+    /** Instead of the number of one area. */
+    public static final int ALL_AREAS = -1;
+
     public final int id;
     /** What people call it: that of its service with a number, or as the authority names it. */
     public final String name;
 
     public final Service service;
+    /** Number of the area whose families it takes, or {@link #ALL_AREAS}. */
+    public final int area;
+    /** Its share of the service's posts, in units that are as large for each of the service's teams. */
+    public final double part;
+
     public final Manager manager = new Manager();
     public final List<Post> posts = new ArrayList<>();
     /** Workers in post, permanent and agency, in order of their numbers. */
@@ -34,18 +42,32 @@ public final class Team {
     public int tookUpOn = -1;
     /** Attention on the change itself and not on the work, 0 to 1. */
     public double attention;
+    /** Number of the settings that are its own, its service's or its area's. */
+    public int settings = Office.NOTHING_OF_ITS_OWN;
 
     /** The only team of a service, empty. */
     public Team(int id, Service service, double grip) {
-        this(id, service.name() + " 1", service, grip);
+        this(id, service.name() + " 1", service, ALL_AREAS, 1, grip);
     }
 
     /** An empty team of a service. */
-    public Team(int id, String name, Service service, double grip) {
+    public Team(int id, String name, Service service, int area, double part, double grip) {
         this.id = id;
         this.name = name;
+        this.area = area;
+        this.part = part;
         this.service = service;
         this.grip = grip;
+    }
+
+    /** Whether families of an area come to it. */
+    public boolean serves(Family family) {
+        return area == ALL_AREAS || area == family.area;
+    }
+
+    /** Whether a family may be with one of its workers: it holds the stage and serves the area. */
+    public boolean takes(Case theCase) {
+        return service.holds().contains(theCase.stage) && serves(theCase.family);
     }
 
     /** Whether it is a pod. */

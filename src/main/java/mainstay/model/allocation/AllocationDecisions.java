@@ -47,8 +47,8 @@ final class AllocationDecisions {
     }
 
     /** Whether a family that a meeting hands over has to wait for one: none of the teams it could go to meets today. */
-    boolean waitsForAMeeting(Case theCase, List<Team> holding, int day) {
-        return isHandedOverAtAMeeting(theCase) && !meeting.isToday(holding, theCase.stage, day);
+    boolean waitsForAMeeting(Case theCase, Holders holders, int day) {
+        return isHandedOverAtAMeeting(theCase) && !holders.meetToday(team -> meeting.isToday(team.service, day));
     }
 
     /** Whether a family can be given to a team today. */

@@ -3,7 +3,7 @@ package mainstay.model.allocation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mainstay.event.ChangeReason;
@@ -23,6 +23,7 @@ public final class Allocations implements DailyRule {
     private static final int DUTY_ROTA = 2;
     private static final int SOFT = 1;
     private static final int WEEK_DAYS = 5;
+    private static final int STAGES = Stage.values().length;
 
     private record Parameters(
             int policy, int capRule, int longestWait, boolean dutyWeek, int dutyCycle, boolean byRisk) {
@@ -42,9 +43,10 @@ public final class Allocations implements DailyRule {
     private final AllocationDecisions decisions;
     private final Areas areas;
     private final ChoiceOfWorker choice;
-    private final Map<Stage, Holders> holding = new EnumMap<>(Stage.class);
-    /** By stage, the smallest family that nobody had room for today: larger ones need not ask until a place is freed. */
-    private final int[] noRoomFor = new int[Stage.values().length];
+    /** By area and stage, as far as anybody has asked today. */
+    private final Map<Integer, Holders> holding = new HashMap<>();
+    /** By area and stage, the smallest family that nobody had room for today: larger ones need not ask until a place is freed. */
+    private int[] noRoomFor = new int[0];
 
     private final List<Case> asking = new ArrayList<>();
     private final InForce<Parameters> inForce;
@@ -64,6 +66,7 @@ public final class Allocations implements DailyRule {
     @Override
     public void step(int day) {
         holding.clear();
+        noRoomFor = new int[STAGES * Math.max(1, office.areas().size())];
         Arrays.fill(noRoomFor, Integer.MAX_VALUE);
         asking.clear();
         for (Case theCase : office.cases().open()) {
@@ -81,13 +84,13 @@ public final class Allocations implements DailyRule {
     }
 
     private void allocate(Case theCase, int day) {
-        int stage = theCase.stage.ordinal();
-        if (theCase.children() >= noRoomFor[stage] && !hasWaitedLongEnough(theCase, day)) {
+        int place = place(theCase);
+        if (theCase.children() >= noRoomFor[place] && !hasWaitedLongEnough(theCase, day)) {
             return;
         }
         Holders holders = holding.computeIfAbsent(
-                theCase.stage, held -> new Holders(office.roster().holding(held)));
-        if (decisions.waitsForAMeeting(theCase, holders.teams(), day)) {
+                place, unused -> new Holders(office.roster().holding(theCase.stage, theCase.family)));
+        if (decisions.waitsForAMeeting(theCase, holders, day)) {
             return;
         }
         ChangeReason reason = theCase.changeAsked == null ? ChangeReason.FCONTA : theCase.changeAsked;
@@ -106,8 +109,13 @@ public final class Allocations implements DailyRule {
                 }
             }
         } else if (worker == null && theCase.worker == null && !undecided) {
-            noRoomFor[stage] = theCase.children();
+            noRoomFor[place] = theCase.children();
         }
+    }
+
+    /** Where a family asks: teams are the same for all of an area at a stage. */
+    private static int place(Case theCase) {
+        return theCase.family.area * STAGES + theCase.stage.ordinal();
     }
 
     /** The worker who gets a family, or null while nobody has room or nobody decides. */

@@ -102,7 +102,7 @@ final class ChoiceOfWorker {
         if (!inForce.now().capped()) {
             return true;
         }
-        double most = inForce.now().cap() * fairShares.ofCap(worker, day);
+        double most = inForce.of(worker.team).cap() * fairShares.ofCap(worker, day);
         return worker.children + theCase.children()
                 <= (worker.hasOtherTasks() ? most : Math.max(most, theCase.children()));
     }

@@ -39,7 +39,7 @@ final class FairShares {
 
     /** Starters build up, the newly qualified are protected. */
     private double startingShare(Worker worker, int day) {
-        Parameters parameters = inForce.now();
+        Parameters parameters = inForce.of(worker.team);
         int days = day - worker.startDay;
         if (worker.startDay == 0) {
             return 1;

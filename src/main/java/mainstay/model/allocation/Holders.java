@@ -12,6 +12,8 @@ final class Holders {
     private final double[] loads;
 
     private final boolean[] asked;
+    /** Whether one of them meets today; null until somebody asks. */
+    private Boolean meet;
 
     Holders(List<Team> teams) {
         this.teams = teams;
@@ -42,6 +44,14 @@ final class Holders {
 
     boolean include(Team team) {
         return teams.contains(team);
+    }
+
+    /** Whether one of the teams has its meeting today: asked for every family, and answered once. */
+    boolean meetToday(Predicate<Team> meets) {
+        if (meet == null) {
+            meet = teams.stream().anyMatch(meets);
+        }
+        return meet;
     }
 
     /** Whether all of the teams match. */

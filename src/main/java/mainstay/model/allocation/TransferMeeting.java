@@ -1,9 +1,7 @@
 package mainstay.model.allocation;
 
-import java.util.List;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
-import mainstay.model.agent.Team;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
@@ -26,10 +24,6 @@ final class TransferMeeting {
 
     private final Office office;
     private final InForce<Parameters> inForce;
-    /** By stage, the day after the one for which {@code meets} holds. */
-    private final int[] lookedOn = new int[Stage.values().length];
-
-    private final boolean[] meets = new boolean[Stage.values().length];
 
     TransferMeeting(Office office) {
         this.office = office;
@@ -39,19 +33,6 @@ final class TransferMeeting {
     /** Whether services meet at all. */
     boolean isHeld() {
         return inForce.now().weeks() > 0;
-    }
-
-    /** Whether the service of one of the teams that hold a stage meets today: the answer is kept for the day. */
-    boolean isToday(List<Team> holding, Stage stage, int day) {
-        int known = stage.ordinal();
-        if (lookedOn[known] != day + 1) {
-            lookedOn[known] = day + 1;
-            meets[known] = false;
-            for (Team team : holding) {
-                meets[known] |= isToday(team.service, day);
-            }
-        }
-        return meets[known];
     }
 
     /** Whether a service meets today. */

@@ -47,7 +47,8 @@ public final class CareTransfers {
     public void proceedingsEnded(Case theCase) {
         double share = inForce.now().afterProceedings();
         if (theCase.worker != null
-                && office.roster().holding(Stage.LOOKED_AFTER).stream().anyMatch(team -> team != theCase.worker.team)
+                && office.roster().holding(Stage.LOOKED_AFTER, theCase.family).stream()
+                        .anyMatch(team -> team != theCase.worker.team)
                 && office.chance().happens(Purpose.AFTER_PROCEEDINGS, theCase.family.id, theCase.stayKey(), share)
                 && pass(theCase)) {
             theCase.toAnotherTeam = true;

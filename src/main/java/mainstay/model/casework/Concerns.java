@@ -121,7 +121,7 @@ final class Concerns {
 
     /** How far somebody asks what else it could mean: in a meeting that has discussed the family, or in supervision. */
     private double challenged(Case theCase, Team team) {
-        Parameters parameters = inForce.now();
+        Parameters parameters = inForce.of(team);
         if (office.day() - theCase.discussedDay <= parameters.rememberedDays()) {
             return 1;
         }

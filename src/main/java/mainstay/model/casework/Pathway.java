@@ -126,7 +126,7 @@ public final class Pathway {
                 theCase.unallocatedSince = office.day();
                 theCase.changeAsked = ChangeReason.FCONTA;
             }
-        } else if (!theCase.worker.team.service.holds().contains(stage)) {
+        } else if (!theCase.worker.team.takes(theCase)) {
             passOn(theCase, stage);
         } else if (theCase.changeAsked == ChangeReason.TSPROC) {
             theCase.changeAsked = null;

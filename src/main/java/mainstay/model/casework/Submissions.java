@@ -78,7 +78,7 @@ final class Submissions {
             return last.manager;
         }
         for (Team team : office.roster().teams()) {
-            if (team.service.holds().contains(theCase.stage)) {
+            if (team.takes(theCase)) {
                 return team.manager;
             }
         }

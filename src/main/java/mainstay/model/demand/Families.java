@@ -1,11 +1,13 @@
 package mainstay.model.demand;
 
 import java.util.Arrays;
+import java.util.List;
 import mainstay.event.FamilyEvent.ChildRegistered;
 import mainstay.model.agent.Family;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.random.Purpose;
+import mainstay.scenario.Area;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.DemandSettings;
 import org.apache.commons.math3.util.FastMath;
@@ -151,12 +153,28 @@ public final class Families {
         return office.calendar().epochDay(office.day()) - (long) (years * Family.DAYS_A_YEAR);
     }
 
+    /** Number of the area that a family lives in from the first: by the areas' shares of families. */
+    private int areaOf(int id) {
+        List<Area> areas = office.areas();
+        if (areas.size() <= 1) {
+            return 0;
+        }
+        double place = office.chance().uniform(Purpose.FAMILY_LIVES_IN, id, 0);
+        int area = 0;
+        while (area + 1 < areas.size() && place >= areas.get(area).families()) {
+            place -= areas.get(area).families();
+            area++;
+        }
+        return area;
+    }
+
     /** Enters a family with these days of birth. */
     Family enter(int id, long[] births) {
         Family family = new Family(
                 id,
                 births,
                 office.chance().logNormal(Purpose.NEED, id, 0, 1, inForce.now().needVariation()));
+        family.area = areaOf(id);
         office.cases().enter(family);
         for (int child = 0; child < births.length; child++) {
             office.publish(new ChildRegistered(office.day(), id, family.childNumber(child), births[child]));

@@ -67,7 +67,7 @@ public final class GripRule implements DailyRule {
         double monitored = parameters.monitoringEffect() * saturating(monitoring.dose(), parameters.saturation());
         for (Team team : office.roster().teams()) {
             remember(team);
-            double supported = parameters.supervises() ? parameters.supervisionEffect() * team.supervised() : 0;
+            double supported = inForce.of(team).supervises() ? parameters.supervisionEffect() * team.supervised() : 0;
             double target = (team.isPod() ? parameters.podBase() : parameters.base())
                     + supported
                     + monitored

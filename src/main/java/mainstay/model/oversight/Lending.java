@@ -85,7 +85,7 @@ public final class Lending implements DailyRule {
         Team lender = null;
         for (Team team : office.roster().teams()) {
             boolean canSpare = team.overUsual() < mean && !lends(team) && spare(team) != null;
-            if (canSpare && (lender == null || team.overUsual() < lender.overUsual())) {
+            if (canSpare && (lender == null || lendsBefore(team, lender, borrower))) {
                 lender = team;
             }
         }
@@ -96,6 +96,12 @@ public final class Lending implements DailyRule {
             office.publish(new WorkerLent(
                     day, worker.id, lender.id, borrower.id, day + inForce.now().days()));
         }
+    }
+
+    /** Teams lend to their own area first, and of those in one place the one with most to spare. */
+    private static boolean lendsBefore(Team team, Team other, Team borrower) {
+        boolean near = team.area == borrower.area;
+        return near == (other.area == borrower.area) ? team.overUsual() < other.overUsual() : near;
     }
 
     private static boolean lends(Team team) {

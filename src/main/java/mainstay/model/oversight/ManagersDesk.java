@@ -68,8 +68,8 @@ public final class ManagersDesk implements DailyRule {
 
     /** In the morning: who is there, and for how many hours. */
     public void begin(int day) {
-        Parameters parameters = inForce.now();
         for (Team team : office.roster().teams()) {
+            Parameters parameters = inForce.of(team);
             Manager manager = team.manager;
             long key = team.id * 1000L + manager.generation;
             if (manager.inPost) {
@@ -95,7 +95,11 @@ public final class ManagersDesk implements DailyRule {
     private void go(Team team, Manager manager, long key, int day) {
         manager.go(day
                 + office.chance()
-                        .begunDays(Purpose.MANAGER_FILLED, key, 0, inForce.now().vacancyDays()));
+                        .begunDays(
+                                Purpose.MANAGER_FILLED,
+                                key,
+                                0,
+                                inForce.of(team).vacancyDays()));
         office.publish(new ManagerLeft(day, team.id));
     }
 

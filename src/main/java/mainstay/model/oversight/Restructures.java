@@ -164,7 +164,7 @@ public final class Restructures implements DailyRule {
             }
             boolean kept = theCase.care != null && theCase.care.isKept();
             boolean transfer = theCase.changeAsked == ChangeReason.TSPROC || kept;
-            if (!worker.team.service.holds().contains(theCase.stage)) {
+            if (!worker.team.takes(theCase)) {
                 if (!(transfer && transfersGoOn)) {
                     handOver.release(theCase, ChangeReason.ORGRST);
                     families.merge(worker.team, 1, Integer::sum);

@@ -61,12 +61,10 @@ public final class Supervisions implements DailyRule {
 
     @Override
     public void step(int day) {
-        if (inForce.now().intervalDays() == 0) {
-            return;
-        }
         for (Team team : office.roster().teams()) {
+            boolean isSupervised = inForce.of(team).intervalDays() > 0;
             for (Worker worker : team.workers) {
-                if (worker.supervisionDue - PLANNED_DAYS <= day) {
+                if (isSupervised && worker.supervisionDue - PLANNED_DAYS <= day) {
                     tryToHold(team, worker, day);
                 }
             }
@@ -79,7 +77,7 @@ public final class Supervisions implements DailyRule {
             worker.supervisionDue = Math.max(worker.backOn, day + 1);
             return;
         }
-        if (canBeHeld(team.manager, worker)) {
+        if (canBeHeld(team, worker)) {
             hold(team, worker, day);
         } else if (day - worker.supervisionDue >= GRACE_DAYS) {
             team.dueThisWeek++;
@@ -88,8 +86,9 @@ public final class Supervisions implements DailyRule {
         }
     }
 
-    private boolean canBeHeld(Manager manager, Worker worker) {
-        Parameters parameters = inForce.now();
+    private boolean canBeHeld(Team team, Worker worker) {
+        Parameters parameters = inForce.of(team);
+        Manager manager = team.manager;
         boolean there = manager.inPost && !worker.away && manager.hoursToday - manager.usedToday >= parameters.hours();
         boolean busy = parameters.droppedWhenBusy() && manager.backlog() > manager.hoursToday;
         return there
@@ -99,7 +98,7 @@ public final class Supervisions implements DailyRule {
     }
 
     private void hold(Team team, Worker worker, int day) {
-        Parameters parameters = inForce.now();
+        Parameters parameters = inForce.of(team);
         team.manager.usedToday += parameters.hours();
         worker.meetingsToday += parameters.hours();
         worker.supervisedOn = day;
@@ -122,7 +121,7 @@ public final class Supervisions implements DailyRule {
     }
 
     private int interval(Worker worker, int day) {
-        Parameters parameters = inForce.now();
+        Parameters parameters = inForce.of(worker.team);
         boolean early = worker.grade == WorkerGrade.NEWLY_QUALIFIED
                 && (day - worker.startDay) / Roster.WORKING_DAYS_A_YEAR < NEWLY_QUALIFIED_YEARS;
         return early ? Math.max(1, parameters.intervalDays() / 2) : parameters.intervalDays();

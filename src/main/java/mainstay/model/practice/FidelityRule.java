@@ -70,7 +70,7 @@ public final class FidelityRule implements DailyRule {
 
     /** How far the manager passes the model on, 0 to 1: by owning it, supervising and being skilled in it. */
     private double lead(Team team) {
-        Parameters parameters = inForce.now();
+        Parameters parameters = inForce.of(team);
         Manager manager = team.manager;
         if (!manager.inPost || !parameters.supervises()) {
             return 0;

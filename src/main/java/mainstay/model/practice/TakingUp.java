@@ -10,6 +10,7 @@ import mainstay.model.agent.Office;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.model.oversight.Restructures;
+import mainstay.scenario.Area;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.RolloutSettings;
@@ -42,7 +43,7 @@ final class TakingUp {
     /** Of a model with these services. */
     TakingUp(Office office, List<Service> services, Restructures restructures, Training training) {
         this.office = office;
-        this.services = services;
+        this.services = Area.divide(office.areas(), services);
         this.restructures = restructures;
         this.training = training;
         this.inForce = office.inForce(Parameters::of);
@@ -52,7 +53,7 @@ final class TakingUp {
     void prepare() {
         newWork = services.stream()
                 .filter(service -> office.roster().teams().stream()
-                        .noneMatch(team -> team.service.holds().equals(service.holds())))
+                        .noneMatch(team -> team.service.doesTheWorkOf(service)))
                 .toList();
     }
 
@@ -74,7 +75,7 @@ final class TakingUp {
     }
 
     private static boolean isLike(Service one, Service other) {
-        return one.holds().equals(other.holds()) && one.structure() == other.structure();
+        return one.doesTheWorkOf(other) && one.structure() == other.structure();
     }
 
     /**
@@ -83,11 +84,18 @@ final class TakingUp {
      */
     private List<Service> into(Service service) {
         for (Service other : services) {
-            if (other.holds().equals(service.holds())) {
+            if (other.doesTheWorkOf(service)) {
                 return List.of(other);
             }
         }
-        return newWork.isEmpty() ? services : newWork;
+        return inTheAreaOf(service, newWork.isEmpty() ? services : newWork);
+    }
+
+    /** Workers stay in their area, as far as the model has services there. */
+    private static List<Service> inTheAreaOf(Service service, List<Service> all) {
+        List<Service> same =
+                all.stream().filter(one -> one.area().equals(service.area())).toList();
+        return same.isEmpty() ? all : same;
     }
 
     /** New teams, led with skill in the same proportion as the old ones. */

@@ -85,12 +85,13 @@ public final class DutyDesk implements DailyRule {
     /** Families without a worker that something is to be done for, by the team that answers for them. */
     private Map<Team, List<Case>> withoutWorker() {
         Map<Team, List<Case>> found = new HashMap<>();
-        Map<Stage, List<Team>> holding = new EnumMap<>(Stage.class);
+        Map<Integer, Map<Stage, List<Team>>> holding = new HashMap<>();
         List<Case> open = office.cases().open();
         for (int i = 0; i < open.size(); i++) {
             Case theCase = open.get(i);
             if (theCase.worker == null && !theCase.closed && theCase.stage.isHeld() && !theCase.duties.isEmpty()) {
-                List<Team> teams = holding.computeIfAbsent(theCase.stage, office.roster()::holding);
+                List<Team> teams = holding.computeIfAbsent(theCase.family.area, area -> new EnumMap<>(Stage.class))
+                        .computeIfAbsent(theCase.stage, stage -> office.roster().holding(stage, theCase.family));
                 if (!teams.isEmpty()) {
                     found.computeIfAbsent(answering(theCase, teams), team -> new ArrayList<>())
                             .add(theCase);

@@ -124,7 +124,7 @@ public final class Absences {
                     && theCase.worker != null
                     && theCase.changeAsked == null
                     && worker.lastDay < 0
-                    && worker.team.service.holds().contains(theCase.stage);
+                    && worker.team.takes(theCase);
             if (possible
                     && office.chance()
                             .happens(

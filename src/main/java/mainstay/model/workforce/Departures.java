@@ -128,7 +128,7 @@ public final class Departures {
     }
 
     private void considerLeaving(Worker worker, int day) {
-        Parameters parameters = inForce.now();
+        Parameters parameters = inForce.of(worker.team);
         if (office.canHappenToday(Purpose.WORKER_LEAVES, worker.id, rateByTenure(worker, day) * MOST_FACTOR)
                 && office.happensToday(Purpose.WORKER_LEAVES, worker.id, leavingRate(worker, day))) {
             giveNotice(worker, destination(worker, day), day + parameters.noticeDays());
@@ -149,8 +149,8 @@ public final class Departures {
 
     /** In the long run some of those in post on the first day are under notice: their last day is drawn, and where they go. */
     void beginInTheLongRun(Worker worker) {
-        LeavingRates rates = inForce.now().rates();
-        double noticeYears = inForce.now().noticeDays() / Roster.WORKING_DAYS_A_YEAR;
+        LeavingRates rates = inForce.of(worker.team).rates();
+        double noticeYears = inForce.of(worker.team).noticeDays() / Roster.WORKING_DAYS_A_YEAR;
         SteadyTenure inTheLongRun = rates.inTheLongRun().orElseThrow();
         double decided = inTheLongRun.decided(
                 worker.tenureAtStart, office.chance().uniform(Purpose.NOTICE_AT_START, worker.id, 0));
@@ -173,7 +173,7 @@ public final class Departures {
      * practised.
      */
     private double leavingRate(Worker worker, int day) {
-        Parameters parameters = inForce.now();
+        Parameters parameters = inForce.of(worker.team);
         double exponent = parameters.strainEffect() * (worker.strain - parameters.usualStrain())
                 - parameters.supportEffect() * (support(worker, day) - parameters.usualSupport())
                 + parameters.caseloadEffect() * (worker.children / (worker.fte * parameters.target()) - 1)
@@ -182,13 +182,13 @@ public final class Departures {
     }
 
     private double rateByTenure(Worker worker, int day) {
-        Parameters parameters = inForce.now();
+        Parameters parameters = inForce.of(worker.team);
         return repelled * parameters.rates().late() * (worker.tenure(day) < EARLY_YEARS ? parameters.earlyFactor() : 1);
     }
 
     /** From 0.5 just after a supervision to -0.5 when one interval has been missed; 0 on average when none is late. */
     private double support(Worker worker, int day) {
-        Parameters parameters = inForce.now();
+        Parameters parameters = inForce.of(worker.team);
         if (parameters.supervisionDays() <= 0) {
             return -0.5;
         }
@@ -216,7 +216,7 @@ public final class Departures {
 
     /** Draws when notice is given to end an agency assignment, so that with the notice it lasts as long as is usual. */
     void planEnd(Worker worker) {
-        Parameters parameters = inForce.now();
+        Parameters parameters = inForce.of(worker.team);
         double beforeNotice = Math.max(0, parameters.agencyStayDays() - parameters.agencyNoticeDays());
         int stay = office.chance().begunDays(Purpose.AGENCY_LEAVES, worker.id, 0, beforeNotice);
         endings.put(office.day() + stay, worker);

@@ -66,7 +66,7 @@ final class Progression {
     private double missing(Team team) {
         double missing = 0;
         for (Worker worker : team.workers) {
-            missing += worker.isPermanent() ? inForce.now().senior() : 0;
+            missing += worker.isPermanent() ? inForce.of(team).senior() : 0;
             missing -= worker.grade == WorkerGrade.SENIOR ? 1 : 0;
         }
         return missing;

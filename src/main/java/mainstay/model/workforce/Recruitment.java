@@ -129,7 +129,7 @@ public final class Recruitment {
                         Purpose.AGENCY_COVERS,
                         post.id,
                         vacancy,
-                        reputation.covered(inForce.now().agencyCover()));
+                        reputation.covered(inForce.of(post.team).agencyCover()));
     }
 
     private void planFilling(Post post, boolean underWay) {
@@ -143,7 +143,7 @@ public final class Recruitment {
     }
 
     private void advertise(Post post, boolean underWay, long occurrence) {
-        Parameters parameters = inForce.now();
+        Parameters parameters = inForce.of(post.team);
         double mean = parameters.meanDays() * reputation.hiring();
         double least = Math.min(parameters.leastDays(), mean);
         double atLeast = least * (underWay ? leastTimeLeft(post, least / mean) : 1);
@@ -166,7 +166,7 @@ public final class Recruitment {
 
     /** An agency worker has gone while the vacancy goes on: another one is sent, asked for when notice was given. */
     void agencyGone(Post post) {
-        Parameters parameters = inForce.now();
+        Parameters parameters = inForce.of(post.team);
         if (post.covered || post.extra) {
             arrivals.put(office.day() + Math.max(1, parameters.agencyLagDays() - parameters.agencyNoticeDays()), post);
         }
@@ -174,7 +174,7 @@ public final class Recruitment {
 
     /** A post on top of the establishment is to be filled by agency. */
     void askForAgency(Post post) {
-        arrivals.put(office.day() + Math.max(1, inForce.now().agencyLagDays()), post);
+        arrivals.put(office.day() + Math.max(1, inForce.of(post.team).agencyLagDays()), post);
     }
 
     void step(int day) {

@@ -164,7 +164,7 @@ public final class Staffing implements DailyRule {
         for (Post post : office.roster().posts()) {
             if (post.extra) {
                 departures.planEnd(starts.agency(post, true));
-            } else if (office.chance().happens(Purpose.INITIALLY_VACANT, post.id, 0, parameters.vacancy())) {
+            } else if (office.chance().happens(Purpose.INITIALLY_VACANT, post.id, 0, vacancy(post))) {
                 recruitment.vacantAtStart(post);
             } else {
                 begin(starts.initial(post, tenure(post)));
@@ -172,6 +172,10 @@ public final class Staffing implements DailyRule {
         }
         progression.step(0);
         budget.begin();
+    }
+
+    private double vacancy(Post post) {
+        return inForce.of(post.team).vacancy();
     }
 
     private Post addPost(boolean extra) {
@@ -186,8 +190,9 @@ public final class Staffing implements DailyRule {
 
     private double tenure(Post post) {
         double u = office.chance().uniform(Purpose.INITIAL_TENURE, post.id, 0);
-        if (inForce.now().inTheLongRun().isPresent()) {
-            return Math.min(MOST_YEARS, inForce.now().inTheLongRun().get().tenureAtShare(u));
+        Optional<SteadyTenure> inTheLongRun = inForce.of(post.team).inTheLongRun();
+        if (inTheLongRun.isPresent()) {
+            return Math.min(MOST_YEARS, inTheLongRun.get().tenureAtShare(u));
         }
         double early = inForce.now().early();
         if (u < early) {

@@ -61,7 +61,7 @@ final class Starts {
         boolean isSenior = experienced
                 && !inForce.now().progression()
                 && office.chance()
-                        .happens(Purpose.GRADE, post.id, -1, inForce.now().senior());
+                        .happens(Purpose.GRADE, post.id, -1, inForce.of(post.team).senior());
         WorkerGrade grade =
                 isSenior ? WorkerGrade.SENIOR : experienced ? WorkerGrade.EXPERIENCED : gradeOfStarter(post);
         return start(post, Contract.PERMANENT, grade, tenureYears, true);
@@ -73,7 +73,7 @@ final class Starts {
     }
 
     private WorkerGrade gradeOfStarter(Post post) {
-        Parameters parameters = inForce.now();
+        Parameters parameters = inForce.of(post.team);
         int month = office.calendar().date(office.day()).getMonthValue();
         boolean autumn = month >= SEPTEMBER && month <= SEPTEMBER + 2;
         double share =
@@ -84,7 +84,7 @@ final class Starts {
     }
 
     private Worker start(Post post, Contract contract, WorkerGrade grade, double tenureYears, boolean initial) {
-        Parameters parameters = inForce.now();
+        Parameters parameters = inForce.of(post.team);
         int day = office.day();
         int holder = post.holders();
         double fte = contract == Contract.PERMANENT

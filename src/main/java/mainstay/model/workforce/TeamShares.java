@@ -9,9 +9,11 @@ import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;
 import mainstay.model.agent.Team;
+import mainstay.scenario.NamedTeam;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Structure;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.GripSettings;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.PodSettings;
@@ -45,18 +47,44 @@ final class TeamShares {
 
     /** The teams of services among which so many posts are shared out; the shares need not add up to 1. */
     List<Team> formTeams(List<Service> services, double posts) {
-        Parameters parameters = inForce.now();
         List<Team> formed = new ArrayList<>();
         for (Service service : services) {
+            Parameters parameters = inForce.of(office.own(service.set()));
             double span = service.structure() == Structure.PODS ? parameters.podSize() : parameters.span();
-            int number = Math.max(1, (int) Math.round(posts * service.share() / span));
-            for (int i = 0; i < number; i++) {
-                Team team = office.roster().form(service, parameters.grip());
-                office.publish(new TeamFormed(office.day(), team.id, team.name, service.name()));
-                formed.add(team);
+            int number = service.number(posts, span);
+            for (int i = 0; service.teams().isEmpty() && i < number; i++) {
+                formed.add(form(service, office.roster().nextName(service), 1, service.set()));
+            }
+            for (NamedTeam named : service.teams()) {
+                Map<Parameter, Double> own = new HashMap<>(service.set());
+                own.putAll(named.set());
+                double part = named.share() * service.teams().size();
+                formed.add(form(service, office.roster().nextName(named.name()), part, own));
             }
         }
         return formed;
+    }
+
+    private Team form(Service service, String name, double part, Map<Parameter, Double> set) {
+        Team team = new Team(
+                office.roster().nextTeam(),
+                name,
+                service,
+                areaOf(service),
+                part,
+                inForce.now().grip());
+        team.settings = office.own(set);
+        office.publish(new TeamFormed(office.day(), team.id, team.name, service.name()));
+        return team;
+    }
+
+    private int areaOf(Service service) {
+        for (int i = 0; i < office.areas().size(); i++) {
+            if (office.areas().get(i).name().equals(service.area())) {
+                return i;
+            }
+        }
+        return Team.ALL_AREAS;
     }
 
     /** What the teams that go have had of the authority's posts goes over to the services of the new teams. */
@@ -80,13 +108,20 @@ final class TeamShares {
         Team former = post.team;
         Team kept = null;
         for (Team team : among) {
-            boolean sameWork = team.service.holds().equals(former.service.holds());
+            boolean sameWork = team.service.doesTheWorkOf(former.service);
             boolean hasRoom = (team.posts.size() + 0.5) / weight(team, among) < room;
             if (sameWork && hasRoom && (kept == null || team.posts.size() < kept.posts.size())) {
                 kept = team;
             }
         }
-        return kept == null ? neediestTeam(among) : kept;
+        return kept == null ? neediestTeam(ofTheSameArea(former, among)) : kept;
+    }
+
+    /** Posts stay in their area, as far as there is a team for them. */
+    private static List<Team> ofTheSameArea(Team former, List<Team> among) {
+        List<Team> same =
+                among.stream().filter(team -> team.area == former.area).toList();
+        return same.isEmpty() ? among : same;
     }
 
     /** The team that is furthest below its share of the posts. */
@@ -104,7 +139,11 @@ final class TeamShares {
     }
 
     private double weight(Team team, List<Team> among) {
-        return shareOf(team.service) / teamsOf(team.service, among);
+        double parts = 0;
+        for (Team other : among) {
+            parts += other.service.equals(team.service) ? other.part : 0;
+        }
+        return shareOf(team.service) / (parts / team.part);
     }
 
     private static int teamsOf(Service service, List<Team> among) {

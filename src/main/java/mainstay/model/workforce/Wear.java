@@ -67,7 +67,7 @@ public final class Wear implements DailyRule {
     }
 
     private double cause(Worker worker, int day) {
-        Parameters parameters = inForce.now();
+        Parameters parameters = inForce.of(worker.team);
         double limit = worker.recentAvailable / parameters.weekHours() * parameters.overtimeLimit();
         double overtime = limit <= 0 ? 0 : worker.recentOvertime / limit;
         double unsupported = parameters.supervisionDays() <= 0

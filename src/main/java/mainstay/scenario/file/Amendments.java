@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mainstay.scenario.Area;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
@@ -28,6 +29,7 @@ public final class Amendments {
     public static final List<Key> KEYS = List.of(
             card(Card.Kind.PRACTICE),
             card(Card.Kind.STRATEGY),
+            AreaList.AREAS,
             ServiceList.SERVICES,
             ServiceList.STRUCTURE_OF_ALL,
             Key.optional(
@@ -97,7 +99,8 @@ public final class Amendments {
                 findings.add(entry.key(), format.unknown(key));
             }
         }
-        List<Service> services = new ServiceList(findings).read(block, base.services());
+        List<Area> areas = new AreaList(findings).read(block, base.areas());
+        List<Service> services = new ServiceList(findings, areas).read(block, base.services());
         if (base.known() && base.layers().isEmpty() && block.find("services").isEmpty()) {
             findings.add(
                     block,
@@ -107,7 +110,7 @@ public final class Amendments {
                 block.find("services").isPresent() || block.find("structure").isPresent();
         Cards cards = cards(block, base).amended(values.keySet(), servicesGiven);
         List<DatedChange> timeline = block.find("timeline")
-                .map(entry -> new Timeline(findings).read(entry.value(), period, cards.services(services)))
+                .map(entry -> new Timeline(findings, areas).read(entry.value(), period, cards.services(services)))
                 .orElse(base.timeline());
         Optional<Scenario> scenario = period.map(when -> new Scenario(
                 name,
@@ -117,7 +120,8 @@ public final class Amendments {
                 timeline,
                 base.plain().flatMap(Scenario::implementation).map(arriving -> arriving.without(values.keySet())),
                 base.plain().map(Scenario::established).orElse(""),
-                base.plain().map(Scenario::published).orElseGet(Map::of)));
+                base.plain().map(Scenario::published).orElseGet(Map::of),
+                areas));
         scenario.flatMap(Whole::complaint).ifPresent(complaint -> findings.add(wholes(block), complaint));
         return scenario.map(plain -> new CardLayers(plain, cards));
     }

@@ -8,7 +8,6 @@ import mainstay.scenario.DatedChange;
 import mainstay.scenario.Period;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
-import mainstay.scenario.Service;
 import mainstay.scenario.Whole;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.format.Vocabulary;
@@ -106,7 +105,7 @@ public final class Assignment {
                         path,
                         ServiceList.structure(text),
                         structure -> scenario.with(scenario.services().stream()
-                                .map(s -> new Service(s.name(), s.holds(), s.share(), structure))
+                                .map(service -> service.with(structure))
                                 .toList()));
             case "period.start" ->
                 with(

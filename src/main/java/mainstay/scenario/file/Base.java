@@ -2,6 +2,7 @@ package mainstay.scenario.file;
 
 import java.util.List;
 import java.util.Optional;
+import mainstay.scenario.Area;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
@@ -51,6 +52,10 @@ public record Base(Optional<CardLayers> layers, boolean known) {
 
     List<Service> services() {
         return plain().map(Scenario::services).orElseGet(List::of);
+    }
+
+    List<Area> areas() {
+        return plain().map(Scenario::areas).orElseGet(List::of);
     }
 
     List<DatedChange> timeline() {

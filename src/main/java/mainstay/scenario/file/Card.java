@@ -102,7 +102,7 @@ public record Card(
         }
         return structure
                 .map(all -> before.stream()
-                        .map(service -> new Service(service.name(), service.holds(), service.share(), all))
+                        .map(service -> service.with(all))
                         .toList())
                 .orElse(before);
     }

@@ -83,7 +83,7 @@ public final class ImplementationBlock {
         if (block.find("services").isEmpty()) {
             findings.add(block, "services is missing: who holds which stages once the model is taken up.");
         }
-        List<Service> services = new ServiceList(findings).read(block, List.of());
+        List<Service> services = new ServiceList(findings, scenario.areas()).read(block, List.of());
         Map<Parameter, Double> withModel = values(block, "with-model");
         Map<Parameter, Double> withProgramme = values(block, "with-programme");
         return scenario.with(

@@ -3,8 +3,10 @@ package mainstay.scenario.file;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import mainstay.scenario.Area;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Implementation;
+import mainstay.scenario.NamedTeam;
 import mainstay.scenario.Period;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
@@ -33,6 +35,7 @@ public final class ScenarioText {
         line("name: " + quoted(scenario.name()));
         line("period: { start: " + period.start() + ", warm-up: " + Plural.of(period.warmUpMonths(), "month")
                 + ", measure: " + Plural.of(period.measureMonths(), "month") + " }");
+        areas(scenario.areas());
         services("", scenario.services());
         scenario.implementation().ifPresent(this::implementation);
         if (!scenario.established().isEmpty()) {
@@ -88,6 +91,25 @@ public final class ScenarioText {
         }
     }
 
+    private void areas(List<Area> areas) {
+        if (!areas.isEmpty()) {
+            line("areas:");
+        }
+        for (Area area : areas) {
+            line("  - name: " + quoted(area.name()));
+            line("    families: " + Unit.PERCENT.toFile(area.families()) + " %");
+            line("    posts: " + Unit.PERCENT.toFile(area.posts()) + " %");
+            own("    ", area.set());
+        }
+    }
+
+    private void own(String indent, Map<Parameter, Double> set) {
+        if (!set.isEmpty()) {
+            line(indent + "set:");
+            set.forEach((parameter, value) -> line(indent + "  " + parameter.path() + ": " + parameter.spell(value)));
+        }
+    }
+
     private void services(String indent, List<Service> services) {
         line(indent + "services:");
         for (Service service : services) {
@@ -97,6 +119,22 @@ public final class ScenarioText {
                             ", ", service.holds().stream().map(Stage::word).toList()) + "]");
             line(indent + "    share: " + Unit.PERCENT.toFile(service.share()) + " %");
             line(indent + "    structure: " + service.structure().word());
+            if (!service.area().equals(Service.EVERY_AREA)) {
+                line(indent + "    area: " + quoted(service.area()));
+            }
+            own(indent + "    ", service.set());
+            teams(indent + "    ", service.teams());
+        }
+    }
+
+    private void teams(String indent, List<NamedTeam> teams) {
+        if (!teams.isEmpty()) {
+            line(indent + "teams:");
+        }
+        for (NamedTeam team : teams) {
+            line(indent + "  - name: " + quoted(team.name()));
+            line(indent + "    share: " + Unit.PERCENT.toFile(team.share()) + " %");
+            own(indent + "    ", team.set());
         }
     }
 

@@ -5,17 +5,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import mainstay.scenario.Area;
+import mainstay.scenario.NamedTeam;
 import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
+import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Unit;
 import mainstay.scenario.format.BlockFormat;
 import mainstay.scenario.format.Key;
 import mainstay.scenario.format.ValueFormat;
+import mainstay.scenario.format.ValueFormat.Inside;
 import mainstay.scenario.format.ValueFormat.Reference;
 import mainstay.scenario.format.ValueFormat.Word;
 import mainstay.scenario.yaml.Expect;
@@ -42,11 +49,20 @@ public final class ServiceList {
                     "holds",
                     new Word(HELD.stream().map(Stage::word).toList()).list().allDifferent(),
                     "Stages whose families its workers hold.")
-            .required("share", ValueFormat.percent(), "Its share of the posts; shares add up to 100 %.")
+            .required(
+                    "share",
+                    ValueFormat.percent(),
+                    "Its share of the posts, of each area that it is in; shares add up to 100 %.")
             .optional(
                     "structure",
                     new Reference("structure", STRUCTURE.words()),
-                    "Its structure; individual by default.");
+                    "Its structure; individual by default.")
+            .optional("area", ValueFormat.name(), "The area that has it, or all for one in all; left out, each has one.")
+            .with(List.of(AreaList.OWN))
+            .optional(
+                    "teams",
+                    new Inside(TeamList.FORMAT).list(),
+                    "Its teams by name; left out, as many as the span makes of its posts.");
 
     /** Services, and the structure of all of them, as a scenario, an arm, a card or a change may give them. */
     static final Key SERVICES = Key.optional(
@@ -58,10 +74,13 @@ public final class ServiceList {
 
     private final ProblemList findings;
     private final Expect expect;
+    private final List<Area> areas;
 
-    ServiceList(ProblemList findings) {
+    /** Services in some areas; none for an authority that is one. */
+    ServiceList(ProblemList findings, List<Area> areas) {
         this.findings = findings;
         this.expect = new Expect(findings);
+        this.areas = areas;
     }
 
     /**
@@ -74,6 +93,10 @@ public final class ServiceList {
         Optional<Tree.Entry> list = block.find("services");
         Optional<Tree.Entry> structure = block.find("structure");
         List<Service> services = list.map(entry -> list(entry.value())).orElse(before);
+        if (list.isEmpty() && !services.isEmpty()) {
+            block.find(AreaList.AREAS.name())
+                    .ifPresent(entry -> checkTogether(entry.key(), service -> entry.key(), services));
+        }
         if (structure.isEmpty()) {
             return services;
         }
@@ -82,7 +105,7 @@ public final class ServiceList {
         }
         return expect.value(structure.get().value(), "structure", ServiceList::structure)
                 .map(all -> services.stream()
-                        .map(service -> new Service(service.name(), service.holds(), service.share(), all))
+                        .map(service -> service.with(all))
                         .toList())
                 .orElse(services);
     }
@@ -102,14 +125,16 @@ public final class ServiceList {
             return List.of();
         }
         List<Service> services = new ArrayList<>();
+        Map<Service, Tree> where = new IdentityHashMap<>();
         int unreadable = 0;
         for (Tree item : items.get().items()) {
             Optional<Service> service = expect.block(item, "a service").flatMap(this::service);
             service.ifPresent(services::add);
+            service.ifPresent(one -> where.put(one, item));
             unreadable += service.isPresent() ? 0 : 1;
         }
         if (unreadable == 0) {
-            checkTogether(items.get(), services);
+            checkTogether(items.get(), where::get, services);
         }
         return services;
     }
@@ -122,10 +147,25 @@ public final class ServiceList {
         Optional<Structure> structure = block.find("structure")
                 .map(entry -> expect.value(entry.value(), "the service's structure", ServiceList::structure))
                 .orElse(Optional.of(Structure.INDIVIDUAL));
-        if (name.isEmpty() || holds.isEmpty() || share.isEmpty() || structure.isEmpty()) {
+        Optional<String> area = block.find("area")
+                .map(entry -> expect.value(entry.value(), "the service's area", this::area))
+                .orElse(Optional.of(Service.EVERY_AREA));
+        List<NamedTeam> teams = new TeamList(findings).read(block);
+        Map<Parameter, Double> own = SettingReader.ownOf(block, findings);
+        if (name.isEmpty() || holds.isEmpty() || share.isEmpty() || structure.isEmpty() || area.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Service(name.get(), holds.get(), share.get(), structure.get()));
+        return Optional.of(
+                new Service(name.get(), holds.get(), share.get(), structure.get(), area.get(), own, teams));
+    }
+
+    private Reading<String> area(String text) {
+        if (areas.isEmpty()) {
+            return Reading.wrong("there are no areas. List them under areas, or leave area out.");
+        }
+        List<String> allowed = Stream.concat(areas.stream().map(Area::name), Stream.of(Service.ALL_AREAS))
+                .toList();
+        return Spelling.oneOf(allowed, name -> name, text);
     }
 
     private Optional<Set<Stage>> holds(Tree.Block block) {
@@ -154,46 +194,59 @@ public final class ServiceList {
         return complete && !stages.isEmpty() ? Optional.of(stages) : Optional.empty();
     }
 
-    private void checkTogether(Tree.Items items, List<Service> services) {
+    private void checkTogether(Tree all, Function<Service, Tree> where, List<Service> services) {
+        if (areas.isEmpty()) {
+            checkTogether(all, where, services, "");
+        }
+        for (Area area : areas) {
+            checkTogether(
+                    all, where, services.stream().filter(service -> service.isIn(area)).toList(), " in " + area.name());
+        }
+    }
+
+    /** The services of one area; two that every area has are told apart in the first. */
+    private void checkTogether(Tree all, Function<Service, Tree> where, List<Service> services, String here) {
         Map<Stage, String> holders = new EnumMap<>(Stage.class);
         List<String> names = new ArrayList<>();
-        double shares = 0;
-        for (int i = 0; i < services.size(); i++) {
-            Service service = services.get(i);
-            Tree where = items.items().get(i);
+        for (Service service : services) {
             Likeness.among(names, service.name())
                     .ifPresent(other -> findings.add(
-                            where,
+                            where.apply(service),
                             other.equals(service.name())
-                                    ? "two services are called " + service.name() + "."
-                                    : "another service is " + Likeness.called(other, service.name())
+                                    ? "two services are called " + service.name() + here + "."
+                                    : "another service is " + Likeness.called(other, service.name()) + here
                                             + ". Names of services differ."));
             names.add(service.name());
             for (Stage stage : service.holds()) {
                 String other = holders.putIfAbsent(stage, service.name());
                 if (other != null) {
                     findings.add(
-                            where,
-                            stage.word() + " is held by " + other + " and by " + service.name()
+                            where.apply(service),
+                            stage.word() + " is held by " + other + " and by " + service.name() + here
                                     + ". One service holds each stage.");
                 }
             }
-            shares += service.share();
         }
         for (Stage stage : HELD) {
             if (!holders.containsKey(stage)) {
-                findings.add(items, "no service holds " + stage.word() + ". Each stage needs one.");
+                findings.add(all, "no service holds " + stage.word() + here + ". Each stage needs one.");
             }
         }
-        if (Math.abs(shares - 1) > SHARES_TOLERANCE) {
-            String sum = BigDecimal.valueOf(Math.round(shares * 1e4), 2)
+        checkShares(findings, all, "the services' shares" + here, services.stream().map(Service::share));
+    }
+
+    /** Shares of one thing add up to all of it. */
+    static void checkShares(ProblemList findings, Tree where, String what, Stream<Double> shares) {
+        double sum = shares.mapToDouble(share -> share).sum();
+        if (Math.abs(sum - 1) > SHARES_TOLERANCE) {
+            String percent = BigDecimal.valueOf(Math.round(sum * 1e4), 2)
                     .stripTrailingZeros()
                     .toPlainString();
-            findings.add(items, "the services' shares add up to " + sum + " %, not to 100 %.");
+            findings.add(where, what + " add up to " + percent + " %, not to 100 %.");
         }
     }
 
-    private static Reading<Double> share(String text) {
+    static Reading<Double> share(String text) {
         Reading<BigDecimal> number = Spelling.number(Unit.PERCENT, text);
         if (number.value().isEmpty()) {
             return Reading.wrong(number.complaint());

@@ -1,7 +1,10 @@
 package mainstay.scenario.file;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import mainstay.scenario.LocalSettings;
 import mainstay.scenario.Registry;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Parameter.Change;
@@ -15,20 +18,37 @@ import mainstay.scenario.yaml.Tree;
 final class SettingReader {
     private final ProblemList findings;
     private final boolean dated;
+    private final boolean local;
 
-    private SettingReader(ProblemList findings, boolean dated) {
+    private SettingReader(ProblemList findings, boolean dated, boolean local) {
         this.findings = findings;
         this.dated = dated;
+        this.local = local;
     }
 
     /** For values that hold from the first day. */
     static SettingReader atStart(ProblemList findings) {
-        return new SettingReader(findings, false);
+        return new SettingReader(findings, false, false);
     }
 
     /** For values that hold from a date of the timeline. */
     static SettingReader dated(ProblemList findings) {
-        return new SettingReader(findings, true);
+        return new SettingReader(findings, true, false);
+    }
+
+    /** For what an area, a service or a team has of its own from the first day. */
+    static SettingReader local(ProblemList findings) {
+        return new SettingReader(findings, false, true);
+    }
+
+    /** What a block says under {@code set} of what is its own. */
+    static Map<Parameter, Double> ownOf(Tree.Block block, ProblemList findings) {
+        Map<Parameter, Double> own = new LinkedHashMap<>();
+        block.find("set")
+                .flatMap(entry -> new Expect(findings).block(entry.value(), "set"))
+                .ifPresent(values -> values.entries()
+                        .forEach(entry -> local(findings).read(entry.key().text(), entry, own)));
+        return own;
     }
 
     /**
@@ -45,6 +65,13 @@ final class SettingReader {
             return;
         }
         Parameter parameter = found.get();
+        if (local && !LocalSettings.ALL.contains(parameter)) {
+            findings.add(
+                    entry.key(),
+                    path + " is the same for the whole authority. An area, a service or a team may have its own: "
+                            + LocalSettings.ALL.stream().map(Parameter::path).collect(Collectors.joining(", ")) + ".");
+            return;
+        }
         if (dated && parameter.change() == Change.AT_START) {
             findings.add(
                     entry.key(),

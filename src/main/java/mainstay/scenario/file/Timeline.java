@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mainstay.scenario.Area;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Period;
 import mainstay.scenario.Service;
@@ -15,7 +16,6 @@ import mainstay.scenario.format.BlockFormat;
 import mainstay.scenario.format.SettingFormats;
 import mainstay.scenario.format.ValueFormat;
 import mainstay.scenario.format.ValueFormat.Inside;
-import mainstay.scenario.format.Vocabulary;
 import mainstay.scenario.yaml.Expect;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
@@ -35,9 +35,11 @@ public final class Timeline {
 
     private final ProblemList findings;
     private final Expect expect;
+    private final List<Area> areas;
 
-    Timeline(ProblemList findings) {
+    Timeline(ProblemList findings, List<Area> areas) {
         this.findings = findings;
+        this.areas = areas;
         this.expect = new Expect(findings);
     }
 
@@ -64,7 +66,7 @@ public final class Timeline {
         for (Dated entry : entries) {
             boolean restructured = entry.block().find("services").isPresent()
                     || entry.block().find("structure").isPresent();
-            services = new ServiceList(findings).read(entry.block(), services);
+            services = new ServiceList(findings, areas).read(entry.block(), services);
             changes.add(new DatedChange(entry.on(), entry.set(), restructured ? services : List.of()));
         }
         return changes;
@@ -92,7 +94,7 @@ public final class Timeline {
     private Optional<Dated> entry(Tree.Block block, Optional<Period> period) {
         block.entries().stream()
                 .filter(entry -> !FORMAT.has(entry.key().text()))
-                .forEach(entry -> findings.add(entry.key(), unknown(entry.key().text())));
+                .forEach(entry -> findings.add(entry.key(), FORMAT.unknown(entry.key().text())));
         Map<Parameter, Double> set = new LinkedHashMap<>();
         block.find("set").flatMap(entry -> expect.block(entry.value(), "set")).ifPresent(values -> values.entries()
                 .forEach(entry -> SettingReader.dated(findings).read(entry.key().text(), entry, set)));
@@ -108,12 +110,6 @@ public final class Timeline {
 
     private static boolean isChange(String key) {
         return FORMAT.has(key) && !key.equals("on");
-    }
-
-    private static String unknown(String key) {
-        return Vocabulary.section(key).isPresent()
-                ? key + " is not a key of an entry of the timeline. Write set: { " + key + ".…: … }."
-                : FORMAT.unknown(key);
     }
 
     /** What to say about a date that is never simulated. */

@@ -111,7 +111,9 @@ public record BlockFormat(
 
     /** What to say about a key that does not belong here. */
     public String unknown(String key) {
-        return Vocabulary.unknownKey(key, place, names());
+        return has("set") && Vocabulary.section(key).isPresent()
+                ? key + " is not a key of " + place + ". Write set: { " + key + ".…: … }."
+                : Vocabulary.unknownKey(key, place, names());
     }
 
     /**

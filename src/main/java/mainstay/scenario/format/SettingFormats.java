@@ -1,6 +1,7 @@
 package mainstay.scenario.format;
 
 import java.util.List;
+import mainstay.scenario.LocalSettings;
 import mainstay.scenario.Registry;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Parameter.Change;
@@ -31,6 +32,11 @@ public final class SettingFormats {
                     .filter(parameter -> parameter.change() == Change.ANY_DAY)
                     .map(SettingFormats::byPath)
                     .toList());
+
+    /** Settings by path, as far as an area, a service or a team may have its own. */
+    public static final BlockFormat LOCAL = BlockFormat.of(
+                    "settings", "What is its own, by path; everything else is the authority's.")
+            .with(LocalSettings.ALL.stream().map(SettingFormats::byPath).toList());
 
     private SettingFormats() {}
 

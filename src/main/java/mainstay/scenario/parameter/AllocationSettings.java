@@ -233,5 +233,14 @@ public final class AllocationSettings {
             .defaultValue(0.06)
             .assumed("judgement");
 
+    public static final Parameter AREA_MOVES = SECTION.parameter(
+                    "area-moves",
+                    "Share of open families that move to another area of the authority in a year.",
+                    Unit.PERCENT_PER_YEAR)
+            .is(Role.OFF)
+            .from(0, 500)
+            .defaultValue(0)
+            .assumed("off; judgement: 0 to 10 %, most families that move stay within reach of the same team");
+
     private AllocationSettings() {}
 }

@@ -3,6 +3,7 @@ package mainstay.study.file;
 import java.util.List;
 import java.util.Map;
 import mainstay.scenario.Registry;
+import mainstay.scenario.file.AreaList;
 import mainstay.scenario.file.Card;
 import mainstay.scenario.file.ImplementationBlock;
 import mainstay.scenario.file.PeriodBlock;
@@ -102,6 +103,11 @@ public final class Schemas {
         definitions.set("settings", SettingFormats.BY_PATH.schema("", names));
         definitions.set("period", PeriodBlock.FORMAT.schema("", names));
         definitions.set("structure", ServiceList.STRUCTURE.schema("", names));
+        definitions.set(
+                "areas",
+                new Inside(AreaList.FORMAT)
+                        .list()
+                        .schema("Where families live; their shares of families add up to 100 %.", names));
         definitions.set(
                 "services",
                 new Inside(ServiceList.FORMAT)

@@ -37,7 +37,7 @@ class AreasTest {
     private Case familyOf(Team team, Stage stage) {
         while (true) {
             Case family = world.family(stage, 1);
-            List<Team> teams = world.office.roster().holding(stage);
+            List<Team> teams = world.office.roster().holding(stage, family.family);
             if (new Areas(world.office).teamOf(family, teams) == team) {
                 return family;
             }

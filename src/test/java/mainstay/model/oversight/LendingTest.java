@@ -3,6 +3,7 @@ package mainstay.model.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.EnumSet;
 import java.util.List;
 import mainstay.event.ChangeReason;
 import mainstay.event.WorkforceEvent.Contract;
@@ -17,8 +18,10 @@ import mainstay.model.agent.Worker;
 import mainstay.model.agent.stage.Plan;
 import mainstay.model.workday.DutyDesk;
 import mainstay.model.workday.WorkingDay;
+import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
+import mainstay.scenario.Structure;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.work.DirectWorkSettings;
 import mainstay.scenario.parameter.work.WorkSettings;
@@ -65,6 +68,23 @@ class LendingTest {
                 .containsExactly(new WorkerLent(5, lenders.get(1).id, spared.id, pressed.id, 15));
         assertThat(pressed.inTrouble).isTrue();
         assertThat(spared.inTrouble).isFalse();
+    }
+
+    /** Of two that could spare somebody the one with less to spare lends, because it is near. */
+    @Test
+    void aTeamOfTheSameAreaLendsBeforeOneThatHasMoreToSpare() {
+        Service service = new Service("Near", EnumSet.of(Stage.ASSESSMENT), 1, Structure.INDIVIDUAL);
+        Team inNeed = new Team(7, "In need", service, 1, 1, 0.5);
+        Team near = new Team(8, "Near", service, 1, 1, 0.5);
+        world.office.roster().teams().addAll(List.of(inNeed, near));
+        world.workers(inNeed, 3, 2).forEach(worker -> worker.overUsual = 2);
+        world.workers(near, 3, 2).forEach(worker -> worker.overUsual = 0.6);
+        borrowing.forEach(worker -> worker.overUsual = 0.9);
+        world.live(2, lending);
+        assertThat(world.told(WorkerLent.class)).singleElement().satisfies(lent -> {
+            assertThat(lent.team()).isEqualTo(near.id);
+            assertThat(lent.to()).isEqualTo(inNeed.id);
+        });
     }
 
     @Test

@@ -43,7 +43,9 @@ class SharedIntakeTest {
                 RolloutSettings.WAVES, 2.0, RolloutSettings.WAVE_INTERVAL, 100.0, RolloutSettings.FIRST_WAVE, 0.5));
         Arriving.watch(half, replication, (office, phase) -> {
             if (phase.equals("CENSUS") && office.day() >= SETTLED) {
-                office.roster().holding(Stage.ASSESSMENT).forEach(this::count);
+                office.roster().teams().stream()
+                        .filter(team -> team.service.holds().contains(Stage.ASSESSMENT))
+                        .forEach(this::count);
             }
         });
         return children[1] / workers[1] / (children[0] / workers[0]);

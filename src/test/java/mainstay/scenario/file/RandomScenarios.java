@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import mainstay.scenario.Area;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Implementation;
+import mainstay.scenario.LocalSettings;
+import mainstay.scenario.NamedTeam;
 import mainstay.scenario.Period;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
@@ -35,6 +38,15 @@ public final class RandomScenarios {
         Scenario scenario = new Scenario(
                         name, period, Settings.defaults().with(values(Registry.all())), services(), timeline(period))
                 .against(published());
+        if (random.nextBoolean()) {
+            scenario = scenario.in(areas()).with(scenario.services().stream()
+                    .map(this::local)
+                    .toList());
+        }
+        return arriving(scenario);
+    }
+
+    private Scenario arriving(Scenario scenario) {
         return switch (random.nextInt(3)) {
             case 0 -> scenario;
             case 1 -> scenario.practising("Model: \"1\"");
@@ -87,6 +99,29 @@ public final class RandomScenarios {
                     new Service("B # é", EnumSet.copyOf(stages.subList(cut, stages.size())), 1 - share, structure()));
         }
         return services;
+    }
+
+    private List<Area> areas() {
+        double north = random.nextDouble();
+        double posts = random.nextDouble();
+        return List.of(
+                new Area("North: # é", north, posts, values(LocalSettings.ALL)),
+                new Area("All but North", 1 - north, 1 - posts, values(LocalSettings.ALL)));
+    }
+
+    /** The same for all areas or for every one, with settings and perhaps teams of its own. */
+    private Service local(Service service) {
+        double share = random.nextDouble();
+        List<NamedTeam> teams = List.of(
+                new NamedTeam("Elm \"1\"", share, values(LocalSettings.ALL)), new NamedTeam("-", 1 - share, Map.of()));
+        return new Service(
+                service.name(),
+                service.holds(),
+                service.share(),
+                service.structure(),
+                random.nextBoolean() ? Service.ALL_AREAS : Service.EVERY_AREA,
+                values(LocalSettings.ALL),
+                random.nextBoolean() ? teams : List.of());
     }
 
     private Structure structure() {
