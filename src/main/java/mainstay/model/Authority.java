@@ -28,6 +28,7 @@ import mainstay.model.oversight.PodMeetings;
 import mainstay.model.oversight.PublishedIndicators;
 import mainstay.model.oversight.Restructures;
 import mainstay.model.oversight.Supervisions;
+import mainstay.model.oversight.TeamChanges;
 import mainstay.model.practice.Arrival;
 import mainstay.model.practice.Directors;
 import mainstay.model.practice.FidelityRule;
@@ -106,11 +107,12 @@ public final class Authority extends SimState {
         Arrival arrival = new Arrival(office, scenario);
         Training training = new Training(office);
         Specialists specialists = new Specialists(office, casework);
-        Programme programme = new Programme(office, scenario, restructures::reorganise);
+        TeamChanges changes = new TeamChanges(office, handOver, staffing, restructures, managers);
+        Programme programme = new Programme(office, scenario, restructures::reorganise, changes::make);
         this.rollout = new Rollout(office, scenario, training, restructures, programme::put);
         this.initialFamilies = new InitialFamilies(office, families, casework);
 
-        in(DayPhase.PROGRAMME, programme, rollout);
+        in(DayPhase.PROGRAMME, programme, changes, rollout);
         in(
                 DayPhase.WORKFORCE,
                 staffing,

@@ -11,6 +11,7 @@ import mainstay.scenario.DatedChange;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
+import mainstay.scenario.TeamChange;
 import mainstay.scenario.definition.Parameter;
 
 /** The scenario's timeline: settings and services change on their dates. */
@@ -18,25 +19,29 @@ final class Programme implements DailyRule {
     private final Office office;
     private final List<DatedChange> timeline;
     private final Consumer<List<Service>> restructure;
+    private final Consumer<TeamChange> change;
     private Settings settings;
     private int next;
 
-    Programme(Office office, Scenario scenario, Consumer<List<Service>> restructure) {
+    Programme(
+            Office office, Scenario scenario, Consumer<List<Service>> restructure, Consumer<TeamChange> changeOfTeams) {
         this.office = office;
         this.timeline = scenario.timeline();
         this.settings = scenario.settings();
         this.restructure = restructure;
+        this.change = changeOfTeams;
     }
 
     @Override
     public void step(int day) {
         while (next < timeline.size()
                 && office.calendar().onOrAfter(timeline.get(next).on()) <= day) {
-            DatedChange change = timeline.get(next++);
-            put(change.set());
-            if (!change.services().isEmpty()) {
-                restructure.accept(Area.divide(office.areas(), change.services()));
+            DatedChange due = timeline.get(next++);
+            put(due.set());
+            if (!due.services().isEmpty()) {
+                restructure.accept(Area.divide(office.areas(), due.services()));
             }
+            due.teams().forEach(change);
         }
     }
 

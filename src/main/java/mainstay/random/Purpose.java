@@ -123,7 +123,8 @@ public enum Purpose {
     /** Of an authority again: areas and what changes in them on a date. */
     FAMILY_LIVES_IN(240),
     FAMILY_MOVES_AREA(241),
-    FAMILY_MOVES_TO(242);
+    FAMILY_MOVES_TO(242),
+    MANAGER_GOES_ON(243);
 
     private final long code;
 

@@ -165,6 +165,7 @@ public record Difference(String what, String before, String after, Optional<Para
         if (!change.services().isEmpty()) {
             parts.add("services " + spell(change.services()));
         }
+        change.teams().forEach(teams -> parts.add(teams.words()));
         return change.on() + ": " + String.join(", ", parts);
     }
 }

@@ -88,6 +88,11 @@ public record Service(
         return Math.max(1, (int) Math.round(posts * share / span));
     }
 
+    /** Whether it is called so by itself, or without its area's name. */
+    public boolean isCalled(String other) {
+        return name.equals(other) || name.equals(calledIn(area, other));
+    }
+
     /** What a service or a team of an area is called. */
     public static String calledIn(String area, String name) {
         return area + " " + name;

@@ -297,6 +297,8 @@ final class EventInvariants implements EventSink {
                 .orElseThrow();
         violations.unless(worker.takesFamilies(), "%s goes to somebody who is leaving", event);
         violations.unless(worker.team.service.holds().contains(event.stage()), "%s goes to the wrong team", event);
+        violations.unless(
+                worker.team.serves(office.cases().families().get(event.family())), "%s goes to another area", event);
         family.worker = event.worker();
         family.spellSince = event.day();
     }

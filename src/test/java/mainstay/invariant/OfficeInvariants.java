@@ -164,11 +164,10 @@ final class OfficeInvariants {
                     !held || theCase.worker != null || theCase.changeAsked != null,
                     "family %d waits for a worker without a reason",
                     id(theCase));
-            boolean elsewhere = theCase.worker != null
-                    && !theCase.worker.team.service.holds().contains(theCase.stage);
+            boolean elsewhere = theCase.worker != null && !theCase.worker.team.takes(theCase);
             violations.unless(
                     !elsewhere || theCase.changeAsked != null || (theCase.care != null && theCase.care.isKept()),
-                    "family %d stays where nobody holds its stage",
+                    "family %d stays where nobody takes it",
                     id(theCase));
             // Families in care pass on at sixteen and when proceedings end, whoever has them.
             violations.unless(

@@ -119,6 +119,7 @@ final class ArmTable {
         if (!change.services().isEmpty()) {
             parts.add("services = " + services(change.services()));
         }
+        change.teams().forEach(teams -> parts.add(teams.words()));
         return change.on() + ": " + String.join(", ", parts);
     }
 }

@@ -1,6 +1,7 @@
 package mainstay.model.agent;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import mainstay.random.Purpose;
 import mainstay.scenario.Area;
 import mainstay.scenario.Deadline;
 import mainstay.scenario.Settings;
+import mainstay.scenario.TeamChange.OwnSettings;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.parameter.work.WorkSettings;
 import org.apache.commons.math3.util.FastMath;
@@ -45,6 +47,7 @@ public final class Office {
     /** What areas, services and teams have of their own, by number. */
     private final List<Map<Parameter, Double>> own = new ArrayList<>(List.of(Map.of()));
 
+    private final List<OwnSettings> since = new ArrayList<>();
     private List<Area> areas = List.of();
     private Settings settings;
     private int day;
@@ -81,6 +84,34 @@ public final class Office {
             own.add(Map.copyOf(set));
         }
         return known < 0 ? own.size() - 1 : known;
+    }
+
+    /** A new team has these settings of its own, and what has become its own of late. */
+    public void settle(Team team, Map<Parameter, Double> set) {
+        Map<Parameter, Double> all = new HashMap<>(set);
+        for (OwnSettings change : since) {
+            if (change.of().includes(team.service, team.name)) {
+                all.putAll(change.set());
+            }
+        }
+        team.settings = own(all);
+    }
+
+    /** What a team has of its own. */
+    public Map<Parameter, Double> ownOf(Team team) {
+        return own.get(team.settings);
+    }
+
+    /** From today on some teams, and those that will be formed among them, have settings of their own. */
+    public void change(OwnSettings change) {
+        since.add(change);
+        for (Team team : roster.teams()) {
+            if (change.of().includes(team.service, team.name)) {
+                Map<Parameter, Double> all = new HashMap<>(ownOf(team));
+                all.putAll(change.set());
+                team.settings = own(all);
+            }
+        }
     }
 
     /** The areas that families live in; none where the authority is one. */

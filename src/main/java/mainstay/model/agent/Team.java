@@ -18,7 +18,7 @@ public final class Team {
     /** Number of the area whose families it takes, or {@link #ALL_AREAS}. */
     public final int area;
     /** Its share of the service's posts, in units that are as large for each of the service's teams. */
-    public final double part;
+    public double part;
 
     public final Manager manager = new Manager();
     public final List<Post> posts = new ArrayList<>();

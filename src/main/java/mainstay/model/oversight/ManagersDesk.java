@@ -92,6 +92,11 @@ public final class ManagersDesk implements DailyRule {
         }
     }
 
+    /** A manager leaves today. */
+    void leave(Team team, int day) {
+        go(team, team.manager, team.id * 1000L + team.manager.generation, day);
+    }
+
     private void go(Team team, Manager manager, long key, int day) {
         manager.go(day
                 + office.chance()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import mainstay.event.ChangeReason;
 import mainstay.event.OrganisationEvent.Restructured;
 import mainstay.event.WorkforceEvent.ManagerLeft;
@@ -104,8 +105,13 @@ public final class Restructures implements DailyRule {
      * @return the new teams in order, with the number of families of each that move
      */
     public Map<Team, Integer> regroup(List<Team> leaving, List<Service> services, double share) {
+        return regroup(leaving, share, () -> staffing.regroup(leaving, services));
+    }
+
+    /** The same, however the new teams are formed. */
+    Map<Team, Integer> regroup(List<Team> leaving, double share, Supplier<List<Team>> forming) {
         Origins origins = new Origins(leaving);
-        List<Team> formed = staffing.regroup(leaving, services);
+        List<Team> formed = forming.get();
         for (Team team : formed) {
             team.grip = origins.mean(team, one -> one.grip);
             team.heldRecently = origins.mean(team, one -> one.heldRecently);
@@ -115,6 +121,11 @@ public final class Restructures implements DailyRule {
         passOnManagers(formed, origins);
         passOnDecisions(leaving, formed);
         return moveFamilies(formed, share, true);
+    }
+
+    /** Share of the families of a team that change worker when it is reorganised. */
+    double moved() {
+        return inForce.now().moved();
     }
 
     /** A team practises the model as the one does that most of its posts come from. */
@@ -154,7 +165,7 @@ public final class Restructures implements DailyRule {
     }
 
     /** With {@code transfersGoOn} a family whose transfer was asked for, and still is, waits for it with its worker. */
-    private Map<Team, Integer> moveFamilies(List<Team> formed, double share, boolean transfersGoOn) {
+    Map<Team, Integer> moveFamilies(List<Team> formed, double share, boolean transfersGoOn) {
         Map<Team, Integer> families = new LinkedHashMap<>();
         formed.forEach(team -> families.put(team, 0));
         for (Case theCase : office.cases().open()) {

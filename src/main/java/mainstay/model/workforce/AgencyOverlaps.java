@@ -119,6 +119,7 @@ final class AgencyOverlaps {
         for (Worker worker : handingOver) {
             if (!worker.gone && posts.contains(worker.post)) {
                 if (office.roster().teams().contains(worker.post.team)) {
+                    worker.team.workers.remove(worker);
                     office.roster().seat(worker);
                 } else {
                     departures.leave(worker, Destination.END_OF_ASSIGNMENT);

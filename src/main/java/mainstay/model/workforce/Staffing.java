@@ -1,7 +1,10 @@
 package mainstay.model.workforce;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mainstay.event.WorkforceEvent.Destination;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.InForce;
@@ -135,6 +138,64 @@ public final class Staffing implements DailyRule {
         double standingWhole = services.stream().mapToDouble(shares::shareOf).sum();
         place(posts, formed, posts.size() / standingWhole);
         return formed;
+    }
+
+    /** Some teams of a service become one, with all their posts and people. */
+    public Team merge(List<Team> teams, String name) {
+        Roster roster = office.roster();
+        List<Post> posts = roster.posts().stream()
+                .filter(post -> teams.contains(post.team))
+                .toList();
+        double part = teams.stream().mapToDouble(team -> team.part).sum();
+        Team formed = shares.formLike(teams.get(0), name, part);
+        roster.teams().add(roster.teams().indexOf(teams.get(0)), formed);
+        roster.teams().removeAll(teams);
+        place(posts, List.of(formed), Double.POSITIVE_INFINITY);
+        return formed;
+    }
+
+    /** Every other post of a team goes over to a new one beside it. */
+    public Team split(Team team, String name) {
+        List<Post> going = new ArrayList<>();
+        for (int i = 1; i < team.posts.size(); i += 2) {
+            going.add(team.posts.get(i));
+        }
+        double part = team.part * going.size() / Math.max(1, team.posts.size());
+        Team formed = shares.formLike(team, name, part);
+        team.part -= part;
+        office.roster().teams().add(office.roster().teams().indexOf(team) + 1, formed);
+        move(going, formed);
+        return formed;
+    }
+
+    /** Some posts of a team go over to another. */
+    public void movePosts(int number, Team from, Team to) {
+        move(movable(number, from), to);
+        shares.asTheyStand(Stream.of(from.service, to.service).distinct().toList());
+    }
+
+    /** The posts that go first when a team gives some up: vacant ones, then those of the latest to come. */
+    public List<Post> movable(int number, Team from) {
+        return from.posts.stream()
+                .filter(post -> !post.extra && !post.closing)
+                .sorted(Comparator.comparing((Post post) -> post.vacantSince < 0)
+                        .thenComparing(post -> post.holder == null ? 0 : -post.holder.startDay)
+                        .thenComparing(post -> -post.id))
+                .limit(number)
+                .toList();
+    }
+
+    private void move(List<Post> posts, Team to) {
+        for (Post post : posts) {
+            post.team.posts.remove(post);
+            post.team = to;
+            to.posts.add(post);
+            if (post.holder != null) {
+                office.roster().move(post.holder, post);
+            }
+        }
+        to.posts.sort(Comparator.comparingInt(post -> post.id));
+        overlaps.moveWith(posts);
     }
 
     /** Puts posts into teams, and whoever holds them to work there. {@code room}: posts for each unit of share. */

@@ -73,9 +73,30 @@ final class TeamShares {
                 areaOf(service),
                 part,
                 inForce.now().grip());
-        team.settings = office.own(set);
+        office.settle(team, set);
         office.publish(new TeamFormed(office.day(), team.id, team.name, service.name()));
         return team;
+    }
+
+    /** A team that takes the place of others of a service, or stands beside one: with what is their own. */
+    Team formLike(Team other, String name, double part) {
+        return form(other.service, office.roster().nextName(name), part, office.ownOf(other));
+    }
+
+    /** After posts have gone from team to team, shares are what is there. */
+    void asTheyStand(List<Service> services) {
+        List<Team> teams = office.roster().teams();
+        double all = teams.stream().mapToInt(Team::establishedPosts).sum();
+        for (Service service : services) {
+            double posts = 0;
+            for (Team team : teams) {
+                if (team.service.equals(service)) {
+                    team.part = team.establishedPosts();
+                    posts += team.part;
+                }
+            }
+            standing.put(service, posts / all);
+        }
     }
 
     private int areaOf(Service service) {

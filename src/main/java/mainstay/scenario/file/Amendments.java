@@ -178,6 +178,14 @@ public final class Amendments {
         return entry.value() instanceof Tree.Word word && word.text().strip().equals("none");
     }
 
+    /** Reports changes of teams that there are not. */
+    public static void checkTeams(Tree.Block block, Scenario scenario, ProblemList findings) {
+        TeamNames.check(
+                scenario,
+                findings,
+                block.find("timeline").map(entry -> (Tree) entry.key()).orElse(block));
+    }
+
     /** Reports a programme that would begin on a day that is never simulated. */
     public static void checkProgramme(Tree.Block block, Scenario scenario, ProblemList findings) {
         scenario.programmeBegins()

@@ -181,6 +181,7 @@ public final class ScenarioFile {
         layers.map(CardLayers::scenario).ifPresent(scenario -> {
             checkInheritedTimeline(block, scenario, findings);
             Amendments.checkProgramme(block, scenario, findings);
+            Amendments.checkTeams(block, scenario, findings);
         });
         return layers.map(own -> new Found(own, base.scenario().orElseGet(() -> defaults(own.plain()))));
     }

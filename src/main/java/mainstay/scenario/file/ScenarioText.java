@@ -1,8 +1,10 @@
 package mainstay.scenario.file;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import mainstay.scenario.Area;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Implementation;
@@ -10,8 +12,15 @@ import mainstay.scenario.NamedTeam;
 import mainstay.scenario.Period;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Scope;
 import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
+import mainstay.scenario.TeamChange;
+import mainstay.scenario.TeamChange.AddManager;
+import mainstay.scenario.TeamChange.ManagersLeave;
+import mainstay.scenario.TeamChange.Merge;
+import mainstay.scenario.TeamChange.MovePosts;
+import mainstay.scenario.TeamChange.OwnSettings;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Plural;
 import mainstay.scenario.definition.Section;
@@ -82,12 +91,55 @@ public final class ScenarioText {
 
     private void change(DatedChange change) {
         line("  - on: " + change.on());
-        if (!change.set().isEmpty() || change.services().isEmpty()) {
+        boolean nothingElse = change.services().isEmpty() && change.teams().isEmpty();
+        if (!change.set().isEmpty() || nothingElse) {
             line(change.set().isEmpty() ? "    set: {}" : "    set:");
         }
         change.set().forEach((parameter, value) -> line("      " + parameter.path() + ": " + parameter.spell(value)));
         if (!change.services().isEmpty()) {
             services("    ", change.services());
+        }
+        change.teams().stream()
+                .map(ScenarioText::whose)
+                .filter(scope -> !scope.equals(Scope.ALL))
+                .findFirst()
+                .ifPresent(this::whose);
+        change.teams().forEach(this::teamChange);
+    }
+
+    private static Scope whose(TeamChange change) {
+        if (change instanceof OwnSettings own) {
+            return own.of();
+        }
+        return change instanceof ManagersLeave leaving ? leaving.of() : Scope.ALL;
+    }
+
+    private void whose(Scope scope) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("area", scope.area());
+        names.put("service", scope.service());
+        names.put("team", scope.team());
+        names.forEach((key, name) -> {
+            if (!name.isEmpty()) {
+                line("    " + key + ": " + quoted(name));
+            }
+        });
+    }
+
+    private void teamChange(TeamChange change) {
+        if (change instanceof OwnSettings settings) {
+            own("    ", settings.set());
+        } else if (change instanceof Merge merge) {
+            String teams = merge.teams().stream().map(ScenarioText::quoted).collect(Collectors.joining(", "));
+            line("    merge: { teams: [" + teams + "], into: " + quoted(merge.into()) + " }");
+        } else if (change instanceof AddManager more) {
+            line("    add-manager: { team: " + quoted(more.team()) + ", name: " + quoted(more.name()) + " }");
+        } else if (change instanceof MovePosts move) {
+            line("    move-posts: { posts: " + move.posts() + ", from: " + quoted(move.from()) + ", to: "
+                    + quoted(move.to()) + " }");
+        } else if (change instanceof ManagersLeave leaving) {
+            line("    managers-leave: { share: " + Unit.PERCENT.toFile(leaving.share()) + " %, within: "
+                    + Plural.of(leaving.weeks(), "week") + " }");
         }
     }
 

@@ -41,6 +41,11 @@ final class SettingReader {
         return new SettingReader(findings, false, true);
     }
 
+    /** For what an area, a service or a team has of its own from a date of the timeline. */
+    static SettingReader localOnADate(ProblemList findings) {
+        return new SettingReader(findings, true, true);
+    }
+
     /** What a block says under {@code set} of what is its own. */
     static Map<Parameter, Double> ownOf(Tree.Block block, ProblemList findings) {
         Map<Parameter, Double> own = new LinkedHashMap<>();

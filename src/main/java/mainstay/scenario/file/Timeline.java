@@ -10,6 +10,7 @@ import java.util.Optional;
 import mainstay.scenario.Area;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Period;
+import mainstay.scenario.Scope;
 import mainstay.scenario.Service;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.format.BlockFormat;
@@ -19,6 +20,7 @@ import mainstay.scenario.format.ValueFormat.Inside;
 import mainstay.scenario.yaml.Expect;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
+import mainstay.scenario.yaml.Suggestion;
 import mainstay.scenario.yaml.Tree;
 
 /** Reads the dated changes of a scenario. */
@@ -28,7 +30,11 @@ public final class Timeline {
             .required("on", ValueFormat.date(), "The date, such as 2026-01-05.")
             .optional("set", new Inside(SettingFormats.DATED), SettingFormats.DATED.about())
             .with(List.of(ServiceList.SERVICES, ServiceList.STRUCTURE_OF_ALL))
+            .with(TeamChangeReader.KEYS)
             .atLeast(2);
+
+    private static final String CHANGES =
+            Suggestion.either(FORMAT.names().stream().filter(Timeline::isChange).toList());
 
     private static final List<String> SERVICES =
             List.of(ServiceList.SERVICES.name(), ServiceList.STRUCTURE_OF_ALL.name());
@@ -67,7 +73,13 @@ public final class Timeline {
             boolean restructured = entry.block().find("services").isPresent()
                     || entry.block().find("structure").isPresent();
             services = new ServiceList(findings, areas).read(entry.block(), services);
-            changes.add(new DatedChange(entry.on(), entry.set(), restructured ? services : List.of()));
+            TeamChangeReader teams = new TeamChangeReader(findings, areas);
+            Scope whose = teams.whose(entry.block(), services);
+            changes.add(new DatedChange(
+                    entry.on(),
+                    entry.set(),
+                    restructured ? services : List.of(),
+                    teams.read(entry.block(), whose)));
         }
         return changes;
     }
@@ -96,10 +108,17 @@ public final class Timeline {
                 .filter(entry -> !FORMAT.has(entry.key().text()))
                 .forEach(entry -> findings.add(entry.key(), FORMAT.unknown(entry.key().text())));
         Map<Parameter, Double> set = new LinkedHashMap<>();
-        block.find("set").flatMap(entry -> expect.block(entry.value(), "set")).ifPresent(values -> values.entries()
-                .forEach(entry -> SettingReader.dated(findings).read(entry.key().text(), entry, set)));
+        boolean isOfSome = block.entries().stream()
+                .anyMatch(entry -> TeamChangeReader.saysWhose(entry.key().text()));
+        if (!isOfSome) {
+            block.find("set")
+                    .flatMap(entry -> expect.block(entry.value(), "set"))
+                    .ifPresent(values -> values.entries()
+                            .forEach(entry ->
+                                    SettingReader.dated(findings).read(entry.key().text(), entry, set)));
+        }
         if (block.entries().stream().noneMatch(entry -> isChange(entry.key().text()))) {
-            findings.add(block, "this entry changes nothing. Give set, services or structure.");
+            findings.add(block, "this entry changes nothing. Give " + CHANGES + ".");
         }
         Optional<LocalDate> on = expect.required(block, "on", "the date (on)", Spelling::date);
         on.ifPresent(date -> outside(date, period)
@@ -109,7 +128,7 @@ public final class Timeline {
     }
 
     private static boolean isChange(String key) {
-        return FORMAT.has(key) && !key.equals("on");
+        return FORMAT.has(key) && !key.equals("on") && !TeamChangeReader.saysWhose(key);
     }
 
     /** What to say about a date that is never simulated. */

@@ -107,6 +107,7 @@ final class Arms {
             ScenarioFile.checkInheritedTimeline(study, scenario, findings);
         }
         Amendments.checkProgramme(arm.block(), scenario, findings);
+        Amendments.checkTeams(arm.block(), scenario, findings);
     }
 
     private String name(Written arm, List<Choices.Option> levers) {

@@ -15,14 +15,22 @@ import mainstay.scenario.NamedTeam;
 import mainstay.scenario.Period;
 import mainstay.scenario.Registry;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Scope;
 import mainstay.scenario.Service;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
+import mainstay.scenario.TeamChange;
+import mainstay.scenario.TeamChange.AddManager;
+import mainstay.scenario.TeamChange.ManagersLeave;
+import mainstay.scenario.TeamChange.Merge;
+import mainstay.scenario.TeamChange.MovePosts;
+import mainstay.scenario.TeamChange.OwnSettings;
 import mainstay.scenario.Whole;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Parameter.Change;
 import mainstay.scenario.definition.Unit;
+import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.RolloutSettings;
 
 /** Scenarios with random values everywhere, for properties that hold for all of them. */
@@ -128,11 +136,26 @@ public final class RandomScenarios {
         return random.nextBoolean() ? Structure.PODS : Structure.INDIVIDUAL;
     }
 
+    private List<TeamChange> teamChanges() {
+        Scope whose = new Scope("", random.nextBoolean() ? "A: \"1\"" : "", "Elm # é");
+        return List.of(
+                new OwnSettings(whose, Map.of(AllocationSettings.CAP, 1 + random.nextInt(30) / 3.0)),
+                new Merge(List.of("Elm: 1", "Oak, 2"), "Elm \"and\" Oak"),
+                new AddManager("A # 1", "-"),
+                new MovePosts(1 + random.nextInt(9), "A: 1", "no"),
+                new ManagersLeave(whose, random.nextDouble(), 1 + random.nextInt(9)));
+    }
+
     private List<DatedChange> timeline(Period period) {
         List<DatedChange> changes = new ArrayList<>();
         LocalDate date = period.simulatedFrom();
         while (random.nextInt(3) > 0 && date.isBefore(period.end())) {
-            changes.add(new DatedChange(date, values(changeable()), random.nextBoolean() ? services() : List.of()));
+            // Of teams that are formed anew in a run nobody knows the names.
+            changes.add(
+                    random.nextBoolean()
+                            ? new DatedChange(
+                                    date, values(changeable()), random.nextBoolean() ? services() : List.of())
+                            : new DatedChange(date, Map.of(), services(), teamChanges()));
             date = date.plusDays(1 + random.nextInt(500));
         }
         return changes;

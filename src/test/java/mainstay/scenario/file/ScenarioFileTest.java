@@ -346,7 +346,8 @@ class ScenarioFileTest {
                 .containsExactly(
                         "s.yaml:5:11: 2023-03-31 is outside the simulated time, 2023-04-01 to 2028-03-31.",
                         "s.yaml:6:11: 2028-04-01 is outside the simulated time, 2023-04-01 to 2028-03-31.",
-                        "s.yaml:8:5: this entry changes nothing. Give set, services or structure.",
+                        "s.yaml:8:5: this entry changes nothing. Give set, services, structure, merge, add-manager,"
+                                + " move-posts or managers-leave.",
                         "s.yaml:9:5: the date (on) is missing.",
                         "s.yaml:9:33: workforce is not a key of an entry of the timeline. Write set: { workforce.…: … }.");
         file("b.yaml", TOP + "timeline: [ { on: 2028-03-31, set: { demand.surge: 2 } } ]\n");

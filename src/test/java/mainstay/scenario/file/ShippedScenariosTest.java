@@ -1,6 +1,7 @@
 package mainstay.scenario.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,9 +12,13 @@ import java.util.stream.Stream;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.place.BuiltInPlaces;
+import mainstay.scenario.Area;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Scope;
 import mainstay.scenario.Service;
 import mainstay.scenario.Structure;
+import mainstay.scenario.TeamChange;
+import mainstay.scenario.TeamChange.ManagersLeave;
 import mainstay.scenario.parameter.MonitoringSettings;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.PodSettings;
@@ -109,5 +114,40 @@ public class ShippedScenariosTest {
         assertThat(values(pods, PodSettings.GRIP)).containsExactly(-1.0, -1.0, 0.15, 0.15);
         assertThat(values(pods, MonitoringSettings.BASE_DOSE)).endsWith(0.0, 0.9);
         assertThat(values(pods, MonitoringSettings.INTERVAL)).endsWith(0.0, 4.0);
+    }
+
+    @Test
+    void questionsOfPlannersAboutAreasTeamsAndManagersAreFiles() {
+        Study areas = study("areas.yaml");
+        assertThat(areas.arms()).allSatisfy(arm -> assertThat(arm.areas())
+                .extracting(Area::name)
+                .containsExactly("North", "South"));
+        assertThat(areas.arms().get(1).areas())
+                .extracting(area -> area.set().get(WorkforceSettings.VACANCY))
+                .containsExactly(0.25, 0.05);
+        assertThat(study("teams.yaml").arms())
+                .extracting(arm -> arm.timeline().stream()
+                        .flatMap(change -> change.teams().stream())
+                        .map(TeamChange::words)
+                        .toList())
+                .containsExactly(
+                        List.of(),
+                        List.of("merge Assessment 1 and Assessment 2 into Assessment North"),
+                        List.of("a manager more: half of Assessment 3 becomes Assessment East"),
+                        List.of(
+                                "merge Assessment 1 and Assessment 2 into Assessment North",
+                                "a manager more: half of Assessment 3 becomes Assessment East"));
+        assertThat(study("managers-leave.yaml").arms().get(1).timeline().get(0).teams())
+                .containsExactly(new ManagersLeave(Scope.ALL, 0.5, 4));
+    }
+
+    /** A vacancy rate stays where it is when as many posts fall vacant as are filled: v = l T (1 - v). */
+    @Test
+    void vacancyOfTheAreasIsWhatLeavingAndFillingMakeOfIt() {
+        study("areas.yaml").arms().get(1).areas().forEach(area -> {
+            double vacancy = area.set().get(WorkforceSettings.VACANCY);
+            double falling = 0.161 * (1 - vacancy);
+            assertThat(falling * area.set().get(WorkforceSettings.TIME_TO_FILL)).isCloseTo(vacancy, within(0.002));
+        });
     }
 }
