@@ -2,8 +2,12 @@ package mainstay.event;
 
 /** A team meets, or the whole authority changes how it works: its structure, its settings, its leaders, its practice model. */
 public sealed interface OrganisationEvent extends CareEvent {
-    /** A team was formed, on the first day or in a reorganisation: its number stands for it in all that follows. */
-    record TeamFormed(int day, int team, String name, String service) implements OrganisationEvent {}
+    /**
+     * A team was formed, on the first day or in a reorganisation: its number stands for it in all that follows.
+     *
+     * @param area name of the area that it serves; empty for all
+     */
+    record TeamFormed(int day, int team, String name, String service, String area) implements OrganisationEvent {}
 
     /** A pod met about its families. */
     record PodMet(int day, int team, int members, int families, int decisions) implements OrganisationEvent {}

@@ -111,7 +111,7 @@ class ChronologyTest {
     @Test
     void aWorkerIsOfTheTeamThatTheWorkerIsInOnTheFirstDay() {
         assertThat(entries(
-                        new TeamFormed(0, TEAM, "Assessment 2", "Assessment"),
+                        new TeamFormed(0, TEAM, "Assessment 2", "Assessment", ""),
                         worker(8, 1001, false, ChangeReason.FCONTA)))
                 .containsExactly(new WorkerSpell(1001, "Assessment 2", ChangeReason.FCONTA, false, on(8), open()));
     }

@@ -188,6 +188,23 @@ class CloseUpChartsTest {
     }
 
     @Test
+    void areasAndTeamsStandWithTheirIntervals() {
+        Grid table = contents.closeLook().teams().get(0).table();
+        assertThat(table.columns())
+                .containsExactly(
+                        "Area or team",
+                        "Families per whole-time worker",
+                        "Posts vacant (%)",
+                        "Assessments on time (%)",
+                        "Supervision on time (%)");
+        assertThat(table.rows()).extracting(Grid.Row::heading).containsExactly("North, all", "North Assessment 1");
+        Grid.Cell vacant = table.rows().get(1).cells().get(1);
+        assertThat(vacant.text()).isEqualTo("33");
+        assertThat(vacant.note()).isEqualTo("14 to 54");
+        assertThat(table.rows().get(0).cells().get(0).text()).isEqualTo("–");
+    }
+
+    @Test
     void theTableOfCaseloadsHoldsTheWorkersOfEachTeamInTheLastMonthOfEachYear() {
         CloseLookSection.Load load = contents.closeLook().caseloads().get(2);
         Grid table = load.figure().table();
@@ -259,7 +276,7 @@ class CloseUpChartsTest {
                             row.signals()))
                     .forEach(rows::add);
         }
-        CloseUp much = new CloseUp(List.of(), rows, List.of(), List.of(), List.of());
+        CloseUp much = new CloseUp(List.of(), rows, List.of(), List.of(), List.of(), List.of());
         CloseLookSection closeLook = CloseLookSection.of(
                 new LoadedResults(
                         results.manifest(),
@@ -374,7 +391,7 @@ class CloseUpChartsTest {
     @Test
     void withoutTheTablesTheSectionsAreLeftOut(@TempDir Path older) throws Exception {
         FakeResults.write(older, FakeResults.ARMS);
-        for (String table : List.of("dates", "control", "caseloads", "picks", "journeys")) {
+        for (String table : List.of("dates", "control", "caseloads", "teams", "picks", "journeys")) {
             Files.delete(older.resolve(table + ".csv"));
         }
         PageContents bare = contents(older);

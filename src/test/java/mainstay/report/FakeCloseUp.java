@@ -11,6 +11,7 @@ import mainstay.results.study.ControlRow;
 import mainstay.results.study.DateRow;
 import mainstay.results.study.JourneyRow;
 import mainstay.results.study.PickRow;
+import mainstay.results.study.TeamRow;
 
 /** Invents a close look at one run of each arm: of a likely size, and with everything that a drawing has a sign for. */
 final class FakeCloseUp {
@@ -23,7 +24,7 @@ final class FakeCloseUp {
 
     /** A close look at these arms. */
     static CloseUp of(List<String> arms) {
-        return new CloseUp(dates(arms), control(arms), caseloads(arms), picks(arms), journeys(arms));
+        return new CloseUp(dates(arms), control(arms), caseloads(arms), teams(arms), picks(arms), journeys(arms));
     }
 
     /** A number in 0 … 1 that depends on nothing else. */
@@ -111,6 +112,16 @@ final class FakeCloseUp {
                             absent));
                 }
             }
+        }
+        return rows;
+    }
+
+    private static List<TeamRow> teams(List<String> arms) {
+        List<TeamRow> rows = new ArrayList<>();
+        for (String arm : arms) {
+            rows.add(new TeamRow(arm, "North", "", "", "vacancies", 25, 60, 25, 15.6, 37.1));
+            rows.add(new TeamRow(arm, "North", "North Assessment", "North Assessment 1", "vacancies", 60, 5, 33, 14, 54));
+            rows.add(new TeamRow(arm, "North", "North Assessment", "North Assessment 1", "families_fte", 9.4, 41, 9, 7, 12));
         }
         return rows;
     }

@@ -23,10 +23,11 @@ import mainstay.results.file.AtomicFile;
 import mainstay.results.file.PlainFile;
 import mainstay.results.study.CaseloadRow;
 import mainstay.results.study.DateRow;
+import mainstay.results.study.TeamRow;
 import mainstay.scenario.Scenario;
 
 /**
- * All that a close look needs of one replication of an arm: dated milestones, caseloads, how long the steps of the
+ * All that a close look needs of one replication of an arm: dated milestones, caseloads, teams, how long the steps of the
  * families that may be picked waited, and what happened to the families that are followed.
  *
  * <p>Its file is read by the version that wrote it: a file of other rows or events is as good as none.
@@ -34,11 +35,14 @@ import mainstay.scenario.Scenario;
 public final class ArmRecord {
     private static final RecordCodec<DateRow> DATES = new RecordCodec<>(DateRow.class);
     private static final RecordCodec<CaseloadRow> CASELOADS = new RecordCodec<>(CaseloadRow.class);
-    private static final int SHAPE = (DATES.shape() + CASELOADS.shape() + EventLog.shape()).hashCode();
+    private static final RecordCodec<TeamRow> TEAMS = new RecordCodec<>(TeamRow.class);
+    private static final int SHAPE =
+            (DATES.shape() + CASELOADS.shape() + TEAMS.shape() + EventLog.shape()).hashCode();
 
     private final Scenario arm;
     private final List<DateRow> dates;
     private final List<CaseloadRow> caseloads;
+    private final List<TeamRow> teams;
     private final Map<Integer, Integer> waited;
     private final EventLog followed;
 
@@ -46,11 +50,13 @@ public final class ArmRecord {
             Scenario arm,
             List<DateRow> dates,
             List<CaseloadRow> caseloads,
+            List<TeamRow> teams,
             Map<Integer, Integer> waited,
             EventLog followed) {
         this.arm = arm;
         this.dates = List.copyOf(dates);
         this.caseloads = List.copyOf(caseloads);
+        this.teams = List.copyOf(teams);
         this.waited = waited;
         this.followed = followed;
     }
@@ -63,6 +69,11 @@ public final class ArmRecord {
     /** Whom each worker held at the end of every measured month. */
     List<CaseloadRow> caseloads() {
         return caseloads;
+    }
+
+    /** How its areas and teams did over the measured time. */
+    List<TeamRow> teams() {
+        return teams;
     }
 
     /** Of the families that may be picked as far as this arm goes, by number, the working days that their steps waited. */
@@ -105,6 +116,7 @@ public final class ArmRecord {
         out.writeUTF(arm.name());
         DATES.writeAll(out, dates);
         CASELOADS.writeAll(out, caseloads);
+        TEAMS.writeAll(out, teams);
         out.writeInt(waited.size());
         for (Map.Entry<Integer, Integer> family : waited.entrySet()) {
             out.writeInt(family.getKey());
@@ -152,10 +164,11 @@ public final class ArmRecord {
         }
         List<DateRow> dates = DATES.readAll(in);
         List<CaseloadRow> caseloads = CASELOADS.readAll(in);
+        List<TeamRow> teams = TEAMS.readAll(in);
         Map<Integer, Integer> waited = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             waited.put(in.readInt(), in.readInt());
         }
-        return Optional.of(new ArmRecord(arm, dates, caseloads, waited, EventLog.read(in)));
+        return Optional.of(new ArmRecord(arm, dates, caseloads, teams, waited, EventLog.read(in)));
     }
 }

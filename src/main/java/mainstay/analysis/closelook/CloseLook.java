@@ -17,6 +17,7 @@ import mainstay.results.study.DateRow;
 import mainstay.results.study.JourneyRow;
 import mainstay.results.study.JourneyRows;
 import mainstay.results.study.PickRow;
+import mainstay.results.study.TeamRow;
 import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
 import mainstay.study.Study;
@@ -60,13 +61,15 @@ public final class CloseLook {
         List<DateRow> dates = new ArrayList<>();
         List<ControlRow> control = new ArrayList<>();
         List<CaseloadRow> caseloads = new ArrayList<>();
+        List<TeamRow> teams = new ArrayList<>();
         for (int arm = 0; arm < arms.size(); arm++) {
             dates.addAll(records.get(arm).dates());
             control.addAll(charts.rows(arms.get(arm), outcome.arm(arm)[FIRST]));
             caseloads.addAll(records.get(arm).caseloads());
+            teams.addAll(records.get(arm).teams());
         }
         List<PickRow> picks = picks(study, records);
-        return new CloseUp(dates, control, caseloads, picks, journeys(arms, picks, records));
+        return new CloseUp(dates, control, caseloads, teams, picks, journeys(arms, picks, records));
     }
 
     private ArmRecord simulated(Scenario arm, long seed) {

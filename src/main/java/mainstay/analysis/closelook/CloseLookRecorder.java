@@ -19,6 +19,7 @@ public final class CloseLookRecorder implements EventSink {
     private final WorkingCalendar calendar;
     private final MilestoneDates milestones;
     private final CaseloadCounts caseloads;
+    private final TeamCounts teams;
     private final Arrivals arrivals = new Arrivals();
     private final DaysWaited waiting = new DaysWaited();
     private final EventLog.Recorder log = new EventLog.Recorder();
@@ -43,6 +44,7 @@ public final class CloseLookRecorder implements EventSink {
                 new WorkingCalendar(arm.period().simulatedFrom(), arm.period().end());
         this.milestones = new MilestoneDates(arm.name(), calendar);
         this.caseloads = new CaseloadCounts(arm, calendar);
+        this.teams = new TeamCounts(arm, calendar);
         this.pickedFrom = calendar.onOrAfter(arm.period().start());
         this.pickedUntil = calendar.onOrAfter(Picking.tooLate(arm.period()));
         Set<Integer> chosen = Set.copyOf(families);
@@ -57,6 +59,7 @@ public final class CloseLookRecorder implements EventSink {
     public void accept(CareEvent event) {
         milestones.accept(event);
         caseloads.accept(event);
+        teams.accept(event);
         arrivals.accept(event);
         waiting.accept(event);
         if (Chronology.isTold(event) && (event.family() < 0 || isFollowed.test(event.family()))) {
@@ -70,6 +73,6 @@ public final class CloseLookRecorder implements EventSink {
         arrivals.firstReferred(pickedFrom, pickedUntil)
                 .filter(arrivals::wentOn)
                 .forEach(family -> waited.put(family, waiting.before(family, calendar.days())));
-        return new ArmRecord(arm, milestones.rows(), caseloads.rows(), waited, log.log());
+        return new ArmRecord(arm, milestones.rows(), caseloads.rows(), teams.rows(), waited, log.log());
     }
 }

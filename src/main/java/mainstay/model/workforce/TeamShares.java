@@ -74,7 +74,8 @@ final class TeamShares {
                 part,
                 inForce.now().grip());
         office.settle(team, set);
-        office.publish(new TeamFormed(office.day(), team.id, team.name, service.name()));
+        String area = team.area == Team.ALL_AREAS ? "" : service.area();
+        office.publish(new TeamFormed(office.day(), team.id, team.name, service.name(), area));
         return team;
     }
 

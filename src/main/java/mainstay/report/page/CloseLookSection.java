@@ -25,11 +25,16 @@ import mainstay.results.study.DateRow;
  *
  * @param caseloads maps of caseloads that stand on the page
  * @param further maps that stand beside it as files
+ * @param teams how areas and teams did, a table for each arm of those on the page
  * @param control control charts of the monthly indicators that stand on the page
  * @param furtherControl control charts that stand beside it as files; what stands out in them is said on the page
  */
 public record CloseLookSection(
-        List<Load> caseloads, List<Load> further, List<Control> control, List<Control> furtherControl) {
+        List<Load> caseloads,
+        List<Load> further,
+        List<TeamTable> teams,
+        List<Control> control,
+        List<Control> furtherControl) {
     /** The baseline and so many others stand on the page; more would make it heavy. */
     private static final int MOST_OTHERS = 3;
     /** So many control charts are enough to look at, and as many as the page can carry with twenty arms. */
@@ -42,6 +47,14 @@ public record CloseLookSection(
      * @param figure the map
      */
     public record Load(String arm, Figure figure) {}
+
+    /**
+     * The areas and teams of an arm.
+     *
+     * @param arm its name
+     * @param table a row for each area and team
+     */
+    public record TeamTable(String arm, Grid table) {}
 
     /**
      * The control charts of one indicator.
@@ -83,6 +96,11 @@ public record CloseLookSection(
         return new CloseLookSection(
                 maps.subList(0, shown),
                 maps.subList(shown, maps.size()),
+                arms.stream()
+                        .limit(Math.max(1, shown))
+                        .map(arm -> new TeamTable(arm, TeamGrid.of(arm, results)))
+                        .filter(teams -> !teams.table().rows().isEmpty())
+                        .toList(),
                 control.subList(0, charted),
                 control.subList(charted, control.size()));
     }

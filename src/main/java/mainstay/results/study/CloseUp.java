@@ -10,6 +10,7 @@ import mainstay.results.file.FolderFile;
  * @param dates {@code dates.csv}
  * @param control {@code control.csv}
  * @param caseloads {@code caseloads.csv}
+ * @param teams {@code teams.csv}
  * @param picks {@code picks.csv}
  * @param journeys {@code journeys.csv}
  */
@@ -17,16 +18,19 @@ public record CloseUp(
         List<DateRow> dates,
         List<ControlRow> control,
         List<CaseloadRow> caseloads,
+        List<TeamRow> teams,
         List<PickRow> picks,
         List<JourneyRow> journeys) {
     /** Of a study that nobody looked at closely. */
-    public static final CloseUp NONE = new CloseUp(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final CloseUp NONE =
+            new CloseUp(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies what it is given. */
     public CloseUp {
         dates = List.copyOf(dates);
         control = List.copyOf(control);
         caseloads = List.copyOf(caseloads);
+        teams = List.copyOf(teams);
         picks = List.copyOf(picks);
         journeys = List.copyOf(journeys);
     }
@@ -37,6 +41,7 @@ public record CloseUp(
                 DateRow.TABLE.of(dates),
                 ControlRow.TABLE.of(control),
                 CaseloadRow.TABLE.of(caseloads),
+                TeamRow.TABLE.of(teams),
                 PickRow.TABLE.of(picks),
                 JourneyRow.TABLE.of(journeys));
     }
@@ -47,6 +52,7 @@ public record CloseUp(
                 DateRow.TABLE.readIfThere(folder),
                 ControlRow.TABLE.readIfThere(folder),
                 CaseloadRow.TABLE.readIfThere(folder),
+                TeamRow.TABLE.readIfThere(folder),
                 PickRow.TABLE.readIfThere(folder),
                 JourneyRow.TABLE.readIfThere(folder));
     }

@@ -57,7 +57,7 @@ class ArmRecordTest {
         List.of(
                         referred(0, THERE_BEFORE, true),
                         new StageEntered(0, THERE_BEFORE, 2, Stage.REFERRAL, Stage.CHILD_IN_NEED),
-                        new TeamFormed(0, 3, "Assessment 2", "Assessment"),
+                        new TeamFormed(0, 3, "Assessment 2", "Assessment", ""),
                         new ProgrammeBegan(1),
                         referred(3, GOES_ON, false),
                         new WaitChanged(3, GOES_ON, 2, Step.ASSESSMENT, Queue.WORKER),

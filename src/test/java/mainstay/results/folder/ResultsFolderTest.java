@@ -75,6 +75,7 @@ class ResultsFolderTest {
                         "dates.csv",
                         "control.csv",
                         "caseloads.csv",
+                        "teams.csv",
                         "picks.csv",
                         "journeys.csv",
                         "worker_spells.csv");
