@@ -49,4 +49,11 @@ public sealed interface OrganisationEvent extends CareEvent {
 
     /** A director started, with this backing of the practice model of their own accord, 0 to 1. */
     record LeaderStarted(int day, double commitment) implements OrganisationEvent {}
+
+    /**
+     * Inspectors have judged the authority.
+     *
+     * @param index by how many standard deviations its figures are above the usual
+     */
+    record Inspected(int day, double index, boolean critical) implements OrganisationEvent {}
 }

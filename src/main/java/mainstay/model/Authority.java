@@ -18,6 +18,12 @@ import mainstay.model.demand.FrontDoor;
 import mainstay.model.demand.InitialFamilies;
 import mainstay.model.demand.Referrals;
 import mainstay.model.demand.StraightIntoCare;
+import mainstay.model.leadership.Culture;
+import mainstay.model.leadership.Inspections;
+import mainstay.model.leadership.Manners;
+import mainstay.model.leadership.Reorganisations;
+import mainstay.model.leadership.Savings;
+import mainstay.model.leadership.YearsFigures;
 import mainstay.model.oversight.ConferenceUnit;
 import mainstay.model.oversight.Deputies;
 import mainstay.model.oversight.GripRule;
@@ -91,7 +97,8 @@ public final class Authority extends SimState {
         super(0L);
         PublishedIndicators published = new PublishedIndicators();
         this.scenario = scenario;
-        this.office = new Office(calendar, chance, events.and(published));
+        YearsFigures figures = new YearsFigures();
+        this.office = new Office(calendar, chance, events.and(published).and(figures));
         office.divide(scenario.areas());
         Casework casework = new Casework(office);
         WorkingDay workingDay = new WorkingDay(office, casework);
@@ -105,6 +112,7 @@ public final class Authority extends SimState {
         MonitoringLoop monitoring = new MonitoringLoop(office, published);
         ManagersDesk managers = new ManagersDesk(office, casework, monitoring);
         Arrival arrival = new Arrival(office, scenario);
+        Directors directors = new Directors(office, arrival);
         Training training = new Training(office);
         Specialists specialists = new Specialists(office, casework);
         TeamChanges changes = new TeamChanges(office, handOver, staffing, restructures, managers);
@@ -112,13 +120,15 @@ public final class Authority extends SimState {
         this.rollout = new Rollout(office, scenario, training, restructures, programme::put);
         this.initialFamilies = new InitialFamilies(office, families, casework);
 
-        in(DayPhase.PROGRAMME, programme, changes, rollout);
+        in(DayPhase.PROGRAMME, programme, changes, rollout, new Savings(office, staffing));
         in(
                 DayPhase.WORKFORCE,
                 staffing,
-                new LoadShares(office),
-                new Directors(office, arrival),
+                directors,
                 managers::begin,
+                new Culture(office),
+                new Manners(office),
+                new LoadShares(office),
                 training::begin,
                 workingDay::begin);
         in(
@@ -130,6 +140,7 @@ public final class Authority extends SimState {
                 new Requests(office),
                 new FamilyMoves(office),
                 restructures,
+                new Reorganisations(office, restructures),
                 new Rebalancing(office, handOver),
                 new Lending(office),
                 allocations);
@@ -147,6 +158,7 @@ public final class Authority extends SimState {
         in(
                 DayPhase.PEOPLE,
                 staffing.wear(),
+                new Inspections(office, figures, staffing, directors::goToday),
                 staffing.reputation(),
                 monitoring,
                 new GripRule(office, monitoring),

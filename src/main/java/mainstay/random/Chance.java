@@ -15,12 +15,15 @@ public final class Chance {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final double SQRT2 = 1.4142135623730951;
     private static final int POISSON_SPLIT = 500;
+    /** The replication that nobody runs. */
+    private static final int IN_COMMON = -1;
     /** Nothing lasts longer, in days, than any run. */
     private static final double LONGEST = 50_000;
 
     /** The first third of every key: seed, replication and purpose, by purpose. */
     private final long[] roots = new long[Purpose.values().length];
 
+    private final long seed;
     private Shape lastShape = Shape.of(0);
 
     /**
@@ -30,10 +33,16 @@ public final class Chance {
      * @param replication number of the replication, from 0
      */
     public Chance(long seed, int replication) {
+        this.seed = seed;
         long root = mix(mix(seed + GOLDEN) ^ (replication * 0xD1B54A32D192ED03L));
         for (Purpose purpose : Purpose.values()) {
             roots[purpose.ordinal()] = mix(root + purpose.code() * GOLDEN);
         }
+    }
+
+    /** The random numbers that all replications of a study have in common, and none for itself. */
+    public Chance ofAllReplications() {
+        return new Chance(seed, IN_COMMON);
     }
 
     /**

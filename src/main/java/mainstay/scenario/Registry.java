@@ -30,6 +30,10 @@ import mainstay.scenario.parameter.ReturnSettings;
 import mainstay.scenario.parameter.RolloutSettings;
 import mainstay.scenario.parameter.ShockSettings;
 import mainstay.scenario.parameter.StrainSettings;
+import mainstay.scenario.parameter.leadership.InspectionSettings;
+import mainstay.scenario.parameter.leadership.LeadershipSettings;
+import mainstay.scenario.parameter.leadership.ManagerSettings;
+import mainstay.scenario.parameter.leadership.OrganisationSettings;
 import mainstay.scenario.parameter.work.AssessmentWorkSettings;
 import mainstay.scenario.parameter.work.DirectWorkSettings;
 import mainstay.scenario.parameter.work.PlanWorkSettings;
@@ -61,6 +65,10 @@ public final class Registry {
             StrainSettings.SECTION,
             AllocationSettings.SECTION,
             OversightSettings.SECTION,
+            ManagerSettings.SECTION,
+            LeadershipSettings.SECTION,
+            OrganisationSettings.SECTION,
+            InspectionSettings.SECTION,
             ConferenceSettings.SECTION,
             GripSettings.SECTION,
             DeadlineSettings.SECTION,

@@ -2,6 +2,8 @@ package mainstay.model.agent;
 
 import java.util.ArrayList;
 import java.util.List;
+import mainstay.model.agent.manner.Holder;
+import mainstay.model.agent.manner.Manner;
 
 /** Leads a team, or a pod as its consultant: decides, authorises, supervises, and has only so many hours for it. */
 public final class Manager {
@@ -29,6 +31,15 @@ public final class Manager {
     public int trainingDays;
     /** Day on which the one in post started, or -1 when they have led the team since it was formed. */
     public int startedOn = -1;
+    /** Who is in post, or was last. */
+    public Holder holder;
+    /** How the one in post does the work. */
+    public Manner manner = Manner.USUAL;
+
+    /** Leads a team from its beginning. */
+    Manager(int team) {
+        holder = Holder.first(team);
+    }
 
     /** Whether there today, with hours that are not used up. */
     public boolean hasHoursLeft() {
@@ -40,6 +51,7 @@ public final class Manager {
         inPost = true;
         generation++;
         startedOn = day;
+        holder = holder.successor(day);
         ownership = 0;
         trainingDays = 0;
     }
@@ -59,9 +71,16 @@ public final class Manager {
         filledOn = former.filledOn;
         generation = former.generation;
         startedOn = former.startedOn;
+        holder = former.holder;
+        manner = former.manner;
         ownership = former.ownership;
         skilled = former.skilled;
         trainingDays = former.trainingDays;
+    }
+
+    /** Whoever led another team is in this post; where nobody did, their successor from today on. */
+    public void holdOn(Manager former, int today) {
+        holder = former.inPost ? former.holder : former.holder.successor(today);
     }
 
     /** Hours of work that wait. */

@@ -20,7 +20,7 @@ public final class Team {
     /** Its share of the service's posts, in units that are as large for each of the service's teams. */
     public double part;
 
-    public final Manager manager = new Manager();
+    public final Manager manager;
     public final List<Post> posts = new ArrayList<>();
     /** Workers in post, permanent and agency, in order of their numbers. */
     public final List<Worker> workers = new ArrayList<>();
@@ -56,6 +56,7 @@ public final class Team {
         this.name = name;
         this.area = area;
         this.part = part;
+        this.manager = new Manager(id);
         this.service = service;
         this.grip = grip;
     }

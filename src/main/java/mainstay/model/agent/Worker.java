@@ -47,7 +47,9 @@ public final class Worker {
     public boolean gone;
     /** Part of a full load that other tasks leave room for, drawn for good; before it is drawn, not a number. */
     public double partLoad = Double.NaN;
-    /** How much managers think that the worker can carry: 1 as much as anybody. */
+    /** How much managers in general think that the worker can carry: 1 as much as anybody. */
+    public double standing = 1;
+    /** How much of that the worker's manager makes when families are given out. */
     public double trust = 1;
     /** Share of a full load that is the worker's to carry today. */
     public double loadShare = 1;

@@ -11,6 +11,7 @@ import mainstay.model.agent.DutyType;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Worker;
+import mainstay.model.agent.manner.Manner;
 import mainstay.model.agent.stage.Assessment;
 import mainstay.random.Purpose;
 import mainstay.scenario.Deadline;
@@ -18,6 +19,7 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.ClockSettings;
 import mainstay.scenario.parameter.EffectSettings;
+import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.PathwaySettings;
 import mainstay.scenario.parameter.work.AssessmentWorkSettings;
 import org.apache.commons.math3.util.FastMath;
@@ -37,6 +39,8 @@ public final class Assessments {
             double visitGap,
             double visitHours,
             double deskHours,
+            double standard,
+            double rework,
             double modelDeskTime,
             double informationLag,
             double sharedInformation,
@@ -53,6 +57,8 @@ public final class Assessments {
                     settings.get(AssessmentWorkSettings.VISIT_GAP),
                     settings.get(AssessmentWorkSettings.ASSESSMENT_VISIT_HOURS),
                     settings.get(AssessmentWorkSettings.ASSESSMENT_HOURS),
+                    settings.get(OversightSettings.STANDARD),
+                    settings.get(OversightSettings.REWORK),
                     settings.get(EffectSettings.DESK_TIME),
                     settings.get(AssessmentWorkSettings.INFORMATION_LAG),
                     settings.get(EffectSettings.PARTNER_INFORMATION),
@@ -238,6 +244,33 @@ public final class Assessments {
     void written(Case theCase, Worker writer) {
         theCase.assessment.quality = casework.quality().of(theCase, writer);
         casework.submit(theCase, Decision.ASSESSMENT);
+    }
+
+    /** Whether an assessment that is before a manager is to be made better first: nobody asks for that twice. */
+    public boolean fallsShort(Case theCase, Manner manner) {
+        double standard = inForce.now().standard();
+        return standard > 0
+                && !theCase.assessment.sentBack
+                && theCase.assessment.quality < standard + manner.standard();
+    }
+
+    /** A manager sends it back, having said what is missing: there is more desk work to do, and then it is handed in again. */
+    public void sendBack(Case theCase) {
+        Assessment assessment = theCase.assessment;
+        assessment.sentBack = true;
+        assessment.reflections++;
+        theCase.steps.decide(Decision.ASSESSMENT);
+        double desk = inForce.now().deskHours()
+                * FastMath.sqrt(theCase.family.need)
+                * inForce.now().rework();
+        assessment.deskHours += desk * casework.hours().timeGiven();
+        theCase.add(new Duty(
+                theCase,
+                DutyType.ASSESSMENT_WRITING,
+                office.day() + 1,
+                Math.max(office.day() + WRITTEN_UP_DAYS, assessment.readyBy),
+                casework.hours().of(theCase, DutyType.ASSESSMENT_WRITING, desk),
+                0));
     }
 
     /** A manager has authorised the assessment: it says whether the children are in need, and what follows. */

@@ -14,7 +14,7 @@ import mainstay.scenario.parameter.RolloutSettings;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * Every week the grip of a team moves towards what its habits, the supervision it gets and the monitoring it is under
+ * Every week the grip of a team moves towards what its habits, its manager's manner, the supervision it gets and the monitoring it is under
  * add up to, less what attention on a change takes away: dg/dt = (target - g) / time.
  */
 public final class GripRule implements DailyRule {
@@ -69,9 +69,10 @@ public final class GripRule implements DailyRule {
             remember(team);
             double supported = inForce.of(team).supervises() ? parameters.supervisionEffect() * team.supervised() : 0;
             double target = (team.isPod() ? parameters.podBase() : parameters.base())
+                    + team.manager.manner.grip()
                     + supported
                     + monitored
-                    - parameters.erosion() * team.attention;
+                    - parameters.erosion() * Math.max(team.attention, office.climate().unsettled);
             team.grip += parameters.share() * (Math.max(0, Math.min(1, target)) - team.grip);
         }
     }

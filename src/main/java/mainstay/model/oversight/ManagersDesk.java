@@ -1,6 +1,7 @@
 package mainstay.model.oversight;
 
 import java.util.List;
+import mainstay.event.Decision;
 import mainstay.event.WorkforceEvent.ManagerLeft;
 import mainstay.event.WorkforceEvent.ManagerStarted;
 import mainstay.model.agent.DailyRule;
@@ -139,13 +140,24 @@ public final class ManagersDesk implements DailyRule {
                 // The manager is idle until it comes in.
                 clock = Math.max(clock, next.timeOfDay * manager.hoursToday);
             }
-            double spent = Math.min(next.left, Math.max(0, end - clock));
-            next.left -= spent;
+            double slowness = manager.manner.slowness();
+            double spent = Math.min(next.left * slowness, Math.max(0, end - clock));
+            next.left -= spent / slowness;
             clock += spent;
             if (next.left <= NOTHING) {
                 manager.queue.remove(next);
-                casework.decided(next.theCase, next.decision);
+                conclude(next, manager);
             }
+        }
+    }
+
+    /** An assessment that is below the manager's standard goes back once; everything else is decided. */
+    private void conclude(PendingDecision pending, Manager manager) {
+        if (pending.decision == Decision.ASSESSMENT
+                && casework.assessments().fallsShort(pending.theCase, manager.manner)) {
+            casework.assessments().sendBack(pending.theCase);
+        } else {
+            casework.decided(pending.theCase, pending.decision);
         }
     }
 

@@ -67,9 +67,10 @@ public final class MonitoringLoop implements DailyRule {
         return office.day() < remedyUntil;
     }
 
-    /** Monitoring today, 0 to 1. */
+    /** Monitoring today, the authority's own or from outside, whichever is closer: 0 to 1. */
     double dose() {
         Parameters parameters = inForce.now();
-        return remedyRuns() ? Math.max(parameters.baseDose(), parameters.remedyDose()) : parameters.baseDose();
+        double own = remedyRuns() ? Math.max(parameters.baseDose(), parameters.remedyDose()) : parameters.baseDose();
+        return Math.max(own, office.climate().watched);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import mainstay.event.ChangeReason;
 import mainstay.event.OrganisationEvent.Restructured;
@@ -57,6 +58,11 @@ public final class Restructures implements DailyRule {
         }
     }
 
+    /** Every team is reorganised. */
+    public void reorganiseAll(int day) {
+        office.roster().teams().forEach(team -> reorganise(team, day));
+    }
+
     /** Some families of a team get another worker of it. */
     private void reorganise(Team team, int day) {
         int families = 0;
@@ -88,6 +94,7 @@ public final class Restructures implements DailyRule {
             team.grip = grip;
             passOnPractice(team, origins);
         }
+        place(teams, origins, (team, former) -> team.manager.holdOn(former.manager, office.day()));
         passOnDecisions(old, teams);
         int families = moveFamilies(teams, 0, false).values().stream()
                 .mapToInt(Integer::intValue)
@@ -140,16 +147,22 @@ public final class Restructures implements DailyRule {
 
     /** Each manager leads the new team that takes most of their posts, where another has not come first. */
     private void passOnManagers(List<Team> formed, Origins origins) {
+        place(formed, origins, (team, former) -> team.manager.moveFrom(former.manager));
+        for (Team team : formed) {
+            if (!team.manager.inPost) {
+                office.publish(new ManagerLeft(office.day(), team.id));
+            }
+        }
+    }
+
+    private static void place(List<Team> formed, Origins origins, BiConsumer<Team, Team> comesFrom) {
         Set<Team> placed = new HashSet<>();
         for (Team team : formed) {
             for (Team former : origins.of(team)) {
                 if (placed.add(former)) {
-                    team.manager.moveFrom(former.manager);
+                    comesFrom.accept(team, former);
                     break;
                 }
-            }
-            if (!team.manager.inPost) {
-                office.publish(new ManagerLeft(office.day(), team.id));
             }
         }
     }

@@ -94,7 +94,11 @@ public final class Supervisions implements DailyRule {
         return there
                 && !busy
                 && office.chance()
-                        .happens(Purpose.SUPERVISION_HELD, worker.id, worker.supervisionDue, parameters.held());
+                        .happens(
+                                Purpose.SUPERVISION_HELD,
+                                worker.id,
+                                worker.supervisionDue,
+                                manager.manner.supervision().of(parameters.held()));
     }
 
     private void hold(Team team, Worker worker, int day) {

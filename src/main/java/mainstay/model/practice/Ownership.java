@@ -14,7 +14,8 @@ import org.apache.commons.math3.util.FastMath;
 /**
  * Every week managers of teams that practise the model come to own it as far as leaders back it, or lose it: do/dt = rate
  * backing (1 - o) - decay o. While the model is prepared all managers do, and those who shape it need less backing. Where
- * a team waits for a later wave its manager's ownership stands still.
+ * a team waits for a later wave its manager's ownership stands still. Managers who differ settle at different levels, which
+ * they approach as fast as others.
  */
 public final class Ownership implements DailyRule {
     private static final int WEEK_DAYS = 5;
@@ -62,7 +63,7 @@ public final class Ownership implements DailyRule {
     private void move(Manager manager, double backing) {
         Parameters parameters = inForce.now();
         double growth = parameters.rate() * backing;
-        double settled = growth > 0 ? growth / (growth + parameters.decay()) : 0;
+        double settled = manager.manner.ownership().of(growth > 0 ? growth / (growth + parameters.decay()) : 0);
         manager.ownership =
                 settled + (manager.ownership - settled) * FastMath.exp(-(growth + parameters.decay()) * WEEK);
     }

@@ -122,7 +122,7 @@ final class AnswersToDelay {
             // Who came for a time in answer to delay, or is to come, is no reason not to have posts.
             int missing = (int) Math.ceil(delay.missing() + further.size() - ROUNDING);
             int affordable = (int) Math.floor(parameters.postGrowth() * budget.established() + ROUNDING);
-            staffing.grant(Math.max(0, Math.min(missing, affordable)));
+            staffing.change(Math.max(0, Math.min(missing, affordable)));
         }
     }
 }

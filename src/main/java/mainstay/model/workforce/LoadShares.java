@@ -11,12 +11,16 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.workforce.WorkforceSettings;
 import mainstay.scenario.parameter.workforce.WorkingTimeSettings;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * What share of a full load each worker carries. Some permanent workers have other tasks besides families, for good; seniors
  * teach and advise; the newly qualified learn. Whoever carries a smaller share has as much less time for families.
  */
 public final class LoadShares implements DailyRule {
+    /** Whatever a manager makes of it, nobody is thought to carry more than so many times what others can, or less. */
+    private static final double MOST_TRUST = 100;
+
     private record Parameters(
             double partLoads, double mostPartLoad, double seniorLoad, double loadSpread, double protectedTime) {
         static Parameters of(Settings settings) {
@@ -26,6 +30,10 @@ public final class LoadShares implements DailyRule {
                     settings.get(WorkforceSettings.SENIOR_LOAD),
                     settings.get(AllocationSettings.LOAD_SPREAD),
                     settings.get(WorkingTimeSettings.PROTECTED_TIME));
+        }
+
+        double logVariance() {
+            return FastMath.log(1 + loadSpread * loadSpread);
         }
     }
 
@@ -50,9 +58,19 @@ public final class LoadShares implements DailyRule {
                 // What a part of a load leaves room for is what remains after every other task, a senior's among them.
                 worker.loadShare =
                         Math.min(worker.partLoad, worker.grade == WorkerGrade.SENIOR ? parameters.seniorLoad() : 1);
+                worker.trust = trust(worker.standing, team.manager.manner.favour(), parameters);
                 worker.timeShare = worker.loadShare * (worker.isInFirstYear(day) ? 1 - parameters.protectedTime() : 1);
             }
         }
+    }
+
+    /** A power of what is generally thought, which over many workers has the mean 1 as that has. */
+    private static double trust(double standing, double favour, Parameters parameters) {
+        if (favour == 1) {
+            return standing;
+        }
+        double logarithm = favour * FastMath.log(standing) + parameters.logVariance() * favour * (1 - favour) / 2;
+        return Math.max(1 / MOST_TRUST, Math.min(MOST_TRUST, FastMath.exp(logarithm)));
     }
 
     private void draw(Worker worker, Parameters parameters) {
@@ -61,6 +79,6 @@ public final class LoadShares implements DailyRule {
         worker.partLoad = otherTasks
                 ? parameters.mostPartLoad() * office.chance().uniform(Purpose.PART_OF_LOAD, worker.id, 0)
                 : 1;
-        worker.trust = office.chance().logNormal(Purpose.WORKER_TRUSTED, worker.id, 0, 1, parameters.loadSpread());
+        worker.standing = office.chance().logNormal(Purpose.WORKER_TRUSTED, worker.id, 0, 1, parameters.loadSpread());
     }
 }

@@ -57,7 +57,7 @@ public final class Staffing implements DailyRule {
     private final Wear wear;
     private final InForce<Parameters> inForce;
     private boolean running;
-    /** Posts that the authority has granted on top of those of the scenario. */
+    /** Posts that the authority has granted on top of those of the scenario; below 0 when it has cut some. */
     private int granted;
 
     /** The workforce of an authority. */
@@ -81,7 +81,7 @@ public final class Staffing implements DailyRule {
     /** The first settings say what the authority begins with; those after them make or cut posts. */
     private void takeEffect(Parameters now) {
         if (running) {
-            adjustPosts(now.wholePosts() + granted);
+            adjustPosts(Math.max(1, now.wholePosts() + granted));
         }
         running = true;
     }
@@ -266,10 +266,7 @@ public final class Staffing implements DailyRule {
     /** Posts made or cut while the run goes on: new ones are advertised; a cut post goes when it is vacant. */
     private void adjustPosts(int wanted) {
         Roster roster = office.roster();
-        int there = 0;
-        for (Post post : roster.posts()) {
-            there += post.extra || post.closing ? 0 : 1;
-        }
+        int there = establishment();
         for (; there < wanted; there++) {
             recruitment.vacated(addPost(false));
         }
@@ -289,12 +286,21 @@ public final class Staffing implements DailyRule {
         }
     }
 
-    /** The establishment grows by so many posts, which are advertised. */
-    void grant(int posts) {
-        if (posts > 0) {
+    /** The establishment grows by so many posts, or shrinks when they are below 0, until it is changed again. */
+    public void change(int posts) {
+        if (posts != 0) {
             granted += posts;
-            adjustPosts(inForce.now().wholePosts() + granted);
+            adjustPosts(Math.max(1, inForce.now().wholePosts() + granted));
         }
+    }
+
+    /** Posts that there are, filled or not, without those that go when their holder does. */
+    public int establishment() {
+        int posts = 0;
+        for (Post post : office.roster().posts()) {
+            posts += post.extra || post.closing ? 0 : 1;
+        }
+        return posts;
     }
 
     /** A further agency worker is asked for. */

@@ -52,12 +52,33 @@ public final class OversightSettings {
 
     public static final Parameter ALLOCATION_HOURS = SECTION.parameter(
                     "allocation-hours",
-                    "Reading what is known of a family, choosing its worker and talking to them; where managers allocate.",
+                    "Reading what is known of a family, choosing its worker and talking to them; where managers"
+                            + " allocate.",
                     Unit.HOURS)
             .plausible(0.1, 0.5)
             .from(0, 20)
             .defaultValue(0.3)
             .assumed("judgement: reading, and talking to the worker");
+
+    public static final Parameter STANDARD = SECTION.parameter(
+                    "standard",
+                    "Quality below which a manager sends an assessment back, once; 0 for never.",
+                    Unit.PERCENT)
+            .is(Role.OFF)
+            .plausible(0, 65)
+            .from(0, 100)
+            .defaultValue(0)
+            .assumed("0: whatever is handed in is authorised, until places are fitted with it; 50 % is our judgement");
+
+    public static final Parameter REWORK = SECTION.parameter(
+                    "rework",
+                    "Desk work on an assessment that was sent back, as a share of what one takes.",
+                    Unit.PERCENT)
+            .is(Role.OFF)
+            .plausible(15, 50)
+            .from(0, 100)
+            .defaultValue(30)
+            .assumed("judgement: two or three hours");
 
     public static final Parameter MANAGER_DAYS = SECTION.parameter(
                     "manager-days", "Days of a week on which a manager gets to decisions.", Unit.NUMBER)
@@ -138,7 +159,8 @@ public final class OversightSettings {
 
     public static final Parameter DEPUTY_HOURS = SECTION.parameter(
                     "deputy-hours",
-                    "Hours a week for which a senior makes the most urgent decisions of a manager who is away or missing; 0 for nobody.",
+                    "Hours a week for which a senior makes the most urgent decisions of a manager who is away or"
+                            + " missing; 0 for nobody.",
                     Unit.HOURS_PER_WEEK)
             .is(Role.LEVER)
             .plausible(2, 8)

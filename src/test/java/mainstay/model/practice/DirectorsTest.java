@@ -9,6 +9,7 @@ import mainstay.scenario.Settings;
 import mainstay.scenario.Structure;
 import mainstay.scenario.parameter.FidelitySettings;
 import mainstay.scenario.parameter.RolloutSettings;
+import mainstay.scenario.parameter.leadership.LeadershipSettings;
 import org.junit.jupiter.api.Test;
 
 class DirectorsTest {
@@ -132,5 +133,50 @@ class DirectorsTest {
         one.office.configure(settings);
         one.live(0, 1, directors);
         assertThat(one.office.climate().backing).isPositive();
+    }
+
+    /** Without a practice model it matters who leads where authorities differ, and nowhere else. */
+    @Test
+    void whereAuthoritiesDifferSomebodyLeadsThemWithoutAModel() {
+        for (int differ : new int[] {0, 1}) {
+            OneTeam one = new OneTeam();
+            Settings settings = SETTINGS.with(LeadershipSettings.DIFFER, differ);
+            Directors directors = new Directors(one.office, new Arrival(one.office, OneTeam.staying(settings)));
+            one.office.configure(settings);
+            one.live(0, 1, directors);
+            assertThat(one.told(LeaderStarted.class)).hasSize(differ);
+            assertThat(one.office.climate().director).isEqualTo(differ - 1);
+        }
+    }
+
+    @Test
+    void aDirectorTakesOverOnADate() {
+        OneTeam one = new OneTeam();
+        Settings settings = SETTINGS.with(LeadershipSettings.DIFFER, 1).with(FidelitySettings.LEADER_TURNOVER, 0);
+        Directors directors = new Directors(one.office, new Arrival(one.office, OneTeam.staying(settings)));
+        one.office.configure(settings);
+        one.live(0, 10, directors);
+        one.office.turnTo(10);
+        one.office.configure(settings.with(LeadershipSettings.DIRECTOR, 1));
+        one.live(10, 1, directors);
+        assertThat(one.told(LeaderLeft.class)).extracting(LeaderLeft::day).containsExactly(10);
+        assertThat(one.told(LeaderStarted.class)).extracting(LeaderStarted::day).containsExactly(0, 10);
+        assertThat(one.office.climate().director).isEqualTo(1);
+    }
+
+    @Test
+    void aDirectorWhoGoesIsReplacedAfterAWhile() {
+        OneTeam one = new OneTeam();
+        Settings settings = SETTINGS.with(LeadershipSettings.DIFFER, 1).with(FidelitySettings.LEADER_TURNOVER, 0);
+        Directors directors = new Directors(one.office, new Arrival(one.office, OneTeam.staying(settings)));
+        one.office.configure(settings);
+        one.live(0, 5, directors);
+        directors.goToday();
+        directors.goToday();
+        assertThat(one.told(LeaderLeft.class)).hasSize(1);
+        one.live(5, 1, directors);
+        assertThat(one.office.climate().director).isEqualTo(-1);
+        one.live(6, 2000, directors);
+        assertThat(one.office.climate().director).isEqualTo(1);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import mainstay.model.agent.Manager;
+import mainstay.model.agent.manner.Leaning;
+import mainstay.model.agent.manner.Manner;
 import mainstay.scenario.Settings;
 import mainstay.scenario.parameter.FidelitySettings;
 import mainstay.scenario.parameter.RolloutSettings;
@@ -43,6 +45,18 @@ class OwnershipTest {
             one.live(5 * week, 5, rule);
             assertThat(manager.ownership).isCloseTo(after(week + 1, 0, 0.3), within(ROUNDING));
         }
+    }
+
+    /** Of 0.9 ÷ 1.3 somebody who leans by a draw of 1 owns Φ(0.5024 √1.25 + 0.5) in the long run, as fast as others. */
+    @Test
+    void managersWhoDifferSettleAtDifferentLevels() {
+        one.team.tookUpOn = 0;
+        one.office.climate().backing = 0.6;
+        manager.manner = new Manner(0, Leaning.NONE, 0, 1, Leaning.of(0.5, 1), 1);
+        Ownership rule = rule(SETTINGS);
+        one.live(0, 50, rule);
+        double settled = 0.855815;
+        assertThat(manager.ownership).isCloseTo(settled * (1 - Math.exp(-1.3 * OneTeam.WEEK * 10)), within(1e-5));
     }
 
     @Test

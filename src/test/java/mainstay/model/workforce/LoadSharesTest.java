@@ -10,6 +10,8 @@ import mainstay.model.BinomialCount;
 import mainstay.model.TinyWorld;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
+import mainstay.model.agent.manner.Leaning;
+import mainstay.model.agent.manner.Manner;
 import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.parameter.AllocationSettings;
@@ -148,6 +150,28 @@ class LoadSharesTest {
                 .count();
         new BinomialCount(below, MANY).hasProbability(0.158655);
         assertThat(workers).allSatisfy(worker -> assertThat(worker.timeShare).isEqualTo(1));
+    }
+
+    /** With a variance of ln 1.04 the square of what is thought has the mean 1.04. */
+    @Test
+    void aManagerMakesMoreOrLessOfItThanOthers() {
+        begin(TinyWorld.quiet().with(AllocationSettings.LOAD_SPREAD, 0.2));
+        Worker worker = world.worker(team);
+        look();
+        double usual = worker.trust;
+        team.manager.manner = favouring(2);
+        look();
+        assertThat(worker.trust).isCloseTo(usual * usual / 1.04, within(1e-12));
+        team.manager.manner = favouring(0);
+        look();
+        assertThat(worker.trust).isEqualTo(1);
+        team.manager.manner = Manner.USUAL;
+        look();
+        assertThat(worker.trust).isEqualTo(usual);
+    }
+
+    private static Manner favouring(double favour) {
+        return new Manner(0, Leaning.NONE, 0, favour, Leaning.NONE, 1);
     }
 
     /** A year has 253 working days, and day 1 is the first. */

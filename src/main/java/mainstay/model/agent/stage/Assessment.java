@@ -20,6 +20,8 @@ public final class Assessment {
     public double deskHours;
     /** How good it is, 0 to 1, once it is written; before, not a number. */
     public double quality = Double.NaN;
+    /** Whether a manager has sent it back. */
+    public boolean sentBack;
     /** Whether it is being written or written. */
     public boolean writing;
     /** Whether a manager has authorised it. */
