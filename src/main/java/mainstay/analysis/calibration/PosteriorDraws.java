@@ -3,6 +3,7 @@ package mainstay.analysis.calibration;
 import java.util.Arrays;
 import mainstay.statistics.estimate.EffectiveSample;
 import mainstay.statistics.estimate.ScaleReduction;
+import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
@@ -39,7 +40,10 @@ final class PosteriorDraws {
     }
 
     RealMatrix correlations() {
-        return new PearsonsCorrelation(all).getCorrelationMatrix();
+        // One axis has no pair, which the library refuses.
+        return all[0].length < 2
+                ? MatrixUtils.createRealIdentityMatrix(1)
+                : new PearsonsCorrelation(all).getCorrelationMatrix();
     }
 
     /** So many draws, evenly spaced. */
