@@ -88,7 +88,7 @@ public final class ScoreAnalysis implements Analysis<ScoreTables> {
 
     @Override
     public Answer<ScoreTables> answer(Runner runner, Path folder) {
-        Score score = new Score(measures, request.fitted());
+        Score score = new Score(measures, Score.fitted(request));
         StudyPlan levelRuns = new StudyPlan(Score.levels(request.scenario(), request.replications(), request.seed()));
         if (places.isEmpty()) {
             Outcome levels = Experiment.run(levelRuns, runner);

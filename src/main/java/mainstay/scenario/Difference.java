@@ -26,7 +26,7 @@ public record Difference(String what, String before, String after, Optional<Para
 
     /**
      * Everything in which a scenario differs from its base: period, practice model and strategy, parameters in the
-     * registry's order, services, what arrives with the programme and with the model, timeline, published figures.
+     * registry's order, services, what arrives with the programme and with the model, timeline, published figures, and which of them it was fitted to.
      */
     public static List<Difference> between(Scenario base, Scenario scenario) {
         List<Difference> found = new ArrayList<>();
@@ -54,6 +54,7 @@ public record Difference(String what, String before, String after, Optional<Para
         figures.addAll(scenario.published().keySet());
         figures.forEach(
                 figure -> compare(found, "published " + figure, published(base, figure), published(scenario, figure)));
+        compare(found, "fitted to", fittedTo(base), fittedTo(scenario));
         return found;
     }
 
@@ -69,6 +70,10 @@ public record Difference(String what, String before, String after, Optional<Para
     private static String published(Scenario scenario, String figure) {
         Double value = scenario.published().get(figure);
         return value == null ? NONE : Unit.NUMBER.toFile(value);
+    }
+
+    private static String fittedTo(Scenario scenario) {
+        return scenario.fittedTo().isEmpty() ? NONE : String.join(", ", scenario.fittedTo());
     }
 
     private static String practice(Scenario scenario) {

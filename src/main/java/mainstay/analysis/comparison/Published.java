@@ -35,14 +35,19 @@ final class Published {
         return rows;
     }
 
-    /** One row if all arms say the same, else one for each that says something. */
+    /** One row if all arms say the same and were fitted to it alike, else one for each that says something. */
     private List<PublishedRow> ofThePlace(String measure) {
         List<Scenario> saying = arms.stream()
                 .filter(arm -> arm.published().containsKey(measure))
                 .toList();
         Set<Double> figures =
                 saying.stream().map(arm -> arm.published().get(measure)).collect(Collectors.toSet());
-        if (saying.size() == arms.size() && figures.size() == 1) {
+        boolean alike = saying.stream()
+                        .map(arm -> arm.fittedTo().contains(measure))
+                        .distinct()
+                        .count()
+                == 1;
+        if (saying.size() == arms.size() && figures.size() == 1 && alike) {
             return List.of(row("", saying.get(0), measure));
         }
         return saying.stream().map(arm -> row(arm.name(), arm, measure)).toList();
@@ -50,6 +55,7 @@ final class Published {
 
     private static PublishedRow row(String name, Scenario arm, String measure) {
         double figure = TableNumbers.tabled(arm.published().get(measure));
-        return new PublishedRow(name, PublishedRow.PLACE, measure, figure, "", "");
+        String mark = arm.fittedTo().contains(measure) ? PublishedRow.NO_TEST : "";
+        return new PublishedRow(name, PublishedRow.PLACE, measure, figure, "", mark);
     }
 }

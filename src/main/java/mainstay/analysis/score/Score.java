@@ -20,6 +20,7 @@ import mainstay.scenario.Scenario;
 import mainstay.statistics.estimate.Interval;
 import mainstay.statistics.estimate.MeanEstimate;
 import mainstay.statistics.estimate.NaturalRange;
+import mainstay.study.ScoreRequest;
 import mainstay.study.Study;
 import mainstay.study.YearlyMoves;
 
@@ -44,6 +45,16 @@ public final class Score {
     public Score(List<MeasureDefinition> measures, Set<String> fitted) {
         this.measures = List.copyOf(measures);
         this.fitted = Set.copyOf(fitted);
+    }
+
+    /** Numbers of the patterns that prove nothing of a scenario: those the request names, and levels that the scenario was fitted to. */
+    public static Set<String> fitted(ScoreRequest request) {
+        return Patterns.all().stream()
+                .filter(pattern -> request.fitted().contains(pattern.id())
+                        || (pattern.kind() == Pattern.Kind.LEVEL
+                                && request.scenario().fittedTo().contains(pattern.measure())))
+                .map(Pattern::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The study whose replications the levels are taken from. */

@@ -10,7 +10,7 @@ import mainstay.results.table.Table;
  * @param measure name of the measure
  * @param value in the unit of the measure
  * @param period of which time; may be empty
- * @param source where it is published; may be empty
+ * @param source where it is published, or that the arm was fitted to it; may be empty
  */
 public record PublishedRow(String arm, String whose, String measure, double value, String period, String source) {
     /** The table of these rows. */
@@ -21,4 +21,7 @@ public record PublishedRow(String arm, String whose, String measure, double valu
 
     /** Whose figure: that of the place which the scenario is about. */
     public static final String PLACE = "this place";
+
+    /** In the place of a source: settings of the arm were fitted to the figure. */
+    public static final String NO_TEST = "settings were fitted to it, so that meeting it proves nothing";
 }

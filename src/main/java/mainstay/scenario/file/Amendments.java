@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mainstay.scenario.Area;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Period;
@@ -121,7 +122,8 @@ public final class Amendments {
                 base.plain().flatMap(Scenario::implementation).map(arriving -> arriving.without(values.keySet())),
                 base.plain().map(Scenario::established).orElse(""),
                 base.plain().map(Scenario::published).orElseGet(Map::of),
-                areas));
+                areas,
+                base.plain().map(Scenario::fittedTo).orElseGet(Set::of)));
         scenario.flatMap(Whole::complaint).ifPresent(complaint -> findings.add(wholes(block), complaint));
         return scenario.map(plain -> new CardLayers(plain, cards));
     }

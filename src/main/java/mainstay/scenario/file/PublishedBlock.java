@@ -3,12 +3,15 @@ package mainstay.scenario.file;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mainstay.scenario.definition.Unit;
 import mainstay.scenario.format.Key;
 import mainstay.scenario.format.NumbersByName;
+import mainstay.scenario.format.ValueFormat.Named;
 import mainstay.scenario.yaml.Expect;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
@@ -30,6 +33,14 @@ public final class PublishedBlock {
             new NumbersByName("measure", NAME),
             "What official statistics say of the place, by measure, in the measure's unit. A run never reads it.");
 
+    static final String FITTED = "fitted-to";
+
+    /** The key of a scenario that says which of its figures are no test. */
+    static final Key FITTED_FORMAT = Key.optional(
+            FITTED,
+            new Named("measure").list().allDifferent(),
+            "Those of the published figures that settings were fitted to: that a run comes near them proves nothing.");
+
     private final ProblemList findings;
     private final Expect expect;
     private final List<String> measures;
@@ -48,10 +59,31 @@ public final class PublishedBlock {
 
     /** The scenario of a file with the figures that the file gives, if it gives any. */
     CardLayers read(Tree.Block file, CardLayers layers) {
-        return file.find(KEY)
+        CardLayers held = file.find(KEY)
                 .flatMap(entry -> expect.block(entry.value(), KEY))
                 .map(block -> new CardLayers(layers.plain().against(figures(block)), layers.cards()))
                 .orElse(layers);
+        return file.find(FITTED)
+                .flatMap(entry -> expect.items(entry.value(), FITTED))
+                .map(items -> new CardLayers(
+                        held.plain().fittedTo(fitted(items, held.plain().published().keySet())), held.cards()))
+                .orElse(held);
+    }
+
+    private Set<String> fitted(Tree.Items items, Set<String> published) {
+        Set<String> fitted = new LinkedHashSet<>();
+        for (Tree item : items.items()) {
+            expect.value(item, FITTED, Reading::of).ifPresent(name -> {
+                if (!published.contains(name)) {
+                    findings.add(
+                            item,
+                            FITTED + ": " + ProblemList.echo(name) + " is none of the published figures of this scenario."
+                                    + Suggestion.among(List.copyOf(published), name));
+                }
+                fitted.add(name);
+            });
+        }
+        return fitted;
     }
 
     private Map<String, Double> figures(Tree.Block block) {

@@ -46,7 +46,7 @@ public final class ScenarioFile {
                             ImplementationBlock.KEY,
                             new Reference(ImplementationBlock.KEY, "names and settings"),
                             ImplementationBlock.FORMAT.about())
-                    .with(List.of(PublishedBlock.FORMAT)));
+                    .with(List.of(PublishedBlock.FORMAT, PublishedBlock.FITTED_FORMAT)));
 
     /** Files that may be based one on the other, in a row. */
     private static final int MOST_BASES = 20;

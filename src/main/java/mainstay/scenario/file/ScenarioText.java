@@ -62,6 +62,9 @@ public final class ScenarioText {
             scenario.timeline().forEach(this::change);
         }
         published(scenario.published());
+        if (!scenario.fittedTo().isEmpty()) {
+            line(PublishedBlock.FITTED + ": [" + String.join(", ", scenario.fittedTo()) + "]");
+        }
         return text.toString();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mainstay.results.study.PublishedRow;
 import mainstay.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -43,5 +44,22 @@ class PublishedTest {
                 .containsExactly(
                         new PublishedRow("Ayborough", PublishedRow.PLACE, "grip", 0.5, "", ""),
                         new PublishedRow("Beeshire", PublishedRow.PLACE, "grip", 0.6, "", ""));
+    }
+
+    @Test
+    void aFigureThatAnArmWasFittedToIsMarked() {
+        Map<String, Double> own = Map.of("assessments_on_time", 77.0, "grip", 0.5);
+        Scenario fitted = arm("Fitted", own).fittedTo(Set.of("assessments_on_time"));
+        assertThat(rows(List.of(), fitted))
+                .containsExactly(
+                        new PublishedRow(
+                                "", PublishedRow.PLACE, "assessments_on_time", 77, "", PublishedRow.NO_TEST),
+                        new PublishedRow("", PublishedRow.PLACE, "grip", 0.5, "", ""));
+        assertThat(rows(List.of(), arm("As now", own), fitted))
+                .containsExactly(
+                        new PublishedRow("As now", PublishedRow.PLACE, "assessments_on_time", 77, "", ""),
+                        new PublishedRow(
+                                "Fitted", PublishedRow.PLACE, "assessments_on_time", 77, "", PublishedRow.NO_TEST),
+                        new PublishedRow("", PublishedRow.PLACE, "grip", 0.5, "", ""));
     }
 }

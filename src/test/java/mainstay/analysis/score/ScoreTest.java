@@ -20,6 +20,8 @@ import mainstay.run.LocalExecutor;
 import mainstay.run.Runner;
 import mainstay.run.Simulator;
 import mainstay.scenario.Scenario;
+import mainstay.study.ScoreRequest;
+import mainstay.study.YearlyMoves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +44,17 @@ class ScoreTest {
         assertThat(row.verdict()).isEqualTo(Verdict.MET);
         assertThat(row.replications()).isEqualTo(3);
         assertThat(row.reason()).isEmpty();
+    }
+
+    @Test
+    void aLevelThatAScenarioWasFittedToIsNoTestOfIt() {
+        Scenario scenario = FakeAuthority.scenario("Ours", 0.15)
+                .against(Map.of("assessments_on_time", 80.0))
+                .fittedTo(Set.of("assessments_on_time"));
+        ScoreRequest request = new ScoreRequest(
+                "Ours", scenario, 1, 1, 0, 1, ScoreRequest.USUAL_YEARS, YearlyMoves.NONE, Set.of("P22"));
+        assertThat(Score.fitted(request)).containsExactlyInAnyOrder("P01", "P22");
+        assertThat(Score.fitted(request.of(scenario.fittedTo(Set.of())))).containsExactly("P22");
     }
 
     @Test
