@@ -32,6 +32,7 @@ public final class BuiltInPlaces implements Places {
     private static final class Shared {
         static final Shrinkage SHRINKAGE = new Shrinkage(AUTHORITIES);
         static final Profile AVERAGE = Profile.average(AUTHORITIES);
+        static final Inferences INFERENCES = Inferences.shipped();
 
         private Shared() {}
     }
@@ -74,7 +75,25 @@ public final class BuiltInPlaces implements Places {
 
     private static RealPlace made(LocalAuthority authority) {
         Derivation derivation = Derivation.of(Profile.of(authority, IMPUTATION, Shared.SHRINKAGE), Shared.AVERAGE);
-        return new RealPlace(authority, IMPUTATION, derivation, ENGLAND);
+        return new RealPlace(
+                authority,
+                IMPUTATION,
+                derivation,
+                ENGLAND,
+                Shared.INFERENCES.of(authority.code()),
+                Shared.INFERENCES);
+    }
+
+    /**
+     * A real authority to which nothing is fitted: what it is held against, then, tests it.
+     *
+     * @throws IllegalArgumentException if there is no such authority
+     */
+    public Scenario unfitted(String name) {
+        return authority(name)
+                .orElseThrow(() -> new IllegalArgumentException("no authority " + name))
+                .unfitted()
+                .scenario();
     }
 
     /**

@@ -1,11 +1,12 @@
 package mainstay.place;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import mainstay.place.figure.Imputation;
 import mainstay.place.figure.LocalAuthority;
@@ -21,6 +22,7 @@ import mainstay.scenario.Stage;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Section;
 import mainstay.scenario.definition.Unit;
+import mainstay.statistics.estimate.Rounding;
 
 /** The scenario file of a place: what differs from the average authority, each number with where it comes from. */
 final class PlaceScenarioText {
@@ -32,17 +34,34 @@ final class PlaceScenarioText {
     private final Derivation derivation;
     private final Scenario scenario;
     private final Scenario base;
+    private final Optional<Inference> inference;
+    private final Inferences others;
 
-    private PlaceScenarioText(LocalAuthority authority, Derivation derivation, Scenario scenario, Scenario base) {
+    private PlaceScenarioText(
+            LocalAuthority authority,
+            Derivation derivation,
+            Scenario scenario,
+            Scenario base,
+            Optional<Inference> inference,
+            Inferences others) {
         this.authority = authority;
         this.derivation = derivation;
         this.scenario = scenario;
         this.base = base;
+        this.inference = inference;
+        this.others = others;
     }
 
     /** The text of the file; read again, it is the scenario. */
-    static String of(LocalAuthority authority, Derivation derivation, Scenario scenario, Scenario base) {
-        PlaceScenarioText file = new PlaceScenarioText(authority, derivation, scenario, base);
+    static String of(
+            LocalAuthority authority,
+            Derivation derivation,
+            Scenario scenario,
+            Scenario base,
+            Optional<Inference> inference,
+            Inferences others) {
+        PlaceScenarioText file =
+                new PlaceScenarioText(authority, derivation, scenario, base, inference, others);
         file.head();
         file.services();
         file.settings();
@@ -63,6 +82,10 @@ final class PlaceScenarioText {
                         + " place's own year. What is not named here is as in england-2025. The rules are in"
                         + " src/site/markdown/places.md.");
         line("#");
+        inference.map(Inference::words).or(others::unfittedWords).ifPresent(words -> {
+            comment("", words);
+            line("#");
+        });
         comment("", "Contains public sector information licensed under the Open Government Licence v3.0.");
         line("mainstay: 1");
         line("name: \"" + scenario.name() + "\"");
@@ -90,17 +113,43 @@ final class PlaceScenarioText {
     }
 
     private void settings() {
+        Map<Parameter, Inference.Value> inferred =
+                inference.map(Inference::byParameter).orElseGet(Map::of);
         for (Section section : Registry.sections()) {
-            List<DerivedSetting> own = section.parameters().stream()
-                    .map(derivation.settings()::get)
-                    .filter(Objects::nonNull)
-                    .filter(derived -> derived.value() != base.settings().get(derived.parameter()))
+            List<Parameter> own = section.parameters().stream()
+                    .filter(parameter -> inferred.containsKey(parameter) || isDerived(parameter))
                     .toList();
             if (!own.isEmpty()) {
                 line(section.name() + ":");
-                own.forEach(derived -> setting(section, derived));
+            }
+            for (Parameter parameter : own) {
+                if (inferred.containsKey(parameter)) {
+                    inferred(section, inferred.get(parameter));
+                } else {
+                    setting(section, derivation.settings().get(parameter));
+                }
             }
         }
+    }
+
+    private boolean isDerived(Parameter parameter) {
+        DerivedSetting derived = derivation.settings().get(parameter);
+        return derived != null && derived.value() != base.settings().get(parameter);
+    }
+
+    private void inferred(Section section, Inference.Value value) {
+        Parameter parameter = value.parameter();
+        double before = derivation.on(base).settings().get(parameter);
+        comment(
+                "  ",
+                "Fitted (see the head): 95 % between " + digits(parameter, value.low()) + " and "
+                        + digits(parameter, value.high()) + "; unfitted it would be " + parameter.spell(before) + ".");
+        line("  " + parameter.path().substring(section.name().length() + 1) + ": " + parameter.spell(value.value()));
+    }
+
+    /** A value with three digits, which an end of an interval deserves. */
+    private static String digits(Parameter parameter, double value) {
+        return parameter.spell(Rounding.toDigits(BigDecimal.valueOf(value), 3).doubleValue());
     }
 
     private void setting(Section section, DerivedSetting derived) {
@@ -130,6 +179,7 @@ final class PlaceScenarioText {
                 line("  " + line.measure() + ": " + Unit.NUMBER.toFile(value));
             }
         }
+        inference.ifPresent(found -> line("fitted-to: [" + String.join(", ", found.measures()) + "]"));
     }
 
     /** A comment in lines of readable length. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import mainstay.place.figure.DfeNumbers;
 import mainstay.place.figure.Imputation;
@@ -21,6 +22,8 @@ public final class RealPlace {
     private final Derivation derivation;
     private final Scenario scenario;
     private final Scenario base;
+    private final Optional<Inference> inference;
+    private final Inferences others;
 
     /**
      * A figure of a place as a table shows it.
@@ -42,12 +45,42 @@ public final class RealPlace {
             String origin,
             boolean published) {}
 
-    RealPlace(LocalAuthority authority, Imputation imputation, Derivation derivation, Scenario base) {
+    RealPlace(
+            LocalAuthority authority,
+            Imputation imputation,
+            Derivation derivation,
+            Scenario base,
+            Optional<Inference> inference,
+            Inferences others) {
         this.authority = authority;
         this.imputation = imputation;
         this.derivation = derivation;
         this.base = base;
-        this.scenario = derivation.on(base).named(authority.name() + " 2025").against(PublishedMeasures.of(authority));
+        this.inference = inference;
+        this.others = others;
+        Scenario unfitted =
+                derivation.on(base).named(authority.name() + " 2025").against(PublishedMeasures.of(authority));
+        this.scenario = inference.map(found -> found.in(unfitted)).orElse(unfitted);
+    }
+
+    /** The same with what was inferred of it. */
+    public RealPlace fitted(Inference found) {
+        return new RealPlace(authority, imputation, derivation, base, Optional.of(found), others);
+    }
+
+    /** The same with nothing inferred of it. */
+    public RealPlace unfitted() {
+        return new RealPlace(authority, imputation, derivation, base, Optional.empty(), others);
+    }
+
+    /** What was inferred of it, if something was. */
+    public Optional<Inference> inference() {
+        return inference;
+    }
+
+    /** How far places are off on average that are not fitted, in words; empty where no place was fitted. */
+    public Optional<String> unfittedWords() {
+        return others.unfittedWords();
     }
 
     /** As the Department for Education spells it. */
@@ -92,7 +125,7 @@ public final class RealPlace {
 
     /** A scenario file based on {@code england-2025} that reads back as the scenario, with a source for every number. */
     public String file() {
-        return PlaceScenarioText.of(authority, derivation, scenario, base);
+        return PlaceScenarioText.of(authority, derivation, scenario, base, inference, others);
     }
 
     /** What is published of the place itself, by measure, each in the measure's unit; what is not is left out. */

@@ -11,11 +11,11 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** A table that comes with this package. */
-final class FigureTable {
+public final class FigureTable {
     private FigureTable() {}
 
     /** The rows of a table, by the names of its columns. */
-    static List<CSVRecord> rows(String name) {
+    public static List<CSVRecord> rows(String name) {
         try (InputStream in = FigureTable.class.getResourceAsStream("/mainstay/place/" + name);
                 CSVParser rows = CSVParser.parse(
                         new InputStreamReader(in, StandardCharsets.UTF_8),
