@@ -115,7 +115,7 @@ public final class BuiltIn implements Wiring {
     public List<ScoredPlace> realPlaces() {
         BuiltInPlaces places = new BuiltInPlaces();
         return places.authorities().stream()
-                .map(name -> new ScoredPlace(name, places.find(name).orElseThrow(), places.published(name)))
+                .map(name -> new ScoredPlace(name, places.unfitted(name), places.published(name)))
                 .toList();
     }
 
@@ -153,7 +153,7 @@ public final class BuiltIn implements Wiring {
             case SWEEP -> new SweepReport(results).write();
             case CALIBRATION -> new CalibrationCharts(results).write();
             case SHAPES -> new ShapesReport(results).write().get(0).getParent();
-            case SELECTION -> results;
+            case SELECTION, FIT -> results;
         };
     }
 

@@ -8,6 +8,7 @@ import mainstay.cli.command.CheckCommand;
 import mainstay.cli.command.CompareCommand;
 import mainstay.cli.command.DiscoverCommand;
 import mainstay.cli.command.ExtendCommand;
+import mainstay.cli.command.FitCommand;
 import mainstay.cli.command.JourneyCommand;
 import mainstay.cli.command.MergeCommand;
 import mainstay.cli.command.PlaceCommand;
@@ -110,7 +111,8 @@ public final class Mainstay implements Runnable {
                 .addSubcommand(new SelectCommand(wiring))
                 .addSubcommand(new DiscoverCommand(wiring))
                 .addSubcommand(new CalibrateCommand(wiring))
-                .addSubcommand(new PlaceCommand())
+                .addSubcommand(new FitCommand(wiring))
+                .addSubcommand(new PlaceCommand(wiring))
                 .addSubcommand(new ScoreCommand(wiring))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ShapesCommand(wiring))

@@ -52,6 +52,9 @@ public final class AnalysisReader {
             case CALIBRATION ->
                 new CalibrationAnalysis(
                         calibration(folder.path().resolve(folder.kind().mark())), wiring.measures());
+            case FIT ->
+                new PlaceFitAnalysis(
+                        arms(folder).baseline(), folder.manifest().seed(), wiring.measures());
             case SELECTION -> SelectionAnalysis.read(folder, arms(folder), wiring.measures());
         };
     }

@@ -1,6 +1,7 @@
 package mainstay.analysis.calibration;
 
 import mainstay.analysis.score.Pattern;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * A published level and what a calibration makes of it.
@@ -21,6 +22,14 @@ record Aim(Pattern pattern, int index, double weight) {
     double variance() {
         double sd = (pattern.high() - pattern.low()) / 2 / HALF_BAND;
         return sd * sd;
+    }
+
+    /** The same with a band that holds at least so much variance. */
+    Aim holding(double chance) {
+        double half = HALF_BAND * FastMath.sqrt(chance);
+        return chance > variance()
+                ? new Aim(pattern.within(pattern.value() - half, pattern.value() + half), index, weight)
+                : this;
     }
 
     /**

@@ -22,6 +22,7 @@ import mainstay.scenario.Problems;
 import mainstay.statistics.design.LatinHypercube;
 import mainstay.study.Calibration;
 import mainstay.study.Calibration.Target;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * Fits settings to published patterns, and says how sure each is: Bayesian calibration through an emulator (Kennedy and
@@ -51,6 +52,7 @@ public final class CalibrationRun {
     private static final int STARTS = 2;
     private static final int LAST = 3;
 
+    private static final double MONTHS = 12;
     private static final double REGION = 3;
     private static final double FIRST_STEP = 0.5;
     private static final int ROUNDS = 2_000;
@@ -59,6 +61,7 @@ public final class CalibrationRun {
     private final Calibration calibration;
     private final List<Aim> aims;
     private final List<Axis> axes;
+    private final double years;
     private final Chance chance;
     private long subject;
 
@@ -70,10 +73,26 @@ public final class CalibrationRun {
      * @param measures every measure, in the order of the values of a replication
      */
     public CalibrationRun(Calibration calibration, List<Pattern> patterns, List<MeasureDefinition> measures) {
+        this(calibration, patterns, measures, 0);
+    }
+
+    private CalibrationRun(
+            Calibration calibration, List<Pattern> patterns, List<MeasureDefinition> measures, double years) {
         this.calibration = calibration;
-        this.aims = aims(calibration, patterns, measures);
+        this.aims = new ArrayList<>(aims(calibration, patterns, measures));
         this.axes = calibration.fitted().stream().map(Axis::new).toList();
+        this.years = years;
         this.chance = new Chance(calibration.seed(), 0);
+    }
+
+    /**
+     * A calibration to figures of one year of one place. What the model would publish of that year has chance in it, that of
+     * one year of a run: where a band holds less, it is widened to that.
+     */
+    public static CalibrationRun toOneYear(
+            Calibration calibration, List<Pattern> figures, List<MeasureDefinition> measures) {
+        double years = calibration.base().period().measureMonths() / MONTHS;
+        return new CalibrationRun(calibration, figures, measures, years);
     }
 
     /** The patterns that a calibration looks at, fitted to or not: every level whose measure there is. */
@@ -122,6 +141,7 @@ public final class CalibrationRun {
         Trials trials = new Trials(calibration, axes, aims, runner.retryingFailed(true), mostRuns());
         List<Point> base = trials.at(Phase.LUCK, Collections.nCopies(BASE_POINTS, placeOfBase()));
         refuseUnseen(base);
+        widen(base);
         trials.at(Phase.SPREAD, design(box, share(0)));
         Point searched = search(box, trials);
         for (int wave = 1; wave < WAVES; wave++) {
@@ -151,6 +171,27 @@ public final class CalibrationRun {
                         aims.stream().map(aim -> aim.pattern().id()).toList(),
                         trials.rows()),
                 texts.apply(fit));
+    }
+
+    /** A run over several years averages their chance, so that of one year is so many times as much, as if years were independent. */
+    private void widen(List<Point> base) {
+        for (int i = 0; i < aims.size(); i++) {
+            aims.set(i, aims.get(i).holding(years * chanceOfRun(base, i)));
+        }
+    }
+
+    /** Variance of a single run, from all runs of the base. */
+    private double chanceOfRun(List<Point> base, int aim) {
+        List<Point> seen = base.stream()
+                .filter(point -> !Double.isNaN(point.means()[aim]))
+                .toList();
+        double[] means = seen.stream().mapToDouble(point -> point.means()[aim]).toArray();
+        int runs = calibration.replications();
+        double within = seen.stream()
+                .mapToDouble(point -> point.variances()[aim] * runs * (runs - 1))
+                .sum();
+        double between = means.length < 2 ? 0 : StatUtils.variance(means) * (means.length - 1) * runs;
+        return (within + between) / (means.length * runs - 1);
     }
 
     /** A pattern that the base never shows cannot be fitted to: mostly, the period is too short for it. */

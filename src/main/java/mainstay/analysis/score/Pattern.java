@@ -52,4 +52,9 @@ public record Pattern(
     public boolean holds(double simulated) {
         return low <= simulated && simulated <= high;
     }
+
+    /** The same with another band. */
+    public Pattern within(double least, double greatest) {
+        return new Pattern(id, kind, measure, value, least, greatest, unit, place, period, grade, tests, source);
+    }
 }

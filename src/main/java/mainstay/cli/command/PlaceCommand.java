@@ -11,15 +11,22 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import mainstay.cli.message.Columns;
 import mainstay.cli.message.ExitCode;
+import mainstay.cli.option.FitOptions;
+import mainstay.pipeline.Ending;
+import mainstay.pipeline.PlaceFitAnalysis;
+import mainstay.pipeline.Wiring;
 import mainstay.place.BuiltInPlaces;
+import mainstay.place.Inference;
 import mainstay.place.RealPlace;
 import mainstay.place.RealPlace.Shown;
+import mainstay.results.evidence.PlaceFitTables;
 import mainstay.results.file.Json;
 import mainstay.results.file.NewFile;
 import mainstay.scenario.Problem;
 import mainstay.scenario.Problems;
 import mainstay.statistics.estimate.Rounding;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,16 +39,20 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Write the scenario of an English local authority from its official figures, list the authorities,"
-                        + " or show their figures side by side.",
+                        + " or show their figures side by side. With --fit, what no return holds is inferred from its"
+                        + " published results first, in some minutes.",
         footer = {
             "",
             "Examples:",
             "  mainstay place Leeds",
             "  mainstay place \"Bristol, City of\" --out bristol.yaml",
+            "  mainstay place Leeds --fit",
             "  mainstay place --list",
             "  mainstay place --compare Leeds Stockport"
         })
 public final class PlaceCommand implements Callable<Integer> {
+    private final Wiring wiring;
+
     @Spec
     private CommandSpec spec;
 
@@ -64,19 +75,51 @@ public final class PlaceCommand implements Callable<Integer> {
             description = "The scenario file; default: the name in small letters, here. Never overwritten.")
     private Path out;
 
+    @Option(
+            names = "--fit",
+            description = "Infer what no return holds from the authority's own published results first, and write the"
+                    + " scenario that has it.")
+    private boolean fit;
+
+    @Option(
+            names = "--fit-out",
+            paramLabel = "DIR",
+            description = "Folder for the results of --fit; default: results/fit- and the name. Never overwritten.")
+    private Path fitOut;
+
+    @Option(
+            names = "--unfitted",
+            description = "Leave out what was inferred so: the average authority's way of working.")
+    private boolean unfitted;
+
+    @Mixin
+    private FitOptions options;
+
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
     private BuiltInPlaces places;
 
+    public PlaceCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
     @Override
     public Integer call() {
         places = new BuiltInPlaces();
+        options.check();
         if (list && (compare || !names.isEmpty())) {
             throw wrong("--list shows all authorities; it goes with neither names nor --compare.");
         }
         if (out != null && (list || compare)) {
             throw wrong("--out names the scenario file; --list and --compare write none.");
+        }
+        if ((fit || unfitted) && (list || compare || fit == unfitted)) {
+            throw wrong("--fit and --unfitted say how one scenario file is made; they go neither together nor with --list or"
+                    + " --compare.");
+        }
+        if ((options.areGiven() || fitOut != null) && !fit) {
+            throw wrong("--fit-out, --seed, --threads and --resume are about a fit; they go with --fit.");
         }
         if (!list && names.isEmpty()) {
             throw wrong("Say which authority, such as: mainstay place Leeds. All of them: mainstay place --list");
@@ -85,11 +128,28 @@ public final class PlaceCommand implements Callable<Integer> {
             all();
         } else if (compare) {
             beside(found(names));
+        } else if (fit) {
+            return fitted(one().unfitted());
         } else {
-            write(one());
+            write(unfitted ? one().unfitted() : one());
         }
         spec.commandLine().getOut().flush();
         return ExitCode.OK;
+    }
+
+    private int fitted(RealPlace place) {
+        NewFile.refuseUnlessNew(file(place));
+        Path folder = fitOut == null ? Path.of("results", "fit-" + place.slug()) : fitOut;
+        Ending ending = options.fit(place.scenario(), place.name(), folder, wiring, options.onTheWay(json));
+        if (ending == Ending.COMPLETE) {
+            write(place.fitted(PlaceFitAnalysis.inference(PlaceFitTables.read(folder))));
+            spec.commandLine().getOut().flush();
+        }
+        return ExitCode.of(ending);
+    }
+
+    private Path file(RealPlace place) {
+        return out == null ? Path.of(place.slug() + ".yaml") : out;
     }
 
     private ParameterException wrong(String message) {
@@ -138,12 +198,15 @@ public final class PlaceCommand implements Callable<Integer> {
     }
 
     private void write(RealPlace place) {
-        Path file = out == null ? Path.of(place.slug() + ".yaml") : out;
+        Path file = file(place);
         NewFile.write(file, place.file());
         if (json) {
             Map<String, Object> result = about(place);
             result.put("file", file.toString());
             result.put("figures", figures(place.figures()));
+            if (place.inference().isPresent()) {
+                result.put("fittedTo", place.scenario().fittedTo());
+            }
             print(result);
             return;
         }
@@ -157,6 +220,10 @@ public final class PlaceCommand implements Callable<Integer> {
                             : filled + " figures are not published and were")
                     + " filled in from statistical neighbours or England; the file says which.");
         }
+        place.inference()
+                .map(Inference::words)
+                .or(place::unfittedWords)
+                .ifPresent(to::println);
         to.println("Next:");
         to.println("  mainstay check " + file);
         to.println("  mainstay run " + file);

@@ -4,6 +4,7 @@ import mainstay.pipeline.Analysis;
 import mainstay.pipeline.CalibrationAnalysis;
 import mainstay.pipeline.Conversation;
 import mainstay.pipeline.Conversations;
+import mainstay.pipeline.PlaceFitAnalysis;
 import mainstay.pipeline.ScoreAnalysis;
 import mainstay.pipeline.SelectionAnalysis;
 import mainstay.pipeline.SweepAnalysis;
@@ -29,6 +30,7 @@ public record AllMessages(Output output, int threads) implements Conversations {
                     case SCORE -> new ScoreMessages(output, (ScoreAnalysis) analysis);
                     case SHAPES -> ShapesMessages.of(output);
                     case CALIBRATION -> new CalibrationMessages(output, ((CalibrationAnalysis) analysis).calibration());
+                    case FIT -> new PlaceFitMessages(output, (PlaceFitAnalysis) analysis);
                     case SELECTION -> new SelectionMessages(output, (SelectionAnalysis) analysis);
                 };
     }

@@ -36,4 +36,10 @@ public record FitRow(
         boolean identified) {
     /** The table of these rows. */
     public static final Table<FitRow> TABLE = Table.of("fit.csv", FitRow.class);
+
+    /** The same with another best value, in the unit of the file. */
+    public FitRow setTo(double value) {
+        return new FitRow(
+                parameter, unit, scale, standard, value, mean, sd, ciLow, ciHigh, priorLow, priorHigh, shrinkage, identified);
+    }
 }

@@ -11,11 +11,11 @@ public final class NewFile {
     private NewFile() {}
 
     /**
-     * Writes the file, whole or not at all.
+     * Refuses a place where no new file can be written.
      *
      * @throws ResultsProblem if it is there already, or there is no such folder
      */
-    public static void write(Path file, String text) {
+    public static void refuseUnlessNew(Path file) {
         if (Files.exists(file)) {
             throw new ResultsProblem(
                     file + " is there already. Nothing was overwritten. Give another name with --out, or"
@@ -26,6 +26,15 @@ public final class NewFile {
             throw new ResultsProblem(
                     "There is no folder " + folder.toAbsolutePath() + " to write " + file.getFileName() + " into.");
         }
+    }
+
+    /**
+     * Writes the file, whole or not at all.
+     *
+     * @throws ResultsProblem if it is there already, or there is no such folder
+     */
+    public static void write(Path file, String text) {
+        refuseUnlessNew(file);
         try {
             AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

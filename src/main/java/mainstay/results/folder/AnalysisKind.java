@@ -18,7 +18,9 @@ public enum AnalysisKind {
     /** Distributions of durations and spells. */
     SHAPES("shapes", "shapes.csv"),
     /** A search for the best arm. */
-    SELECTION("search for the best", "selection.json");
+    SELECTION("search for the best", "selection.json"),
+    /** Settings of one place fitted to its own published figures. */
+    FIT("fit of a place", "fit.yaml");
 
     private final String what;
     private final String mark;
@@ -40,7 +42,7 @@ public enum AnalysisKind {
 
     /** Whether a report or charts are drawn of it. */
     boolean isDrawn() {
-        return this != SELECTION;
+        return this != SELECTION && this != FIT;
     }
 
     /** As the manifest writes it. */

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mainstay.scenario.Period;
 import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Plural;
 import mainstay.scenario.file.ScenarioText;
 import mainstay.study.Calibration;
 import mainstay.study.Calibration.Fitted;
@@ -26,27 +28,42 @@ public final class CalibrationText {
         CalibrationText writer = new CalibrationText();
         writer.line("# All that this calibration was asked. Beside its base it depends on no other file.");
         writer.line(CalibrationFile.VERSION + ": 1");
-        writer.line("name: " + ScenarioText.quoted(calibration.name()));
-        writer.line("base: " + base);
-        writer.line("parameters:");
+        writer.asked(calibration, base, patterns);
+        return writer.text.toString();
+    }
+
+    /** What the fit of a place was asked, in the same words: for readers, since it follows from the base and the program. */
+    public static String ofPlace(Calibration calibration, String base, Map<String, String> figures) {
+        CalibrationText writer = new CalibrationText();
+        writer.line("# All that this fit was asked. It follows from the base: mainstay fit does it again.");
+        writer.asked(calibration, base, figures);
+        Period period = calibration.base().period();
+        writer.line("period: { warm-up: " + Plural.of(period.warmUpMonths(), "month") + ", measure: "
+                + Plural.of(period.measureMonths(), "month") + " }");
+        return writer.text.toString();
+    }
+
+    private void asked(Calibration calibration, String base, Map<String, String> patterns) {
+        line("name: " + ScenarioText.quoted(calibration.name()));
+        line("base: " + base);
+        line("parameters:");
         for (Fitted fitted : calibration.fitted()) {
             Parameter parameter = fitted.parameter();
-            writer.line("  - { path: " + parameter.path() + ", range: [" + parameter.spell(fitted.low()) + ", "
+            line("  - { path: " + parameter.path() + ", range: [" + parameter.spell(fitted.low()) + ", "
                     + parameter.spell(fitted.high()) + "], scale: " + FittedSettingList.word(fitted.scale()) + " }");
         }
-        writer.line("patterns:");
+        line("patterns:");
         for (Target target : calibration.targets()) {
-            writer.line("  - { id: " + target.pattern() + ", weight: "
+            line("  - { id: " + target.pattern() + ", weight: "
                     + BigDecimal.valueOf(target.weight()).stripTrailingZeros().toPlainString() + " } # "
                     + patterns.get(target.pattern()));
         }
-        writer.line("replications: " + calibration.replications());
-        writer.line("seed: " + calibration.seed());
-        writer.line("search: { evaluations: " + calibration.evaluations() + ", population: " + calibration.population()
+        line("replications: " + calibration.replications());
+        line("seed: " + calibration.seed());
+        line("search: { evaluations: " + calibration.evaluations() + ", population: " + calibration.population()
                 + " }");
-        writer.line("posterior: { points: " + calibration.points() + ", replications: " + calibration.runsEach()
+        line("posterior: { points: " + calibration.points() + ", replications: " + calibration.runsEach()
                 + ", draws: " + calibration.draws() + " }");
-        return writer.text.toString();
     }
 
     /**

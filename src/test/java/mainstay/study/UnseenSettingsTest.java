@@ -1,0 +1,46 @@
+package mainstay.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import mainstay.measure.Measures;
+import mainstay.place.BuiltInPlaces;
+import mainstay.scenario.Scenario;
+import mainstay.scenario.parameter.ConferenceSettings;
+import mainstay.scenario.parameter.GripSettings;
+import mainstay.scenario.parameter.work.WorkSettings;
+import mainstay.study.Calibration.Fitted;
+import org.junit.jupiter.api.Test;
+
+class UnseenSettingsTest {
+    private static final Scenario ENGLAND =
+            new BuiltInPlaces().find("england-2025").orElseThrow();
+
+    @Test
+    void aSettingIsFittedWhereTheFigureThatTellsMostIsPublished() {
+        assertThat(UnseenSettings.of(ENGLAND.against(Map.of("icpc_on_time", 80.0, "caseload_fte", 15.0))))
+                .extracting(Fitted::parameter)
+                .isEqualTo(List.of(ConferenceSettings.POSTPONED));
+        assertThat(UnseenSettings.of(ENGLAND.against(Map.of("caseload_fte", 15.0)))).isEmpty();
+        assertThat(UnseenSettings.of(ENGLAND)).hasSize(4);
+    }
+
+    @Test
+    void rangesArePlausibleOnesOrAroundWhatThePlaceHas() {
+        Scenario place = ENGLAND.with(WorkSettings.TIME_GIVEN, 1.2);
+        assertThat(UnseenSettings.of(place.against(Map.of("assessments_on_time", 80.0))))
+                .containsExactly(
+                        new Fitted(
+                                GripSettings.BASE,
+                                GripSettings.BASE.plausibleLow(),
+                                GripSettings.BASE.plausibleHigh()),
+                        new Fitted(WorkSettings.TIME_GIVEN, 0.75 * 1.2, 4 / 3.0 * 1.2));
+    }
+
+    @Test
+    void everyFigureIsAMeasure() {
+        assertThat(UnseenSettings.figures())
+                .allSatisfy(figure -> assertThat(Measures.find(figure)).as(figure).isPresent());
+    }
+}
