@@ -29,11 +29,12 @@ class ResultsFolderPageTest {
     private static final Path PAGE = Path.of("src/site/markdown/results-folder.md");
     private static final Path SOURCES = Path.of("src/main/java");
 
-    /** Tables of calibrations, sweeps and searches for the best: their columns stand on the pages about these. */
+    /** Tables of calibrations, fits of a place, sweeps and searches for the best: their columns stand on the pages about these. */
     private static final Set<String> ELSEWHERE = Set.of(
             "fit.csv",
             "predictive.csv",
             "correlations.csv",
+            "figures.csv",
             "robustness.csv",
             "box.csv",
             "boxes.csv",
