@@ -8,6 +8,7 @@ import mainstay.scenario.parameter.ConferenceSettings;
 import mainstay.scenario.parameter.GripSettings;
 import mainstay.scenario.parameter.work.WorkSettings;
 import mainstay.study.Calibration.Fitted;
+import mainstay.study.Calibration.Scale;
 
 /**
  * The few settings of one place that no return holds, each with the published figure that tells most about it. One is fitted
@@ -21,34 +22,33 @@ public final class UnseenSettings {
 
     private static final List<Unseen> ALL = List.of(
             Unseen.plausible(GripSettings.BASE, "assessments_on_time"),
-            Unseen.around(WorkSettings.TIME_GIVEN, "assessments_on_time", 0.75, 4 / 3.0),
+            new Unseen(WorkSettings.TIME_GIVEN, "assessments_on_time", 4 / 3.0, Scale.LOG),
             Unseen.plausible(ConferenceSettings.POSTPONED, "icpc_on_time"),
             Unseen.plausible(ConferenceSettings.REVIEWS_POSTPONED, "cp_reviews_on_time"));
 
     private UnseenSettings() {}
 
     /**
-     * A setting that no return holds.
+     * A setting that no return holds. What a place has before it is fitted is the middle of its range, so that a place of which
+     * little is known stays as it is.
      *
      * @param parameter the setting
      * @param figure name of the measure that tells most about it
-     * @param low least plausible value, or share of the place's own
-     * @param high greatest plausible value, or share of the place's own
-     * @param relative whether these are shares of the value that the place's other figures lead to
+     * @param reach from the middle of its range to its end: a difference, or a ratio
+     * @param scale on which it is that
      */
-    private record Unseen(Parameter parameter, String figure, double low, double high, boolean relative) {
+    private record Unseen(Parameter parameter, String figure, double reach, Scale scale) {
+        /** As wide as what is plausible anywhere. */
         static Unseen plausible(Parameter parameter, String figure) {
-            return new Unseen(parameter, figure, parameter.plausibleLow(), parameter.plausibleHigh(), false);
-        }
-
-        static Unseen around(Parameter parameter, String figure, double low, double high) {
-            return new Unseen(parameter, figure, low, high, true);
+            return new Unseen(
+                    parameter, figure, (parameter.plausibleHigh() - parameter.plausibleLow()) / 2, Scale.LINEAR);
         }
 
         Fitted in(Scenario place) {
-            double unit = relative ? place.settings().get(parameter) : 1;
-            return new Fitted(
-                    parameter, Math.max(parameter.low(), low * unit), Math.min(parameter.high(), high * unit));
+            double own = place.settings().get(parameter);
+            double low = scale == Scale.LOG ? own / reach : own - reach;
+            double high = scale == Scale.LOG ? own * reach : own + reach;
+            return new Fitted(parameter, Math.max(parameter.low(), low), Math.min(parameter.high(), high), scale);
         }
     }
 

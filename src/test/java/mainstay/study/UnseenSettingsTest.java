@@ -11,6 +11,7 @@ import mainstay.scenario.parameter.ConferenceSettings;
 import mainstay.scenario.parameter.GripSettings;
 import mainstay.scenario.parameter.work.WorkSettings;
 import mainstay.study.Calibration.Fitted;
+import mainstay.study.Calibration.Scale;
 import org.junit.jupiter.api.Test;
 
 class UnseenSettingsTest {
@@ -27,15 +28,20 @@ class UnseenSettingsTest {
     }
 
     @Test
-    void rangesArePlausibleOnesOrAroundWhatThePlaceHas() {
-        Scenario place = ENGLAND.with(WorkSettings.TIME_GIVEN, 1.2);
+    void whatThePlaceHasIsTheMiddleOfTheRange() {
+        Scenario place = ENGLAND.with(WorkSettings.TIME_GIVEN, 1.2).with(GripSettings.BASE, 0.4);
         assertThat(UnseenSettings.of(place.against(Map.of("assessments_on_time", 80.0))))
                 .containsExactly(
-                        new Fitted(
-                                GripSettings.BASE,
-                                GripSettings.BASE.plausibleLow(),
-                                GripSettings.BASE.plausibleHigh()),
-                        new Fitted(WorkSettings.TIME_GIVEN, 0.75 * 1.2, 4 / 3.0 * 1.2));
+                        new Fitted(GripSettings.BASE, 0.4 - (0.7 - 0.2) / 2, 0.4 + (0.7 - 0.2) / 2, Scale.LINEAR),
+                        new Fitted(WorkSettings.TIME_GIVEN, 1.2 / (4 / 3.0), 1.2 * (4 / 3.0), Scale.LOG));
+    }
+
+    @Test
+    void noRangeLeavesTheBoundsOfItsSetting() {
+        Scenario place = ENGLAND.with(ConferenceSettings.POSTPONED, 0.05);
+        Fitted fitted = UnseenSettings.of(place.against(Map.of("icpc_on_time", 80.0))).get(0);
+        assertThat(fitted.low()).isZero();
+        assertThat(fitted.high()).isEqualTo(0.05 + (0.3 - 0.02) / 2);
     }
 
     @Test

@@ -154,12 +154,10 @@ public final class CalibrationRun {
         double[] mode = mode(posterior, searched);
         PosteriorDraws draws = draws(posterior, mode, ROUNDS);
         trials.at(Phase.LAST, List.of(mode, draws.means(), searched.place()));
-        Fit fit = new Fit(
-                axes,
-                draws,
-                ofWhatIsIdentified(posterior, draws),
-                calibration.base().settings(),
-                box);
+        // What England's patterns do not identify was chosen for reasons of its own; how one place is run was not.
+        boolean ofOnePlace = years > 0;
+        double[] values = ofOnePlace ? draws.means() : ofWhatIsIdentified(posterior, draws);
+        Fit fit = new Fit(axes, draws, values, ofOnePlace, calibration.base().settings(), box);
         Point found = trials.at(Phase.FOUND, fit.roundedPlace());
         List<Point> checked = trials.at(Phase.CHECK, List.of(draws.some(calibration.draws())));
         return new CalibrationTables(
@@ -173,7 +171,7 @@ public final class CalibrationRun {
                 texts.apply(fit));
     }
 
-    /** A run over several years averages their chance, so that of one year is so many times as much, as if years were independent. */
+    /** A run over several years averages their chance: that of one is so many times as much, if years are independent. */
     private void widen(List<Point> base) {
         for (int i = 0; i < aims.size(); i++) {
             aims.set(i, aims.get(i).holding(years * chanceOfRun(base, i)));

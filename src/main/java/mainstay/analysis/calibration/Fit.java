@@ -31,14 +31,29 @@ public final class Fit {
     private final List<Axis> axes;
     private final PosteriorDraws draws;
     private final double[] found;
+    private final boolean everything;
     private final Settings base;
     private final PlausibleBox box;
     private final List<FitRow> rows = new ArrayList<>();
 
-    Fit(List<Axis> axes, PosteriorDraws draws, double[] found, Settings base, PlausibleBox box) {
+    /**
+     * A fit.
+     *
+     * @param found place of the values found
+     * @param everything whether what is not identified has the value found too, and not that of the base
+     * @param box the region that was simulated
+     */
+    Fit(
+            List<Axis> axes,
+            PosteriorDraws draws,
+            double[] found,
+            boolean everything,
+            Settings base,
+            PlausibleBox box) {
         this.axes = axes;
         this.draws = draws;
         this.found = found;
+        this.everything = everything;
         this.base = base;
         this.box = box;
         double[] shrinkages = shrinkages(draws, axes.size());
@@ -99,7 +114,7 @@ public final class Fit {
         return rows;
     }
 
-    /** The values found, with as many digits as their posterior standard deviations deserve; what is not identified is as in the base. */
+    /** The values found, with as many digits as their posterior standard deviations deserve; what is not identified may be as in the base. */
     public Map<Parameter, Double> values() {
         Map<Parameter, Double> values = new LinkedHashMap<>();
         for (int i = 0; i < axes.size(); i++) {
@@ -107,7 +122,7 @@ public final class Fit {
             FitRow row = rows.get(i);
             values.put(
                     axis.parameter(),
-                    row.identified() ? axis.rounded(axis.value(found[i]), row.sd()) : base.get(axis.parameter()));
+                    everything || row.identified() ? axis.rounded(axis.value(found[i]), row.sd()) : base.get(axis.parameter()));
         }
         return values;
     }
