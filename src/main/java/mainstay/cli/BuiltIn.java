@@ -13,7 +13,7 @@ import mainstay.journey.Journey;
 import mainstay.measure.Measures;
 import mainstay.measure.count.Distribution;
 import mainstay.measure.count.MeasureDefinition;
-import mainstay.pipeline.Wiring;
+import mainstay.pipeline.analysis.Wiring;
 import mainstay.place.BuiltInPlaces;
 import mainstay.report.CalibrationCharts;
 import mainstay.report.Format;

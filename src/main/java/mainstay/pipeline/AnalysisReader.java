@@ -1,5 +1,15 @@
 package mainstay.pipeline;
 
+import mainstay.pipeline.analysis.SweepDescription;
+import mainstay.pipeline.analysis.StudyAnalysis;
+import mainstay.pipeline.analysis.ShapesAnalysis;
+import mainstay.pipeline.analysis.SelectionAnalysis;
+import mainstay.pipeline.analysis.ScoreAnalysis;
+import mainstay.pipeline.analysis.PlaceFitAnalysis;
+import mainstay.pipeline.analysis.CalibrationAnalysis;
+import mainstay.pipeline.analysis.Wiring;
+import mainstay.pipeline.analysis.ExtendableAnalysis;
+import mainstay.pipeline.analysis.Analysis;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

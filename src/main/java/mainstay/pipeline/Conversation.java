@@ -1,5 +1,6 @@
 package mainstay.pipeline;
 
+import mainstay.pipeline.analysis.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
 import mainstay.results.file.ResultTables;

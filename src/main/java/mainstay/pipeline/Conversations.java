@@ -1,5 +1,6 @@
 package mainstay.pipeline;
 
+import mainstay.pipeline.analysis.Analysis;
 import mainstay.results.file.ResultTables;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;

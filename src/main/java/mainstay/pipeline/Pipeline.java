@@ -1,5 +1,11 @@
 package mainstay.pipeline;
 
+import mainstay.pipeline.analysis.SensitivityAnalysis;
+import mainstay.pipeline.analysis.Wiring;
+import mainstay.pipeline.analysis.Order;
+import mainstay.pipeline.analysis.NewManifest;
+import mainstay.pipeline.analysis.Answer;
+import mainstay.pipeline.analysis.Analysis;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package mainstay.pipeline;
 
+import mainstay.pipeline.analysis.Wiring;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;

@@ -1,5 +1,10 @@
 package mainstay.pipeline;
 
+import mainstay.pipeline.analysis.SweepDescription;
+import mainstay.pipeline.analysis.SweepAnalysis;
+import mainstay.pipeline.analysis.Wiring;
+import mainstay.pipeline.analysis.Order;
+import mainstay.pipeline.analysis.NewManifest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import mainstay.analysis.comparison.FakeAuthority;
-import mainstay.cli.message.ExitCode;
+import mainstay.cli.terminal.ExitCode;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.MeasureDefinition.Better;
 import mainstay.measure.count.MeasureDefinition.Group;

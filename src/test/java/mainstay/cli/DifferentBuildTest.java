@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import mainstay.build.Build;
 import mainstay.build.BuildIdentity;
 import mainstay.build.ChangedClass;
-import mainstay.cli.message.ExitCode;
+import mainstay.cli.terminal.ExitCode;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.store.RunStore;
 import mainstay.results.store.StoreBuilds;

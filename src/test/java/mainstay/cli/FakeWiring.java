@@ -12,7 +12,7 @@ import mainstay.analysis.score.ScoredPlace;
 import mainstay.journey.Journey;
 import mainstay.measure.count.Distribution;
 import mainstay.measure.count.MeasureDefinition;
-import mainstay.pipeline.Wiring;
+import mainstay.pipeline.analysis.Wiring;
 import mainstay.place.BuiltInPlaces;
 import mainstay.report.Format;
 import mainstay.results.folder.AnalysisKind;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import mainstay.cli.message.ExitCode;
+import mainstay.cli.terminal.ExitCode;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
 import mainstay.results.folder.ResultsFolder;

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import mainstay.analysis.comparison.FakeAuthority;
-import mainstay.cli.message.ExitCode;
+import mainstay.cli.terminal.ExitCode;
 import mainstay.cli.usage.CommandWords;
 import mainstay.cli.usage.UnquotedValue;
 import mainstay.scenario.parameter.DemandSettings;

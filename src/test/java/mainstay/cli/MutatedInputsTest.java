@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import mainstay.cli.message.ErrorHandlers;
+import mainstay.cli.terminal.ErrorHandlers;
 import mainstay.place.BuiltInPlaces;
 import mainstay.scenario.Problems;
 import mainstay.scenario.Scenario;

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import mainstay.cli.message.ExitCode;
+import mainstay.cli.terminal.ExitCode;
 import mainstay.report.Format;
 import mainstay.run.Simulator;
 import org.apache.pdfbox.Loader;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import mainstay.analysis.comparison.FakeAuthority;
-import mainstay.cli.message.ExitCode;
+import mainstay.cli.terminal.ExitCode;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.study.Tables;
 import mainstay.run.Simulator;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import mainstay.cli.message.ExitCode;
+import mainstay.cli.terminal.ExitCode;
 
 /** Two arms of an authority of six posts over three months: a run takes some milliseconds and uses all of the model. */
 public final class TinyStudy {

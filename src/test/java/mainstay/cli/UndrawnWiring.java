@@ -9,7 +9,7 @@ import mainstay.analysis.score.ScoredPlace;
 import mainstay.journey.Journey;
 import mainstay.measure.count.Distribution;
 import mainstay.measure.count.MeasureDefinition;
-import mainstay.pipeline.Wiring;
+import mainstay.pipeline.analysis.Wiring;
 import mainstay.report.Format;
 import mainstay.results.study.PublishedRow;
 import mainstay.run.Simulator;

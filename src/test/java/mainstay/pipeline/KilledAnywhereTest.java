@@ -3,6 +3,8 @@ package mainstay.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import mainstay.pipeline.analysis.StudyAnalysis;
+import mainstay.pipeline.analysis.Order;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
 import mainstay.analysis.comparison.FakeAuthority;
 import mainstay.cli.FakeWiring;
 import mainstay.cli.message.AllMessages;
-import mainstay.cli.message.Output;
+import mainstay.cli.terminal.Output;
 import mainstay.direction.SmallAuthority;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.file.StoppingFiles;

@@ -3,6 +3,11 @@ package mainstay.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import mainstay.pipeline.analysis.ShapesAnalysis;
+import mainstay.pipeline.analysis.SelectionAnalysis;
+import mainstay.pipeline.analysis.Order;
+import mainstay.pipeline.analysis.Answer;
+import mainstay.pipeline.analysis.Analysis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import mainstay.analysis.score.Fitted;
 import mainstay.cli.message.CalibrationTable;
 import mainstay.cli.message.CardTable;
-import mainstay.cli.message.ErrorHandlers;
+import mainstay.cli.terminal.ErrorHandlers;
 import mainstay.cli.message.FuturesTable;
 import mainstay.cli.option.ScoreOptions;
 import mainstay.measure.Measures;

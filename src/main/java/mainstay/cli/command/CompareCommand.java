@@ -3,7 +3,7 @@ package mainstay.cli.command;
 import java.util.List;
 import java.util.concurrent.Callable;
 import mainstay.cli.option.RunOptions;
-import mainstay.pipeline.Wiring;
+import mainstay.pipeline.analysis.Wiring;
 import mainstay.study.Study;
 import mainstay.study.Sweep;
 import picocli.CommandLine.Command;

@@ -2,11 +2,11 @@ package mainstay.cli.command;
 
 import java.util.List;
 import mainstay.cli.message.AllMessages;
-import mainstay.cli.message.ExitCode;
+import mainstay.cli.terminal.ExitCode;
 import mainstay.cli.option.RunOptions;
 import mainstay.pipeline.Pipeline;
-import mainstay.pipeline.StudyAnalysis;
-import mainstay.pipeline.Wiring;
+import mainstay.pipeline.analysis.StudyAnalysis;
+import mainstay.pipeline.analysis.Wiring;
 import mainstay.study.Precision;
 import mainstay.study.Study;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,13 +1,14 @@
 package mainstay.cli.message;
 
-import mainstay.pipeline.Analysis;
-import mainstay.pipeline.CalibrationAnalysis;
+import mainstay.cli.terminal.Output;
+import mainstay.pipeline.analysis.Analysis;
+import mainstay.pipeline.analysis.CalibrationAnalysis;
 import mainstay.pipeline.Conversation;
 import mainstay.pipeline.Conversations;
-import mainstay.pipeline.PlaceFitAnalysis;
-import mainstay.pipeline.ScoreAnalysis;
-import mainstay.pipeline.SelectionAnalysis;
-import mainstay.pipeline.SweepAnalysis;
+import mainstay.pipeline.analysis.PlaceFitAnalysis;
+import mainstay.pipeline.analysis.ScoreAnalysis;
+import mainstay.pipeline.analysis.SelectionAnalysis;
+import mainstay.pipeline.analysis.SweepAnalysis;
 import mainstay.results.file.ResultTables;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;

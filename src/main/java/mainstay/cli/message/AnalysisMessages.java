@@ -1,5 +1,8 @@
 package mainstay.cli.message;
 
+import mainstay.cli.terminal.ResumeHint;
+import mainstay.cli.terminal.ErrorHandlers;
+import mainstay.cli.terminal.Output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

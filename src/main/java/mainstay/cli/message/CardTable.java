@@ -1,5 +1,6 @@
 package mainstay.cli.message;
 
+import mainstay.cli.terminal.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package mainstay.cli.message;
 
+import mainstay.cli.terminal.Output;
+import mainstay.cli.terminal.Columns;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package mainstay.cli.message;
 
+import mainstay.cli.terminal.ResumeHint;
+import mainstay.cli.terminal.Output;
+import mainstay.cli.terminal.Amount;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mainstay.analysis.calibration.CalibrationRun;
-import mainstay.pipeline.Answer;
-import mainstay.pipeline.PlaceFitAnalysis;
+import mainstay.pipeline.analysis.Answer;
+import mainstay.pipeline.analysis.PlaceFitAnalysis;
 import mainstay.results.evidence.CalibrationTables;
 import mainstay.results.evidence.CorrelationRow;
 import mainstay.results.evidence.FitRow;

@@ -1,12 +1,14 @@
 package mainstay.cli.message;
 
+import mainstay.cli.terminal.ResumeHint;
+import mainstay.cli.terminal.Output;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mainstay.pipeline.Answer;
-import mainstay.pipeline.ScoreAnalysis;
+import mainstay.pipeline.analysis.Answer;
+import mainstay.pipeline.analysis.ScoreAnalysis;
 import mainstay.results.evidence.ScoreTables;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.run.Shard;

@@ -1,12 +1,14 @@
 package mainstay.cli.message;
 
+import mainstay.cli.terminal.ResumeHint;
+import mainstay.cli.terminal.Output;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mainstay.pipeline.Answer;
-import mainstay.pipeline.SelectionAnalysis;
+import mainstay.pipeline.analysis.Answer;
+import mainstay.pipeline.analysis.SelectionAnalysis;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.selection.SelectionRow;
 import mainstay.results.selection.SelectionTable;

@@ -1,13 +1,16 @@
 package mainstay.cli.message;
 
+import mainstay.cli.terminal.ResumeHint;
+import mainstay.cli.terminal.Output;
+import mainstay.cli.terminal.Amount;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mainstay.analysis.sweep.SweepPlan;
-import mainstay.pipeline.Answer;
-import mainstay.pipeline.SweepAnalysis;
+import mainstay.pipeline.analysis.Answer;
+import mainstay.pipeline.analysis.SweepAnalysis;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.sweep.RobustnessRow;
 import mainstay.results.sweep.SweepRecord;

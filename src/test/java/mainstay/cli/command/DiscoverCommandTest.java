@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import mainstay.cli.BuiltIn;
 import mainstay.cli.Mainstay;
-import mainstay.cli.message.ExitCode;
+import mainstay.cli.terminal.ExitCode;
 import mainstay.random.Chance;
 import mainstay.random.Purpose;
 import org.junit.jupiter.api.BeforeEach;

@@ -13,7 +13,7 @@ import mainstay.analysis.comparison.FakeAuthority;
 import mainstay.cli.FakeWiring;
 import mainstay.cli.Mainstay;
 import mainstay.cli.TinyStudy;
-import mainstay.cli.message.ExitCode;
+import mainstay.cli.terminal.ExitCode;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.store.RunStore;

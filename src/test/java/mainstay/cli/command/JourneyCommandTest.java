@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mainstay.cli.Rehearsal;
 import mainstay.cli.Rehearsal.Performance;
-import mainstay.cli.message.ExitCode;
+import mainstay.cli.terminal.ExitCode;
 import mainstay.results.study.PickRow;
 import mainstay.results.study.Tables;
 import org.junit.jupiter.api.BeforeAll;

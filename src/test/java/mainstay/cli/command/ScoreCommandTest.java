@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import mainstay.analysis.score.ScoredPlace;
 import mainstay.cli.Mainstay;
 import mainstay.cli.UndrawnWiring;
-import mainstay.cli.message.ExitCode;
+import mainstay.cli.terminal.ExitCode;
 import mainstay.direction.SmallAuthority;
 import mainstay.results.evidence.ScoreRow;
 import mainstay.results.evidence.ScoreTables;

@@ -12,7 +12,7 @@ import java.util.List;
 import mainstay.analysis.comparison.FakeAuthority;
 import mainstay.cli.FakeWiring;
 import mainstay.cli.Mainstay;
-import mainstay.cli.message.ExitCode;
+import mainstay.cli.terminal.ExitCode;
 import mainstay.measure.count.RunMeasures;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.results.sensitivity.SensitivityTables;

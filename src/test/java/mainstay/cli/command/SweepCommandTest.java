@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import mainstay.analysis.comparison.FakeAuthority;
 import mainstay.cli.FakeWiring;
 import mainstay.cli.Mainstay;
-import mainstay.cli.message.ExitCode;
+import mainstay.cli.terminal.ExitCode;
 import mainstay.report.SweepReport;
 import mainstay.results.folder.ResultsFolder;
 import mainstay.run.Simulator;

@@ -1,4 +1,4 @@
-package mainstay.cli.message;
+package mainstay.cli.terminal;
 
 import mainstay.pipeline.Ending;
 

@@ -1,4 +1,4 @@
-package mainstay.cli.message;
+package mainstay.cli.terminal;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -99,7 +99,7 @@ public final class ErrorHandlers {
     }
 
     /** In words: Java's own message for a file error is often just the file's name. */
-    static String unreadable(IOException problem) {
+    public static String unreadable(IOException problem) {
         if (problem instanceof NoSuchFileException) {
             return "There is no such file or folder: " + problem.getMessage();
         }

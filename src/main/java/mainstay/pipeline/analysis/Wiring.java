@@ -1,4 +1,4 @@
-package mainstay.pipeline;
+package mainstay.pipeline.analysis;
 
 import java.io.IOException;
 import java.nio.file.Path;

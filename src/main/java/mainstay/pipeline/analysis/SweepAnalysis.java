@@ -1,4 +1,4 @@
-package mainstay.pipeline;
+package mainstay.pipeline.analysis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -109,7 +109,7 @@ public final class SweepAnalysis implements ExtendableAnalysis<SweepTables> {
     }
 
     /** What is kept of each run, for whoever holds two sweeps against each other. */
-    String keptOf() {
+    public String keptOf() {
         return "kept " + kept.word()
                 + (kept == Kept.VALUES
                         ? ""

@@ -1,9 +1,9 @@
-package mainstay.cli.message;
+package mainstay.cli.terminal;
 
 import mainstay.statistics.estimate.Rounding;
 
 /** Times and sizes in words, as exact as an estimate deserves. */
-final class Amount {
+public final class Amount {
     private static final double LONG_SECONDS = 90;
     private static final double LONG_MINUTES = 90;
     private static final double LONG_HOURS = 48;
@@ -16,17 +16,17 @@ final class Amount {
     private Amount() {}
 
     /** How long something took, in brackets. */
-    static String took(double seconds) {
+    public static String took(double seconds) {
         return "(" + WHOLE.spell(seconds) + " s)";
     }
 
     /** What one run takes, and how many are done at a time. */
-    static String each(String what, double seconds, int atATime) {
+    public static String each(String what, double seconds, int atATime) {
         return "(" + what + " takes " + new Rounding(2).spell(seconds) + " s, " + atATime + " at a time)";
     }
 
     /** A time, as exact as an estimate deserves. */
-    static String time(double seconds) {
+    public static String time(double seconds) {
         if (seconds < LONG_SECONDS) {
             return WHOLE.spell(Math.ceil(seconds)) + " s";
         }
@@ -39,7 +39,7 @@ final class Amount {
     }
 
     /** A size, likewise. */
-    static String bytes(double bytes) {
+    public static String bytes(double bytes) {
         if (bytes < MEGA) {
             return WHOLE.spell(Math.ceil(bytes / KILO)) + " kB";
         }

@@ -1,4 +1,4 @@
-package mainstay.cli.message;
+package mainstay.cli.terminal;
 
 /**
  * What to say when a study did not come to its end.

@@ -1,4 +1,4 @@
-package mainstay.cli.message;
+package mainstay.cli.terminal;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,7 @@ public record Output(PrintWriter out, PrintWriter err, boolean quiet, boolean js
     }
 
     /** Says something on the way, unless the user wants quiet. */
-    void note(String line) {
+    public void note(String line) {
         if (!quiet) {
             err.println(line);
             err.flush();
@@ -43,13 +43,13 @@ public record Output(PrintWriter out, PrintWriter err, boolean quiet, boolean js
     }
 
     /** Says what has gone wrong, or what to do. */
-    void problem(String line) {
+    public void problem(String line) {
         err.println(line);
         err.flush();
     }
 
     /** Prints a result: as JSON, as lines, or not at all. */
-    void result(Map<String, Object> asJson, List<String> lines) {
+    public void result(Map<String, Object> asJson, List<String> lines) {
         if (json) {
             out.print(new String(Json.write(asJson), StandardCharsets.UTF_8));
         } else if (!quiet) {
@@ -59,7 +59,7 @@ public record Output(PrintWriter out, PrintWriter err, boolean quiet, boolean js
     }
 
     /** Names the first failures. */
-    void name(List<Failure> failures) {
+    public void name(List<Failure> failures) {
         failures.stream()
                 .limit(MOST_FAILURES)
                 .forEach(failure -> err.println("Replication " + failure.replication() + " of \"" + failure.arm()
@@ -70,7 +70,9 @@ public record Output(PrintWriter out, PrintWriter err, boolean quiet, boolean js
         err.flush();
     }
 
-    static String counted(int number, String what) {
+    /** A number of things, with the word in the plural where it is not one. */
+    /** A number of things, with the word in the plural where it is not one. */
+    public static String counted(int number, String what) {
         return Plural.of(number, what);
     }
 }

@@ -1,4 +1,4 @@
-package mainstay.pipeline;
+package mainstay.pipeline.analysis;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -99,7 +99,7 @@ public final class SelectionAnalysis implements Analysis<SelectionTable> {
      * @param study its arms
      * @throws ResultsProblem if the file that says what was asked cannot be read
      */
-    static SelectionAnalysis read(ResultsFolder folder, Study study, List<MeasureDefinition> measures) {
+    public static SelectionAnalysis read(ResultsFolder folder, Study study, List<MeasureDefinition> measures) {
         Path file = folder.path().resolve(folder.kind().mark());
         Asked asked = Json.read(file, Asked.class, List.of());
         JsonRules rules = new JsonRules(file);

@@ -1,4 +1,4 @@
-package mainstay.pipeline;
+package mainstay.pipeline.analysis;
 
 import java.util.List;
 import mainstay.analysis.sensitivity.SensitivityPlan;

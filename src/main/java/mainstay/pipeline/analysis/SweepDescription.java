@@ -1,4 +1,4 @@
-package mainstay.pipeline;
+package mainstay.pipeline.analysis;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ import mainstay.study.Study;
 import mainstay.study.Sweep;
 
 /** What a sweep is, as its folder says it in {@code sweep.json}, and read back from there. */
-final class SweepDescription {
+public final class SweepDescription {
     private SweepDescription() {}
 
     /** What the folder is to say of a sweep. */
@@ -93,7 +93,7 @@ final class SweepDescription {
      *
      * @throws ResultsProblem if a file is damaged, or a setting is none of this version
      */
-    static SweepAnalysis read(ResultsFolder folder, Wiring wiring) {
+    public static SweepAnalysis read(ResultsFolder folder, Wiring wiring) {
         SweepRecord asked = SweepRecord.read(folder.path());
         Manifest manifest = folder.manifest();
         List<Factor> factors = asked.factors().stream()

@@ -1,4 +1,4 @@
-package mainstay.pipeline;
+package mainstay.pipeline.analysis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -109,7 +109,7 @@ public final class NewManifest {
     }
 
     /** An earlier command as it would make the whole of an analysis with another number of replications at once. */
-    static String retyped(String command, int replications) {
+    public static String retyped(String command, int replications) {
         String whole = withoutResume(command).replaceAll(" --shard[ =][0-9/]+(?= |$)", "");
         String option = " --replications[ =][0-9]+(?= |$)";
         return whole.matches(".*" + option + ".*")
