@@ -38,12 +38,16 @@ class VacancyShareTest {
             }
         });
         vacantDays[0] += (long) vacant[0] * (days - day[0]);
-        return vacantDays[0] / (double) ((long) POSTS * (days - fromDay));
+        return vacantDays[0] / (scenario.settings().get(WorkforceSettings.POSTS) * (days - fromDay));
     }
 
     /** Share vacant when a vacancy lasts 1 + floor(least + X) days with X exponential. */
     private static double onTheGrid(double leastDays, double meanDays) {
-        double filled = 1 / -Math.expm1(-HAZARD / Runs.YEAR);
+        return onTheGrid(HAZARD, leastDays, meanDays);
+    }
+
+    private static double onTheGrid(double hazard, double leastDays, double meanDays) {
+        double filled = 1 / -Math.expm1(-hazard / Runs.YEAR);
         double vacant = 1;
         for (int n = 1; n < 100_000; n++) {
             vacant += Math.min(1, Math.exp(-(n - leastDays) / (meanDays - leastDays)));
@@ -68,6 +72,35 @@ class VacancyShareTest {
         double[] shares = Runs.sample(Agreement.REPLICATIONS, replication -> simulated(scenario, 0, replication));
 
         Agreement.of("share of posts vacant", expected, shares).isWithinChance();
+    }
+
+    /**
+     * Hires go with the square root of vacancies, and twice as many leave as the usual vacancies come from: a vacancy lasts
+     * (v / u)^½ times as long, so that v = hV (v / u)^½ / (1 + hV (v / u)^½). Of a thousand posts, since vacancies that vary by
+     * chance are fewer than that: a number's root is on average smaller than the root of its mean.
+     */
+    @Test
+    void whereHiresGoWithTheRootOfVacanciesTwiceTheLeaversLeaveThreeTimesTheVacancies() {
+        double usual = onTheGrid(HAZARD / 2, 0, YEARS_TO_FILL * Runs.YEAR);
+        double expected = usual;
+        for (int i = 0; i < 100; i++) {
+            expected = onTheGrid(0, YEARS_TO_FILL * Runs.YEAR * Math.sqrt(expected / usual));
+        }
+        assertThat(expected / usual).isBetween(2.8, 3.0);
+        Scenario scenario = Bare.scenario(
+                Bare.settings()
+                        .with(WorkforceSettings.POSTS, 1000)
+                        .with(WorkforceSettings.TURNOVER, HAZARD)
+                        .with(WorkforceSettings.TIME_TO_FILL, YEARS_TO_FILL)
+                        .with(WorkforceSettings.HIRING_ELASTICITY, 0.5)
+                        .with(WorkforceSettings.VACANCY, usual),
+                96);
+
+        // Five years are five mean lives of a vacancy over the elasticity.
+        double[] shares = Runs.sample(Agreement.REPLICATIONS, replication -> simulated(scenario, 1265, replication));
+
+        Agreement.of("share of posts vacant, hires with the root of vacancies", expected, shares)
+                .isWithinChance();
     }
 
     @Test

@@ -43,6 +43,7 @@ public final class Recruitment {
     private final AgencyOverlaps overlaps;
     private final AgencyBudget budget;
     private final Reputation reputation;
+    private final LabourMarket market;
     private final Agenda<Post> fillings = new Agenda<>();
     private final Agenda<Post> arrivals = new Agenda<>();
     private final InForce<Parameters> inForce;
@@ -53,13 +54,15 @@ public final class Recruitment {
             Departures departures,
             AgencyOverlaps overlaps,
             AgencyBudget budget,
-            Reputation reputation) {
+            Reputation reputation,
+            LabourMarket market) {
         this.office = office;
         this.starts = starts;
         this.departures = departures;
         this.overlaps = overlaps;
         this.budget = budget;
         this.reputation = reputation;
+        this.market = market;
         this.inForce = office.inForce(Parameters::of);
     }
 
@@ -148,7 +151,8 @@ public final class Recruitment {
         double least = Math.min(parameters.leastDays(), mean);
         double atLeast = least * (underWay ? leastTimeLeft(post, least / mean) : 1);
         int whole = (int) atLeast;
-        int rest = office.chance().begunDays(Purpose.TIME_TO_FILL, post.id, occurrence, mean - least + atLeast - whole);
+        double sought = (mean - least) * (underWay ? 1 : market.search());
+        int rest = office.chance().begunDays(Purpose.TIME_TO_FILL, post.id, occurrence, sought + atLeast - whole);
         fillOn(office.day() + whole + rest, post);
     }
 

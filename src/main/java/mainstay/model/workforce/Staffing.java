@@ -52,6 +52,7 @@ public final class Staffing implements DailyRule {
     private final Progression progression;
     private final Recruitment recruitment;
     private final AgencyBudget budget;
+    private final LabourMarket market;
     private final AnswersToDelay answers;
     private final Absences absences;
     private final Wear wear;
@@ -70,7 +71,8 @@ public final class Staffing implements DailyRule {
         this.overlaps = new AgencyOverlaps(office, departures);
         this.progression = new Progression(office);
         this.budget = new AgencyBudget(office);
-        this.recruitment = new Recruitment(office, starts, departures, overlaps, budget, reputation);
+        this.market = new LabourMarket(office);
+        this.recruitment = new Recruitment(office, starts, departures, overlaps, budget, reputation, market);
         this.answers = new AnswersToDelay(office, this, departures, budget);
         this.absences = new Absences(office, handOver);
         this.wear = new Wear(office);
@@ -98,6 +100,7 @@ public final class Staffing implements DailyRule {
 
     @Override
     public void step(int day) {
+        market.open();
         departures.endAssignments(day);
         departures.step(day);
         recruitment.step(day);

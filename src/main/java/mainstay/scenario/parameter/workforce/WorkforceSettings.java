@@ -113,6 +113,19 @@ public final class WorkforceSettings {
             .defaultValue(10)
             .assumed("remembered practice, not seen in a source; 14 to 30 weeks from notice");
 
+    public static final Parameter HIRING_ELASTICITY = SECTION.parameter(
+                    "hiring-elasticity",
+                    "How hires go with vacancies: relative growth of the one with that of the other, against the"
+                            + " vacancies usual when the run begins. At 1 a post is filled as fast however many others"
+                            + " are vacant; at 0 hires stay the same number.",
+                    Unit.NUMBER)
+            .is(Role.OFF)
+            .plausible(0.3, 1)
+            .from(0, 1)
+            .defaultValue(1)
+            .assumed("1 until the model is fitted with it; 0.4 when on: 0.3 to 0.5 in matching functions of whole labour"
+                    + " markets (Petrongolo and Pissarides, Journal of Economic Literature 39, 2001)");
+
     public static final Parameter HIRING = SECTION.choice(
             "hiring",
             "Whether vacant posts are filled.",
