@@ -1,15 +1,5 @@
 package mainstay.pipeline;
 
-import mainstay.pipeline.analysis.SweepDescription;
-import mainstay.pipeline.analysis.StudyAnalysis;
-import mainstay.pipeline.analysis.ShapesAnalysis;
-import mainstay.pipeline.analysis.SelectionAnalysis;
-import mainstay.pipeline.analysis.ScoreAnalysis;
-import mainstay.pipeline.analysis.PlaceFitAnalysis;
-import mainstay.pipeline.analysis.CalibrationAnalysis;
-import mainstay.pipeline.analysis.Wiring;
-import mainstay.pipeline.analysis.ExtendableAnalysis;
-import mainstay.pipeline.analysis.Analysis;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +13,16 @@ import mainstay.analysis.score.Fitted;
 import mainstay.analysis.score.Pattern;
 import mainstay.analysis.score.Patterns;
 import mainstay.measure.count.MeasureDefinition;
+import mainstay.pipeline.analysis.Analysis;
+import mainstay.pipeline.analysis.CalibrationAnalysis;
+import mainstay.pipeline.analysis.ExtendableAnalysis;
+import mainstay.pipeline.analysis.PlaceFitAnalysis;
+import mainstay.pipeline.analysis.ScoreAnalysis;
+import mainstay.pipeline.analysis.SelectionAnalysis;
+import mainstay.pipeline.analysis.ShapesAnalysis;
+import mainstay.pipeline.analysis.StudyAnalysis;
+import mainstay.pipeline.analysis.SweepDescription;
+import mainstay.pipeline.analysis.Wiring;
 import mainstay.place.BuiltInPlaces;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
@@ -63,8 +63,7 @@ public final class AnalysisReader {
                 new CalibrationAnalysis(
                         calibration(folder.path().resolve(folder.kind().mark())), wiring.measures());
             case FIT ->
-                new PlaceFitAnalysis(
-                        arms(folder).baseline(), folder.manifest().seed(), wiring.measures());
+                new PlaceFitAnalysis(arms(folder).baseline(), folder.manifest().seed(), wiring.measures());
             case SELECTION -> SelectionAnalysis.read(folder, arms(folder), wiring.measures());
         };
     }

@@ -1,8 +1,8 @@
 package mainstay.pipeline;
 
-import mainstay.pipeline.analysis.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
+import mainstay.pipeline.analysis.Answer;
 import mainstay.results.file.ResultTables;
 import mainstay.run.Progress;
 import mainstay.run.RunState;

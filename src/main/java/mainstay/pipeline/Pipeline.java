@@ -1,11 +1,5 @@
 package mainstay.pipeline;
 
-import mainstay.pipeline.analysis.SensitivityAnalysis;
-import mainstay.pipeline.analysis.Wiring;
-import mainstay.pipeline.analysis.Order;
-import mainstay.pipeline.analysis.NewManifest;
-import mainstay.pipeline.analysis.Answer;
-import mainstay.pipeline.analysis.Analysis;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +11,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import mainstay.build.Build;
 import mainstay.build.BuildIdentity;
+import mainstay.pipeline.analysis.Analysis;
+import mainstay.pipeline.analysis.Answer;
+import mainstay.pipeline.analysis.NewManifest;
+import mainstay.pipeline.analysis.Order;
+import mainstay.pipeline.analysis.SensitivityAnalysis;
+import mainstay.pipeline.analysis.Wiring;
 import mainstay.report.Format;
 import mainstay.results.file.ResultTables;
 import mainstay.results.file.ResultsProblem;

@@ -1,11 +1,11 @@
 package mainstay.pipeline;
 
-import mainstay.pipeline.analysis.Wiring;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import mainstay.pipeline.analysis.Wiring;
 import mainstay.report.Format;
 import mainstay.results.folder.FolderOpening;
 import mainstay.results.folder.ResultsFolder;

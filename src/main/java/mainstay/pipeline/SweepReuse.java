@@ -1,10 +1,5 @@
 package mainstay.pipeline;
 
-import mainstay.pipeline.analysis.SweepDescription;
-import mainstay.pipeline.analysis.SweepAnalysis;
-import mainstay.pipeline.analysis.Wiring;
-import mainstay.pipeline.analysis.Order;
-import mainstay.pipeline.analysis.NewManifest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +8,11 @@ import java.util.Map;
 import mainstay.analysis.sweep.SweepPlan;
 import mainstay.build.Build;
 import mainstay.build.BuildIdentity;
+import mainstay.pipeline.analysis.NewManifest;
+import mainstay.pipeline.analysis.Order;
+import mainstay.pipeline.analysis.SweepAnalysis;
+import mainstay.pipeline.analysis.SweepDescription;
+import mainstay.pipeline.analysis.Wiring;
 import mainstay.results.file.Hash;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.folder.AnalysisKind;

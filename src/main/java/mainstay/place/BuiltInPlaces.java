@@ -76,12 +76,7 @@ public final class BuiltInPlaces implements Places {
     private static RealPlace made(LocalAuthority authority) {
         Derivation derivation = Derivation.of(Profile.of(authority, IMPUTATION, Shared.SHRINKAGE), Shared.AVERAGE);
         return new RealPlace(
-                authority,
-                IMPUTATION,
-                derivation,
-                ENGLAND,
-                Shared.INFERENCES.of(authority.code()),
-                Shared.INFERENCES);
+                authority, IMPUTATION, derivation, ENGLAND, Shared.INFERENCES.of(authority.code()), Shared.INFERENCES);
     }
 
     /**

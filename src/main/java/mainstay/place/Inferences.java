@@ -74,9 +74,7 @@ final class Inferences {
                 .flatMap(inference -> inference.figures().stream())
                 .toList();
         Set<String> measures = new LinkedHashSet<>();
-        byCode.values().stream()
-                .map(Inference::measures)
-                .forEach(measures::addAll);
+        byCode.values().stream().map(Inference::measures).forEach(measures::addAll);
         Map<String, Double> off = new LinkedHashMap<>();
         for (String measure : measures) {
             double square = all.stream()

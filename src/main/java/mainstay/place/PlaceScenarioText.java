@@ -60,8 +60,7 @@ final class PlaceScenarioText {
             Scenario base,
             Optional<Inference> inference,
             Inferences others) {
-        PlaceScenarioText file =
-                new PlaceScenarioText(authority, derivation, scenario, base, inference, others);
+        PlaceScenarioText file = new PlaceScenarioText(authority, derivation, scenario, base, inference, others);
         file.head();
         file.services();
         file.settings();

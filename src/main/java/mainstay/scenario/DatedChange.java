@@ -15,8 +15,7 @@ import mainstay.scenario.definition.Parameter;
  * @param services the services from that date on (a restructure); empty when they stay as they are
  * @param teams what changes in some teams, in the order of the file
  */
-public record DatedChange(
-        LocalDate on, Map<Parameter, Double> set, List<Service> services, List<TeamChange> teams) {
+public record DatedChange(LocalDate on, Map<Parameter, Double> set, List<Service> services, List<TeamChange> teams) {
     /** Copies what it is given. */
     public DatedChange {
         set = Collections.unmodifiableMap(new LinkedHashMap<>(set));

@@ -77,12 +77,14 @@ public record Scenario(
 
     /** The same under another name. */
     public Scenario named(String other) {
-        return new Scenario(other, period, settings, services, timeline, implementation, established, published, areas, fittedTo);
+        return new Scenario(
+                other, period, settings, services, timeline, implementation, established, published, areas, fittedTo);
     }
 
     /** The same with other settings. */
     public Scenario with(Settings other) {
-        return new Scenario(name, period, other, services, timeline, implementation, established, published, areas, fittedTo);
+        return new Scenario(
+                name, period, other, services, timeline, implementation, established, published, areas, fittedTo);
     }
 
     /** The same with one other value. */
@@ -92,37 +94,53 @@ public record Scenario(
 
     /** The same with other services. */
     public Scenario with(List<Service> other) {
-        return new Scenario(name, period, settings, other, timeline, implementation, established, published, areas, fittedTo);
+        return new Scenario(
+                name, period, settings, other, timeline, implementation, established, published, areas, fittedTo);
     }
 
     /** The same in other areas. */
     public Scenario in(List<Area> other) {
-        return new Scenario(name, period, settings, services, timeline, implementation, established, published, other, fittedTo);
+        return new Scenario(
+                name, period, settings, services, timeline, implementation, established, published, other, fittedTo);
     }
 
     /** The same with other dated changes, which are in order of date. */
     public Scenario changing(List<DatedChange> other) {
-        return new Scenario(name, period, settings, services, other, implementation, established, published, areas, fittedTo);
+        return new Scenario(
+                name, period, settings, services, other, implementation, established, published, areas, fittedTo);
     }
 
     /** The same over another period. */
     public Scenario over(Period other) {
-        return new Scenario(name, other, settings, services, timeline, implementation, established, published, areas, fittedTo);
+        return new Scenario(
+                name, other, settings, services, timeline, implementation, established, published, areas, fittedTo);
     }
 
     /** The same with a practice model that arrives. */
     public Scenario with(Implementation arriving) {
-        return new Scenario(name, period, settings, services, timeline, Optional.of(arriving), established, published, areas, fittedTo);
+        return new Scenario(
+                name,
+                period,
+                settings,
+                services,
+                timeline,
+                Optional.of(arriving),
+                established,
+                published,
+                areas,
+                fittedTo);
     }
 
     /** The same with the name of a practice model that is established. */
     public Scenario practising(String model) {
-        return new Scenario(name, period, settings, services, timeline, implementation, model, published, areas, fittedTo);
+        return new Scenario(
+                name, period, settings, services, timeline, implementation, model, published, areas, fittedTo);
     }
 
     /** The same, held against other published figures, to which nothing was fitted. */
     public Scenario against(Map<String, Double> figures) {
-        return new Scenario(name, period, settings, services, timeline, implementation, established, figures, areas, Set.of());
+        return new Scenario(
+                name, period, settings, services, timeline, implementation, established, figures, areas, Set.of());
     }
 
     /** The same with settings that were fitted to some of what is published of it. */

@@ -17,8 +17,8 @@ import mainstay.study.Calibration.Scale;
  */
 public final class UnseenSettings {
     /** The figures, in the order in which they are told. */
-    private static final List<String> FIGURES = List.of(
-            "assessments_on_time", "icpc_on_time", "cp_reviews_on_time", "caseload_fte", "rereferral_percent");
+    private static final List<String> FIGURES =
+            List.of("assessments_on_time", "icpc_on_time", "cp_reviews_on_time", "caseload_fte", "rereferral_percent");
 
     private static final List<Unseen> ALL = List.of(
             Unseen.plausible(GripSettings.BASE, "assessments_on_time"),

@@ -63,7 +63,7 @@ class UnusedLeadershipTest {
     void eachDoesSomethingOnceItIsTurnedOn() {
         String off = digest(SMALL);
         for (Parameter rule : TURNED_ON) {
-            double on = rule == OversightSettings.STANDARD ? 0.9 : rule.high();
+            double on = rule.equals(OversightSettings.STANDARD) ? 0.9 : rule.high();
             assertThat(digest(SMALL.with(rule, on))).as("%s", rule).isNotEqualTo(off);
         }
         assertThat(digest(SMALL.with(InspectionSettings.EVERY, 0.1))).isNotEqualTo(off);

@@ -55,12 +55,18 @@ final class RandomAreas {
                         new Period(START, 0, MONTHS),
                         RandomAuthorities.small(8 + random.nextInt(16))
                                 .with(Map.of(
-                                        OversightSettings.SPAN, 2.0 + random.nextInt(4),
-                                        AllocationSettings.AREA_MOVES, 2 * random.nextDouble(),
-                                        AllocationSettings.PATCHES, random.nextInt(2) * 1.0,
-                                        WorkforceSettings.TURNOVER, random.nextDouble(),
-                                        WorkforceSettings.INTERNAL_MOVES, random.nextDouble(),
-                                        ReorganisationSettings.RESTRUCTURES, random.nextDouble())),
+                                        OversightSettings.SPAN,
+                                        2.0 + random.nextInt(4),
+                                        AllocationSettings.AREA_MOVES,
+                                        2 * random.nextDouble(),
+                                        AllocationSettings.PATCHES,
+                                        random.nextInt(2) * 1.0,
+                                        WorkforceSettings.TURNOVER,
+                                        random.nextDouble(),
+                                        WorkforceSettings.INTERNAL_MOVES,
+                                        random.nextDouble(),
+                                        ReorganisationSettings.RESTRUCTURES,
+                                        random.nextDouble())),
                         services,
                         List.of())
                 .in(areas);
@@ -99,7 +105,8 @@ final class RandomAreas {
         Map<Parameter, Double> own = new LinkedHashMap<>();
         for (Parameter parameter : all) {
             if (random.nextInt(4) == 0) {
-                double value = parameter.low() + random.nextDouble() * (Math.min(parameter.high(), 60) - parameter.low());
+                double value =
+                        parameter.low() + random.nextDouble() * (Math.min(parameter.high(), 60) - parameter.low());
                 boolean whole = parameter.unit() == Unit.COUNT || parameter.unit() == Unit.CHOICE;
                 own.put(parameter, whole ? Math.rint(value) : value);
             }
@@ -140,9 +147,7 @@ final class RandomAreas {
             boolean services = random.nextInt(6) == 0;
             changes.add(new DatedChange(
                     date,
-                    random.nextInt(6) == 0
-                            ? Map.of(WorkforceSettings.POSTS, 6.0 + random.nextInt(20))
-                            : Map.of(),
+                    random.nextInt(6) == 0 ? Map.of(WorkforceSettings.POSTS, 6.0 + random.nextInt(20)) : Map.of(),
                     services ? anyOf(List.of(RandomAuthorities.functional(), RandomAuthorities.mixed())) : List.of(),
                     List.of(change(areas))));
         }
@@ -155,7 +160,8 @@ final class RandomAreas {
             case 0, 1 -> merge();
             case 2 -> new AddManager(anyOf(teams), called());
             case 3 -> new MovePosts(1 + random.nextInt(4), anyOf(teams), anyOf(teams));
-            case 4 -> new ManagersLeave(new Scope(anyOf(areas).name(), "", ""), random.nextDouble(), 1 + random.nextInt(9));
+            case 4 ->
+                new ManagersLeave(new Scope(anyOf(areas).name(), "", ""), random.nextDouble(), 1 + random.nextInt(9));
             default ->
                 new OwnSettings(
                         new Scope(anyOf(areas).name(), "", ""),

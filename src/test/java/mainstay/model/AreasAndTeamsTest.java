@@ -43,8 +43,7 @@ class AreasAndTeamsTest {
     }
 
     private static Service service(String area, Map<Parameter, Double> own, NamedTeam... teams) {
-        return new Service(
-                "Need", EnumSet.of(Stage.CHILD_IN_NEED), 1, Structure.INDIVIDUAL, area, own, List.of(teams));
+        return new Service("Need", EnumSet.of(Stage.CHILD_IN_NEED), 1, Structure.INDIVIDUAL, area, own, List.of(teams));
     }
 
     private static TinyWorld world(Settings settings, List<Area> areas, Service... services) {
@@ -70,8 +69,8 @@ class AreasAndTeamsTest {
 
     @Test
     void twentyPostsAreTwoTeamsOfFiveInEachOfTwoHalves() {
-        TinyWorld world = world(
-                SETTINGS.with(WorkforceSettings.POSTS, 20), halves(Map.of(), Map.of()), service("", Map.of()));
+        TinyWorld world =
+                world(SETTINGS.with(WorkforceSettings.POSTS, 20), halves(Map.of(), Map.of()), service("", Map.of()));
         assertThat(teams(world)).extracting(team -> team.posts.size()).containsExactly(5, 5, 5, 5);
         assertThat(world.told(TeamFormed.class))
                 .extracting(TeamFormed::name)
@@ -117,9 +116,8 @@ class AreasAndTeamsTest {
                 halves(Map.of(WorkforceSettings.TURNOVER, 0.0), Map.of()),
                 service("", Map.of()));
         world.live(60, world.staffing);
-        assertThat(world.told(WorkerLeft.class))
-                .isNotEmpty()
-                .allSatisfy(left -> assertThat(left.team()).isGreaterThanOrEqualTo(2));
+        assertThat(world.told(WorkerLeft.class)).isNotEmpty().allSatisfy(left -> assertThat(left.team())
+                .isGreaterThanOrEqualTo(2));
         assertThat(teams(world).get(0).workers).hasSize(5);
     }
 
@@ -146,8 +144,8 @@ class AreasAndTeamsTest {
 
     @Test
     void aFamilyWaitsForATeamOfItsAreaWhileAnotherAreaHasRoom() {
-        TinyWorld world = world(
-                SETTINGS.with(WorkforceSettings.POSTS, 10), halves(Map.of(), Map.of()), service("", Map.of()));
+        TinyWorld world =
+                world(SETTINGS.with(WorkforceSettings.POSTS, 10), halves(Map.of(), Map.of()), service("", Map.of()));
         teams(world).get(NORTH).workers.forEach(worker -> worker.lastDay = 400);
         Case north = family(world, NORTH, 1);
         Case south = family(world, SOUTH, 1);
@@ -224,16 +222,16 @@ class AreasAndTeamsTest {
         assertThat(moving.open.changeAsked).isEqualTo(ChangeReason.TSPROC);
         world.live(1, world.allocations);
         assertThat(moving.open.worker.team).isEqualTo(teams(world).get(SOUTH));
-        assertThat(world.told(WorkerAssigned.class))
-                .singleElement()
-                .satisfies(assigned -> assertThat(assigned.reason()).isEqualTo(ChangeReason.TSPROC));
+        assertThat(world.told(WorkerAssigned.class)).singleElement().satisfies(assigned -> assertThat(assigned.reason())
+                .isEqualTo(ChangeReason.TSPROC));
     }
 
     @Test
     void nobodyMovesUnlessTheSettingSaysSo() {
-        TinyWorld world = world(
-                SETTINGS.with(WorkforceSettings.POSTS, 10), halves(Map.of(), Map.of()), service("", Map.of()));
-        Case family = world.family(Stage.CHILD_IN_NEED, 1, teams(world).get(NORTH).workers.get(0));
+        TinyWorld world =
+                world(SETTINGS.with(WorkforceSettings.POSTS, 10), halves(Map.of(), Map.of()), service("", Map.of()));
+        Case family = world.family(
+                Stage.CHILD_IN_NEED, 1, teams(world).get(NORTH).workers.get(0));
         world.live(500, new FamilyMoves(world.office));
         assertThat(family.family.area).isEqualTo(NORTH);
     }

@@ -3,8 +3,6 @@ package mainstay.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import mainstay.pipeline.analysis.StudyAnalysis;
-import mainstay.pipeline.analysis.Order;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,6 +17,8 @@ import mainstay.cli.FakeWiring;
 import mainstay.cli.message.AllMessages;
 import mainstay.cli.terminal.Output;
 import mainstay.direction.SmallAuthority;
+import mainstay.pipeline.analysis.Order;
+import mainstay.pipeline.analysis.StudyAnalysis;
 import mainstay.results.file.ResultsProblem;
 import mainstay.results.file.StoppingFiles;
 import mainstay.results.folder.ResultsFolder;

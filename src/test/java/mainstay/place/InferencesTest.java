@@ -69,9 +69,10 @@ class InferencesTest {
     @Test
     void anUnfittedPlaceSaysHowFarSuchPlacesAreOff() {
         assertThat(TWO.unfittedWords())
-                .contains("Not fitted: what no return holds is as in the average authority. Such scenarios of 2 authorities"
-                        + " miss what is published of them by (root of the mean square) 3.5 in assessments_on_time, 1.0 in"
-                        + " caseload_fte.");
+                .contains(
+                        "Not fitted: what no return holds is as in the average authority. Such scenarios of 2 authorities"
+                                + " miss what is published of them by (root of the mean square) 3.5 in assessments_on_time, 1.0 in"
+                                + " caseload_fte.");
         assertThat(Inferences.of(List.of(), List.of()).unfittedWords()).isEmpty();
     }
 
@@ -87,11 +88,13 @@ class InferencesTest {
         assertThat(read.settings().get(WorkSettings.TIME_GIVEN)).isEqualTo(1.1);
         assertThat(read.published()).isEqualTo(unfitted.published());
         assertThat(fitted.file().replace("\n# ", " ").replace("\n  # ", " "))
-                .contains("Fitted: what no return holds was inferred from assessments_on_time (published 80.0, before the fit"
-                        + " 83.0, since 80.5), caseload_fte (published 15.0, before the fit 16.0, since 15.2). That a run comes"
-                        + " near these figures proves nothing.")
+                .contains(
+                        "Fitted: what no return holds was inferred from assessments_on_time (published 80.0, before the fit"
+                                + " 83.0, since 80.5), caseload_fte (published 15.0, before the fit 16.0, since 15.2). That a run comes"
+                                + " near these figures proves nothing.")
                 .contains("95 % between 104 % and 115 %; unfitted it would be "
-                        + WorkSettings.TIME_GIVEN.spell(unfitted.scenario().settings().get(WorkSettings.TIME_GIVEN)));
+                        + WorkSettings.TIME_GIVEN.spell(
+                                unfitted.scenario().settings().get(WorkSettings.TIME_GIVEN)));
         assertThat(fitted.unfitted().scenario()).isEqualTo(unfitted.scenario());
     }
 

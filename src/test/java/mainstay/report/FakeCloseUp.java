@@ -120,8 +120,10 @@ final class FakeCloseUp {
         List<TeamRow> rows = new ArrayList<>();
         for (String arm : arms) {
             rows.add(new TeamRow(arm, "North", "", "", "vacancies", 25, 60, 25, 15.6, 37.1));
-            rows.add(new TeamRow(arm, "North", "North Assessment", "North Assessment 1", "vacancies", 60, 5, 33, 14, 54));
-            rows.add(new TeamRow(arm, "North", "North Assessment", "North Assessment 1", "families_fte", 9.4, 41, 9, 7, 12));
+            rows.add(new TeamRow(
+                    arm, "North", "North Assessment", "North Assessment 1", "vacancies", 60, 5, 33, 14, 54));
+            rows.add(new TeamRow(
+                    arm, "North", "North Assessment", "North Assessment 1", "families_fte", 9.4, 41, 9, 7, 12));
         }
         return rows;
     }

@@ -156,7 +156,13 @@ public final class FakeResults {
 
     private static CloseUp closeUp(List<String> names) {
         CloseUp closeUp = FakeCloseUp.of(names);
-        return new CloseUp(dates(names), closeUp.control(), closeUp.caseloads(), closeUp.teams(), closeUp.picks(), closeUp.journeys());
+        return new CloseUp(
+                dates(names),
+                closeUp.control(),
+                closeUp.caseloads(),
+                closeUp.teams(),
+                closeUp.picks(),
+                closeUp.journeys());
     }
 
     private static List<PrecisionRow> precision(List<String> names, List<Measure> measures) {

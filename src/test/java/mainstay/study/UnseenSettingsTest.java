@@ -23,7 +23,8 @@ class UnseenSettingsTest {
         assertThat(UnseenSettings.of(ENGLAND.against(Map.of("icpc_on_time", 80.0, "caseload_fte", 15.0))))
                 .extracting(Fitted::parameter)
                 .isEqualTo(List.of(ConferenceSettings.POSTPONED));
-        assertThat(UnseenSettings.of(ENGLAND.against(Map.of("caseload_fte", 15.0)))).isEmpty();
+        assertThat(UnseenSettings.of(ENGLAND.against(Map.of("caseload_fte", 15.0))))
+                .isEmpty();
         assertThat(UnseenSettings.of(ENGLAND)).hasSize(4);
     }
 
@@ -39,7 +40,8 @@ class UnseenSettingsTest {
     @Test
     void noRangeLeavesTheBoundsOfItsSetting() {
         Scenario place = ENGLAND.with(ConferenceSettings.POSTPONED, 0.05);
-        Fitted fitted = UnseenSettings.of(place.against(Map.of("icpc_on_time", 80.0))).get(0);
+        Fitted fitted =
+                UnseenSettings.of(place.against(Map.of("icpc_on_time", 80.0))).get(0);
         assertThat(fitted.low()).isZero();
         assertThat(fitted.high()).isEqualTo(0.05 + (0.3 - 0.02) / 2);
     }
@@ -47,6 +49,7 @@ class UnseenSettingsTest {
     @Test
     void everyFigureIsAMeasure() {
         assertThat(UnseenSettings.figures())
-                .allSatisfy(figure -> assertThat(Measures.find(figure)).as(figure).isPresent());
+                .allSatisfy(
+                        figure -> assertThat(Measures.find(figure)).as(figure).isPresent());
     }
 }

@@ -180,9 +180,8 @@ public final class CalibrationRun {
 
     /** Variance of a single run, from all runs of the base. */
     private double chanceOfRun(List<Point> base, int aim) {
-        List<Point> seen = base.stream()
-                .filter(point -> !Double.isNaN(point.means()[aim]))
-                .toList();
+        List<Point> seen =
+                base.stream().filter(point -> !Double.isNaN(point.means()[aim])).toList();
         double[] means = seen.stream().mapToDouble(point -> point.means()[aim]).toArray();
         int runs = calibration.replications();
         double within = seen.stream()

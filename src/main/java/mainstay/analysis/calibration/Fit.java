@@ -43,13 +43,7 @@ public final class Fit {
      * @param everything whether what is not identified has the value found too, and not that of the base
      * @param box the region that was simulated
      */
-    Fit(
-            List<Axis> axes,
-            PosteriorDraws draws,
-            double[] found,
-            boolean everything,
-            Settings base,
-            PlausibleBox box) {
+    Fit(List<Axis> axes, PosteriorDraws draws, double[] found, boolean everything, Settings base, PlausibleBox box) {
         this.axes = axes;
         this.draws = draws;
         this.found = found;
@@ -122,7 +116,9 @@ public final class Fit {
             FitRow row = rows.get(i);
             values.put(
                     axis.parameter(),
-                    everything || row.identified() ? axis.rounded(axis.value(found[i]), row.sd()) : base.get(axis.parameter()));
+                    everything || row.identified()
+                            ? axis.rounded(axis.value(found[i]), row.sd())
+                            : base.get(axis.parameter()));
         }
         return values;
     }

@@ -36,8 +36,7 @@ public final class ArmRecord {
     private static final RecordCodec<DateRow> DATES = new RecordCodec<>(DateRow.class);
     private static final RecordCodec<CaseloadRow> CASELOADS = new RecordCodec<>(CaseloadRow.class);
     private static final RecordCodec<TeamRow> TEAMS = new RecordCodec<>(TeamRow.class);
-    private static final int SHAPE =
-            (DATES.shape() + CASELOADS.shape() + TEAMS.shape() + EventLog.shape()).hashCode();
+    private static final int SHAPE = (DATES.shape() + CASELOADS.shape() + TEAMS.shape() + EventLog.shape()).hashCode();
 
     private final Scenario arm;
     private final List<DateRow> dates;

@@ -183,7 +183,8 @@ final class TeamCounts implements EventSink {
             Tally tally = counts.tally(what);
             Tally service = services.get(counts.team.service());
             if (tally.exposure > 0) {
-                // Where chance explains everything, a team is as its service: of which no more cases are known than there are.
+                // Where chance explains everything, a team is as its service: of which no more cases are known than
+                // there are.
                 double drawn = Math.min(strength, service.exposure);
                 TeamFormed team = counts.team;
                 rows.add(row(
@@ -199,15 +200,17 @@ final class TeamCounts implements EventSink {
 
     /** Cases that a team must have to count as much as its service; of services with more teams than one. */
     private double strength(Counted what, Map<String, Tally> services) {
-        Map<String, Long> number =
-                teams.values().stream().collect(Collectors.groupingBy(counts -> counts.team.service(), Collectors.counting()));
+        Map<String, Long> number = teams.values().stream()
+                .collect(Collectors.groupingBy(counts -> counts.team.service(), Collectors.counting()));
         List<Counts> several = teams.values().stream()
                 .filter(counts -> number.get(counts.team.service()) > 1)
                 .toList();
-        double[] events =
-                several.stream().mapToDouble(counts -> counts.tally(what).events).toArray();
-        double[] exposures =
-                several.stream().mapToDouble(counts -> counts.tally(what).exposure).toArray();
+        double[] events = several.stream()
+                .mapToDouble(counts -> counts.tally(what).events)
+                .toArray();
+        double[] exposures = several.stream()
+                .mapToDouble(counts -> counts.tally(what).exposure)
+                .toArray();
         double[] expected = several.stream()
                 .mapToDouble(counts -> services.get(counts.team.service()).rate())
                 .toArray();

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import mainstay.cli.option.FitOptions;
 import mainstay.cli.terminal.Columns;
 import mainstay.cli.terminal.ExitCode;
-import mainstay.cli.option.FitOptions;
 import mainstay.pipeline.Ending;
 import mainstay.pipeline.analysis.PlaceFitAnalysis;
 import mainstay.pipeline.analysis.Wiring;
@@ -115,8 +115,9 @@ public final class PlaceCommand implements Callable<Integer> {
             throw wrong("--out names the scenario file; --list and --compare write none.");
         }
         if ((fit || unfitted) && (list || compare || fit == unfitted)) {
-            throw wrong("--fit and --unfitted say how one scenario file is made; they go neither together nor with --list or"
-                    + " --compare.");
+            throw wrong(
+                    "--fit and --unfitted say how one scenario file is made; they go neither together nor with --list or"
+                            + " --compare.");
         }
         if ((options.areGiven() || fitOut != null) && !fit) {
             throw wrong("--fit-out, --seed, --threads and --resume are about a fit; they go with --fit.");
@@ -220,10 +221,7 @@ public final class PlaceCommand implements Callable<Integer> {
                             : filled + " figures are not published and were")
                     + " filled in from statistical neighbours or England; the file says which.");
         }
-        place.inference()
-                .map(Inference::words)
-                .or(place::unfittedWords)
-                .ifPresent(to::println);
+        place.inference().map(Inference::words).or(place::unfittedWords).ifPresent(to::println);
         to.println("Next:");
         to.println("  mainstay check " + file);
         to.println("  mainstay run " + file);

@@ -2,13 +2,13 @@ package mainstay.cli.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import mainstay.cli.terminal.ExitCode;
-import mainstay.cli.terminal.Output;
 import mainstay.cli.message.ScreeningMessages;
 import mainstay.cli.message.SobolMessages;
 import mainstay.cli.option.ScreeningOptions;
-import mainstay.pipeline.analysis.Order;
+import mainstay.cli.terminal.ExitCode;
+import mainstay.cli.terminal.Output;
 import mainstay.pipeline.Pipeline;
+import mainstay.pipeline.analysis.Order;
 import mainstay.pipeline.analysis.ScreeningAnalysis;
 import mainstay.pipeline.analysis.SobolAnalysis;
 import mainstay.pipeline.analysis.Wiring;

@@ -2,8 +2,8 @@ package mainstay.cli.command;
 
 import java.util.List;
 import mainstay.cli.message.AllMessages;
-import mainstay.cli.terminal.ExitCode;
 import mainstay.cli.option.RunOptions;
+import mainstay.cli.terminal.ExitCode;
 import mainstay.pipeline.Pipeline;
 import mainstay.pipeline.analysis.StudyAnalysis;
 import mainstay.pipeline.analysis.Wiring;

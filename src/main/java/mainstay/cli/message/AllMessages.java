@@ -1,10 +1,10 @@
 package mainstay.cli.message;
 
 import mainstay.cli.terminal.Output;
-import mainstay.pipeline.analysis.Analysis;
-import mainstay.pipeline.analysis.CalibrationAnalysis;
 import mainstay.pipeline.Conversation;
 import mainstay.pipeline.Conversations;
+import mainstay.pipeline.analysis.Analysis;
+import mainstay.pipeline.analysis.CalibrationAnalysis;
 import mainstay.pipeline.analysis.PlaceFitAnalysis;
 import mainstay.pipeline.analysis.ScoreAnalysis;
 import mainstay.pipeline.analysis.SelectionAnalysis;

@@ -1,12 +1,12 @@
 package mainstay.cli.message;
 
-import mainstay.cli.terminal.ResumeHint;
-import mainstay.cli.terminal.ErrorHandlers;
-import mainstay.cli.terminal.Output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import mainstay.cli.terminal.ErrorHandlers;
+import mainstay.cli.terminal.Output;
+import mainstay.cli.terminal.ResumeHint;
 import mainstay.pipeline.Conversation;
 import mainstay.results.file.ResultTables;
 import mainstay.run.Progress;

@@ -1,9 +1,9 @@
 package mainstay.cli.message;
 
-import mainstay.cli.terminal.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import mainstay.cli.terminal.Columns;
 import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;

@@ -1,7 +1,5 @@
 package mainstay.cli.message;
 
-import mainstay.cli.terminal.Output;
-import mainstay.cli.terminal.Columns;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mainstay.calendar.WorkingCalendar;
+import mainstay.cli.terminal.Columns;
+import mainstay.cli.terminal.Output;
 import mainstay.event.Clock;
 import mainstay.event.Queue;
 import mainstay.event.Step;

@@ -1,8 +1,5 @@
 package mainstay.cli.message;
 
-import mainstay.cli.terminal.ResumeHint;
-import mainstay.cli.terminal.Output;
-import mainstay.cli.terminal.Amount;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mainstay.analysis.calibration.CalibrationRun;
+import mainstay.cli.terminal.Amount;
+import mainstay.cli.terminal.Output;
+import mainstay.cli.terminal.ResumeHint;
 import mainstay.pipeline.analysis.Answer;
 import mainstay.pipeline.analysis.PlaceFitAnalysis;
 import mainstay.results.evidence.CalibrationTables;

@@ -1,12 +1,12 @@
 package mainstay.cli.message;
 
-import mainstay.cli.terminal.ResumeHint;
-import mainstay.cli.terminal.Output;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mainstay.cli.terminal.Output;
+import mainstay.cli.terminal.ResumeHint;
 import mainstay.pipeline.analysis.Answer;
 import mainstay.pipeline.analysis.ScoreAnalysis;
 import mainstay.results.evidence.ScoreTables;

@@ -1,11 +1,11 @@
 package mainstay.cli.message;
 
-import mainstay.cli.terminal.ResumeHint;
-import mainstay.cli.terminal.Output;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mainstay.cli.terminal.Output;
+import mainstay.cli.terminal.ResumeHint;
 import mainstay.pipeline.analysis.Answer;
 import mainstay.results.evidence.ShapeRow;
 import mainstay.results.evidence.ShapeTables;

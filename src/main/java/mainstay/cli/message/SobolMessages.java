@@ -1,11 +1,11 @@
 package mainstay.cli.message;
 
-import mainstay.cli.terminal.Output;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mainstay.analysis.sensitivity.SobolPlan;
+import mainstay.cli.terminal.Output;
 import mainstay.pipeline.analysis.SobolAnalysis;
 import mainstay.results.folder.SensitivityFolder;
 import mainstay.results.sensitivity.SobolTable;

@@ -1,14 +1,14 @@
 package mainstay.cli.message;
 
-import mainstay.cli.terminal.ResumeHint;
-import mainstay.cli.terminal.Output;
-import mainstay.cli.terminal.Amount;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mainstay.analysis.sweep.SweepPlan;
+import mainstay.cli.terminal.Amount;
+import mainstay.cli.terminal.Output;
+import mainstay.cli.terminal.ResumeHint;
 import mainstay.pipeline.analysis.Answer;
 import mainstay.pipeline.analysis.SweepAnalysis;
 import mainstay.results.folder.ResultsFolder;

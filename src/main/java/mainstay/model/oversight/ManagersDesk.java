@@ -102,10 +102,7 @@ public final class ManagersDesk implements DailyRule {
         manager.go(day
                 + office.chance()
                         .begunDays(
-                                Purpose.MANAGER_FILLED,
-                                key,
-                                0,
-                                inForce.of(team).vacancyDays()));
+                                Purpose.MANAGER_FILLED, key, 0, inForce.of(team).vacancyDays()));
         office.publish(new ManagerLeft(day, team.id));
     }
 

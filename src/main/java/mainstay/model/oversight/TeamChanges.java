@@ -74,8 +74,8 @@ public final class TeamChanges implements DailyRule {
     private void set(OwnSettings own) {
         office.change(own);
         own.set()
-                .forEach((parameter, value) -> office.publish(new SettingChanged(
-                        office.day(), own.of() + ": " + parameter.path(), parameter.spell(value))));
+                .forEach((parameter, value) -> office.publish(
+                        new SettingChanged(office.day(), own.of() + ": " + parameter.path(), parameter.spell(value))));
     }
 
     /** The manager of the team with most posts leads all of them; some families change worker, as in any reorganisation. */

@@ -52,8 +52,8 @@ final class TakingUp {
     /** Before the first teams take the model up: which of its services does work that no team has done together? */
     void prepare() {
         newWork = services.stream()
-                .filter(service -> office.roster().teams().stream()
-                        .noneMatch(team -> team.service.doesTheWorkOf(service)))
+                .filter(service ->
+                        office.roster().teams().stream().noneMatch(team -> team.service.doesTheWorkOf(service)))
                 .toList();
     }
 

@@ -40,9 +40,7 @@ final class LabourMarket {
 
     /** Factor on the time for which somebody is sought for a vacancy that is advertised today: 1 with the usual number. */
     double search() {
-        return usual > 0
-                ? search(vacant() / usual, inForce.now().elasticity())
-                : 1;
+        return usual > 0 ? search(vacant() / usual, inForce.now().elasticity()) : 1;
     }
 
     /**

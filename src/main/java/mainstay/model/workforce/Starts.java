@@ -61,7 +61,11 @@ final class Starts {
         boolean isSenior = experienced
                 && !inForce.now().progression()
                 && office.chance()
-                        .happens(Purpose.GRADE, post.id, -1, inForce.of(post.team).senior());
+                        .happens(
+                                Purpose.GRADE,
+                                post.id,
+                                -1,
+                                inForce.of(post.team).senior());
         WorkerGrade grade =
                 isSenior ? WorkerGrade.SENIOR : experienced ? WorkerGrade.EXPERIENCED : gradeOfStarter(post);
         return start(post, Contract.PERMANENT, grade, tenureYears, true);

@@ -174,8 +174,8 @@ public final class PlaceFitAnalysis implements Analysis<PlaceFitTables> {
                 "What no return holds of \"" + place.name() + "\", fitted to its own published figures.",
                 "That a run comes near those under fitted-to proves nothing."));
         head.addAll(fit.doubts());
-        return CalibrationText.fitted(head, place.name() + ", fitted", base(), values)
-                + "fitted-to: [" + String.join(", ", study().outcomes()) + "]\n";
+        return CalibrationText.fitted(head, place.name() + ", fitted", base(), values) + "fitted-to: ["
+                + String.join(", ", study().outcomes()) + "]\n";
     }
 
     /** What was found, as places keep it. */

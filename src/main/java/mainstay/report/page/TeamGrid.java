@@ -33,7 +33,8 @@ final class TeamGrid {
             }
         }
         return new Grid(
-                arm + ": areas and teams over the measured time, drawn to the mean of their service, with 95 % intervals",
+                arm
+                        + ": areas and teams over the measured time, drawn to the mean of their service, with 95 % intervals",
                 Stream.concat(Stream.of("Area or team"), HEADINGS.values().stream())
                         .toList(),
                 rows.entrySet().stream()

@@ -40,6 +40,18 @@ public record FitRow(
     /** The same with another best value, in the unit of the file. */
     public FitRow setTo(double value) {
         return new FitRow(
-                parameter, unit, scale, standard, value, mean, sd, ciLow, ciHigh, priorLow, priorHigh, shrinkage, identified);
+                parameter,
+                unit,
+                scale,
+                standard,
+                value,
+                mean,
+                sd,
+                ciLow,
+                ciHigh,
+                priorLow,
+                priorHigh,
+                shrinkage,
+                identified);
     }
 }

@@ -22,8 +22,7 @@ public record CloseUp(
         List<PickRow> picks,
         List<JourneyRow> journeys) {
     /** Of a study that nobody looked at closely. */
-    public static final CloseUp NONE =
-            new CloseUp(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final CloseUp NONE = new CloseUp(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies what it is given. */
     public CloseUp {

@@ -36,7 +36,9 @@ public final class AreaList {
 
     /** Areas, as a scenario or an arm may give them. */
     static final Key AREAS = Key.optional(
-            "areas", new Reference("areas", "a list of areas"), "Where families live; [] for an authority that is one.");
+            "areas",
+            new Reference("areas", "a list of areas"),
+            "Where families live; [] for an authority that is one.");
 
     private final ProblemList findings;
     private final Expect expect;
@@ -65,9 +67,9 @@ public final class AreaList {
 
     private List<Area> list(Tree.Items items) {
         List<Read> areas = new ArrayList<>();
-        items.items().forEach(item -> expect.block(item, "an area")
-                .flatMap(this::area)
-                .ifPresent(areas::add));
+        items.items()
+                .forEach(item ->
+                        expect.block(item, "an area").flatMap(this::area).ifPresent(areas::add));
         if (!areas.isEmpty() && areas.size() == items.items().size()) {
             checkTogether(items, areas);
         }
@@ -107,7 +109,10 @@ public final class AreaList {
             names.add(area.name());
         }
         ServiceList.checkShares(
-                findings, items, "the areas' shares of the families", areas.stream().map(Read::families));
+                findings,
+                items,
+                "the areas' shares of the families",
+                areas.stream().map(Read::families));
         boolean some = areas.stream().anyMatch(area -> area.posts().isPresent());
         Optional<Read> without =
                 areas.stream().filter(area -> area.posts().isEmpty()).findFirst();

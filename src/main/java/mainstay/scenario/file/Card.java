@@ -101,9 +101,7 @@ public record Card(
             return services;
         }
         return structure
-                .map(all -> before.stream()
-                        .map(service -> service.with(all))
-                        .toList())
+                .map(all -> before.stream().map(service -> service.with(all)).toList())
                 .orElse(before);
     }
 }

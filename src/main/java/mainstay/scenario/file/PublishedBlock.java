@@ -66,7 +66,9 @@ public final class PublishedBlock {
         return file.find(FITTED)
                 .flatMap(entry -> expect.items(entry.value(), FITTED))
                 .map(items -> new CardLayers(
-                        held.plain().fittedTo(fitted(items, held.plain().published().keySet())), held.cards()))
+                        held.plain()
+                                .fittedTo(fitted(items, held.plain().published().keySet())),
+                        held.cards()))
                 .orElse(held);
     }
 
@@ -77,7 +79,8 @@ public final class PublishedBlock {
                 if (!published.contains(name)) {
                     findings.add(
                             item,
-                            FITTED + ": " + ProblemList.echo(name) + " is none of the published figures of this scenario."
+                            FITTED + ": " + ProblemList.echo(name)
+                                    + " is none of the published figures of this scenario."
                                     + Suggestion.among(List.copyOf(published), name));
                 }
                 fitted.add(name);

@@ -54,10 +54,9 @@ public final class ServiceList {
                     ValueFormat.percent(),
                     "Its share of the posts, of each area that it is in; shares add up to 100 %.")
             .optional(
-                    "structure",
-                    new Reference("structure", STRUCTURE.words()),
-                    "Its structure; individual by default.")
-            .optional("area", ValueFormat.name(), "The area that has it, or all for one in all; left out, each has one.")
+                    "structure", new Reference("structure", STRUCTURE.words()), "Its structure; individual by default.")
+            .optional(
+                    "area", ValueFormat.name(), "The area that has it, or all for one in all; left out, each has one.")
             .with(List.of(AreaList.OWN))
             .optional(
                     "teams",
@@ -104,9 +103,7 @@ public final class ServiceList {
             refuseStructureTwice(list.get().value(), structure.get());
         }
         return expect.value(structure.get().value(), "structure", ServiceList::structure)
-                .map(all -> services.stream()
-                        .map(service -> service.with(all))
-                        .toList())
+                .map(all -> services.stream().map(service -> service.with(all)).toList())
                 .orElse(services);
     }
 
@@ -125,7 +122,7 @@ public final class ServiceList {
             return List.of();
         }
         List<Service> services = new ArrayList<>();
-        Map<Service, Tree> where = new IdentityHashMap<>();
+        IdentityHashMap<Service, Tree> where = new IdentityHashMap<>();
         int unreadable = 0;
         for (Tree item : items.get().items()) {
             Optional<Service> service = expect.block(item, "a service").flatMap(this::service);
@@ -155,8 +152,7 @@ public final class ServiceList {
         if (name.isEmpty() || holds.isEmpty() || share.isEmpty() || structure.isEmpty() || area.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Service(name.get(), holds.get(), share.get(), structure.get(), area.get(), own, teams));
+        return Optional.of(new Service(name.get(), holds.get(), share.get(), structure.get(), area.get(), own, teams));
     }
 
     private Reading<String> area(String text) {
@@ -200,7 +196,10 @@ public final class ServiceList {
         }
         for (Area area : areas) {
             checkTogether(
-                    all, where, services.stream().filter(service -> service.isIn(area)).toList(), " in " + area.name());
+                    all,
+                    where,
+                    services.stream().filter(service -> service.isIn(area)).toList(),
+                    " in " + area.name());
         }
     }
 
@@ -232,7 +231,8 @@ public final class ServiceList {
                 findings.add(all, "no service holds " + stage.word() + here + ". Each stage needs one.");
             }
         }
-        checkShares(findings, all, "the services' shares" + here, services.stream().map(Service::share));
+        checkShares(
+                findings, all, "the services' shares" + here, services.stream().map(Service::share));
     }
 
     /** Shares of one thing add up to all of it. */

@@ -89,14 +89,18 @@ final class TeamChangeReader {
     Scope whose(Tree.Block entry, List<Service> services) {
         Optional<String> area = expect.optional(entry, "area", "area", this::area);
         List<String> names = Stream.concat(
-                        services.stream().map(Service::name), Area.divide(areas, services).stream().map(Service::name))
+                        services.stream().map(Service::name),
+                        Area.divide(areas, services).stream().map(Service::name))
                 .distinct()
                 .toList();
         Optional<String> service =
                 expect.optional(entry, "service", "service", text -> Spelling.oneOf(names, name -> name, text));
         Optional<String> team = expect.optional(entry, "team", "team", Spelling::name);
-        boolean given = entry.entries().stream().anyMatch(key -> saysWhose(key.key().text()));
-        if (given && entry.find("set").isEmpty() && entry.find(MANAGERS_LEAVE.place()).isEmpty()) {
+        boolean given =
+                entry.entries().stream().anyMatch(key -> saysWhose(key.key().text()));
+        if (given
+                && entry.find("set").isEmpty()
+                && entry.find(MANAGERS_LEAVE.place()).isEmpty()) {
             findings.add(entry, "area, service and team say whose set or managers-leave is; there is neither.");
         }
         return new Scope(area.orElse(""), service.orElse(""), team.orElse(""));
@@ -128,9 +132,8 @@ final class TeamChangeReader {
                 .flatMap(set -> expect.block(set.value(), "set"))
                 .map(values -> {
                     Map<Parameter, Double> own = new LinkedHashMap<>();
-                    values.entries()
-                            .forEach(value -> SettingReader.localOnADate(findings)
-                                    .read(value.key().text(), value, own));
+                    values.entries().forEach(value -> SettingReader.localOnADate(findings)
+                            .read(value.key().text(), value, own));
                     return own;
                 });
     }
@@ -146,10 +149,9 @@ final class TeamChangeReader {
         Optional<String> into = expect.required(block, "into", "the new team's name (into)", Spelling::name);
         List<String> teams = new ArrayList<>();
         expect.items(block, "teams", "two or more names.")
-                .ifPresent(items -> items.items()
-                        .forEach(item -> expect.value(item, "teams", Spelling::name)
-                                .filter(name -> isNew(name, teams, item))
-                                .ifPresent(teams::add)));
+                .ifPresent(items -> items.items().forEach(item -> expect.value(item, "teams", Spelling::name)
+                        .filter(name -> isNew(name, teams, item))
+                        .ifPresent(teams::add)));
         if (teams.size() == 1) {
             findings.add(block, "merge: one team alone cannot merge. Give two or more.");
         }

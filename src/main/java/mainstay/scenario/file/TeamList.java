@@ -19,7 +19,10 @@ final class TeamList {
     /** The keys of a team. */
     static final BlockFormat FORMAT = BlockFormat.of("a team", "A team of a service.")
             .required("name", ValueFormat.name(), "Shown in tables.")
-            .optional("share", ValueFormat.percent(), "Its share of the service's posts; in no team given, in equal parts.")
+            .optional(
+                    "share",
+                    ValueFormat.percent(),
+                    "Its share of the service's posts; in no team given, in equal parts.")
             .with(List.of(AreaList.OWN));
 
     private final ProblemList findings;
@@ -46,9 +49,9 @@ final class TeamList {
             findings.add(items, "teams is empty. Give at least one, or leave teams out.");
         }
         List<Read> teams = new ArrayList<>();
-        items.items().forEach(item -> expect.block(item, "a team")
-                .flatMap(this::team)
-                .ifPresent(teams::add));
+        items.items()
+                .forEach(
+                        item -> expect.block(item, "a team").flatMap(this::team).ifPresent(teams::add));
         if (!teams.isEmpty() && teams.size() == items.items().size()) {
             checkTogether(items, teams);
         }
@@ -64,9 +67,7 @@ final class TeamList {
         Optional<Double> share = expect.optional(block, "share", "the team's share", ServiceList::share);
         Map<Parameter, Double> own = SettingReader.ownOf(block, findings);
         boolean unclear = block.find("share").isPresent() && share.isEmpty();
-        return unclear || name.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Read(block, name.get(), share, own));
+        return unclear || name.isEmpty() ? Optional.empty() : Optional.of(new Read(block, name.get(), share, own));
     }
 
     private void checkTogether(Tree.Items items, List<Read> teams) {
@@ -87,10 +88,8 @@ final class TeamList {
                     without.get().name() + " has no share, and other teams have. Give it in all teams or in none.");
         } else if (some) {
             ServiceList.checkShares(
-                    findings,
-                    items,
-                    "the teams' shares",
-                    teams.stream().map(team -> team.share().orElseThrow()));
+                    findings, items, "the teams' shares", teams.stream().map(team -> team.share()
+                            .orElseThrow()));
         }
     }
 }

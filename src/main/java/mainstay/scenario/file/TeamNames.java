@@ -57,8 +57,8 @@ final class TeamNames {
     private void begin(Scenario scenario) {
         for (Service service : Area.divide(scenario.areas(), scenario.services())) {
             Settings settings = scenario.settings().with(service.set());
-            double span = settings.get(
-                    service.structure() == Structure.PODS ? PodSettings.SIZE : OversightSettings.SPAN);
+            double span =
+                    settings.get(service.structure() == Structure.PODS ? PodSettings.SIZE : OversightSettings.SPAN);
             int number = service.number(settings.get(WorkforceSettings.POSTS), span);
             for (int i = 1; service.teams().isEmpty() && i <= number; i++) {
                 teams.put(service.name() + " " + i, service);
@@ -73,7 +73,11 @@ final class TeamNames {
         if (change instanceof OwnSettings own) {
             known(on, Stream.of(own.of().team()).filter(name -> !name.isEmpty()).toList());
         } else if (change instanceof ManagersLeave leaving) {
-            known(on, Stream.of(leaving.of().team()).filter(name -> !name.isEmpty()).toList());
+            known(
+                    on,
+                    Stream.of(leaving.of().team())
+                            .filter(name -> !name.isEmpty())
+                            .toList());
         } else if (change instanceof Merge merge) {
             merge(on, merge);
         } else if (change instanceof AddManager more && known(on, List.of(more.team()))) {
@@ -87,7 +91,8 @@ final class TeamNames {
         if (!known(on, merge.teams())) {
             return;
         }
-        List<Service> services = merge.teams().stream().map(teams::get).distinct().toList();
+        List<Service> services =
+                merge.teams().stream().map(teams::get).distinct().toList();
         if (services.size() > 1) {
             report(
                     on,

@@ -76,10 +76,7 @@ public final class Timeline {
             TeamChangeReader teams = new TeamChangeReader(findings, areas);
             Scope whose = teams.whose(entry.block(), services);
             changes.add(new DatedChange(
-                    entry.on(),
-                    entry.set(),
-                    restructured ? services : List.of(),
-                    teams.read(entry.block(), whose)));
+                    entry.on(), entry.set(), restructured ? services : List.of(), teams.read(entry.block(), whose)));
         }
         return changes;
     }
@@ -106,16 +103,16 @@ public final class Timeline {
     private Optional<Dated> entry(Tree.Block block, Optional<Period> period) {
         block.entries().stream()
                 .filter(entry -> !FORMAT.has(entry.key().text()))
-                .forEach(entry -> findings.add(entry.key(), FORMAT.unknown(entry.key().text())));
+                .forEach(entry ->
+                        findings.add(entry.key(), FORMAT.unknown(entry.key().text())));
         Map<Parameter, Double> set = new LinkedHashMap<>();
         boolean isOfSome = block.entries().stream()
                 .anyMatch(entry -> TeamChangeReader.saysWhose(entry.key().text()));
         if (!isOfSome) {
             block.find("set")
                     .flatMap(entry -> expect.block(entry.value(), "set"))
-                    .ifPresent(values -> values.entries()
-                            .forEach(entry ->
-                                    SettingReader.dated(findings).read(entry.key().text(), entry, set)));
+                    .ifPresent(values -> values.entries().forEach(entry -> SettingReader.dated(findings)
+                            .read(entry.key().text(), entry, set)));
         }
         if (block.entries().stream().noneMatch(entry -> isChange(entry.key().text()))) {
             findings.add(block, "this entry changes nothing. Give " + CHANGES + ".");

@@ -62,8 +62,8 @@ public final class CalibrationText {
         line("seed: " + calibration.seed());
         line("search: { evaluations: " + calibration.evaluations() + ", population: " + calibration.population()
                 + " }");
-        line("posterior: { points: " + calibration.points() + ", replications: " + calibration.runsEach()
-                + ", draws: " + calibration.draws() + " }");
+        line("posterior: { points: " + calibration.points() + ", replications: " + calibration.runsEach() + ", draws: "
+                + calibration.draws() + " }");
     }
 
     /**

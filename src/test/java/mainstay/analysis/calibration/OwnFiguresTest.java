@@ -63,7 +63,8 @@ class OwnFiguresTest {
 
     @Test
     void whatIsNoPercentageOfAKnownNumberHasItsLastDigit() {
-        assertThat(variance(pattern(with("caseload_fte", 15.2), "caseload_fte"))).isCloseTo(0.01 / 12, within(1e-9));
+        assertThat(variance(pattern(with("caseload_fte", 15.2), "caseload_fte")))
+                .isCloseTo(0.01 / 12, within(1e-9));
         assertThat(variance(pattern(Map.of("rereferral_percent", 20.0), "rereferral_percent")))
                 .isCloseTo(0.01 / 12, within(1e-9));
     }

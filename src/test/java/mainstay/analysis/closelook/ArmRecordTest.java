@@ -84,7 +84,8 @@ class ArmRecordTest {
                 .extracting(DateRow::date, DateRow::words)
                 .containsExactly(
                         tuple("2025-04-02", "the programme begins"), tuple("2025-05-16", "pods.grip: 0,3 – “kept”"));
-        assertThat(record.caseloads()).containsExactly(new CaseloadRow("Pods", "2025-05", "Assessment 2", 12001, 0.6, 14, 9, true));
+        assertThat(record.caseloads())
+                .containsExactly(new CaseloadRow("Pods", "2025-05", "Assessment 2", 12001, 0.6, 14, 9, true));
         assertThat(record.waited()).containsOnly(entry(GOES_ON, 6));
         assertThat(record.journeys(List.of(GOES_ON, CLOSES, THERE_BEFORE, TOO_LATE)))
                 .containsOnlyKeys(GOES_ON, CLOSES);

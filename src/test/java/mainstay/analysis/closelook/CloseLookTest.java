@@ -186,13 +186,12 @@ class CloseLookTest {
                 .extracting(CaseloadRow::month)
                 .contains("2025-04", "2026-05")
                 .doesNotContain("2025-03");
-        String before = "";
-        for (CaseloadRow row :
-                rows.stream().filter(row -> row.arm().equals("Pods")).toList()) {
-            String key = row.month() + String.format(" %05d %09d", row.team(), row.worker());
-            assertThat(key).isGreaterThan(before);
-            before = key;
-        }
+        List<CaseloadRow> pods =
+                rows.stream().filter(row -> row.arm().equals("Pods")).toList();
+        assertThat(pods).extracting(CaseloadRow::month).isSorted();
+        assertThat(pods)
+                .extracting(row -> List.of(row.month(), row.team(), row.worker()))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -112,8 +112,8 @@ class TeamCountsTest {
     }
 
     private void assigned(int family, int team) {
-        counts.accept(new WorkerAssigned(
-                1, family, 2, 1000 + team, team, Stage.ASSESSMENT, -1, false, ChangeReason.FCONTA));
+        counts.accept(
+                new WorkerAssigned(1, family, 2, 1000 + team, team, Stage.ASSESSMENT, -1, false, ChangeReason.FCONTA));
     }
 
     /** Two whole-time workers with eight and ten families. */

@@ -52,8 +52,7 @@ class PublishedTest {
         Scenario fitted = arm("Fitted", own).fittedTo(Set.of("assessments_on_time"));
         assertThat(rows(List.of(), fitted))
                 .containsExactly(
-                        new PublishedRow(
-                                "", PublishedRow.PLACE, "assessments_on_time", 77, "", PublishedRow.NO_TEST),
+                        new PublishedRow("", PublishedRow.PLACE, "assessments_on_time", 77, "", PublishedRow.NO_TEST),
                         new PublishedRow("", PublishedRow.PLACE, "grip", 0.5, "", ""));
         assertThat(rows(List.of(), arm("As now", own), fitted))
                 .containsExactly(

@@ -34,8 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("slow")
 class FitCommandTest {
-    private static final String OWN =
-            """
+    private static final String OWN = """
             mainstay: 1
             name: Ours
             based-on: england-2025
@@ -84,7 +83,8 @@ class FitCommandTest {
     }
 
     private int fit(String folder, String... more) {
-        List<String> words = new ArrayList<>(List.of("fit", file, "--out", place.resolve(folder).toString()));
+        List<String> words = new ArrayList<>(
+                List.of("fit", file, "--out", place.resolve(folder).toString()));
         words.addAll(List.of(more));
         return run(SIMPLE, words.toArray(String[]::new));
     }
@@ -93,9 +93,11 @@ class FitCommandTest {
     void itSaysWhatItFoundAndThatTheFiguresAreNoTests() {
         assertThat(fit("out")).as(err.toString()).isEqualTo(ExitCode.OK);
         assertThat(err.toString())
-                .startsWith("Ours: 1 setting fitted to 1 published figure of its own, 76 runs, seed 20250401. Results in ");
+                .startsWith(
+                        "Ours: 1 setting fitted to 1 published figure of its own, 76 runs, seed 20250401. Results in ");
         assertThat(out.toString())
-                .containsPattern("conferences.postponed: 1[45]\\S* %, 95 % between 1\\S* and 1\\S* \\(before: 24.1\\)\n")
+                .containsPattern(
+                        "conferences.postponed: 1[45]\\S* %, 95 % between 1\\S* and 1\\S* \\(before: 24.1\\)\n")
                 .containsPattern("icpc_on_time: published 75.0, before 6[56].\\d, fitted 7[45].\\d: within chance"
                         + " \\(standard deviation 0.\\d\\)\n")
                 .contains("These figures are no tests any more: settings were fitted to them.\n")
@@ -154,8 +156,9 @@ class FitCommandTest {
                 .isEqualTo(ExitCode.OK);
         assertThat(out.toString())
                 .contains("Wrote " + yaml + ": Leeds (E08000035), ")
-                .contains("Fitted: what no return holds was inferred from assessments_on_time (published 73.2, before the"
-                        + " fit 10.0, since 10.0)");
+                .contains(
+                        "Fitted: what no return holds was inferred from assessments_on_time (published 73.2, before the"
+                                + " fit 10.0, since 10.0)");
         Scenario fitted = ScenarioFile.read(Path.of(yaml), new BuiltInPlaces());
         assertThat(fitted.fittedTo())
                 .containsExactlyInAnyOrder(
@@ -172,7 +175,8 @@ class FitCommandTest {
     @Test
     void optionsOfAFitGoWithOne() {
         String yaml = place.resolve("leeds.yaml").toString();
-        assertThat(run(SIMPLE, "place", "Leeds", "--fit", "--unfitted", "--out", yaml)).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(run(SIMPLE, "place", "Leeds", "--fit", "--unfitted", "--out", yaml))
+                .isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(run(SIMPLE, "place", "Leeds", "--resume", "--out", yaml)).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(err.toString()).contains("they go with --fit");
         assertThat(run(SIMPLE, "place", "--list", "--fit")).isEqualTo(ExitCode.WRONG_INPUT);

@@ -49,8 +49,8 @@ class TeamChangesTest {
     TeamChangesTest() {
         this.world = new TinyWorld(SETTINGS);
         Restructures restructures = new Restructures(world.office, world.handOver, world.staffing);
-        ManagersDesk managers =
-                new ManagersDesk(world.office, world.casework, new MonitoringLoop(world.office, new PublishedIndicators()));
+        ManagersDesk managers = new ManagersDesk(
+                world.office, world.casework, new MonitoringLoop(world.office, new PublishedIndicators()));
         this.changes = new TeamChanges(world.office, world.handOver, world.staffing, restructures, managers);
         world.staff(new Service(
                 "Need",
@@ -98,8 +98,7 @@ class TeamChangesTest {
         Case family = world.family(Stage.CHILD_IN_NEED, 2, oak.workers.get(1));
         changes.make(new Merge(List.of("Oak", "Elm"), "Elm and Oak"));
         assertThat(family.changeAsked).isEqualTo(ChangeReason.ORGRST);
-        assertThat(world.told(Restructured.class))
-                .containsExactly(new Restructured(0, team("Elm and Oak").id, 1));
+        assertThat(world.told(Restructured.class)).containsExactly(new Restructured(0, team("Elm and Oak").id, 1));
     }
 
     /** Of posts 0 to 4 the second and the fourth go. */

@@ -76,7 +76,9 @@ class PlaceFitAnalysisTest {
             double along = 0;
             for (int i = 0; i < SETTINGS.size(); i++) {
                 along += INFLUENCE[figure][i]
-                        * place(SETTINGS.get(i), scenario.settings().get(SETTINGS.get(i).parameter()));
+                        * place(
+                                SETTINGS.get(i),
+                                scenario.settings().get(SETTINGS.get(i).parameter()));
             }
             expected[figure] = 70 + along - 0.01 * along * along;
         }
@@ -102,7 +104,9 @@ class PlaceFitAnalysisTest {
             double low = scaled(fitted, fitted.low());
             double high = scaled(fitted, fitted.high());
             double scaled = (low + high) / 2 + share * (high - low) / 2;
-            values.put(fitted.parameter(), fitted.scale() == mainstay.study.Calibration.Scale.LOG ? Math.exp(scaled) : scaled);
+            values.put(
+                    fitted.parameter(),
+                    fitted.scale() == mainstay.study.Calibration.Scale.LOG ? Math.exp(scaled) : scaled);
         }
         return LEEDS.with(LEEDS.settings().with(values));
     }
@@ -116,8 +120,7 @@ class PlaceFitAnalysisTest {
         Map<String, Double> published = new LinkedHashMap<>(LEEDS.published());
         double[] expected = expected(truth);
         for (int i = 0; i < expected.length; i++) {
-            published.put(
-                    FIGURES.get(i), expected[i] + Math.sqrt(2) * NOISE * chance.normal(Purpose.NEED, 8, i));
+            published.put(FIGURES.get(i), expected[i] + Math.sqrt(2) * NOISE * chance.normal(Purpose.NEED, 8, i));
         }
         return published;
     }
@@ -141,7 +144,8 @@ class PlaceFitAnalysisTest {
             for (int setting = 0; setting < covered.length; setting++) {
                 FitRow row = tables.fit().get(setting);
                 Parameter parameter = SETTINGS.get(setting).parameter();
-                double value = truth.settings().get(parameter) * parameter.unit().scale();
+                double value =
+                        truth.settings().get(parameter) * parameter.unit().scale();
                 covered[setting] += row.ciLow() <= value && value <= row.ciHigh() ? 1 : 0;
             }
         }
@@ -157,9 +161,11 @@ class PlaceFitAnalysisTest {
         Chance chance = new Chance(3, 0);
         Scenario truth = drawn(chance);
         PlaceFitTables tables = fit(LEEDS.against(published(truth, chance)), 7, "one");
-        assertThat(tables.figures()).extracting(OwnFigureRow::measure).containsExactlyElementsOf(FIGURES.stream()
-                .sorted(java.util.Comparator.comparingInt(NAMES::indexOf))
-                .toList());
+        assertThat(tables.figures())
+                .extracting(OwnFigureRow::measure)
+                .containsExactlyElementsOf(FIGURES.stream()
+                        .sorted(java.util.Comparator.comparingInt(NAMES::indexOf))
+                        .toList());
         assertThat(tables.figures()).allSatisfy(row -> {
             assertThat(row.noise()).isCloseTo(Math.sqrt(2) * NOISE, within(0.75));
             assertThat(row.inside()).isTrue();
@@ -180,15 +186,18 @@ class PlaceFitAnalysisTest {
     }
 
     private static String number(double value) {
-        return new java.math.BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        return new java.math.BigDecimal(Double.toString(value))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     @Test
     void aPlaceOfWhichNothingIsPublishedIsRefused() {
         assertThatThrownBy(() -> new PlaceFitAnalysis(LEEDS.against(Map.of()), 1, Measures.all()))
                 .isInstanceOf(Problems.class)
-                .hasMessage("Leeds 2025: there is no published figure that settings could be fitted to. Give some of them"
-                        + " under published: assessments_on_time, icpc_on_time, cp_reviews_on_time, caseload_fte,"
-                        + " rereferral_percent.");
+                .hasMessage(
+                        "Leeds 2025: there is no published figure that settings could be fitted to. Give some of them"
+                                + " under published: assessments_on_time, icpc_on_time, cp_reviews_on_time, caseload_fte,"
+                                + " rereferral_percent.");
     }
 }

@@ -91,7 +91,8 @@ class AreaListTest {
                         "South Safeguarding",
                         "Looked after");
         assertThat(services.stream().mapToDouble(Service::share).toArray())
-                .containsExactly(new double[] {0.45 * 0.33, 0.55 * 0.33, 0.45 * 0.45, 0.55 * 0.45, 0.22}, within(1e-12));
+                .containsExactly(
+                        new double[] {0.45 * 0.33, 0.55 * 0.33, 0.45 * 0.45, 0.55 * 0.45, 0.22}, within(1e-12));
         assertThat(services)
                 .extracting(Service::structure)
                 .containsExactly(
@@ -109,8 +110,7 @@ class AreaListTest {
         Scenario scenario = read(TOP + TWO_AREAS + SERVICES);
         List<Service> services = Area.divide(scenario.areas(), scenario.services());
         assertThat(services.get(0).set())
-                .isEqualTo(
-                        Map.of(OversightSettings.SUPERVISION_INTERVAL, 2.0, WorkforceSettings.VACANCY, 0.2));
+                .isEqualTo(Map.of(OversightSettings.SUPERVISION_INTERVAL, 2.0, WorkforceSettings.VACANCY, 0.2));
         assertThat(services.get(2).set()).isEqualTo(Map.of(WorkforceSettings.VACANCY, 0.25));
         assertThat(services.get(3).set()).isEmpty();
     }
@@ -168,8 +168,9 @@ class AreaListTest {
                         """))
                 .singleElement()
                 .asString()
-                .startsWith("s.yaml:5:44: demand.surge is the same for the whole authority. An area, a service or a team"
-                        + " may have its own: workforce.turnover, ");
+                .startsWith(
+                        "s.yaml:5:44: demand.surge is the same for the whole authority. An area, a service or a team"
+                                + " may have its own: workforce.turnover, ");
     }
 
     @Test
@@ -180,8 +181,7 @@ class AreaListTest {
                           - { name: Care, area: North, holds: [child-in-need, child-protection, looked-after], share: 60 % }
                           - { name: Care, area: West, holds: [child-in-need], share: 60 % }
                         """))
-                .containsExactly(
-                        "s.yaml:10:25: the service's area: West is not one of North, South, all.");
+                .containsExactly("s.yaml:10:25: the service's area: West is not one of North, South, all.");
         assertThat(problems(TOP + TWO_AREAS + """
                         services:
                           - { name: Assessment, holds: [assessment], share: 40 % }

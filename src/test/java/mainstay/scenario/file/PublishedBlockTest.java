@@ -70,12 +70,15 @@ class PublishedBlockTest {
         String on = "mainstay: 1\nname: N\nbased-on: b.yaml\n";
         Scenario carried = ScenarioFile.read(file("s.yaml", on + "workforce: { posts: 100 }\n"), PLACES);
         assertThat(carried.fittedTo()).containsExactly("icpc_on_time");
-        assertThat(ScenarioFile.read(file("t.yaml", ScenarioText.of(carried)), PLACES)).isEqualTo(carried);
-        assertThat(ScenarioFile.read(file("o.yaml", on + "published: { icpc_on_time: 81 }\n"), PLACES).fittedTo())
+        assertThat(ScenarioFile.read(file("t.yaml", ScenarioText.of(carried)), PLACES))
+                .isEqualTo(carried);
+        assertThat(ScenarioFile.read(file("o.yaml", on + "published: { icpc_on_time: 81 }\n"), PLACES)
+                        .fittedTo())
                 .isEmpty();
         assertThat(problems("published: { icpc_on_time: 80 }\nfitted-to: [icpc_on_tim]\n"))
-                .containsExactly("s.yaml:5:13: fitted-to: icpc_on_tim is none of the published figures of this scenario. Did"
-                        + " you mean icpc_on_time?");
+                .containsExactly(
+                        "s.yaml:5:13: fitted-to: icpc_on_tim is none of the published figures of this scenario. Did"
+                                + " you mean icpc_on_time?");
     }
 
     @Test

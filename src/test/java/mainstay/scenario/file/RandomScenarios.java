@@ -47,9 +47,8 @@ public final class RandomScenarios {
                         name, period, Settings.defaults().with(values(Registry.all())), services(), timeline(period))
                 .against(published());
         if (random.nextBoolean()) {
-            scenario = scenario.in(areas()).with(scenario.services().stream()
-                    .map(this::local)
-                    .toList());
+            scenario = scenario.in(areas())
+                    .with(scenario.services().stream().map(this::local).toList());
         }
         return arriving(scenario);
     }
@@ -153,8 +152,7 @@ public final class RandomScenarios {
             // Of teams that are formed anew in a run nobody knows the names.
             changes.add(
                     random.nextBoolean()
-                            ? new DatedChange(
-                                    date, values(changeable()), random.nextBoolean() ? services() : List.of())
+                            ? new DatedChange(date, values(changeable()), random.nextBoolean() ? services() : List.of())
                             : new DatedChange(date, Map.of(), services(), teamChanges()));
             date = date.plusDays(1 + random.nextInt(500));
         }

@@ -119,9 +119,9 @@ public class ShippedScenariosTest {
     @Test
     void questionsOfPlannersAboutAreasTeamsAndManagersAreFiles() {
         Study areas = study("areas.yaml");
-        assertThat(areas.arms()).allSatisfy(arm -> assertThat(arm.areas())
-                .extracting(Area::name)
-                .containsExactly("North", "South"));
+        assertThat(areas.arms())
+                .allSatisfy(
+                        arm -> assertThat(arm.areas()).extracting(Area::name).containsExactly("North", "South"));
         assertThat(areas.arms().get(1).areas())
                 .extracting(area -> area.set().get(WorkforceSettings.VACANCY))
                 .containsExactly(0.25, 0.05);

@@ -164,7 +164,8 @@ public final class CaseloadChart {
     /** The team's name beside its rows, in as many lines as there is room for. */
     private void label(Pen pen, String team, double top, double height) {
         List<String> lines = pen.lines(team, theme.tiny, LEFT - 20, Math.max(1, (int) (height / LINE)));
-        double y = top + Math.max(Math.min(height / 2, 40), lines.size() * LINE / 2) + 4.5 - (lines.size() - 1) * LINE / 2;
+        double y =
+                top + Math.max(Math.min(height / 2, 40), lines.size() * LINE / 2) + 4.5 - (lines.size() - 1) * LINE / 2;
         for (String line : lines) {
             pen.writeEndingAt(line, LEFT - 10, y, theme.tiny, Theme.INK);
             y += LINE;

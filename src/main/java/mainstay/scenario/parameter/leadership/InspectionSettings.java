@@ -97,8 +97,8 @@ public final class InspectionSettings {
     public static final Parameter ANSWERED = SECTION.toggle(
             "answered",
             "Whether a critical judgement, drawn or of a timeline (shocks.inspection), is answered: close monitoring,"
-                + " further posts, attention to improvement, and perhaps another director; until a judgement that is"
-                + " not critical, or where none is drawn for the time to the next inspection.",
+                    + " further posts, attention to improvement, and perhaps another director; until a judgement that is"
+                    + " not critical, or where none is drawn for the time to the next inspection.",
             false,
             "councils judged inadequate have monitoring visits and intervention; off until places are fitted with it",
             Change.ANY_DAY);

@@ -36,8 +36,8 @@ public final class ManagerSettings {
     public static final Parameter SUPERVISION_SPREAD = SECTION.parameter(
                     "supervision-spread",
                     "How much managers differ in how often they hold supervision that is due: standard deviation of"
-                        + " the line below which a part of a normal distribution lies; 0.5 makes of 90 % what is 67 to"
-                        + " 99 % for 95 % of managers.",
+                            + " the line below which a part of a normal distribution lies; 0.5 makes of 90 % what is 67 to"
+                            + " 99 % for 95 % of managers.",
                     Unit.NUMBER)
             .plausible(0.25, 0.8)
             .from(0, 3)

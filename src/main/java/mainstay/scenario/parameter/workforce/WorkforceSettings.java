@@ -123,8 +123,9 @@ public final class WorkforceSettings {
             .plausible(0.3, 1)
             .from(0, 1)
             .defaultValue(1)
-            .assumed("1 until the model is fitted with it; 0.4 when on: 0.3 to 0.5 in matching functions of whole labour"
-                    + " markets (Petrongolo and Pissarides, Journal of Economic Literature 39, 2001)");
+            .assumed(
+                    "1 until the model is fitted with it; 0.4 when on: 0.3 to 0.5 in matching functions of whole labour"
+                            + " markets (Petrongolo and Pissarides, Journal of Economic Literature 39, 2001)");
 
     public static final Parameter HIRING = SECTION.choice(
             "hiring",
