@@ -31,6 +31,7 @@ import mainstay.model.oversight.Lending;
 import mainstay.model.oversight.ManagersDesk;
 import mainstay.model.oversight.MonitoringLoop;
 import mainstay.model.oversight.PodMeetings;
+import mainstay.model.oversight.PostMoves;
 import mainstay.model.oversight.PublishedIndicators;
 import mainstay.model.oversight.Restructures;
 import mainstay.model.oversight.Supervisions;
@@ -115,7 +116,8 @@ public final class Authority extends SimState {
         Directors directors = new Directors(office, arrival);
         Training training = new Training(office);
         Specialists specialists = new Specialists(office, casework);
-        TeamChanges changes = new TeamChanges(office, handOver, staffing, restructures, managers);
+        PostMoves postMoves = new PostMoves(office, handOver, staffing);
+        TeamChanges changes = new TeamChanges(office, staffing, postMoves, restructures, managers);
         Programme programme = new Programme(office, scenario, restructures::reorganise, changes::make);
         this.rollout = new Rollout(office, scenario, training, restructures, programme::put);
         this.initialFamilies = new InitialFamilies(office, families, casework);
@@ -143,6 +145,7 @@ public final class Authority extends SimState {
                 new Reorganisations(office, restructures),
                 new Rebalancing(office, handOver),
                 new Lending(office),
+                postMoves,
                 allocations);
         in(
                 DayPhase.MEETINGS,

@@ -141,7 +141,9 @@ public enum Purpose {
     FAMILY_LIVES_IN(240),
     FAMILY_MOVES_AREA(241),
     FAMILY_MOVES_TO(242),
-    MANAGER_GOES_ON(243);
+    MANAGER_GOES_ON(243),
+    /** Whether a manager who reads less sees that an assessment falls short. */
+    MANAGER_SEES(244);
 
     private final long code;
 

@@ -137,6 +137,7 @@ public final class Bare {
         off.put(AllocationSettings.TRANSFER_MEETING, 0.0);
         off.put(AllocationSettings.LONGEST_WAIT, 0.0);
         off.put(AllocationSettings.LENDING_WEEKS, 0.0);
+        off.put(AllocationSettings.POST_MOVES, 0.0);
         off.put(WorkSettings.URGENCY, 0.0);
         for (Deadline deadline : Deadline.values()) {
             deadline.protection().ifPresent(protection -> off.put(protection, 0.0));
@@ -148,8 +149,10 @@ public final class Bare {
         off.put(OversightSettings.SUPERVISION_INTERVAL, 0.0);
         off.put(OversightSettings.MANAGER_TURNOVER, 0.0);
         off.put(OversightSettings.MANAGER_ABSENCE, 0.0);
+        off.put(OversightSettings.THINNING, 0.0);
         off.put(OversightSettings.DEPUTY_HOURS, 0.0);
         off.put(MonitoringSettings.INTERVAL, 0.0);
+        off.put(ConferenceSettings.OUTSIDE_CHAIRS, 0.0);
         off.put(ConferenceSettings.SLOTS, 10_000.0);
         off.put(ConferenceSettings.RESERVED, 0.0);
         off.put(ConferenceSettings.REVIEWING_OFFICERS, 0.0);

@@ -195,6 +195,8 @@ class UnusedLeversTest {
         switchedOffBy.put(
                 AllocationSettings.LENDING_WEEKS,
                 List.of(AllocationSettings.LENDING_GAP, AllocationSettings.LENDING_SHARE));
+        switchedOffBy.put(AllocationSettings.POST_MOVES, List.of(AllocationSettings.LENDING_GAP));
+        switchedOffBy.put(OversightSettings.THINNING, List.of(OversightSettings.THINNEST));
         switchedOffBy.put(AllocationSettings.CAP_RULE, List.of(AllocationSettings.CAP));
         switchedOffBy.put(AllocationSettings.REBALANCE_EVERY, List.of(AllocationSettings.REBALANCE_GAP));
         switchedOffBy.put(

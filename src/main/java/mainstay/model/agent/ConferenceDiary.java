@@ -20,14 +20,20 @@ public final class ConferenceDiary {
     private int[] taken = new int[2048];
     /** Of those taken, how many were squeezed in on top of what the day holds, and leave its slots to others. */
     private int[] squeezedIn = new int[2048];
+    /** What chairs from outside hold besides. */
+    private int[] further = new int[2048];
 
     private double slotsPerDay;
     private double openToReviews;
     private double stretch;
     private int handedOut = -1;
 
-    /** A booked conference or review of a case; void when the case has another one since. */
-    public record Booking(Case theCase, Clock clock, int number) {
+    /**
+     * A booked conference or review of a case; void when the case has another one since.
+     *
+     * @param lacksRoom whether it is after its limit because there was no room sooner
+     */
+    public record Booking(Case theCase, Clock clock, int number, boolean lacksRoom) {
         /** Whether the meeting is still called for, and booked as this says. */
         public boolean stands() {
             return !theCase.closed && theCase.bookings == number && theCase.clocks.runs(clock) && !theCase.closing;
@@ -51,7 +57,36 @@ public final class ConferenceDiary {
 
     /** Conferences and reviews that can be held on a day. */
     public int slots(int day) {
-        return slotsBefore(day + 1) - slotsBefore(day);
+        return slotsBefore(day + 1) - slotsBefore(day) + further(day);
+    }
+
+    /** Meetings that are booked for a day after their limit, because there was no room sooner. */
+    public int lackingRoom() {
+        int lacking = 0;
+        for (Booking booking : afterLimit) {
+            lacking += booking.lacksRoom() && booking.stands() ? 1 : 0;
+        }
+        return lacking;
+    }
+
+    /**
+     * Chairs from outside hold some meetings besides, spread over some days.
+     *
+     * @param meetings how many
+     * @param from the first of the days
+     * @param days how many days
+     */
+    public void addFurther(int meetings, int from, int days) {
+        if (from + days > further.length) {
+            further = Arrays.copyOf(further, 2 * (from + days));
+        }
+        for (int i = 0; i < days; i++) {
+            further[from + i] += meetings * (i + 1) / days - meetings * i / days;
+        }
+    }
+
+    private int further(int day) {
+        return day < further.length ? further[day] : 0;
     }
 
     /** Meetings beyond these that a day is stretched to hold. */
@@ -66,7 +101,7 @@ public final class ConferenceDiary {
 
     /** How many of a day's slots reviews may take: slots are numbered through, and every so many is kept. */
     private int slotsForReviews(int day) {
-        return (int) (slotsBefore(day + 1) * openToReviews) - (int) (slotsBefore(day) * openToReviews);
+        return (int) (slotsBefore(day + 1) * openToReviews) - (int) (slotsBefore(day) * openToReviews) + further(day);
     }
 
     /**
@@ -77,11 +112,12 @@ public final class ConferenceDiary {
      */
     public int book(Case theCase, Clock clock, int wished, int earliest) {
         release(theCase);
-        Booking booking = new Booking(theCase, clock, ++theCase.bookings);
         int limit = theCase.clocks.runs(clock) ? theCase.clocks.due(clock) : Integer.MAX_VALUE;
         int first = Math.max(earliest, handedOut + 1);
         int found = find(wished, first, clock == Clock.INITIAL_CONFERENCE);
         int stretched = found > limit ? stretched(first, limit) : NO_DAY;
+        boolean lacksRoom = stretched == NO_DAY && found > Math.max(limit, Math.max(wished, first));
+        Booking booking = new Booking(theCase, clock, ++theCase.bookings, lacksRoom);
         enter(booking, stretched == NO_DAY ? found : stretched);
         if (stretched != NO_DAY) {
             squeezedIn[stretched]++;
@@ -115,7 +151,7 @@ public final class ConferenceDiary {
             }
             afterLimit.remove(first);
             release(first.theCase());
-            enter(new Booking(first.theCase(), first.clock(), ++first.theCase().bookings), day);
+            enter(new Booking(first.theCase(), first.clock(), ++first.theCase().bookings, false), day);
         }
     }
 

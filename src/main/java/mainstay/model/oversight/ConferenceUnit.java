@@ -20,11 +20,14 @@ import mainstay.scenario.parameter.work.PlanWorkSettings;
 
 /**
  * Independent chairs and reviewing officers hold the conferences and reviews in their diaries, or postpone them; what a day
- * has free when nobody else can book it any more they offer to those who are booked after their limit.
+ * has free when nobody else can book it any more they offer to those who are booked after their limit. While meetings are
+ * late for want of room, chairs from outside are asked for.
  */
 public final class ConferenceUnit implements DailyRule {
     /** Nobody puts a conference off by more than a quarter of a year. */
     private static final int MOST_DAYS_LATER = 63;
+    /** Every four weeks it is seen whether the diaries are too full. */
+    private static final int LOOK_EVERY_DAYS = 20;
     /** A meeting that is squeezed in between others is put off twice as often. */
     private static final double SQUEEZED_IN = 2;
 
@@ -42,6 +45,7 @@ public final class ConferenceUnit implements DailyRule {
             double reviewsWithoutReport,
             boolean offeredEarlier,
             double stretch,
+            double outside,
             double rebookDays,
             int noticeDays,
             double hours,
@@ -60,6 +64,7 @@ public final class ConferenceUnit implements DailyRule {
                     settings.get(ConferenceSettings.REVIEWS_WITHOUT_REPORT),
                     settings.on(ConferenceSettings.OFFERED_EARLIER),
                     settings.get(ConferenceSettings.STRETCH),
+                    settings.get(ConferenceSettings.OUTSIDE_CHAIRS),
                     settings.get(ConferenceSettings.REBOOK),
                     settings.count(ConferenceSettings.NOTICE),
                     settings.get(PlanWorkSettings.CONFERENCE_HOURS),
@@ -85,8 +90,19 @@ public final class ConferenceUnit implements DailyRule {
 
     @Override
     public void step(int day) {
+        if (day > 0 && day % LOOK_EVERY_DAYS == 0 && inForce.now().outside() > 0) {
+            askForChairs(office.chairsDiary(), inForce.now().slotsADay(), day);
+            askForChairs(office.officersDiary(), inForce.now().officersSlotsADay(), day);
+        }
         meet(office.chairsDiary(), day);
         meet(office.officersDiary(), day);
+    }
+
+    /** For the next four weeks, as many meetings as are late for want of room, up to a share of what is usual. */
+    private void askForChairs(ConferenceDiary diary, double slotsADay, int day) {
+        double most = inForce.now().outside() * slotsADay * LOOK_EVERY_DAYS;
+        int meetings = (int) Math.min(diary.lackingRoom(), most);
+        diary.addFurther(meetings, day + inForce.now().noticeDays(), LOOK_EVERY_DAYS);
     }
 
     private void meet(ConferenceDiary diary, int day) {

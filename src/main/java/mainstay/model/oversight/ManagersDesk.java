@@ -18,11 +18,12 @@ import mainstay.scenario.parameter.MonitoringSettings;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.PodSettings;
 import mainstay.scenario.parameter.ShockSettings;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Managers work their queue of decisions: with their team's grip as probability what comes first by date and urgency, else
  * what came first, and before it what others watch over in its last days; what is not yet due is put off to another day as
- * often as grip is missing. A decision that comes in during the day waits at least until then, so that one manager with
+ * often as grip is missing. Managers who have more than a week's work before them read less of each. A decision that comes in during the day waits at least until then, so that one manager with
  * nothing but decisions is a single server.
  */
 public final class ManagersDesk implements DailyRule {
@@ -39,7 +40,9 @@ public final class ManagersDesk implements DailyRule {
             double coverShare,
             double absence,
             double remedyHours,
-            double outage) {
+            double outage,
+            double thinning,
+            double thinnest) {
         static Parameters of(Settings settings) {
             return new Parameters(
                     settings.get(OversightSettings.MANAGER_HOURS),
@@ -50,7 +53,18 @@ public final class ManagersDesk implements DailyRule {
                     settings.get(OversightSettings.COVER_SHARE),
                     settings.get(OversightSettings.MANAGER_ABSENCE),
                     settings.get(MonitoringSettings.REMEDY_HOURS),
-                    settings.get(ShockSettings.OUTAGE));
+                    settings.get(ShockSettings.OUTAGE),
+                    settings.get(OversightSettings.THINNING),
+                    settings.get(OversightSettings.THINNEST));
+        }
+
+        double weekHours(Team team) {
+            return team.isPod() ? consultantHours : managerHours;
+        }
+
+        /** Share of the usual time that a decision gets when so many weeks' work waits: less when it is more than one. */
+        double given(double weeks) {
+            return thinning == 0 || weeks <= 1 ? 1 : Math.max(thinnest, FastMath.pow(weeks, -thinning));
         }
     }
 
@@ -84,8 +98,7 @@ public final class ManagersDesk implements DailyRule {
             manager.away = office.chance().happens(Purpose.MANAGER_ABSENT, team.id, day, parameters.absence());
             boolean deskDay =
                     office.chance().happens(Purpose.MANAGER_TIME_OF_DAY, team.id, day, parameters.daysAWeek() / 5);
-            double week = team.isPod() ? parameters.consultantHours() : parameters.managerHours();
-            double hours = deskDay && !manager.away ? week / parameters.daysAWeek() : 0;
+            double hours = deskDay && !manager.away ? parameters.weekHours(team) / parameters.daysAWeek() : 0;
             manager.hoursToday = hours
                     * (manager.inPost ? 1 : parameters.coverShare())
                     * (monitoring.remedyRuns() ? 1 + parameters.remedyHours() : 1);
@@ -119,6 +132,8 @@ public final class ManagersDesk implements DailyRule {
             return;
         }
         manager.queue.removeIf(pending -> !pending.stands());
+        double given =
+                inForce.of(team).given(manager.backlog() / inForce.of(team).weekHours(team));
         double clock = manager.usedToday;
         // Nobody can sign while systems are down: of what supervision has left, so much is lost.
         double end = manager.hoursToday - inForce.now().outage() * Math.max(0, manager.hoursToday - clock);
@@ -137,21 +152,25 @@ public final class ManagersDesk implements DailyRule {
                 // The manager is idle until it comes in.
                 clock = Math.max(clock, next.timeOfDay * manager.hoursToday);
             }
-            double slowness = manager.manner.slowness();
+            double slowness = given * manager.manner.slowness();
             double spent = Math.min(next.left * slowness, Math.max(0, end - clock));
             next.left -= spent / slowness;
             clock += spent;
             if (next.left <= NOTHING) {
                 manager.queue.remove(next);
-                conclude(next, manager);
+                conclude(next, manager, given, day);
             }
         }
     }
 
-    /** An assessment that is below the manager's standard goes back once; everything else is decided. */
-    private void conclude(PendingDecision pending, Manager manager) {
+    /**
+     * An assessment that is below the manager's standard goes back once, if the manager has read enough of it to see that;
+     * everything else is decided.
+     */
+    private void conclude(PendingDecision pending, Manager manager, double given, int day) {
         if (pending.decision == Decision.ASSESSMENT
-                && casework.assessments().fallsShort(pending.theCase, manager.manner)) {
+                && casework.assessments().fallsShort(pending.theCase, manager.manner)
+                && office.chance().happens(Purpose.MANAGER_SEES, pending.theCase.family.id, day, given)) {
             casework.assessments().sendBack(pending.theCase);
         } else {
             casework.decided(pending.theCase, pending.decision);

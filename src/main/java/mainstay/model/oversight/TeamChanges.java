@@ -4,18 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import mainstay.event.ChangeReason;
 import mainstay.event.OrganisationEvent.Restructured;
 import mainstay.event.OrganisationEvent.SettingChanged;
 import mainstay.model.agent.Agenda;
-import mainstay.model.agent.Case;
 import mainstay.model.agent.DailyRule;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.PendingDecision;
-import mainstay.model.agent.Post;
 import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
-import mainstay.model.allocation.HandOver;
 import mainstay.model.workforce.Staffing;
 import mainstay.random.Purpose;
 import mainstay.scenario.TeamChange;
@@ -33,18 +29,18 @@ public final class TeamChanges implements DailyRule {
     private static final int WEEK_DAYS = 5;
 
     private final Office office;
-    private final HandOver handOver;
     private final Staffing staffing;
+    private final PostMoves posts;
     private final Restructures restructures;
     private final ManagersDesk managers;
     private final Agenda<Team> leaving = new Agenda<>();
 
     /** Changes in an authority. */
     public TeamChanges(
-            Office office, HandOver handOver, Staffing staffing, Restructures restructures, ManagersDesk managers) {
+            Office office, Staffing staffing, PostMoves posts, Restructures restructures, ManagersDesk managers) {
         this.office = office;
-        this.handOver = handOver;
         this.staffing = staffing;
+        this.posts = posts;
         this.restructures = restructures;
         this.managers = managers;
     }
@@ -58,7 +54,8 @@ public final class TeamChanges implements DailyRule {
         } else if (change instanceof AddManager more) {
             find(more.team()).forEach(team -> addManager(team, more.name()));
         } else if (change instanceof MovePosts move) {
-            find(move.from()).forEach(from -> find(move.to()).forEach(to -> move(move.posts(), from, to)));
+            find(move.from()).forEach(from -> find(move.to())
+                    .forEach(to -> posts.move(staffing.movable(move.posts(), from), from, to)));
         } else if (change instanceof ManagersLeave going) {
             plan(going);
         }
@@ -114,30 +111,6 @@ public final class TeamChanges implements DailyRule {
             }
         }
         publish(restructures.moveFamilies(List.of(team, formed), restructures.moved(), true));
-    }
-
-    /** Whoever holds one of the posts goes along and leaves the families behind. */
-    private void move(int number, Team from, Team to) {
-        int families = 0;
-        List<Post> going = staffing.movable(number, from);
-        for (Worker worker : from.workers) {
-            if (going.contains(worker.post)) {
-                families += worker.cases.size();
-                leaveFamilies(worker);
-            }
-        }
-        staffing.movePosts(number, from, to);
-        office.publish(new Restructured(office.day(), from.id, families));
-    }
-
-    /** They stay where they are: the worker's new team has not had them. */
-    private void leaveFamilies(Worker worker) {
-        for (Case theCase : List.copyOf(worker.cases)) {
-            handOver.release(theCase, ChangeReason.ORGRST);
-            theCase.formerWorker = null;
-            theCase.formerPost = null;
-        }
-        worker.covered.clear();
     }
 
     /** So many of those who are in post today, whoever they are, each on a day of their own. */

@@ -172,8 +172,8 @@ public final class Staffing implements DailyRule {
     }
 
     /** Some posts of a team go over to another. */
-    public void movePosts(int number, Team from, Team to) {
-        move(movable(number, from), to);
+    public void movePosts(List<Post> posts, Team from, Team to) {
+        move(posts, to);
         shares.asTheyStand(Stream.of(from.service, to.service).distinct().toList());
     }
 

@@ -167,6 +167,16 @@ public final class AllocationSettings {
             .defaultValue(50)
             .assumed("judgement: half of the week");
 
+    public static final Parameter POST_MOVES = SECTION.parameter(
+                    "post-moves",
+                    "Share of posts that can go over, while they are vacant, to a team with more to do, in a year; 0 for none.",
+                    Unit.PERCENT_PER_YEAR)
+            .is(Role.LEVER)
+            .plausible(0, 20)
+            .from(0, 100)
+            .defaultValue(0)
+            .assumed("judgement: of posts that fall vacant some are advertised where most is to do");
+
     public static final Parameter COVER_AFTER = SECTION.parameter(
                     "cover-after", "Expected absence from which the families get another worker.", Unit.WORKING_DAYS)
             .plausible(20, 60)

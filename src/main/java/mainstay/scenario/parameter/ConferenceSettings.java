@@ -109,6 +109,16 @@ public final class ConferenceSettings {
             .defaultValue(40)
             .assumed("judgement: from 65 to 90 children for each officer, where 42 to 140 were seen (Ofsted)");
 
+    public static final Parameter OUTSIDE_CHAIRS = SECTION.parameter(
+                    "outside-chairs",
+                    "Meetings that chairs from outside hold in four weeks at most, as a share of those that the authority's own can, while meetings are booked after their limit for want of room; 0 for none.",
+                    Unit.PERCENT)
+            .is(Role.LEVER)
+            .plausible(0, 50)
+            .from(0, 200)
+            .defaultValue(0)
+            .assumed("judgement: sessional chairs are paid by the meeting");
+
     public static final Parameter REVIEWS_POSTPONED = SECTION.parameter(
                     "reviews-postponed",
                     "Share of review conferences and looked-after reviews that cannot go ahead for the same reasons.",

@@ -177,5 +177,21 @@ public final class OversightSettings {
             .defaultValue(15)
             .assumed("judgement");
 
+    public static final Parameter THINNING = SECTION.parameter(
+                    "thinning",
+                    "How far managers read less under load: the time for a decision goes with the weeks of work that wait for it to the power of minus this, when more than one waits; 0 for no effect.",
+                    Unit.NUMBER)
+            .plausible(0, 1, "judgement; 0 for no effect")
+            .from(0, 3)
+            .defaultValue(0)
+            .assumed("judgement: half of what is too much, as with workers (work.thinning)");
+
+    public static final Parameter THINNEST = SECTION.parameter(
+                    "thinnest", "Share of its usual time that a decision has at least.", Unit.PERCENT)
+            .plausible(30, 80)
+            .from(10, 100)
+            .defaultValue(50)
+            .assumed("judgement");
+
     private OversightSettings() {}
 }

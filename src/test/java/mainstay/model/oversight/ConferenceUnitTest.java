@@ -3,6 +3,8 @@ package mainstay.model.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import mainstay.event.CaseworkEvent.ConferenceHeld;
 import mainstay.event.CaseworkEvent.ConferencePostponed;
@@ -313,5 +315,58 @@ class ConferenceUnitTest {
         }
         assertThat(booked[0]).isGreaterThan(10);
         assertThat(booked[1]).isEqualTo(10);
+    }
+
+    /**
+     * Twenty-five reviews are due on day 10, one is held a day: on day 20 fifteen are left. Ten of the next twenty days get
+     * a meeting more, from day 23 on every second one.
+     */
+    @Test
+    void chairsFromOutsideHoldWhatIsLateForWantOfRoom() {
+        TinyWorld off = new TinyWorld(OFFERED);
+        TinyWorld on = new TinyWorld(OFFERED.with(ConferenceSettings.OUTSIDE_CHAIRS, 0.5));
+        for (TinyWorld world : new TinyWorld[] {off, on}) {
+            List<Case> families = new ArrayList<>();
+            for (int i = 0; i < 25; i++) {
+                Case family = planned(world, 10);
+                // Nobody moves up before it is ready.
+                family.reportReady = false;
+                families.add(family);
+            }
+            world.live(20, world.conferences);
+            families.forEach(family -> family.reportReady = true);
+            world.live(20, world.conferences);
+            assertThat(world.told(ConferenceHeld.class)).hasSize(25);
+        }
+        assertThat(last(off)).isEqualTo(34);
+        assertThat(last(on)).isEqualTo(30);
+    }
+
+    private static int last(TinyWorld world) {
+        return world.told(ConferenceHeld.class).get(24).day();
+    }
+
+    @Test
+    void nobodyIsAskedForWhereWhatIsLateHadRoom() {
+        TinyWorld world = new TinyWorld(OFFERED.with(ConferenceSettings.OUTSIDE_CHAIRS, 0.5));
+        Case late = planned(world, 25);
+        late.clocks.start(Clock.PROTECTION_REVIEW, 0, 12);
+        world.office.chairsDiary().book(late, Clock.PROTECTION_REVIEW, 25, 25);
+        world.live(21, world.conferences);
+        assertThat(world.office.chairsDiary().lackingRoom()).isZero();
+        for (int day = 22; day < 42; day++) {
+            assertThat(world.office.chairsDiary().slots(day)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void furtherMeetingsAreSpreadOverTheDays() {
+        ConferenceDiary diary = new TinyWorld(ONE_A_DAY).office.chairsDiary();
+        diary.addFurther(3, 3000, 4);
+        assertThat(diary.slots(2999)).isEqualTo(1);
+        assertThat(diary.slots(3000)).isEqualTo(1);
+        assertThat(diary.slots(3001)).isEqualTo(2);
+        assertThat(diary.slots(3003)).isEqualTo(2);
+        assertThat(diary.slots(3004)).isEqualTo(1);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import mainstay.event.CaseworkEvent.AssessmentAuthorised;
 import mainstay.event.CaseworkEvent.DecisionMade;
 import mainstay.event.Clock;
@@ -71,6 +72,11 @@ class MannerAtWorkTest {
 
     /** Written with four of ten hours at the desk, and never talked about: of quality 0.2. */
     private Case written() {
+        return written(1);
+    }
+
+    /** The same, which takes so many hours to read. */
+    private Case written(double hours) {
         Case family = world.family(Stage.ASSESSMENT, 1, worker);
         family.clocks.start(Clock.ASSESSMENT, 0, 40);
         family.assessment = new Assessment();
@@ -79,7 +85,7 @@ class MannerAtWorkTest {
         family.assessment.deskHours = 4;
         family.assessment.quality = 0.2;
         family.steps.awaitDecision(Decision.ASSESSMENT);
-        team.manager.queue.add(new PendingDecision(family, Decision.ASSESSMENT, 0, 0.01, 40, 1));
+        team.manager.queue.add(new PendingDecision(family, Decision.ASSESSMENT, 0, 0.01, 40, hours));
         return family;
     }
 
@@ -154,6 +160,51 @@ class MannerAtWorkTest {
         assertThat(team.manager.queue.get(0).left).isCloseTo(1 - (4 - 3.75 - 0.04) / 1.25, within(1e-9));
         live(1);
         assertThat(authorised()).hasSize(4);
+    }
+
+    private int authorisedOnTheFirstOf(int hoursThatWait) {
+        for (int i = 0; i < hoursThatWait; i++) {
+            written();
+        }
+        live(1);
+        return authorised().size();
+    }
+
+    /** Four weeks' work waits: with the root of that each takes half an hour of the 3.96 hours after it came in. */
+    @Test
+    void whoHasManyDecisionsBeforeThemReadsLessOfEach() {
+        world.change(OversightSettings.THINNING, 0.5);
+        assertThat(authorisedOnTheFirstOf(80)).isEqualTo(7);
+    }
+
+    @Test
+    void aDecisionGetsAShareOfItsTimeAtLeast() {
+        world.change(Map.of(OversightSettings.THINNING, 0.5, OversightSettings.THINNEST, 0.8));
+        assertThat(authorisedOnTheFirstOf(80)).isEqualTo(4);
+    }
+
+    @Test
+    void upToAWeeksWorkIsReadInFull() {
+        world.change(OversightSettings.THINNING, 0.5);
+        assertThat(authorisedOnTheFirstOf(20)).isEqualTo(3);
+    }
+
+    @Test
+    void withoutThinningEverythingIsReadInFull() {
+        assertThat(authorisedOnTheFirstOf(80)).isEqualTo(3);
+    }
+
+    /** Four weeks' work in pieces of 36 seconds: of what falls short half is seen by whoever reads half of it. */
+    @Test
+    void whoReadsLessSeesLessOftenThatAnAssessmentFallsShort() {
+        world.change(Map.of(OversightSettings.THINNING, 0.5, OversightSettings.STANDARD, 0.5));
+        for (int i = 0; i < 8000; i++) {
+            written(0.01);
+        }
+        live(1);
+        int read = 8000 - team.manager.queue.size();
+        assertThat(read).isEqualTo(792);
+        new BinomialCount(authorised().size(), read).hasProbability(0.5);
     }
 
     /** dg/dt = (0.4 + 0.25 - g) / 3 months from 1 on, week by week. */

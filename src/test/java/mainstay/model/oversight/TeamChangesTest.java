@@ -51,7 +51,12 @@ class TeamChangesTest {
         Restructures restructures = new Restructures(world.office, world.handOver, world.staffing);
         ManagersDesk managers = new ManagersDesk(
                 world.office, world.casework, new MonitoringLoop(world.office, new PublishedIndicators()));
-        this.changes = new TeamChanges(world.office, world.handOver, world.staffing, restructures, managers);
+        this.changes = new TeamChanges(
+                world.office,
+                world.staffing,
+                new PostMoves(world.office, world.handOver, world.staffing),
+                restructures,
+                managers);
         world.staff(new Service(
                 "Need",
                 EnumSet.of(Stage.CHILD_IN_NEED),
