@@ -57,6 +57,8 @@ final class RandomAreas {
                                 .with(Map.of(
                                         OversightSettings.SPAN,
                                         2.0 + random.nextInt(4),
+                                        AllocationSettings.POST_MOVES,
+                                        random.nextDouble(),
                                         AllocationSettings.AREA_MOVES,
                                         2 * random.nextDouble(),
                                         AllocationSettings.PATCHES,

@@ -81,8 +81,7 @@ final class Watched implements DayByDay.Watch {
 
     private void slotsAreKept(int day) {
         Settings settings = scenario.settings();
-        double stretch = settings.get(ConferenceSettings.STRETCH);
-        int chairs = slots(day, settings.get(ConferenceSettings.SLOTS) / 5, stretch);
+        int chairs = slots(day, settings.get(ConferenceSettings.SLOTS) / 5, settings);
         double officers = settings.get(ConferenceSettings.REVIEWING_OFFICERS)
                 * settings.get(ConferenceSettings.REVIEWING_OFFICER_CHILDREN)
                 * (2 / 260.0);
@@ -90,16 +89,18 @@ final class Watched implements DayByDay.Watch {
         int reviews = told.meetingsToday(true);
         if (officers > 0) {
             violations.unless(held <= chairs, "%d conferences in %d slots of chairs", held, chairs);
-            int slots = slots(day, officers, stretch);
+            int slots = slots(day, officers, settings);
             violations.unless(reviews <= slots, "%d reviews in %d slots of officers", reviews, slots);
         } else {
             violations.unless(held + reviews <= chairs, "%d meetings in %d slots of chairs", held + reviews, chairs);
         }
     }
 
-    /** What a day holds and is stretched to hold. */
-    private static int slots(int day, double perDay, double stretch) {
-        return slots(day, perDay) + slots(day, perDay * stretch);
+    /** What a day holds, is stretched to hold, and chairs from outside hold at most. */
+    private static int slots(int day, double perDay, Settings settings) {
+        return slots(day, perDay)
+                + slots(day, perDay * settings.get(ConferenceSettings.STRETCH))
+                + (int) Math.ceil(perDay * settings.get(ConferenceSettings.OUTSIDE_CHAIRS));
     }
 
     private static int slots(int day, double perDay) {

@@ -22,12 +22,15 @@ import mainstay.scenario.parameter.AllocationSettings;
 /**
  * Posts go from one team to another. Every four weeks the heads of service look at all teams: while posts may move, the one
  * on which the pressure is highest, and well above that on the others, gets a vacant post of the team that has most to
- * spare, and the agency worker who covers it. Whoever goes along leaves the families behind.
+ * spare: one that nobody covers, or, where the pressure is far above, the agency worker too. Whoever goes along leaves the
+ * families behind.
  */
 public final class PostMoves implements DailyRule {
     private static final int LOOK_EVERY_DAYS = 20;
     /** A team that has no more posts than these gives none up. */
     private static final int FEWEST_POSTS = 3;
+    /** Agency workers go along where the pressure is above that on the others by so many times as much as for an empty post. */
+    private static final int COVERED_FROM_GAPS = 2;
 
     private record Parameters(double share, double gap) {
         static Parameters of(Settings settings) {
@@ -65,24 +68,31 @@ public final class PostMoves implements DailyRule {
                 leastPressed.stream().mapToDouble(Team::overUsual).average().orElse(1);
         List<Team> toSpare = new ArrayList<>(leastPressed);
         toSpare.removeIf(team -> team.overUsual() >= mean || team.establishedPosts() <= FEWEST_POSTS);
-        double trouble = (1 + inForce.now().gap()) * mean;
-        for (int i = leastPressed.size() - 1; i > 0 && leastPressed.get(i).overUsual() > trouble && allowed >= 1; i--) {
-            Team inTrouble = leastPressed.get(i);
-            Optional<Post> post = vacantPostFor(inTrouble, toSpare);
+        double gap = inForce.now().gap();
+        for (int i = leastPressed.size() - 1; i > 0 && allowed >= 1; i--) {
+            Team team = leastPressed.get(i);
+            double above = team.overUsual() / mean - 1;
+            if (above <= gap) {
+                return;
+            }
+            Optional<Post> post = vacantPostFor(team, toSpare, above > COVERED_FROM_GAPS * gap);
             if (post.isPresent()) {
                 Team giver = post.get().team;
-                move(List.of(post.get()), giver, inTrouble);
+                move(List.of(post.get()), giver, team);
                 toSpare.remove(giver);
                 allowed--;
             }
         }
     }
 
-    /** Of a team of the same area first, and then of the one that has most to spare. */
-    private static Optional<Post> vacantPostFor(Team inTrouble, List<Team> toSpare) {
+    /** Of a team of the same area first, and then of the one that has most to spare; one that nobody covers, if there is any. */
+    private static Optional<Post> vacantPostFor(Team inTrouble, List<Team> toSpare, boolean coveredToo) {
         return toSpare.stream()
                 .sorted(Comparator.comparing(team -> team.area != inTrouble.area))
-                .flatMap(team -> team.posts.stream().filter(PostMoves::isFree).limit(1))
+                .flatMap(team -> team.posts.stream()
+                        .filter(post -> isFree(post) && (coveredToo || post.holder == null))
+                        .min(Comparator.comparing(post -> post.holder != null))
+                        .stream())
                 .findFirst();
     }
 

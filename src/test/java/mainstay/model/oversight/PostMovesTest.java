@@ -59,11 +59,9 @@ class PostMovesTest {
     }
 
     @Test
-    void theAgencyWorkerWhoCoversItGoesAlongAndLeavesTheFamiliesBehind() {
-        Post post = vacancy(world, spared);
-        Worker agency = new Worker(post.nextHolder(), post, 1, Contract.AGENCY, WorkerGrade.EXPERIENCED, 0, 0);
-        world.office.roster().join(agency);
-        agency.overUsual = 0.4;
+    void whereTroubleIsGreatAnAgencyWorkerGoesAlongAndLeavesTheFamiliesBehind() {
+        pressed.workers.forEach(worker -> worker.overUsual = 2.2);
+        Worker agency = coverVacancy();
         Case family = world.family(Stage.CHILD_PROTECTION, 2, agency);
         looks(2);
         assertThat(agency.team).isEqualTo(pressed);
@@ -71,6 +69,33 @@ class PostMovesTest {
         assertThat(family.worker).isNull();
         assertThat(family.changeAsked).isEqualTo(ChangeReason.ORGRST);
         assertThat(world.told(Restructured.class)).containsExactly(new Restructured(2 * LOOK_DAYS, spared.id, 1));
+    }
+
+    private Worker coverVacancy() {
+        Post post = vacancy(world, spared);
+        Worker agency = new Worker(post.nextHolder(), post, 1, Contract.AGENCY, WorkerGrade.EXPERIENCED, 0, 0);
+        world.office.roster().join(agency);
+        agency.overUsual = 0.4;
+        return agency;
+    }
+
+    /** 1.5 and 0.4: by 58 % above the mean, which is less than twice the gap. */
+    @Test
+    void whereItIsLessAPostThatIsCoveredStays() {
+        pressed.workers.forEach(worker -> worker.overUsual = 1.5);
+        Worker agency = coverVacancy();
+        looks(2);
+        assertThat(agency.team).isEqualTo(spared);
+    }
+
+    @Test
+    void aPostThatNobodyCoversGoesFirst() {
+        pressed.workers.forEach(worker -> worker.overUsual = 2.2);
+        Worker agency = coverVacancy();
+        Post empty = vacancy(world, spared);
+        looks(2);
+        assertThat(empty.team).isEqualTo(pressed);
+        assertThat(agency.team).isEqualTo(spared);
     }
 
     @Test
