@@ -203,7 +203,7 @@ class CommandsTest {
         run("compare", study, "--out", folder("out"), "--events", "1", "--quiet");
         assertThat(run("reproduce", folder("out"), "--quiet")).isEqualTo(ExitCode.OK);
         assertThat(out.toString().lines())
-                .hasSize(23)
+                .hasSize(24)
                 .contains("pass  summary.csv", "pass  events.csv.gz", "Every table came out the same.");
     }
 

@@ -41,7 +41,7 @@ public final class CommandWords {
                         "best rank optimise optimize search seek: select discover",
                         "levers assumptions screen screening sobol: sensitivity",
                         "family families child story: journey",
-                        "fit tune: calibrate",
+                        "tune: calibrate",
                         "evidence patterns validation: score",
                         "distributions distribution durations histogram: shapes",
                         "again repeat rerun: reproduce",
