@@ -33,6 +33,7 @@ final class PageParts {
                         LoadStudies.all(),
                         TrendParts.all(),
                         MovedParts.all(),
+                        JudgedParts.all(),
                         ValidationParts.all())
                 .flatMap(parts -> parts.entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
