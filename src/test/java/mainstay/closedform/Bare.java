@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mainstay.direction.Uneventful;
 import mainstay.scenario.Deadline;
 import mainstay.scenario.Period;
 import mainstay.scenario.Registry;
@@ -100,6 +101,7 @@ public final class Bare {
         off.put(WorkforceSettings.VACANCY, 0.0);
         off.put(WorkforceSettings.LEAST_TIME_TO_FILL, 0.0);
         off.put(WorkforceSettings.TIME_TO_FILL, 0.02);
+        off.put(WorkforceSettings.HIRING_ELASTICITY, 1.0);
         off.put(WorkforceSettings.NEWLY_QUALIFIED, 0.0);
         off.put(WorkforceSettings.PART_TIME, 0.0);
         off.put(WorkforceSettings.PART_LOADS, 0.0);
@@ -150,6 +152,7 @@ public final class Bare {
         off.put(OversightSettings.MANAGER_TURNOVER, 0.0);
         off.put(OversightSettings.MANAGER_ABSENCE, 0.0);
         off.put(OversightSettings.THINNING, 0.0);
+        off.putAll(Uneventful.settings());
         off.put(OversightSettings.DEPUTY_HOURS, 0.0);
         off.put(MonitoringSettings.INTERVAL, 0.0);
         off.put(ConferenceSettings.OUTSIDE_CHAIRS, 0.0);

@@ -20,7 +20,9 @@ class CommonRandomNumbersTest {
     private static final int FEWER = 30;
     private static final Scenario FEW = SmallAuthority.scenario(0.2, 0, 12)
             .with(WorkforceSettings.POSTS, FEWER)
-            .with(AgencySettings.AGENCY_EXTRA, 0.2);
+            .with(AgencySettings.AGENCY_EXTRA, 0.2)
+            // Where all seek among the same applicants, what one post waits depends on how many others do.
+            .with(WorkforceSettings.HIRING_ELASTICITY, 1);
     private static final Scenario MANY = FEW.with(WorkforceSettings.POSTS, 40);
 
     /** What is drawn about a post and its first holder. */

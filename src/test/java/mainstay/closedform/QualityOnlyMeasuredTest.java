@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import mainstay.direction.SmallAuthority;
+import mainstay.direction.Uneventful;
 import mainstay.event.CareEvent;
 import mainstay.event.CaseworkEvent.AssessmentAuthorised;
 import mainstay.event.CaseworkEvent.ConcernArose;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Quality without consequences is measured and moves nothing. */
 class QualityOnlyMeasuredTest {
-    private static final Scenario SMALL = SmallAuthority.scenario(0.1, 0, 12);
+    private static final Scenario SMALL = Uneventful.of(SmallAuthority.scenario(0.1, 0, 12));
     private static final Set<Parameter> CONSEQUENCES = Set.of(
             QualitySettings.RETURN_EFFECT,
             QualitySettings.PLAN_EFFECT,

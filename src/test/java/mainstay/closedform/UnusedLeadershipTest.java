@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import mainstay.direction.SmallAuthority;
+import mainstay.direction.Uneventful;
 import mainstay.golden.EventDigest;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.definition.Parameter;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** How much managers, places and directors differ does not matter by a byte where they do not, nor what befalls nobody. */
 @Tag("slow")
 class UnusedLeadershipTest {
-    private static final Scenario SMALL = SmallAuthority.scenario(0.2, 0, 6);
+    private static final Scenario SMALL = Uneventful.of(SmallAuthority.scenario(0.2, 0, 6));
     /** What is nought or off until somebody turns it on. */
     private static final List<Parameter> TURNED_ON = List.of(
             ManagerSettings.DIFFER,

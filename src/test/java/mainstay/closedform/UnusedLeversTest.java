@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import mainstay.direction.SmallAuthority;
+import mainstay.direction.Uneventful;
 import mainstay.event.CareEvent;
 import mainstay.event.FamilyEvent.ChildRegistered;
 import mainstay.event.FamilyEvent.FamilyReferred;
@@ -51,7 +52,7 @@ import org.junit.jupiter.api.Test;
 
 /** A lever that is not used moves nothing, not by a byte; and the same families come whatever the policy. */
 class UnusedLeversTest {
-    private static final Scenario SMALL = SmallAuthority.scenario(0.1, 0, 6);
+    private static final Scenario SMALL = Uneventful.of(SmallAuthority.scenario(0.1, 0, 6));
 
     private static String digest(Scenario scenario, Predicate<CareEvent> counts) {
         EventDigest digest = new EventDigest(counts);

@@ -100,7 +100,7 @@ public final class AllocationSettings {
                     Unit.PERCENT)
             .plausible(25, 70)
             .from(0, 500)
-            .defaultValue(53)
+            .defaultValue(51)
             .assumed(
                     "fitted to published levels of England (calibration), from 40: judgement, so that 13 to 17 % of new workers come for this reason");
 
@@ -174,7 +174,7 @@ public final class AllocationSettings {
             .is(Role.LEVER)
             .plausible(0, 20)
             .from(0, 100)
-            .defaultValue(0)
+            .defaultValue(10)
             .assumed("judgement: of posts that fall vacant some are advertised where most is to do");
 
     public static final Parameter COVER_AFTER = SECTION.parameter(

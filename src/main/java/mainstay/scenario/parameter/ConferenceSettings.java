@@ -116,7 +116,7 @@ public final class ConferenceSettings {
             .is(Role.LEVER)
             .plausible(0, 50)
             .from(0, 200)
-            .defaultValue(0)
+            .defaultValue(30)
             .assumed("judgement: sessional chairs are paid by the meeting");
 
     public static final Parameter REVIEWS_POSTPONED = SECTION.parameter(

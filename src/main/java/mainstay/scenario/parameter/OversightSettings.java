@@ -67,8 +67,9 @@ public final class OversightSettings {
             .is(Role.OFF)
             .plausible(0, 65)
             .from(0, 100)
-            .defaultValue(0)
-            .assumed("0: whatever is handed in is authorised, until places are fitted with it; 50 % is our judgement");
+            .defaultValue(50)
+            .assumed(
+                    "judgement: two thirds of the usual 74 %; below it something that belongs to an assessment is missing");
 
     public static final Parameter REWORK = SECTION.parameter(
                     "rework",
@@ -183,7 +184,7 @@ public final class OversightSettings {
                     Unit.NUMBER)
             .plausible(0, 1, "judgement; 0 for no effect")
             .from(0, 3)
-            .defaultValue(0)
+            .defaultValue(0.5)
             .assumed("judgement: half of what is too much, as with workers (work.thinning)");
 
     public static final Parameter THINNEST = SECTION.parameter(

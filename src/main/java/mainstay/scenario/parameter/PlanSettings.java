@@ -15,7 +15,7 @@ public final class PlanSettings {
                     Unit.HOURS)
             .plausible(4, 16)
             .from(0, 1000)
-            .defaultValue(7.2)
+            .defaultValue(8)
             .assumed(
                     "fitted to published levels of England (calibration), from 9: judgement, so that plans last about half a year");
 
@@ -25,7 +25,7 @@ public final class PlanSettings {
                     Unit.HOURS)
             .plausible(7, 30)
             .from(0, 1000)
-            .defaultValue(13)
+            .defaultValue(14)
             .assumed(
                     "fitted to published levels of England (calibration), from 21: judgement, so that plans last 0.8 years (stock over starts, DfE D3 and D5)");
 

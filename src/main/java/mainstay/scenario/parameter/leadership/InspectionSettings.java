@@ -20,9 +20,8 @@ public final class InspectionSettings {
                     "Time from one inspection to the next; the first is somewhere in the first such time; 0 for none.",
                     Unit.YEARS)
             .from(0, 50)
-            .defaultValue(0)
-            .assumed("0 until places are fitted with it; about every three years (Ofsted, inspecting local authority"
-                    + " children's services)");
+            .defaultValue(3)
+            .measured("about every three years (Ofsted, inspecting local authority children's services)");
 
     public static final Parameter AGAIN = SECTION.parameter(
                     "again", "Time from a critical judgement to the next inspection.", Unit.YEARS)
@@ -99,8 +98,8 @@ public final class InspectionSettings {
             "Whether a critical judgement, drawn or of a timeline (shocks.inspection), is answered: close monitoring,"
                     + " further posts, attention to improvement, and perhaps another director; until a judgement that is"
                     + " not critical, or where none is drawn for the time to the next inspection.",
-            false,
-            "councils judged inadequate have monitoring visits and intervention; off until places are fitted with it",
+            true,
+            "councils judged inadequate have monitoring visits and intervention",
             Change.ANY_DAY);
 
     public static final Parameter MONITORING = SECTION.parameter(

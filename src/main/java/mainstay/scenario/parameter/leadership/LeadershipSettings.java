@@ -19,8 +19,8 @@ public final class LeadershipSettings {
             "differ",
             "Whether the authority has a lasting character, and each director a manner, that shift what all its"
                     + " managers do.",
-            false,
-            "leadership matters more than size, deprivation or funding (Ofsted); off until places are fitted with it",
+            true,
+            "leadership matters more than size, deprivation or funding (Ofsted)",
             Change.ANY_DAY);
 
     public static final Parameter PLACE_GRIP = SECTION.parameter(

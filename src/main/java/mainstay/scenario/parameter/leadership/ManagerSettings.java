@@ -19,8 +19,8 @@ public final class ManagerSettings {
             "differ",
             "Whether each manager has a manner of their own, by draws of the post's n-th holder; else all do as the"
                     + " other settings say, which those who differ do on average.",
-            false,
-            "leadership matters more than size, deprivation or funding (Ofsted); off until places are fitted with it",
+            true,
+            "leadership matters more than size, deprivation or funding (Ofsted)",
             Change.ANY_DAY);
 
     public static final Parameter GRIP_SPREAD = SECTION.parameter(

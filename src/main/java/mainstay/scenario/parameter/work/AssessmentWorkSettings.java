@@ -78,7 +78,7 @@ public final class AssessmentWorkSettings {
                     "visit-gap", "Time a family needs between two visits of an assessment.", Unit.WORKING_DAYS)
             .plausible(4, 12)
             .from(0, 60)
-            .defaultValue(8)
+            .defaultValue(6.5)
             .assumed("fitted to published levels of England (calibration), from 10: judgement");
 
     public static final Parameter ASSESSMENT_VISIT_HOURS = SECTION.parameter(

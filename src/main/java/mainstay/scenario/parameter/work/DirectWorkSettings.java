@@ -15,7 +15,7 @@ public final class DirectWorkSettings {
                     Unit.HOURS_PER_MONTH)
             .plausible(0.5, 1.8)
             .from(0, 30)
-            .defaultValue(0.85)
+            .defaultValue(0.8)
             .assumed(
                     "fitted to published levels of England (calibration), from 0.9: so that all work comes to 8.3 hours per child-month (205 days x 7.4 h over 15.2 children)");
 

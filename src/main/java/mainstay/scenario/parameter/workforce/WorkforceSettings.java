@@ -122,7 +122,7 @@ public final class WorkforceSettings {
             .is(Role.OFF)
             .plausible(0.3, 1)
             .from(0, 1)
-            .defaultValue(1)
+            .defaultValue(0.4)
             .assumed(
                     "1 until the model is fitted with it; 0.4 when on: 0.3 to 0.5 in matching functions of whole labour"
                             + " markets (Petrongolo and Pissarides, Journal of Economic Literature 39, 2001)");
