@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import mainstay.calendar.WorkingCalendar;
 import mainstay.direction.SmallAuthority;
+import mainstay.direction.Uneventful;
 import mainstay.event.CareEvent;
 import mainstay.model.DayByDay;
 import mainstay.model.agent.Office;
@@ -16,16 +17,17 @@ import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
 import mainstay.scenario.Structure;
 import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.parameter.AllocationSettings;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.workforce.ReorganisationSettings;
 
 /** A small authority in which a practice model arrives, run under watch. */
 final class Arriving implements DayByDay.Watch {
-    /** A fifth of the average authority, in ten teams. */
-    private static final Scenario SMALL = SmallAuthority.scenario(0.2, 0, 12)
-            .with(SmallAuthority.scenario(0.2, 0, 12)
-                    .settings()
-                    .with(Map.of(OversightSettings.SPAN, 3.0, ReorganisationSettings.RESTRUCTURES, 0.0)));
+    /** A fifth of the average authority, in ten teams whose posts stay where they are. */
+    private static final Scenario SMALL = Uneventful.of(SmallAuthority.scenario(0.2, 0, 12))
+            .with(OversightSettings.SPAN, 3)
+            .with(ReorganisationSettings.RESTRUCTURES, 0)
+            .with(AllocationSettings.POST_MOVES, 0);
 
     private final BiConsumer<Office, String> look;
     private final List<CareEvent> events = new ArrayList<>();
