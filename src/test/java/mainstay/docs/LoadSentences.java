@@ -171,7 +171,7 @@ final class LoadSentences {
     }
 
     private static double last(String measure) {
-        return KeptFigures.difference(WHERE, "Pods, + diaries", measure);
+        return KeptFigures.difference(WHERE, "Pods, + chairs from outside", measure);
     }
 
     private static Estimate change(String measure, String answer) {
@@ -184,7 +184,7 @@ final class LoadSentences {
 
     /** Points on time from no answer to all of them. */
     private static double gained(String structure, String measure) {
-        return level(WHERE, structure + ", + diaries", measure) - level(WHERE, structure + ", no answers", measure);
+        return level(WHERE, structure + ", + chairs from outside", measure) - level(WHERE, structure + ", no answers", measure);
     }
 
     /** Numbers on these pages that are none of a result. */
