@@ -52,17 +52,6 @@ class StudyWordsTest {
     }
 
     @Test
-    void whatIsSaidToBeChanceMayBeNothing() {
-        assertThat(text("foundations")).contains("on bad ones the runs cannot tell");
-        assertThat(KeptFigures.row("foundations", "Bad, pods", StudySentences.ON_TIME)
-                        .ciLow())
-                .isNegative();
-        assertThat(KeptFigures.row("foundations", "Bad, pods", StudySentences.ON_TIME)
-                        .ciHigh())
-                .isPositive();
-    }
-
-    @Test
     void noNumberInWordsIsLeftUnheld() {
         List<FigureInWords> all = StudySentences.all();
         all.stream().map(FigureInWords::study).distinct().forEach(study -> {
