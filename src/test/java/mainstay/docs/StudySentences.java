@@ -80,19 +80,14 @@ final class StudySentences {
         String focusLost = "Pods, focus lost";
         double lost = difference(study, focusLost, ON_TIME);
         return Stream.of(
-                new FigureInWords(study, "grip falls by\n0.21", -difference(study, focusLost, "grip"), 0.205, 0.215),
-                about(study, "assessments on time by six points", -lost, 6),
-                new FigureInWords(
-                        study,
-                        "with the basics kept up no clear loss",
-                        row(study, kept, ON_TIME).ciHigh(),
-                        0,
-                        100),
-                saved(study, "every month save three quarters of the loss", "looked at every month", lost, 0.7, 0.8),
-                saved(study, "every quarter a third", "looked at every quarter", lost, 0.28, 0.38),
-                saved(study, "once a year hardly any", "looked at once a year", lost, 0, 0.1),
-                about(study, "three points fewer", -difference(study, kept, CONFERENCES), 3),
-                new FigureInWords(study, "over four fewer", -difference(study, focusLost, CONFERENCES), 4, 4.75));
+                new FigureInWords(study, "grip falls by\n0.23", -difference(study, focusLost, "grip"), 0.225, 0.235),
+                about(study, "assessments on time by eight points", -lost, 8),
+                about(study, "with the basics kept up it is two points", -difference(study, kept, ON_TIME), 2),
+                saved(study, "every month save four fifths of the loss", "looked at every month", lost, 0.75, 0.85),
+                saved(study, "every quarter two fifths", "looked at every quarter", lost, 0.35, 0.45),
+                saved(study, "once a year a fifth", "looked at once a year", lost, 0.15, 0.25),
+                about(study, "four points fewer", -difference(study, kept, CONFERENCES), 4),
+                new FigureInWords(study, "nearly five fewer", -difference(study, focusLost, CONFERENCES), 4.5, 5));
     }
 
     private static FigureInWords saved(String study, String words, String arm, double lost, double least, double most) {
@@ -108,45 +103,46 @@ final class StudySentences {
         double fidelityOfLeads =
                 difference(study, atOnce, "fidelity") - difference(study, "All at once, few leads", "fidelity");
         return Stream.of(
-                about(study, "Wave by wave gains two points", difference(study, inWaves, ON_TIME), 2),
+                about(study, "Wave by wave gains a point", difference(study, inWaves, ON_TIME), 1),
                 noGain(study, atOnce),
                 noGain(study, "Pilot, leads for all"),
-                about(study, "three points fewer when all", -difference(study, atOnce, CONFERENCES), 3),
-                about(study, "two fewer wave by wave", -difference(study, inWaves, CONFERENCES), 2),
+                about(study, "two points fewer when all", -difference(study, atOnce, CONFERENCES), 2),
+                about(study, "and two wave by wave", -difference(study, inWaves, CONFERENCES), 2),
                 new FigureInWords(
                         study,
-                        "Changes of worker rise by the same amount",
+                        "Changes of worker rise nearly as much",
                         difference(study, inWaves, CHANGES) / difference(study, atOnce, CHANGES),
-                        0.9,
-                        1.1),
+                        0.8,
+                        1),
                 new FigureInWords(
                         study,
-                        "the gain in quality is no\nsmaller",
+                        "the gain in quality hardly\nsmaller",
                         difference(study, inWaves, QUALITY) - difference(study, atOnce, QUALITY),
-                        0,
-                        1),
+                        -0.3,
+                        0),
                 about(
                         study,
-                        "thirty-one points of fidelity instead of\nthirty-six",
+                        "thirty points of fidelity instead of\nthirty-six",
                         difference(study, inWavesWithFew, "fidelity"),
-                        31),
+                        30),
                 about(
                         study,
-                        "thirty-one points of fidelity instead of\nthirty-six",
+                        "thirty points of fidelity instead of\nthirty-six",
                         difference(study, inWaves, "fidelity"),
                         36),
                 new FigureInWords(
                         study,
-                        "nearly half a million pounds a year",
+                        "about half a million pounds a year",
                         difference(study, inWaves, "cost_per_year")
                                 - difference(study, inWavesWithFew, "cost_per_year"),
-                        400,
-                        500),
-                about(
+                        450,
+                        550),
+                new FigureInWords(
                         study,
-                        "about a point of assessments on time\nless",
-                        difference(study, inWaves, ON_TIME) - difference(study, inWavesWithFew, ON_TIME),
-                        1),
+                        "no assessments on time\nlost",
+                        difference(study, inWavesWithFew, ON_TIME) - difference(study, inWaves, ON_TIME),
+                        0,
+                        100),
                 about(study, "without leads costs four points of fidelity", fidelityOfLeads, 4));
     }
 
@@ -194,8 +190,8 @@ final class StudySentences {
                         -removed / level(study, "As now", CHANGES),
                         0.45,
                         0.55),
-                about(study, "fall by eleven points", -difference(study, "No hand-offs", three), 11),
-                about(study, "against three", -difference(study, "Turnover halved", three), 3),
+                about(study, "fall by twelve points", -difference(study, "No hand-offs", three), 12),
+                about(study, "against four", -difference(study, "Turnover halved", three), 4),
                 new FigureInWords(study, "who have three or more workers", 3, 3, 3),
                 new FigureInWords(
                         study,
@@ -203,8 +199,8 @@ final class StudySentences {
                         difference(study, "No hand-offs", STRENGTH) / difference(study, "Turnover halved", STRENGTH),
                         4.5,
                         5.5),
-                about(study, "Assessments on time rise by three points", difference(study, "No hand-offs", ON_TIME), 3),
-                about(study, "their quality, which falls by two", -difference(study, "No hand-offs", QUALITY), 2));
+                about(study, "Assessments on time rise by two points", difference(study, "No hand-offs", ON_TIME), 2),
+                about(study, "their quality, which falls by one", -difference(study, "No hand-offs", QUALITY), 1));
     }
 
     private static Stream<FigureInWords> circle() {
