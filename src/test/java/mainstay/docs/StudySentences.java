@@ -10,6 +10,7 @@ import static mainstay.docs.KeptFigures.row;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import mainstay.results.study.ComparisonRow;
 import mainstay.results.study.GuardrailRow;
 import mainstay.results.sweep.RobustnessRow;
 
@@ -146,6 +147,17 @@ final class StudySentences {
                 about(study, "without leads costs four points of fidelity", fidelityOfLeads, 4));
     }
 
+    /** What a model that is dropped in does to assessments on time. */
+    private static FigureInWords droppedIn(String study, String model, ComparisonRow onTime) {
+        return switch (model) {
+            case "Family safeguarding" ->
+                about(study, "family safeguarding gains a point of\nassessments on time", onTime.difference(), 1);
+            case "Pods", "Relationship-based" ->
+                new FigureInWords(study, "gain nothing that is clear", onTime.ciLow(), -100, 0);
+            default -> new FigureInWords(study, "lose one to two points", -onTime.difference(), 0.5, 2.5);
+        };
+    }
+
     private static FigureInWords noGain(String study, String arm) {
         return new FigureInWords(
                 study, "no\ngain is clear", row(study, arm, ON_TIME).ciLow(), -100, 0);
@@ -207,18 +219,24 @@ final class StudySentences {
         String study = "vicious-circle";
         return Stream.of(
                 about(study, "adds two children to each caseload", difference(study, "No arc, surge", CASELOAD), 2),
-                about(study, "two points of assessments on time", -difference(study, "No arc, surge", ON_TIME), 2),
-                about(study, "three of their quality", -difference(study, "No arc, surge", QUALITY), 3),
-                new FigureInWords(study, "nobody leaves for it", difference(study, "No arc, surge", TURNOVER), 0, 0),
+                about(study, "four points of assessments on time", -difference(study, "No arc, surge", ON_TIME), 4),
+                about(study, "two of their quality", -difference(study, "No arc, surge", QUALITY), 2),
+                new FigureInWords(
+                        study,
+                        "it cannot be told that anybody leaves for it",
+                        row(study, "No arc, surge", TURNOVER).ciLow()
+                                * row(study, "No arc, surge", TURNOVER).ciHigh(),
+                        -100,
+                        0),
                 about(study, "about one point more leave in a year", difference(study, "Strain, surge", TURNOVER), 1),
                 about(study, "through caseload two", difference(study, "Caseload, surge", TURNOVER), 2),
                 about(study, "with both three", difference(study, "Both, surge", TURNOVER), 3),
                 new FigureInWords(
                         study,
-                        "a third of a child more to each caseload",
+                        "a quarter of a child more to each caseload",
                         difference(study, "Both, surge", CASELOAD) - difference(study, "No arc, surge", CASELOAD),
-                        0.28,
-                        0.38),
+                        0.2,
+                        0.3),
                 new FigureInWords(
                         study,
                         "less than a point more of assessments on time",
@@ -288,27 +306,7 @@ final class StudySentences {
                         specialists,
                         "Trauma-informed, shared")
                 .flatMap(model -> Stream.of(
-                        model.equals("Pods") || model.equals(relationships)
-                                ? new FigureInWords(
-                                        study,
-                                        "gain one to two points of\nassessments on time",
-                                        difference(study, model + dropped, ON_TIME),
-                                        0.75,
-                                        2.25)
-                                : new FigureInWords(
-                                        study,
-                                        "lose up to two and a half",
-                                        -difference(study, model + dropped, ON_TIME),
-                                        -0.5,
-                                        2.5),
-                        new FigureInWords(
-                                study,
-                                "gain nothing that is clear",
-                                model.equals("Pods") || model.equals(relationships)
-                                        ? 0
-                                        : row(study, model + dropped, ON_TIME).ciLow(),
-                                -100,
-                                0),
+                        droppedIn(study, model, row(study, model + dropped, ON_TIME)),
                         new FigureInWords(
                                 study,
                                 "less\nthan a quarter of full fidelity",
@@ -319,13 +317,13 @@ final class StudySentences {
                                 study, "reaches over two fifths", difference(study, model + whole, "fidelity"), 40, 50),
                         new FigureInWords(
                                 study,
-                                "every model gains one to five points",
+                                "every model gains one to four points",
                                 difference(study, model + whole, ON_TIME),
                                 0.5,
-                                5.5),
+                                4.5),
                         new FigureInWords(
                                 study,
-                                "every model gains one to five points",
+                                "every model gains one to four points",
                                 row(study, model + whole, ON_TIME).ciLow(),
                                 0,
                                 100)));
@@ -340,28 +338,28 @@ final class StudySentences {
                         about(study, "one as a whole system", -difference(study, "Pods" + whole, CONFERENCES), 1),
                         new FigureInWords(
                                 study,
-                                "saves two fifths of all changes of worker as a whole system",
+                                "saves over a third of all changes of worker as a whole system",
                                 -difference(study, relationships + whole, CHANGES) / changes,
+                                0.33,
+                                0.4),
+                        new FigureInWords(
+                                study,
+                                "two fifths dropped in",
+                                -difference(study, relationships + dropped, CHANGES) / changes,
                                 0.35,
                                 0.45),
                         new FigureInWords(
                                 study,
-                                "nearly half dropped in",
-                                -difference(study, relationships + dropped, CHANGES) / changes,
-                                0.45,
-                                0.5),
-                        new FigureInWords(
-                                study,
-                                "by\nnearly two points either way",
+                                "by\nabout a point either way",
                                 -difference(study, relationships + whole, QUALITY),
-                                1.5,
-                                2),
+                                0.5,
+                                1.5),
                         new FigureInWords(
                                 study,
-                                "by\nnearly two points either way",
+                                "by\nabout a point either way",
                                 -difference(study, relationships + dropped, QUALITY),
-                                1.5,
-                                2),
+                                0.5,
+                                1.5),
                         new FigureInWords(
                                 study,
                                 "by one to one and a half children\neach",
