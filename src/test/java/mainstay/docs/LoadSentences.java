@@ -93,26 +93,25 @@ final class LoadSentences {
                 Stream.of(
                         about(
                                 WHERE,
-                                "two points more of assessments on\ntime",
+                                "four points more of assessments on\ntime",
                                 first(ON_TIME).value(),
-                                2),
-                        about(
-                                WHERE,
-                                "six points more of initial conferences",
-                                first(CONFERENCES).value(),
-                                6),
-                        new FigureInWords(
-                                WHERE,
-                                "nearly four points of conferences on time",
-                                -change(CONFERENCES, "duty cover").value(),
-                                3.5,
                                 4),
                         about(
                                 WHERE,
-                                "Urgency takes three more",
+                                "seven points more of initial conferences",
+                                first(CONFERENCES).value(),
+                                7),
+                        about(
+                                WHERE,
+                                "two points of conferences on time",
+                                -change(CONFERENCES, "duty cover").value(),
+                                2),
+                        about(
+                                WHERE,
+                                "Urgency takes five more",
                                 -change(CONFERENCES, "urgency").value(),
-                                3),
-                        about(WHERE, "are three points better in pods", last(ON_TIME), 3),
+                                5),
+                        about(WHERE, "are one point better in pods", last(ON_TIME), 1),
                         about(WHERE, "one point\nworse", -last(CONFERENCES), 1)));
     }
 
@@ -121,22 +120,15 @@ final class LoadSentences {
         double before = Stream.of("duty cover", "urgency", "deadlines", "thinner work", "filtering")
                 .mapToDouble(answer -> -change(ON_TIME, answer).value())
                 .sum();
-        return Stream.concat(
-                chance("which chance may make", first(THREE)),
-                Stream.of(
-                        about(
-                                WHERE,
-                                "by nineteen points in individual caseloads",
-                                gained("Individual", CONFERENCES),
-                                19),
-                        about(WHERE, "by eleven in pods", gained("Pods", CONFERENCES), 11),
-                        about(WHERE, "with three points in each", -gained("Individual", ON_TIME), 3),
-                        about(WHERE, "with three points in each", -gained("Pods", ON_TIME), 3),
-                        about(WHERE, "Lending gives pods six points of assessments", lending, 6),
-                        new FigureInWords(
-                                WHERE, "about what the answers before it had taken", before / lending, 0.8, 1.2),
-                        about(WHERE, "two points fewer in pods", -first(THREE).value(), 2),
-                        about(WHERE, "two points fewer in pods", -last(THREE), 2)));
+        return Stream.of(
+                about(WHERE, "by twenty-one points in individual caseloads", gained("Individual", CONFERENCES), 21),
+                about(WHERE, "by twelve in pods", gained("Pods", CONFERENCES), 12),
+                about(WHERE, "with three points in pods", -gained("Pods", ON_TIME), 3),
+                about(WHERE, "Lending gives pods three points of assessments", lending, 3),
+                new FigureInWords(
+                        WHERE, "two thirds of what the answers before it had taken", lending / before, 0.6, 0.75),
+                about(WHERE, "three points fewer in pods", -first(THREE).value(), 3),
+                about(WHERE, "three points fewer in pods", -last(THREE), 3));
     }
 
     private static FigureInWords said(String words, double value, double least, double most) {
