@@ -45,7 +45,7 @@ final class LoadSentences {
                 said("over a hundred and fifty are overdue", with(60, "assessments_open_overdue"), 150, 175),
                 lost("quality of assessments falls by five points", 100, 80, QUALITY, 5),
                 lost("visits to\nchildren in need on time by thirty", 100, 80, "cin_visits_on_time", 30),
-                said("strain rises by half", with(80, "strain") / with(100, "strain"), 1.45, 1.6),
+                said("strain rises by over a half", with(80, "strain") / with(100, "strain"), 1.5, 1.65),
                 said("costs about a million pounds a year", (with(140, COST) - with(60, COST)) / 8, 900, 1100));
     }
 
