@@ -2,12 +2,15 @@ package mainstay.docs;
 
 import static mainstay.docs.FigureInWords.about;
 import static mainstay.docs.KeptFigures.difference;
+import static mainstay.docs.KeptFigures.heldInside;
 import static mainstay.docs.KeptFigures.hoursOfConsultants;
 import static mainstay.docs.KeptFigures.level;
 import static mainstay.docs.KeptFigures.robustness;
 import static mainstay.docs.KeptFigures.row;
+import static mainstay.docs.KeptFigures.whereConsultantsHave;
 
 import java.nio.file.Path;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.Stream;
 import mainstay.results.study.ComparisonRow;
@@ -254,40 +257,53 @@ final class StudySentences {
         String study = "where-pods-hold";
         RobustnessRow onTime = robustness(study, ON_TIME);
         RobustnessRow wait = robustness(study, "decision_wait_days");
+        String moreOnTime = "assessments-on-time-of-pods-is-above-2-percentage-points";
+        DoubleSummaryStatistics hardlyAnyHours = whereConsultantsHave(8, 9, moreOnTime);
+        DoubleSummaryStatistics tenHours = whereConsultantsHave(10, 12, moreOnTime);
+        DoubleSummaryStatistics manyHours = whereConsultantsHave(14, 20, moreOnTime);
         return Stream.of(
-                new FigureInWords(study, "all but 20 of the futures", wait.futures() - wait.betterIn(), 20, 20),
-                new FigureInWords(study, "where it is not clear", wait.unclearIn(), 20, 20),
+                new FigureInWords(study, "all but eleven of the futures", wait.futures() - wait.betterIn(), 11, 11),
+                new FigureInWords(study, "where it is not clear", wait.unclearIn(), 11, 11),
                 new FigureInWords(
-                        study, "weaker\nin 135", robustness(study, STRENGTH).worseIn(), 135, 135),
+                        study, "weaker\nin 163", robustness(study, STRENGTH).worseIn(), 163, 163),
                 new FigureInWords(
                         study, "stronger in none", robustness(study, STRENGTH).betterIn(), 0, 0),
                 new FigureInWords(
                         study, "five of 192 futures look better and five worse", 0.025 * onTime.futures(), 4.5, 5.5),
-                new FigureInWords(study, "better in pods in 93 futures", onTime.betterIn(), 93, 93),
-                new FigureInWords(study, "worse in\nten", onTime.worseIn(), 10, 10),
-                new FigureInWords(study, "the ten are more than\nchance makes", onTime.worseIn(), 9, 192),
-                about(
-                        study,
-                        "By more than two points they are better mostly where consultants have about twelve hours a week",
-                        hoursOfConsultants("assessments-on-time-of-pods-is-above-2-percentage-points"),
-                        12),
+                new FigureInWords(study, "better in pods in 107 futures", onTime.betterIn(), 107, 107),
+                new FigureInWords(study, "worse in\n14", onTime.worseIn(), 14, 14),
+                new FigureInWords(study, "the 14 are more than\nchance makes", onTime.worseIn(), 9, 192),
                 new FigureInWords(
                         study,
-                        "clearly\nhigher in pods in 63 futures",
+                        "By more than two points pods are better in nine of ten futures",
+                        heldInside(moreOnTime),
+                        0.85,
+                        0.95),
+                about(
+                        study,
+                        "in which consultants have more than\neleven hours a week",
+                        hoursOfConsultants(moreOnTime),
+                        11),
+                new FigureInWords(study, "in all 96 futures with 14 hours or more", manyHours.getCount(), 96, 96),
+                new FigureInWords(study, "pods have\nmore on time", manyHours.getMin(), 0.05, 12),
+                new FigureInWords(study, "five and a half points more on average", manyHours.getAverage(), 5.25, 5.75),
+                about(study, "one point fewer with ten to twelve hours", -tenHours.getAverage(), 1),
+                new FigureInWords(study, "in all 16\nfutures with less than nine hours", hardlyAnyHours.getCount(), 16, 16),
+                new FigureInWords(study, "pods have fewer", hardlyAnyHours.getMax(), -35, -1),
+                about(study, "22 points on average", -hardlyAnyHours.getAverage(), 22),
+                new FigureInWords(
+                        study,
+                        "clearly\nhigher in pods in 104 futures",
                         robustness(study, "strain").worseIn(),
-                        63,
-                        63),
+                        104,
+                        104),
                 new FigureInWords(
                         study,
-                        "clearly lower in two",
+                        "clearly lower in none",
                         robustness(study, "strain").betterIn(),
-                        2,
-                        2),
-                about(
-                        study,
-                        "less than about nine hours a week",
-                        hoursOfConsultants("wait-for-a-decision-of-pods-is-below-minus-1-working-days"),
-                        9));
+                        0,
+                        0),
+                about(study, "less than about eleven\nhours a week", hoursOfConsultants(moreOnTime), 11));
     }
 
     private static Stream<FigureInWords> models() {
