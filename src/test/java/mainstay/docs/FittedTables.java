@@ -44,7 +44,7 @@ final class FittedTables {
     }
 
     private void settings(List<FitRow> rows) {
-        line("| setting | unit | default | best | 95 % after | 95 % before | shrinkage |");
+        line("| setting | unit | before | best | 95 % after | 95 % before | shrinkage |");
         line("|---|---|---|---|---|---|---|");
         for (FitRow row : rows) {
             line("| `" + row.parameter() + "` | " + row.unit() + " | " + number(row.standard()) + " | "
@@ -78,8 +78,7 @@ final class FittedTables {
         long met = rows.stream().filter(PredictiveRow::holds).count();
         line("**" + title + "**: " + met + " of " + rows.size() + " are met with the values found.");
         line("");
-        line(
-                "| pattern | measure | published | counts as met | with the defaults | with the values found | 95 % of draws |");
+        line("| pattern | measure | published | counts as met | before | with the values found | 95 % of draws |");
         line("|---|---|---|---|---|---|---|");
         for (PredictiveRow row : rows) {
             line("| " + row.pattern() + " | " + title(row.measure()) + " | " + number(row.published()) + " | "

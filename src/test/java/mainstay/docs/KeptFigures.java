@@ -71,9 +71,13 @@ final class KeptFigures {
     }
 
     private static Map<Integer, Double> hoursByPoint() {
-        CSVFormat header =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-        try (CSVParser points = CSVParser.parse(WHERE_PODS_HOLD.resolve("points.csv"), StandardCharsets.UTF_8, header)) {
+        CSVFormat header = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser points =
+                CSVParser.parse(WHERE_PODS_HOLD.resolve("points.csv"), StandardCharsets.UTF_8, header)) {
             return points.stream()
                     .collect(Collectors.toMap(
                             row -> Integer.valueOf(row.get("point")),

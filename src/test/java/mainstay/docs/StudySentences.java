@@ -288,7 +288,8 @@ final class StudySentences {
                 new FigureInWords(study, "pods have\nmore on time", manyHours.getMin(), 0.05, 12),
                 new FigureInWords(study, "five and a half points more on average", manyHours.getAverage(), 5.25, 5.75),
                 about(study, "one point fewer with ten to twelve hours", -tenHours.getAverage(), 1),
-                new FigureInWords(study, "in all 16\nfutures with less than nine hours", hardlyAnyHours.getCount(), 16, 16),
+                new FigureInWords(
+                        study, "in all 16\nfutures with less than nine hours", hardlyAnyHours.getCount(), 16, 16),
                 new FigureInWords(study, "pods have fewer", hardlyAnyHours.getMax(), -35, -1),
                 about(study, "22 points on average", -hardlyAnyHours.getAverage(), 22),
                 new FigureInWords(

@@ -14,10 +14,36 @@ final class HypothesesPage {
 
     /** {@code claims}: how many there are; {@code overview}: a row for each hypothesis; {@code hypotheses}: a section for each. */
     static Map<String, String> parts(List<Finding> findings) {
+        String stale = findings.stream().map(HypothesesPage::stale).collect(Collectors.joining());
+        if (!stale.isEmpty()) {
+            throw new IllegalStateException(stale);
+        }
         return Map.of(
                 "claims", String.valueOf(claims(findings)),
                 "overview", overview(findings),
                 "hypotheses", sections(findings));
+    }
+
+    /** Why the remark of a finding has to be written anew, with the figures that it is to be about; empty where it has not. */
+    private static String stale(Finding finding) {
+        try {
+            remark(finding);
+            return "";
+        } catch (IllegalStateException e) {
+            HypothesesPage figures = new HypothesesPage();
+            figures.line(e.getMessage());
+            finding.claims().forEach(figures::row);
+            return figures.page.toString();
+        }
+    }
+
+    private static String remark(Finding finding) {
+        Hypothesis hypothesis = finding.hypothesis();
+        return hypothesis
+                .remark()
+                .about(
+                        hypothesis.id(),
+                        finding.claims().stream().map(Claim::verdict).toList());
     }
 
     private static String overview(List<Finding> findings) {
@@ -59,11 +85,7 @@ final class HypothesesPage {
         line("| claim | expected | came out | 95 % interval | |");
         line("|---|---|---|---|---|");
         finding.claims().forEach(this::row);
-        String remark = hypothesis
-                .remark()
-                .about(
-                        hypothesis.id(),
-                        finding.claims().stream().map(Claim::verdict).toList());
+        String remark = remark(finding);
         if (!remark.isEmpty()) {
             line("");
             line(remark);
