@@ -116,10 +116,10 @@ class DirectorsTest {
     }
 
     @Test
-    void withoutAModelNobodyHearsOfThem() {
+    void withoutAModelNobodyHearsOfThemIfTheyAreAllAlike() {
         OneTeam one = new OneTeam();
         Directors directors = new Directors(one.office, new Arrival(one.office, OneTeam.staying(SETTINGS)));
-        one.office.configure(SETTINGS.with(RolloutSettings.SPONSORSHIP, 1));
+        one.office.configure(SETTINGS.with(RolloutSettings.SPONSORSHIP, 1).with(LeadershipSettings.DIFFER, 0));
         one.live(0, 1000, directors);
         assertThat(one.told).isEmpty();
         assertThat(one.office.climate().backing).isZero();

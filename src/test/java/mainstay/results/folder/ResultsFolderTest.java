@@ -158,7 +158,7 @@ class ResultsFolderTest {
 
         finish(FolderOpening.resume(place.resolve("broken"), manifest(42, 6, 2), TEXTS, List.of(), false), 6, 2);
         Map<String, String> tables = tables(place.resolve("unbroken"));
-        assertThat(tables).hasSize(22);
+        assertThat(tables).hasSize(23);
         assertThat(tables(place.resolve("broken"))).isEqualTo(tables);
     }
 
@@ -367,7 +367,7 @@ class ResultsFolderTest {
         finish(FolderOpening.create(place.resolve("b"), manifest(42, 2, 1), TEXTS, List.of()), 2, 1);
         ResultsFolder a = ResultsFolder.open(place.resolve("a"));
         ResultsFolder b = ResultsFolder.open(place.resolve("b"));
-        assertThat(a.compareWith(b)).hasSize(22).allMatch(TableVerdict::same);
+        assertThat(a.compareWith(b)).hasSize(23).allMatch(TableVerdict::same);
 
         Path file = place.resolve("b/distributions.csv");
         Files.writeString(file, Files.readString(file).replaceFirst(",60,", ",61,"));
