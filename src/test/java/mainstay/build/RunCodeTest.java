@@ -59,7 +59,7 @@ class RunCodeTest {
                 .isEqualTo(HERE.hash());
         assertThat(hashWith(ChangedClass.compile(
                         place.resolve("message"),
-                        "mainstay/cli/message/ResumeHint",
+                        "mainstay/cli/terminal/ResumeHint",
                         "There are no tables yet.",
                         "There are none yet.")))
                 .isEqualTo(HERE.hash());
