@@ -287,7 +287,11 @@ final class StudySentences {
                 new FigureInWords(study, "in all 96 futures with 14 hours or more", manyHours.getCount(), 96, 96),
                 new FigureInWords(study, "pods have\nmore on time", manyHours.getMin(), 0.05, 12),
                 new FigureInWords(study, "five and a half points more on average", manyHours.getAverage(), 5.25, 5.75),
-                about(study, "one point fewer with ten to twelve hours", -tenHours.getAverage(), 1),
+                about(
+                        study,
+                        "With ten to twelve hours the mean difference is one point to their disadvantage",
+                        -tenHours.getAverage(),
+                        1),
                 new FigureInWords(
                         study, "in all 16\nfutures with less than nine hours", hardlyAnyHours.getCount(), 16, 16),
                 new FigureInWords(study, "pods have fewer", hardlyAnyHours.getMax(), -35, -1),

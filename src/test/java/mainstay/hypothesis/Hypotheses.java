@@ -179,7 +179,7 @@ final class Hypotheses {
                 "h06-foundations-of-pods.yaml",
                 NOTHING,
                 Remark.on(
-                        "The foundations matter, but the other way about than was said: pods gain more assessments on time on bad foundations than on good ones. In an authority of full size they gain a little on good foundations, and on bad ones what they do differs widely from run to run ([foundations](studies/foundations.md)).",
+                        "The foundations matter, but the other way about than was said: pods gain more assessments on time on bad foundations than on good ones. So it is in an authority of full size: they gain seven points on bad foundations, and lose a point on good ones that chance may make ([foundations](studies/foundations.md)).",
                         DOES_NOT_HOLD),
                 trial -> List.of(more(
                         "effect of pods on assessments on time: on good foundations less on bad ones",

@@ -2,6 +2,7 @@ package mainstay.hypothesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mainstay.results.study.ComparisonRow;
 import mainstay.statistics.estimate.Interval;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +113,32 @@ class HypothesisWordsTest {
                     .as(hypothesis.id() + " says that runs cannot tell")
                     .isTrue();
         }
+    }
+
+    /** The only remark that speaks of the figures of a study: another would need its own line here. */
+    @Test
+    void whatARemarkSaysOfAStudyIsSoInItsTables() {
+        assertThat(Hypotheses.all().stream()
+                        .filter(hypothesis -> hypothesis.remark().text().contains("studies/")))
+                .singleElement()
+                .satisfies(hypothesis -> assertThat(hypothesis.remark().text())
+                        .contains("seven points on bad foundations, and lose a point on good ones that chance may make"
+                                + " ([foundations]"));
+        assertThat(assessmentsOnTime("Bad, pods")).satisfies(row -> {
+            assertThat(row.difference()).isCloseTo(7, within(0.5));
+            assertThat(row.ciLow()).isPositive();
+        });
+        assertThat(assessmentsOnTime("Good, pods")).satisfies(row -> {
+            assertThat(row.difference()).isCloseTo(-1, within(0.5));
+            assertThat(row.ciHigh()).isPositive();
+        });
+    }
+
+    private static ComparisonRow assessmentsOnTime(String arm) {
+        return ComparisonRow.TABLE.read(Path.of("results/foundations")).stream()
+                .filter(row -> row.arm().equals(arm) && row.measure().equals("assessments_on_time"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
