@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import mainstay.analysis.score.Pattern;
 import mainstay.direction.SmallAuthority;
-import mainstay.direction.Uneventful;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.RunMeasures;
@@ -42,8 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The model itself, calibrated to what it gave under other settings and another seed, comes back to these settings.
  *
  * <p>If each of eight intervals covers with a probability of 95 % on its own, fewer than seven do by chance with one seed in
- * 17. Those of settings that the patterns say nothing about cover more often than that. So few managers as work here would
- * differ more than a year of theirs tells, so that they are alike.
+ * 17. Those of settings that the patterns say nothing about cover more often than that.
  */
 @Tag("slow")
 class TwinAuthorityTest {
@@ -86,7 +84,7 @@ class TwinAuthorityTest {
 
     @Test
     void theIntervalsCoverTheSettingsThatTheDataWereMadeWith() {
-        Scenario base = Uneventful.of(SmallAuthority.scenario(0.1, 6, 12));
+        Scenario base = SmallAuthority.scenario(0.1, 6, 12);
         CalibrationTables tables = calibrate(base, published(base));
         List<Double> truth = List.copyOf(TRUTH.values());
         List<FitRow> missed = IntStream.range(0, truth.size())
