@@ -23,8 +23,8 @@ public final class UnseenSettings {
     private static final List<Unseen> ALL = List.of(
             Unseen.plausible(GripSettings.BASE, "assessments_on_time"),
             new Unseen(WorkSettings.TIME_GIVEN, "assessments_on_time", 4 / 3.0, Scale.LOG),
-            Unseen.plausible(ConferenceSettings.POSTPONED, "icpc_on_time"),
-            Unseen.plausible(ConferenceSettings.REVIEWS_POSTPONED, "cp_reviews_on_time"));
+            new Unseen(ConferenceSettings.POSTPONED, "icpc_on_time", 3, Scale.LOG),
+            new Unseen(ConferenceSettings.REVIEWS_POSTPONED, "cp_reviews_on_time", 3, Scale.LOG));
 
     private UnseenSettings() {}
 
