@@ -32,8 +32,7 @@ class InputCasesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "mistake-21.yaml | mistake-21.yaml:5:10: workforce.posts: +10 may be a change (10 more, or 10 % more) or the value 10 itself. Write the value that is meant, without a plus.",
-                "mistake-27.yaml | mistake-27.yaml:6:13: workforce.turnover: +3 % per year may be a change (+3 points, or +3 % of the base) or the value 3 % per year itself. Write the value that is meant, without a plus.",
+                "mistake-27.yaml | mistake-27.yaml:6:13: workforce.turnover: +3 % per year may be a change by points or by a share of the base. Write +3 points or +3 % of the base; or the value itself, without a plus.",
                 "f-arms-case.yaml | f-arms-case.yaml:6:11: another arm is called As now, which looks like as NOW, on line 5. Names of arms must differ.",
                 "f-arms-nbsp.yaml | f-arms-nbsp.yaml:6:11: another arm is called As now too, on line 5. Names of arms must differ.",
                 "f-arms-nfd.yaml | f-arms-nfd.yaml:6:11: another arm is called Café too, on line 5. Names of arms must differ.",
@@ -50,6 +49,7 @@ class InputCasesTest {
             delimiter = '|',
             value = {
                 "f-curly-quotes.yaml | scenario Quoted: differs from Small",
+                "mistake-21.yaml | workforce.posts: 150 -> 160",
                 "f-curly-quotes.yaml | workforce.turnover: 11.8 % per year -> 18 % per year",
                 "f-nbsp-after-colon.yaml | workforce.posts: 38 -> 40",
                 "f-unicode-minus.yaml | demand.trend: 0 % per year -> -2 % per year",

@@ -10,7 +10,6 @@ import mainstay.random.Chance;
 import mainstay.random.Purpose;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.definition.Parameter;
-import mainstay.scenario.definition.Unit;
 import mainstay.statistics.design.LatinHypercube;
 import mainstay.statistics.design.SobolPoints;
 import mainstay.statistics.design.UniformDraws;
@@ -227,7 +226,7 @@ public final class SweepPlan {
     }
 
     private static boolean isNumber(Parameter parameter) {
-        return parameter.unit() != Unit.CHOICE && parameter.unit() != Unit.SWITCH;
+        return parameter.unit().isNumber();
     }
 
     /** The cells of a point: a number that says exactly what was run, or a word. */

@@ -59,6 +59,11 @@ public enum Unit {
         return description;
     }
 
+    /** Whether values are numbers, and not words. */
+    public boolean isNumber() {
+        return this != CHOICE && this != SWITCH;
+    }
+
     /** The factor from the number inside the model to the number in a file: 100 for percentages, else 1. */
     public double scale() {
         return this == PERCENT || this == PERCENT_PER_YEAR ? 100 : 1;

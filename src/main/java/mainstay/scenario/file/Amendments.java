@@ -11,6 +11,7 @@ import mainstay.scenario.DatedChange;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
+import mainstay.scenario.Settings;
 import mainstay.scenario.Whole;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Section;
@@ -89,19 +90,20 @@ public final class Amendments {
             String key = entry.key().text();
             Optional<Section> section = Vocabulary.section(key);
             if (section.isPresent()) {
-                expect.block(entry.value(), key)
-                        .ifPresent(settings -> settings.entries().forEach(setting -> SettingReader.atStart(findings)
+                expect.block(entry.value(), key).ifPresent(settings -> settings.entries()
+                        .forEach(setting -> SettingReader.atStart(findings, base.settings())
                                 .read(key + "." + setting.key().text(), setting, values)));
             } else if (key.equals("set") && format.has(key)) {
-                expect.block(entry.value(), key)
-                        .ifPresent(settings -> settings.entries().forEach(setting -> SettingReader.atStart(findings)
+                expect.block(entry.value(), key).ifPresent(settings -> settings.entries()
+                        .forEach(setting -> SettingReader.atStart(findings, base.settings())
                                 .read(setting.key().text(), setting, values)));
             } else if (!format.has(key)) {
                 findings.add(entry.key(), format.unknown(key));
             }
         }
-        List<Area> areas = new AreaList(findings).read(block, base.areas());
-        List<Service> services = new ServiceList(findings, areas).read(block, base.services());
+        Settings settings = base.settings().with(values);
+        List<Area> areas = new AreaList(findings, settings).read(block, base.areas());
+        List<Service> services = new ServiceList(findings, areas, Optional.of(settings)).read(block, base.services());
         if (base.known() && base.layers().isEmpty() && block.find("services").isEmpty()) {
             findings.add(
                     block,
@@ -111,12 +113,13 @@ public final class Amendments {
                 block.find("services").isPresent() || block.find("structure").isPresent();
         Cards cards = cards(block, base).amended(values.keySet(), servicesGiven);
         List<DatedChange> timeline = block.find("timeline")
-                .map(entry -> new Timeline(findings, areas).read(entry.value(), period, cards.services(services)))
+                .map(entry ->
+                        new Timeline(findings, areas, settings).read(entry.value(), period, cards.services(services)))
                 .orElse(base.timeline());
         Optional<Scenario> scenario = period.map(when -> new Scenario(
                 name,
                 when,
-                base.settings().with(values),
+                settings,
                 services,
                 timeline,
                 base.plain().flatMap(Scenario::implementation).map(arriving -> arriving.without(values.keySet())),

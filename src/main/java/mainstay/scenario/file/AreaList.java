@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import mainstay.scenario.Area;
 import mainstay.scenario.Service;
+import mainstay.scenario.Settings;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.format.BlockFormat;
 import mainstay.scenario.format.Key;
@@ -42,9 +43,17 @@ public final class AreaList {
 
     private final ProblemList findings;
     private final Expect expect;
+    private final Settings authority;
 
-    AreaList(ProblemList findings) {
+    /**
+     * Areas of an authority.
+     *
+     * @param findings where problems go
+     * @param authority what the authority has
+     */
+    AreaList(ProblemList findings, Settings authority) {
         this.findings = findings;
+        this.authority = authority;
         this.expect = new Expect(findings);
     }
 
@@ -89,7 +98,7 @@ public final class AreaList {
         Optional<Double> families =
                 expect.required(block, "families", "the area's share of the families", ServiceList::share);
         Optional<Double> posts = expect.optional(block, "posts", "the area's share of the posts", ServiceList::share);
-        Map<Parameter, Double> own = SettingReader.ownOf(block, findings);
+        Map<Parameter, Double> own = SettingReader.ownOf(block, findings, Optional.of(authority));
         boolean unclear = block.find("posts").isPresent() && posts.isEmpty();
         return unclear || name.isEmpty() || families.isEmpty()
                 ? Optional.empty()

@@ -94,7 +94,7 @@ public final class Assignment {
             return with(
                     scenario,
                     path,
-                    Spelling.of(parameter.get(), text),
+                    Spelling.of(parameter.get(), text, scenario.settings().get(parameter.get())),
                     value -> throughout(scenario, parameter.get(), value));
         }
         Period period = scenario.period();

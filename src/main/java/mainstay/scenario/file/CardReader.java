@@ -77,7 +77,7 @@ final class CardReader {
 
     private List<Service> services(Tree.Block block) {
         return kind == Card.Kind.PRACTICE && block.find("services").isPresent()
-                ? new ServiceList(findings, List.of()).read(block, List.of())
+                ? new ServiceList(findings, List.of(), Optional.empty()).read(block, List.of())
                 : List.of();
     }
 

@@ -3,7 +3,6 @@ package mainstay.scenario.file;
 import java.util.Optional;
 import mainstay.scenario.definition.Grade;
 import mainstay.scenario.definition.Parameter;
-import mainstay.scenario.definition.Unit;
 
 /**
  * What a card sets, and how sure we are of it.
@@ -43,7 +42,7 @@ public record CardSetting(
         if (range.low() == range.high()) {
             return high;
         }
-        boolean ofWords = parameter.unit() == Unit.CHOICE || parameter.unit() == Unit.SWITCH;
+        boolean ofWords = !parameter.unit().isNumber();
         return (ofWords ? parameter.spell(range.low()) : parameter.unit().toFile(range.low())) + " to " + high;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import mainstay.scenario.Implementation;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Service;
+import mainstay.scenario.Settings;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.format.BlockFormat;
 import mainstay.scenario.format.SettingFormats;
@@ -83,17 +84,19 @@ public final class ImplementationBlock {
         if (block.find("services").isEmpty()) {
             findings.add(block, "services is missing: who holds which stages once the model is taken up.");
         }
-        List<Service> services = new ServiceList(findings, scenario.areas()).read(block, List.of());
-        Map<Parameter, Double> withModel = values(block, "with-model");
-        Map<Parameter, Double> withProgramme = values(block, "with-programme");
+        List<Service> services =
+                new ServiceList(findings, scenario.areas(), Optional.of(scenario.settings())).read(block, List.of());
+        Map<Parameter, Double> withModel = values(block, "with-model", scenario.settings());
+        Map<Parameter, Double> withProgramme = values(block, "with-programme", scenario.settings());
         return scenario.with(
                 new Implementation(practice.orElse(""), strategy.orElse(""), services, withModel, withProgramme));
     }
 
-    private Map<Parameter, Double> values(Tree.Block block, String key) {
+    private Map<Parameter, Double> values(Tree.Block block, String key, Settings atStart) {
         Map<Parameter, Double> values = new LinkedHashMap<>();
         block.find(key).flatMap(entry -> expect.block(entry.value(), key)).ifPresent(inside -> inside.entries()
-                .forEach(entry -> SettingReader.dated(findings).read(entry.key().text(), entry, values)));
+                .forEach(entry ->
+                        SettingReader.dated(findings, atStart).read(entry.key().text(), entry, values)));
         return values;
     }
 }

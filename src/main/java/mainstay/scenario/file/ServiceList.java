@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import mainstay.scenario.Area;
 import mainstay.scenario.NamedTeam;
 import mainstay.scenario.Service;
+import mainstay.scenario.Settings;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
 import mainstay.scenario.definition.Parameter;
@@ -74,12 +75,14 @@ public final class ServiceList {
     private final ProblemList findings;
     private final Expect expect;
     private final List<Area> areas;
+    private final Optional<Settings> authority;
 
     /** Services in some areas; none for an authority that is one. */
-    ServiceList(ProblemList findings, List<Area> areas) {
+    ServiceList(ProblemList findings, List<Area> areas, Optional<Settings> authority) {
         this.findings = findings;
         this.expect = new Expect(findings);
         this.areas = areas;
+        this.authority = authority;
     }
 
     /**
@@ -147,8 +150,8 @@ public final class ServiceList {
         Optional<String> area = block.find("area")
                 .map(entry -> expect.value(entry.value(), "the service's area", this::area))
                 .orElse(Optional.of(Service.EVERY_AREA));
-        List<NamedTeam> teams = new TeamList(findings).read(block);
-        Map<Parameter, Double> own = SettingReader.ownOf(block, findings);
+        List<NamedTeam> teams = new TeamList(findings, authority).read(block);
+        Map<Parameter, Double> own = SettingReader.ownOf(block, findings, authority);
         if (name.isEmpty() || holds.isEmpty() || share.isEmpty() || structure.isEmpty() || area.isEmpty()) {
             return Optional.empty();
         }

@@ -6,54 +6,79 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import mainstay.scenario.LocalSettings;
 import mainstay.scenario.Registry;
+import mainstay.scenario.Settings;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.definition.Parameter.Change;
 import mainstay.scenario.format.Vocabulary;
 import mainstay.scenario.yaml.Expect;
 import mainstay.scenario.yaml.ProblemList;
 import mainstay.scenario.yaml.Spelling;
+import mainstay.scenario.yaml.Spelling.Reading;
 import mainstay.scenario.yaml.Tree;
 
 /** Reads the value of one parameter. */
 final class SettingReader {
     private final ProblemList findings;
+    private final Optional<Settings> base;
     private final boolean dated;
     private final boolean local;
 
-    private SettingReader(ProblemList findings, boolean dated, boolean local) {
+    private SettingReader(ProblemList findings, Optional<Settings> base, boolean dated, boolean local) {
         this.findings = findings;
+        this.base = base;
         this.dated = dated;
         this.local = local;
     }
 
-    /** For values that hold from the first day. */
-    static SettingReader atStart(ProblemList findings) {
-        return new SettingReader(findings, false, false);
+    /**
+     * For values that hold from the first day.
+     *
+     * @param base what a change such as +10 % is a change of
+     */
+    static SettingReader atStart(ProblemList findings, Settings base) {
+        return new SettingReader(findings, Optional.of(base), false, false);
     }
 
-    /** For values that hold from a date of the timeline. */
-    static SettingReader dated(ProblemList findings) {
-        return new SettingReader(findings, true, false);
+    /**
+     * For values that hold from a date of the timeline.
+     *
+     * @param base what the authority has on the first day
+     */
+    static SettingReader dated(ProblemList findings, Settings base) {
+        return new SettingReader(findings, Optional.of(base), true, false);
     }
 
-    /** For what an area, a service or a team has of its own from the first day. */
-    static SettingReader local(ProblemList findings) {
-        return new SettingReader(findings, false, true);
+    /**
+     * For what an area, a service or a team has of its own from the first day.
+     *
+     * @param base what the authority has; empty where that is not known, so that nothing can be a change of it
+     */
+    static SettingReader local(ProblemList findings, Optional<Settings> base) {
+        return new SettingReader(findings, base, false, true);
     }
 
-    /** For what an area, a service or a team has of its own from a date of the timeline. */
-    static SettingReader localOnADate(ProblemList findings) {
-        return new SettingReader(findings, true, true);
+    /**
+     * For what an area, a service or a team has of its own from a date of the timeline.
+     *
+     * @param base what the authority has on the first day
+     */
+    static SettingReader localOnADate(ProblemList findings, Settings base) {
+        return new SettingReader(findings, Optional.of(base), true, true);
     }
 
-    /** What a block says under {@code set} of what is its own. */
-    static Map<Parameter, Double> ownOf(Tree.Block block, ProblemList findings) {
+    /** What a block says under {@code set} of what is its own, where the authority has {@code base}. */
+    static Map<Parameter, Double> ownOf(Tree.Block block, ProblemList findings, Optional<Settings> base) {
         Map<Parameter, Double> own = new LinkedHashMap<>();
         block.find("set")
                 .flatMap(entry -> new Expect(findings).block(entry.value(), "set"))
                 .ifPresent(values -> values.entries()
-                        .forEach(entry -> local(findings).read(entry.key().text(), entry, own)));
+                        .forEach(entry -> local(findings, base).read(entry.key().text(), entry, own)));
         return own;
+    }
+
+    private Reading<Double> spelled(Parameter parameter, String text) {
+        return base.map(settings -> Spelling.of(parameter, text, settings.get(parameter)))
+                .orElseGet(() -> Spelling.of(parameter, text));
     }
 
     /**
@@ -89,7 +114,7 @@ final class SettingReader {
             return;
         }
         new Expect(findings)
-                .value(entry.value(), path, text -> Spelling.of(parameter, text))
+                .value(entry.value(), path, text -> spelled(parameter, text))
                 .ifPresent(value -> values.put(parameter, value));
     }
 }

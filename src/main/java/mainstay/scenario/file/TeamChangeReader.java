@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import mainstay.scenario.Area;
 import mainstay.scenario.Scope;
 import mainstay.scenario.Service;
+import mainstay.scenario.Settings;
 import mainstay.scenario.TeamChange;
 import mainstay.scenario.TeamChange.AddManager;
 import mainstay.scenario.TeamChange.ManagersLeave;
@@ -73,11 +74,13 @@ final class TeamChangeReader {
     private final ProblemList findings;
     private final Expect expect;
     private final List<Area> areas;
+    private final Settings atStart;
 
-    TeamChangeReader(ProblemList findings, List<Area> areas) {
+    TeamChangeReader(ProblemList findings, List<Area> areas, Settings atStart) {
         this.findings = findings;
         this.expect = new Expect(findings);
         this.areas = areas;
+        this.atStart = atStart;
     }
 
     /** Whether a key says whose settings or managers are meant, and changes nothing by itself. */
@@ -132,7 +135,7 @@ final class TeamChangeReader {
                 .flatMap(set -> expect.block(set.value(), "set"))
                 .map(values -> {
                     Map<Parameter, Double> own = new LinkedHashMap<>();
-                    values.entries().forEach(value -> SettingReader.localOnADate(findings)
+                    values.entries().forEach(value -> SettingReader.localOnADate(findings, atStart)
                             .read(value.key().text(), value, own));
                     return own;
                 });

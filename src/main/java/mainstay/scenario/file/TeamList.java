@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mainstay.scenario.NamedTeam;
+import mainstay.scenario.Settings;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.format.BlockFormat;
 import mainstay.scenario.format.ValueFormat;
@@ -27,9 +28,17 @@ final class TeamList {
 
     private final ProblemList findings;
     private final Expect expect;
+    private final Optional<Settings> authority;
 
-    TeamList(ProblemList findings) {
+    /**
+     * Teams of a service.
+     *
+     * @param findings where problems go
+     * @param authority what the authority has; empty where that is not known
+     */
+    TeamList(ProblemList findings, Optional<Settings> authority) {
         this.findings = findings;
+        this.authority = authority;
         this.expect = new Expect(findings);
     }
 
@@ -65,7 +74,7 @@ final class TeamList {
         FORMAT.refuseUnknown(block, findings);
         Optional<String> name = expect.required(block, "name", "the team's name", Spelling::name);
         Optional<Double> share = expect.optional(block, "share", "the team's share", ServiceList::share);
-        Map<Parameter, Double> own = SettingReader.ownOf(block, findings);
+        Map<Parameter, Double> own = SettingReader.ownOf(block, findings, authority);
         boolean unclear = block.find("share").isPresent() && share.isEmpty();
         return unclear || name.isEmpty() ? Optional.empty() : Optional.of(new Read(block, name.get(), share, own));
     }

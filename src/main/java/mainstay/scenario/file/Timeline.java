@@ -12,6 +12,7 @@ import mainstay.scenario.DatedChange;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scope;
 import mainstay.scenario.Service;
+import mainstay.scenario.Settings;
 import mainstay.scenario.definition.Parameter;
 import mainstay.scenario.format.BlockFormat;
 import mainstay.scenario.format.SettingFormats;
@@ -42,10 +43,19 @@ public final class Timeline {
     private final ProblemList findings;
     private final Expect expect;
     private final List<Area> areas;
+    private final Settings atStart;
 
-    Timeline(ProblemList findings, List<Area> areas) {
+    /**
+     * The timeline of a scenario.
+     *
+     * @param findings where problems go
+     * @param areas areas of the authority
+     * @param atStart what it has on the first day
+     */
+    Timeline(ProblemList findings, List<Area> areas, Settings atStart) {
         this.findings = findings;
         this.areas = areas;
+        this.atStart = atStart;
         this.expect = new Expect(findings);
     }
 
@@ -72,8 +82,8 @@ public final class Timeline {
         for (Dated entry : entries) {
             boolean restructured = entry.block().find("services").isPresent()
                     || entry.block().find("structure").isPresent();
-            services = new ServiceList(findings, areas).read(entry.block(), services);
-            TeamChangeReader teams = new TeamChangeReader(findings, areas);
+            services = new ServiceList(findings, areas, Optional.of(atStart)).read(entry.block(), services);
+            TeamChangeReader teams = new TeamChangeReader(findings, areas, atStart);
             Scope whose = teams.whose(entry.block(), services);
             changes.add(new DatedChange(
                     entry.on(), entry.set(), restructured ? services : List.of(), teams.read(entry.block(), whose)));
@@ -111,7 +121,7 @@ public final class Timeline {
         if (!isOfSome) {
             block.find("set")
                     .flatMap(entry -> expect.block(entry.value(), "set"))
-                    .ifPresent(values -> values.entries().forEach(entry -> SettingReader.dated(findings)
+                    .ifPresent(values -> values.entries().forEach(entry -> SettingReader.dated(findings, atStart)
                             .read(entry.key().text(), entry, set)));
         }
         if (block.entries().stream().noneMatch(entry -> isChange(entry.key().text()))) {

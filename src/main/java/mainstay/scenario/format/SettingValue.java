@@ -21,17 +21,26 @@ public record SettingValue(Parameter parameter) implements ValueFormat {
                         "enum",
                         SchemaNodes.words(List.of("yes", "no")).add(true).add(false));
             case COUNT, NUMBER ->
-                value.put("type", parameter.unit() == Unit.COUNT ? "integer" : "number")
-                        .put("minimum", parameter.low())
-                        .put("maximum", parameter.high());
+                value.putArray("anyOf")
+                        .add(SchemaNodes.typed(parameter.unit() == Unit.COUNT ? "integer" : "number", "")
+                                .put("minimum", parameter.low())
+                                .put("maximum", parameter.high()))
+                        .add(change());
             default ->
-                value.put("type", "string").put("pattern", UnitWords.pattern(parameter.unit(), parameter.low() < 0));
+                value.putArray("anyOf")
+                        .add(SchemaNodes.typed("string", "")
+                                .put("pattern", UnitWords.pattern(parameter.unit(), parameter.low() < 0)))
+                        .add(change());
         }
         return switch (parameter.unit()) {
             case COUNT -> value.put("default", Math.round(usual));
             case NUMBER -> value.put("default", usual);
             default -> value.put("default", parameter.spell(usual));
         };
+    }
+
+    private ObjectNode change() {
+        return SchemaNodes.typed("string", "A change of the base.").put("pattern", Spelling.changePattern(parameter));
     }
 
     @Override

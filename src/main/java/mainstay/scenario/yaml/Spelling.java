@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mainstay.scenario.definition.Parameter;
+import mainstay.scenario.definition.Plural;
 import mainstay.scenario.definition.Unit;
 
 /** Reads single values as files write them, or says what is wrong with them. */
@@ -53,6 +54,45 @@ public final class Spelling {
                         : Reading.wrong(number.complaint());
             }
         };
+    }
+
+    /**
+     * The value of a parameter, or what it comes to by a change of the base such as {@code +10 %}, in units of the model.
+     *
+     * @param base what the base has, in units of the model
+     */
+    public static Reading<Double> of(Parameter parameter, String written, double base) {
+        if (!parameter.unit().isNumber()) {
+            return of(parameter, written);
+        }
+        String text = OfficeCharacters.value(written);
+        Optional<Reading<BigDecimal>> change = RelativeAmount.of(parameter, text, base);
+        if (change.isEmpty()) {
+            return of(parameter, written);
+        }
+        Reading<BigDecimal> number = change.get();
+        if (number.value().isEmpty()) {
+            return Reading.wrong(number.complaint());
+        }
+        Reading<Double> changed = checked(parameter, number.value().get());
+        return changed.value().isPresent()
+                ? changed
+                : Reading.wrong(ProblemList.echo(text) + " with a base of " + parameter.spell(base) + ": "
+                        + changed.complaint());
+    }
+
+    /** A regular expression for changes of what the base has. */
+    public static String changePattern(Parameter parameter) {
+        return RelativeAmount.pattern(parameter);
+    }
+
+    private static Reading<Double> checked(Parameter parameter, BigDecimal number) {
+        String spelled = Plural.withUnit(
+                number.stripTrailingZeros().toPlainString(), parameter.unit().suffix());
+        if (parameter.unit() == Unit.COUNT && number.stripTrailingZeros().scale() > 0) {
+            return Reading.wrong(spelled + " is not a whole number.");
+        }
+        return bounded(parameter, number, spelled);
     }
 
     private static Reading<Double> bounded(Parameter parameter, BigDecimal number, String text) {

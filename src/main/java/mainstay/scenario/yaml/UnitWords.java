@@ -17,7 +17,8 @@ import mainstay.scenario.definition.Unit;
  * as 52 weeks. Both the reader and the JSON Schema are made from this.
  */
 public final class UnitWords {
-    private static final String UNSIGNED = "(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d{1,3})?";
+    /** A number without a sign before it. */
+    static final String UNSIGNED = "(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d{1,3})?";
 
     /** A number as files may write it. */
     public static final String NUMBER = "[-+]?" + UNSIGNED;

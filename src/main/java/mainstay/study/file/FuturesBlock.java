@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mainstay.scenario.definition.Parameter;
-import mainstay.scenario.definition.Unit;
 import mainstay.scenario.format.BlockFormat;
 import mainstay.scenario.format.SettingFormats;
 import mainstay.scenario.format.ValueFormat;
@@ -214,7 +213,7 @@ final class FuturesBlock {
 
     private Optional<Factor> stretch(Tree.Block block, Parameter parameter, Design design) {
         String path = parameter.path();
-        if (parameter.unit() == Unit.CHOICE || parameter.unit() == Unit.SWITCH) {
+        if (!parameter.unit().isNumber()) {
             findings.add(
                     block, path + " has no values between others. Give levels: [ " + Spelling.range(parameter) + " ].");
             return Optional.empty();

@@ -10,15 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import mainstay.place.BuiltInPlaces;
 import mainstay.scenario.DatedChange;
 import mainstay.scenario.Period;
 import mainstay.scenario.Places;
 import mainstay.scenario.Problems;
 import mainstay.scenario.Scenario;
+import mainstay.scenario.Scope;
 import mainstay.scenario.Service;
 import mainstay.scenario.Stage;
 import mainstay.scenario.Structure;
+import mainstay.scenario.TeamChange.OwnSettings;
 import mainstay.scenario.parameter.OversightSettings;
 import mainstay.scenario.parameter.PodSettings;
 import mainstay.scenario.parameter.workforce.WorkforceSettings;
@@ -59,6 +62,35 @@ class ScenarioFileTest {
         Scenario england = PLACES.find("england-2025").orElseThrow();
         Scenario scenario = read(TOP + "workforce: { turnover: 18 % per year }\n");
         assertThat(scenario).isEqualTo(england.named("N").with(WorkforceSettings.TURNOVER, 0.18));
+    }
+
+    /** Of 40 posts +10 % are 44, of which the timeline takes 4; 5 points more than 20 % vacant are 25 %. */
+    @Test
+    void aChangeIsOfWhatTheBaseHasAndInATimelineOfTheFirstDay() throws IOException {
+        file("base.yaml", TOP + "workforce: { posts: 40, vacancy: 20 %, turnover: 10 % }\n");
+        Scenario scenario = read("""
+                mainstay: 1
+                name: N
+                based-on: base.yaml
+                workforce: { posts: +10 % }
+                areas:
+                  - { name: North, families: 50 %, set: { workforce.vacancy: +5 points } }
+                  - { name: South, families: 50 % }
+                timeline:
+                  - on: 2026-01-05
+                    set: { workforce.posts: -4 }
+                  - on: 2026-02-02
+                    set: { workforce.posts: +50 % }
+                  - on: 2026-02-02
+                    area: South
+                    set: { workforce.turnover: -50 % of the base }
+                """);
+        assertThat(scenario.settings().get(WorkforceSettings.POSTS)).isEqualTo(44);
+        assertThat(scenario.areas().get(0).set()).isEqualTo(Map.of(WorkforceSettings.VACANCY, 0.25));
+        assertThat(scenario.timeline().get(0).set()).isEqualTo(Map.of(WorkforceSettings.POSTS, 40.0));
+        assertThat(scenario.timeline().get(1).set()).isEqualTo(Map.of(WorkforceSettings.POSTS, 66.0));
+        assertThat(scenario.timeline().get(2).teams())
+                .containsExactly(new OwnSettings(new Scope("South", "", ""), Map.of(WorkforceSettings.TURNOVER, 0.05)));
     }
 
     @Test

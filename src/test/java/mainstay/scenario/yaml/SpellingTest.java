@@ -95,6 +95,55 @@ class SpellingTest {
                 .isEqualTo(complaint);
     }
 
+    /** 150 + 10 = 160; 150 × 1.1 = 165, × 0.995 = 149.25, a whole 149; 12 % + 3 points = 15 %, × 1.03 = 12.36 %; 1.5 years - 26 weeks = 1 year. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "workforce.posts | 150 | +10 | 160",
+                "workforce.posts | 150 | -10 | 140",
+                "workforce.posts | 150 | +10 % | 165",
+                "workforce.posts | 150 | \u221210 per cent of the base | 135",
+                "workforce.posts | 150 | -0.5 % | 149",
+                "workforce.posts | 150 | 10 | 10",
+                "workforce.turnover | 0.12 | +3 points | 0.15",
+                "workforce.turnover | 0.12 | -1 percentage point | 0.11",
+                "workforce.turnover | 0.12 | +3 % of the base | 0.1236",
+                "workforce.turnover | 0.12 | 3 % per year | 0.03",
+                "workforce.time-to-fill | 1.5 | -26 weeks | 1",
+                "costs.recruitment | 6000 | +500 pounds | 6500",
+                "grip.base | 0.5 | +0.1 | 0.6",
+                "demand.trend | 0.02 | +1 % | 0.01",
+                "demand.trend | 0.02 | -1 % | -0.01",
+                "demand.trend | 0.02 | +1 point | 0.03",
+                "workforce.hiring | 0 | frozen | 1",
+            })
+    void aSignBeforeANumberChangesTheBase(String path, double base, String text, double value) {
+        Parameter parameter = Registry.find(path).orElseThrow();
+        assertThat(Spelling.of(parameter, text, base).complaint()).isEmpty();
+        assertThat(Spelling.of(parameter, text, base).value()).contains(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "workforce.turnover | 0.12 | +3 % | +3 % may be a change by points or by a share of the base. Write +3 points or +3 % of the base; or the value itself, without a plus.",
+                "workforce.turnover | 0.12 | -3 % per year | -3 % per year may be a change by points or by a share of the base. Write -3 points or -3 % of the base.",
+                "workforce.turnover | 0.12 | -13 points | -13 points with a base of 12 % per year: -1 % per year is too low. Allowed: 0 to 500 % per year.",
+                "workforce.posts | 150 | +1.5 | +1.5 with a base of 150: 151.5 is not a whole number.",
+                "workforce.posts | 150 | +10 of the base | +10 of the base has no percentage before of the base, such as +10 % of the base.",
+                "workforce.posts | 4900 | +10 % | +10 % with a base of 4900: 5390 is too high. Allowed: 1 to 5000.",
+                "pods.grip | 0 | +10 % | +10 % changes nothing, since the base has 0. Write the value that is meant.",
+                "workforce.posts | 150 | +10 posts | +10 posts has the wrong unit. Write a change of the base such as +10 or +10 %.",
+                "workforce.turnover | 0.12 | -3 weeks | -3 weeks has the wrong unit. Write a change of the base such as +3 points or +3 % of the base.",
+                "workforce.time-to-fill | 1.5 | +3 hours | +3 hours has the wrong unit. Write a change of the base such as +10 years or +10 %.",
+            })
+    void aChangeThatIsNoneIsExplained(String path, double base, String text, String complaint) {
+        assertThat(Spelling.of(Registry.find(path).orElseThrow(), text, base).complaint())
+                .isEqualTo(complaint);
+    }
+
     @Test
     void everyDefaultAndBoundIsReadBackAsItIsSpelled() {
         for (Parameter parameter : Registry.all()) {

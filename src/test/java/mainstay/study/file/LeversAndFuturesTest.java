@@ -129,6 +129,26 @@ class LeversAndFuturesTest {
     }
 
     @Test
+    void aChangeInAnArmIsOfThePlaceThatAnOptionExchangesTheBaseFor() throws IOException {
+        Path file = Files.writeString(folder.resolve("more-posts.yaml"), """
+                mainstay-study: 1
+                name: More posts
+                base: england-2025
+                arms: [ { name: As now }, { name: More, workforce: { posts: +10 % } } ]
+                levers: [ { name: strict, options: [ { name: no }, { name: "yes", workforce: { posts: -2 } } ] } ]
+                futures:
+                  design: one-at-a-time
+                  factors: [ { name: place, options: [ { name: Leeds, base: Leeds }, { name: Kent, base: Kent } ] } ]
+                """);
+        Sweep sweep = StudyFile.sweep(file, MEASURES, PLACES);
+        double kent = PLACES.find("Kent").orElseThrow().settings().get(WorkforceSettings.POSTS);
+        assertThat(sweep.scenario(2, new double[] {1}).settings().get(WorkforceSettings.POSTS))
+                .isEqualTo(Math.rint(kent * 1.1));
+        assertThat(sweep.scenario(3, new double[] {1}).settings().get(WorkforceSettings.POSTS))
+                .isEqualTo(Math.rint(kent * 1.1) - 2);
+    }
+
+    @Test
     void everyProblemOfLeversAndFuturesIsNamedAtOnce() throws IOException {
         assertThat(problems("""
                 levers:

@@ -37,10 +37,6 @@ class MeantOtherwiseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "arms: [ { name: A, workforce: { posts: +10 } } ]",
-                "arms: [ { name: A, workforce: { posts: \"+10\" } } ]",
-                "arms: [ { name: A, set: { workforce.turnover: +3 % per year } } ]",
-                "arms: [ { name: A, timeline: [ { on: 2026-01-05, set: { workforce.posts: +10 } } ] } ]",
                 "arms: [ { name: A } ]\nlevers: [ { name: L, setting: workforce.posts, values: [100, +10] } ]",
                 "arms: [ { name: A } ]\nfutures: { design: sobol, points: 4, factors: [ { setting: workforce.turnover, from: 5 %, to: +9 % } ] }",
                 "arms: [ { name: A } ]\nfutures: { design: full-factorial, factors: [ { setting: workforce.turnover, levels: [5 %, +9 %] } ] }",
@@ -49,16 +45,16 @@ class MeantOtherwiseTest {
                 "arms: [ { name: A } ]\nperiod: { start: 2025-04-01, warm-up: +6 months, measure: 12 months }",
                 "arms: [ { name: A } ]\nselect: { measure: strain, indifference: +1 }",
             })
-    void aPlusWhereAValueBelongsIsRefused(String study) throws IOException {
+    void aPlusWhereThereIsNoBaseIsRefused(String study) throws IOException {
         assertThat(refusal(study)).contains("may be a change (", "Write the value that is meant, without a plus.");
     }
 
     @Test
-    void aPlusOnTheCommandLineIsRefused() {
+    void aPlusOnTheCommandLineThatMayMeanTwoThingsIsRefused() {
         Scenario england = PLACES.find("england-2025").orElseThrow();
-        assertThatThrownBy(() -> Assignment.apply(england, "workforce.posts=+10"))
+        assertThatThrownBy(() -> Assignment.apply(england, "workforce.turnover=+3 %"))
                 .isInstanceOf(Problems.class)
-                .hasMessageContaining("+10 may be a change (10 more, or 10 % more) or the value 10 itself.");
+                .hasMessageContaining("Write +3 points or +3 % of the base; or the value itself, without a plus.");
         assertThatThrownBy(() -> RangeOption.read(List.of("workforce.turnover=8 % .. +20 % per year")))
                 .isInstanceOf(Problems.class)
                 .hasMessageContaining("+20 % per year may be a change (+20 points, or +20 % of the base)");

@@ -168,7 +168,14 @@ class SchemasTest {
         String start = "mainstay: 1\nname: N\nworkforce: ";
         assertThat(violations(SCENARIO, start + "{ turnover: 18 % per year, posts: 100, hiring: frozen }"))
                 .isEmpty();
+        assertThat(
+                        violations(
+                                SCENARIO,
+                                start
+                                        + "{ turnover: +3 points, posts: +10 %, time-to-fill: -4 weeks, overtime: +5 % of the base }"))
+                .isEmpty();
         assertThat(violations(SCENARIO, start + "{ turnover: 18 weeks }")).isNotEmpty();
+        assertThat(violations(SCENARIO, start + "{ turnover: +3 % per year }")).isNotEmpty();
         assertThat(violations(SCENARIO, start + "{ turnover: 18 }")).isNotEmpty();
         assertThat(violations(SCENARIO, start + "{ posts: 0 }")).isNotEmpty();
         assertThat(violations(SCENARIO, start + "{ posts: 1.5 }")).isNotEmpty();
