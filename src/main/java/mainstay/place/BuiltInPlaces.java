@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mainstay.place.RealPlace.Shown;
 import mainstay.place.figure.Authorities;
 import mainstay.place.figure.Imputation;
@@ -28,6 +30,9 @@ public final class BuiltInPlaces implements Places {
     private static final Scenario ENGLAND = AverageAuthority.scenario(AUTHORITIES);
     private static final PlaceNames NAMES = new PlaceNames(AUTHORITIES.all());
 
+    /** An authority to which nothing is fitted, as files name it: {@code Leeds, unfitted}. */
+    private static final Pattern UNFITTED = Pattern.compile("(?i)(.+?)[,\\s]+unfitted\\s*");
+
     /** What only real places need: worked out when the first of them is asked for. */
     private static final class Shared {
         static final Shrinkage SHRINKAGE = new Shrinkage(AUTHORITIES);
@@ -41,7 +46,16 @@ public final class BuiltInPlaces implements Places {
     public Optional<Scenario> find(String name) {
         return name.strip().equals(AverageAuthority.NAME)
                 ? Optional.of(ENGLAND)
-                : authority(name).map(RealPlace::scenario);
+                : authority(name).map(RealPlace::scenario).or(() -> unfittedOnRequest(name));
+    }
+
+    private Optional<Scenario> unfittedOnRequest(String name) {
+        Matcher asked = UNFITTED.matcher(name);
+        return asked.matches()
+                ? authority(asked.group(1))
+                        .map(place -> place.unfitted().scenario())
+                        .map(place -> place.named(place.name() + ", unfitted"))
+                : Optional.empty();
     }
 
     @Override

@@ -34,6 +34,8 @@ final class PageParts {
                         TrendParts.all(),
                         MovedParts.all(),
                         JudgedParts.all(),
+                        FittedPlaceParts.all(),
+                        PostsInPlaces.all(),
                         ValidationParts.all())
                 .flatMap(parts -> parts.entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -40,6 +40,16 @@ class BuiltInPlacesTest {
     }
 
     @Test
+    void aPlaceCanBeNamedWithoutWhatWasFittedToIt() {
+        BuiltInPlaces places = new BuiltInPlaces();
+        Scenario unfitted = places.unfitted("Bristol, City of");
+        assertThat(places.find("Bristol, City of, unfitted")).contains(unfitted.named(unfitted.name() + ", unfitted"));
+        assertThat(places.find("bristol UNFITTED")).contains(unfitted.named(unfitted.name() + ", unfitted"));
+        assertThat(places.find("Narnia, unfitted")).isEmpty();
+        assertThat(places.find("unfitted")).isEmpty();
+    }
+
+    @Test
     void namesAreThoseThatCanBeFound() {
         BuiltInPlaces places = new BuiltInPlaces();
         assertThat(places.names()).hasSize(154).contains("england-2025", "Leeds");

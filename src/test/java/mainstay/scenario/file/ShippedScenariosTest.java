@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import mainstay.measure.Measures;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.place.BuiltInPlaces;
+import mainstay.place.RealPlace;
 import mainstay.scenario.Area;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Scope;
@@ -114,6 +116,34 @@ public class ShippedScenariosTest {
         assertThat(values(pods, PodSettings.GRIP)).containsExactly(-1.0, -1.0, 0.15, 0.15);
         assertThat(values(pods, MonitoringSettings.BASE_DOSE)).endsWith(0.0, 0.9);
         assertThat(values(pods, MonitoringSettings.INTERVAL)).endsWith(0.0, 4.0);
+    }
+
+    /** Every eighth of 153 authorities in order of their codes is twenty of them. */
+    @Test
+    void tenPerCentMorePostsAreTriedInEveryEighthAuthorityFittedAndUnfitted() {
+        BuiltInPlaces places = new BuiltInPlaces();
+        List<RealPlace> byCode = places.authorities().stream()
+                .map(name -> places.authority(name).orElseThrow())
+                .sorted(Comparator.comparing(RealPlace::code))
+                .toList();
+        Sweep sweep = StudyFile.sweep(Path.of("scenarios/posts-in-places.yaml"), MEASURES, places);
+        for (int i = 0; i < 20; i++) {
+            RealPlace place = byCode.get(8 * i);
+            for (int option : new int[] {2 * i, 2 * i + 1}) {
+                Scenario expected = option % 2 == 0
+                        ? place.scenario()
+                        : place.unfitted().scenario();
+                Scenario asItIs = sweep.scenario(0, new double[] {option});
+                Scenario more = sweep.scenario(1, new double[] {option});
+                assertThat(asItIs.settings()).as(place.name()).isEqualTo(expected.settings());
+                assertThat(more.settings())
+                        .as(place.name())
+                        .isEqualTo(expected.settings()
+                                .with(
+                                        WorkforceSettings.POSTS,
+                                        Math.floor(expected.settings().get(WorkforceSettings.POSTS) * 1.1 + 0.5)));
+            }
+        }
     }
 
     @Test
