@@ -9,7 +9,9 @@ public final class Cell {
     static String of(double value, int decimals) {
         return Double.isNaN(value)
                 ? "–"
-                : String.format(Locale.ROOT, "%." + decimals + "f", value).replace('-', '−');
+                : String.format(Locale.ROOT, "%." + decimals + "f", value)
+                        .replaceFirst("^-(0(\\.0*)?)$", "$1")
+                        .replace('-', '−');
     }
 
     static String of(double low, double high, int decimals) {

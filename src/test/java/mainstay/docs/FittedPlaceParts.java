@@ -71,12 +71,15 @@ final class FittedPlaceParts {
 
     private String line(String measure) {
         List<Figure> figures = figures(measure);
-        double mean =
-                figures.stream().mapToDouble(Figure::published).average().orElseThrow();
+        double mean = figures.stream().mapToDouble(Figure::published).average().orElseThrow();
         long inside = figures.stream().filter(FittedPlaceParts::isInside).count();
         return "| " + title(measure) + " | " + figures.size() + " | "
-                + root(figures.stream().map(figure -> figure.before() - figure.published()).toList()) + " | "
-                + root(figures.stream().map(figure -> figure.after() - figure.published()).toList()) + " | "
+                + root(figures.stream()
+                        .map(figure -> figure.before() - figure.published())
+                        .toList()) + " | "
+                + root(figures.stream()
+                        .map(figure -> figure.after() - figure.published())
+                        .toList()) + " | "
                 + root(figures.stream().map(figure -> mean - figure.published()).toList()) + " | "
                 + inside + " |\n";
     }
@@ -87,7 +90,9 @@ final class FittedPlaceParts {
 
     private static String root(List<Double> off) {
         return Cell.of(
-                Math.sqrt(off.stream().mapToDouble(each -> each * each).average().orElseThrow()), 1);
+                Math.sqrt(
+                        off.stream().mapToDouble(each -> each * each).average().orElseThrow()),
+                1);
     }
 
     private static boolean isInside(Figure figure) {

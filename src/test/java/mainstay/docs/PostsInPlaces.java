@@ -79,7 +79,8 @@ final class PostsInPlaces {
         return "| | assessments on time, points: unfitted | fitted | caseload, children: unfitted | fitted |\n"
                 + "|---|---|---|---|---|\n"
                 + places().stream()
-                        .map(place -> "| " + place + " | " + bought(place + UNFITTED, MEASURE).cell() + " | "
+                        .map(place -> "| " + place + " | "
+                                + bought(place + UNFITTED, MEASURE).cell() + " | "
                                 + bought(place, MEASURE).cell() + " | "
                                 + Cell.of(bought(place + UNFITTED, CASELOAD).mean(), 1) + " | "
                                 + Cell.of(bought(place, CASELOAD).mean(), 1) + " |\n")
@@ -110,9 +111,11 @@ final class PostsInPlaces {
         MeanEstimate difference = MeanEstimate.of(further, 0.95);
         return "On average over the " + fitted.length + " places ten per cent more posts bring "
                 + points(unfitted) + " unfitted and " + points(fitted)
-                + " fitted; a fit changes the answer by " + Cell.of(difference.mean(), 1) + " points on average (95 % interval "
+                + " fitted; a fit changes the answer by " + Cell.of(difference.mean(), 1)
+                + " points on average (95 % interval "
                 + Cell.of(difference.interval().low(), difference.interval().high(), 1) + ") and by "
-                + Cell.of(difference.sd(), 1) + " (standard deviation) from place to place. The direction is the same in "
+                + Cell.of(difference.sd(), 1)
+                + " (standard deviation) from place to place. The direction is the same in "
                 + same + ", the intervals of the two do not meet in " + apart
                 + "; rank correlation of the two answers over places "
                 + Cell.of(RankCorrelation.of(unfitted, fitted, 0.95).correlation(), 2) + ".";

@@ -52,13 +52,18 @@ class PlaceCommandTest {
                 .matches(
                         "Wrote \\S+leeds\\.yaml: Leeds \\(E08000035\\), \\d+ settings unlike england-2025, each with its"
                                 + " source\\.");
+        BuiltInPlaces places = new BuiltInPlaces();
         assertThat(lines.subList(1, lines.size()))
                 .containsExactly(
+                        places.authority("Leeds")
+                                .orElseThrow()
+                                .inference()
+                                .orElseThrow()
+                                .words(),
                         "Next:",
                         "  mainstay check " + file,
                         "  mainstay run " + file,
                         "  mainstay compare england-2025 " + file);
-        BuiltInPlaces places = new BuiltInPlaces();
         assertThat(ScenarioFile.read(Path.of(file), places))
                 .isEqualTo(places.find("Leeds").orElseThrow());
     }

@@ -130,9 +130,8 @@ public class ShippedScenariosTest {
         for (int i = 0; i < 20; i++) {
             RealPlace place = byCode.get(8 * i);
             for (int option : new int[] {2 * i, 2 * i + 1}) {
-                Scenario expected = option % 2 == 0
-                        ? place.scenario()
-                        : place.unfitted().scenario();
+                Scenario expected =
+                        option % 2 == 0 ? place.scenario() : place.unfitted().scenario();
                 Scenario asItIs = sweep.scenario(0, new double[] {option});
                 Scenario more = sweep.scenario(1, new double[] {option});
                 assertThat(asItIs.settings()).as(place.name()).isEqualTo(expected.settings());
