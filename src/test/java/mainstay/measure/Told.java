@@ -37,7 +37,7 @@ public final class Told {
 
     /** The same with other settings. */
     public Told(Settings settings, CareEvent... events) {
-        Ledger ledger = new Ledger(CALENDAR, new Scenario("Told", PERIOD, settings, List.of(), List.of()));
+        Ledger ledger = new Ledger(CALENDAR, scenario(settings));
         for (int i = 1; i < events.length; i++) {
             if (events[i].day() < events[i - 1].day()) {
                 throw new IllegalArgumentException(events[i] + " is told after " + events[i - 1]);
@@ -45,6 +45,20 @@ public final class Told {
         }
         Arrays.stream(events).forEach(ledger::accept);
         measures = ledger.close();
+    }
+
+    private static Scenario scenario(Settings settings) {
+        return new Scenario("Told", PERIOD, settings, List.of(), List.of());
+    }
+
+    /** What is simulated, by the usual settings. */
+    static Scenario scenario() {
+        return scenario(Settings.defaults());
+    }
+
+    /** The working days of the run. */
+    static WorkingCalendar calendar() {
+        return CALENDAR;
     }
 
     /** The working day on this date, or the first after it. */

@@ -296,6 +296,7 @@ class CloseUpChartsTest {
                                 few.precision(),
                                 few.published(),
                                 few.trends(),
+                                few.areas(),
                                 much),
                         Optional.empty(),
                         List.of()),

@@ -15,6 +15,7 @@ import mainstay.results.folder.AnalysisKind;
 import mainstay.results.folder.FolderOpening;
 import mainstay.results.folder.Manifest;
 import mainstay.results.folder.ResultsFolder;
+import mainstay.results.study.AreaRow;
 import mainstay.results.study.ArmRow;
 import mainstay.results.study.CloseUp;
 import mainstay.results.study.ComparisonRow;
@@ -151,7 +152,32 @@ public final class FakeResults {
                 precision(names, measures),
                 published(names),
                 List.of(),
+                areas(names),
                 closeUp(names));
+    }
+
+    /** Two areas in every arm, the second of them a point above the first. */
+    private static List<AreaRow> areas(List<String> names) {
+        List<AreaRow> rows = new ArrayList<>();
+        for (int arm = 0; arm < names.size(); arm++) {
+            for (String area : List.of("North", "South")) {
+                double level = 70 + arm + (area.equals("South") ? 1 : 0);
+                rows.add(new AreaRow(
+                        names.get(arm),
+                        area,
+                        "assessments_on_time",
+                        "%",
+                        level,
+                        level - 2,
+                        level + 2,
+                        20,
+                        arm == 0 ? "" : names.get(0),
+                        arm == 0 ? Double.NaN : arm,
+                        arm == 0 ? Double.NaN : arm - 0.5,
+                        arm == 0 ? Double.NaN : arm + 0.5));
+            }
+        }
+        return rows;
     }
 
     private static CloseUp closeUp(List<String> names) {

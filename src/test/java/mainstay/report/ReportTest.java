@@ -358,6 +358,7 @@ class ReportTest {
                         "Workforce",
                         "Children",
                         "Cost",
+                        "Area by area",
                         "Where the difference comes from",
                         "Why workers change",
                         "A child’s journey",
@@ -656,6 +657,7 @@ class ReportTest {
                         List.of(
                                 summary("A", "caseload_fte", "children per FTE", 15.25),
                                 summary("A", "grip", "index, 0 to 1", Double.NaN)),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

@@ -11,6 +11,7 @@ import mainstay.event.EventSink;
 import mainstay.journey.Arrivals;
 import mainstay.journey.Chronology;
 import mainstay.journey.DaysWaited;
+import mainstay.measure.team.TeamLedger;
 import mainstay.scenario.Scenario;
 
 /** Keeps, while one replication of an arm is simulated, all that a close look needs of it. */
@@ -19,7 +20,7 @@ public final class CloseLookRecorder implements EventSink {
     private final WorkingCalendar calendar;
     private final MilestoneDates milestones;
     private final CaseloadCounts caseloads;
-    private final TeamCounts teams;
+    private final TeamLedger teams;
     private final Arrivals arrivals = new Arrivals();
     private final DaysWaited waiting = new DaysWaited();
     private final EventLog.Recorder log = new EventLog.Recorder();
@@ -44,8 +45,8 @@ public final class CloseLookRecorder implements EventSink {
                 new WorkingCalendar(arm.period().simulatedFrom(), arm.period().end());
         this.milestones = new MilestoneDates(arm.name(), calendar);
         this.caseloads = new CaseloadCounts(arm, calendar);
-        this.teams = new TeamCounts(arm, calendar);
         this.pickedFrom = calendar.onOrAfter(arm.period().start());
+        this.teams = new TeamLedger(pickedFrom);
         this.pickedUntil = calendar.onOrAfter(Picking.tooLate(arm.period()));
         Set<Integer> chosen = Set.copyOf(families);
         this.isFollowed = chosen.isEmpty() ? this::mayBePicked : chosen::contains;
@@ -73,6 +74,7 @@ public final class CloseLookRecorder implements EventSink {
         arrivals.firstReferred(pickedFrom, pickedUntil)
                 .filter(arrivals::wentOn)
                 .forEach(family -> waited.put(family, waiting.before(family, calendar.days())));
-        return new ArmRecord(arm, milestones.rows(), caseloads.rows(), teams.rows(), waited, log.log());
+        return new ArmRecord(
+                arm, milestones.rows(), caseloads.rows(), new TeamRows(arm.name(), teams).rows(), waited, log.log());
     }
 }

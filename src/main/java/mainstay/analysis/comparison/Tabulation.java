@@ -96,6 +96,7 @@ public final class Tabulation {
                 new PrecisionTable(outcome, measures, comparison).rows(),
                 new Published(outcome.study().arms(), measures, elsewhere).rows(),
                 new Trends(outcome, measures).rows(),
+                new AreaComparison(outcome).rows(),
                 closeUp);
     }
 

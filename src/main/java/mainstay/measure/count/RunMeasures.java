@@ -16,6 +16,8 @@ import java.util.Map;
  *     {@link mainstay.event.Step} in small letters) and queue, in the order of {@link mainstay.event.Queue}; the first,
  *     {@code NONE}, is 0
  * @param distributions shares in percent, adding up to 100, by name of the distribution ({@link Distribution}) and band
+ * @param areas rates over the measured period by area, in the order of {@link mainstay.measure.team.TeamMeasure}; none for
+ *     an authority that is one area
  */
 public record RunMeasures(
         double[] values,
@@ -23,7 +25,24 @@ public record RunMeasures(
         double[][] monthly,
         Map<String, double[]> changes,
         Map<String, double[]> waits,
-        Map<String, double[]> distributions) {
+        Map<String, double[]> distributions,
+        Map<String, double[]> areas) {
+
+    /** What was measured of an authority that is one area. */
+    public RunMeasures(
+            double[] values,
+            long[] observations,
+            double[][] monthly,
+            Map<String, double[]> changes,
+            Map<String, double[]> waits,
+            Map<String, double[]> distributions) {
+        this(values, observations, monthly, changes, waits, distributions, Map.of());
+    }
+
+    /** The same with what was measured in its areas. */
+    public RunMeasures withAreas(Map<String, double[]> rates) {
+        return new RunMeasures(values, observations, monthly, changes, waits, distributions, rates);
+    }
 
     @Override
     public boolean equals(Object other) {
@@ -33,7 +52,8 @@ public record RunMeasures(
                 && Arrays.deepEquals(monthly, that.monthly)
                 && sameArrays(changes, that.changes)
                 && sameArrays(waits, that.waits)
-                && sameArrays(distributions, that.distributions);
+                && sameArrays(distributions, that.distributions)
+                && sameArrays(areas, that.areas);
     }
 
     private static boolean sameArrays(Map<String, double[]> a, Map<String, double[]> b) {

@@ -26,6 +26,7 @@ import mainstay.results.study.SeriesRow;
  * @param choices the outcomes that the study asks for, for readers to choose from
  * @param answer what is read first
  * @param families the outcomes, by what sort of thing they measure
+ * @param areas how areas do; without rows for an authority that is one area
  * @param origins where differences come from, by arm
  * @param reasons why workers change
  * @param journeys what happened to single families
@@ -51,6 +52,7 @@ public record PageContents(
         List<Choice> choices,
         AnswerSection answer,
         List<OutcomesSection> families,
+        AreasSection areas,
         List<OriginsSection.Origin> origins,
         List<Figure> reasons,
         JourneySection journeys,
@@ -121,6 +123,7 @@ public record PageContents(
                         .toList(),
                 AnswerSection.of(results, arms, asked),
                 OutcomesSection.of(results, arms, asked, figures, new DistributionFigures(results, arms, theme)),
+                AreasSection.of(results, arms),
                 new OriginsSection(results, arms, theme).sections(),
                 new ReasonFigures(results, arms, theme).reasons(),
                 JourneySection.of(results, arms, theme),

@@ -11,8 +11,8 @@ import mainstay.results.study.TeamRow;
 
 /** The areas and teams of one arm as a table: a row for each, a column for each measure. */
 final class TeamGrid {
-    /** In the order of the columns. */
-    private static final Map<String, String> HEADINGS = headings();
+    /** What each measure of a team is called, in the order of the columns. */
+    static final Map<String, String> HEADINGS = headings();
 
     private TeamGrid() {}
 

@@ -1,6 +1,7 @@
 package mainstay.results.store;
 
 import mainstay.measure.count.RunMeasures;
+import mainstay.measure.team.TeamMeasure;
 
 /**
  * How many numbers a run of a store has.
@@ -13,9 +14,13 @@ record MeasuresShape(int measures) {
 
     /** Whether a run may have been of them. */
     boolean fits(RunMeasures run) {
-        return measures < 0
-                || (run.values().length == measures
-                        && run.observations().length == measures
-                        && (run.monthly().length == measures || run.monthly().length == 0));
+        return run.areas().values().stream().allMatch(rates -> rates.length == TeamMeasure.values().length)
+                && (measures < 0 || hasMeasures(run));
+    }
+
+    private boolean hasMeasures(RunMeasures run) {
+        return run.values().length == measures
+                && run.observations().length == measures
+                && (run.monthly().length == measures || run.monthly().length == 0);
     }
 }

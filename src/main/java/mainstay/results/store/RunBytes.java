@@ -54,6 +54,7 @@ public final class RunBytes {
             write(out, measures.changes());
             write(out, measures.waits());
             write(out, measures.distributions());
+            write(out, measures.areas());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,7 +92,7 @@ public final class RunBytes {
         for (int i = 0; i < monthly.length; i++) {
             monthly[i] = numbers(in);
         }
-        return new RunMeasures(values, observations, monthly, arrays(in), arrays(in), arrays(in));
+        return new RunMeasures(values, observations, monthly, arrays(in), arrays(in), arrays(in), arrays(in));
     }
 
     /** How many follow: no more than the bytes that are left can hold, whatever stands there. */

@@ -13,7 +13,7 @@ import mainstay.results.file.ResultsProblem;
 /** How a store begins: what it is, the version of its form, and what its runs depend on. */
 final class StoreHeader {
     private static final byte[] MAGIC = "mainstay".getBytes(StandardCharsets.US_ASCII);
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int BEFORE = MAGIC.length + 2 * Integer.BYTES;
     private static final int LONGEST = 1 << 26;
 

@@ -24,6 +24,7 @@ import mainstay.results.file.ResultTables;
  * @param precision {@code precision.csv}
  * @param published {@code published.csv}
  * @param trends {@code trends.csv}
+ * @param areas {@code areas.csv}; empty where no arm has areas, and then there is no such file
  * @param closeUp the first replication of each arm, looked at closely
  */
 public record Tables(
@@ -42,6 +43,7 @@ public record Tables(
         List<PrecisionRow> precision,
         List<PublishedRow> published,
         List<TrendRow> trends,
+        List<AreaRow> areas,
         CloseUp closeUp)
         implements ResultTables {
     /** Copies what it is given. */
@@ -61,6 +63,7 @@ public record Tables(
         precision = List.copyOf(precision);
         published = List.copyOf(published);
         trends = List.copyOf(trends);
+        areas = List.copyOf(areas);
     }
 
     @Override
@@ -81,6 +84,9 @@ public record Tables(
                 PrecisionRow.TABLE.of(precision),
                 PublishedRow.TABLE.of(published),
                 TrendRow.TABLE.of(trends)));
+        if (!areas.isEmpty()) {
+            files.add(AreaRow.TABLE.of(areas));
+        }
         files.addAll(closeUp.files());
         return files;
     }
@@ -107,6 +113,7 @@ public record Tables(
                 PrecisionRow.TABLE.readIfThere(folder),
                 PublishedRow.TABLE.readIfThere(folder),
                 TrendRow.TABLE.readIfThere(folder),
+                AreaRow.TABLE.readIfThere(folder),
                 CloseUp.readIfThere(folder));
     }
 }

@@ -23,12 +23,13 @@ class RunStoreTest {
     @Test
     void whatIsKeptIsReadBackExactly() {
         RunMeasures odd = new RunMeasures(
-                new double[] {Double.NaN, -0.0, Double.MIN_VALUE, 1 / 3.0, Double.NEGATIVE_INFINITY},
-                new long[] {0, Long.MAX_VALUE},
-                new double[][] {{}, {1, 2}, {Double.NaN}},
-                Map.of("looked_after", new double[] {0.1}, "all", new double[] {}),
-                Map.of(),
-                Map.of("caseload", new double[] {40, 60}));
+                        new double[] {Double.NaN, -0.0, Double.MIN_VALUE, 1 / 3.0, Double.NEGATIVE_INFINITY},
+                        new long[] {0, Long.MAX_VALUE},
+                        new double[][] {{}, {1, 2}, {Double.NaN}},
+                        Map.of("looked_after", new double[] {0.1}, "all", new double[] {}),
+                        Map.of(),
+                        Map.of("caseload", new double[] {40, 60}))
+                .withAreas(Map.of("North", new double[] {25, 80, Double.NaN, 14}));
         RunMeasures empty = new RunMeasures(new double[0], new long[0], new double[0][], Map.of(), Map.of(), Map.of());
         try (RunStore store = open("a")) {
             store.keep(3, 7, odd);

@@ -16,13 +16,14 @@ import mainstay.event.OrganisationEvent.TeamFormed;
 import mainstay.event.WorkforceEvent.Contract;
 import mainstay.event.WorkforceEvent.SupervisionDropped;
 import mainstay.event.WorkforceEvent.SupervisionHeld;
+import mainstay.measure.team.TeamLedger;
 import mainstay.results.study.TeamRow;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Stage;
 import org.junit.jupiter.api.Test;
 
 /** Elm and Oak are the teams of one service in the north. */
-class TeamCountsTest {
+class TeamRowsTest {
     private static final Scenario ARM = FakeAuthority.scenario("Arm", 0.1);
     private static final int ELM = 0;
     private static final int OAK = 1;
@@ -30,9 +31,9 @@ class TeamCountsTest {
     private final WorkingCalendar calendar =
             new WorkingCalendar(ARM.period().simulatedFrom(), ARM.period().end());
     private final int measured = calendar.onOrAfter(ARM.period().start());
-    private final TeamCounts counts = new TeamCounts(ARM, calendar);
+    private final TeamLedger counts = new TeamLedger(measured);
 
-    TeamCountsTest() {
+    TeamRowsTest() {
         counts.accept(new TeamFormed(0, ELM, "Elm", "Need", "North"));
         counts.accept(new TeamFormed(0, OAK, "Oak", "Need", "North"));
     }
@@ -42,9 +43,11 @@ class TeamCountsTest {
     }
 
     private TeamRow row(String measure, String team) {
-        List<TeamRow> found = counts.rows().stream()
-                .filter(row -> row.measure().equals(measure) && row.team().equals(team))
-                .toList();
+        List<TeamRow> found = new TeamRows(ARM.name(), counts)
+                .rows().stream()
+                        .filter(row ->
+                                row.measure().equals(measure) && row.team().equals(team))
+                        .toList();
         assertThat(found).hasSize(1);
         return found.get(0);
     }
@@ -131,6 +134,6 @@ class TeamCountsTest {
     @Test
     void whatHappensBeforeTheMeasuredTimeDoesNotCount() {
         posts(measured - 1, ELM, 5, 5);
-        assertThat(counts.rows()).isEmpty();
+        assertThat(new TeamRows(ARM.name(), counts).rows()).isEmpty();
     }
 }
