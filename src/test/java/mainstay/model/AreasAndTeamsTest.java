@@ -9,6 +9,7 @@ import mainstay.event.ChangeReason;
 import mainstay.event.FamilyEvent.WorkerAssigned;
 import mainstay.event.OrganisationEvent.TeamFormed;
 import mainstay.event.WorkforceEvent.WorkerLeft;
+import mainstay.event.WorkforceEvent.WorkerMoved;
 import mainstay.model.agent.Case;
 import mainstay.model.agent.Family;
 import mainstay.model.agent.Team;
@@ -119,6 +120,33 @@ class AreasAndTeamsTest {
         assertThat(world.told(WorkerLeft.class)).isNotEmpty().allSatisfy(left -> assertThat(left.team())
                 .isGreaterThanOrEqualTo(2));
         assertThat(teams(world).get(0).workers).hasSize(5);
+    }
+
+    private static List<WorkerMoved> moved(Map<Parameter, Double> south) {
+        TinyWorld world = world(
+                SETTINGS.with(WorkforceSettings.POSTS, 40)
+                        .with(WorkforceSettings.MOVES_FILL_VACANCIES, 1)
+                        .with(WorkforceSettings.INTERNAL_MOVES, 1),
+                halves(Map.of(WorkforceSettings.VACANCY, 0.25), south),
+                service("", Map.of()));
+        world.live(250, world.staffing);
+        return world.told(WorkerMoved.class);
+    }
+
+    /** Teams 0 to 3 are in the north, 4 to 7 in the south, and each move leaves a vacant post behind. */
+    @Test
+    void whoMovesLooksForAPostInTheSameAreaFirst() {
+        assertThat(moved(Map.of(WorkforceSettings.VACANCY, 0.25)))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(move -> assertThat(move.team() / 4).isEqualTo(move.from() / 4));
+    }
+
+    /** In the south all posts are held until the first of its workers moves to the north. */
+    @Test
+    void whoFindsNoneMovesToAnotherArea() {
+        assertThat(moved(Map.of())).filteredOn(move -> move.from() >= 4).first().satisfies(move -> assertThat(
+                        move.team())
+                .isLessThan(4));
     }
 
     /** Oak takes two children for each worker and no more, Elm as many as come. */
