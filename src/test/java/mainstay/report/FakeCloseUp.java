@@ -5,13 +5,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import mainstay.results.study.CaseloadRow;
-import mainstay.results.study.CloseUp;
-import mainstay.results.study.ControlRow;
-import mainstay.results.study.DateRow;
-import mainstay.results.study.JourneyRow;
-import mainstay.results.study.PickRow;
-import mainstay.results.study.TeamRow;
+import mainstay.results.closelook.CaseloadRow;
+import mainstay.results.closelook.CloseUp;
+import mainstay.results.closelook.ControlRow;
+import mainstay.results.closelook.DateRow;
+import mainstay.results.closelook.JourneyRow;
+import mainstay.results.closelook.PickRow;
+import mainstay.results.closelook.TeamRow;
 
 /** Invents a close look at one run of each arm: of a likely size, and with everything that a drawing has a sign for. */
 final class FakeCloseUp {

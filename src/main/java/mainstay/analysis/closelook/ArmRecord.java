@@ -19,11 +19,11 @@ import mainstay.calendar.WorkingCalendar;
 import mainstay.event.EventSink;
 import mainstay.journey.Chronology;
 import mainstay.journey.Journey;
+import mainstay.results.closelook.CaseloadRow;
+import mainstay.results.closelook.DateRow;
+import mainstay.results.closelook.TeamRow;
 import mainstay.results.file.AtomicFile;
 import mainstay.results.file.PlainFile;
-import mainstay.results.study.CaseloadRow;
-import mainstay.results.study.DateRow;
-import mainstay.results.study.TeamRow;
 import mainstay.scenario.Scenario;
 
 /**

@@ -10,7 +10,7 @@ import mainstay.event.CareEvent;
 import mainstay.event.EventSink;
 import mainstay.event.MonthEndCount.WorkerCounted;
 import mainstay.event.OrganisationEvent.TeamFormed;
-import mainstay.results.study.CaseloadRow;
+import mainstay.results.closelook.CaseloadRow;
 import mainstay.results.table.TableNumbers;
 import mainstay.scenario.Scenario;
 

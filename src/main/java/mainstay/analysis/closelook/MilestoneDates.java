@@ -11,7 +11,7 @@ import mainstay.event.OrganisationEvent.ModelTakenUp;
 import mainstay.event.OrganisationEvent.ProgrammeBegan;
 import mainstay.event.OrganisationEvent.Restructured;
 import mainstay.event.OrganisationEvent.SettingChanged;
-import mainstay.results.study.DateRow;
+import mainstay.results.closelook.DateRow;
 import mainstay.scenario.definition.Plural;
 
 /**

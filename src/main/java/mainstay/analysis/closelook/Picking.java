@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import mainstay.results.study.PickRow;
+import mainstay.results.closelook.PickRow;
 import mainstay.results.table.TableNumbers;
 import mainstay.scenario.Period;
 import mainstay.scenario.definition.Plural;

@@ -9,7 +9,7 @@ import mainstay.event.OrganisationEvent.TeamFormed;
 import mainstay.measure.team.Cases;
 import mainstay.measure.team.TeamLedger;
 import mainstay.measure.team.TeamMeasure;
-import mainstay.results.study.TeamRow;
+import mainstay.results.closelook.TeamRow;
 import mainstay.results.table.TableNumbers;
 import mainstay.statistics.estimate.DrawnRate;
 import mainstay.statistics.estimate.PriorStrength;

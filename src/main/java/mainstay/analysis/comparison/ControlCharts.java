@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.RunMeasures;
-import mainstay.results.study.ControlRow;
+import mainstay.results.closelook.ControlRow;
 import mainstay.results.table.TableNumbers;
 import mainstay.scenario.Scenario;
 import mainstay.statistics.process.ControlChart;

@@ -13,7 +13,7 @@ import mainstay.event.Queue;
 import mainstay.measure.count.Distribution;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.RunMeasures;
-import mainstay.results.study.CloseUp;
+import mainstay.results.closelook.CloseUp;
 import mainstay.results.study.ComparisonRow;
 import mainstay.results.study.DistributionRow;
 import mainstay.results.study.PublishedRow;

@@ -9,6 +9,7 @@ import mainstay.report.content.Estimate;
 import mainstay.report.content.Grid;
 import mainstay.report.content.Grid.Across;
 import mainstay.report.content.LoadedResults;
+import mainstay.report.content.TeamGrid;
 import mainstay.results.study.AreaRow;
 
 /**

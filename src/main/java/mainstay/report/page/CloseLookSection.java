@@ -15,10 +15,11 @@ import mainstay.report.content.FileName;
 import mainstay.report.content.Grid;
 import mainstay.report.content.LoadedResults;
 import mainstay.report.content.MonthName;
+import mainstay.report.content.TeamGrid;
 import mainstay.report.content.Topic;
-import mainstay.results.study.CaseloadRow;
-import mainstay.results.study.ControlRow;
-import mainstay.results.study.DateRow;
+import mainstay.results.closelook.CaseloadRow;
+import mainstay.results.closelook.ControlRow;
+import mainstay.results.closelook.DateRow;
 
 /**
  * A service in motion: one run of each arm, month by month.

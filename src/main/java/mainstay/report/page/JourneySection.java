@@ -25,8 +25,8 @@ import mainstay.report.content.DisplayNumbers;
 import mainstay.report.content.FileName;
 import mainstay.report.content.Grid;
 import mainstay.report.content.LoadedResults;
-import mainstay.results.study.JourneyRows;
-import mainstay.results.study.PickRow;
+import mainstay.results.closelook.JourneyRows;
+import mainstay.results.closelook.PickRow;
 
 /**
  * What happened to the picked families, told arm by arm.

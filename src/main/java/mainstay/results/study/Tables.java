@@ -3,6 +3,7 @@ package mainstay.results.study;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import mainstay.results.closelook.CloseUp;
 import mainstay.results.file.FolderFile;
 import mainstay.results.file.ResultTables;
 

@@ -10,7 +10,7 @@ import mainstay.event.OrganisationEvent.ModelTakenUp;
 import mainstay.event.OrganisationEvent.ProgrammeBegan;
 import mainstay.event.OrganisationEvent.Restructured;
 import mainstay.event.OrganisationEvent.SettingChanged;
-import mainstay.results.study.DateRow;
+import mainstay.results.closelook.DateRow;
 import org.junit.jupiter.api.Test;
 
 /** Day 0 is Tuesday 1 April 2025. */

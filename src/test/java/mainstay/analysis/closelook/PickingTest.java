@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import mainstay.analysis.comparison.FakeAuthority;
-import mainstay.results.study.PickRow;
+import mainstay.results.closelook.PickRow;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;
 import mainstay.study.Study;

@@ -17,7 +17,7 @@ import mainstay.event.WorkforceEvent.Contract;
 import mainstay.event.WorkforceEvent.SupervisionDropped;
 import mainstay.event.WorkforceEvent.SupervisionHeld;
 import mainstay.measure.team.TeamLedger;
-import mainstay.results.study.TeamRow;
+import mainstay.results.closelook.TeamRow;
 import mainstay.scenario.Scenario;
 import mainstay.scenario.Stage;
 import org.junit.jupiter.api.Test;

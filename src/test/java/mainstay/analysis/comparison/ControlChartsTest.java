@@ -10,7 +10,7 @@ import java.util.Map;
 import mainstay.measure.count.MeasureDefinition;
 import mainstay.measure.count.MeasureDefinition.Better;
 import mainstay.measure.count.RunMeasures;
-import mainstay.results.study.ControlRow;
+import mainstay.results.closelook.ControlRow;
 import mainstay.scenario.Implementation;
 import mainstay.scenario.Period;
 import mainstay.scenario.Scenario;

@@ -12,7 +12,7 @@ import java.util.List;
 import mainstay.cli.Rehearsal;
 import mainstay.cli.Rehearsal.Performance;
 import mainstay.cli.terminal.ExitCode;
-import mainstay.results.study.PickRow;
+import mainstay.results.closelook.PickRow;
 import mainstay.results.study.Tables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

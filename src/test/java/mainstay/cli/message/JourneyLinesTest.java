@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import mainstay.calendar.WorkingCalendar;
-import mainstay.results.study.JourneyRow;
-import mainstay.results.study.JourneyRows;
+import mainstay.results.closelook.JourneyRow;
+import mainstay.results.closelook.JourneyRows;
 import org.junit.jupiter.api.Test;
 
 /** The run ends with June 2025. In May the 5th and the 26th are bank holidays. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import mainstay.report.chart.study.ControlDrawing;
 import mainstay.report.content.Topic;
-import mainstay.results.study.ControlRow;
+import mainstay.results.closelook.ControlRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

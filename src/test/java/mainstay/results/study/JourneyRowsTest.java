@@ -18,6 +18,10 @@ import mainstay.journey.Entry.StepEnd;
 import mainstay.journey.Journey;
 import mainstay.journey.MeetingKind;
 import mainstay.journey.MeetingOutcome;
+import mainstay.results.closelook.CloseUp;
+import mainstay.results.closelook.JourneyRow;
+import mainstay.results.closelook.JourneyRows;
+import mainstay.results.closelook.PickRow;
 import mainstay.results.file.ResultsProblem;
 import org.junit.jupiter.api.Test;
 

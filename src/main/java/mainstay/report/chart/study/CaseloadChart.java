@@ -19,7 +19,7 @@ import mainstay.report.chart.MonthTicks;
 import mainstay.report.chart.Pen;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.MonthName;
-import mainstay.results.study.CaseloadRow;
+import mainstay.results.closelook.CaseloadRow;
 import mainstay.scenario.definition.Plural;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.RectangleEdge;

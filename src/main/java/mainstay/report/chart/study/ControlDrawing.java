@@ -17,8 +17,8 @@ import mainstay.report.content.DisplayNumbers;
 import mainstay.report.content.FileName;
 import mainstay.report.content.MonthName;
 import mainstay.report.content.Topic;
-import mainstay.results.study.ControlRow;
-import mainstay.results.study.DateRow;
+import mainstay.results.closelook.ControlRow;
+import mainstay.results.closelook.DateRow;
 import org.jfree.chart.axis.NumberAxis;
 
 /** An indicator on XmR charts, a panel for each arm, all on one scale: which months are signals and which are noise. */

@@ -18,7 +18,7 @@ import mainstay.report.chart.Pen;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.DisplayNumbers;
 import mainstay.report.content.Topic;
-import mainstay.results.study.ControlRow;
+import mainstay.results.closelook.ControlRow;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.RectangleEdge;
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mainstay.report.chart.Theme;
 import mainstay.report.content.MonthName;
-import mainstay.results.study.ControlRow;
+import mainstay.results.closelook.ControlRow;
 
 /** The rules of a control chart, the strongest first, each with a sign of its own. */
 public enum ControlRule {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mainstay.report.content.Grid;
 import mainstay.report.content.LoadedResults;
-import mainstay.results.study.DateRow;
+import mainstay.results.closelook.DateRow;
 
 /**
  * The days on which leaders did or decided something, gathered over the arms.

@@ -1,4 +1,4 @@
-package mainstay.results.study;
+package mainstay.results.closelook;
 
 import mainstay.results.table.CellFormat;
 import mainstay.results.table.CsvColumn;

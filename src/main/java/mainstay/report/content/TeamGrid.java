@@ -1,18 +1,15 @@
-package mainstay.report.page;
+package mainstay.report.content;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import mainstay.report.content.DisplayNumbers;
-import mainstay.report.content.Grid;
-import mainstay.report.content.LoadedResults;
-import mainstay.results.study.TeamRow;
+import mainstay.results.closelook.TeamRow;
 
 /** The areas and teams of one arm as a table: a row for each, a column for each measure. */
-final class TeamGrid {
+public final class TeamGrid {
     /** What each measure of a team is called, in the order of the columns. */
-    static final Map<String, String> HEADINGS = headings();
+    public static final Map<String, String> HEADINGS = headings();
 
     private TeamGrid() {}
 
@@ -25,7 +22,7 @@ final class TeamGrid {
         return headings;
     }
 
-    static Grid of(String arm, LoadedResults results) {
+    public static Grid of(String arm, LoadedResults results) {
         Map<String, Map<String, TeamRow>> rows = new LinkedHashMap<>();
         for (TeamRow row : results.tables().closeUp().teams()) {
             if (row.arm().equals(arm)) {

@@ -1,4 +1,4 @@
-package mainstay.results.study;
+package mainstay.results.closelook;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +35,7 @@ public record CloseUp(
     }
 
     /** The tables as files. */
-    List<FolderFile> files() {
+    public List<FolderFile> files() {
         return List.of(
                 DateRow.TABLE.of(dates),
                 ControlRow.TABLE.of(control),
@@ -46,7 +46,7 @@ public record CloseUp(
     }
 
     /** Reads the tables of a folder; those that are not there are empty. */
-    static CloseUp readIfThere(Path folder) {
+    public static CloseUp readIfThere(Path folder) {
         return new CloseUp(
                 DateRow.TABLE.readIfThere(folder),
                 ControlRow.TABLE.readIfThere(folder),

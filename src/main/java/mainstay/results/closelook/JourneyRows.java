@@ -1,4 +1,4 @@
-package mainstay.results.study;
+package mainstay.results.closelook;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
