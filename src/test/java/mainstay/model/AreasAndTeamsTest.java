@@ -133,6 +133,29 @@ class AreasAndTeamsTest {
         return world.told(WorkerMoved.class);
     }
 
+    @Test
+    void aTeamForAllAreasIsNearEveryTeam() {
+        TinyWorld world = world(
+                SETTINGS.with(WorkforceSettings.POSTS, 15),
+                halves(Map.of(), Map.of()),
+                new Service("Need", EnumSet.of(Stage.CHILD_IN_NEED), 0.67, Structure.INDIVIDUAL),
+                new Service(
+                        "Care",
+                        EnumSet.of(Stage.LOOKED_AFTER),
+                        0.33,
+                        Structure.INDIVIDUAL,
+                        Service.ALL_AREAS,
+                        Map.of(),
+                        List.of()));
+        Team north = teams(world).get(0);
+        Team south = teams(world).get(1);
+        Team all = teams(world).get(2);
+        assertThat(all.area).isEqualTo(Team.ALL_AREAS);
+        assertThat(north.isNear(south)).isFalse();
+        assertThat(List.of(north.isNear(all), all.isNear(south), north.isNear(north)))
+                .containsOnly(true);
+    }
+
     /** Teams 0 to 3 are in the north, 4 to 7 in the south, and each move leaves a vacant post behind. */
     @Test
     void whoMovesLooksForAPostInTheSameAreaFirst() {

@@ -66,6 +66,11 @@ public final class Team {
         return area == ALL_AREAS || area == family.area;
     }
 
+    /** Whether they have an area in common, so that a worker of one would work near by in the other. */
+    public boolean isNear(Team other) {
+        return area == other.area || area == ALL_AREAS || other.area == ALL_AREAS;
+    }
+
     /** Whether a family may be with one of its workers: it holds the stage and serves the area. */
     public boolean takes(Case theCase) {
         return service.holds().contains(theCase.stage) && serves(theCase.family);

@@ -8,7 +8,6 @@ import mainstay.model.agent.Case;
 import mainstay.model.agent.InForce;
 import mainstay.model.agent.Office;
 import mainstay.model.agent.Post;
-import mainstay.model.agent.Team;
 import mainstay.model.agent.Worker;
 import mainstay.model.allocation.HandOver;
 import mainstay.random.Purpose;
@@ -50,8 +49,8 @@ final class InternalMoves {
             }
         }
         // People look for other work near by first: the vacancies of one area do not drain the next.
-        if (free.stream().anyMatch(post -> isNear(post.team, worker.team))) {
-            free.removeIf(post -> !isNear(post.team, worker.team));
+        if (free.stream().anyMatch(post -> post.team.isNear(worker.team))) {
+            free.removeIf(post -> !post.team.isNear(worker.team));
         }
         if (free.isEmpty() || inForce.now().freeze().posts()) {
             return false;
@@ -63,10 +62,6 @@ final class InternalMoves {
         worker.lastDay = lastDay;
         recruitment.startIsPlanned(post);
         return true;
-    }
-
-    private static boolean isNear(Team other, Team own) {
-        return other.area == own.area || other.area == Team.ALL_AREAS || own.area == Team.ALL_AREAS;
     }
 
     private static boolean isFree(Post post, int lastDay) {
