@@ -110,7 +110,7 @@ final class PostsInPlaces {
         }
         MeanEstimate difference = MeanEstimate.of(further, 0.95);
         return "On average over the " + fitted.length + " places ten per cent more posts bring "
-                + points(unfitted) + " unfitted and " + points(fitted)
+                + points(unfitted) + " points more of assessments on time unfitted and " + points(fitted)
                 + " fitted; a fit changes the answer by " + Cell.of(difference.mean(), 1)
                 + " points on average (95 % interval "
                 + Cell.of(difference.interval().low(), difference.interval().high(), 1) + ") and by "
@@ -123,7 +123,7 @@ final class PostsInPlaces {
 
     private static String points(double[] each) {
         MeanEstimate mean = MeanEstimate.of(each, 0.95);
-        return Cell.of(mean.mean(), 1) + " points more of assessments on time (95 % interval "
+        return Cell.of(mean.mean(), 1) + " (95 % interval "
                 + Cell.of(mean.interval().low(), mean.interval().high(), 1) + ")";
     }
 }

@@ -2,13 +2,12 @@ package mainstay.analysis.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import mainstay.measure.count.RunMeasures;
 import mainstay.measure.team.TeamMeasure;
 import mainstay.results.study.AreaRow;
 import mainstay.results.table.TableNumbers;
+import mainstay.scenario.Area;
 import mainstay.statistics.estimate.Interval;
 import mainstay.statistics.estimate.MeanEstimate;
 import mainstay.statistics.estimate.NaturalRange;
@@ -35,15 +34,13 @@ final class AreaComparison {
         return rows;
     }
 
-    /** In the order of the scenario; those that dated changes bring come last. */
-    private Set<String> areas(int arm) {
-        Set<String> names = new LinkedHashSet<>();
-        outcome.study().arms().get(arm).areas().forEach(area -> names.add(area.name()));
-        Set<String> seen = new LinkedHashSet<>();
-        outcome.replications(arm).forEach(run -> seen.addAll(run.areas().keySet()));
-        names.retainAll(seen);
-        names.addAll(seen);
-        return names;
+    /** In the order of the scenario; an area without teams of its own has nothing to count. */
+    private List<String> areas(int arm) {
+        return outcome.study().arms().get(arm).areas().stream()
+                .map(Area::name)
+                .filter(area -> outcome.replications(arm).stream()
+                        .anyMatch(run -> run.areas().containsKey(area)))
+                .toList();
     }
 
     private double[] values(int arm, String area, TeamMeasure measure) {

@@ -49,8 +49,13 @@ public final class TeamGrid {
                 .toList();
     }
 
+    /** With how many decimals a measure of a team is shown; of areas, which are larger, with one more. */
+    public static int decimals(String measure) {
+        return measure.equals("families_fte") ? 1 : 0;
+    }
+
     private static Grid.Cell cell(TeamRow row) {
-        int decimals = row.measure().equals("families_fte") ? 1 : 0;
+        int decimals = decimals(row.measure());
         return new Grid.Cell(
                 DisplayNumbers.plain(row.drawn(), decimals),
                 DisplayNumbers.exact(row.drawn()),

@@ -62,7 +62,7 @@ record AreasSection(Grid levels, Grid differences) {
     }
 
     private static int decimals(AreaRow row) {
-        return row.measure().equals("families_fte") ? 2 : 1;
+        return 1 + TeamGrid.decimals(row.measure());
     }
 
     private static Grid.Cell level(AreaRow row) {

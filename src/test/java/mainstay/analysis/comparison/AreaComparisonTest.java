@@ -3,20 +3,39 @@ package mainstay.analysis.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import mainstay.measure.count.RunMeasures;
 import mainstay.results.study.AreaRow;
+import mainstay.scenario.Area;
+import mainstay.scenario.Scenario;
+import mainstay.study.Study;
 import org.junit.jupiter.api.Test;
 
 /** Three runs of two arms, by hand. */
 class AreaComparisonTest {
+    private static final List<Area> NORTH_AND_SOUTH =
+            List.of(new Area("North", 0.5, 0.5, Map.of()), new Area("South", 0.5, 0.5, Map.of()));
+
     private static RunMeasures run(Map<String, Double> vacancies) {
         Map<String, double[]> areas = new TreeMap<>();
         vacancies.forEach((area, vacant) -> areas.put(area, new double[] {vacant, 80, Double.NaN, 14}));
         return HandMade.run(1).withAreas(areas);
+    }
+
+    /** What comes of arms in which the north and the south are areas, where an arm's runs tell them apart. */
+    private static List<AreaRow> rows(RunMeasures[]... arms) {
+        Study byHand = HandMade.outcome(List.of(), arms).study();
+        List<Scenario> divided = new ArrayList<>();
+        for (int i = 0; i < arms.length; i++) {
+            Scenario arm = byHand.arms().get(i);
+            divided.add(arms[i][0].areas().isEmpty() ? arm : arm.in(NORTH_AND_SOUTH));
+        }
+        Study study = new Study("Areas", "", divided, List.of(), byHand.replications(), byHand.seed());
+        return new AreaComparison(Outcome.whole(study, arms)).rows();
     }
 
     private static RunMeasures[] runs(double... north) {
@@ -40,7 +59,7 @@ class AreaComparisonTest {
      */
     @Test
     void anAreaIsComparedWithItselfRunByRun() {
-        List<AreaRow> rows = new AreaComparison(HandMade.outcome(List.of(), runs(20, 24, 28), runs(14, 16, 18))).rows();
+        List<AreaRow> rows = rows(runs(20, 24, 28), runs(14, 16, 18));
         AreaRow north = row(rows, "Plan 1", "North", "vacancies");
         assertThat(north.mean()).isEqualTo(16);
         assertThat(north.replications()).isEqualTo(3);
@@ -57,7 +76,7 @@ class AreaComparisonTest {
 
     @Test
     void whatWasNeverSeenHasNoNumber() {
-        List<AreaRow> rows = new AreaComparison(HandMade.outcome(List.of(), runs(20, 24, 28), runs(14, 16, 18))).rows();
+        List<AreaRow> rows = rows(runs(20, 24, 28), runs(14, 16, 18));
         AreaRow row = row(rows, "Plan 1", "North", "assessments_on_time");
         assertThat(row.mean()).isNaN();
         assertThat(row.difference()).isNaN();
@@ -68,7 +87,7 @@ class AreaComparisonTest {
     void anAreaThatTheBaselineHasNotIsComparedWithNothing() {
         RunMeasures whole = HandMade.run(1);
         RunMeasures[] undivided = {whole, whole, whole};
-        List<AreaRow> rows = new AreaComparison(HandMade.outcome(List.of(), undivided, runs(14, 16, 18))).rows();
+        List<AreaRow> rows = rows(undivided, runs(14, 16, 18));
         assertThat(rows).extracting(AreaRow::arm).containsOnly("Plan 1");
         assertThat(rows).extracting(AreaRow::baseline).containsOnly("");
     }
@@ -76,6 +95,6 @@ class AreaComparisonTest {
     @Test
     void anAuthorityThatIsOneAreaHasNoRows() {
         RunMeasures[] runs = {HandMade.run(1), HandMade.run(2)};
-        assertThat(new AreaComparison(HandMade.outcome(List.of(), runs)).rows()).isEmpty();
+        assertThat(rows(runs)).isEmpty();
     }
 }

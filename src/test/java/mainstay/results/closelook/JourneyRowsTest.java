@@ -1,4 +1,4 @@
-package mainstay.results.study;
+package mainstay.results.closelook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,11 +18,8 @@ import mainstay.journey.Entry.StepEnd;
 import mainstay.journey.Journey;
 import mainstay.journey.MeetingKind;
 import mainstay.journey.MeetingOutcome;
-import mainstay.results.closelook.CloseUp;
-import mainstay.results.closelook.JourneyRow;
-import mainstay.results.closelook.JourneyRows;
-import mainstay.results.closelook.PickRow;
 import mainstay.results.file.ResultsProblem;
+import mainstay.results.study.Tables;
 import org.junit.jupiter.api.Test;
 
 class JourneyRowsTest {
